@@ -83,9 +83,10 @@ def expected(path: Path, output: Output) -> bytes | None:
 
 
 def fill(text: str, marks: Marks) -> str:
-    """A text with what stands between its marks replaced."""
+    """Return a text with new words between its marks."""
     for name, value in marks.between.items():
-        text = re.sub(rf"(<!-- {re.escape(name)} -->).*?(<!-- /{re.escape(name)} -->)", rf"\g<1>{value}\g<2>", text)
+        begin, end = re.escape(f"<!-- {name} -->"), re.escape(f"<!-- /{name} -->")
+        text = re.sub(rf"(?<={begin}).*?(?={end})", value.replace("\\", r"\\"), text, flags=re.DOTALL)
     return text
 
 

@@ -10,9 +10,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..backends import Output, Packed
+from ..backends import Marks, Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
+from .reference import PAGE, tables
 from .rules import Rules
 
 FOLDER = "generated/wecom_client/_fake_data"
@@ -40,6 +41,7 @@ def files(api: Api) -> Mapping[str, Output]:
     callbacks = {one.name: _text(one.example) for one in received}
     made[f"{FOLDER}/callbacks.json.xz"] = Packed(_table(callbacks, "spec/callbacks/ and spec/archive/"))
     made[f"{FOLDER}/rules.json.xz"] = Packed(_sections(Rules(api).plain()))
+    made[PAGE] = Marks(between=tables())
     return made
 
 

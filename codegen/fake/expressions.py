@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 import attrs
 
 from wecom_runtime.testing.fake.expressions import names_in
-from wecom_runtime.testing.fake.functions import FUNCTIONS, declaring
+from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import (
     AnyArgument,
     ArgumentValue,
@@ -30,24 +30,15 @@ from wecom_runtime.testing.fake.functions.declaring import (
     Table,
     Unevaluated,
 )
+from wecom_runtime.testing.fake.vocabulary import CONDITIONS, KNOWN_VALUES
 
 from ..language.diagnostics import Diagnostic, Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
 FILE = Object({"filename": TEXT, "content_type": TEXT, "size": NUMBER, "content": TEXT})
-BUILTINS: Mapping[str, Value] = {
-    "NOW": NUMBER,
-    "MS": NUMBER,
-    "CORP": TEXT,
-    "APP": ANYTHING,
-    "SUITE": TEXT,
-    "BASE": TEXT,
-    "FILE": FILE,
-    "REAL": ANYTHING,
-}
 TIMES = ("time", "date", "month")
-"""Ends of the names of fields that may hold a text which is made of the time."""
+"""Ends of the names of fields with a text that may be made of the time."""
 
 
 @attrs.frozen(kw_only=True)
@@ -67,12 +58,12 @@ class Surroundings:
 
 
 class Expressions:
-    """Finds what an expression gives.
+    """Checks expressions and returns their values.
 
     Args:
-        values: Take values apart.
+        values: Returns the fields of values.
         kinds: Kind -> its declaration.
-        diagnostics: Gets what is wrong.
+        diagnostics: Gets the mistakes.
     """
 
     def __init__(self, values: Values, kinds: Mapping[str, Mapping[str, YamlNode]], diagnostics: Diagnostics) -> None:
@@ -83,7 +74,7 @@ class Expressions:
         self._missed: dict[Location, list[Diagnostic]] = {}
 
     def report(self) -> None:
-        """Report the names that nobody has who uses them: what stands under an anchor may serve several endpoints."""
+        """Report the names that exist at no use of an expression: several endpoints may share one by an anchor."""
         for location, missed in self._missed.items():
             for one in missed if location not in self._found else ():
                 self._diagnostics.add(one.location, one.cause, one.remedy)
@@ -99,7 +90,11 @@ class Expressions:
                 return self._call(node, name, around)
             for key in data:
                 if key.startswith("="):
-                    self.wrong(node.keys[key], f"{{{key}}} stands beside other keys", "a function stands alone")
+                    self.wrong(
+                        node.keys[key],
+                        f"{{{key}}} has other keys beside it",
+                        "a function is the only key of its mapping",
+                    )
             return Object({key: self.check(item, attrs.evolve(around, field=key)) for key, item in data.items()})
         if isinstance(data, list):
             return Many(either(self.check(item, around) for item in data))
@@ -117,15 +112,23 @@ class Expressions:
             self.wrong(node, "an id made of the clock is the same twice in a second", "use {=new: 'text-{n}'}")
         return TEXT
 
+    def check_condition(self, node: YamlNode, around: Surroundings) -> None:
+        """Check the value that a field should have, or a mapping of conditions."""
+        data = node.data if isinstance(node.data, dict) else {}
+        for key in data:
+            if not key.startswith("=") and key not in CONDITIONS:
+                self.unknown(node.keys[key], key, "condition", CONDITIONS)
+        self.check(node, around)
+
     def kind(self, node: YamlNode) -> str:
-        """A kind's name; "" where there is no such kind."""
+        """Return the name of a kind, or report an unknown one and return ""."""
         if node.data in self._kinds:
             return str(node.data)
         self.unknown(node, str(node.data), "kind", self._kinds)
         return ""
 
     def follow(self, node: YamlNode | Location, value: Value, path: str, sign: str, of: str) -> Value:
-        """The value under a dotted path, or report that there is none."""
+        """Return the value of a dotted path, or report that there is none."""
         at, done = node if isinstance(node, Location) else node.location, ""
         for step in path.removesuffix("[]").split("."):
             found = self._values.inner(value, step)
@@ -139,7 +142,7 @@ class Expressions:
         return value
 
     def fields(self, node: YamlNode, data: Mapping[str, YamlNode], value: Value, of: str) -> None:
-        """Report keys, dotted or nested, that a value does not have."""
+        """Report dotted or nested keys that a value does not have."""
         for name, item in data.items():
             found = self.follow(node.keys[name], value, name, "", of)
             inside = item.data if isinstance(item.data, dict) else None
@@ -161,12 +164,13 @@ class Expressions:
         first, _, rest = path.partition(".")
         if not first.isupper():
             return self.follow(node, around.request, path, "$", around.where)
-        if first not in BUILTINS:
-            self.unknown(node, f"${first}", "value that the fake knows", [f"${name}" for name in BUILTINS])
+        if first not in KNOWN_VALUES:
+            self.unknown(node, f"${first}", "value that the fake knows", [f"${name}" for name in KNOWN_VALUES])
             return ANYTHING
         if first == "FILE" and not around.has_file:
-            self.wrong(node, f"{around.where} gets no file", "give the endpoint 'upload', or take a field")
-        return self.follow(node, BUILTINS[first], rest, "$FILE.", "a file") if rest else BUILTINS[first]
+            self.wrong(node, f"{around.where} uploads no file", "give the endpoint 'upload', or take a field")
+        known = FILE if first == "FILE" else value_of(KNOWN_VALUES[first][0])
+        return self.follow(node, known, rest, f"${first}.", f"${first}") if rest else known
 
     def _of_record(self, node: YamlNode, path: str, around: Surroundings) -> Value:
         kind, colon, rest = path.partition(":")
@@ -181,7 +185,7 @@ class Expressions:
             return self.follow(node, around.records[kind], rest, f"@{kind}:", kind) if rest else around.records[kind]
         if around.record is None:
             known = [f"@{name}:{path}" for name in around.records]
-            self.wrong(node, f"'@{path}' stands where there is no record at hand", suggestion(path, known))
+            self.wrong(node, f"'@{path}' has no record at hand here", suggestion(path, known))
             return ANYTHING
         return self.follow(node, around.record, path, "@", self._said(around.record)) if path else around.record
 
@@ -222,6 +226,11 @@ class Expressions:
 
     def has_tree(self, kind: str) -> bool:
         return "tree" in self._kinds.get(kind, {})
+
+
+def value_of(declared: Evaluated) -> Value:
+    """Return the value of a declared type."""
+    return {"text": TEXT, "number": NUMBER, "condition": NUMBER}.get(declared.name, ANYTHING)
 
 
 def _arity(declared: Function) -> str:
@@ -270,12 +279,8 @@ class _Call:
             case AnyArgument(of_cases=of_cases):
                 count = len(self._all)
                 return either(one for n, one in enumerate(self._all) if not of_cases or n % 2 or n == count - 1)
-            case declaring.String:
-                return TEXT
-            case declaring.Number | declaring.Truth:
-                return NUMBER
-            case _:
-                return ANYTHING
+            case Evaluated():
+                return value_of(gives)
 
     def _record(self, of: str) -> Value:
         """Return a record of the kind, or an item of the list, that an argument is."""
@@ -323,7 +328,7 @@ class _Call:
             return
         for name, item in node.data.items():
             self._check.follow(node.keys[name], self._record(of), name, "", self._said(of))
-            self._check.check(item, self._around)
+            self._check.check_condition(item, self._around)
 
     def _check_pattern(self, node: YamlNode) -> None:
         try:

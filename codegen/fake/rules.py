@@ -1,9 +1,14 @@
-"""Reads `spec/fake/*.yaml` and reports what is wrong with it, at its place."""
+"""The rules in `spec/fake/*.yaml`: their check, and the form in which they ship."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+
+import attrs
+
+from wecom_runtime.testing.fake.state import RecordKind
+from wecom_runtime.testing.fake.vocabulary import SCOPES
 
 from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
@@ -29,26 +34,22 @@ SHIPPED = (
     "replies",
 )
 SECTIONS = (*SHIPPED, "codes")
-"""What `spec/fake/` says; what only its check needs is not shipped."""
-KIND_KEYS = (
-    *("key", "scope", "new", "fold", "unknown", "taken", "defaults", "refers", "lists", "unique", "within", "blocked"),
-    *("tree", "life", "seed", "title", "named", "has", "shown", "siblings", "loop"),
-)
-SCOPES = ("global", "corp", "app", "suite")
+"""The sections of `spec/fake/`. Those that only the check needs do not ship."""
 NOT_KEPT = ("has",)
-"""Keys of a kind that serve the check only."""
+"""Keys of a kind that only the check uses."""
+KIND_KEYS = (*(one.name for one in attrs.fields(RecordKind) if one.name not in ("name", "by_id")), *NOT_KEPT)
 
 PROBLEMS = ("missing", "type", "enum", "limit", "condition")
 _CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
 EXAMPLES = "examples"
-"""As `seed`: the ids that the spec's examples name."""
+"""As `seed`: the ids of the spec's examples."""
 
 _Kinds = dict[str, dict[str, list[Value]] | None]
 
 
 class Rules:
-    """Everything that the files in `spec/fake/` say."""
+    """The rules of all files in `spec/fake/`."""
 
     def __init__(self, api: Api) -> None:
         self._api = api
@@ -61,11 +62,11 @@ class Rules:
             for section, entries in file.items():
                 for name, entry in entries.items():
                     if name in self._sections[section]:
-                        self._twice.append((entry, f"{name!r} stands in {section} already"))
+                        self._twice.append((entry, f"{name!r} is in {section} already"))
                     self._sections[section][name] = entry
 
     def plain(self) -> dict[str, dict[str, object]]:
-        """All of it as it is shipped."""
+        """Return the rules as they ship."""
         self._examples = ids_of(self._api, self._claims())
         return {
             section: {name: self._entry(section, name, entry) for name, entry in entries.items()}
@@ -74,13 +75,13 @@ class Rules:
         }
 
     def checked(self) -> set[int]:
-        """The error codes with which the fake refuses by itself."""
+        """Return the error codes that the rules use."""
         sections = (entries for section, entries in self._sections.items() if section in SHIPPED)
         known = {one.code for one in self._api.errors}
         return {code for entries in sections for entry in entries.values() for code in codes_in(entry.plain())} & known
 
     def check_codes(self, diagnostics: Diagnostics) -> None:
-        """Report error codes that are neither checked nor listed with a reason."""
+        """Report error codes that are neither used nor listed with a reason."""
         if self._sections["codes"]:
             check_codes(self._api, self.checked(), self._sections["codes"], diagnostics)
 
@@ -95,7 +96,7 @@ class Rules:
         return [plain] if section in ("endpoints", "actions", "replies") and not isinstance(plain, list) else plain
 
     def check(self, diagnostics: Diagnostics) -> None:
-        """Report everything that is wrong."""
+        """Report all mistakes."""
         self._diagnostics = diagnostics
         for node, what in self._twice:
             diagnostics.add(node, what)
@@ -125,7 +126,7 @@ class Rules:
         for start, entry in self._sections["wrong"].items():
             self._check_wrong(start, entry, values, steps)
 
-    # -- parameters that are wrong
+    # -- errcodes of wrong parameters
 
     def _check_wrong(self, start: str, entry: YamlNode, values: Values, steps: Steps) -> None:
         requests = [object_of(endpoint.request) for endpoint in self._begun(start)]
@@ -144,14 +145,14 @@ class Rules:
                     steps.code(found)
 
     def _begun(self, start: str) -> list[Endpoint]:
-        """The endpoints at a path, or below it where it ends with a slash."""
+        """Return the endpoint of a path, or the endpoints below a path that ends with a slash."""
         below = start.endswith("/")
         return [one for path, one in self._endpoints.items() if path == start or (below and path.startswith(start))]
 
     # -- ids
 
     def _claims(self) -> dict[str, dict[str, tuple[str, ...]]]:
-        """Beginning of paths -> field -> the kinds that it names."""
+        """Return the kinds that fields name: beginning of paths -> field -> kinds."""
         kinds = {name: kind.plain() for name, kind in self._sections["kinds"].items()}
         general: dict[str, tuple[str, ...]] = {}
         for name, kind in kinds.items():
@@ -173,18 +174,18 @@ class Rules:
                     self._check_name(node)
 
     def _check_named(self, declared: Mapping[str, Mapping[str, YamlNode]]) -> None:
-        """Report a field that names records of two kinds."""
+        """Report fields that name records of two kinds."""
         owners: dict[object, str] = {}
         for name, kind in declared.items():
             for node in kind["named"].data if "named" in kind and isinstance(kind["named"].data, list) else ():
                 if owners.setdefault(node.data, name) != name:
-                    right = "say under 'ids' where it means which"
-                    self._diagnostics.add(node, f"{node.data!r} names records of {owners[node.data]}, too", right)
+                    right = "write under 'ids' which kind each path means"
+                    self._diagnostics.add(node, f"{node.data!r} names records of {owners[node.data]} already", right)
 
     # -- kinds
 
     def _fields_of_kinds(self, declared: Mapping[str, Mapping[str, YamlNode]]) -> dict[str, Mapping[str, Value] | None]:
-        """Kind -> the fields that its records get by declaration and by steps; None where that is not to be told."""
+        """Return the fields that records of each kind get by declaration and by steps; None where they are unknown."""
         found: _Kinds = {name: self._declared_fields(kind) for name, kind in declared.items()}
         scratch, open_kinds = Diagnostics(), dict.fromkeys(declared)
         values = Values(self._api, open_kinds)
@@ -267,7 +268,7 @@ class Rules:
     def _check_blocked(self, rule: YamlNode, values: Values, steps: Steps) -> None:
         data = self._mapping(rule, "blocked")
         if "kind" not in data or "field" not in data:
-            self._diagnostics.add(rule, "blocked by what?", "write {kind: …, field: …, errcode: …}")
+            self._diagnostics.add(rule, "'blocked' lacks a kind or a field", "write {kind: …, field: …, errcode: …}")
             return
         self._check_name(data["kind"])
         steps.code(data.get("errcode"))
@@ -303,7 +304,7 @@ class Rules:
 
 
 def _has(values: Values, request: Value, field: str) -> bool:
-    """Whether a request has a field, under a dotted path."""
+    """Whether a request has a field with a dotted path."""
     found: Value | None = request
     for step in field.split("."):
         found = None if found is None else values.inner(found, step)
@@ -311,18 +312,18 @@ def _has(values: Values, request: Value, field: str) -> bool:
 
 
 def _kinds_in(node: YamlNode) -> tuple[str, ...]:
-    """The kinds that an entry of `ids` says."""
+    """Return the kinds in an entry of `ids`."""
     data = node.data["kind"] if isinstance(node.data, dict) and "kind" in node.data else node
     items = data.data if isinstance(data.data, list) else [data]
     return tuple(str(item.data) for item in items if item.data is not None)
 
 
 def _grow_nothing(kind: str, value: Value) -> None:
-    """What kinds are made of is known by then."""
+    """The fields of kinds are known already."""
 
 
 def _made_in(entry: YamlNode) -> set[str]:
-    """The kinds of which the steps of an entry make records."""
+    """Return the kinds of the records that the steps of an entry create."""
     steps = entry.data if isinstance(entry.data, list) else [entry]
     made = set[str]()
     for step in steps:
@@ -332,7 +333,7 @@ def _made_in(entry: YamlNode) -> set[str]:
 
 
 def _of_data(node: YamlNode) -> Value:
-    """A value that is written down."""
+    """Return the value of a literal."""
     if isinstance(node.data, list):
         return Many(either(_of_data(item) for item in node.data))
     if isinstance(node.data, dict):

@@ -1,10 +1,12 @@
-"""Checks the steps of `spec/fake/`: verbs, options, fields of requests, records, answers and callbacks."""
+"""The check of steps of `spec/fake/`: verbs, options, fields of requests, records, answers and callbacks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 import attrs
+
+from wecom_runtime.testing.fake.vocabulary import ALWAYS, RECEIVER, VERBS
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
@@ -13,30 +15,6 @@ from ..model.declarations import Field
 from .expressions import Expressions, Surroundings
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either, object_of
 
-VERBS: Mapping[str, tuple[str, ...]] = {
-    "create": ("from", "set", "key", "as", "into", "merge"),
-    "read": ("key", "where", "as", "into", "missing", "lenient", "file"),
-    "take": ("key", "as", "into", "missing"),
-    "update": (
-        *("from", "set", "key", "where", "rename", "add", "drop", "place", "each"),
-        *("as", "into", "missing", "lenient"),
-    ),
-    "delete": ("key", "where", "missing", "lenient"),
-    "list": ("where", "each", "as", "into", "unpaged", "keeps_cursor", "newest", "gone", "sorted"),
-    "send": ("to", "type", "content", "nobody", "set", "key", "as"),
-    "limit": ("key", "most", "errcode"),
-    "needs": ("in", "where", "fields"),
-    "answer": (),
-    "fail": ("of",),
-    "push": (),
-    "let": (),
-    "for": ("called", "do"),
-    "inside": ("do",),
-    "nothing": (),
-}
-"""Verb -> options; the verb's own value is the kind, where it has one."""
-ALWAYS = ("push", "when", "unless")
-OF_KIND = ("create", "read", "take", "update", "delete", "list", "send", "limit", "needs")
 SENT: Mapping[str, Value] = {
     "to": Many(TEXT),
     "type": TEXT,
@@ -46,7 +24,7 @@ SENT: Mapping[str, Value] = {
     "path": TEXT,
     "time": NUMBER,
 }
-"""What is kept of every message."""
+"""The fields of every message."""
 
 Grow = Callable[[str, Value], None]
 
@@ -55,11 +33,11 @@ class Steps:
     """Checks entries.
 
     Args:
-        api: Has callbacks and error codes.
-        expressions: Check the values in steps.
-        values: Take values apart.
-        diagnostics: Gets what is wrong.
-        grow: Is told what a record of a kind is made of.
+        api: The callbacks and error codes.
+        expressions: Checks the values in steps.
+        values: Returns the fields of values.
+        diagnostics: Gets the mistakes.
+        grow: Called with a kind and with values that its records get.
     """
 
     def __init__(
@@ -75,33 +53,33 @@ class Steps:
         self._codes |= {code.code for unit in (*api.connections, *api.archive) for code in unit.codes}
 
     def check(self, name: str, entry: YamlNode, endpoint: Endpoint | None) -> None:
-        """Check the steps of an endpoint, or of an action where there is none."""
+        """Check the steps of an endpoint, or of an action without one."""
         request: Value = ANYTHING if endpoint is None else object_of(endpoint.request)
         around = Surroundings(where=name, request=request, has_file=endpoint is not None and endpoint.file is not None)
         for step in entry.data if isinstance(entry.data, list) else [entry]:
             around = self._step(step, around, endpoint)
 
     def code(self, node: YamlNode | None) -> None:
-        """Report an errcode that WeCom does not document; a spec that has no table of them may use any."""
+        """Report an errcode that is not documented. A spec without a table of errcodes may use any."""
         if self._codes and node is not None and node.data not in self._codes:
             self._diagnostics.add(node, f"{node.data!r} is no error code that the spec knows", "see spec/errors.yaml")
 
     def _step(self, step: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
-        """Check one step; return what the next one can name."""
+        """Check one step, and return the values that the next one can name."""
         data = self.mapping(step, "a step")
         verb = next((key for key in data if key in VERBS), None)
         if verb is None:
             self._diagnostics.add(step, "the step has no verb", f"one of {', '.join(VERBS)}")
             return around
         for key in data:
-            if key != verb and key not in (*VERBS[verb], *ALWAYS):
-                self._unknown_key(step, key, f"option of {verb}", (*VERBS[verb], *ALWAYS))
+            if key != verb and key not in (*VERBS[verb].options, *ALWAYS):
+                self._unknown_key(step, key, f"option of {verb}", (*VERBS[verb].options, *ALWAYS))
         for key in ("when", "unless"):
             if key in data:
                 self._expressions.check(data[key], around)
         for key in ("missing", "nobody", "errcode"):
             self.code(data.get(key))
-        kind = self._expressions.kind(data[verb]) if verb in OF_KIND else ""
+        kind = self._expressions.kind(data[verb]) if VERBS[verb].has_kind else ""
         record: Value = RecordOf(kind) if kind else ANYTHING
         if verb == "let":
             for name, expression in self.mapping(data["let"], "let").items():
@@ -135,14 +113,14 @@ class Steps:
         return attrs.evolve(around, records={**around.records, kind: record}) if kind else around
 
     def _shown(self, verb: str, data: Mapping[str, YamlNode], record: Value) -> Value:
-        """The record as `as` sees it: that of a list has the item that it stands for."""
+        """Return the record at hand in `as`. A list with `each` adds the item to it."""
         if verb != "list" or "each" not in data:
             return record
         item = self._expressions.follow(data["each"], record, str(data["each"].data), "", "the record")
         return either([record, Object({"each": self._values.items(item)})])
 
     def _values_of(self, verb: str, kind: str, data: Mapping[str, YamlNode], around: Surroundings) -> None:
-        """Check the values that a step gives to records, and note the fields that records get by it."""
+        """Check the values that a step gives to records, and report the fields that these get."""
         record: Value = RecordOf(kind) if kind else ANYTHING
         own: Value = self._source(verb, data, around)
         if verb in ("create", "update") and kind:
@@ -177,7 +155,7 @@ class Steps:
             self._receivers(data.get("to"), around)
 
     def _source(self, verb: str, data: Mapping[str, YamlNode], around: Surroundings) -> Value:
-        """The value of which a record is made."""
+        """Return the value of which a step makes records."""
         if verb not in ("create", "update"):
             return Object({})
         if "each" in data:
@@ -190,17 +168,15 @@ class Steps:
     def _default_key(self, node: YamlNode, kind: str, around: Surroundings) -> None:
         key = self._expressions.key_of(kind)
         if key and self._values.inner(around.request, key) is None:
-            self._diagnostics.add(
-                node, f"{around.where} has no parameter {key!r}", f"say with 'key' which {kind} it is"
-            )
+            self._diagnostics.add(node, f"{around.where} has no parameter {key!r}", f"name the {kind} with 'key'")
 
     def _receivers(self, node: YamlNode | None, around: Surroundings) -> None:
         for name, rule in self.mapping(node, "to").items():
             assert node is not None
             self._expressions.follow(node.keys[name], around.request, name, "", around.where)
             for key, value in self.mapping(rule, "a receiver").items():
-                if key not in ("kind", "all", "invalid", "through", "holds"):
-                    self._unknown_key(rule, key, "option of a receiver", ("kind", "all", "invalid", "through", "holds"))
+                if key not in RECEIVER:
+                    self._unknown_key(rule, key, "option of a receiver", RECEIVER)
                 elif key == "kind":
                     self._expressions.kind(value)
 
@@ -208,7 +184,7 @@ class Steps:
         for name, item in self.mapping(node, "where").items():
             if kind:
                 self._expressions.follow(node.keys[name], RecordOf(kind), name, "", kind)
-            self._expressions.check(item, around)
+            self._expressions.check_condition(item, around)
 
     # -- the answer
 
@@ -260,7 +236,7 @@ class Steps:
     # -- forms
 
     def mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
-        """The items of a mapping; none, and a report, where it is something else."""
+        """Return the items of a mapping, or report another value and return none."""
         if value is None:
             return {}
         if not isinstance(value.data, dict):

@@ -1,4 +1,4 @@
-"""The values that a step of `spec/fake/` can name, as far as the spec describes them."""
+"""The values that a step of `spec/fake/` can name, with the types that the spec gives them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 
 @attrs.frozen
 class Anything:
-    """A value of which nothing is known: whatever is asked of it may be there."""
+    """A value of unknown type: it may have any field."""
 
 
 @attrs.frozen
@@ -26,7 +26,7 @@ class Many:
 
 @attrs.frozen
 class Object:
-    """An object whose fields are known by name."""
+    """An object with known fields."""
 
     fields: Mapping[str, Value]
 
@@ -53,12 +53,12 @@ NUMBER = Scalar("int")
 
 
 def object_of(fields: Iterable[Field]) -> Object:
-    """Fields of the model, as an object."""
+    """Return an object with fields of the model."""
     return Object({field.wire: field.type for field in fields})
 
 
 def either(values: Iterable[Value]) -> Value:
-    """One of several values; the value itself where there is one only."""
+    """Return one of several values; an only value as it is."""
     found = tuple(dict.fromkeys(value if _is_plain(value) else _Same(value) for value in values))
     arms = tuple(one.value if isinstance(one, _Same) else one for one in found)
     return arms[0] if len(arms) == 1 else Either(arms) if arms else ANYTHING
@@ -66,7 +66,7 @@ def either(values: Iterable[Value]) -> Value:
 
 @attrs.frozen(eq=False)
 class _Same:
-    """Holds a value that cannot be hashed."""
+    """A value that cannot be hashed."""
 
     value: Value
 
@@ -76,10 +76,10 @@ def _is_plain(value: Value) -> bool:
 
 
 class Values:
-    """Takes values apart.
+    """The fields and items of values.
 
     Args:
-        api: Has the declared types.
+        api: The declared types.
         kinds: Kind -> fields of its records; None where they may have any.
     """
 
@@ -88,7 +88,7 @@ class Values:
         self._kinds = kinds
 
     def inner(self, value: Value, name: str) -> Value | None:
-        """The value of a field; None if there is no such field. A step through a list takes it of each item."""
+        """Return the value of a field; None if there is no such field. The field of a list is that of each item."""
         match value:
             case Many(of=of) | ListType(of=of) | Encoded(of=of):
                 found = self.inner(of, name)
@@ -105,7 +105,7 @@ class Values:
                 return ANYTHING if fields is None else fields.get(name)
 
     def names(self, value: Value) -> set[str]:
-        """The fields that a value has."""
+        """Return the names of the fields of a value."""
         match value:
             case Many(of=of) | ListType(of=of) | Encoded(of=of):
                 return self.names(of)
@@ -115,7 +115,7 @@ class Values:
                 return set(self._fields(value) or ())
 
     def items(self, value: Value) -> Value:
-        """An item of a list; the value itself where it is none, which counts as a list of one."""
+        """Return an item of a list. Another value counts as a list of one."""
         match value:
             case Many(of=of) | ListType(of=of):
                 return of
@@ -127,7 +127,7 @@ class Values:
                 return value
 
     def _fields(self, value: Value) -> Mapping[str, Value] | None:
-        """The fields of an object; None where it may have any."""
+        """Return the fields of an object; None where it may have any."""
         match value:
             case Object(fields=fields):
                 return fields

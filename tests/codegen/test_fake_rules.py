@@ -97,9 +97,9 @@ def test_names_that_nobody_has(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:9:62: 'nam' is no field of animal; did you mean 'name'?",
         "spec/fake/zoo.yaml:9:88: animal is no tree; give the kind 'tree'",
         "spec/fake/zoo.yaml:10:14: 12 is no error code that the spec knows; see spec/errors.yaml",
-        "spec/fake/zoo.yaml:10:24: '@id' stands where there is no record at hand; one of @cage:id, @animal:id",
+        "spec/fake/zoo.yaml:10:24: '@id' has no record at hand here; one of @cage:id, @animal:id",
         "spec/fake/zoo.yaml:11:42: 'animal' gives no new text each time; write a text with {n} for the number",
-        "spec/fake/zoo.yaml:11:57: /cgi-bin/zoo/get gets no file; give the endpoint 'upload', or take a field",
+        "spec/fake/zoo.yaml:11:57: /cgi-bin/zoo/get uploads no file; give the endpoint 'upload', or take a field",
     ]
 
 
@@ -111,7 +111,7 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
         "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, limit, "
-        "needs, answer, fail, push, let, for, inside, nothing",
+        "needs, answer, fail, push, let, for, inside",
         "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",
@@ -129,13 +129,14 @@ endpoints:
     - {answer: {a: {=pick: [$id, $id]}, b: {=matches: [$id, "("]}, c: "x{$idd}", d: {=each: [[{a: 1}], "@b"]}}}
     - {read: animal, when: "@foudn:"}
     - {answer: {a: {=plus: [1, 2, 3]}, b: {=first: [1, 2]}, c: {=days: [1]}, d: {=all: [animal, name]}}}
+    - {answer: {a: {=all: [animal, {name: {containing: x}}]}, b: {"=first": [1], x: 1}}}
 """
     found = mistakes(tmp_path, f"{API.rstrip()[:-1]}, response: {{a: any, b: any, c: any, d: any}}}}\n", fake)
     assert found == [
         "spec/fake/zoo.yaml:5:37: 'nmae' is no field of animal; did you mean 'name'?",
         "spec/fake/zoo.yaml:5:49: 'nam' is no field of animal; did you mean 'name'?",
         "spec/fake/zoo.yaml:5:76: 'colour' is no fact that the function knows; one of content, size, md5, sha1",
-        "spec/fake/zoo.yaml:6:60: =if takes at least 2 arguments, not 1; write {=if: [condition, then, others…]}",
+        "spec/fake/zoo.yaml:6:60: =if takes at least 2 arguments, not 1; write {=if: [condition, value, others…]}",
         "spec/fake/zoo.yaml:7:34: table is a mapping; write {value: result, …}",
         "spec/fake/zoo.yaml:7:61: no regular expression: missing ), unterminated subpattern at position 0; quote it, "
         "and double no backslash",
@@ -145,6 +146,8 @@ endpoints:
         "spec/fake/zoo.yaml:9:72: =days takes 4 to 5 arguments, not 1; write {=days: [records, field, start, end, "
         "cycle?]}",
         "spec/fake/zoo.yaml:9:97: conditions are a mapping; write {field: value, …}",
+        "spec/fake/zoo.yaml:10:44: 'containing' is no condition; did you mean 'contains'?",
+        "spec/fake/zoo.yaml:10:67: {=first} has other keys beside it; a function is the only key of its mapping",
     ]
 
 
@@ -183,7 +186,7 @@ ids:
 """
     assert mistakes(tmp_path, API, fake) == [
         "spec/fake/zoo.yaml:2:41: seed is no list of records; write records, or 'examples'",
-        "spec/fake/zoo.yaml:3:27: 'pet' names records of animal, too; say under 'ids' where it means which",
+        "spec/fake/zoo.yaml:3:27: 'pet' names records of animal already; write under 'ids' which kind each path means",
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:6:33: 'cge' is no kind; did you mean 'cage'?",
     ]

@@ -30,14 +30,14 @@ class ExpressionScope(StateView, Protocol):
     @property
     def records(self) -> Mapping[str, StateRecord]: ...
 
-    def builtin(self, name: str) -> Any:
+    def known_value(self, name: str) -> Any:
         """Return a value that the fake knows, by its name in capital letters."""
         ...
 
 
 @attrs.frozen
 class _Evaluation:
-    """The expressions of one function call."""
+    """The evaluation of the arguments of one function call."""
 
     state: ExpressionScope
     record: Any
@@ -96,7 +96,7 @@ def _request_value(path: str, scope: ExpressionScope) -> Any:
         return scope.request
     first, _, rest = path.partition(".")
     if first.isupper():
-        return at(scope.builtin(first), rest) if rest else scope.builtin(first)
+        return at(scope.known_value(first), rest) if rest else scope.known_value(first)
     return at(scope.request, path)
 
 

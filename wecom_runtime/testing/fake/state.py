@@ -406,6 +406,11 @@ def as_list(value: Any) -> list[Any]:
     return list(cast("Iterable[Any]", value)) if isinstance(value, list | tuple | set) else [value]
 
 
+def truth(value: Any) -> bool:
+    """Whether a condition holds. A query has 0 and 1 as text."""
+    return bool(value) and value not in ("0", "false")
+
+
 def matches(value: Any, wanted: Any) -> bool:
     """Whether a record's value is, or holds, what is wanted; or one of several."""
     return holds(value, texts_of(wanted))

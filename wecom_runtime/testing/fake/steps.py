@@ -1,6 +1,6 @@
-"""Carries out the steps that spec/fake/ declares for an endpoint or an action: create, read, update, delete, list, …
+"""The steps that spec/fake/ declares for an endpoint or an action: create, read, update, delete, list, …
 
-Nothing here knows an endpoint, a field or an event by name.
+No endpoint, field or event is known here by name.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from wecom_runtime.data.shapes import ListOf
 from wecom_runtime.limits.windows import Window, Windows
 
 from .expressions import evaluate, shown_text
-from .functions.declaring import truth
 from .functions.lists import in_order
 from .paging import page
-from .state import GLOBAL, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches
+from .state import GLOBAL, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches, truth
+from .vocabulary import VERBS
 
 Step: TypeAlias = Mapping[str, Any]
 ITEM = "item"
-"""As which kind the steps of `for` know the item at hand."""
+"""The name of the current item of `for`, unless `called` gives it another one."""
 
 
 @attrs.frozen
 class Owner:
-    """Who calls, or for whom something happens."""
+    """The owner of records: a company, with the app or the suite of a call."""
 
     corp_id: str = ""
     agent_id: Any = ""
@@ -37,7 +37,7 @@ class Owner:
 
 @attrs.frozen
 class StateChange:
-    """Something that WeCom would push: what selects the callback, and where its fields come from."""
+    """A change of which WeCom sends a callback: the fields that select it, and the sources of its other fields."""
 
     owner: Owner
     selects: Mapping[str, str]
@@ -47,7 +47,13 @@ class StateChange:
 
 @attrs.define
 class StepRun:
-    """One run of steps."""
+    """One run of steps: the values that they see, and their results.
+
+    Attributes:
+        texts: The fields of a message that people see.
+        real: Everything has to be made before it is used.
+        records: Name -> a record of an earlier step, or a value that `let` or `for` named.
+    """
 
     state: FakeState
     owner: Owner
@@ -64,11 +70,12 @@ class StepRun:
     records: dict[str, StateRecord] = attrs.field(factory=dict)
     changes: list[StateChange] = attrs.field(factory=list)
     served: Mapping[str, Any] | None = None
-    """The file to answer with: content (base64), filename, content_type."""
+    """The file of the answer: content (Base64), filename, content_type."""
     grant: Callable[[str, Mapping[str, Any]], Mapping[str, Any]] | None = None
-    """Gives out a token by the name of its kind and its credentials, to who calls."""
+    """Gives out a token to the caller, by the name of its kind and its credentials."""
 
-    def builtin(self, name: str) -> Any:
+    def known_value(self, name: str) -> Any:
+        """Return a value that the fake knows, by its name in capital letters."""
         values = {
             "NOW": self.now,
             "MS": self.now * 1000,
@@ -82,6 +89,7 @@ class StepRun:
         return values[name]
 
     def scope(self, kind: str) -> str:
+        """Return the scope in which the records of a kind are kept for the owner."""
         owner = self.owner
         scope = self.state.kinds[kind].scope
         if scope == "app":
@@ -95,17 +103,17 @@ class StepRun:
         return self.state.below(kind, self.scope(kind), key)
 
     def elsewhere(self, corp_id: str) -> StepRun:
-        """The same in another company."""
+        """Return this run in another company."""
         return attrs.evolve(self, owner=attrs.evolve(self.owner, corp_id=corp_id))
 
     def everything(self, kind: str) -> list[StateRecord]:
         return self.state.all(kind, self.scope(kind))
 
     def new(self, form: str) -> str:
-        """A text that no other is like.
+        """Return a text that was not returned before.
 
         Args:
-            form: A format of `n`, its number.
+            form: A format with the number `n`.
         """
         return form.format(n=self.state.number(form))
 
@@ -114,16 +122,18 @@ class StepRun:
 
 
 def run_steps(steps: Iterable[Step], run: StepRun) -> None:
-    """Carry out the steps, in order.
+    """Carry out steps in order.
 
     Raises:
-        Refusal: WeCom would refuse it; what earlier steps changed stays changed.
+        Refusal: WeCom refuses the call. The changes of earlier steps stay.
     """
     for step in steps:
-        if ("when" in step and not truth(run.value(step["when"]))) or truth(run.value(step.get("unless"))):
+        if "when" in step and not truth(run.value(step["when"])):
+            continue
+        if "unless" in step and truth(run.value(step["unless"])):
             continue
         verb = next(name for name in step if name in VERBS)
-        VERBS[verb](step, run)
+        _CARRY_OUT[verb](step, run)
 
 
 def _kind(step: Step, verb: str, run: StepRun) -> RecordKind:
@@ -131,13 +141,13 @@ def _kind(step: Step, verb: str, run: StepRun) -> RecordKind:
 
 
 def _keys(step: Step, kind: RecordKind, run: StepRun) -> tuple[list[Any], bool]:
-    """The keys that a step names, and whether it names several."""
+    """Return the keys of a step, and whether they are a list."""
     value = run.value(step.get("key", f"${kind.key}"))
     return as_list(value), isinstance(value, list)
 
 
 def _note(step: Step, run: StepRun, kind: RecordKind, record: StateRecord) -> None:
-    """The consequences of a change of a record."""
+    """Name a record for the next steps, and note the callbacks of its change."""
     run.records[kind.name] = record
     for push in as_list(step.get("push")):
         _push(push, run, record)
@@ -156,7 +166,7 @@ def _shaped(step: Step, run: StepRun, record: StateRecord, default: Any = "@") -
 
 
 def put(target: dict[str, Any], path: str, value: Any) -> None:
-    """Set the value under a dotted path, or add it to the list there (`name[]`); an empty path merges a mapping."""
+    """Set the value of a dotted path, or add it to a list (`name[]`). An empty path merges a mapping."""
     if not path:
         target.update(value)
         return
@@ -197,6 +207,7 @@ def _create(step: Step, run: StepRun) -> None:
 
 
 def _find(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[StateRecord], bool]:
+    """Return the records of a step, and whether they are a list."""
     scope = run.scope(kind.name)
     if "where" in step:
         found = _selected(step, run, kind)
@@ -253,7 +264,7 @@ def _update(step: Step, run: StepRun) -> None:
 def _change(
     step: Step, run: StepRun, kind: RecordKind, found: Iterable[StateRecord], source: Mapping[str, Any] | None
 ) -> None:
-    """Change records by what a step says, each by the same source."""
+    """Change records as a step says, each by the same source."""
     own = {name: item for name, item in (source or {}).items() if item is not None and name != kind.key}
     for record in found:
         values = {**own, **{name: run.value(item, record) for name, item in step.get("set", {}).items()}}
@@ -274,7 +285,7 @@ def _change(
 
 
 def _update_each(step: Step, run: StepRun) -> None:
-    """Change several records, each by an item of a list that has its key."""
+    """Change several records, each by an item of a list with its key."""
     kind = _kind(step, "update", run)
     scope = run.scope(kind.name)
     shaped: list[Any] = []
@@ -287,7 +298,7 @@ def _update_each(step: Step, run: StepRun) -> None:
 
 
 def _set_within(record: StateRecord, values: StateRecord, path: str, value: Any) -> None:
-    """Set what a change does to a record, under a name or a dotted path of two."""
+    """Set a new value of a record, under a name or a dotted path of two names."""
     name, _, inner = path.partition(".")
     values[name] = {**({**record, **values}.get(name) or {}), inner: value} if inner else value
 
@@ -346,7 +357,7 @@ def _selected(step: Step, run: StepRun, kind: RecordKind) -> list[StateRecord]:
 
 
 def _list_field(run: StepRun) -> str:
-    """The field of the answer that holds the list."""
+    """Return the field of the answer that has the list."""
     operation = run.operation
     if operation is None or operation.response is None:
         return "items"
@@ -387,7 +398,7 @@ def _send(step: Step, run: StepRun) -> None:
 
 
 def _continued(step: Step, run: StepRun, kind: RecordKind, values: StateRecord) -> StateRecord:
-    """A new message, or the one that a step names by its key, with new content."""
+    """Create a message, or change the one with the key of the step."""
     scope = run.scope(kind.name)
     key = run.value(step.get("key"))
     known = run.state.find(kind.name, scope, key) if key is not None else None
@@ -398,7 +409,7 @@ def _continued(step: Step, run: StepRun, kind: RecordKind, values: StateRecord) 
 
 
 def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple[list[str], list[str]]:
-    """Whom some keys reach, and the keys that do not exist."""
+    """Return the receivers that keys name, and the keys that do not exist."""
     kind = rule.get("kind")
     if kind is None:
         return list(map(str, given)), []
@@ -424,7 +435,7 @@ def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple
 
 
 def _limit(step: Step, run: StepRun) -> None:
-    """Count what happens under a key, and refuse what happens too often: `most` holds how many in how many seconds."""
+    """Count a call under a key, and refuse it if there are more calls than `most`: `[[count, seconds], …]`."""
     kind = _kind(step, "limit", run)
     scope, key = run.scope(kind.name), run.value(step["key"])
     record = run.state.find(kind.name, scope, key) or run.state.create(kind.name, scope, {kind.key: key})
@@ -437,18 +448,18 @@ def _limit(step: Step, run: StepRun) -> None:
 
 
 def _needs(step: Step, run: StepRun) -> None:
-    """Refuse what names a record that is not there, in whatever depth."""
+    """Refuse a request that names a missing record, at any depth."""
     kind = _kind(step, "needs", run)
-    wanted = {field: run.value(item) for field, item in step.get("where", {}).items()}
+    wanted = {field: filter_of(run.value(item)) for field, item in step.get("where", {}).items()}
     fields = tuple(step.get("fields", kind.named))
     for field, key in _named(run.value(step.get("in", "$")), fields):
         record = run.lookup(kind.name, key)
-        if record is None or any(not matches(record.get(name), value) for name, value in wanted.items()):
+        if record is None or not all(fits(record.get(name)) for name, fits in wanted.items()):
             raise Refusal(kind.unknown, f"{field}: no {kind.name} {key}", field)
 
 
 def _named(value: Any, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
-    """The values that stand under some names."""
+    """Yield the values of some names, at any depth."""
     if isinstance(value, Mapping):
         for name, item in cast("Mapping[str, Any]", value).items():
             if name in names:
@@ -483,7 +494,7 @@ def _let(step: Step, run: StepRun) -> None:
 
 
 def _for(step: Step, run: StepRun) -> None:
-    """Carry out steps for each item of a list, which they know as `@item:`, or by the name of `called`."""
+    """Carry out steps for each item of a list, which is named `@item:` or as `called` says."""
     for item in as_list(run.value(step["for"])):
         run.records[step.get("called", ITEM)] = item
         run_steps(step["do"], run)
@@ -499,11 +510,7 @@ def _inside(step: Step, run: StepRun) -> None:
         run.owner = owner
 
 
-def _nothing(step: Step, run: StepRun) -> None:
-    pass
-
-
-VERBS: Mapping[str, Callable[[Step, StepRun], None]] = {
+_CARRY_OUT: Mapping[str, Callable[[Step, StepRun], None]] = {
     "create": _create,
     "read": _read,
     "take": _take,
@@ -518,7 +525,5 @@ VERBS: Mapping[str, Callable[[Step, StepRun], None]] = {
     "let": _let,
     "for": _for,
     "inside": _inside,
-    "nothing": _nothing,
     "push": _only_push,
 }
-"""`push` stands last: beside another verb it is an option of that."""

@@ -29,7 +29,7 @@ _ASKED = (1, _HANDLER)
 def decide(
     state: StateView, nodes: list[Mapping[str, Any]], who: str | None, decision: int, speech: str, to: str | None = None
 ) -> dict[str, Any]:
-    """The nodes of an approval after a decision, and its status: 1 goes on, 2 approved, 3 rejected.
+    """Return the `nodes` of an approval after a decision, and its `status`: 1 goes on, 2 approved, 3 rejected.
 
     Args:
         state: The time of the decision.

@@ -20,7 +20,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
-from wecom_runtime.testing.fake.state import StateRecord, as_list, at, filter_of
+from wecom_runtime.testing.fake.state import StateRecord, as_list, at, filter_of, truth
 
 _Run = TypeVar("_Run", bound=Callable[..., Any])
 
@@ -100,11 +100,6 @@ class Evaluated:
 
     def take(self, expression: Any, evaluation: Evaluation) -> Any:
         return self.convert(evaluation.value(expression))
-
-
-def truth(value: Any) -> bool:
-    """Whether a condition holds. A query has 0 and 1 as text."""
-    return bool(value) and value not in ("0", "false")
 
 
 def _number(value: Any) -> int | float:
@@ -296,8 +291,9 @@ class Function:
 
     @property
     def summary(self) -> str:
-        """The first line of its docstring."""
-        return (self.run.__doc__ or "").partition("\n")[0]
+        """Its result, for the table of functions: the first line of its docstring without "Return"."""
+        text = (self.run.__doc__ or "").partition("\n")[0].removeprefix("Return ")
+        return text[:1].upper() + text[1:]
 
     @property
     def least(self) -> int:

@@ -49,7 +49,7 @@ def _column(letters: str) -> int:
 
 @function("sheet.write", cells=Anything, row=Number, column=Number, rows=Items)
 def write(cells: Cells | None, row: int, column: int, rows: list[list[Any]]) -> dict[str, Any]:
-    """The cells of a sheet after rows of cells were written at a row and a column."""
+    """Return the cells of a sheet after an edit: rows of cells are written at a row and a column."""
     found = dict(cells or {})
     for down, one in enumerate(rows):
         for across, cell in enumerate(one):
@@ -64,7 +64,7 @@ def write(cells: Cells | None, row: int, column: int, rows: list[list[Any]]) -> 
     gives=ObjectOf.of(row=Number, column=Number, rows=ManyOf(Anything)),
 )
 def area_of(cells: Cells | None, area: str) -> dict[str, Any]:
-    """An area of a sheet, such as A1:B2: its rows, and its first row and column."""
+    """Return an area of a sheet, such as A1:B2: its `rows`, and its first `row` and `column`."""
     known, found = cells or {}, Area.of(area)
     rows = [
         [known.get(f"{row}:{column}", {}) for column in range(found.left, found.right + 1)]
@@ -75,7 +75,7 @@ def area_of(cells: Cells | None, area: str) -> dict[str, Any]:
 
 @function("sheet.cut", cells=Anything, columns=Truth, start=Number, end=Number)
 def cut(cells: Cells | None, columns: bool, start: int, end: int) -> dict[str, Any]:
-    """The cells of a sheet without some rows, or columns: from one to another, which stays."""
+    """Return the cells of a sheet without the rows, or columns, from `start` to before `end`."""
     return dict(_moved(cells or {}, start, end, columns))
 
 
@@ -91,7 +91,7 @@ def _moved(cells: Cells, start: int, end: int, columns: bool) -> Iterator[tuple[
 
 @function("document.splice", text=String, start=Number, length=Number, new=String, gives=String)
 def splice(text: str, start: int, length: int, new: str) -> str:
-    """A text with new characters in place of some."""
+    """Return a text with new characters in place of some."""
     if start < 0 or length < 0 or start + length > len(text):
         raise Refusal(40058, f"the text has {len(text)} characters, none at {start} with {length} more")
     return text[:start] + new + text[start + length :]
@@ -99,7 +99,7 @@ def splice(text: str, start: int, length: int, new: str) -> str:
 
 @function("document.lines", text=String, gives=ManyOf(ObjectOf.of(text=String, begin=Number, end=Number)))
 def lines(text: str) -> list[dict[str, Any]]:
-    """The lines of a text, with the index of their begin and their end."""
+    """Return the lines of a text: `text`, and the indexes `begin` and `end`."""
     found: list[dict[str, Any]] = []
     begin = 0
     for line in text.split("\n"):
@@ -110,5 +110,5 @@ def lines(text: str) -> list[dict[str, Any]]:
 
 @function("document.find", text=String, part=String, gives=Number)
 def find(text: str, part: str) -> int:
-    """The index of a part in a text."""
+    """Return the index of a part in a text."""
     return text.find(part)

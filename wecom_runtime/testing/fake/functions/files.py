@@ -16,7 +16,7 @@ from .declaring import Anything, Choice, String, function
 
 @function("file", content=Anything, fact=Choice.of("content", "size", "md5", "sha1"))
 def file(content: Any, fact: str) -> Any:
-    """A fact about a file: its content (of parts by number, in order), size or digest."""
+    """Return the `size` or the digest (`md5`, `sha1`) of a file, or the `content` of its parts in order."""
     source = content or ""
     parts = [source[index] for index in sorted(source, key=int)] if isinstance(source, Mapping) else [source]
     try:
@@ -32,7 +32,7 @@ def file(content: Any, fact: str) -> Any:
 
 @function("encrypted", value=Anything, key=String, gives=String)
 def encrypted(value: Any, key: str) -> str:
-    """A value as JSON, encrypted with an EncodingAESKey."""
+    """Return a value as JSON, encrypted with an EncodingAESKey."""
     try:
         aes_key = base64.b64decode(f"{key}=", validate=True)
     except ValueError:

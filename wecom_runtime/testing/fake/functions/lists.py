@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from wecom_runtime.testing.fake.state import as_list, at
+from wecom_runtime.testing.fake.state import as_list, at, truth
 
 from .declaring import (
     ArgumentValue,
@@ -23,25 +23,24 @@ from .declaring import (
     String,
     Unevaluated,
     function,
-    truth,
 )
 
 
 @function("first", values=Items, gives=ItemOf(ArgumentValue("values")))
 def first(values: list[Any]) -> Any:
-    """The first item of a list."""
+    """Return the first item of a list."""
     return values[0] if values else None
 
 
 @function("each", items=Items, shape=ShapeFor("items", each=True), gives=ManyOf(ArgumentValue("shape")))
 def each(items: list[Any], shape: Callable[[Any], Any]) -> list[Any]:
-    """The shape for each item of a list, which it knows as `@`."""
+    """Return a list with the shape of each item: `@` is the item."""
     return [shape(item) for item in items]
 
 
 @function("times", count=Number, shape=Unevaluated(), gives=ManyOf(ArgumentValue("shape")))
 def times(count: int, shape: Callable[[], Any]) -> list[Any]:
-    """A list of a shape, as often as a number says."""
+    """Return a list with a number of shapes."""
     return [shape() for _ in range(count)]
 
 
@@ -53,32 +52,32 @@ def times(count: int, shape: Callable[[], Any]) -> list[Any]:
     gives=ManyOf(RecordIn("items", "field")),
 )
 def those(items: list[Any], where: Callable[[Any], bool], field: str = "") -> list[Any]:
-    """The items of a list whose fields have some values; or one field of each."""
+    """Return the items of a list that meet conditions, or one field of each."""
     found = [item for item in items if where(item)]
     return [at(item, field) for item in found] if field else found
 
 
 @function("flat", lists=Items, gives=ManyOf(ItemOf(ItemOf(ArgumentValue("lists")))))
 def flat(lists: list[Any]) -> list[Any]:
-    """The items of several lists in one; a value counts as a list of one."""
+    """Return the items of several lists as one list. A value counts as a list of one."""
     return [item for items in lists for item in as_list(items)]
 
 
 @function("without", items=Items, others=Items, gives=ArgumentValue("items"))
 def without(items: list[Any], others: list[Any]) -> list[Any]:
-    """A list without the items of another one."""
+    """Return a list without the items of another one."""
     return [item for item in items if item not in others]
 
 
 @function("repeated", items=Items, gives=ArgumentValue("items"))
 def repeated(items: list[Any]) -> list[Any]:
-    """The items that a list has before already."""
+    """Return the items that a list has more than once."""
     return [item for index, item in enumerate(items) if item is not None and item in items[:index]]
 
 
 @function("members.sorted", records=Items, fields=Items, gives=ArgumentValue("records"))
 def in_order(records: list[Any], fields: list[Any]) -> list[Any]:
-    """Records by `[field, whether it descends]`, the most important first: numbers by size, texts as Chinese names."""
+    """Return records in the order of `[[field, descending], …]`: numbers by size, texts as Chinese names."""
 
     def rank(value: Any) -> tuple[float, bytes]:
         # This encoding has the usual characters in the order of their sounds.
@@ -91,42 +90,42 @@ def in_order(records: list[Any], fields: list[Any]) -> list[Any]:
 
 @function("count", values=Items, gives=Number)
 def count(values: list[Any]) -> int:
-    """The number of items of a list."""
+    """Return the number of items of a list."""
     return len(values)
 
 
 @function("sum", numbers=Items, gives=Number)
 def sum_(numbers: list[Any]) -> int:
-    """The sum of a list of numbers."""
+    """Return the sum of a list of numbers."""
     return sum(map(int, numbers))
 
 
 @function("plus", numbers=Number, gives=Number)
 def plus(*numbers: float) -> float:
-    """The sum of numbers."""
+    """Return the sum of numbers."""
     return sum(numbers)
 
 
 @function("minus", number=Number, other=Number, gives=Number)
 def minus(number: float, other: float) -> float:
-    """The difference of two numbers."""
+    """Return the difference of two numbers."""
     return number - other
 
 
 @function("number", text=Number, gives=Number)
 def number(text: float) -> float:
-    """A text as a number."""
+    """Return a text as a number."""
     return text
 
 
 @function("length", texts=Items, unit=Choice.of("chars", "bytes"), gives=Number)
 def length(texts: list[Any], unit: str = "chars") -> int:
-    """The characters or bytes of a text; of several texts those of the longest."""
+    """Return the number of `chars` or `bytes` of a text, or of the longest of several texts."""
     known = (str(text) for text in texts if text is not None)
     return max((len(text.encode() if unit == "bytes" else text) for text in known), default=0)
 
 
 @function("new", form=NewText(), gives=String)
 def new(state: StateView, form: str) -> str:
-    """A text that was not used before: `{n}` is its number."""
+    """Return a new text, such as "code-{n}" with the next number."""
     return state.new(form)

@@ -1,4 +1,4 @@
-"""Functions of messages, of the fields of members and of keys."""
+"""Functions of cards, of the visible fields of members, and of keys of messages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .declaring import Anything, ArgumentValue, Items, StateView, String, functi
 
 @function("cards.of_reply", value=Anything)
 def of_reply(value: Any) -> Any:
-    """A card of a passive reply with the names that it has in JSON: CardType becomes card_type."""
+    """Return a card of a passive reply with its names in JSON: CardType becomes card_type."""
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
         return {re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower(): of_reply(item) for name, item in items}
@@ -24,12 +24,12 @@ def of_reply(value: Any) -> Any:
 
 @function("members.visible", members=Items, gives=ArgumentValue("members"))
 def visible(state: StateView, members: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Members without the fields that are hidden from the caller."""
+    """Return members without the fields that are hidden from the caller."""
     shown = ({name: state.hidden.get(name, value) for name, value in one.items()} for one in members)
     return [{name: value for name, value in one.items() if value is not None} for one in shown]
 
 
 @function("archive.encrypt_key", key=String, public_key=Anything, gives=String)
 def encrypt_key(key: str, public_key: Any) -> str | None:
-    """A key, encrypted with a public key (PEM); nothing where there is no public key."""
+    """Return a key, encrypted with a public key (PEM); null without a public key."""
     return None if public_key is None else encrypt(key.encode(), str(public_key))

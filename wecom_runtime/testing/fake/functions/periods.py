@@ -43,7 +43,7 @@ _LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, _MONTHLY: 31 * _DAY}
     ),
 )
 def days(records: list[Any], field: str, start: int, end: int, cycle: int = DAILY) -> list[dict[str, Any]]:
-    """The days (3: weeks, 4: months) of a period with the records of each.
+    """Return the days (`cycle` 3: weeks, 4: months) of a period, each with its records.
 
     Args:
         records: Records in any order.
@@ -73,7 +73,7 @@ def days(records: list[Any], field: str, start: int, end: int, cycle: int = DAIL
     gives=ObjectOf.of(percentage=Number, minutes=Number),
 )
 def replies(messages: list[Mapping[str, Any]], users: list[str]) -> dict[str, float] | None:
-    """The answers of members to the chats that customers began: percentage, and minutes on average.
+    """Return the `percentage` of answered chats that customers began, and the average `minutes`.
 
     Args:
         messages: The messages of one day between two people each, in any order.

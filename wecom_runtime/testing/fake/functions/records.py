@@ -30,7 +30,7 @@ def _any(_: Any) -> bool:
 
 @function("get", kind=KindName(), key=Anything, field=FieldOf("kind"), gives=RecordIn("kind", "field"))
 def get(state: StateView, kind: str, key: Any, field: str = "") -> Any:
-    """A record by its key, or one of its fields."""
+    """Return a record by its key, or one of its fields."""
     record = None if key is None else state.lookup(kind, key)
     return at(record, field) if field and record is not None else record
 
@@ -43,26 +43,26 @@ def get(state: StateView, kind: str, key: Any, field: str = "") -> Any:
     gives=ManyOf(RecordIn("kind", "field")),
 )
 def all_(state: StateView, kind: str, where: Callable[[Any], bool] = _any, field: str = "") -> list[Any]:
-    """The records of a kind, those whose fields have some values; or one field of each."""
+    """Return the records of a kind that meet conditions, or one field of each."""
     found = [one for one in state.everything(kind) if where(one)]
     return [at(one, field) for one in found] if field else found
 
 
 @function("known", kind=KindName(), keys=Items, gives=ManyOf(ItemOf(ArgumentValue("keys"))))
 def known(state: StateView, kind: str, keys: list[Any]) -> list[Any]:
-    """The keys of which there are records."""
+    """Return the keys with a record."""
     return [key for key in keys if state.lookup(kind, key) is not None]
 
 
 @function("unknown", kind=KindName(), keys=Items, gives=ManyOf(ItemOf(ArgumentValue("keys"))))
 def unknown(state: StateView, kind: str, keys: list[Any]) -> list[Any] | None:
-    """The keys of which there are no records; nothing where there are records of all."""
+    """Return the keys without a record, or null if there are none."""
     return [key for key in keys if state.lookup(kind, key) is None] or None
 
 
 @function("below", kind=KindName(is_tree=True), key=Anything, deep=Truth, gives=ManyOf(String))
 def below(state: StateView, kind: str, key: Any, deep: bool) -> list[str] | None:
-    """The key of a record, with those of all records below it in its tree if `deep` holds."""
+    """Return the key of a record; with `deep`, also the keys of all records below it in its tree."""
     if key in (None, ""):
         return None
     return sorted(state.below(kind, key)) if deep else [str(key)]

@@ -28,7 +28,7 @@ TEXTS, PACKAGES = (".txt", ".csv"), (".docx", ".xlsx")
 
 @function("suites.token", kind=Written(), credentials=Anything)
 def token(state: StateView, kind: str, credentials: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """A token for the caller, as the answer of its endpoint: by the name of its kind and its credentials."""
+    """Return the answer of a token endpoint to the caller, by the token's kind and its credentials."""
     return state.grant(kind, credentials) if state.grant is not None else None
 
 
@@ -40,7 +40,7 @@ def token(state: StateView, kind: str, credentials: Mapping[str, Any]) -> Mappin
     gives=ObjectOf.of(filename=String, content=String),
 )
 def translate(state: StateView, files: list[Mapping[str, Any]], corp: str, name: str) -> dict[str, str]:
-    """Files with names in place of ids, as one file: a ZIP, if it has a name.
+    """Return files with names in place of ids as one file: a ZIP, if it gets a name.
 
     Args:
         state: The members and departments of all companies.

@@ -1,0 +1,140 @@
+"""The words of spec/fake/ apart from functions: the verbs of steps, their options, conditions and known values.
+
+The fake carries them out, the generator checks them, and the tables in spec/fake/README.md list them. As with the
+declarations of functions, this module imports nothing beyond attrs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from .functions.declaring import Anything, Evaluated, Number, String, Truth
+
+
+@attrs.frozen
+class StepVerb:
+    """A verb of a step."""
+
+    name: str
+    takes: str
+    """The value of the verb, in the table of steps: KIND for the name of a kind."""
+    summary: str
+    options: tuple[str, ...] = ()
+
+    @property
+    def has_kind(self) -> bool:
+        """Whether the value of the verb is a kind."""
+        return self.takes == "KIND"
+
+
+def _verbs(*verbs: StepVerb) -> Mapping[str, StepVerb]:
+    return {one.name: one for one in verbs}
+
+
+VERBS = _verbs(
+    StepVerb(
+        "create",
+        "KIND",
+        "Create a record of `from` (the request if left out; a list creates several) and `set`. `merge: true` replaces "
+        "an older record with the same key",
+        ("from", "set", "key", "as", "into", "merge"),
+    ),
+    StepVerb(
+        "read",
+        "KIND",
+        "Find the record with `key` (the parameter of that name if left out; a list finds several), or those that meet "
+        "`where`. `missing` is the errcode if there is none, `lenient: true` skips it. `file: true` answers with the "
+        "content of the record",
+        ("key", "where", "as", "into", "missing", "lenient", "file"),
+    ),
+    StepVerb("take", "KIND", "Find a record and delete it", ("key", "as", "into", "missing")),
+    StepVerb(
+        "update",
+        "KIND",
+        "Change the records by `from` and `set`. `add` and `drop` change a list, `place` a mapping, `rename` the key. "
+        "`each` takes a list of changes, each with the key of its record",
+        (
+            *("from", "set", "key", "where", "rename", "add", "drop", "place", "each"),
+            *("as", "into", "missing", "lenient"),
+        ),
+    ),
+    StepVerb("delete", "KIND", "Delete the records and those within them", ("key", "where", "missing", "lenient")),
+    StepVerb(
+        "list",
+        "KIND",
+        "Answer with the records that meet `where`, in pages as the endpoint's `pagination` describes. `each` gives "
+        "one item for each value of a field. `newest: true` begins with the latest record, `sorted` with the first by "
+        "`[[field, whether it descends], …]`. `keeps_cursor: true` has a cursor after the last page, too. `gone` is "
+        "the number of records that are too old. `unpaged: true` ignores the pages",
+        ("where", "each", "as", "into", "unpaged", "keeps_cursor", "newest", "gone", "sorted"),
+    ),
+    StepVerb(
+        "send",
+        "KIND",
+        "Keep a message to the receivers in `to`. `type` and `content` are those of the request if left out. `nobody` "
+        "is the errcode if no receiver is left. `key` names an older message that it replaces",
+        ("to", "type", "content", "nobody", "set", "key", "as"),
+    ),
+    StepVerb(
+        "limit",
+        "KIND",
+        "Count a call under `key`, and refuse with `errcode` what exceeds `most`: `[[30, 60]]` is 30 in 60 seconds",
+        ("key", "most", "errcode"),
+    ),
+    StepVerb(
+        "needs",
+        "KIND",
+        "Refuse a request with the key of a missing record in one of `fields` (the kind's `named` if left out), "
+        "anywhere in the request or in `in`. Only records that meet `where` count",
+        ("in", "where", "fields"),
+    ),
+    StepVerb("answer", "FIELDS", "Set fields of the answer, by their dotted paths; `name[]` adds to a list"),
+    StepVerb("fail", "ERRCODE", "Refuse the call; the errmsg names `of`", ("of",)),
+    StepVerb(
+        "push",
+        "CALLBACK",
+        "Send a callback: `select` has the fields that select it, `fields` its other fields. Those that are left out "
+        "are found under their names in the record and the request",
+    ),
+    StepVerb("let", "NAMES", "Name values for the next steps: `let: {sum: …}` is `@sum:` in these"),
+    StepVerb(
+        "for",
+        "LIST",
+        "Carry out the steps of `do` for each item. `@item:` is the item, or the name in `called`",
+        ("called", "do"),
+    ),
+    StepVerb("inside", "CORP", "Carry out the steps of `do` in another company", ("do",)),
+)
+"""`push` comes after the other verbs with records: beside one of them it is an option."""
+ALWAYS = ("push", "when", "unless")
+"""The options of every step."""
+
+RECEIVER = ("kind", "all", "invalid", "through", "holds")
+"""The options of a receiver of `send`."""
+
+SCOPES = ("global", "corp", "app", "suite")
+"""The owners of the records of a kind."""
+
+CONDITIONS: Mapping[str, str] = {
+    "from": "a number that is at least this one; 0 is no bound",
+    "to": "a number that is at most this one; 0 is no bound",
+    "contains": "a text that contains this one, or one of several",
+    "in": "one of a list: no value meets an empty one",
+    "if_given": "the same as without it; every value, if this one is empty",
+    "exists": "true: a value that is not empty; false: no value",
+}
+"""The keys of a condition that is a mapping, with its meaning."""
+
+KNOWN_VALUES: Mapping[str, tuple[Evaluated, str]] = {
+    "NOW": (Number, "the Unix time"),
+    "MS": (Number, "the same in milliseconds"),
+    "CORP": (String, "the id of the company"),
+    "APP": (Anything, "the AgentId of the app"),
+    "SUITE": (String, "the id of the suite"),
+    "FILE": (Anything, "the uploaded file: `filename`, `content_type`, `size`, `content` as Base64"),
+    "BASE": (String, "the address of the fake"),
+    "REAL": (Truth, "whether the fake was made with `real=True`"),
+}
+"""The values of names in capital letters, with their type and meaning."""
