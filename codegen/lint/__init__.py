@@ -1,4 +1,4 @@
-"""Checks of a spec beyond its correctness. Each module holds one kind of them, with the reason why it matters."""
+"""The checks of a spec beyond its correctness. Each module has one check, with its reason."""
 
 from __future__ import annotations
 
@@ -45,16 +45,16 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
 
 
 def lint(folder: Path) -> list[str]:
-    """Every shortcoming of a spec as `file:line:column: what; what would be right`.
+    """Return the shortcomings of a spec as `file:line:column: cause; remedy`.
 
     Raises:
-        SpecError: The spec is wrong.
+        SpecError: The spec has mistakes.
     """
     return shortcomings(read_api(folder))
 
 
 def shortcomings(api: Api) -> list[str]:
-    """Every shortcoming of an API as `file:line:column: what; what would be right`."""
+    """Return the shortcomings of an API as `file:line:column: cause; remedy`."""
     found = Diagnostics()
     for back_end in back_ends():
         back_end.check(api, found)

@@ -1,4 +1,4 @@
-"""Each error code is one that the fake refuses with, or stands in the list of the others with the reason."""
+"""The check that the fake refuses with each error code, or that the code is listed with a reason."""
 
 from __future__ import annotations
 

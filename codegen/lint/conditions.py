@@ -1,4 +1,4 @@
-"""A condition between fields that stands in prose is checked by nobody: it belongs into `rules`."""
+"""The check for conditions between fields in descriptions: only those in `rules` are validated."""
 
 from __future__ import annotations
 
@@ -27,29 +27,29 @@ _COUNTED = re.compile(rf"\b[Oo]ne of the (?:two|three|four|five|optional|next)\b
 
 @attrs.frozen
 class _Object:
-    """An object that is sent: a request or a part of one."""
+    """A sent object: a request or a declared type in one."""
 
     fields: tuple[Field, ...]
     rules: tuple[FieldRule, ...]
     texts: tuple[str, ...]
-    place: Located
+    owner: Located
 
     def described(self) -> Iterator[tuple[str, Located]]:
-        """Each text with what it speaks of."""
-        yield from ((text, self.place) for text in self.texts)
+        """Yield each text with the entry that it describes."""
+        yield from ((text, self.owner) for text in self.texts)
         yield from ((field.doc, field) for field in self.fields)
 
-    def lacks_rule(self, text: str, place: Located) -> bool:
-        """Whether a text says which fields stand together, and no rule speaks of one of them."""
-        own = {place.wire} if isinstance(place, Field) else set[str]()
+    def lacks_rule(self, text: str, owner: Located) -> bool:
+        """Return whether a text has a condition between fields, and no rule has one of the fields."""
+        own = {owner.wire} if isinstance(owner, Field) else set[str]()
         named = _named(text, (field for field in self.fields if field.wire not in own))
         if not named and not _COUNTED.search(text):
             return False
-        return not any(_speaks(rule, own, named) for rule in self.rules)
+        return not any(_covers(rule, own, named) for rule in self.rules)
 
 
-def _speaks(rule: FieldRule, own: set[str], named: set[str]) -> bool:
-    """Whether a rule says something of a described field, or of those that a description of all names."""
+def _covers(rule: FieldRule, own: set[str], named: set[str]) -> bool:
+    """Return whether a rule has the described field, or one of the fields in a general description."""
     fields, when = set(rule.fields), {wire for wire, _ in rule.when}
     if own:
         return bool(own & fields or (own & when and named & fields))
@@ -57,18 +57,18 @@ def _speaks(rule: FieldRule, own: set[str], named: set[str]) -> bool:
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """Report descriptions of a request, or of a part of one, that state a condition without a rule."""
+    """Report descriptions of sent objects that have a condition without a rule."""
     inner = {ref: {name for rule in declared.rules for name in rule.fields} for ref, declared in api.types.items()}
     seen: set[str] = set()
     for sent in _objects(api):
-        for text, place in sent.described():
-            # "one of the two lists" may be those in the type of the field
-            has_rules = isinstance(place, Field) and isinstance(place.type, Ref) and bool(inner[place.type])
-            if has_rules or str(place.location) in seen or not sent.lacks_rule(text, place):
+        for text, owner in sent.described():
+            # "one of the two lists" may mean the lists in the type of the field
+            has_rules = isinstance(owner, Field) and isinstance(owner.type, Ref) and bool(inner[owner.type])
+            if has_rules or str(owner.location) in seen or not sent.lacks_rule(text, owner):
                 continue
-            seen.add(str(place.location))
-            cause = f"a rule between fields stands in {short(text)!r}"
-            found.add(place, cause, "add it to 'rules', or say what it is otherwise")
+            seen.add(str(owner.location))
+            cause = f"a rule between fields is in {short(text)!r}"
+            found.add(owner, cause, "add it to 'rules', or reword the description")
 
 
 def _objects(api: Api) -> Iterator[_Object]:
@@ -80,7 +80,7 @@ def _objects(api: Api) -> Iterator[_Object]:
 
 
 def _named(text: str, fields: Iterable[Field]) -> set[str]:
-    """The fields that a sentence says must, or must not, stand together with something."""
+    """Return the fields in the conditions of a sentence."""
     clauses = [
         clause
         for pattern in (_CONDITION, _NEEDS, _ONLY_WITH, _CHOICE)
@@ -92,7 +92,7 @@ def _named(text: str, fields: Iterable[Field]) -> set[str]:
 
 
 def _is_named(field: Field, clause: str) -> bool:
-    """Whether a field is named by its name, or by one of its values."""
+    """Return whether a clause has the name of a field or one of its values."""
     if re.search(rf"(?<![\w-]){re.escape(field.wire)}(?![\w-])", clause):
         return True
     noun = re.escape(field.wire.rpartition("_")[2])

@@ -1,4 +1,4 @@
-"""The check that deprecated things are marked, and that the mark says what to use in their place."""
+"""The check that deprecated entries are marked, and that the mark names a replacement."""
 
 from __future__ import annotations
 
@@ -28,34 +28,34 @@ _FIELD = re.compile(r"\b(?:[Ss]end|[Rr]ead|[Uu]se) `?([a-z]+(?:_[a-z]+)+)\b")
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """Texts that say so without the mark, and marks that do not say what to do."""
+    """Report texts about deprecation without the mark, and marks without a replacement."""
     calls = {".".join(endpoint.segments) for endpoint in api.endpoints}
-    fields = {place.wire for _, place in texts(api) if isinstance(place, Field)}
-    for text, place in _said(api):
-        if not place.deprecated and _PAST.search(text):
-            cause = f"{short(text)!r} speaks of what should not be used any more"
-            found.add(place, cause, "add 'deprecated: …, use … instead'")
+    fields = {owner.wire for _, owner in texts(api) if isinstance(owner, Field)}
+    for text, owner in _descriptions(api):
+        if not owner.deprecated and _PAST.search(text):
+            cause = f"{short(text)!r} describes a deprecated entry"
+            found.add(owner, cause, "add 'deprecated: …, use … instead'")
     for entry in _marked(api):
-        remedy = "say which call or field to use instead, or that nothing takes its place"
+        remedy = "name the call or field to use instead, or write that nothing replaces it"
         if not _INSTEAD.search(entry.deprecated):
-            found.add(entry, f"deprecated: {short(entry.deprecated)!r} leaves the user alone", remedy)
+            found.add(entry, f"deprecated: {short(entry.deprecated)!r} names no replacement", remedy)
         unknown = [name for name in _CALL.findall(entry.deprecated) if name not in calls]
         unknown += [name for name in _FIELD.findall(entry.deprecated) if name not in fields]
         for name in unknown:
             found.add(entry, f"deprecated: {name!r} is no call and no field of the spec", remedy)
 
 
-def _said(api: Api) -> Iterator[tuple[str, Deprecatable]]:
-    """Yield the texts about calls, callbacks, replies and fields, but not those about values and sources."""
-    for text, place in texts(api):
-        if not isinstance(place, Deprecatable):
+def _descriptions(api: Api) -> Iterator[tuple[str, Deprecatable]]:
+    """Yield the texts about calls, callbacks, replies and fields, except texts about values and sources."""
+    for text, owner in texts(api):
+        if not isinstance(owner, Deprecatable):
             continue
-        of_field = isinstance(place, Field) and text == place.doc
-        if of_field or (not isinstance(place, Field) and text in (place.summary, *place.notes)):
-            yield text, place
+        of_field = isinstance(owner, Field) and text == owner.doc
+        if of_field or (not isinstance(owner, Field) and text in (owner.summary, *owner.notes)):
+            yield text, owner
 
 
 def _marked(api: Api) -> Iterator[Deprecatable]:
-    for _, place in texts(api):
-        if isinstance(place, Deprecatable) and place.deprecated:
-            yield place
+    for _, owner in texts(api):
+        if isinstance(owner, Deprecatable) and owner.deprecated:
+            yield owner

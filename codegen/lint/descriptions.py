@@ -1,4 +1,4 @@
-"""The descriptions and examples that the readers of the spec and of the client need."""
+"""The check for missing descriptions and examples, unfinished texts and unmarked secrets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MARK = re.compile(r"\b(TODO|FIXME|XXX)\b")
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """Everything is described, everything has an example, nothing is left unfinished or shown by repr."""
+    """Report missing descriptions and examples, unfinished texts and secrets that repr would show."""
     _Linter(api, found).run()
 
 
@@ -57,7 +57,7 @@ class _Linter:
         if endpoint.example_response is None and endpoint.response and not endpoint.download:
             self.found.add(endpoint, f"{path} has no example response", "add 'example: {response: …}'")
         if not endpoint.docs and not endpoint.unverified:
-            self.found.add(endpoint, f"{path} names no document", "add its id to 'docs:', or say 'unverified: why'")
+            self.found.add(endpoint, f"{path} names no document", "add its id to 'docs:', or add 'unverified: …'")
         for note in (*endpoint.notes, endpoint.deprecated, endpoint.unverified):
             if _MARK.search(note):
                 self.found.add(endpoint, f"unfinished note: {note[:40]!r}", "finish it")

@@ -1,4 +1,4 @@
-"""Limits and defaults are rules about requests: an answer must not be said to keep to them."""
+"""The check for limits and defaults of received fields, which are rules about requests."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ _ANSWERS = re.compile(r"\b(?:in|for) (?:answers|responses)\b", re.I)
 
 
 def check(api: Api, found: Diagnostics) -> None:
+    """Report limits and defaults of received fields, and descriptions of answers at sent fields."""
     sent = {field.location for field in sent_fields(api)}
     for field in {str(field.location): field for field in sent_fields(api)}.values():
         if _ANSWERS.search(field.doc):
-            cause = f"{field.wire!r} is sent, and {short(field.doc)!r} speaks of answers"
-            found.add(field, cause, "give what is answered a type of its own")
+            cause = f"{field.wire!r} is sent, and {short(field.doc)!r} describes answers"
+            found.add(field, cause, "declare a type for the answer")
     for field in _received(api):
         traits = [*field.limits, *(["default"] if field.default is not None else [])]
         if traits and field.location not in sent:
-            cause = f"{field.wire!r} is only received; {', '.join(traits)} would be a rule about a request"
-            found.add(field, cause, "remove it, or say it in the description")
+            cause = f"{field.wire!r} is only received; {', '.join(traits)} is a rule about a request"
+            found.add(field, cause, "remove it, or write it in the description")
 
 
 def _received(api: Api) -> Iterator[Field]:

@@ -1,4 +1,4 @@
-"""One word for one term, in each language: who has read one page knows the words of the next."""
+"""The check that each term has one word in each language, so that all pages use the same words."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .texts import short, texts
 
 @attrs.frozen
 class _Ban:
-    """A word that is not used, and the term that is used in its place."""
+    """A banned word, and the term that replaces it."""
 
     term: Term
     word: str
     pattern: re.Pattern[str]
 
     def hits(self, text: str) -> bool:
-        """Whether the word stands in a text otherwise than as part of the right term."""
+        """Return whether a text has the word outside of the right term."""
         right = [match.span() for match in re.finditer(re.escape(self.term.en), text, self.pattern.flags & re.I)]
         return any(
             not any(start <= found.start() and found.start() + len(self.word) <= end for start, end in right)
@@ -31,7 +31,7 @@ class _Ban:
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """English has the words of the glossary, and other languages those for what stands in the English text."""
+    """Report English texts with banned words, and translations without the word for a term."""
     _check_english(api, found)
     for translation in api.translations:
         _check_translation(api, translation, found)
@@ -43,14 +43,14 @@ def _check_english(api: Api, found: Diagnostics) -> None:
         return
     seen: set[tuple[str, str]] = set()
     any_of = re.compile("|".join(ban.pattern.pattern for ban in bans), re.I)
-    for text, place in texts(api):
+    for text, owner in texts(api):
         if not text or not any_of.search(text):
             continue
         for ban in bans:
-            key = (str(place.location), ban.word)
+            key = (str(owner.location), ban.word)
             if key not in seen and ban.hits(text):
                 seen.add(key)
-                found.add(place, f"{ban.word!r} stands in {short(text)!r}", f"write {ban.term.en!r} for {ban.term.zh}")
+                found.add(owner, f"{ban.word!r} is in {short(text)!r}", f"write {ban.term.en!r} for {ban.term.zh}")
 
 
 def _bans(api: Api) -> Iterator[_Ban]:
@@ -62,12 +62,12 @@ def _bans(api: Api) -> Iterator[_Ban]:
 
 
 OFFICIAL = "zh"
-"""The language of the official pages, whose terms the glossary has."""
+"""The language of the official pages, whose terms are in the glossary."""
 
 
 @attrs.frozen
 class _Word:
-    """A term of the glossary and what it may be in a language."""
+    """A term of the glossary and its accepted translations."""
 
     pattern: re.Pattern[str]
     term: Term
@@ -77,15 +77,15 @@ class _Word:
 def _check_translation(api: Api, translation: Translation, found: Diagnostics) -> None:
     language = translation.language
     words = _words(api, language)
-    for said, slot in {said: slot for slot, said in translation.targets.items()}.items():
-        text = said.text.lower()
+    for target, slot in {target: slot for slot, target in translation.targets.items()}.items():
+        text = target.text.lower()
         for word in words:
             if word.pattern.search(slot.text) and not any(one.lower() in text for one in word.accepted):
                 cause = f"{word.term.en!r} of {short(slot.text)!r} is not {' or '.join(word.accepted)} here"
-                found.add(said.location, cause, f"write {word.accepted[0]}")
+                found.add(target.location, cause, f"write {word.accepted[0]}")
         for wrong, right in language.words.items():
-            if wrong in said.text:
-                found.add(said.location, f"{wrong!r} stands in {short(said.text)!r}", f"write {right!r}")
+            if wrong in target.text:
+                found.add(target.location, f"{wrong!r} is in {short(target.text)!r}", f"write {right!r}")
 
 
 def _words(api: Api, language: Language) -> list[_Word]:
@@ -95,7 +95,7 @@ def _words(api: Api, language: Language) -> list[_Word]:
         if not accepted:
             continue
         longer = [re.escape(other.en) for other in api.terms if other is not term and term.en in other.en]
-        # What stands within a longer term is none of its own.
+        # A term inside a longer term does not count.
         within = "".join(f"(?!{text[len(term.en) :]})" for text in longer if text.startswith(term.en))
         before = "".join(f"(?<!{text.removesuffix(term.en)})" for text in longer if text.endswith(term.en))
         pattern = rf"(?<![\w./-]){before}{re.escape(term.en)}(?:e?s)?(?![\w-]|\.\w){within}"

@@ -1,4 +1,4 @@
-"""Other languages say what the spec says: nothing is missing, older than its English text, or left over."""
+"""The check for missing, outdated and superfluous texts of other languages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_SHOWN = 20
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """A language that says that it is complete has to be."""
+    """Report missing, outdated and superfluous texts of complete languages."""
     for translation in api.translations:
         if translation.language.complete:
             _check(translation, found)
@@ -21,20 +21,20 @@ def check(api: Api, found: Diagnostics) -> None:
 
 def _check(translation: Translation, found: Diagnostics) -> None:
     code = translation.language.code
-    listed = f"`python -m codegen translate {code}` lists what is"
+    listed = f"`python -m codegen translate {code}` lists missing texts"
     for slot in translation.missing[:_MOST_SHOWN]:
         found.add(translation.language.location, f"no text for {slot.name}: {short(slot.text)!r}", listed)
     if (more := len(translation.missing) - _MOST_SHOWN) > 0:
         found.add(translation.language.location, f"{more} more texts are missing", listed)
-    for slot, said in translation.stale:
-        cause = f"this says another text than {short(slot.text)!r}"
-        found.add(said.location, cause, "translate that, and put its mark before it")
-    for said in translation.left:
-        found.add(said.location, f"nothing in the spec is called so: {short(said.text)!r}", "remove it")
+    for slot, target in translation.stale:
+        cause = f"this translates another text than {short(slot.text)!r}"
+        found.add(target.location, cause, "translate the text, and put its mark before the translation")
+    for target in translation.left:
+        found.add(target.location, f"{short(target.text)!r} translates no text of the spec", "remove it")
 
 
 def progress(api: Api) -> Iterator[str]:
-    """A line about each language that is not complete."""
+    """Yield a line about each incomplete language."""
     for translation in api.translations:
         if not translation.language.complete:
             counts = f"{len(translation.targets):,} of {len(translation.slots):,} texts"

@@ -1,4 +1,4 @@
-"""A limit that stands in prose is checked by nobody before the request is sent."""
+"""The check for limits in descriptions: only those in limit keys are validated."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from ..model.types import Encoded, ListType, Ref, Scalar
 from .sent import sent_fields
 from .texts import short
 
-_TOLD = re.compile(
+_LIMIT = re.compile(
     r"(?:^|[.;,] )(?P<before>[^.;,]*?)\b(?:at most|up to) \d[\d,]* (?P<unit>items|entries|hosts|bytes|characters)\b",
     re.I,
 )
 _NOT_ALWAYS = re.compile(r"\b(?:best|with|without|where|if|for)\b", re.I)
-"""A limit that holds sometimes, or that is advice."""
+"""Words of a conditional limit or of advice."""
 _LENGTHS = {"bytes": "max_bytes", "characters": "max_chars"}
 
 
 def check(api: Api, found: Diagnostics) -> None:
-    """Descriptions of what is sent that say how much of it there may be."""
+    """Report descriptions of sent fields with a limit that the field does not have."""
     for field in {str(field.location): field for field in sent_fields(api)}.values():
-        told = _TOLD.search(field.doc)
-        if told is None or _NOT_ALWAYS.search(told["before"]):
+        limit = _LIMIT.search(field.doc)
+        if limit is None or _NOT_ALWAYS.search(limit["before"]):
             continue
-        trait = _trait(field, told["unit"].lower())
+        trait = _trait(field, limit["unit"].lower())
         if trait and trait not in field.limits:
             cause = f"{field.wire!r} has a limit in {short(field.doc)!r}"
-            remedy = "give the part that has it a type of its own" if isinstance(field.type, Ref) else f"add '{trait}'"
+            remedy = "declare a type for the limited part" if isinstance(field.type, Ref) else f"add '{trait}'"
             found.add(field, cause, remedy)
 
 
 def _trait(field: Field, unit: str) -> str:
-    """The limit that a field can have of such things; of a text in a list, only its type can."""
+    """Return the key of the limit for a unit; "" if only the type of the field can have it."""
     if unit in _LENGTHS:
         return _LENGTHS[unit] if field.type == Scalar("string") else ""
     return "max_items" if isinstance(field.type, ListType | Encoded | Ref) else ""

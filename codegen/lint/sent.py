@@ -9,6 +9,7 @@ from ..model.declarations import Field
 
 
 def sent_fields(api: Api) -> Iterator[Field]:
+    """Yield the fields of requests, replies and their types."""
     groups: list[Iterable[Field]] = [endpoint.request for endpoint in api.endpoints]
     groups += [reply.fields for unit in api.replies for reply in unit.replies]
     groups += [api.types[ref].fields for ref in api.sent_types]

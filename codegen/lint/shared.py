@@ -1,7 +1,7 @@
-"""A type that calls of several pages use must have only what each of these pages has.
+"""The check that a shared type has only fields and values of all its pages.
 
-The pages are not at hand, so that shared.yaml holds what was seen on them: whoever adds a field or a value to such a
-type is told of every page that it would be added to.
+As the pages are not in the repository, shared.yaml has their fields and values. A new field or value of a shared type
+is reported with the pages that would have to have it.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from ..model.directions import used_types
 from ..model.types import Ref
 
 Users: TypeAlias = Mapping[int, str]
-"""Page -> the call or callback that it describes."""
+"""Page -> the call or callback on the page."""
 
 
 def check(api: Api, found: Diagnostics) -> None:
+    """Report differences between shared types and shared.yaml."""
     if not api.reviews:
         return
     reviews = {review.name: review for review in api.reviews}
@@ -29,16 +30,16 @@ def check(api: Api, found: Diagnostics) -> None:
         declared = api.types[ref]
         review = reviews.pop(ref.full_name, None)
         if review is None:
-            cause = f"type {ref.full_name} is used by the calls of several pages: {_told(users)}"
-            found.add(declared, cause, "look its fields up on each of them and add it to shared.yaml")
+            cause = f"type {ref.full_name} is used by the calls of several pages: {_shown(users)}"
+            found.add(declared, cause, "compare its fields with each page, and add the type to shared.yaml")
         else:
             _compare(declared, review, users, found)
     for review in reviews.values():
-        found.add(review, f"{review.name} is no type that calls of several pages use", "remove it")
+        found.add(review, f"{review.name} is no shared type", "remove it")
 
 
 def shared_types(api: Api) -> Mapping[Ref, Users]:
-    """The types that calls of different pages use; several editions of a page are one."""
+    """Return the types that calls of different pages use; several editions of a page count as one."""
     users: dict[Ref, dict[str, tuple[int, ...]]] = defaultdict(dict)
     for name, docs, fields in _users(api):
         for ref in used_types(api.types, fields) if docs else ():
@@ -58,7 +59,7 @@ def _users(api: Api) -> Iterator[tuple[str, tuple[int, ...], Sequence[Iterable[F
 
 
 def _differ(docs: Iterable[tuple[int, ...]]) -> bool:
-    """Whether two users have no page in common."""
+    """Return whether two users have no page in common."""
     pages = list(map(frozenset, docs))
     return any(first.isdisjoint(second) for index, first in enumerate(pages) for second in pages[:index])
 
@@ -67,27 +68,29 @@ def _compare(declared: DeclaredType, review: Review, users: Users, found: Diagno
     pages, seen = set(review.pages), {*review.fields, *review.only}
     fields = {field.wire: field for field in declared.fields}
     for page in users.keys() - pages:
-        cause = f"{review.name} is used on page {page}, too: {users[page]}"
-        found.add(review, cause, "add the page to 'pages' once you have seen its fields there")
+        cause = f"{review.name} is also used on page {page}: {users[page]}"
+        found.add(review, cause, "compare its fields with the page, and add the page to 'pages'")
     for page in pages - users.keys():
         found.add(review, f"{review.name} is used by no call of page {page}", "remove it from 'pages'")
     for wire in fields.keys() - seen:
-        cause = f"{wire!r} of {review.name} would be on these pages, too: {_told(users)}"
-        remedy = "add it to shared.yaml: to 'fields' if all of them have it, else to 'only', or use a type of its own"
+        cause = f"{wire!r} of {review.name} would also be on these pages: {_shown(users)}"
+        remedy = "add it to shared.yaml, to 'fields' if all pages have it, or else to 'only'; or declare another type"
         found.add(fields[wire], cause, remedy)
     for wire in seen - fields.keys():
         found.add(review, f"{wire!r} is no field of {review.name}", "remove it")
     for wire, only in review.only.items():
         for page in set(only) - pages:
-            found.add(review, f"{wire!r} is said to be on page {page}, which is none of 'pages'", "correct it")
+            found.add(review, f"'only' has page {page} for {wire!r}, which is not in 'pages'", "correct the page")
     for field in fields.values():
         known = set(review.values.get(field.wire, ()))
         more = [value for value in (str(entry.value) for entry in field.documented) if value not in known]
         if more:
-            cause = f"{', '.join(more)} of {field.wire!r} of {review.name} would be on these pages, too: {_told(users)}"
-            found.add(field, cause, "add to 'values' in shared.yaml what all of them have, or use a type of its own")
+            cause = (
+                f"{', '.join(more)} of {field.wire!r} of {review.name} would also be on these pages: {_shown(users)}"
+            )
+            found.add(field, cause, "add the values of all pages to 'values' in shared.yaml, or declare another type")
 
 
-def _told(users: Users) -> str:
+def _shown(users: Users) -> str:
     shown = [f"{page} ({name})" for page, name in sorted(users.items())]
     return ", ".join(shown[:4]) + (f" and {len(shown) - 4} more" if len(shown) > 4 else "")

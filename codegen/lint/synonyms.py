@@ -1,4 +1,4 @@
-"""Words of everyday stand for words that the spec has: what finds nothing helps nobody."""
+"""The check that the words in synonyms.yaml find something in the spec."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from .texts import short
 
 
 def check(api: Api, found: Diagnostics) -> None:
+    """Report synonyms for words that no entry of the spec has."""
     if not api.synonyms.entries:
         return
     engine = SearchEngine(told_of(api), columns_of(api))
     for synonym in api.synonyms.entries:
         for means in synonym.means:
             if not engine.knows(means):
-                cause = f"{short(synonym.phrase)!r} is taken for {short(means)!r}, which nothing has"
-                found.add(synonym, cause, "write words that stand together in a title, a text or a path, or remove it")
+                cause = f"{short(synonym.phrase)!r} is a synonym for {short(means)!r}, which no entry has"
+                found.add(synonym, cause, "write words of one title, text or path, or remove the synonym")

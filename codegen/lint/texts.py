@@ -1,4 +1,4 @@
-"""All English prose of a spec, each piece with the place where it stands."""
+"""The English texts of a spec, with the entries that have them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ Text = tuple[str, Located]
 
 
 def texts(api: Api) -> Iterator[Text]:
+    """Yield the texts with their entries."""
     for endpoint in api.endpoints:
         yield from _entry(endpoint)
         yield from _fields((*endpoint.request, *endpoint.response))
@@ -55,5 +56,5 @@ def _fields(fields: Iterable[Field]) -> Iterator[Text]:
 
 
 def short(text: str) -> str:
-    """A text as a message shows it."""
+    """Return a text for a message, cut if it is long."""
     return text if len(text) <= 60 else f"{text[:57]}…"

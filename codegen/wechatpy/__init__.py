@@ -1,4 +1,4 @@
-"""Modules under an older library's names, `wecom_client.wechatpy`, so that its users change an import and no more."""
+"""The modules of `wecom_client.wechatpy` with an older library's names, whose users only change an import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Modules that only give names of the runtime under the older library's paths."""
+"""The modules that export names of the runtime under the older library's paths."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _version(name: str) -> tuple[tuple[str, str, Mapping[str, tuple[str, ...]]],
     return (
         (
             f"{name}/__init__.py",
-            "The four names that an app begins with.",
+            "The four main names of the library.",
             {
                 f".{name}.client": ("WeChatClient",),
                 f".{name}.crypto": ("WeChatCrypto",),
@@ -83,7 +83,7 @@ def _version(name: str) -> tuple[tuple[str, str, Mapping[str, tuple[str, ...]]],
 MODULES: tuple[tuple[str, str, Mapping[str, tuple[str, ...]]], ...] = (
     (
         "__init__.py",
-        "The names of wechatpy, for apps that come from it: change the import root, and no more.",
+        "The names of wechatpy, for apps that use it: they only change their imports.",
         {f"{RUNTIME}.exceptions": ("WeChatClientException", "WeChatException")},
     ),
     *_version("enterprise"),
@@ -103,4 +103,4 @@ MODULES: tuple[tuple[str, str, Mapping[str, tuple[str, ...]]], ...] = (
     ("session/memcachedstorage.py", "Sessions in memcached.", {f"{RUNTIME}.sessions": ("MemcachedStorage",)}),
     ("session/shovestorage.py", "Sessions in a shove.", {f"{RUNTIME}.sessions": ("ShoveStorage",)}),
 )
-"""Path, docstring, and module -> names; a module that begins with "." lies in the package."""
+"""Path, docstring, and module -> names; a module with a leading "." is in the package."""

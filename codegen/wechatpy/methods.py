@@ -1,4 +1,4 @@
-"""Methods of the older library as Python: what each takes, and the request that it sends."""
+"""The methods of the older library in Python, with their parameters and requests."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ _BASES = {
     ("WeChatOAuth", "work"): "OAuthByHand",
     ("WeChatOAuth", "enterprise"): "OAuthByHand",
 }
-"""Classes of the runtime with the methods that are no mapping."""
+"""The classes of the runtime with the methods that are written by hand."""
 
 _INDENT = 8
 
 
 def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str]) -> ApiModule:
-    """The module of one API class."""
+    """Return the module of an API class."""
     base = _BASES.get((older.class_name, version), "BaseWeChatAPI")
     writer = _Writer({endpoint.path: endpoint for endpoint in api.endpoints}, calls)
     written = [method for method in older.of(version) if method.request is not None]
@@ -74,7 +74,7 @@ def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str])
 
 
 def successors(library: OlderLibrary, calls: Mapping[str, str]) -> SuccessorsModule:
-    """`api.method` -> the call that takes its place."""
+    """Return the table of replacements: `api.method` -> call."""
     found: dict[str, str] = {}
     for older in library.apis:
         for method in older.methods:
@@ -89,10 +89,10 @@ class _Writer:
         self._endpoints = endpoints
         self._calls = calls
         self.used: set[str] = set()
-        """Functions of the runtime that the methods call."""
+        """The functions of the runtime that the methods call."""
         self.typing: set[str] = {"Any"}
         self.list_name = "list"
-        """The name of the built-in list in annotations: "List" where one of the class's methods is called list."""
+        """The name of the built-in list in annotations: "List" if the class has a method `list`."""
 
     def method(self, method: OlderMethod) -> Method:
         request = method.request
@@ -139,7 +139,7 @@ class _Writer:
         return f"{parameter.name}: {hint} = {literal(default)}"
 
     def _hints(self, method: OlderMethod, request: OlderRequest, endpoint: Endpoint | None) -> Mapping[str, str]:
-        """Parameter -> annotation, where the field that it becomes tells one."""
+        """Return the annotations of the parameters that become fields."""
         hints = {p.name: "bool" for p in method.takes if isinstance(p.default, bool)}
         if endpoint is None:
             return hints
@@ -166,7 +166,7 @@ class _Writer:
         return ""
 
     def _result(self, method: OlderMethod, endpoint: Endpoint | None) -> tuple[str, bool]:
-        """The annotation of what is returned, and whether that is known."""
+        """Return the annotation of the result, and whether it is known."""
         if not method.gives:
             return "dict[str, Any]", True
         fields = endpoint.response if endpoint else ()

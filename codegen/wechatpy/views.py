@@ -1,4 +1,4 @@
-"""Data for the templates of the older library's modules: every name, type and order is decided."""
+"""The data for the templates of the older library's modules, with all names, types and their order."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ RUNTIME = "wecom_runtime.wechatpy"
 
 @attrs.frozen
 class ExportModule:
-    """A module that gives names of others on first use."""
+    """A module that exports names of other modules on first use."""
 
     doc: str
     typing_imports: tuple[str, ...]
@@ -24,19 +24,19 @@ class ExportModule:
 
 @attrs.frozen
 class BasesModule:
-    """The base of messages, which knows the callbacks of this library."""
+    """The module with the bases of messages."""
 
     table: str
 
 
 @attrs.frozen
 class CryptoModule:
-    """Encryption, with classes of the module's own that users may replace."""
+    """The module for encryption, whose classes users may replace."""
 
 
 @attrs.frozen
 class SuccessorsModule:
-    """The table of replacements for the older library's methods, for those who move on."""
+    """The table of replacements for the older library's methods."""
 
     calls: tuple[tuple[str, str], ...]
 
@@ -66,9 +66,9 @@ class ClientModule:
     base: str
     name: str
     works: str
-    """`module:Class` of the client that does the work."""
+    """The base client as `module:Class`."""
     apis: tuple[tuple[str, str, str], ...]
-    """Attribute, module, class."""
+    """Attribute, module and class of each API."""
     typing_imports: tuple[str, ...]
 
 
@@ -108,7 +108,7 @@ def export_module(doc: str, exports: Mapping[str, tuple[str, ...]], package: str
 def client_modules(
     apis: Sequence[OlderApi], client: str, package: str, folder: str
 ) -> Iterator[tuple[str, ExportModule | ClientModule]]:
-    """The class that has the APIs, and the package that has their classes."""
+    """Yield the client class with the APIs, and the package with their classes."""
     base, name, works, doc = {
         "client": ("CorpWeChatClient", "WeChatClient", "WeComClient", "Calls the API as one app of one corp."),
         "services": ("SuiteWeChatClient", "WeChatServiceClient", "SuiteClient", "Calls the API as a third-party app."),
@@ -125,7 +125,7 @@ def client_modules(
 
 _FIELD_CLASSES = {"text": "StringField", "float": "FloatField", "dict": "BaseField"}
 _SECOND_ARGUMENTS = {"dict": "{}", "float": "0.0", "int": "int", "list": "list"}
-"""What a field of a kind is made with beside its path: a default, or the type that a PathField reads."""
+"""Kind of field -> its second argument: a default, or the type of a PathField."""
 
 
 def messages_module(kind: str, messages: Sequence[OlderMessage], version: str, base: str) -> MessagesModule:

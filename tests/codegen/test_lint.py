@@ -84,7 +84,7 @@ def test_glossary_refuses_another_word(tmp_path: Path, text: str, word: str) -> 
         api__zoo=endpoint(f'body: {{id: {{type: string, doc: "{text}"}}}}\nexample: {{request: {{id: a}}}}\n'),
     )
     [found] = lint(spec)
-    assert found.startswith(f"spec/api/zoo.yaml:8:12: {word!r} stands in {text!r}; write ")
+    assert found.startswith(f"spec/api/zoo.yaml:8:12: {word!r} is in {text!r}; write ")
 
 
 VERBS = """\
@@ -120,7 +120,7 @@ def test_idempotent_is_said_only_where_the_rule_is_wrong(tmp_path: Path) -> None
     text = ENDPOINT + "    idempotent: false\n" + ENDPOINT.partition("endpoints:\n")[2].replace("zoo/get", "zoo/add")
     spec = write(tmp_path, verbs=VERBS, api__zoo=text + "    idempotent: false\n")
     assert lint(spec) == [
-        "spec/api/zoo.yaml:9:5: /cgi-bin/zoo/add says of 'idempotent' what its name says already; "
+        "spec/api/zoo.yaml:9:5: /cgi-bin/zoo/add has an 'idempotent' that verbs.yaml decides already; "
         "remove the line, or correct verbs.yaml"
     ]
 
@@ -146,10 +146,10 @@ types:
 """
     spec = write(tmp_path, api__zoo=endpoint(text) + types)
     assert lint(spec) == [
-        "spec/api/zoo.yaml:12:7: 'name' is only received; max_bytes would be a rule about a request; "
-        "remove it, or say it in the description",
-        "spec/api/zoo.yaml:21:7: 'size' is only received; default would be a rule about a request; "
-        "remove it, or say it in the description",
+        "spec/api/zoo.yaml:12:7: 'name' is only received; max_bytes is a rule about a request; "
+        "remove it, or write it in the description",
+        "spec/api/zoo.yaml:21:7: 'size' is only received; default is a rule about a request; "
+        "remove it, or write it in the description",
     ]
     models = generate(spec)["generated/wecom_client/models/zoo.py"]
     assert isinstance(models, str)
@@ -184,7 +184,7 @@ def test_values_stand_in_no_description(tmp_path: Path, doc: str) -> None:
     text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
     [found] = lint(write(tmp_path, api__zoo=endpoint(text)))
     assert found == (
-        f"spec/api/zoo.yaml:8:12: 'kind' lists its values in {doc!r}; add 'enum', or 'known' if others are allowed"
+        f"spec/api/zoo.yaml:8:12: 'kind' has values in {doc!r}; add 'enum', or 'known' if others are allowed"
     )
     for key in ("enum", "known"):
         assert lint(write(tmp_path, api__zoo=endpoint(text.replace("doc:", f"{key}: [a], doc:")))) == []
@@ -217,7 +217,7 @@ def test_numbers_and_names_that_list_no_values(tmp_path: Path, doc: str) -> None
         ("string", "The text, at most 32 bytes.", "add 'max_bytes'"),
         ("string", "At most 1,000 characters.", "add 'max_chars'"),
         ("[string]", "Names; up to 5 entries.", "add 'max_items'"),
-        ("Names", "Names; at most 10 items.", "give the part that has it a type of its own"),
+        ("Names", "Names; at most 10 items.", "declare a type for the limited part"),
         ("string", "The text; without a name at most 32 bytes.", ""),
         ("string", "The text, best at most 32 characters.", ""),
         ("[string]", "Names, at most 32 bytes in all.", ""),
@@ -239,7 +239,7 @@ def test_a_value_of_a_namesake_is_one_here_too(tmp_path: Path, named: str, doc: 
     types = 'types:\n  Animal: {kind: {type: string, enum: ["VALUE"]}}\n'
     [found] = lint(write(tmp_path, api__zoo=text + types.replace("VALUE", named)))
     assert found == (
-        f"spec/api/zoo.yaml:8:12: 'kind' names {named} in {doc!r}, a value of its namesakes; "
+        f"spec/api/zoo.yaml:8:12: 'kind' has {named} in {doc!r}, a value of other fields with its name; "
         "add 'enum', or 'known' if others are allowed"
     )
     assert lint(write(tmp_path, api__zoo=text + types.replace("VALUE", "FISH"))) == []
@@ -282,8 +282,7 @@ types:
 def test_rules_stand_in_no_description(tmp_path: Path, doc: str) -> None:
     text = ENDPOINT + SENT.replace("DOC", repr(doc)).replace("NOTE", "A note.")
     assert lint(write(tmp_path, api__zoo=text)) == [
-        f"spec/api/zoo.yaml:13:7: a rule between fields stands in {doc!r}; add it to 'rules', or say what it is "
-        "otherwise"
+        f"spec/api/zoo.yaml:13:7: a rule between fields is in {doc!r}; add it to 'rules', or reword the description"
     ]
     rules = "    rules: [{when: {kind: 1}, requires: [note]}]\n"
     assert lint(write(tmp_path, api__zoo=text.replace("types:\n", f"{rules}types:\n"))) == []
@@ -307,16 +306,16 @@ def test_a_rule_that_only_begins_with_a_field_does_not_ask_for_it(tmp_path: Path
     text = ENDPOINT + SENT.replace("DOC", repr("Note; needed for kind 1.")).replace("NOTE", "A note.")
     rules = "    rules: [{when: {kind: 1, note: }, requires: [name]}]\n"
     assert lint(write(tmp_path, api__zoo=text.replace("types:\n", f"{rules}types:\n"))) == [
-        "spec/api/zoo.yaml:13:7: a rule between fields stands in 'Note; needed for kind 1.'; add it to 'rules', or say "
-        "what it is otherwise"
+        "spec/api/zoo.yaml:13:7: a rule between fields is in 'Note; needed for kind 1.'; add it to 'rules', or "
+        "reword the description"
     ]
 
 
 def test_rules_of_a_request_and_of_a_part(tmp_path: Path) -> None:
     text = ENDPOINT + SENT.replace("DOC", "Note.").replace("NOTE", "One of name and other_id is needed.")
     assert lint(write(tmp_path, api__zoo=text)) == [
-        "spec/api/zoo.yaml:4:5: a rule between fields stands in 'One of name and other_id is needed.'; "
-        "add it to 'rules', or say what it is otherwise"
+        "spec/api/zoo.yaml:4:5: a rule between fields is in 'One of name and other_id is needed.'; "
+        "add it to 'rules', or reword the description"
     ]
     rules = "    rules: [{one_of: [name, other_id]}]\n"
     assert lint(write(tmp_path, api__zoo=text.replace("types:\n", f"{rules}types:\n"))) == []
@@ -360,8 +359,7 @@ types:
 def test_what_is_past_is_marked(tmp_path: Path, doc: str) -> None:
     text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
     assert lint(write(tmp_path, api__zoo=endpoint(text))) == [
-        f"spec/api/zoo.yaml:8:12: {doc!r} speaks of what should not be used any more; "
-        "add 'deprecated: …, use … instead'"
+        f"spec/api/zoo.yaml:8:12: {doc!r} describes a deprecated entry; add 'deprecated: …, use … instead'"
     ]
     marked = text.replace("doc:", "deprecated: Leave it out., doc:")
     assert lint(write(tmp_path, api__zoo=endpoint(marked))) == []
@@ -383,9 +381,9 @@ callbacks:
     example: <xml><Event>a</Event></xml>
 """
     assert lint(write(tmp_path, api__zoo=text, callbacks__x=callbacks)) == [
-        "spec/api/zoo.yaml:4:5: 'No longer maintained.' speaks of what should not be used any more; "
+        "spec/api/zoo.yaml:4:5: 'No longer maintained.' describes a deprecated entry; "
         "add 'deprecated: …, use … instead'",
-        "spec/callbacks/x.yaml:6:5: 'An older form of B.' speaks of what should not be used any more; "
+        "spec/callbacks/x.yaml:6:5: 'An older form of B.' describes a deprecated entry; "
         "add 'deprecated: …, use … instead'",
     ]
     marked = callbacks + "    deprecated: Handle B; nothing takes its place.\n"
@@ -402,7 +400,7 @@ callbacks:
         ("Send other_id instead.", ""),
         ("Nothing takes its place.", ""),
         ("The page is gone; leave it out.", ""),
-        ("The page is gone.", "'The page is gone.' leaves the user alone"),
+        ("The page is gone.", "'The page is gone.' names no replacement"),
         ("Call zoo.got.", "'zoo.got' is no call and no field of the spec"),
         ("Send other_ids instead.", "'other_ids' is no call and no field of the spec"),
     ],
@@ -410,7 +408,7 @@ callbacks:
 def test_what_is_deprecated_says_what_to_use(tmp_path: Path, deprecated: str, found: str) -> None:
     text = "body: {kind: {type: string, doc: Kind., deprecated: DEPRECATED}, other_id: string | Its id.}\n"
     text += "example: {request: {kind: a}}\n"
-    right = "say which call or field to use instead, or that nothing takes its place"
+    right = "name the call or field to use instead, or write that nothing replaces it"
     spec = write(tmp_path, api__zoo=endpoint(text.replace("DEPRECATED", deprecated)))
     assert lint(spec) == ([f"spec/api/zoo.yaml:8:12: deprecated: {found}; {right}"] if found else [])
 
@@ -460,10 +458,10 @@ def test_what_is_added_to_a_shared_type_is_named_with_every_page(tmp_path: Path)
         "2: fish", "2: fish, 3: cat"
     )
     assert lint(write(tmp_path, api__zoo=text, shared=REVIEW)) == [
-        f"spec/api/zoo.yaml:19:5: 'price' of zoo.Animal would be on these pages, too: {pages}; "
-        "add it to shared.yaml: to 'fields' if all of them have it, else to 'only', or use a type of its own",
-        f"spec/api/zoo.yaml:20:5: 3 of 'kind' of zoo.Animal would be on these pages, too: {pages}; "
-        "add to 'values' in shared.yaml what all of them have, or use a type of its own",
+        f"spec/api/zoo.yaml:19:5: 'price' of zoo.Animal would also be on these pages: {pages}; "
+        "add it to shared.yaml, to 'fields' if all pages have it, or else to 'only'; or declare another type",
+        f"spec/api/zoo.yaml:20:5: 3 of 'kind' of zoo.Animal would also be on these pages: {pages}; "
+        "add the values of all pages to 'values' in shared.yaml, or declare another type",
     ]
 
 
@@ -471,7 +469,8 @@ def test_a_type_that_becomes_shared_is_looked_up(tmp_path: Path) -> None:
     review = REVIEW.partition("  zoo.Keeper")[0]
     assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=review)) == [
         "spec/api/zoo.yaml:21:3: type zoo.Keeper is used by the calls of several pages: "
-        "1 (/cgi-bin/zoo/get), 2 (/cgi-bin/zoo/list); look its fields up on each of them and add it to shared.yaml"
+        "1 (/cgi-bin/zoo/get), 2 (/cgi-bin/zoo/list); compare its fields with each page, "
+        "and add the type to shared.yaml"
     ]
 
 
@@ -479,19 +478,19 @@ def test_what_was_looked_up_is_what_is_there(tmp_path: Path) -> None:
     review = REVIEW.replace("fields: [userid]", "fields: [userid, age], only: {userid: [3]}")
     review = review.replace("pages: [1, 2]\n", "pages: [1, 4]\n") + "  zoo.Cage: {pages: [1], fields: []}\n"
     assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=review)) == [
+        "spec/shared.yaml:2:3: zoo.Animal is also used on page 2: /cgi-bin/zoo/list; "
+        "compare its fields with the page, and add the page to 'pages'",
         "spec/shared.yaml:2:3: zoo.Animal is used by no call of page 4; remove it from 'pages'",
-        "spec/shared.yaml:2:3: zoo.Animal is used on page 2, too: /cgi-bin/zoo/list; "
-        "add the page to 'pages' once you have seen its fields there",
         "spec/shared.yaml:6:3: 'age' is no field of zoo.Keeper; remove it",
-        "spec/shared.yaml:6:3: 'userid' is said to be on page 3, which is none of 'pages'; correct it",
-        "spec/shared.yaml:7:3: zoo.Cage is no type that calls of several pages use; remove it",
+        "spec/shared.yaml:6:3: 'only' has page 3 for 'userid', which is not in 'pages'; correct the page",
+        "spec/shared.yaml:7:3: zoo.Cage is no shared type; remove it",
     ]
 
 
 def test_calls_of_one_page_share_what_they_like(tmp_path: Path) -> None:
     other = "  zoo.Other: {pages: [1], fields: []}\n"
     found = lint(write(tmp_path, api__zoo=TWO_PAGES.replace("docs: [2]", "docs: [2, 11]"), shared=f"types:\n{other}"))
-    assert found == ["spec/shared.yaml:2:3: zoo.Other is no type that calls of several pages use; remove it"]
+    assert found == ["spec/shared.yaml:2:3: zoo.Other is no shared type; remove it"]
 
 
 def test_what_is_sent_is_not_described_as_it_is_answered(tmp_path: Path) -> None:
@@ -502,8 +501,8 @@ def test_what_is_sent_is_not_described_as_it_is_answered(tmp_path: Path) -> None
     """
     types = 'types:\n  Animal: {kind!: {type: int, doc: "Its kind; 3 in answers only."}}\n'
     assert lint(write(tmp_path, api__zoo=endpoint(text) + types)) == [
-        "spec/api/zoo.yaml:12:12: 'kind' is sent, and 'Its kind; 3 in answers only.' speaks of answers; "
-        "give what is answered a type of its own"
+        "spec/api/zoo.yaml:12:12: 'kind' is sent, and 'Its kind; 3 in answers only.' describes answers; "
+        "declare a type for the answer"
     ]
 
 
@@ -517,7 +516,7 @@ def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
     """
     paged = "    pagination: {items: animals, send: cursor, receive: next_cursor}\n"
     assert lint(write(tmp_path, api__zoo=endpoint(text))) == [
-        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get goes on with 'cursor' and answers 'next_cursor', and has no "
+        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get takes 'cursor' and answers 'next_cursor', and has no "
         "pagination; add 'pagination'"
     ]
     assert lint(write(tmp_path, api__zoo=endpoint(text) + paged)) == []
@@ -540,7 +539,7 @@ words: {帐号: 账号}
         ("A chain.", "项链子。", ""),
         ("A chain.", "绳子。", "'chain' of 'A chain.' is not 链 or 环 here; write 链"),
         ("A file in WeDrive.", "一个文件。", ""),
-        ("An account.", "一个帐号。", "'帐号' stands in '一个帐号。'; write '账号'"),
+        ("An account.", "一个帐号。", "'帐号' is in '一个帐号。'; write '账号'"),
     ],
 )
 def test_glossary_holds_for_other_languages(tmp_path: Path, english: str, text: str, found: str) -> None:
@@ -557,8 +556,8 @@ def test_glossary_holds_for_other_languages(tmp_path: Path, english: str, text: 
 def test_words_of_everyday_find_something(tmp_path: Path) -> None:
     said = "words:\n  pet: [animal, 读取]\n  keeper: [keeper, one animal]\n"
     assert lint(write(tmp_path, api__zoo=ENDPOINT, synonyms=said)) == [
-        "spec/synonyms.yaml:3:3: 'keeper' is taken for 'keeper', which nothing has; "
-        "write words that stand together in a title, a text or a path, or remove it"
+        "spec/synonyms.yaml:3:3: 'keeper' is a synonym for 'keeper', which no entry has; "
+        "write words of one title, text or path, or remove the synonym"
     ]
 
 
@@ -577,6 +576,6 @@ def test_a_job_says_when_it_is_over(tmp_path: Path) -> None:
     example: {request: {jobid: j}, response: {status: 2}}
 """
     assert lint(write(tmp_path, api__zoo=ENDPOINT + text)) == [
-        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get tells by 'status' how far a job is, and has no wait; add 'wait'"
+        "spec/api/zoo.yaml:4:5: /cgi-bin/zoo/get has the state of a job in 'status', and has no wait; add 'wait'"
     ]
     assert lint(write(tmp_path, api__zoo=ENDPOINT + text + "    wait: {field: status, done: [2]}\n")) == []

@@ -192,11 +192,11 @@ endpoints:
     spec = spec_with(tmp_path, language=COMPLETE, api__zoo=mirror, common=common)
     found = [line for line in lint(spec) if "/zh/" in line and "no text for" not in line]
     assert found == [
-        "spec/zh/api/zoo.yaml:3:14: this says another text than 'Get one animal.'; "
-        "translate that, and put its mark before it",
-        "spec/zh/api/zoo.yaml:6:13: nothing in the spec is called so: '1234 名字'; remove it",
-        "spec/zh/api/zoo.yaml:9:13: nothing in the spec is called so: '旧的'; remove it",
-        "spec/zh/common.yaml:3:3: nothing in the spec is called so: '种类。'; remove it",
+        "spec/zh/api/zoo.yaml:3:14: this translates another text than 'Get one animal.'; "
+        "translate the text, and put its mark before the translation",
+        "spec/zh/api/zoo.yaml:6:13: '1234 名字' translates no text of the spec; remove it",
+        "spec/zh/api/zoo.yaml:9:13: '旧的' translates no text of the spec; remove it",
+        "spec/zh/common.yaml:3:3: '种类。' translates no text of the spec; remove it",
     ]
     [zoo] = [domain for domain in read_api(spec).others["zh"].domains if domain.name == "zoo"]
     [get] = zoo.endpoints

@@ -1,5 +1,5 @@
 # Generated from spec/compat/wechatpy.yaml by codegen. Do not edit.
-"""The names of wechatpy, for apps that come from it: change the import root, and no more."""
+"""The names of wechatpy, for apps that use it: they only change their imports."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/compat/wechatpy.yaml by codegen. Do not edit.
-"""The four names that an app begins with."""
+"""The four main names of the library."""
 
 from __future__ import annotations
 
