@@ -95,7 +95,7 @@ class ClassMaker:
         for name, path in shortcuts.items():
             field = field_at(self.api.types, fields, path)
             assert field is not None
-            self.annotations.runtime.add("reach")
+            self.annotations.runtime.add("attribute_at")
             hint = self.annotations.of(field.type)
             text = self.prose.field_text(field)
             doc = docstring([text], 8) if text else ""
@@ -323,8 +323,8 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
         forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
         parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]
         parts += [f"{name}={literal(dict(form))}" for name, form in forms.items() if form]
-        maker.annotations.runtime.add("Reach")
-        yield f"__reach__: ClassVar[Reach | None] = Reach({', '.join(parts)})"
+        maker.annotations.runtime.add("SendRoute")
+        yield f"__send_route__: ClassVar[SendRoute | None] = SendRoute({', '.join(parts)})"
     if entry.shortcuts:
         inherited = entry.header.all_shortcuts if isinstance(entry, Callback) else {}
         shortcuts = {**inherited, **(entry.shortcuts if isinstance(entry, Callback) else entry.all_shortcuts)}

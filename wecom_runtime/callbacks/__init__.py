@@ -1,1 +1,1 @@
-"""Callbacks and replies themselves: envelope, models, tables. No thread, no socket, no clock but the one given."""
+"""Callbacks and replies as data: envelope, models, tables. No threads, no sockets, and the clock is a parameter."""

@@ -1,4 +1,4 @@
-"""Shared base of the tables of callbacks and of replies: entries that are told apart by values on the wire."""
+"""Shared base of the tables of callbacks and replies: entries that are selected by values of fields."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound="Model")
 
-MOST_REMEMBERED = 2048
-"""How many decisions a table remembers, as what comes from outside must not fill the memory."""
+MAX_CACHED = 2048
+"""Maximum cached results of a table, because received data must not fill the memory."""
 
 
 class TableEntry(Generic[M]):
-    """One kind of callback or reply.
+    """A kind of callback or reply.
 
     Args:
-        reference: Its class, "module:Class".
+        reference: The class, as "module:Class".
         format: "xml" or "json".
-        selects: Wire name, or dotted path, and value: `{"Event": "change_contact", "ChangeType": "create_user"}`.
+        selects: Dotted wire name -> value: `{"Event": "change_contact", "ChangeType": "create_user"}`.
         docs: Ids of the official pages.
         title: The official title.
     """
@@ -50,7 +50,7 @@ class TableEntry(Generic[M]):
         return cast("type[M]", load(self.reference))
 
     def shaped(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Return received fields in the shape that the model's annotations describe."""
+        """Return received fields in the structure of the model."""
         if self.format == "json":
             return data
         from wecom_runtime.data.conversion import unstructure, xml_structure_hook
@@ -58,7 +58,12 @@ class TableEntry(Generic[M]):
         return unstructure(xml_structure_hook(self.model)(data, self.model))
 
     def check(self, data: Mapping[str, Any], *, without: Collection[str] = ()) -> list[Problem]:
-        """Return what in received fields is not as documented; the fields `without` belong to no model."""
+        """Return the differences of received fields from the documentation.
+
+        Args:
+            data: The fields.
+            without: Names of fields that do not belong to the model.
+        """
         from wecom_runtime.data.validation import check
 
         shaped = self.shaped(data)
@@ -67,15 +72,15 @@ class TableEntry(Generic[M]):
         return check(shaped, self.model, lenient=True)
 
 
-def unknown(what: str) -> list[Problem]:
-    """Return the result of a check of what no entry describes."""
+def unknown(message: str) -> list[Problem]:
+    """Return the result of a check without an entry."""
     from wecom_runtime.data.problems import Problem
 
-    return [Problem("", "endpoint", what)]
+    return [Problem("", "endpoint", message)]
 
 
 def selector_text(value: object) -> str:
-    """Return a value as selectors compare it: without regard to case and outer spaces; "" for what selects nothing."""
+    """Return a value for a comparison with selectors: in lower case and stripped; "" if it is not a text or integer."""
     if isinstance(value, str):
         return value.strip().lower()
     return str(value) if type(value) is int else ""

@@ -1,4 +1,4 @@
-"""The commands of a long connection: body, answer, and the callbacks that each may answer."""
+"""The commands of a long connection: body, response, and the callbacks that they answer."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 
 class FrameEntry:
-    """One command.
+    """A command.
 
     Args:
-        cmd: The command.
-        reference: Class of the body, "module:Class"; "" where the body is a callback or a reply, or there is none.
-        response: Class of the answer's body.
+        cmd: The name of the command.
+        reference: Class of the body, as "module:Class"; "" if the body is a callback or a reply, or there is none.
+        response: Class of the response's body.
         direction: "out" or "in".
-        sent_by: "connection" for what the connection sends by itself, else "app".
-        idempotent: Whether it may be sent again where it is not known whether it has arrived.
-        binary: Whether the answer is a file.
-        req_id: "own" for a new one, "push" for that of what is answered.
-        answers: Names of the callbacks' classes that it answers.
-        within: Seconds after the callback for which it is taken.
+        sent_by: "connection" for commands that the connection itself sends, else "app".
+        idempotent: Whether the command may be sent again if it is unknown whether it has arrived.
+        binary: Whether the response is a file.
+        req_id: "own" for a new req_id, "push" for the req_id of the answered callback.
+        answers: Class names of the callbacks that it answers.
+        within: Seconds after the callback within which it is accepted.
         docs: Ids of the official pages.
         title: The official title.
     """
@@ -82,20 +82,20 @@ class FrameEntry:
         return cast("type[Model]", load(self.reference)) if self.reference else None
 
     def documented(self, wire: str) -> Mapping[str, str]:
-        """The documented values of a field of the body, with what they mean."""
+        """Return the documented values of a field of the body, with their meanings."""
         from wecom_runtime.language import FieldText, described
 
         return {} if self.model is None else described(self.model).get(wire, FieldText()).values
 
     def read(self, body: Mapping[str, Any]) -> Any:
-        """The body of an answer as its model."""
+        """Return the body of a response as its model."""
         from wecom_runtime.data.conversion import structure
 
         return structure(body, load(self.response)) if self.response else body
 
 
 class FrameTable:
-    """All commands. Iterating gives the entries."""
+    """The commands. Iterating yields the entries."""
 
     def __init__(self, *entries: FrameEntry) -> None:
         self._entries = {entry.cmd: entry for entry in entries}
@@ -114,5 +114,5 @@ class FrameTable:
         return self._entries[cmd]
 
     def answering(self, callback: object) -> FrameEntry | None:
-        """The command that answers a callback; None if none does."""
+        """Return the command that answers a callback; None if there is none."""
         return self._by_callback.get(type(callback).__name__)

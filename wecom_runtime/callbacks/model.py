@@ -1,4 +1,4 @@
-"""The base class of everything that WeCom pushes."""
+"""The base class of callbacks."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ import attrs
 
 from wecom_runtime.data.models import Model, model
 
-from .reach import Reach
+from .send_route import SendRoute
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class _Received(Model):
-    """Room for what does not come from the wire, and so is no field."""
+class _MergedMessages(Model):
+    """Base with a slot for merged messages, which is not a field."""
 
     __slots__ = ("_merged",)
 
@@ -24,35 +24,35 @@ class _Received(Model):
 
 
 @model
-class Callback(_Received):
-    """Something that WeCom pushed."""
+class Callback(_MergedMessages):
+    """A message or an event that WeCom pushed."""
 
     __selects__: ClassVar[dict[str, str]] = {}
-    """Wire names (or dotted paths) and their values, by which this callback is told from others."""
+    """Dotted wire names and their values, by which this kind of callback is recognized."""
     __wire__: ClassVar[str] = "xml"
-    """"json" for what comes as JSON."""
+    """Format of the callback: "xml" or "json"."""
     __repeat_by__: ClassVar[str] = ""
-    """Path of the attribute that is the same in each repeat of a callback and in no other callback, if there is one."""
+    """Path of the attribute that identifies a callback and its repeats; "" if there is none."""
     __member_by__: ClassVar[str] = ""
-    """Path of the attribute with the member who caused it."""
+    """Path of the attribute with the member who caused the callback."""
     __chat_by__: ClassVar[str] = ""
-    """Path of the attribute with the group chat that it came from."""
+    """Path of the attribute with the group chat of the callback."""
     __card_by__: ClassVar[str] = ""
-    """Path of the attribute with the task_id of the card that was clicked, where it is a click."""
+    """Path of the attribute with the task_id of a clicked card."""
     __is_message__: ClassVar[bool] = False
-    """Whether a member said something."""
+    """Whether the callback is a message of a member."""
     __corp_by__: ClassVar[str] = ""
-    """Path of the attribute with the company that it is about."""
-    __reach__: ClassVar[Reach | None] = None
-    """The call by which an app says something to the member."""
+    """Path of the attribute with the company that the callback is about."""
+    __send_route__: ClassVar[SendRoute | None] = None
+    """The call by which an app sends a message to the member."""
     __shortcuts__: ClassVar[Mapping[str, str]] = {}
-    """Properties for what stands deeper in a callback, and the paths of the attributes that they lead to."""
+    """Property -> path of the nested attribute that it returns."""
     __text_by__: ClassVar[str] = ""
-    """Path of the attribute with what a person wrote, where this is a text."""
+    """Path of the attribute with the text of a text message."""
 
     @property
     def merged(self) -> tuple[Self, ...]:
-        """The messages whose texts were joined in this one, the last one included; itself, where none were."""
+        """The messages that were merged into this one, including the last; only this message if none were merged."""
         try:
             return cast("tuple[Self, ...]", self._merged)
         except AttributeError:
@@ -60,27 +60,27 @@ class Callback(_Received):
 
 
 def joined_texts(messages: Sequence[Callback]) -> Callback:
-    """Return a copy of the last of some texts with what all of them say, a line each, and with all in `merged`."""
+    """Return a copy of the last text message with the texts of all messages, one per line, and `merged` set."""
     steps = messages[-1].__text_by__.split(".")
-    joined: Any = "\n".join(reach(message, ".".join(steps)) for message in messages)
+    joined: Any = "\n".join(attribute_at(message, ".".join(steps)) for message in messages)
     for depth in range(len(steps) - 1, -1, -1):
-        owner: Any = reach(messages[-1], ".".join(steps[:depth])) if depth else messages[-1]
+        owner: Any = attribute_at(messages[-1], ".".join(steps[:depth])) if depth else messages[-1]
         joined = attrs.evolve(owner, **{steps[depth]: joined})
     joined._merged = tuple(messages)
     return cast("Callback", joined)
 
 
 def repeat_key(message: Callback) -> str:
-    """Return what only the repeats of a callback have in common; "" where WeCom sends nothing of the kind."""
+    """Return the id that a callback and its repeats share; "" if WeCom sends none."""
     path = message.__repeat_by__
     if not path:
         return ""
-    value = reach(message, path) if "." in path else getattr(message, path, None)
+    value = attribute_at(message, path) if "." in path else getattr(message, path, None)
     return str(value) if value else ""
 
 
-def reach(owner: object, path: str) -> Any:
-    """Return the value that a path of attributes leads to; None where it leads nowhere."""
+def attribute_at(owner: object, path: str) -> Any:
+    """Return the value at a dotted path of attributes; None if there is none."""
     value: Any = owner
     for name in path.split("."):
         value = getattr(value, name, None)
@@ -88,20 +88,20 @@ def reach(owner: object, path: str) -> Any:
 
 
 def member_of(message: Callback) -> str:
-    """Return the member who caused a callback; "" where it names none."""
+    """Return the member who caused a callback; "" if it names none."""
     return _text(message, message.__member_by__)
 
 
 def chat_of(message: Callback) -> str:
-    """Return the chat that a callback came from: of a group its id, else the member."""
+    """Return the chat of a callback: the id of a group chat, or the member."""
     return _text(message, message.__chat_by__) or member_of(message)
 
 
 def corp_of(message: Callback) -> str:
-    """Return the company that a callback is about; "" where it names none."""
+    """Return the company that a callback is about; "" if it names none."""
     return _text(message, message.__corp_by__)
 
 
 def _text(message: Callback, path: str) -> str:
-    found = reach(message, path) if path else None
+    found = attribute_at(message, path) if path else None
     return found if isinstance(found, str) else ""

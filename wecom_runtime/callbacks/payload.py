@@ -1,4 +1,4 @@
-"""The text of a callback or a reply, as fields."""
+"""Reading of the text of a callback or a reply into fields."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
 RawPayload: TypeAlias = "str | bytes | bytearray | memoryview | Mapping[str, Any]"
-"""A decrypted callback: XML or JSON, or a mapping that was made of either."""
+"""A decrypted callback: XML, JSON, or a mapping of its fields."""
 
 _SPACE_AND_BOM = " \t\r\n\ufeff"
 
 
 def read(message: RawPayload) -> tuple[Mapping[str, Any], bool]:
-    """The fields of a callback, and whether they were XML.
+    """Return the fields of a callback, and whether it is XML.
 
     Raises:
-        InvalidPayloadError: It is neither XML nor JSON.
+        InvalidPayloadError: The callback is neither XML nor JSON.
     """
     if isinstance(message, str):
         text = message

@@ -1,4 +1,4 @@
-"""The base classes of the generated replies, and their rendering."""
+"""The base classes of the generated replies, with their rendering."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ def _to_wire(cls: type[Reply]) -> Callable[[Any], dict[str, Any]]:
 
 
 _TextPlan: TypeAlias = tuple[str, tuple[tuple[str, str, int], ...]]
-"""The elements that are always the same; attribute, element and length that is surely allowed of each text."""
+"""XML of the constant elements; for each text its attribute, its element, and the characters that always fit."""
 
 
 @cached
 def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
-    """Return how a reply is rendered that consists of texts only; None for others."""
+    """Return the plan for rendering a reply that has only texts; None for other replies."""
     fields: list[tuple[str, str, int]] = []
     for info in fields_of(cls):
         if any(info.wire == name for name, _ in _HEADER):
@@ -49,22 +49,22 @@ def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
 
 @model
 class Reply(Model):
-    """An answer to a callback."""
+    """A reply to a callback."""
 
     __selects__: ClassVar[dict[str, str]] = {}
-    """Wire names and their values, by which this reply is told from others."""
+    """Wire names and their values, by which this kind of reply is recognized."""
     __sent_as__: ClassVar[Mapping[str, Any] | None] = None
-    """Parameters of the call that says the same; see `Reach`."""
+    """Parameters of the call that sends the same content later; see `SendRoute`."""
     format: ClassVar[Literal["xml", "json"]] = "xml"
-    """Of the rendered text, and of the envelope around it."""
+    """Format of the rendered text and of the envelope."""
 
     def render(self) -> str:
         """Return the text to send, before encryption.
 
         Raises:
-            InvalidArgumentError: A field is missing, of the wrong type or beyond a documented limit; all mistakes are
-                named.
-            InvalidPayloadError: A text holds a character that XML cannot carry.
+            InvalidArgumentError: Fields are missing, of the wrong type or beyond a documented limit. The error names
+                all problems.
+            InvalidPayloadError: A text contains a character that XML cannot represent.
         """
         raise NotImplementedError(f"{type(self).__name__}.render")
 
@@ -84,10 +84,10 @@ class XmlReply(Reply):
     """A passive reply of an app, sent as XML."""
 
     __counts__: ClassVar[dict[str, str]] = {}
-    """Elements that say how many items another one has."""
+    """Element -> the element whose items it counts."""
 
     target: str | None = field(default=None, wire="ToUserName")
-    """UserID of the member who gets the reply."""
+    """UserID of the receiver."""
     source: str | None = field(default=None, wire="FromUserName")
     """The corp id."""
     create_time: int | None = field(default=None, wire="CreateTime")
@@ -97,7 +97,7 @@ class XmlReply(Reply):
         return self._render_texts() or self._render_any()
 
     def _render_texts(self) -> str | None:
-        """The short way for replies of nothing but short texts, which most are; None where a closer look is needed."""
+        """Return the XML of a reply that has only short texts, the usual case; None for other replies."""
         plan = _text_plan(type(self))
         created = int(time.time()) if self.create_time is None else self.create_time
         target, source = self.target, self.source
@@ -107,9 +107,9 @@ class XmlReply(Reply):
             return None
         head, fields = plan
         texts = ""
-        for attribute, wire, surely_short in fields:
+        for attribute, wire, max_characters in fields:
             value = getattr(self, attribute)
-            if type(value) is not str or len(value) > surely_short:
+            if type(value) is not str or len(value) > max_characters:
                 return None
             texts += f"<{wire}>{cdata(value)}</{wire}>"
         return (
@@ -121,7 +121,7 @@ class XmlReply(Reply):
         body = _to_wire(type(self))(self)
         created = self.create_time
         body["CreateTime"] = int(time.time()) if created is None else created
-        # What is as it should be needs no further check; the rest stays in the body and is reported.
+        # Valid header fields need no further check. Others stay in the body and are reported.
         head = {name: body.pop(name) for name, kind in _HEADER if type(body.get(name)) is kind}
         self._check(body)
         counts = {name: len(body.get(counted) or ()) for name, counted in self.__counts__.items()}
@@ -142,14 +142,14 @@ class JsonReply(Reply):
 
 @model
 class EmptyReply(Reply):
-    """No answer: WeCom is told only that the callback arrived."""
+    """An empty reply, which only acknowledges the callback."""
 
     def render(self) -> str:
         return ""
 
 
 def addressed(reply: Reply, message: object) -> Reply:
-    """Address a reply to whom a message came from, and return it."""
+    """Address a reply to the sender of a message, and return it."""
     if isinstance(reply, XmlReply):
         reply.target, reply.source = getattr(message, "source", None), getattr(message, "target", None)
     return reply

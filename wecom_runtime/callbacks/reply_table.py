@@ -1,4 +1,4 @@
-"""The table of replies: makes the reply of what an app wants to say, and renders it."""
+"""The table of replies, which creates and renders the reply for the value of an app."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
+from .entries import MAX_CACHED, TableEntry, selector_text, unknown
 from .payload import RawPayload, read
 
 if TYPE_CHECKING:
@@ -24,23 +24,24 @@ if TYPE_CHECKING:
     from .reply import EmptyReply, Reply
 
 _UNLIMITED = 1 << 20
-_SHOWN = ("text", "card", "pictures")
-"""The parts of an answer that grows which its handler gives."""
-_OWN_PARTS = frozenset({"id", "text", "finish"})
+_HANDLER_PARTS = ("text", "card", "pictures")
+"""The parts of a streaming answer that come from its handler."""
+_VALID_PARTS = frozenset({"id", "text", "finish"})
+"""The parts of a streaming answer that need no validation."""
 
 
 class ReplyEntry(TableEntry["Reply"]):
-    """One kind of reply.
+    """A kind of reply.
 
     Args:
         reference, format, selects, docs, title: See `TableEntry`.
-        made_from: The Python type that `create_reply` makes it of.
-        answers: Names of the callbacks' classes that it is made for; any if empty.
-        via: The attribute of a callback with the address that it is sent to later; "" for a passive reply.
-        template: Its fields as `create_reply` fills them, with "$value" for what it is made of and "$id" for a new id.
-            If None, the first field takes the value.
-        grows: For an answer that grows while it is shown: `refreshed_by`, the callback that asks how far it is, and the
-            paths of `id`, `text`, `finish`, `feedback` and `card`.
+        made_from: The Python type from which `create_reply` creates it.
+        answers: Class names of the callbacks that it answers; all if empty.
+        via: The attribute of a callback with the address for later messages; "" for a passive reply.
+        template: The fields, with "$value" for the value of the app and "$id" for a new id. If None, the value is that
+            of the first field.
+        grows: For a streaming answer: `refreshed_by`, the callback that polls the answer, and the paths of `id`,
+            `text`, `finish`, `feedback` and `card`.
     """
 
     __slots__ = ("_first", "answers", "grows", "made_from", "template", "via")
@@ -68,7 +69,7 @@ class ReplyEntry(TableEntry["Reply"]):
         self._first: tuple[type[Reply], str, Callable[[Any], Any]] | None = None
 
     def make(self, value: Any) -> Reply:
-        """Return the reply that says `value`."""
+        """Return the reply for a value."""
         if self.template is not None:
             from wecom_runtime.data.conversion import structure
 
@@ -78,7 +79,7 @@ class ReplyEntry(TableEntry["Reply"]):
 
     @property
     def text_path(self) -> list[str]:
-        """The wire names that lead to what the reply is made of."""
+        """The path of the field with the value, as wire names."""
         return (_path_of(self.template, "$value") if self.template is not None else None) or [self._first_own().wire]
 
     def _find_first(self) -> tuple[type[Reply], str, Callable[[Any], Any]]:
@@ -89,7 +90,7 @@ class ReplyEntry(TableEntry["Reply"]):
         return self._first
 
     def _first_own(self) -> FieldInfo:
-        """Return the first field that is not one of the header."""
+        """Return the first field that does not belong to the header."""
         import attrs
 
         from wecom_runtime.data.annotations import fields_of
@@ -99,16 +100,17 @@ class ReplyEntry(TableEntry["Reply"]):
 
 
 class ReplyTable:
-    """All replies that the spec knows. Iterating gives the entries."""
+    """The replies of the spec. Iterating yields the entries."""
 
     def __init__(self, *entries: ReplyEntry) -> None:
         self._entries = entries
         self._chosen: dict[tuple[type, type, str], ReplyEntry] = {}
-        self._rooms: dict[tuple[type, bool], int] = {}
-        self._growing = tuple(entry for entry in entries if entry.grows)
-        self._answers_growing = frozenset(name for entry in self._growing for name in entry.answers)
-        self._asking = {entry.grows["refreshed_by"]: entry.grows["id"] for entry in reversed(self._growing)}
-        """Names of the callbacks that ask for a growing answer, and the path of its id."""
+        self._max_texts: dict[tuple[type, bool], int] = {}
+        self._streaming = tuple(entry for entry in entries if entry.grows)
+        self._streamable = frozenset(name for entry in self._streaming for name in entry.answers)
+        """Class names of the callbacks with streaming answers."""
+        self._polls = {entry.grows["refreshed_by"]: entry.grows["id"] for entry in reversed(self._streaming)}
+        """Class name of the callback that polls a streaming answer -> the path of the answer's id."""
         self._kinds: tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]] | None = None
 
     def __repr__(self) -> str:
@@ -125,13 +127,12 @@ class ReplyTable:
 
         Args:
             value: A text; a list of articles (models, or mappings with their fields); a mapping with all fields of a
-                reply by their wire names; a reply object, of which a re-addressed copy is returned; or None for no
-                answer.
-            message: The callback to answer. It decides which kind of reply a text becomes, and who gets it.
-            via: For an answer that is sent later: the attribute of the message with the address.
+                reply by wire name; a reply object, of which an addressed copy is returned; or None for no reply.
+            message: The callback, which determines the kind of reply and the receiver.
+            via: For a message that is sent later: the attribute of the callback with the address.
 
         Raises:
-            InvalidArgumentError: No reply can be made of this.
+            InvalidArgumentError: No reply can be created from the value.
         """
         reply_class, empty_class, addressed = self._kinds or self._load_kinds()
         if value is None:
@@ -150,14 +151,14 @@ class ReplyTable:
         return reply if message is None else addressed(reply, message)
 
     def _load_kinds(self) -> tuple[type[Reply], type[EmptyReply], Callable[[Reply, object], Reply]]:
-        # Not with the table, which is imported before anything is replied.
+        # Not at the top, as the table is imported long before the first reply.
         from .reply import EmptyReply, Reply, addressed
 
         self._kinds = Reply, EmptyReply, addressed
         return self._kinds
 
     def find(self, data: Mapping[str, Any], *, via: str | None = None) -> ReplyEntry | None:
-        """Return the entry of a reply as it is on the wire; None where the spec knows none."""
+        """Return the entry of a reply in its wire form; None if there is none."""
         best: ReplyEntry | None = None
         for entry in self._entries:
             if via is not None and entry.via != via:
@@ -168,82 +169,82 @@ class ReplyTable:
         return best
 
     def check(self, reply: RawPayload) -> list[Problem]:
-        """Return what in a reply is not as documented: an empty list if it fits.
+        """Return the differences of a reply from the documentation; an empty list if there are none.
 
         Raises:
-            InvalidPayloadError: It is neither XML nor JSON.
+            InvalidPayloadError: The reply is neither XML nor JSON.
         """
         data, _ = read(reply)
         entry = self.find(data)
         if entry is not None:
             return entry.check(data, without={*entry.selects, *getattr(entry.model, "__counts__", ())})
-        # Some say by no field which they are: the callback that they answer tells.
+        # Some replies have no selector, because the answered callback determines their kind.
         if any(not other.selects and not other.check(data) for other in self._entries):
             return []
         return unknown("no reply that the spec describes")
 
     def render(self, value: Any, message: Callback) -> str:
-        """Return the text of the reply that answers a message, "" for no answer.
+        """Return the text of the reply to a message; "" for no reply.
 
         Raises:
-            InvalidArgumentError: No reply can be made of the value, or it is none to this message.
+            InvalidArgumentError: No reply can be created from the value, or the reply does not fit the message.
         """
         return _text_of(self.create(value, message), message)
 
-    # -- answers that grow
+    # -- streaming answers
 
-    def can_grow(self, message: object) -> bool:
-        """Return whether the answer to a message may grow while it is shown."""
-        return type(message).__name__ in self._answers_growing
+    def can_stream(self, message: object) -> bool:
+        """Return whether a message can have a streaming answer."""
+        return type(message).__name__ in self._streamable
 
-    def text_limit(self, message: object) -> int:
-        """Return the longest text of a growing answer to a message, in bytes."""
-        entry = next(entry for entry in self._growing if type(message).__name__ in entry.answers)
+    def max_stream_text(self, message: object) -> int:
+        """Return the maximum bytes of the text of a streaming answer to a message."""
+        entry = next(entry for entry in self._streaming if type(message).__name__ in entry.answers)
         return _limit_of(entry.model, entry.grows["text"].split("."))
 
-    def room_for_text(self, message: object, *, later: bool = False) -> int:
-        """Return the longest text that one answer to a message may be, in bytes.
+    def max_text(self, message: object, *, later: bool = False) -> int:
+        """Return the maximum bytes of a text in one answer to a message.
 
         Args:
-            message: What is answered.
-            later: The answer is sent after the reply: as the kind that is made for that, where there is one.
+            message: The message.
+            later: Whether the answer is sent after the reply, as another kind of message if there is one.
         """
         key = type(message), later
-        room = self._rooms.get(key)
-        if room is None:
+        size = self._max_texts.get(key)
+        if size is None:
             name, form = type(message).__name__, _form(message)
-            ways = {entry.via for entry in self._entries if later and entry.via and hasattr(message, entry.via)}
-            found = [entry for via in sorted(ways) if (entry := self._choose(str, name, form, via)) is not None]
+            addresses = {entry.via for entry in self._entries if later and entry.via and hasattr(message, entry.via)}
+            found = [entry for via in sorted(addresses) if (entry := self._choose(str, name, form, via)) is not None]
             entry = found[0] if found else self._choose(str, name, form, "")
-            room = _UNLIMITED if entry is None else _limit_of(entry.model, entry.text_path)
-            if len(self._rooms) < MOST_REMEMBERED:
-                self._rooms[key] = room
-        return room
+            size = _UNLIMITED if entry is None else _limit_of(entry.model, entry.text_path)
+            if len(self._max_texts) < MAX_CACHED:
+                self._max_texts[key] = size
+        return size
 
-    def refreshed(self, message: object) -> str:
-        """Return the id of the growing answer that a callback asks for; "" if it asks for none."""
-        path = self._asking.get(type(message).__name__)
+    def polled_stream_id(self, message: object) -> str:
+        """Return the id of the streaming answer that a callback polls; "" if it polls none."""
+        path = self._polls.get(type(message).__name__)
         return str(value_at(message, path) or "") if path else ""
 
-    def parts_of(self, reply: str) -> dict[str, Any]:
-        """Return the text, the card and the pictures of a rendered reply, as parts of an answer that grows."""
+    def stream_parts_of(self, reply: str) -> dict[str, Any]:
+        """Return the text, the card and the pictures of a rendered reply, as parts of a streaming answer."""
         data = json.loads(reply) if reply else {}
-        paths = {name: entry.grows[name] for entry in self._growing for name in _SHOWN if name in entry.grows}
+        paths = {name: entry.grows[name] for entry in self._streaming for name in _HANDLER_PARTS if name in entry.grows}
         return {name: part for name, path in paths.items() if (part := value_at(data, path)) is not None}
 
-    def render_growth(self, message: Callback, parts: Mapping[str, Any]) -> str:
-        """Return the text of the reply that shows how far an answer is.
+    def render_stream(self, message: Callback, parts: Mapping[str, Any]) -> str:
+        """Return the text of a reply with the current content of a streaming answer.
 
         Args:
-            message: What is answered: the message, or the callback that asks.
+            message: The message, or the callback that polls the answer.
             parts: `id`, `text`, `finish`; `feedback` (an id), `card` and `pictures` (with their wire names), if there
                 are any.
 
         Raises:
-            InvalidArgumentError: There is no such reply, or the card or the id of the feedback is not as documented.
+            InvalidArgumentError: There is no such reply, or the card or the id of the feedback is not valid.
         """
         given = {name: value for name, value in parts.items() if value is not None}
-        for entry in self._growing:
+        for entry in self._streaming:
             if entry.format == _form(message) and given.keys() <= entry.grows.keys():
                 break
         else:
@@ -255,8 +256,8 @@ class ReplyTable:
                 )
             )
         body = _nested({entry.grows[name]: value for name, value in given.items()})
-        if entry.format == "json" and given.keys() <= _OWN_PARTS:
-            # What we made ourselves needs no check: this is done for each step of each answer.
+        if entry.format == "json" and given.keys() <= _VALID_PARTS:
+            # Not validated, because this runs for each chunk of each answer.
             return json.dumps({**entry.selects, **body}, ensure_ascii=False)
         from wecom_runtime.data.conversion import structure
 
@@ -280,7 +281,7 @@ class ReplyTable:
             entry = self._choose(kind, type(message).__name__, form, via)
             if entry is None:
                 raise InvalidArgumentError(say("No reply can be made of a {kind}", kind=kind.__name__))
-            if len(self._chosen) < MOST_REMEMBERED:
+            if len(self._chosen) < MAX_CACHED:
                 self._chosen[key] = entry
         return entry.make(value)
 
@@ -292,16 +293,16 @@ class ReplyTable:
             if entry.format == form and entry.via == via and entry.made_from in names
             if not entry.answers or message in entry.answers
         ]
-        # One that is made for just this callback comes before one for any.
+        # An entry for this callback is preferred to one for all callbacks.
         return max(fitting, key=lambda entry: bool(entry.answers), default=None)
 
 
 def _limit_of(model: type[Record], path: list[str]) -> int:
-    """Return how many bytes a text in a reply may have.
+    """Return the maximum bytes of a text in a reply.
 
     Args:
-        model: Of the reply.
-        path: Wire names that lead to it; from where it ends on, the first field of each model.
+        model: The model of the reply.
+        path: The path of the text, as wire names. After its end, the first field of each nested model is used.
     """
     from wecom_runtime.data.annotations import fields_of
     from wecom_runtime.data.shapes import Nested
@@ -317,7 +318,7 @@ def _limit_of(model: type[Record], path: list[str]) -> int:
 
 
 def _path_of(template: Any, wanted: str) -> list[str] | None:
-    """Return the names that lead to a value in nested mappings; None if it is not there."""
+    """Return the path of a value in nested mappings; None if it is absent."""
     if template == wanted:
         return []
     if isinstance(template, Mapping):

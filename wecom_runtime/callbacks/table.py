@@ -1,4 +1,4 @@
-"""The table of callbacks: finds the model of a decrypted callback by values in it."""
+"""The table of callbacks, which finds the model of a decrypted callback by values of its fields."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
-from .entries import MOST_REMEMBERED, TableEntry, selector_text, unknown
+from .entries import MAX_CACHED, TableEntry, selector_text, unknown
 from .payload import RawPayload, read
 
 if TYPE_CHECKING:
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from .model import Callback
 
 HeaderRow: TypeAlias = tuple[str, str, Mapping[str, str], str]
-"""Class, class of the unknown, selectors that show that a callback belongs here ("" for any value), "xml" or "json"."""
+"""Base class, class for unknown callbacks, selectors of the channel ("" for any value), "xml" or "json"."""
 CallbackRow: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
 """Class, "xml" or "json", selectors and their values, document ids, title."""
 
 
 class CallbackEntry(TableEntry["Callback"]):
-    """One kind of callback: what selects it, and its model."""
+    """A kind of callback: its selectors and its model."""
 
     __slots__ = ("_make",)
 
@@ -36,7 +36,7 @@ class CallbackEntry(TableEntry["Callback"]):
         self._make: Callable[[Mapping[str, Any]], Callback] | None = None
 
     def make(self, data: Mapping[str, Any]) -> Callback:
-        """Return the model of what was received."""
+        """Return received fields as the model."""
         make = self._make
         if make is None:
             make = self._make = self._maker()
@@ -51,7 +51,7 @@ class CallbackEntry(TableEntry["Callback"]):
 
 
 class _Index:
-    """The entries of one format, found by the values of their selectors."""
+    """An index of the entries of one format, by the values of their selectors."""
 
     def __init__(self, rows: Iterable[tuple[CallbackEntry, Mapping[str, tuple[str, ...]]]]) -> None:
         groups: dict[tuple[str, ...], dict[tuple[str, ...], CallbackEntry]] = {}
@@ -63,7 +63,7 @@ class _Index:
         self._groups = sorted(groups.items(), key=lambda item: -len(item[0]))
         self._paths = tuple(dict.fromkeys(path for paths in groups for path in paths))
         self._nested = any("." in path for path in self._paths)
-        self._remembered: dict[tuple[Any, ...], CallbackEntry | None] = {}
+        self._cache: dict[tuple[Any, ...], CallbackEntry | None] = {}
 
     def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
         if self._nested:
@@ -71,13 +71,13 @@ class _Index:
         else:
             values = tuple(map(data.get, self._paths))
         try:
-            return self._remembered[values]
+            return self._cache[values]
         except KeyError:
             found = self._search(values)
-        except TypeError:  # a list or an object, where it should be a text
+        except TypeError:  # a list or an object in place of a text
             return self._search(values)
-        if len(self._remembered) < (MOST_REMEMBERED if found is not None else MOST_REMEMBERED // 2):
-            self._remembered[values] = found
+        if len(self._cache) < (MAX_CACHED if found is not None else MAX_CACHED // 2):
+            self._cache[values] = found
         return found
 
     def _search(self, values: Iterable[Any]) -> CallbackEntry | None:
@@ -91,15 +91,15 @@ class _Index:
 
 
 class CallbackTable:
-    """All callbacks that the spec knows. Iterating gives the entries.
+    """The callbacks of the spec. Iterating yields the entries.
 
     Args:
-        headers: What the callbacks of a channel have in common, the most usual channel first.
+        headers: The common headers of the callbacks of each channel, the most usual channel first.
         rows: The callbacks.
     """
 
     def __init__(self, *, headers: tuple[HeaderRow, ...], rows: tuple[CallbackRow, ...]) -> None:
-        # Nothing is worked out before the first callback, so that importing the table costs nothing.
+        # The indexes are built at the first callback, so that the import of the table is fast.
         self._headers = headers
         self._rows = rows
         self._entries: tuple[CallbackEntry, ...] | None = None
@@ -125,14 +125,14 @@ class CallbackTable:
         """Return the typed model of a decrypted callback.
 
         Args:
-            message: XML or JSON, as `WeComCrypto.decrypt_message` returns it, or a mapping that was made of either.
+            message: XML or JSON, as returned by `WeComCrypto.decrypt_message`, or a mapping of its fields.
 
         Returns:
-            The model of just this variant; for a variant that nobody knows the general model of its event, for an
-            unknown event `UnknownEvent`, for any other message `UnknownMessage`, each with every field kept.
+            The model of the variant; for an unknown variant the general model of the event, for an unknown event
+            `UnknownEvent`, and for any other message `UnknownMessage`. Each has all fields.
 
         Raises:
-            InvalidPayloadError: It is neither XML nor JSON, or still encrypted.
+            InvalidPayloadError: The callback is neither XML nor JSON, or still encrypted.
         """
         data, is_xml = read(message)
         if is_xml:
@@ -142,26 +142,26 @@ class CallbackTable:
         return (self.find(data) or self.unknown(data)).make(data)
 
     def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
-        """Return the entry of what was received; None where the spec knows none."""
+        """Return the entry of received fields; None if there is none."""
         for index in (self._indexes or self._index()).values():
             if (entry := index.find(data)) is not None:
                 return entry
         return None
 
     def unknown(self, data: Mapping[str, Any]) -> CallbackEntry:
-        """Return the entry for a callback that has none of its own, by the header that fits best.
+        """Return the entry for an unknown callback, by the best matching header.
 
         Raises:
-            InvalidPayloadError: It is still encrypted, or the table is empty.
+            InvalidPayloadError: The callback is still encrypted, or the table is empty.
         """
         best: HeaderRow | None = None
-        fitting = 0
+        best_score = 0
         for row in self._headers:
             applies = row[2]
-            # A selector with a value says more than one that takes any.
-            said = sum(2 if value else 1 for value in applies.values())
-            if said > fitting and all(_applies(data, path, value) for path, value in applies.items()):
-                best, fitting = row, said
+            # A selector with a value is more specific than one for any value.
+            score = sum(2 if value else 1 for value in applies.values())
+            if score > best_score and all(_applies(data, path, value) for path, value in applies.items()):
+                best, best_score = row, score
         if best is None:
             if any(isinstance(data.get(name), str) for name in ("Encrypt", "encrypt")):
                 raise InvalidPayloadError(say("The callback is still encrypted: open it with decrypt_message"))
@@ -172,10 +172,10 @@ class CallbackTable:
         return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))
 
     def check(self, message: RawPayload) -> list[Problem]:
-        """Return what in a decrypted callback is not as documented: an empty list if it fits.
+        """Return the differences of a decrypted callback from the documentation; an empty list if there are none.
 
         Raises:
-            InvalidPayloadError: It is neither XML nor JSON, or still encrypted.
+            InvalidPayloadError: The callback is neither XML nor JSON, or still encrypted.
         """
         data, _ = read(message)
         entry = self.find(data)

@@ -67,7 +67,7 @@ class CallbackAddress:
             if not is_signed(given):
                 return refusal(400)
             incoming = self._open(given, body)
-            growth_id = self._engine.replies.refreshed(incoming.message)
+            growth_id = self._engine.replies.polled_stream_id(incoming.message)
             if growth_id and (shown := (yield from self._engine.refresh(growth_id, incoming))) is not None:
                 return self._answer(incoming, incoming.sealed_answer(shown), given)
             result = yield from self._engine.receive(incoming)

@@ -101,7 +101,7 @@ class AdmissionControl:
     def refuse(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Have WeCom repeat a callback for which there is no capacity; after several refusals, notify its sender."""
         kind, key = type(run.message).__name__, incoming.key
-        is_notified = self._replies.can_grow(run.message) and self._workers.count_refusal(key) >= BUSY_NOTICE_AFTER
+        is_notified = self._replies.can_stream(run.message) and self._workers.count_refusal(key) >= BUSY_NOTICE_AFTER
         if is_notified and self._notices.busy:
             logger.warning("no capacity for more streaming answers: the sender of a %s is notified", kind)
             answer = incoming.sealed_answer(self._replies.render(self._notices.busy, run.message))

@@ -125,7 +125,7 @@ class Engine:
     def _receive(self, incoming: Incoming) -> Flow[Result]:
         message = incoming.message
         is_possible_answer = self.handlers.uses_contexts and self._questions.is_possible_answer(message)
-        if is_possible_answer and not self.replies.refreshed(message):
+        if is_possible_answer and not self.replies.polled_stream_id(message):
             result = yield from self._answer_question(incoming)
             if result is not None:
                 return result
@@ -192,7 +192,7 @@ class Engine:
         """Call the handler, and return its result as the reply."""
         key = incoming.key
         try:
-            if self.replies.can_grow(run.message):
+            if self.replies.can_stream(run.message):
                 refusal = yield from self._admission.await_turn(run, incoming)
                 if refusal is not None:
                     return refusal
@@ -236,7 +236,7 @@ class Engine:
             message = run.message
 
             def parts_of(value: Any) -> Mapping[str, Any]:
-                return self.replies.parts_of(self.replies.render(value, message))
+                return self.replies.stream_parts_of(self.replies.render(value, message))
 
             value = deferred_stream(self._calls.call(run), parts_of, self.executor, runs_in_loop=handler.runs_in_loop)
         if not is_stream(value):

@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, TypeAlias
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback, joined_texts, reach
+from wecom_runtime.callbacks.model import Callback, attribute_at, joined_texts
 from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.logs import logger
 
@@ -234,10 +234,10 @@ def _member_of(message: Callback) -> str:
     if getattr(message, "event", None) is not None:
         return ""
     path = message.__member_by__
-    member = reach(message, path) if path else None
+    member = attribute_at(message, path) if path else None
     return member if isinstance(member, str) else ""
 
 
 def _chat_of(message: Callback) -> str:
     path = message.__chat_by__
-    return str(reach(message, path) or "") if path else ""
+    return str(attribute_at(message, path) or "") if path else ""

@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from collections.abc import Mapping
 from wecom_client.callbacks.headers import Event
-from wecom_runtime.callbacks.model import reach
+from wecom_runtime.callbacks.model import attribute_at
 from wecom_runtime.data.models import Model, Timestamp, field, model
 
 
@@ -225,13 +225,13 @@ class SysApprovalChangeEvent(Event):
     @property
     def number(self) -> str | None:
         """Number of the application."""
-        found: str | None = reach(self, "approval_info.sp_no_str")
+        found: str | None = attribute_at(self, "approval_info.sp_no_str")
         return found
 
     @property
     def template_id(self) -> str | None:
         """Id of the template."""
-        found: str | None = reach(self, "approval_info.template_id")
+        found: str | None = attribute_at(self, "approval_info.template_id")
         return found
 
     @property
@@ -239,7 +239,7 @@ class SysApprovalChangeEvent(Event):
         """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn), 6 (withdrawn after
         approval), 7 (deleted), 10 (paid).
         """
-        found: int | None = reach(self, "approval_info.sp_status")
+        found: int | None = attribute_at(self, "approval_info.sp_status")
         return found
 
     @property
@@ -248,7 +248,7 @@ class SysApprovalChangeEvent(Event):
         (withdrawn), 8 (withdrawn after approval), 10 (remark), 11 (sent back to an approver), 12 (approver
         added), 13 (approved and approver added), 14 (handled), 15 (handed over).
         """
-        found: int | None = reach(self, "approval_info.status_change_event")
+        found: int | None = attribute_at(self, "approval_info.status_change_event")
         return found
 
 
@@ -272,17 +272,17 @@ class OpenApprovalChangeEvent(Event):
     @property
     def number(self) -> str | None:
         """Your number of the application."""
-        found: str | None = reach(self, "approval_info.third_no")
+        found: str | None = attribute_at(self, "approval_info.third_no")
         return found
 
     @property
     def template_id(self) -> str | None:
         """Id of the template."""
-        found: str | None = reach(self, "approval_info.open_template_id")
+        found: str | None = attribute_at(self, "approval_info.open_template_id")
         return found
 
     @property
     def status(self) -> int | None:
         """Status. One of 1 (pending), 2 (approved), 3 (rejected), 4 (withdrawn)."""
-        found: int | None = reach(self, "approval_info.open_sp_status")
+        found: int | None = attribute_at(self, "approval_info.open_sp_status")
         return found

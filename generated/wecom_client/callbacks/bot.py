@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from collections.abc import Mapping
 from wecom_client.callbacks.headers import BotEvent, BotMessage
-from wecom_runtime.callbacks.model import reach
+from wecom_runtime.callbacks.model import attribute_at
 from wecom_runtime.data.models import Model, TaggedUnion, field, model
 
 
@@ -217,7 +217,7 @@ class BotTextMessage(BotMessage):
     @property
     def content(self) -> str | None:
         """The text."""
-        found: str | None = reach(self, "text.content")
+        found: str | None = attribute_at(self, "text.content")
         return found
 
 
@@ -269,7 +269,7 @@ class BotVoiceMessage(BotMessage):
     @property
     def content(self) -> str | None:
         """The text."""
-        found: str | None = reach(self, "voice.content")
+        found: str | None = attribute_at(self, "voice.content")
         return found
 
 
@@ -356,13 +356,13 @@ class BotTemplateCardEvent(BotEvent):
     @property
     def key(self) -> str | None:
         """Key of the button or menu entry."""
-        found: str | None = reach(self, "event.template_card_event.event_key")
+        found: str | None = attribute_at(self, "event.template_card_event.event_key")
         return found
 
     @property
     def task_id(self) -> str | None:
         """task_id of the card."""
-        found: str | None = reach(self, "event.template_card_event.task_id")
+        found: str | None = attribute_at(self, "event.template_card_event.task_id")
         return found
 
     @property
@@ -370,7 +370,7 @@ class BotTemplateCardEvent(BotEvent):
         """Kind of card. One of text_notice, news_notice, button_interaction, vote_interaction,
         multiple_interaction.
         """
-        found: str | None = reach(self, "event.template_card_event.card_type")
+        found: str | None = attribute_at(self, "event.template_card_event.card_type")
         return found
 
 
@@ -395,13 +395,13 @@ class BotFeedbackEvent(BotEvent):
     @property
     def feedback_id(self) -> str | None:
         """feedback id of the answer."""
-        found: str | None = reach(self, "event.feedback_event.id")
+        found: str | None = attribute_at(self, "event.feedback_event.id")
         return found
 
     @property
     def rating(self) -> int | None:
         """The rating. One of 1 (accurate), 2 (inaccurate), 3 (withdrawn)."""
-        found: int | None = reach(self, "event.feedback_event.type")
+        found: int | None = attribute_at(self, "event.feedback_event.type")
         return found
 
 

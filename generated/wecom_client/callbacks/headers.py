@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from collections.abc import Mapping
-from wecom_runtime.callbacks.model import Callback, reach
-from wecom_runtime.callbacks.reach import Reach
+from wecom_runtime.callbacks.model import Callback, attribute_at
+from wecom_runtime.callbacks.send_route import SendRoute
 from wecom_runtime.data.models import Timestamp, field, model
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Message(Callback):
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
     __is_message__: ClassVar[bool] = True
-    __reach__: ClassVar[Reach | None] = Reach(
+    __send_route__: ClassVar[SendRoute | None] = SendRoute(
         "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
         articles={"msgtype": "news", "news": {"articles": "$value"}},
         card={"msgtype": "template_card", "template_card": "$value"}, agent={"agentid": "$AgentID"},
@@ -65,7 +65,7 @@ class Event(Callback):
     __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
-    __reach__: ClassVar[Reach | None] = Reach(
+    __send_route__: ClassVar[SendRoute | None] = SendRoute(
         "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
         articles={"msgtype": "news", "news": {"articles": "$value"}},
         card={"msgtype": "template_card", "template_card": "$value"}, agent={"agentid": "$AgentID"},
@@ -591,7 +591,7 @@ class BotMessage(Callback):
     @property
     def userid(self) -> str | None:
         """UserID; encrypted unless a super administrator created the bot."""
-        found: str | None = reach(self, "from_.userid")
+        found: str | None = attribute_at(self, "from_.userid")
         return found
 
 
@@ -630,7 +630,7 @@ class BotEvent(Callback):
     @property
     def userid(self) -> str | None:
         """UserID; encrypted unless a super administrator created the bot."""
-        found: str | None = reach(self, "from_.userid")
+        found: str | None = attribute_at(self, "from_.userid")
         return found
 
 

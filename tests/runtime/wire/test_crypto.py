@@ -520,7 +520,7 @@ def test_a_message_in_an_echo_is_in_no_frame_of_an_error() -> None:
 
 def test_it_is_not_pickled_but_may_be_copied() -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
-        with pytest.raises(TypeError, match="a WeComCrypto holds a Token"):
+        with pytest.raises(TypeError, match="a WeComCrypto contains a Token"):
             pickle.dumps(CRYPTO, protocol)
         with pytest.raises(TypeError, match="callback settings hold a Token"):
             pickle.dumps(CRYPTO.settings.current, protocol)

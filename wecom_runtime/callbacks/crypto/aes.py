@@ -1,4 +1,4 @@
-"""AES-256-CBC as callbacks use it, and the key for it."""
+"""AES-256-CBC with WeCom's padding, and the EncodingAESKey."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import HiddenBytes, Secret
 
 BLOCK = 32
-"""Written texts are padded to a multiple of so many bytes; no padding is longer."""
+"""Block size of the padding in bytes, and its maximum length."""
 AES_BLOCK = 16
-"""Texts that are read may be padded as AES itself wants it, too."""
+"""Block size of AES in bytes; received texts may also be padded to it."""
 _HEAD = 20  # 16 random bytes and the length
 _PADDING = tuple(bytes([n]) * n for n in range(BLOCK + 1))
 
@@ -22,7 +22,7 @@ _AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 
 
 def aes_key_problem(encoding_aes_key: object) -> str:
-    """Return what is wrong with an EncodingAESKey, without showing it; "" if nothing is."""
+    """Return why an EncodingAESKey is not valid, without showing it; "" if it is valid."""
     if not isinstance(encoding_aes_key, str):
         got = f"a {type(encoding_aes_key).__name__}"
     else:
@@ -34,10 +34,10 @@ def aes_key_problem(encoding_aes_key: object) -> str:
 
 
 def decode_aes_key(encoding_aes_key: str | Secret[str]) -> bytes:
-    """Return the 32 bytes of an EncodingAESKey. Spaces around it and the "=" of base64 are allowed.
+    """Return the 32 bytes of an EncodingAESKey. Surrounding spaces and a final "=" are allowed.
 
     Raises:
-        ConfigurationError: It does not have 43 characters of base64.
+        ConfigurationError: The key does not have 43 characters of base64.
     """
     encoding_aes_key = Secret.of(encoding_aes_key)
     if problem := aes_key_problem(encoding_aes_key.reveal()):
@@ -50,12 +50,12 @@ def _digits(encoding_aes_key: str) -> str:
 
 
 def make_cipher(key: bytes) -> Cipher[modes.CBC]:
-    """Return AES-256-CBC whose initial vector is the first 16 bytes of the key."""
+    """Return an AES-256-CBC cipher with the first 16 bytes of the key as initial vector."""
     return Cipher(algorithms.AES(key), modes.CBC(key[:16]))
 
 
 def padding_of(plain: bytes) -> int:
-    """Return how many bytes of padding a decrypted text ends with; 0 if the key was wrong, or it is cut off."""
+    """Return the length of the padding of a decrypted text; 0 if it is not valid: wrong key or truncated text."""
     if not plain or len(plain) % AES_BLOCK:
         return 0
     count = plain[-1]
@@ -63,22 +63,21 @@ def padding_of(plain: bytes) -> int:
 
 
 class MessageCipher:
-    """Seals and opens messages with one key. Threads may share it."""
+    """A thread-safe cipher that seals and opens messages with one key."""
 
     __slots__ = ("_cipher", "_decryptors", "_encryptors")
 
     def __init__(self, key: bytes) -> None:
         self._cipher = make_cipher(key)
-        # Idle AES contexts; one that is in use is in no list, so that threads share none. Making one takes
-        # four times as long as decrypting a message. After the first message, a context chains to the last
-        # block of the one before instead of the initial vector. That changes the first 16 bytes of plain text
-        # and nothing else, and those are random bytes that the receiver throws away: random XOR any constant
-        # is as random.
+        # Idle AES contexts. A context in use is in no list, so threads do not share one. Creating a context takes four
+        # times as long as decrypting a message. After its first message, a context chains to the last block of the
+        # previous message instead of the initial vector. That changes only the first 16 bytes of the plain text, which
+        # are random bytes that the receiver ignores: random XOR a constant is as random.
         self._decryptors: list[CipherContext] = []
         self._encryptors: list[CipherContext] = []
 
     def seal(self, message: bytes, receive_id: bytes) -> bytes:
-        """Encrypt a message; return the base64 text."""
+        """Encrypt a message, and return it in base64."""
         plain = b"".join((os.urandom(16), len(message).to_bytes(4, "big"), message, receive_id))
         try:
             encryptor = self._encryptors.pop()
@@ -89,10 +88,10 @@ class MessageCipher:
         return binascii.b2a_base64(sealed, newline=False)
 
     def open(self, sealed: bytes) -> tuple[HiddenBytes, bytes] | None:
-        """Decrypt a message; return it and its receive id, None if this was encrypted with another key.
+        """Decrypt a message, and return it with its receive id; None if it was encrypted with another key.
 
         Args:
-            sealed: Whole blocks of 16 bytes.
+            sealed: The ciphertext, whole blocks of 16 bytes.
         """
         try:
             decryptor = self._decryptors.pop()
@@ -109,7 +108,7 @@ class MessageCipher:
 
 
 def decode_ciphertext(encrypted: bytes) -> bytes | None:
-    """Return the bytes of a ciphertext in base64; None if it is none, or is cut off."""
+    """Return the bytes of a ciphertext in base64; None if it is not valid or truncated."""
     try:
         sealed = binascii.a2b_base64(encrypted)
     except ValueError:

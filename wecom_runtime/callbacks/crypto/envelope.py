@@ -1,6 +1,6 @@
-"""The body of a callback and of its answer: XML or JSON around a ciphertext.
+"""The envelope of a callback and its reply: XML or JSON around a ciphertext.
 
-What is read here is not signed yet: anybody may have written it, so reading it must cost next to nothing.
+The signature of a body is checked later, so anyone may have sent it, and reading it must be cheap.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from wecom_runtime.language import say
 
 BodyFormat: TypeAlias = Literal["xml", "json"]
 
-# The envelope as WeCom writes it, with other plain elements around <Encrypt>. It is a part of the XML language, so what
-# it finds is what an XML parser finds; any other body goes to the XML parser. What may follow is told by the next
-# character at every point: no input makes it backtrack.
+# The envelope that WeCom writes, with other plain elements around <Encrypt>. The pattern is a subset of XML, so its
+# matches are the same as those of an XML parser, which reads any other body. At each point, the next character
+# determines the continuation, so no input causes backtracking.
 _S = rb"[ \t\r\n]*"
 _VALUE = rb"(?:<!\[CDATA\[[\w.@-]*\]\]>|[\w.@-]*)"
 _OTHERS = rb"(?:<(?!Encrypt>)([A-Za-z]+)>" + _VALUE + rb"</\%d>" + _S + rb"){0,8}"
@@ -41,14 +41,14 @@ _ENCRYPT_NAMES: tuple[tuple[str, BodyFormat], ...] = (("encrypt", "json"), ("Enc
 
 
 def read_envelope(raw: object, max_size: int) -> tuple[bytes, BodyFormat]:
-    """The ciphertext in a body, in base64, and the form of the body.
+    """Return the ciphertext of a body in base64, and the format of the body.
 
     Args:
-        raw: XML or JSON, or a mapping that was made of either.
-        max_size: Longer bodies are refused, in bytes.
+        raw: The body: XML, JSON, or a mapping of its fields.
+        max_size: Maximum size in bytes.
 
     Raises:
-        InvalidPayloadError: There is no ciphertext in it.
+        InvalidPayloadError: The body has no ciphertext.
     """
     if isinstance(raw, _BODY):
         body = utf8(raw) if isinstance(raw, str) else bytes(raw)
@@ -85,19 +85,19 @@ def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, BodyFormat]:
 
 
 class _XmlEnvelope:
-    """Finds <Encrypt> in any XML, and reads no further than an envelope can go."""
+    """A reader that finds <Encrypt> in any XML, up to the maximum number of elements."""
 
     def __init__(self) -> None:
         self._path: list[str] = []
         self._elements = 0
         self._found: list[list[str] | None] = []
-        """The pieces of text of each <Encrypt>; None for one that holds elements."""
+        """The parts of the text of each <Encrypt>; None for one with elements."""
 
     def read(self, body: bytes) -> str | None:
-        """The text of the one <Encrypt>; None if there is no such thing.
+        """Return the text of <Encrypt>; None if there is not exactly one.
 
         Raises:
-            InvalidPayloadError: This is not XML, or no envelope.
+            InvalidPayloadError: The body is not XML, or not an envelope.
         """
         parser = expat.ParserCreate("utf-8")
         parser.buffer_text = True
@@ -112,8 +112,8 @@ class _XmlEnvelope:
             problem = str(error)
         if problem:
             raise InvalidPayloadError(say("The XML cannot be read: {problem}", problem=problem))
-        pieces = self._found[0] if len(self._found) == 1 else None
-        return None if pieces is None else "".join(pieces)
+        parts = self._found[0] if len(self._found) == 1 else None
+        return None if parts is None else "".join(parts)
 
     def _start(self, name: str, attributes: object) -> None:
         self._elements += 1
@@ -133,8 +133,8 @@ class _XmlEnvelope:
         self._path.pop()
 
     def _text(self, text: str) -> None:
-        if self._in_encrypt(len(self._path)) and (pieces := self._found[-1]) is not None:
-            pieces.append(text)
+        if self._in_encrypt(len(self._path)) and (parts := self._found[-1]) is not None:
+            parts.append(text)
 
     def _in_encrypt(self, depth: int) -> bool:
         return depth >= 2 and self._path[1] == "Encrypt"
@@ -145,7 +145,7 @@ def _refuse_doctype(*_: object) -> None:
 
 
 def write_xml(encrypted: str, signature: str, seconds: str, nonce: str) -> str:
-    """The envelope of an answer in XML."""
+    """Return the envelope of a reply in XML."""
     return (
         f"<xml><Encrypt><![CDATA[{encrypted}]]></Encrypt><MsgSignature><![CDATA[{signature}]]></MsgSignature>"
         f"<TimeStamp>{seconds}</TimeStamp><Nonce>{cdata(nonce)}</Nonce></xml>"
@@ -153,16 +153,16 @@ def write_xml(encrypted: str, signature: str, seconds: str, nonce: str) -> str:
 
 
 def write_json(encrypted: str, signature: str, seconds: str | int, nonce: str) -> str:
-    """The envelope of an answer in JSON."""
+    """Return the envelope of a reply in JSON."""
     fields = {"encrypt": encrypted, "msgsignature": signature, "timestamp": seconds, "nonce": nonce}
     return json.dumps(fields, ensure_ascii=False)
 
 
 def base64_bytes(text: object, what: str) -> bytes:
-    """A text in base64, as bytes.
+    """Return a base64 text as bytes.
 
     Raises:
-        InvalidPayloadError: It is no text, or holds other characters.
+        InvalidPayloadError: The value is not a text, or has other characters.
     """
     if isinstance(text, str) and text.isascii():
         return text.encode()
@@ -170,10 +170,10 @@ def base64_bytes(text: object, what: str) -> bytes:
 
 
 def utf8(text: str) -> bytes:
-    """A text in UTF-8.
+    """Return a text in UTF-8.
 
     Raises:
-        InvalidPayloadError: It holds half of a surrogate pair.
+        InvalidPayloadError: The text contains half of a surrogate pair.
     """
     try:
         return text.encode()

@@ -1,4 +1,4 @@
-"""Files that members send to an AI bot: encrypted as a whole, without an envelope."""
+"""Decryption of files that members send to an AI bot; they have no envelope."""
 
 from __future__ import annotations
 
@@ -14,36 +14,36 @@ if TYPE_CHECKING:
 
 
 class MediaDecryptor:
-    """Decrypts one file of an AI bot's message: `feed` it what arrives, and `finish`.
+    """A decryptor of one file: call `feed` for each chunk, and `finish` at the end.
 
-    The scheme is that of https://developer.work.weixin.qq.com/document/path/100719: AES-256-CBC, the first 16 bytes of
-    the key as initial vector, PKCS#7 padding to blocks of 32 bytes (files padded to 16 have been met, and are read).
+    The scheme is documented at https://developer.work.weixin.qq.com/document/path/100719: AES-256-CBC, the first 16
+    bytes of the key as initial vector, PKCS#7 padding to blocks of 32 bytes (some files are padded to 16).
     """
 
-    __slots__ = ("_context", "_kept", "_size")
+    __slots__ = ("_context", "_held", "_size")
 
     def __init__(self, cipher: Cipher[modes.CBC]) -> None:
         self._context = cipher.decryptor()
-        self._kept = b""  # what may be padding
+        self._held = b""  # the last bytes, which may be padding
         self._size = 0
 
     @classmethod
     def of_key(cls, aes_key: str) -> MediaDecryptor:
-        """For a file with a key of its own, as they come over a long connection.
+        """Return the decryptor of a file with a key of its own, as in messages of long connections.
 
         Args:
             aes_key: The `aeskey` beside the `url`, in base64.
 
         Raises:
-            ConfigurationError: This is no such key.
+            ConfigurationError: The key is not valid.
         """
         return cls(make_cipher(decode_aes_key(aes_key)))
 
-    def feed(self, piece: bytes) -> bytes:
-        """Decrypt the next bytes of the file; some are held back until more comes."""
-        self._size += len(piece)
-        plain = self._kept + self._context.update(piece)
-        self._kept = plain[-BLOCK:]
+    def feed(self, chunk: bytes) -> bytes:
+        """Decrypt the next bytes of the file. The last bytes are held back, as they may be padding."""
+        self._size += len(chunk)
+        plain = self._held + self._context.update(chunk)
+        self._held = plain[-BLOCK:]
         return plain[:-BLOCK]
 
     def finish(self) -> bytes:
@@ -52,7 +52,7 @@ class MediaDecryptor:
         Raises:
             DecryptError: The file was encrypted with another key, or its end is missing.
         """
-        padding = padding_of(self._kept)
+        padding = padding_of(self._held)
         if self._size % AES_BLOCK or not padding:
             raise DecryptError(say("The file was encrypted with another key, or its end is missing"))
-        return self._kept[:-padding]
+        return self._held[:-padding]

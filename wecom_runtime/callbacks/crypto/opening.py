@@ -1,4 +1,4 @@
-"""Opening of callbacks: signature, age and receive id are checked, and the text is decrypted."""
+"""Opening of callbacks: checks of signature, age and receive id, and decryption."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ ReceiveId: TypeAlias = "str | Collection[str] | Callable[[str], bool]"
 
 
 class ReceiveIds:
-    """The receive ids that are accepted.
+    """The accepted receive ids.
 
     Args:
-        receive_id: One, several, or a function that says whether one is accepted.
+        receive_id: A receive id, several ones, or a function that returns whether one is accepted.
 
     Raises:
-        ConfigurationError: There is none.
+        ConfigurationError: There is no receive id.
     """
 
     __slots__ = ("_accepts", "_ids", "first", "shown")
@@ -45,11 +45,11 @@ class ReceiveIds:
             ids = _checked(receive_id)
         self._ids = frozenset(one.encode() for one in ids)
         self.first = ids[0].encode() if ids else None
-        """The id that answers are sealed for; None if a function decides."""
+        """The receive id for replies; None for a function."""
         self.shown = repr(ids[0] if len(ids) == 1 else list(ids)) if ids else "<function>"
 
     def problem(self, receive_id: bytes) -> str:
-        """Return why a message is not meant for us; "" if it is."""
+        """Return why a receive id is not accepted; "" if it is accepted."""
         return "" if receive_id in self._ids else self._problem_of_other(receive_id)
 
     def _problem_of_other(self, receive_id: bytes) -> str:
@@ -69,23 +69,23 @@ class OpenedMessage(NamedTuple):
     """The content of an envelope."""
 
     text: str
-    """The message, exactly as sent: XML or JSON."""
+    """The message as it was sent: XML or JSON."""
     receive_id: str
     """The receiver: corp id, suite id, model id, or "" for a bot."""
     format: BodyFormat
-    """The form of the envelope, and so of the answer that is expected."""
+    """The format of the envelope, and of the envelope of the reply."""
     settings: CallbackSettings
-    """The settings that it was sealed with: during a rotation, the current or the previous ones."""
+    """The settings with which the message was sealed: during a rotation, the current or the previous ones."""
 
 
 class Opener:
-    """Opens what is signed with the settings of an address and meant for one of its receive ids.
+    """An opener of envelopes: it checks signature, age and receive id, and decrypts.
 
     Args:
-        settings: The Tokens and keys that are accepted.
-        receive_ids: The receive ids that are.
-        max_age: Seconds; None to accept any age, where `open` does not say otherwise.
-        clock: Gives the time, in seconds.
+        settings: The accepted Tokens and keys.
+        receive_ids: The accepted receive ids.
+        max_age: Maximum age in seconds; if None, the parameter of `open` applies.
+        clock: Returns the time in seconds.
     """
 
     __slots__ = ("_clock", "_max_age", "_receive_ids", "_settings")
@@ -101,13 +101,13 @@ class Opener:
     def open(
         self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int, max_age: float | None = None
     ) -> tuple[str, bytes, CallbackSettings]:
-        """Return text, receive id, and the settings that it was sealed with.
+        """Return the text, the receive id, and the settings with which the message was sealed.
 
         Raises:
-            InvalidSignatureError, InvalidReceiveIdError, DecryptError: see there.
-            InvalidPayloadError: The message is no text.
+            InvalidSignatureError, InvalidReceiveIdError, DecryptError: See these classes.
+            InvalidPayloadError: The message is not a text.
         """
-        settings = self._settings.that_signed(encrypted, signature, timestamp, nonce)
+        settings = self._settings.of_signature(encrypted, signature, timestamp, nonce)
         if self._max_age is not None:
             max_age = self._max_age
         if max_age is not None:
@@ -134,10 +134,10 @@ class Opener:
 
 
 def check_age(timestamp: str, max_age: float, now: float) -> None:
-    """Raise if a timestamp is more than `max_age` seconds from `now`.
+    """Check that a timestamp is at most `max_age` seconds from `now`.
 
     Raises:
-        InvalidSignatureError: It is, or it is no timestamp.
+        InvalidSignatureError: It is not, or it is not a timestamp.
     """
     if not is_seconds(timestamp):
         raise InvalidSignatureError(say("The timestamp is not a number of seconds, so its age cannot be checked"))

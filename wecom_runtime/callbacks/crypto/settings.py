@@ -1,4 +1,4 @@
-"""Token and EncodingAESKey of one callback address."""
+"""The Token and EncodingAESKey of a callback URL."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .signature import Signer
 
 
 class CallbackSettings:
-    """Signer and cipher of one Token and EncodingAESKey. It shows neither, and cannot be pickled.
+    """The signer and the cipher of a Token and an EncodingAESKey. It shows neither, and cannot be pickled.
 
     Args:
-        token, encoding_aes_key: As `RotatingSettings` has checked them.
+        token, encoding_aes_key: Values that `RotatingSettings` has checked.
     """
 
     __slots__ = ("cipher", "fingerprint", "media_cipher", "record_secret", "signer")
@@ -32,50 +32,50 @@ class CallbackSettings:
         self.cipher = MessageCipher(key)
         self.media_cipher = make_cipher(key)
         self.fingerprint = hmac.new(key, secret, hashlib.sha256).hexdigest()[:16]
-        """A short name, which tells nothing about either."""
+        """A short name, from which Token and key cannot be derived."""
         self.record_secret = HiddenBytes(hmac.digest(key, b"records in a storage", "sha256"))
-        """The secret for sealing records in a storage; the key of callbacks cannot be derived from it."""
+        """The secret for sealing records in a storage, from which the key of callbacks cannot be derived."""
 
     def __repr__(self) -> str:
         return f"<callback settings {self.fingerprint}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("callback settings hold a Token and an EncodingAESKey, which do not belong into a pickle")
+        raise TypeError("callback settings contain a Token and an EncodingAESKey: they cannot be pickled")
 
     def seal(self, text: str, receive_id: bytes) -> bytes:
-        """Encrypt a text; return the base64 text.
+        """Encrypt a text, and return it in base64.
 
         Raises:
-            InvalidPayloadError: The text holds half of a surrogate pair.
+            InvalidPayloadError: The text contains half of a surrogate pair.
         """
         return self.cipher.seal(utf8(text), receive_id)
 
     def envelop(self, encrypted: bytes, nonce: str, seconds: str, form: BodyFormat, *, has_receiver: bool) -> str:
-        """Sign a sealed message and put it into an envelope.
+        """Sign a sealed message, and return it in an envelope.
 
         Args:
-            encrypted: What `seal` made.
-            nonce: Of the callback's query.
+            encrypted: The result of `seal`.
+            nonce: The nonce of the callback's query.
             seconds: The time, as a whole number.
             form: "xml" or "json".
-            has_receiver: Whether it was sealed for a receive id that is not empty.
+            has_receiver: Whether the receive id is not empty.
         """
         signature = self.signer.sign(seconds.encode(), utf8(nonce), encrypted)
         if form == "json":
-            # A number for bots, a string for hardware: so the two pages have it.
+            # By the official pages, a number for bots and a string for hardware.
             return write_json(encrypted.decode("ascii"), signature, seconds if has_receiver else int(seconds), nonce)
         return write_xml(encrypted.decode("ascii"), signature, seconds, nonce)
 
 
 class RotatingSettings:
-    """The Token and EncodingAESKey of an address, and the previous ones while they are being changed.
+    """The Token and EncodingAESKey of a callback URL, and the previous ones during a rotation.
 
     Args:
-        token, encoding_aes_key: As the settings of the address are, or will be.
-        previous: Another Token and EncodingAESKey.
+        token, encoding_aes_key: The current or new settings.
+        previous: Another Token and EncodingAESKey that are accepted, too.
 
     Raises:
-        ConfigurationError: One of them is none.
+        ConfigurationError: A Token or a key is not valid.
     """
 
     __slots__ = ("_all", "current")
@@ -92,7 +92,7 @@ class RotatingSettings:
         if problem:
             raise ConfigurationError(problem)
         self.current = CallbackSettings(token, encoding_aes_key)
-        """The settings that seal what answers no callback."""
+        """The settings for sealing data that does not answer a callback."""
         self._all = (self.current,) if previous is None else (self.current, CallbackSettings(*previous))
 
     def __iter__(self) -> Iterator[CallbackSettings]:
@@ -103,14 +103,16 @@ class RotatingSettings:
         """The secrets for sealing records in a storage, the current one first."""
         return tuple(settings.record_secret for settings in self._all)
 
-    def that_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> CallbackSettings:
-        """Return the settings whose Token made a signature.
+    def of_signature(
+        self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int
+    ) -> CallbackSettings:
+        """Return the settings of a signature.
 
         Raises:
-            InvalidSignatureError: None of them did.
+            InvalidSignatureError: The signature does not match any Token.
         """
         for settings in self._all:
-            if settings.signer.has_signed(encrypted, signature, timestamp, nonce):
+            if settings.signer.verify(encrypted, signature, timestamp, nonce):
                 return settings
         raise InvalidSignatureError(
             say(
@@ -120,7 +122,7 @@ class RotatingSettings:
         )
 
     def unseal(self, text: str) -> str | None:
-        """Return the text that was sealed with any of these, for whomever; None for anything else."""
+        """Return a text that was sealed with any of the settings, for any receive id; None for any other text."""
         sealed = decode_ciphertext(text.encode()) if text.isascii() else None
         if sealed is None:
             return None
@@ -132,7 +134,7 @@ class RotatingSettings:
 
 
 def _settings_problem(token: Secret[str], encoding_aes_key: Secret[str]) -> str:
-    """Return what is wrong with a Token or an EncodingAESKey, without showing it; "" if nothing is."""
+    """Return why a Token or an EncodingAESKey is not valid, without showing it; "" if both are valid."""
     return aes_key_problem(encoding_aes_key.reveal()) or _token_problem(token.reveal())
 
 

@@ -15,7 +15,7 @@ def is_seconds(timestamp: str) -> bool:
 
 
 class Signer:
-    """Signs, and checks signatures, with one Token."""
+    """A signer with one Token, which also verifies signatures."""
 
     __slots__ = ("_token",)
 
@@ -27,11 +27,11 @@ class Signer:
         signed = sorted((self._token, timestamp, nonce, encrypted))
         return hashlib.sha1(b"".join(signed), usedforsecurity=False).hexdigest()
 
-    def has_signed(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> bool:
-        """Return whether this Token made a signature, whatever is given for one."""
+    def verify(self, encrypted: bytes, signature: str, timestamp: str | int, nonce: str | int) -> bool:
+        """Return whether a signature matches. Any value is accepted as a signature."""
         try:
             expected = self.sign(str(timestamp).encode(), str(nonce).encode(), encrypted)
-            # A signature that is no ASCII text is a TypeError of compare_digest.
+            # compare_digest raises a TypeError for a signature that is not ASCII text.
             return hmac.compare_digest(expected, signature)
         except (TypeError, UnicodeEncodeError):
             return False

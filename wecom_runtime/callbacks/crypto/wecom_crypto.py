@@ -1,4 +1,4 @@
-"""`WeComCrypto`: one object that opens callbacks and seals answers."""
+"""`WeComCrypto`, which opens callbacks and seals replies."""
 
 from __future__ import annotations
 
@@ -20,31 +20,31 @@ from .signature import is_seconds
 
 @runtime_checkable
 class Renderable(Protocol):
-    """A reply object: whatever has `render()`. Its `format`, where it has one, is `"xml"` or `"json"`."""
+    """A reply object: any object with `render()`. An optional attribute `format` is `"xml"` or `"json"`."""
 
     def render(self) -> str: ...
 
 
 class WeComCrypto:
-    """Opens and seals callbacks of one app, suite or bot.
+    """The encryption of callbacks and replies of one app, suite or bot.
 
     Args:
         token: The Token of the callback settings.
         encoding_aes_key: The EncodingAESKey of the callback settings, 43 characters.
-        receive_id: The corp id for an app's callbacks, the suite id for a suite's commands, "" for an AI bot.
-            Several ids, or a function that says whether an id is accepted, where one address serves several: a
-            third-party app gets its suite id in commands and the customer's corp id in data callbacks.
-        previous: Another Token and EncodingAESKey that are accepted too, for as long as they are being changed.
-        max_age: Refuse callbacks whose timestamp is more than so many seconds away from the clock. WeCom repeats an
-            unanswered callback three times, 5 s apart, so less than a minute loses some. Not checked by default; the
-            router checks it.
-        max_size: Refuse longer bodies, in bytes.
-        clock: Gives the time, in seconds.
+        receive_id: The corp id for an app's callbacks, the suite id for a suite's commands, "" for an AI bot. For a
+            callback URL with several receive ids, a collection, or a function that returns whether an id is accepted:
+            a third-party app gets its suite id in commands and the customer's corp id in data callbacks.
+        previous: Another Token and EncodingAESKey that are accepted during a rotation.
+        max_age: Maximum difference in seconds between the timestamp of a callback and the clock. WeCom repeats an
+            unanswered callback three times, 5 s apart, so use at least a minute. Not checked by default, as the router
+            checks it.
+        max_size: Maximum size of a body in bytes.
+        clock: Returns the time in seconds.
 
     Raises:
-        ConfigurationError: The Token, the EncodingAESKey or the receive id is not one.
+        ConfigurationError: The Token, the EncodingAESKey or the receive id is not valid.
 
-    One object may be shared by all threads. It cannot be pickled, as it would carry the secrets along.
+    Threads may share an instance. It cannot be pickled, as it contains secrets.
     """
 
     __slots__ = ("_clock", "_opener", "_receive_ids", "max_size", "settings")
@@ -63,19 +63,19 @@ class WeComCrypto:
         token, encoding_aes_key = Secret.of(token), Secret.of(encoding_aes_key)
         others = previous = None if previous is None else tuple(Secret.of(part) for part in previous)
         self.settings = RotatingSettings(token, encoding_aes_key, others)
-        """The Tokens and keys in use: shown nowhere, and told apart by `fingerprint`."""
+        """The accepted Tokens and keys, which are not shown."""
         self.max_size = max_size
-        """Longer bodies are refused, in bytes."""
+        """Maximum size of a body in bytes."""
         self._receive_ids = ReceiveIds(receive_id)
         self._opener = Opener(self.settings, self._receive_ids, max_age, clock)
         self._clock = clock
 
     def __repr__(self) -> str:
-        ids: ReceiveIds | None = getattr(self, "_receive_ids", None)  # none yet while an error leaves __init__
+        ids: ReceiveIds | None = getattr(self, "_receive_ids", None)  # not set if __init__ raises
         return f"{type(self).__name__}(receive_id={ids and ids.shown})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a WeComCrypto holds a Token and an EncodingAESKey, which do not belong into a pickle")
+        raise TypeError("a WeComCrypto contains a Token and an EncodingAESKey: it cannot be pickled")
 
     def __copy__(self) -> WeComCrypto:
         return self
@@ -85,7 +85,7 @@ class WeComCrypto:
 
     @property
     def fingerprint(self) -> str:
-        """A short name for these callback settings, which tells nothing about Token and EncodingAESKey."""
+        """A short name of the callback settings, from which Token and EncodingAESKey cannot be derived."""
         return self.settings.current.fingerprint
 
     def check_url(
@@ -97,24 +97,24 @@ class WeComCrypto:
         *,
         max_age: float | None = None,
     ) -> str:
-        """Answer WeCom's check of the callback address: the text to send back, as it is, as the whole body.
+        """Return the response to WeCom's verification of the callback URL, which must be sent as the whole body.
 
         Args:
             signature: The query's `msg_signature`.
             timestamp: The query's `timestamp`.
             nonce: The query's `nonce`.
-            echo_str: The query's `echostr`, already URL-decoded, as every web framework does.
-            max_age: As for the class, where that says nothing.
+            echo_str: The query's `echostr`, URL-decoded, as web frameworks do.
+            max_age: Maximum age in seconds, if the class has none.
 
         Raises:
-            InvalidSignatureError, InvalidReceiveIdError, DecryptError: see there.
-            InvalidPayloadError: This is no `echostr`. One that holds a message is refused: whoever saw a callback on
-                its way could have it decrypted.
+            InvalidSignatureError, InvalidReceiveIdError, DecryptError: See these classes.
+            InvalidPayloadError: The `echostr` is not valid. One with a message is refused, because an attacker could
+                have a recorded callback decrypted.
         """
         if isinstance(echo_str, str):  # pyright: ignore[reportUnnecessaryIsInstance] - a query may lack it
             if len(echo_str) > self.max_size:
                 raise InvalidPayloadError(say("echostr is longer than {max_size} bytes", max_size=self.max_size))
-            # A "+" that reached a form decoder unquoted is a space by now; base64 has none.
+            # Form decoders turn an unquoted "+" into a space, and base64 has no spaces.
             echo_str = echo_str.replace(" ", "+")
         sealed = base64_bytes(echo_str, "echostr")
         text = Secret(self._opener.open(sealed, signature, timestamp, nonce, max_age)[0])
@@ -122,24 +122,24 @@ class WeComCrypto:
             raise InvalidPayloadError(say("echostr holds a message, and is not answered"))
         return text.reveal()
 
-    check_signature = check_url  # as the older library calls it
+    check_signature = check_url  # the older library's name
 
     def decrypt_message(
         self, raw: str | bytes | Mapping[str, Any], signature: str, timestamp: str | int, nonce: str | int
     ) -> str:
-        """Return the message in a callback's body, exactly as it was sent.
+        """Return the message in a callback's body, as it was sent.
 
         Args:
-            raw: The body: XML, JSON, or a mapping that was made of it.
+            raw: The body: XML, JSON, or a mapping of its fields.
             signature: The query's `msg_signature`.
             timestamp: The query's `timestamp`.
             nonce: The query's `nonce`.
 
         Raises:
-            InvalidSignatureError: Not signed with this Token, or outside of `max_age`.
-            InvalidReceiveIdError: Meant for another corp, suite or bot.
-            DecryptError: Not encrypted with this EncodingAESKey.
-            InvalidPayloadError: The body is no envelope, or too long, or the message is no text.
+            InvalidSignatureError: The callback was not signed with this Token, or exceeds `max_age`.
+            InvalidReceiveIdError: The callback is for another corp, suite or bot.
+            DecryptError: The callback was not encrypted with this EncodingAESKey.
+            InvalidPayloadError: The body is not an envelope, or too long, or the message is not a text.
         """
         encrypted, _ = read_envelope(raw, self.max_size)
         return self._opener.open(encrypted, signature, timestamp, nonce)[0]
@@ -153,11 +153,11 @@ class WeComCrypto:
         *,
         max_age: float | None = None,
     ) -> OpenedMessage:
-        """Like `decrypt_message`, and also tells the receive id and the form of the envelope.
+        """Return the message in a callback's body, with its receive id and the format of the envelope.
 
         Args:
             raw, signature, timestamp, nonce: See `decrypt_message`.
-            max_age: As for the class, where that says nothing.
+            max_age: Maximum age in seconds, if the class has none.
         """
         encrypted, form = read_envelope(raw, self.max_size)
         text, receive_id, settings = self._opener.open(encrypted, signature, timestamp, nonce, max_age)
@@ -173,22 +173,21 @@ class WeComCrypto:
         receive_id: str | None = None,
         to: OpenedMessage | None = None,
     ) -> str:
-        """Return the body to answer a callback with.
+        """Return the body of the response to a callback.
 
         Args:
-            reply: A reply object, or a text that is sealed exactly as it is. A reply object that stands for
-                no answer gives an empty body.
+            reply: A reply object, or a text, which is sealed unchanged. An empty reply object results in an empty body.
             nonce: The query's `nonce`.
-            timestamp: Seconds; now, if None.
-            format: Of the envelope. If None: that of `to`, or of the reply object; for a text JSON if it is an object
-                in braces, else XML.
-            receive_id: To seal the answer for. If None: that of `to`, or the first that this object accepts.
-            to: What is answered. Needed while Token and EncodingAESKey are being changed, as an answer is sealed like
-                its callback.
+            timestamp: Seconds; by default now.
+            format: The format of the envelope. By default that of `to` or of the reply object; for a text JSON if it
+                begins and ends with a brace, else XML.
+            receive_id: The receive id of the reply. By default that of `to`, or the first accepted one.
+            to: The answered callback. Required during a rotation, as a reply is sealed with the settings of its
+                callback.
 
         Raises:
-            InvalidPayloadError: The nonce or timestamp cannot stand in an envelope.
-            ConfigurationError: There is no receive id to seal the answer for.
+            InvalidPayloadError: The nonce or timestamp is not valid in an envelope.
+            ConfigurationError: There is no receive id for the reply.
         """
         text = reply if isinstance(reply, str) else reply.render()
         if not text and not isinstance(reply, str):
@@ -210,35 +209,35 @@ class WeComCrypto:
 
     @property
     def default_receive_id(self) -> str | None:
-        """The receive id that answers are sealed for by default; None if a function accepts receive ids."""
+        """The default receive id of replies; None if a function accepts receive ids."""
         first = self._receive_ids.first
         return None if first is None else first.decode()
 
     def envelop(self, sealed: bytes, nonce: str | int, to: OpenedMessage) -> str:
-        """Return the body to answer a callback with, of an answer that was sealed before.
+        """Return the body of the response to a callback, from a sealed reply.
 
         Args:
-            sealed: What `to.settings.seal` made.
+            sealed: The result of `to.settings.seal`.
             nonce: The query's `nonce`.
-            to: What is answered.
+            to: The answered callback.
         """
         seconds = str(int(self._clock()))
         return to.settings.envelop(sealed, str(nonce), seconds, to.format, has_receiver=bool(to.receive_id))
 
     def decrypt_media(self, data: bytes) -> bytes:
-        """Return the file that a message to an AI bot links to, as it was before WeCom encrypted it.
+        """Decrypt a file of a message to an AI bot.
 
         Args:
-            data: What was downloaded from the `url` of an image, file or video, within five minutes.
+            data: The content of the `url` of an image, file or video, which is valid for five minutes.
 
         Raises:
-            DecryptError: Not encrypted with this EncodingAESKey, or cut off.
+            DecryptError: The file was not encrypted with this EncodingAESKey, or is truncated.
         """
         decryptor = self.media_decryptor()
         return decryptor.feed(data) + decryptor.finish()
 
     def media_decryptor(self) -> MediaDecryptor:
-        """Return what decrypts a file piece by piece: it may have 100 MB."""
+        """Return a decryptor for a file in chunks, as a file may have 100 MB."""
         return MediaDecryptor(self.settings.current.media_cipher)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from wecom_runtime.callbacks.model import Callback, reach
+from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Nested
@@ -180,5 +180,5 @@ class Answers:
 
 def codes_of(table: ServiceTable, message: Callback) -> list[str]:
     """Return the codes of an event by which it can be answered."""
-    found = (reach(message, path) for path in table.codes)
+    found = (attribute_at(message, path) for path in table.codes)
     return [code for code in found if isinstance(code, str) and code]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback, reach
+from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.errors import APIError, ConfigurationError, WeComError
 from wecom_runtime.flow import Flow, Sleep
@@ -235,9 +235,9 @@ class ServiceCore:
     def _handle_line(self, account: str, customer: str, messages: list[Any], oldest: float) -> Flow[None]:
         names = self._facts.names
         written = [
-            float(reach(message, names["time"]) or 0)
+            float(attribute_at(message, names["time"]) or 0)
             for message in messages
-            if reach(message, names["origin"]) == self._facts.customer
+            if attribute_at(message, names["origin"]) == self._facts.customer
         ]
         if written:  # WeCom counts what is sent from the last message on, whichever is handled
             yield from self._chats.written(account, customer, max(written))
@@ -248,14 +248,17 @@ class ServiceCore:
 
     def _handle(self, account: str, customer: str, message: Callback, oldest: float) -> Flow[None]:
         table = self._facts
-        origin, sent_at = reach(message, table.names["origin"]), float(reach(message, table.names["time"]) or 0)
+        origin, sent_at = (
+            attribute_at(message, table.names["origin"]),
+            float(attribute_at(message, table.names["time"]) or 0),
+        )
         if sent_at < oldest or (origin == table.servicer and not self._with_servicers):
             return
         if origin == table.customer:
             chat = yield from self._chats.get(account, customer)
             if chat.person and (yield from self._is_with_person(account, customer)):
                 return
-        key = f"kf:{digest(self._corp, account, str(reach(message, message.__repeat_by__)))}"
+        key = f"kf:{digest(self._corp, account, str(attribute_at(message, message.__repeat_by__)))}"
         arrival = Arrival(account, customer, key, codes_of(table, message))
         incoming = Incoming(message, key, self, arrival, self._corp)
         deadline = time.monotonic() + BUSY_WAIT
@@ -269,7 +272,7 @@ class ServiceCore:
         names = self._facts.names
         arguments = {names["account"]: account, names["customer"]: customer}
         answer = yield from self._call(self._operations[self._facts.state], arguments)
-        if reach(answer, names["state"]) in self._facts.with_person:
+        if attribute_at(answer, names["state"]) in self._facts.with_person:
             return True
         chat = yield from self._chats.get(account, customer)
         chat.person = False
@@ -277,7 +280,7 @@ class ServiceCore:
         return False
 
     def _customer_of(self, message: Callback) -> str:
-        found = (reach(message, path) for path in self._facts.customers)
+        found = (attribute_at(message, path) for path in self._facts.customers)
         return next((customer for customer in found if isinstance(customer, str)), "")
 
 

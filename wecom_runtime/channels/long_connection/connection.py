@@ -174,7 +174,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         """
         answers = [answer]
         if split and isinstance(answer, str):
-            answers = list(split_messages(answer, self._replies.room_for_text(_Push(), later=True)))
+            answers = list(split_messages(answer, self._replies.max_text(_Push(), later=True)))
         bodies = [body for each in answers if (body := self._message(each)) is not None]
         for body in bodies:
             await self._sender.send(chatid, body, chat_type or self._pushes.kind_of(chatid), timeout)

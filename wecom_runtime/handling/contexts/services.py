@@ -89,13 +89,13 @@ class ContextServices:
             WeComError: The message was not sent.
         """
         message = run.message
-        if message.__reach__ is None and isinstance(content, Mapping) and "card_type" in content:
+        if message.__send_route__ is None and isinstance(content, Mapping) and "card_type" in content:
             content = {"msgtype": "template_card", "template_card": content}
         if run.incoming is not None and (responder := run.incoming.responder) is not None:
             yield Execute(self._executor, responder, message, content)
             return
         client = self.client(run)
-        rule = message.__reach__
+        rule = message.__send_route__
         if rule is not None and client is not None:
             has_agent = getattr(client, "agent_id", None) is not None
             parameters = rule.parameters(message, member_of(message), content, has_agent=has_agent)
@@ -113,7 +113,7 @@ class ContextServices:
     def responder(self, run: CallbackRun) -> Responder | None:
         """Return a responder that sends to the chat of a callback by the router's client; None if it cannot."""
         client = self.client(run)
-        if client is None or run.message.__reach__ is None:
+        if client is None or run.message.__send_route__ is None:
             return getattr(client, "answer", None)
         if run.handler.is_async_def:
             return lambda message, content: adrive(self.say(run, content), NO_TRANSPORT)

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of, reach
+from wecom_runtime.callbacks.model import Callback, attribute_at, chat_of, corp_of, member_of
 from wecom_runtime.handling.channel import digest
 
 if TYPE_CHECKING:
@@ -139,5 +139,5 @@ def answered_question_key(message: Callback, channel: Channel) -> str:
     """Return the key of the questions that a callback may answer; "" if it answers none."""
     if not message.__card_by__:
         return question_key(message, channel, "")
-    task_id = reach(message, message.__card_by__)
+    task_id = attribute_at(message, message.__card_by__)
     return question_key(message, channel, task_id) if task_id and isinstance(task_id, str) else ""

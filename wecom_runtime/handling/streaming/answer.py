@@ -59,7 +59,7 @@ class StreamingAnswer:
         self.error: Exception | None = None
         self._replies = replies
         self._broken_off = broken_off
-        self._limit = replies.text_limit(incoming.message)
+        self._limit = replies.max_stream_text(incoming.message)
         self._max_bytes = min(self._limit, splitter.max_length or self._limit)
         self._text = StreamText(self._max_bytes)
         self._splitter = splitter
@@ -246,7 +246,7 @@ def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_
         "card": state["card"] if state["finish"] else None,
         "pictures": state.get("pictures") if state["finish"] else None,
     }
-    return replies.render_growth(message, parts)
+    return replies.render_stream(message, parts)
 
 
 def answer_key(incoming: Incoming, stream_id: str) -> str:

@@ -74,7 +74,7 @@ class AnswerSplitter:
             return value, []
         if self.max_length is not None:
             value = self.truncated(name, message, value)
-        max_bytes = self._replies.room_for_text(message)
+        max_bytes = self._replies.max_text(message)
         if not self.split or utf8_size(value) <= max_bytes:
             return value, []
         return self.split_text(name, message, responder_factory, value, max_bytes)
@@ -86,7 +86,7 @@ class AnswerSplitter:
         value = self.truncated(name, message, value)
         if not self.split:
             return [value]
-        max_bytes = self._replies.room_for_text(message, later=True)
+        max_bytes = self._replies.max_text(message, later=True)
         if getattr(responder, SINGLE_ANSWER, False):
             return [self._single_message(name, message, value, max_bytes)]
         return split_messages(value, max_bytes)
@@ -108,7 +108,7 @@ class AnswerSplitter:
         if (responder := responder_factory()) is None:
             self._log_cut_off(name, message, utf8_size(text), max_bytes)
             return shorten(text, max_bytes), []
-        max_message_bytes = self._replies.room_for_text(message, later=True)
+        max_message_bytes = self._replies.max_text(message, later=True)
         if not getattr(responder, SINGLE_ANSWER, False):
             first, *rest = split_messages(text, max_message_bytes, max_bytes)
             return first, rest

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from collections.abc import Mapping
-from wecom_runtime.callbacks.model import Callback, reach
+from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.data.models import (
     FieldRule, Flag, Json, Model, Response, TaggedUnion, Timestamp, field, model,
 )
@@ -409,7 +409,7 @@ class KfEventMessage(KfMessage):
     @property
     def event_type(self) -> str | None:
         """Kind of event."""
-        found: str | None = reach(self, "event.event_type")
+        found: str | None = attribute_at(self, "event.event_type")
         return found
 
 

@@ -1,4 +1,4 @@
-"""The call by which an app says something to who caused a callback, and its parameters."""
+"""The call that sends a message to the member who caused a callback."""
 
 from __future__ import annotations
 
@@ -13,35 +13,37 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
 Template: TypeAlias = Mapping[str, Any]
-"""Parameters, with `$value`, `$member` or `$Field` where something is filled in."""
+"""Parameters with the placeholders `$value`, `$member` and `$Field`."""
 
 
 @attrs.frozen
-class Reach:
-    """A call, and how its parameters are made."""
+class SendRoute:
+    """The call that sends a message to the member who caused a callback, and templates of its parameters."""
 
     call: str
-    """Its dotted name."""
+    """Dotted name of the call."""
     to: Template
-    """Says to whom."""
+    """Parameters with the receiver."""
     text: Template
-    """Says a text."""
+    """Parameters for a text."""
     articles: Template | None = None
+    """Parameters for articles; None if the call cannot send them."""
     card: Template | None = None
+    """Parameters for a card; None if the call cannot send one."""
     agent: Template = attrs.field(factory=dict[str, Any])
-    """Parameters for clients that know no AgentId of their own."""
+    """Parameters for clients without an AgentId."""
 
     def parameters(self, message: Record, member: str, value: object, *, has_agent: bool) -> dict[str, Any]:
-        """Return the parameters that say something to who caused a callback.
+        """Return the parameters of the call.
 
         Args:
             message: The callback.
-            member: Who caused it; "" where it names none.
-            has_agent: Whether the client knows which app it is.
+            member: The member who caused it; "" if it names none.
             value: A text, a list of articles, a card, a reply, or a mapping with the parameters themselves.
+            has_agent: Whether the client has an AgentId.
 
         Raises:
-            InvalidArgumentError: The callback names no member, or this cannot be said.
+            InvalidArgumentError: The callback names no member, or the call cannot send the value.
         """
         if not member:
             raise InvalidArgumentError(
@@ -50,9 +52,9 @@ class Reach:
         names = {"member": member}
         template = self.to if has_agent else {**self.to, **self.agent}
         to = _filled(template, lambda path: names.get(path) or value_at(message, path))
-        return {**to, **self._said(value)}
+        return {**to, **self._content(value)}
 
-    def _said(self, value: object) -> Mapping[str, Any]:
+    def _content(self, value: object) -> Mapping[str, Any]:
         if isinstance(value, str):
             return _with_value(self.text, value)
         template: Template | None = getattr(value, "__sent_as__", None)
@@ -74,7 +76,7 @@ def _with_value(template: Template, value: object) -> Template:
 
 
 def _filled(template: object, look: Any) -> Any:
-    """Return a template with everything filled in; what there is no value for is left out."""
+    """Return a template with its placeholders replaced. Parameters without a value are omitted."""
     if isinstance(template, str) and template.startswith("$"):
         return look(template[1:])
     if isinstance(template, Mapping):
