@@ -99,9 +99,10 @@ docs: fresh ## The documentation as a static site, below build/docs/site
 	$(BIN)/python -m pip install --quiet --group docs
 	$(BIN)/python -m codegen site build/docs
 
-notes: $(READY) ## What changes/ says of the next VERSION; with WRITE=1 it moves into the changelogs
+notes: fresh ## The notes of the next VERSION from changes/; WRITE=1 moves them into the changelogs, and updates the READMEs' figures
 	$(BIN)/towncrier build --config changes/en/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
+	$(if $(WRITE),$(BIN)/python -m release.figures)
 
 watch: $(READY) ## Fetch the official pages into PAGES, write into the spec what needs no judgement, and list the rest in build/watch
 	@rm -rf build/watch && mkdir -p build/watch $(PAGES) && cp -r $(PAGES) build/watch/older

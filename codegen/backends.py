@@ -24,9 +24,15 @@ class Marks:
     """Name -> the text between `<!-- name -->` and `<!-- /name -->`."""
 
 
+class Combined(str):
+    """A text made of several files of the spec. Git ignores it, as edits of different files would conflict in it."""
+
+    __slots__ = ()
+
+
 @attrs.frozen
 class Packed:
-    """A file that holds a text compressed. It is the same as long as the text in it is, whatever compressed it."""
+    """A compressed text. Git ignores it."""
 
     text: str
 
@@ -34,7 +40,7 @@ class Packed:
         return compressed(self.text)
 
     def is_in(self, data: bytes) -> bool:
-        """Whether a file holds this text."""
+        """Return whether a file holds this text, whatever compressed it."""
         try:
             return lzma.decompress(data) == self.text.encode()
         except lzma.LZMAError:
@@ -42,7 +48,7 @@ class Packed:
 
 
 Output: TypeAlias = str | Marks | Packed
-"""A whole file, or parts of a file."""
+"""A whole file, or parts of a file. A `str` is committed, unless it is a `Combined` text."""
 
 _INNER = frozenset({"export", "language", "lint", "model", "site", "watch"})
 """The folders without a back end, or with one whose output is not committed."""

@@ -30,7 +30,7 @@ RECEIVED = "_fake_data/callbacks.json.xz"
 """Class of a callback -> XML or JSON."""
 RULES = "_fake_data/rules.json.xz"
 """Section of what the fake goes by -> name -> rule."""
-TABLES = "_errors.py", "callbacks/_table.py", "operations/*.py"
+TABLES = "_errors.py", "callbacks/_table.py", "operations/**/*.py"
 """Modules with texts of the spec."""
 
 _SMALLEST_WINDOW = 4096

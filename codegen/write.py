@@ -8,11 +8,12 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .backends import Marks, Output, Packed, back_ends
+from .backends import Combined, Marks, Output, Packed, back_ends
 from .freshness import write_record
 
 PACKED = ".xz"
 """Ending of the names of packed files."""
+_OF_FOLDER = re.compile(r"# Generated from .*/ by codegen\.")
 _CACHES = frozenset({"__pycache__"})
 
 
@@ -36,7 +37,7 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
 
     Args:
         root: The folder below which the paths lie.
-        files: Path -> text, or the marks of a file that is there.
+        files: Path -> output.
         folders: In these, what is not among the files is removed; those that the back ends own if None.
     """
     tops = tuple(owned() if folders is None else folders)
@@ -98,15 +99,15 @@ def _remove_empty(folder: Path, tops: set[Path]) -> None:
 
 def ignored(files: Mapping[str, Output]) -> list[str]:
     """Return the paths of the generated files that git ignores."""
-    return [name for name, output in files.items() if isinstance(output, Packed)]
+    return [name for name, output in files.items() if isinstance(output, Packed | Combined)]
 
 
 def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
     """Return a line for each committed file that writing would change, with the first lines that differ."""
-    gone = sorted(name for name in present(root) - files.keys() if not name.endswith(PACKED))
+    gone = sorted(name for name in present(root) - files.keys() if not _is_ignored(root / name))
     found = [f"{name}: is not generated any more" for name in gone]
     for name, output in files.items():
-        if isinstance(output, Packed):
+        if isinstance(output, Packed | Combined):
             continue
         path = root / name
         data = expected(path, output)
@@ -118,6 +119,14 @@ def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
         elif old != data:
             found.append("\n    ".join([f"{name}: differs", *_first_lines(old, data)]))
     return found
+
+
+def _is_ignored(path: Path) -> bool:
+    """Return whether a generated file is one that git ignores: it is packed, or it names a folder as its source."""
+    if path.suffix == PACKED:
+        return True
+    with path.open(encoding="utf-8") as file:
+        return bool(_OF_FOLDER.match(file.readline()))
 
 
 def _first_lines(old: bytes, new: bytes) -> list[str]:

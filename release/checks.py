@@ -27,6 +27,7 @@ from tests.support.public import lines, listed, names
 from . import MOST_BYTES
 from .api import breaking
 from .environments import RESOLUTIONS, WITH_LOWEST, CheckError, Environment, pythons, run, tool
+from .figures import figures, outdated
 
 PROJECT = Path(__file__).parent.parent
 BUILD = PROJECT / "build" / "release"
@@ -64,6 +65,7 @@ def checks(tests: list[str], versions: list[str] | None) -> Iterator[tuple[str, 
     yield "links of the README", links
     yield "public names", public_names
     yield "version and notes", version_and_notes
+    yield "figures of the READMEs", readme_figures
     yield "spec since the last version", spec_changes
     yield "size", size
     for version, python in pythons():
@@ -221,6 +223,16 @@ def version_and_notes() -> str:
 
 def fragments(language: str) -> set[str]:
     return {path.name for path in (PROJECT / "changes" / language).glob("*.*.md")}
+
+
+def readme_figures() -> str:
+    """Compare the figures of the READMEs with the package."""
+    found = figures()
+    if old := outdated(PROJECT, found):
+        raise CheckError(
+            f"{', '.join(old)} have other figures than the package: make notes VERSION={current()} WRITE=1"
+        )
+    return ", ".join(f"{figure} {name}" for name, figure in found.items())
 
 
 def spec_changes() -> str:

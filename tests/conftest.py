@@ -7,9 +7,15 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from codegen.freshness import is_fresh
+
+if "PYTEST_XDIST_WORKER" not in os.environ and not is_fresh(Path(__file__).parents[1]):
+    print("the generated files are out of date: run make generate", file=sys.stderr)
 
 from tests.support.clients import Driver
 from tests.support.doses import examples

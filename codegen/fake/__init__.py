@@ -27,10 +27,7 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
 
 def files(api: Api) -> Mapping[str, Output]:
     """Path below the project -> text. What the spec has as it is, is packed: its edits show in the spec."""
-    made: dict[str, Output] = {
-        f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
-        '"""Examples of the spec, and what the fake server keeps, as JSON."""\n'
-    }
+    made: dict[str, Output] = {}
     examples = {
         one.path: [one.example_request or {}, one.example_response or {}]
         for one in api.endpoints

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 
+from ..backends import Combined
 from ..language.diagnostics import Diagnostics
-from ..model.api import Api, Domain
+from ..model.api import Api, Domain, Unit
 from ..model.directions import as_received
 from ..prose import prose_of, sentence
 from . import checks, views
@@ -13,12 +14,13 @@ from .callbacks import archive_modules, callback_modules, reply_modules
 from .frames import frame_modules
 from .models import ClassMaker, bases_first
 from .names import Call, calls_of
-from .operations import index, operations
+from .operations import index, operation_modules
 from .package import SHARED_PARAMS, WECOM_CLIENT, Package
 from .packages import lazy_package, top_package
 from .params import DictMaker
 from .render import render
-from .resources import ResourceMaker, tree
+from .resource_tree import tree
+from .resources import resource_modules
 from .static_files import static_files
 from .tables import error_module, service_module, token_module
 
@@ -41,7 +43,10 @@ def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapp
     """
     translated = api.others.get(language, api)
     modules = (*_documented(translated, package, api), *_facts(api, translated, package))
-    made = {module.file: render(module) for module in modules}
+    made = {
+        module.file: Combined(text) if module.source.endswith("/") else text
+        for module, text in ((module, render(module)) for module in modules)
+    }
     return made | {package.file(file.name): file.text(package) for file in static_files()}
 
 
@@ -67,8 +72,9 @@ def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module
 def _facts(api: Api, translated: Api, package: Package) -> Iterator[views.Module]:
     """Yield the modules with data for the runtime, in English; only their docstrings are of `translated`."""
     for domain in api.domains:
-        doc = prose_of(translated).say("Endpoints of {title}.", title=_title(domain))
-        yield operations(domain.name, _source(domain), doc, _calls(domain, package), package)
+        yield from operation_modules(
+            domain, _source(domain), _title(domain), _calls(domain, package), translated, package
+        )
     yield index(api, package)
     yield error_module(api, package)
     yield token_module(api, package)
@@ -90,28 +96,37 @@ def _shared(api: Api, package: Package) -> Iterator[views.Module]:
 def _params(api: Api, package: Package) -> Iterator[views.Module]:
     """Yield the modules with the mappings that parameters take in place of models."""
     say = prose_of(api).say
-    homes = [
-        (
-            domain.name,
-            _source(domain),
-            say("{title}: the mappings that parameters take in place of models.", title=_title(domain)),
-            domain.units,
-        )
-        for domain in api.domains
-    ]
-    doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
-    homes.append((SHARED_PARAMS, "spec/types/", doc, api.shared))
     made: list[str] = []
-    for name, source, doc, units in homes:
-        maker = DictMaker(f"{package.name}.params.{name}", package, api)
-        maker.add(declared for unit in units for declared in unit.types)
-        if maker.classes:
-            made.append(name)
-            yield maker.module(source, doc)
+    for domain in api.domains:
+        homes = yield from _dicts(domain.units, api, package)
+        if homes:
+            made.append(domain.name)
+        if homes and domain.is_folder:
+            doc = say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
+            yield lazy_package(f"params/{domain.name}", _source(domain), doc, homes, package)
+    if homes := (yield from _dicts(api.shared, api, package)):
+        made.append(SHARED_PARAMS)
+        doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
+        yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, homes, package)
     doc = say(
         "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
     )
     yield lazy_package("params", "spec/", doc, {}, package, made)
+
+
+def _dicts(
+    units: Iterable[Unit], api: Api, package: Package
+) -> Generator[views.DictModule, None, Mapping[str, Iterable[str]]]:
+    """Yield the module of each file; return those that have mappings, relative to their package -> the mappings."""
+    title = "{title}: the mappings that parameters take in place of models."
+    homes: dict[str, Iterable[str]] = {}
+    for unit in units:
+        maker = DictMaker(package.params_of(unit.key), package, api)
+        maker.add(unit.types)
+        if maker.names:
+            yield maker.module(unit.source, prose_of(api).say(title, title=unit.title))
+            homes[f".{unit.key[-1]}"] = maker.names
+    return homes
 
 
 def _source(domain: Domain) -> str:
@@ -123,8 +138,7 @@ def _title(domain: Domain) -> str:
 
 
 def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
-    modules = {endpoint.path: package.module_of(unit.key) for unit in domain.units for endpoint in unit.endpoints}
-    return calls_of(domain, modules)
+    return calls_of(domain, package.module_of)
 
 
 def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module]:
@@ -144,7 +158,7 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
     if domain.is_folder:
         doc = prose_of(api).say("{title}: models of `client.{domain}`.", title=title, domain=domain.name)
         yield lazy_package(f"models/{domain.name}", source, doc, homes, package)
-    yield ResourceMaker(domain, calls, api, package).make(source, title)
+    yield from resource_modules(domain, calls, source, title, api, package)
 
 
 def _add_models(call: Call, maker: ClassMaker) -> None:

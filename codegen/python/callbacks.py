@@ -39,7 +39,9 @@ def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
     doc = prose_of(api).say("The callbacks that WeCom pushes, one class for each variant.")
     room = _TableKind("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.MODULE_OF["Callback"]: ["Callback"]})
     headers, rows = yield from _received_modules(room, api.callbacks, api, package)
-    yield views.CallbackTable(package.file("callbacks/_table.py"), runtime_imports("CallbackTable"), headers, rows)
+    yield views.CallbackTable(
+        package.file("callbacks/_table.py"), room.source, runtime_imports("CallbackTable"), headers, rows
+    )
 
 
 def archive_modules(api: Api, package: Package, facts: Api) -> Iterable[views.Module]:
@@ -52,6 +54,7 @@ def archive_modules(api: Api, package: Package, facts: Api) -> Iterable[views.Mo
     calls = [call for unit in api.archive for call in unit.calls]
     yield views.ArchiveTable(
         package.file("archive/_table.py"),
+        room.source,
         (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("ArchiveTable", *(["LibraryCall"] if calls else []))),
         *_archived_entry(api, package),
         headers,
@@ -226,7 +229,7 @@ def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
     doc = prose_of(api).say("The replies of an app to a callback.")
     yield lazy_package("replies", "spec/replies/", doc, homes, package)
     needed = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
-    yield views.ReplyTable(package.file("replies/_table.py"), needed, tuple(rows))
+    yield views.ReplyTable(package.file("replies/_table.py"), "spec/replies/", needed, tuple(rows))
 
 
 def reply_base(reply: Reply) -> str:

@@ -15,7 +15,7 @@ from .annotations import type_names
 from .callbacks import is_xml, reply_base
 from .names import Call, Style
 from .package import SHARED_PARAMS
-from .resources import Node, root_node
+from .resource_tree import Node, root_node
 
 
 def check(api: Api, diagnostics: Diagnostics, calls: Mapping[str, Sequence[Call]]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from ..model.api import Api, Callback, Header, Reply
@@ -18,8 +17,6 @@ from .package import Package
 from .source import docstring, fit, import_lines, literal
 
 FIELD_DOC_INDENT = 4
-_NO_MODULES: Mapping[str, str] = defaultdict(str)
-"""The modules of calls whose models are not needed."""
 
 
 class ClassMaker:
@@ -318,7 +315,9 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
     if isinstance(entry, Header) and entry.reach:
-        calls = (call for domain in maker.api.domains for call in names.calls_of(domain, _NO_MODULES))
+        calls = (
+            call for domain in maker.api.domains for call in names.calls_of(domain, maker.annotations.package.module_of)
+        )
         dotted = {call.endpoint.path: call.dotted for call in calls}
         forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
         parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]

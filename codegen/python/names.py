@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -125,6 +125,8 @@ class Call:
     """An endpoint with its Python names."""
 
     endpoint: Endpoint
+    unit: tuple[str, ...]
+    """The file of the spec that describes it."""
     module: str
     """The module with the models of request and response."""
     node: tuple[str, ...]
@@ -182,20 +184,21 @@ class Call:
         return (self.method, *pages, *chunked, *pieces, *waits)
 
 
-def calls_of(domain: Domain, module_of: Mapping[str, str]) -> tuple[Call, ...]:
+def calls_of(domain: Domain, module_of: Callable[[tuple[str, ...]], str]) -> tuple[Call, ...]:
     """Return the endpoints of a domain with their Python names.
 
     Args:
         domain: The domain.
-        module_of: Path -> module with the models of the endpoint.
+        module_of: Gives the module with the models of a file of the spec.
     """
     paths = {endpoint.segments for endpoint in domain.endpoints}
     found: list[Call] = []
-    for endpoint in domain.endpoints:
-        node, name = _node_and_method(endpoint.segments, paths)
-        module = module_of[endpoint.path]
-        segments = endpoint.segments
-        found.append(Call(endpoint, module, node, name, camel(*segments), constant(segments)))
+    for unit in domain.units:
+        module = module_of(unit.key)
+        for endpoint in unit.endpoints:
+            segments = endpoint.segments
+            node, name = _node_and_method(segments, paths)
+            found.append(Call(endpoint, unit.key, module, node, name, camel(*segments), constant(segments)))
     return tuple(found)
 
 

@@ -1,15 +1,15 @@
-"""Endpoints as data: one module of operations for each domain, and the index that says which knows a path."""
+"""Endpoints as data: a module for each file of the spec, and the index from a path to its domain."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 
 from ..language.records import PREFIX
-from ..model.api import ROOT_DOMAIN, Api, Endpoint, MadeParameter, Pagination, Pieces, Wait
-from ..prose import sentence
+from ..model.api import ROOT_DOMAIN, Api, Domain, Endpoint, MadeParameter, Pagination, Pieces, Wait
+from ..prose import prose_of, sentence
 from . import runtime, views
 from .annotations import imports, runtime_imports
 from .names import Call
@@ -29,7 +29,36 @@ def result_of(call: Call, references: dict[str, str], *, is_async: bool) -> str:
     return name
 
 
-def operations(domain: str, source: str, doc: str, calls: Sequence[Call], package: Package) -> views.OperationModule:
+def operation_modules(
+    domain: Domain, source: str, title: str, calls: Sequence[Call], said: Api, package: Package
+) -> Iterator[views.OperationModule | views.OperationPackage]:
+    """Yield a module for each file of the spec, and the package of a domain that is a folder of files.
+
+    Args:
+        domain: The domain.
+        source: Its file or folder.
+        title: Its title.
+        calls: Its endpoints.
+        said: The API in the language of the docstrings.
+        package: The generated package.
+    """
+    say = prose_of(said).say
+    units = [unit for unit in domain.units if unit.endpoints or not domain.is_folder]
+    for unit in units:
+        own = [call for call in calls if call.unit == unit.key]
+        doc = say("Endpoints of {title}.", title=unit.title if domain.is_folder else title)
+        yield _operations(package.operations_of(unit.key), unit.source, doc, own, package)
+    if domain.is_folder:
+        yield views.OperationPackage(
+            package.file(f"operations/{domain.name}/__init__.py"),
+            source,
+            docstring([say("Endpoints of {title}.", title=title)], 0),
+            (*runtime_imports("Any"), "", *runtime_imports("Operation")),
+            tuple(unit.key[-1] for unit in units),
+        )
+
+
+def _operations(module: str, source: str, doc: str, calls: Sequence[Call], package: Package) -> views.OperationModule:
     references: dict[str, str] = {}
     made: list[views.OperationData] = []
     for call in calls:
@@ -43,7 +72,7 @@ def operations(domain: str, source: str, doc: str, calls: Sequence[Call], packag
     used += ["PollingRule"] if any(call.endpoint.wait for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
-        package.file(f"operations/{domain}.py"),
+        package.file_of(module),
         source,
         docstring([doc], 0),
         (*runtime_imports(*typing), "", *runtime_imports(*used)),
@@ -153,7 +182,7 @@ def index(api: Api, package: Package) -> views.IndexModule:
         for endpoint in domain.endpoints
         if _segment_in(endpoint.path) != domain.name
     )
-    return views.IndexModule(package.file("_index.py"), rows, elsewhere)
+    return views.IndexModule(package.file("_index.py"), "spec/api/", rows, elsewhere)
 
 
 def _segment_in(path: str) -> str:

@@ -30,8 +30,17 @@ class Package:
         return ".".join((self.name, _FOLDERS[folder], *parts))
 
     def params_of(self, unit: tuple[str, ...]) -> str:
-        """Return the module with the mappings in parameters, one for all files of a domain and one for shared types."""
-        return f"{self.name}.params.{unit[1] if unit[0] == 'api' else SHARED_PARAMS}"
+        """Return the module with the mappings in parameters."""
+        folder, *parts = unit
+        return ".".join((self.name, "params", *(() if folder == "api" else (SHARED_PARAMS,)), *parts))
+
+    def operations_of(self, unit: tuple[str, ...]) -> str:
+        """Return the module with the endpoints of a file of `spec/api/`, as data."""
+        return ".".join((self.name, "operations", *unit[1:]))
+
+    def resources_of(self, unit: tuple[str, ...]) -> str:
+        """Return the module with the resources of a file of `spec/api/`."""
+        return ".".join((self.name, "api", *unit[1:]))
 
     def file_of(self, module: str) -> str:
         """Return the path of a module in the project."""

@@ -59,7 +59,7 @@ imports a library that most apps do not have.
 
 def top_package(package: Package, doc: str) -> views.LazyPackage:
     names_by_module = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
-    return lazy_package("", "spec/", doc, names_by_module, package, _SUBPACKAGES)
+    return lazy_package("", "codegen/python/packages.py", doc, names_by_module, package, _SUBPACKAGES)
 
 
 def lazy_package(

@@ -13,27 +13,30 @@ from . import names, views
 from .annotations import Annotations, imports
 from .models import bases_first
 from .package import Package
-from .source import docstring, fit, literal
+from .source import call_lines, docstring, fit, literal
 
 _NUMBER = re.compile("-?[0-9]+")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class DictMaker:
-    """A builder of the module with the TypedDicts of a domain, or of the shared types."""
+    """A builder of the module with the TypedDicts of a file of the spec."""
 
     def __init__(self, module: str, package: Package, api: Api) -> None:
         self.used = Annotations(module, package)
         self.api = api
         self.classes: list[views.DictClass] = []
         self.unions: list[tuple[str, ...]] = []
+        self.names: tuple[str, ...] = ()
+        """The names of the TypedDicts."""
 
     def add(self, types: Iterable[DeclaredType]) -> None:
         """Add the types that requests use."""
         found = [declared for declared in types if declared.ref in self.api.request_types]
+        self.names = tuple(names.dict_class(declared.name) for declared in found)
         self.classes += [self._class(declared) for declared in found if not declared.union]
         # An alias is evaluated when the module is loaded, so a union that is a case of another precedes it.
-        self.unions += [_union(declared) for declared in reversed(bases_first(found)) if declared.union]
+        self.unions += [self._union(declared) for declared in reversed(bases_first(found)) if declared.union]
 
     def _class(self, declared: DeclaredType) -> views.DictClass:
         keys = dict(self._keys(declared))
@@ -65,6 +68,16 @@ class DictMaker:
                 yield parent.union.selector, [value for value, ref in parent.union.cases if ref == declared.ref]
             declared = parent
 
+    def _union(self, declared: DeclaredType) -> tuple[str, ...]:
+        """The alias of a union: a text if a case is in another module, which only type checkers load."""
+        assert declared.union is not None
+        cases = dict.fromkeys(self.used.mapping(case) for _, case in declared.union.cases)
+        name = names.dict_class(declared.name)
+        if self.used.references.keys() & cases.keys():
+            return call_lines(f"{name}: TypeAlias = ", [literal(" | ".join(cases))], "", 0)
+        first, *rest = cases
+        return (f"{name}: TypeAlias = (", f"    {first}", *(f"    | {case}" for case in rest), ")")
+
     def module(self, source: str, doc: str) -> views.DictModule:
         self.used.refer_all()
         if self.unions:
@@ -92,14 +105,3 @@ def _fits_class(keys: dict[str, str]) -> bool:
     """Return whether a class can declare the keys: Python renames `__key`, and a key may hide a used name."""
     used = {word for hint in keys.values() for word in re.findall(r"\w+", _TEXT.sub("", hint))}
     return all(names.is_name(key) and not key.startswith("__") and key not in used for key in keys)
-
-
-def _union(declared: DeclaredType) -> tuple[str, ...]:
-    assert declared.union is not None
-    first, *rest = dict.fromkeys(names.dict_class(case.name) for _, case in declared.union.cases)
-    return (
-        f"{names.dict_class(declared.name)}: TypeAlias = (",
-        f"    {first}",
-        *(f"    | {case}" for case in rest),
-        ")",
-    )

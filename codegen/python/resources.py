@@ -1,106 +1,96 @@
-"""The resource tree: the classes and methods of the clients, with the docstrings for users."""
+"""The classes and methods of the clients, with the docstrings for users."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import attrs
-
-from ..model.api import ROOT_DOMAIN, Api, Chunked, Domain, Endpoint, EndpointError, Pagination, Pieces, Wait
+from ..model.api import Api, Chunked, Domain, Endpoint, EndpointError, Pagination, Pieces, Wait
 from ..model.declarations import Field
 from ..model.fields import field_at, items_at
 from ..model.types import Ref
 from ..prose import Prose, document, joined, prose_of, sentence
 from . import names, runtime, views
-from .annotations import Annotations, imports, runtime_imports
+from .annotations import Annotations, imports
 from .names import Call
 from .operations import result_of
 from .package import Package
+from .resource_tree import DomainTree, Node, base_class, class_doc
 from .source import WIDTH, call_lines, docstring, literal, pack
 
 
-@attrs.define
-class Node:
-    """A resource in the tree, with its calls and children."""
+def resource_modules(
+    domain: Domain, calls: Sequence[Call], source: str, title: str, api: Api, package: Package
+) -> Iterator[views.ResourceModule]:
+    """Yield the module of a domain, and those of its files if it is a folder of files.
 
-    path: tuple[str, ...]
-    calls: list[Call] = attrs.field(factory=list)
-    children: dict[str, Node] = attrs.field(factory=dict)
-
-    def at(self, path: Sequence[str]) -> Node:
-        node = self
-        for name in path:
-            node = node.children.setdefault(name, Node((*node.path, name)))
-        return node
-
-    def class_name(self, *, is_async: bool = False) -> str:
-        name = names.resource_class(self.path) if self.path else "Root"
-        return f"Async{name}" if is_async else name
-
-
-def root_node(domain: str, calls: Iterable[Call]) -> Node:
-    """Return the tree of a domain's resources."""
-    top = Node(())
-    for call in calls:
-        top.at(call.node).calls.append(call)
-    return top if domain == ROOT_DOMAIN else top.at((names.method(domain),))
+    Args:
+        domain: The domain.
+        calls: Its endpoints.
+        source: Its file or folder.
+        title: Its title.
+        api: The API.
+        package: The generated package.
+    """
+    tree = DomainTree(domain, calls, package)
+    file = f"{domain.name}/__init__" if domain.is_folder else domain.name
+    yield ResourceMaker(tree.module, tree, api, package).make(package.file(f"api/{file}.py"), source, title)
+    for unit in domain.units if domain.is_folder else ():
+        module = package.resources_of(unit.key)
+        if tree.nodes(module):
+            yield ResourceMaker(module, tree, api, package).make(package.file_of(module), unit.source, unit.title)
 
 
 class ResourceMaker:
-    """A builder of the resources of one domain, synchronous and asynchronous."""
+    """A builder of the resources of one module, synchronous and asynchronous."""
 
-    def __init__(self, domain: Domain, calls: Sequence[Call], api: Api, package: Package) -> None:
-        self.domain = domain
-        self.calls = calls
+    def __init__(self, module: str, tree: DomainTree, api: Api, package: Package) -> None:
+        self.module = module
+        self.tree = tree
+        self.nodes = tree.nodes(module)
         self.api = api
         self.prose = prose_of(api)
         self.package = package
-        self.module = f"{package.name}.api.{domain.name}"
         self.used = Annotations(self.module, package)
-        self.by_path = {call.endpoint.path: call for call in calls}
-        self.waiters = waiters(calls)
-        wanted = {name for call in calls for name in call.call_parameters.values()}
-        self.operations = "_ops" if "ops" in wanted else "ops"
-        """The alias of the module with the operations, which no parameter hides."""
+        self.by_path = {call.endpoint.path: call for call in tree.calls}
+        self.waiters = waiters(tree.calls)
+        self.parameters = {name for node in self.nodes for call in node.calls for name in call.call_parameters.values()}
+        self.operations: dict[str, str] = {}
+        """The aliases of the modules with operations, by module; no parameter hides them."""
 
-    def make(self, source: str, title: str) -> views.ResourceModule:
-        classes = tuple(self._classes(root_node(self.domain.name, self.calls), title))
+    def make(self, file: str, source: str, title: str) -> views.ResourceModule:
+        classes = tuple(cls for node in self.nodes for cls in self._classes(node, title))
         self.used.refer_all()
-        needed = ["Chunked"] if any(call.endpoint.chunked for call in self.calls) else []
+        needed = {name: runtime.MODULE_OF[name] for name in map(base_class, (False, True))}
+        if any(call.endpoint.chunked for node in self.nodes for call in node.calls):
+            needed["Chunked"] = runtime.MODULE_OF["Chunked"]
         if any(cls.children for cls in classes):
-            needed.append("resource_at")
+            needed["resource_at"] = runtime.MODULE_OF["resource_at"]
+        for child in (child for cls in classes for child in cls.children if child.module != self.module):
+            self.used.references[child.class_name] = child.module
         return views.ResourceModule(
-            self.package.file(f"api/{self.domain.name}.py"),
-            literal(self.module).strip('"'),
+            file,
             source,
             docstring([self.prose.say("{title}: resources of clients.", title=title)], 0),
-            runtime_imports(*needed, *map(base_class, (False, True))),
-            f"{self.domain.name} as {self.operations}",
+            (*self._imports(), *imports(needed, 0)),
             imports(self.used.references, 4),
             tuple((names.BUILTINS[name], name) for name in sorted(self.used.aliases)),
             classes,
         )
 
-    def _classes(self, node: Node, title: str) -> Iterable[views.ResourceClass]:
-        """Yield the two classes of a node after the classes of its children."""
-        for _, child in sorted(node.children.items()):
-            yield from self._classes(child, title)
-        say = self.prose.say
-        if node.path:
-            plain = say("{title}: `client.{call}`.", title=title, call=".".join(node.path))
-            awaited = say("{title}: `client.{call}`, asynchronous.", title=title, call=".".join(node.path))
-        else:
-            plain = say("The calls of the client itself.")
-            awaited = say("The calls of the client itself, asynchronous.")
+    def _imports(self) -> Iterator[str]:
+        """Yield the lines that import the modules with operations."""
+        for module, alias in sorted(self.operations.items()):
+            package, _, name = module.rpartition(".")
+            yield f"from {package} import {name} as {alias}"
+
+    def _classes(self, node: Node, title: str) -> Iterator[views.ResourceClass]:
+        """Yield the two classes of a node."""
         for is_async in (False, True):
             yield views.ResourceClass(
                 node.class_name(is_async=is_async),
                 base_class(is_async),
-                docstring([awaited if is_async else plain], 4),
-                tuple(
-                    views.Child(name, child.class_name(is_async=is_async))
-                    for name, child in sorted(node.children.items())
-                ),
+                class_doc(node, title, self.prose, is_async=is_async),
+                self.tree.children(node, is_async=is_async),
                 tuple(method for call in node.calls for method in self._methods(call, node, is_async=is_async)),
             )
 
@@ -120,7 +110,13 @@ class ResourceMaker:
             yield self._wait_method(call, call.endpoint.wait, is_async=is_async)
 
     def _operation(self, call: Call) -> str:
-        return f"{self.operations}.{call.constant}"
+        module = self.package.operations_of(call.unit)
+        is_own = module.partition(".operations.")[2] == self.module.partition(".api.")[2]
+        alias = "ops" if is_own else f"{call.unit[-1]}_ops"
+        while alias in self.parameters:
+            alias = f"_{alias}"
+        self.operations[module] = alias
+        return f"{alias}.{call.constant}"
 
     def _call_method(self, call: Call, *, is_async: bool) -> views.Method:
         arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
@@ -393,34 +389,3 @@ def _error_doc(error: EndpointError) -> str:
     if error.is_own or not error.advice:
         return sentence(error.advice or error.label)
     return joined((sentence(error.label), sentence(error.advice)))
-
-
-def base_class(is_async: bool) -> str:
-    return "AsyncResource" if is_async else "Resource"
-
-
-def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeModule:
-    home = f"{package.name}.api"
-    found = set(domains)
-    has_root = ROOT_DOMAIN in found
-    nodes = {f"{home}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
-    roots = {
-        is_async: Node(()).class_name(is_async=is_async) if has_root else base_class(is_async)
-        for is_async in (False, True)
-    }
-    needed = {name: f"{home}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
-    if nodes:
-        needed["resource_at"] = runtime.MODULE_OF["resource_at"]
-    trees = (
-        views.Tree(
-            f"{'Async' if is_async else ''}ResourceTree",
-            prose.say("Every call of the API by its dotted name, asynchronous.")
-            if is_async
-            else prose.say("Every call of the API by its dotted name."),
-            root,
-            tuple((node.path[0], module, node.class_name(is_async=is_async)) for module, node in nodes.items()),
-        )
-        for is_async, root in roots.items()
-    )
-    typing = {node.class_name(is_async=is_async): module for module, node in nodes.items() for is_async in roots}
-    return views.TreeModule(package.file("api/__init__.py"), imports(needed, 0), imports(typing, 4), tuple(trees))

@@ -39,14 +39,18 @@ def token_module(api: Api, package: Package) -> views.TokenModule:
 def service_module(api: Api, package: Package) -> views.ServiceTable:
     """Return the table of the customer service."""
     arguments: list[str] = []
+    source = "spec/callbacks/"
     for unit in api.callbacks:
         if unit.service:
+            source = unit.source
             for key, value in attrs.asdict(unit.service).items():
                 arguments.append(f"{key}={literal(dict(value) if key == 'names' else value)}")
             name = unit.service.told_by
             module = next(package.module_of(one.unit) for one in api.all_callbacks if one.name == name)
             arguments[0] = f"told_by={literal(f'{module}:{name}')}"
-    return views.ServiceTable(package.file("_service_table.py"), runtime_imports("ServiceTable"), tuple(arguments))
+    return views.ServiceTable(
+        package.file("_service_table.py"), source, runtime_imports("ServiceTable"), tuple(arguments)
+    )
 
 
 def _token(token: TokenKind) -> Iterable[str]:

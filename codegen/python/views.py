@@ -118,6 +118,17 @@ class OperationModule:
 
 
 @attrs.frozen
+class OperationPackage:
+    """The operations of a domain that is a folder of files."""
+
+    file: str
+    source: str
+    doc: str
+    imports: tuple[str, ...]
+    modules: tuple[str, ...]
+
+
+@attrs.frozen
 class Method:
     """A method of a resource."""
 
@@ -130,8 +141,11 @@ class Method:
 
 @attrs.frozen
 class Child:
+    """A resource below another one."""
+
     name: str
     class_name: str
+    module: str
 
 
 @attrs.frozen
@@ -146,15 +160,12 @@ class ResourceClass:
 
 @attrs.frozen
 class ResourceModule:
-    """The resources of one top-level path segment."""
+    """The resources that one file of the spec describes, or those that several files of a domain describe."""
 
     file: str
-    module: str
     source: str
     doc: str
     imports: tuple[str, ...]
-    operations: str
-    """The name of the module with the operations, and its alias."""
     typing_imports: tuple[str, ...]
     aliases: tuple[tuple[str, str], ...]
     classes: tuple[ResourceClass, ...]
@@ -177,6 +188,7 @@ class TreeModule:
     """The module with the synchronous and the asynchronous tree."""
 
     file: str
+    source: str
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     trees: tuple[Tree, ...]
@@ -210,9 +222,10 @@ class LazyPackage:
 
 @attrs.frozen
 class IndexModule:
-    """Which module of operations knows a path."""
+    """From a path to its domain."""
 
     file: str
+    source: str
     segments: tuple[tuple[str, int], ...]
     elsewhere: tuple[tuple[str, str], ...]
     """Path -> segment, for paths that do not tell it."""
@@ -238,6 +251,7 @@ class HeaderRow:
 @attrs.frozen
 class CallbackTable:
     file: str
+    source: str
     imports: tuple[str, ...]
     headers: tuple[HeaderRow, ...]
     rows: tuple[CallbackRow, ...]
@@ -246,6 +260,7 @@ class CallbackTable:
 @attrs.frozen
 class ReplyTable:
     file: str
+    source: str
     imports: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     """The arguments of each `ReplyEntry(…)`."""
@@ -277,6 +292,7 @@ class CommandModule:
 @attrs.frozen
 class ArchiveTable:
     file: str
+    source: str
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     entry: str
@@ -292,6 +308,7 @@ class ArchiveTable:
 @attrs.frozen
 class ServiceTable:
     file: str
+    source: str
     imports: tuple[str, ...]
     arguments: tuple[str, ...]
     """The arguments of `ServiceTable(…)`; none if the spec has no service."""
@@ -322,6 +339,7 @@ Module: TypeAlias = (
     ModelModule
     | DictModule
     | OperationModule
+    | OperationPackage
     | ResourceModule
     | TreeModule
     | LazyPackage

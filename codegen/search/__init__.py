@@ -33,8 +33,6 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
 def files(api: Api) -> Mapping[str, Output]:
     """Path below the project -> what is kept there."""
     return {
-        f"{FOLDER}/__init__.py": "# Generated from spec/ by codegen. Do not edit.\n"
-        '"""The words of the API, as the search reads them."""\n',
         f"{FOLDER}/names.xz": Packed("\n".join(name_lines(api))),
         f"{FOLDER}/rows.xz": Packed("\f".join("\n".join(column) for column in columns_of(api))),
         f"{FOLDER}/words.json": json.dumps(told_of(api), ensure_ascii=False, indent=1) + "\n",

@@ -10,8 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from ..docs.markdown import cell
 from . import paths
+from .markdown import cell
 from .words import Words
 
 PACKAGE, RUNTIME = "wecom_client", "wecom_runtime"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
+from pathlib import PurePosixPath
 
 from . import paths
 from .words import Words, languages, words_of
@@ -24,7 +25,7 @@ _PALETTES = (
 )
 
 
-def config(language: str, pages: Iterable[str], *, repository: str, address: str) -> str:
+def config(language: str, pages: Collection[str], *, repository: str, address: str) -> str:
     """Return the text of `zensical.toml`.
 
     Args:
@@ -69,7 +70,7 @@ def config(language: str, pages: Iterable[str], *, repository: str, address: str
     return "\n".join(lines) + "\n"
 
 
-def _navigation(words: Words, pages: Iterable[str]) -> str:
+def _navigation(words: Words, pages: Collection[str]) -> str:
     """Return the navigation: the guides by number, and the first page of each part of the reference.
 
     It does not contain all pages, as every page contains the whole navigation.
@@ -80,11 +81,14 @@ def _navigation(words: Words, pages: Iterable[str]) -> str:
         (words.callbacks, paths.CALLBACKS),
         (words.replies, paths.REPLIES),
         (words.frames, paths.FRAMES),
+        (words.archive, paths.ARCHIVE),
         (words.errors, paths.ERRORS),
         (words.types, paths.TYPES),
         (words.classes, paths.CLASSES),
     )
-    reference = ", ".join(f"{{ {_text(name)} = {_text(f'{folder}/index.md')} }}" for name, folder in parts)
+    found = [(name, f"{folder}/index.md") for name, folder in parts]
+    found += [(PurePosixPath(page).stem, page) for page in sorted(pages) if page.startswith(f"{paths.OLDER}/")]
+    reference = ", ".join(f"{{ {_text(name)} = {_text(page)} }}" for name, page in found)
     entries = [
         f'{{ {_text(words.home)} = "index.md" }}',
         f"{{ {_text(words.guides)} = {_list(guides)} }}",

@@ -6,8 +6,9 @@ import posixpath
 
 from ..model.types import Ref
 
-CALLS, CALLBACKS, REPLIES, FRAMES, ERRORS, TYPES, CLASSES = (
-    f"reference/{name}" for name in ("calls", "callbacks", "replies", "frames", "errors", "types", "classes")
+CALLS, CALLBACKS, REPLIES, FRAMES, ARCHIVE, ERRORS, TYPES, CLASSES, OLDER = (
+    f"reference/{name}"
+    for name in ("calls", "callbacks", "replies", "frames", "archive", "errors", "types", "classes", "older")
 )
 
 SHORT = "short"

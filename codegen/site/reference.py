@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from ..docs.markdown import cell
 from ..language.diagnostics import Location
 from ..model.api import Api, Callback, ErrorCode, Frame, Reply, Unit
 from ..model.types import Ref
@@ -16,6 +15,10 @@ from ..python import all_calls
 from ..python.names import Call
 from ..python.resources import waiters
 from . import examples, paths
+from .lists import lists
+from .markdown import cell
+from .markdown import page as _page
+from .markdown import table as _table
 from .tables import Tables, shown_types
 from .words import Words
 
@@ -43,6 +46,7 @@ class Reference:
         yield from self._frame_pages()
         yield from self._error_pages()
         yield from self._type_pages()
+        yield from lists(self._api, self._words)
 
     # -- related entries
 
@@ -386,14 +390,6 @@ class Reference:
         if not self._edit_url:
             return ""
         return f"[{self._words.edit}]({self._edit_url}/{location.file}#L{location.line})"
-
-
-def _page(*parts: str) -> str:
-    return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def _table(columns: Sequence[str], rows: Sequence[str]) -> str:
-    return "\n".join([f"| {' | '.join(columns)} |", f"|{' --- |' * len(columns)}", *rows]) if rows else ""
 
 
 def _list(lines: Iterable[str]) -> str:

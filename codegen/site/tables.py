@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..docs.markdown import cell
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
 from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, refs
 from ..prose import joined, prose_of, sentence
 from . import paths
+from .markdown import cell
 from .words import Words
 
 _MOST_TYPES = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from ..backends import Combined
 from ..model.api import Api
 from ..model.compat import VERSIONS, OlderLibrary
 from ..python import calls_by_path
@@ -42,7 +43,11 @@ def files(api: Api) -> Mapping[str, str]:
         root = f"{WECOM_CLIENT.folder}/{library.name}"
         for path, module in _modules(library, api):
             template = _environment.get_template(_TEMPLATES[type(module)])
-            made[f"{root}/{path}"] = template.render(module=module, source=library.source)
+            if isinstance(module, ApiModule | SuccessorsModule):  # they have titles, parameters and names of calls
+                text = template.render(module=module, source=f"{library.source} and spec/api/")
+                made[f"{root}/{path}"] = Combined(text)
+            else:
+                made[f"{root}/{path}"] = template.render(module=module, source=library.source)
     return made
 
 

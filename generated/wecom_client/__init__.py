@@ -1,4 +1,4 @@
-# Generated from spec/ by codegen. Do not edit.
+# Generated from codegen/python/packages.py by codegen. Do not edit.
 """Typed client for WeCom (企业微信): every API endpoint and every callback."""
 
 from __future__ import annotations

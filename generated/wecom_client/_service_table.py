@@ -1,4 +1,4 @@
-# Generated from spec/callbacks/ by codegen. Do not edit.
+# Generated from spec/callbacks/kf_message.yaml by codegen. Do not edit.
 """The calls that fetch and answer messages of customers; None if the spec has none."""
 
 from wecom_runtime.channels.customer_service.table import ServiceTable

@@ -20,7 +20,7 @@ def expected_files(case: Path) -> dict[str, Path]:
     found = {}
     for path in sorted(folder.rglob("*.txt")):
         name = path.relative_to(folder).as_posix().removesuffix(".txt")
-        found[name if name.startswith("docs/") else PACKAGE + name] = path
+        found[PACKAGE + name] = path
     return found
 
 

@@ -64,7 +64,7 @@ def test_add_an_endpoint(tmp_path: Path, copy: Callable[[Path], Path], capsys: p
     assert "canteen" not in shortcomings
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
     assert main(["--spec", str(spec), "check", "--out", str(tmp_path)]) == 0
-    assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")
+    assert "def get_menu(" in (tmp_path / "generated" / "wecom_client" / "api" / "canteen.py").read_text("utf-8")
 
     with FakeWeCom() as wecom:
         wecom.on("/cgi-bin/canteen/get_menu", {"dishes": [{"name": "麻婆豆腐", "price": 1800, "vegetarian": False}]})
@@ -92,7 +92,7 @@ def test_the_guide_adds_an_endpoint(tmp_path: Path, language: str) -> None:
     spec = small_spec(tmp_path)
     (spec / "api" / "canteen.yaml").write_text(described, "utf-8")
     assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
-    assert "client.canteen.get_menu" in (tmp_path / "docs" / "endpoints.md").read_text("utf-8")
+    assert "def get_menu(" in (tmp_path / "generated" / "wecom_client" / "api" / "canteen.py").read_text("utf-8")
 
 
 def test_the_table_of_packages_is_that_of_the_layers() -> None:

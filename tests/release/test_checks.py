@@ -13,6 +13,7 @@ pytest.importorskip("griffe", reason="the group release is not installed")
 
 from release import checks
 from release.environments import CheckError, run
+from release.figures import PAGES, with_figures
 
 NOTES = "# Changelog\n\n## 1.1.0 (2026-03-01)\n\n- A thing.\n"
 
@@ -56,6 +57,19 @@ def test_notes_have_both_languages(project: Path) -> None:
         checks.version_and_notes()
     (project / "changes/zh/+a.added.md").write_text("A。", "utf-8")
     assert checks.version_and_notes() == "1.1.0, not tagged; 1 notes are for the next version"
+
+
+def test_figures_are_those_of_the_package(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checks, "figures", lambda: {"endpoints": 12})
+    for name in PAGES:
+        (project / name).write_text("All <!-- endpoints -->11<!-- /endpoints --> endpoints.", "utf-8")
+    with pytest.raises(CheckError, match=r"README\.md, README\.zh-CN\.md .*: make notes VERSION=1\.1\.0 WRITE=1"):
+        checks.readme_figures()
+    for name in PAGES:
+        path = project / name
+        path.write_text(with_figures(path.read_text("utf-8"), {"endpoints": 12}), "utf-8")
+    assert "-->12<!--" in path.read_text("utf-8")
+    assert checks.readme_figures() == "12 endpoints"
 
 
 def test_what_is_tagged_has_its_version_and_its_notes(project: Path) -> None:

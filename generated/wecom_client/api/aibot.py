@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import aibot as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
-
-from ..operations import aibot as ops
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
         AibotCliGetCliConfigResponse, AibotCliGetMcpConfigResponse, AibotMarkdown,
     )
     from wecom_client.params.aibot import AibotMarkdownDict
-    from wecom_client.params.types import BotCardDict
+    from wecom_client.params.types.template_card import BotCardDict
     from wecom_client.types.template_card import BotCard
     from wecom_runtime.data.models import Response, Time
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import appchat as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
-
-from ..operations import appchat as ops
 
 if TYPE_CHECKING:
     from typing import Literal
     from wecom_client.models.appchat import AppChatText, AppchatCreateResponse, AppchatGetResponse
     from wecom_client.params.appchat import AppChatTextDict
-    from wecom_client.params.types import (
+    from wecom_client.params.types.message import (
         LinkNewsDict, MarkdownContentDict, MediaContentDict, MpNewsDict, TextCardDict, VideoContentDict,
     )
     from wecom_client.types.message import (

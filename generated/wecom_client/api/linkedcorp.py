@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import linkedcorp as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
-
-from ..operations import linkedcorp as ops
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
         LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
         LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
     )
-    from wecom_client.params.types import (
+    from wecom_client.params.types.message import (
         LinkNewsDict, MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TextCardDict,
         TextContentDict, VideoContentDict,
     )

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import message as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
-
-from ..operations import message as ops
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -16,10 +15,11 @@ if TYPE_CHECKING:
         MessageUpdateTemplateCardResponse, News, TaskCard, TemplateMessage,
     )
     from wecom_client.params.message import CardButtonUpdateDict, NewsDict, TaskCardDict, TemplateMessageDict
-    from wecom_client.params.types import (
-        MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TemplateCardDict,
-        TemplateCardUpdateDict, TextCardDict, TextContentDict, VideoContentDict,
+    from wecom_client.params.types.message import (
+        MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TextCardDict,
+        TextContentDict, VideoContentDict,
     )
+    from wecom_client.params.types.template_card import TemplateCardDict, TemplateCardUpdateDict
     from wecom_client.types.message import (
         MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
     )

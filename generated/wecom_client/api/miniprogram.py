@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import miniprogram as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
-
-from ..operations import miniprogram as ops
 
 if TYPE_CHECKING:
     from typing import Literal

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import tag as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
-
-from ..operations import tag as ops
 
 if TYPE_CHECKING:
     from wecom_client.models.tag import (

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_client.operations import webhook as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
-
-from ..operations import webhook as ops
 
 if TYPE_CHECKING:
     from typing import Literal
     from wecom_client.models.webhook import (
         WebhookImage, WebhookMarkdown, WebhookMedia, WebhookText, WebhookUploadMediaResponse,
     )
-    from wecom_client.params.types import LinkNewsDict, WebhookCardDict
+    from wecom_client.params.types.message import LinkNewsDict
+    from wecom_client.params.types.template_card import WebhookCardDict
     from wecom_client.params.webhook import (
         WebhookImageDict, WebhookMarkdownDict, WebhookMediaDict, WebhookTextDict,
     )

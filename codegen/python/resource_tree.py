@@ -1,0 +1,127 @@
+"""The resource tree: the resources of each domain, and the modules of their classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from ..model.api import ROOT_DOMAIN, Domain
+from ..prose import Prose
+from . import names, runtime, views
+from .annotations import imports
+from .names import Call
+from .package import Package
+from .source import docstring
+
+
+@attrs.define
+class Node:
+    """A resource in the tree, with its calls and children."""
+
+    path: tuple[str, ...]
+    calls: list[Call] = attrs.field(factory=list)
+    children: dict[str, Node] = attrs.field(factory=dict)
+
+    def at(self, path: Sequence[str]) -> Node:
+        node = self
+        for name in path:
+            node = node.children.setdefault(name, Node((*node.path, name)))
+        return node
+
+    def bottom_up(self) -> Iterator[Node]:
+        """Yield the nodes below this one and the node itself, children first."""
+        for _, child in sorted(self.children.items()):
+            yield from child.bottom_up()
+        yield self
+
+    def class_name(self, *, is_async: bool = False) -> str:
+        name = names.resource_class(self.path) if self.path else "Root"
+        return f"Async{name}" if is_async else name
+
+
+def root_node(domain: str, calls: Iterable[Call]) -> Node:
+    """Return the tree of a domain's resources."""
+    top = Node(())
+    for call in calls:
+        top.at(call.node).calls.append(call)
+    return top if domain == ROOT_DOMAIN else top.at((names.method(domain),))
+
+
+class DomainTree:
+    """The resources of a domain, and the modules of their classes.
+
+    If one file of the spec describes all calls at and below a resource, its class is in the module of this file. If
+    several files do, it is in the package of the domain.
+    """
+
+    def __init__(self, domain: Domain, calls: Sequence[Call], package: Package) -> None:
+        self.domain = domain
+        self.calls = calls
+        self.root = root_node(domain.name, calls)
+        self.module = f"{package.name}.api.{domain.name}"
+        self._modules = {node.path: self._module_of(node, package) for node in self.root.bottom_up()}
+
+    def _module_of(self, node: Node, package: Package) -> str:
+        units = {call.unit for below in node.bottom_up() for call in below.calls}
+        in_package = len(units) != 1 or node is self.root
+        return self.module if in_package else package.resources_of(units.pop())
+
+    def nodes(self, module: str) -> list[Node]:
+        """Return the resources whose classes are in a module, children first."""
+        return [node for node in self.root.bottom_up() if self._modules[node.path] == module]
+
+    def children(self, node: Node, *, is_async: bool) -> tuple[views.Child, ...]:
+        """Return the resources below one."""
+        return tuple(
+            views.Child(name, child.class_name(is_async=is_async), self._modules[child.path])
+            for name, child in sorted(node.children.items())
+        )
+
+
+def class_doc(node: Node, title: str, prose: Prose, *, is_async: bool) -> str:
+    """Return the docstring of a resource's class."""
+    call = ".".join(node.path)
+    if node.path and is_async:
+        doc = prose.say("{title}: `client.{call}`, asynchronous.", title=title, call=call)
+    elif node.path:
+        doc = prose.say("{title}: `client.{call}`.", title=title, call=call)
+    elif is_async:
+        doc = prose.say("The calls of the client itself, asynchronous.")
+    else:
+        doc = prose.say("The calls of the client itself.")
+    return docstring([doc], 4)
+
+
+def base_class(is_async: bool) -> str:
+    """Return the name of the runtime's class from which resources are derived."""
+    return "AsyncResource" if is_async else "Resource"
+
+
+def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeModule:
+    home = f"{package.name}.api"
+    found = set(domains)
+    has_root = ROOT_DOMAIN in found
+    nodes = {f"{home}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
+    roots = {
+        is_async: Node(()).class_name(is_async=is_async) if has_root else base_class(is_async)
+        for is_async in (False, True)
+    }
+    needed = {name: f"{home}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
+    if nodes:
+        needed["resource_at"] = runtime.MODULE_OF["resource_at"]
+    trees = (
+        views.Tree(
+            f"{'Async' if is_async else ''}ResourceTree",
+            prose.say("Every call of the API by its dotted name, asynchronous.")
+            if is_async
+            else prose.say("Every call of the API by its dotted name."),
+            root,
+            tuple((node.path[0], module, node.class_name(is_async=is_async)) for module, node in nodes.items()),
+        )
+        for is_async, root in roots.items()
+    )
+    typing = {node.class_name(is_async=is_async): module for module, node in nodes.items() for is_async in roots}
+    return views.TreeModule(
+        package.file("api/__init__.py"), "spec/api/", imports(needed, 0), imports(typing, 4), tuple(trees)
+    )

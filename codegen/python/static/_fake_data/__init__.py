@@ -1,0 +1,1 @@
+"""Examples of the spec, and the rules of the fake server, as JSON."""

@@ -1,0 +1,1 @@
+"""The words of the API, as the search reads them."""

@@ -1,0 +1,80 @@
+"""Pages that are one list: the messages of the chat archive, and the methods of an older library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from ..model.api import Api
+from ..model.compat import OlderApi, OlderLibrary
+from ..prose import document, sentence
+from ..python import calls_by_path
+from . import paths
+from .markdown import cell, page, table
+from .words import Words
+
+
+def lists(api: Api, words: Words) -> Iterator[tuple[str, str]]:
+    """Yield path and Markdown of each page.
+
+    Args:
+        api: The API in the language of the pages.
+        words: The words of that language.
+    """
+    if api.archive:
+        yield f"{paths.ARCHIVE}/index.md", _archive(api, words)
+    calls = calls_by_path(api)
+    for library in api.older:
+        yield f"{paths.OLDER}/{library.name}.md", _older(library, api, words, calls)
+
+
+def _archive(api: Api, words: Words) -> str:
+    count = sum(len(unit.callbacks) for unit in api.archive)
+    parts = [f"# {words.archive}", words.archive_intro.format(count=count)]
+    for unit in api.archive:
+        rows = [
+            f"| {_selected(one.select)} | `{one.name}` | {f'`{one.content}`' if one.content else ''} "
+            f"| {_linked(one.title, one.docs)} |"
+            for one in unit.callbacks
+        ]
+        columns = [words.selected_by, words.class_name, words.content, words.title]
+        parts += [f"## {cell(unit.title)}", table(columns, rows)]
+    return page(*parts)
+
+
+def _older(library: OlderLibrary, api: Api, words: Words, calls: Mapping[str, str]) -> str:
+    titles = {endpoint.path: _linked(endpoint.title, endpoint.docs) for endpoint in api.endpoints}
+    count = sum(len(older.methods) for older in library.apis)
+    notes = [
+        f"- `client.{older.attribute}.{method.name}`: {cell(sentence(method.note))}"
+        for older in library.apis
+        for method in older.methods
+        if method.note
+    ]
+    parts = [f"# {library.name}", words.older_intro.format(library=library.name, count=count)]
+    parts += [words.older_notes, "\n".join(notes)] if notes else []
+    for older in library.apis:
+        rows = list(_methods(older, words, calls, titles))
+        parts += [f"## client.{older.attribute}", table([words.older_method, words.older_now, words.title], rows)]
+    return page(*parts)
+
+
+def _methods(older: OlderApi, words: Words, calls: Mapping[str, str], titles: Mapping[str, str]) -> Iterator[str]:
+    for method in older.methods:
+        name = f"`{method.name}`"
+        if len(method.versions) == 1:
+            name += f" ({words.older_version.format(version=method.versions[0])})"
+        now = (
+            f"`client.{calls[method.now]}`" if method.now in calls else f"`{method.instead}`" if method.instead else ""
+        )
+        if method.retired:
+            now = f"{words.older_retired} {now}".rstrip()
+        yield f"| {name} | {now} | {titles.get(method.now, '')} |"
+
+
+def _selected(select: Mapping[str, str]) -> str:
+    return " ".join(f"`{path}={value}`" if value else f"`{path}`" for path, value in select.items()).replace("|", "\\|")
+
+
+def _linked(title: str, docs: tuple[int, ...]) -> str:
+    """The title, which leads to the official page where one is known."""
+    return f"[{cell(title)}]({document(docs)})" if docs else cell(title)

@@ -1,0 +1,20 @@
+"""Markdown of the reference pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def cell(text: str) -> str:
+    """Return a text for a cell of a table: nothing in it is Markdown or ends the cell."""
+    return " ".join(text.split()).replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("[", "\\[")
+
+
+def table(columns: Sequence[str], rows: Sequence[str]) -> str:
+    """Return a table; "" where there are no rows."""
+    return "\n".join([f"| {' | '.join(columns)} |", f"|{' --- |' * len(columns)}", *rows]) if rows else ""
+
+
+def page(*parts: str) -> str:
+    """Return the parts of a page, with a blank line between two of them."""
+    return "\n\n".join(part for part in parts if part) + "\n"

@@ -1,0 +1,725 @@
+# Generated from spec/api/exmail/group.yaml by codegen. Do not edit.
+"""邮件群组与公共邮箱: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.operations.exmail import group as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from wecom_client.models.exmail.group import (
+        AliasList, AuthCodeInfo, EmailList, ExmailGroupGetResponse, ExmailGroupSearchResponse,
+        ExmailPublicmailCreateResponse, ExmailPublicmailGetAuthCodeListResponse, ExmailPublicmailGetResponse,
+        ExmailPublicmailSearchResponse, ExmailPublicmailUpdateResponse, IdList, UserIdList,
+    )
+    from wecom_client.params.exmail.group import (
+        AliasListDict, AuthCodeInfoDict, EmailListDict, IdListDict, UserIdListDict,
+    )
+    from wecom_runtime.data.models import Response
+
+
+class ExmailGroupResource(Resource):
+    """邮件群组与公共邮箱: `client.exmail.group`."""
+
+    def create(
+        self,
+        groupid: str,
+        groupname: str,
+        *,
+        email_list: EmailList | EmailListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        group_list: EmailList | EmailListDict | None = None,
+        allow_type: int | None = None,
+        allow_emaillist: EmailList | EmailListDict | None = None,
+        allow_departmentlist: IdList | IdListDict | None = None,
+        allow_taglist: IdList | IdListDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """创建邮件群组: Create a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        An app can use only the groups that it created.
+
+        At least one of `email_list`, `tag_list`, `department_list` and `group_list` is needed.
+
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
+        `allow_type` is 3.
+
+        Args:
+            groupid: Mail address of the group.
+            groupname: Name, not used by another group. At most 200 bytes.
+            email_list: Mail addresses (biz_mail) of members; at least one of the four lists is needed.
+            tag_list: Tags whose members belong to it.
+            department_list: Departments whose members belong to it.
+            group_list: Mail addresses of other groups that belong to it.
+            allow_type: Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those
+                who are named).
+            allow_emaillist: Mail addresses of members who may send; one of the three lists is needed with
+                allow_type 3, none otherwise.
+            allow_departmentlist: Departments that may send.
+            allow_taglist: Tags that may send.
+
+        POST /cgi-bin/exmail/group/create (access_token),
+        https://developer.work.weixin.qq.com/document/path/95510
+        """
+        return self._call(ops.EXMAIL_GROUP_CREATE, {
+            "groupid": groupid, "groupname": groupname, "email_list": email_list, "tag_list": tag_list,
+            "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
+            "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
+            "allow_taglist": allow_taglist,
+        }, timeout, raw)
+
+    def update(
+        self,
+        groupid: str,
+        *,
+        groupname: str | None = None,
+        email_list: EmailList | EmailListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        group_list: EmailList | EmailListDict | None = None,
+        allow_type: int | None = None,
+        allow_emaillist: EmailList | EmailListDict | None = None,
+        allow_departmentlist: IdList | IdListDict | None = None,
+        allow_taglist: IdList | IdListDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新邮件群组: Change a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        What is left out stays as it is.
+
+        Only groups that the app has created.
+
+        An empty list clears what is there.
+
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
+        `allow_type` is 3.
+
+        Args:
+            groupid: Mail address of the group.
+            groupname: Name, not used by another group. At most 200 bytes.
+            email_list: Mail addresses of members; an empty list clears it, but not all four lists may be
+                empty.
+            tag_list: Tags whose members belong to it; an empty list clears it.
+            department_list: Departments whose members belong to it; an empty list clears it.
+            group_list: Mail addresses of other groups that belong to it; an empty list clears it.
+            allow_type: Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those
+                who are named).
+            allow_emaillist: Mail addresses of members who may send; one of the three lists is needed with
+                allow_type 3, none otherwise.
+            allow_departmentlist: Departments that may send.
+            allow_taglist: Tags that may send.
+
+        POST /cgi-bin/exmail/group/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97995
+        """
+        return self._call(ops.EXMAIL_GROUP_UPDATE, {
+            "groupid": groupid, "groupname": groupname, "email_list": email_list, "tag_list": tag_list,
+            "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
+            "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
+            "allow_taglist": allow_taglist,
+        }, timeout, raw)
+
+    def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+        """删除邮件群组: Delete a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
+
+        Args:
+            groupid: Mail address of the group.
+
+        POST /cgi-bin/exmail/group/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/97996
+        """
+        return self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout, raw)
+
+    def get(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> ExmailGroupGetResponse:
+        """获取邮件群组详情: Get a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
+
+        Args:
+            groupid: Mail address of the group.
+
+        GET /cgi-bin/exmail/group/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/97997
+        """
+        return self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout, raw)
+
+    def search(
+        self,
+        fuzzy: int,
+        *,
+        groupid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailGroupSearchResponse:
+        """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
+
+        Args:
+            fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
+            groupid: Text that the address contains.
+
+        GET /cgi-bin/exmail/group/search (access_token),
+        https://developer.work.weixin.qq.com/document/path/97998
+        """
+        return self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout, raw)
+
+
+class AsyncExmailGroupResource(AsyncResource):
+    """邮件群组与公共邮箱: `client.exmail.group`, asynchronous."""
+
+    async def create(
+        self,
+        groupid: str,
+        groupname: str,
+        *,
+        email_list: EmailList | EmailListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        group_list: EmailList | EmailListDict | None = None,
+        allow_type: int | None = None,
+        allow_emaillist: EmailList | EmailListDict | None = None,
+        allow_departmentlist: IdList | IdListDict | None = None,
+        allow_taglist: IdList | IdListDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """创建邮件群组: Create a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        An app can use only the groups that it created.
+
+        At least one of `email_list`, `tag_list`, `department_list` and `group_list` is needed.
+
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
+        `allow_type` is 3.
+
+        Args:
+            groupid: Mail address of the group.
+            groupname: Name, not used by another group. At most 200 bytes.
+            email_list: Mail addresses (biz_mail) of members; at least one of the four lists is needed.
+            tag_list: Tags whose members belong to it.
+            department_list: Departments whose members belong to it.
+            group_list: Mail addresses of other groups that belong to it.
+            allow_type: Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those
+                who are named).
+            allow_emaillist: Mail addresses of members who may send; one of the three lists is needed with
+                allow_type 3, none otherwise.
+            allow_departmentlist: Departments that may send.
+            allow_taglist: Tags that may send.
+
+        POST /cgi-bin/exmail/group/create (access_token),
+        https://developer.work.weixin.qq.com/document/path/95510
+        """
+        return await self._call(ops.EXMAIL_GROUP_CREATE, {
+            "groupid": groupid, "groupname": groupname, "email_list": email_list, "tag_list": tag_list,
+            "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
+            "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
+            "allow_taglist": allow_taglist,
+        }, timeout, raw)
+
+    async def update(
+        self,
+        groupid: str,
+        *,
+        groupname: str | None = None,
+        email_list: EmailList | EmailListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        group_list: EmailList | EmailListDict | None = None,
+        allow_type: int | None = None,
+        allow_emaillist: EmailList | EmailListDict | None = None,
+        allow_departmentlist: IdList | IdListDict | None = None,
+        allow_taglist: IdList | IdListDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新邮件群组: Change a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        What is left out stays as it is.
+
+        Only groups that the app has created.
+
+        An empty list clears what is there.
+
+        At least one of `allow_emaillist`, `allow_departmentlist` and `allow_taglist` is needed if
+        `allow_type` is 3.
+
+        Args:
+            groupid: Mail address of the group.
+            groupname: Name, not used by another group. At most 200 bytes.
+            email_list: Mail addresses of members; an empty list clears it, but not all four lists may be
+                empty.
+            tag_list: Tags whose members belong to it; an empty list clears it.
+            department_list: Departments whose members belong to it; an empty list clears it.
+            group_list: Mail addresses of other groups that belong to it; an empty list clears it.
+            allow_type: Who may send to it. One of 0 (the company), 1 (everybody), 2 (the group), 3 (those
+                who are named).
+            allow_emaillist: Mail addresses of members who may send; one of the three lists is needed with
+                allow_type 3, none otherwise.
+            allow_departmentlist: Departments that may send.
+            allow_taglist: Tags that may send.
+
+        POST /cgi-bin/exmail/group/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97995
+        """
+        return await self._call(ops.EXMAIL_GROUP_UPDATE, {
+            "groupid": groupid, "groupname": groupname, "email_list": email_list, "tag_list": tag_list,
+            "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
+            "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
+            "allow_taglist": allow_taglist,
+        }, timeout, raw)
+
+    async def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+        """删除邮件群组: Delete a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
+
+        Args:
+            groupid: Mail address of the group.
+
+        POST /cgi-bin/exmail/group/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/97996
+        """
+        return await self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout, raw)
+
+    async def get(
+        self,
+        groupid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailGroupGetResponse:
+        """获取邮件群组详情: Get a mail group.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
+
+        Args:
+            groupid: Mail address of the group.
+
+        GET /cgi-bin/exmail/group/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/97997
+        """
+        return await self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout, raw)
+
+    async def search(
+        self,
+        fuzzy: int,
+        *,
+        groupid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailGroupSearchResponse:
+        """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only groups that the app has created.
+
+        Args:
+            fuzzy: What is listed. One of 0 (all groups), 1 (those that match).
+            groupid: Text that the address contains.
+
+        GET /cgi-bin/exmail/group/search (access_token),
+        https://developer.work.weixin.qq.com/document/path/97998
+        """
+        return await self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout, raw)
+
+
+class ExmailPublicmailResource(Resource):
+    """邮件群组与公共邮箱: `client.exmail.publicmail`."""
+
+    def create(
+        self,
+        email: str,
+        name: str,
+        *,
+        userid_list: UserIdList | UserIdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        create_auth_code: bool | Literal[0, 1] | None = None,
+        auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailCreateResponse:
+        """创建公共邮箱: Create a public mailbox, which several people use.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        An app can use only the mailboxes that it created.
+
+        At least one of `userid_list`, `department_list` and `tag_list` is needed.
+
+        Args:
+            email: Mail address.
+            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
+                characters.
+            userid_list: Members who may use it; one of the three lists is needed.
+            department_list: Departments that may use it.
+            tag_list: Tags that may use it.
+            create_auth_code: Whether a password for mail clients is made. Default: 0.
+            auth_code_info: Settings of the password.
+
+        POST /cgi-bin/exmail/publicmail/create (access_token),
+        https://developer.work.weixin.qq.com/document/path/95511
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_CREATE, {
+            "email": email, "name": name, "userid_list": userid_list, "department_list": department_list,
+            "tag_list": tag_list, "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
+        }, timeout, raw)
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        userid_list: UserIdList | UserIdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        alias_list: AliasList | AliasListDict | None = None,
+        create_auth_code: bool | Literal[0, 1] | None = None,
+        auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailUpdateResponse:
+        """更新公共邮箱: Change a public mailbox.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        What is left out stays as it is.
+
+        Only mailboxes that the app has created.
+
+        An empty list clears what is there.
+
+        Args:
+            id: Id of the mailbox.
+            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
+                characters.
+            userid_list: Members who may use it; an empty list clears it, but not all three lists may be
+                empty.
+            department_list: Departments that may use it; an empty list clears it.
+            tag_list: Tags that may use it; an empty list clears it.
+            alias_list: All other addresses; an empty list clears it.
+            create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
+                Default: 0.
+            auth_code_info: Settings of the password.
+
+        POST /cgi-bin/exmail/publicmail/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/98000
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_UPDATE, {
+            "id": id, "name": name, "userid_list": userid_list, "department_list": department_list,
+            "tag_list": tag_list, "alias_list": alias_list, "create_auth_code": create_auth_code,
+            "auth_code_info": auth_code_info,
+        }, timeout, raw)
+
+    def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+        """删除公共邮箱: Delete a public mailbox.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
+
+        Args:
+            id: Id of the mailbox.
+
+        POST /cgi-bin/exmail/publicmail/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98001
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout, raw)
+
+    def get(
+        self,
+        id_list: list[int],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailGetResponse:
+        """获取公共邮箱详情: Get public mailboxes.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
+
+        Args:
+            id_list: Ids of the mailboxes.
+
+        POST /cgi-bin/exmail/publicmail/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/98002
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout, raw)
+
+    def search(
+        self,
+        fuzzy: int,
+        *,
+        email: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailSearchResponse:
+        """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
+
+        Args:
+            fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).
+            email: Text that the name or the address contains.
+
+        GET /cgi-bin/exmail/publicmail/search (access_token),
+        https://developer.work.weixin.qq.com/document/path/98003
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout, raw)
+
+    def get_auth_code_list(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailGetAuthCodeListResponse:
+        """获取客户端专用密码列表: List the passwords for mail clients of a public mailbox, without the
+        passwords themselves.
+
+        Args:
+            id: Id of the mailbox.
+
+        POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/100183
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout, raw)
+
+    def delete_auth_code(
+        self,
+        id: int,
+        auth_code_id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除客户端专用密码: Delete a password for mail clients of a public mailbox.
+
+        Args:
+            id: Id of the mailbox.
+            auth_code_id: Id of the password.
+
+        POST /cgi-bin/exmail/publicmail/delete_auth_code (access_token),
+        https://developer.work.weixin.qq.com/document/path/100184
+        """
+        return self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
+            "id": id, "auth_code_id": auth_code_id,
+        }, timeout, raw)
+
+
+class AsyncExmailPublicmailResource(AsyncResource):
+    """邮件群组与公共邮箱: `client.exmail.publicmail`, asynchronous."""
+
+    async def create(
+        self,
+        email: str,
+        name: str,
+        *,
+        userid_list: UserIdList | UserIdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        create_auth_code: bool | Literal[0, 1] | None = None,
+        auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailCreateResponse:
+        """创建公共邮箱: Create a public mailbox, which several people use.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        An app can use only the mailboxes that it created.
+
+        At least one of `userid_list`, `department_list` and `tag_list` is needed.
+
+        Args:
+            email: Mail address.
+            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
+                characters.
+            userid_list: Members who may use it; one of the three lists is needed.
+            department_list: Departments that may use it.
+            tag_list: Tags that may use it.
+            create_auth_code: Whether a password for mail clients is made. Default: 0.
+            auth_code_info: Settings of the password.
+
+        POST /cgi-bin/exmail/publicmail/create (access_token),
+        https://developer.work.weixin.qq.com/document/path/95511
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_CREATE, {
+            "email": email, "name": name, "userid_list": userid_list, "department_list": department_list,
+            "tag_list": tag_list, "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
+        }, timeout, raw)
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        userid_list: UserIdList | UserIdListDict | None = None,
+        department_list: IdList | IdListDict | None = None,
+        tag_list: IdList | IdListDict | None = None,
+        alias_list: AliasList | AliasListDict | None = None,
+        create_auth_code: bool | Literal[0, 1] | None = None,
+        auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailUpdateResponse:
+        """更新公共邮箱: Change a public mailbox.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        What is left out stays as it is.
+
+        Only mailboxes that the app has created.
+
+        An empty list clears what is there.
+
+        Args:
+            id: Id of the mailbox.
+            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
+                characters.
+            userid_list: Members who may use it; an empty list clears it, but not all three lists may be
+                empty.
+            department_list: Departments that may use it; an empty list clears it.
+            tag_list: Tags that may use it; an empty list clears it.
+            alias_list: All other addresses; an empty list clears it.
+            create_auth_code: Whether a password for mail clients is made; a mailbox can have 10 of them.
+                Default: 0.
+            auth_code_info: Settings of the password.
+
+        POST /cgi-bin/exmail/publicmail/update (access_token),
+        https://developer.work.weixin.qq.com/document/path/98000
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_UPDATE, {
+            "id": id, "name": name, "userid_list": userid_list, "department_list": department_list,
+            "tag_list": tag_list, "alias_list": alias_list, "create_auth_code": create_auth_code,
+            "auth_code_info": auth_code_info,
+        }, timeout, raw)
+
+    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+        """删除公共邮箱: Delete a public mailbox.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
+
+        Args:
+            id: Id of the mailbox.
+
+        POST /cgi-bin/exmail/publicmail/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98001
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout, raw)
+
+    async def get(
+        self,
+        id_list: list[int],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailGetResponse:
+        """获取公共邮箱详情: Get public mailboxes.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
+
+        Args:
+            id_list: Ids of the mailboxes.
+
+        POST /cgi-bin/exmail/publicmail/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/98002
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout, raw)
+
+    async def search(
+        self,
+        fuzzy: int,
+        *,
+        email: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailSearchResponse:
+        """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
+
+        In the admin console the app needs 邮件-可调用接口的应用.
+
+        Only mailboxes that the app has created.
+
+        Args:
+            fuzzy: What is listed. One of 0 (all mailboxes), 1 (those that match).
+            email: Text that the name or the address contains.
+
+        GET /cgi-bin/exmail/publicmail/search (access_token),
+        https://developer.work.weixin.qq.com/document/path/98003
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout, raw)
+
+    async def get_auth_code_list(
+        self,
+        id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExmailPublicmailGetAuthCodeListResponse:
+        """获取客户端专用密码列表: List the passwords for mail clients of a public mailbox, without the
+        passwords themselves.
+
+        Args:
+            id: Id of the mailbox.
+
+        POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/100183
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout, raw)
+
+    async def delete_auth_code(
+        self,
+        id: int,
+        auth_code_id: int,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除客户端专用密码: Delete a password for mail clients of a public mailbox.
+
+        Args:
+            id: Id of the mailbox.
+            auth_code_id: Id of the password.
+
+        POST /cgi-bin/exmail/publicmail/delete_auth_code (access_token),
+        https://developer.work.weixin.qq.com/document/path/100184
+        """
+        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
+            "id": id, "auth_code_id": auth_code_id,
+        }, timeout, raw)

@@ -1,0 +1,553 @@
+# Generated from spec/api/externalcontact/message.yaml by codegen. Do not edit.
+"""消息推送与入群欢迎语: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.operations.externalcontact import message as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from wecom_client.models.externalcontact.message import (
+        ExternalcontactGroupWelcomeTemplateAddResponse, ExternalcontactGroupWelcomeTemplateGetResponse,
+        ExternalcontactMessageSendResponse, MessageImage, MessageLink, MessageMiniprogram, SchoolMiniprogram,
+        SchoolNews, WelcomeText,
+    )
+    from wecom_client.params.externalcontact.message import (
+        MessageImageDict, MessageLinkDict, MessageMiniprogramDict, SchoolMiniprogramDict, SchoolNewsDict,
+        WelcomeTextDict,
+    )
+    from wecom_client.params.types.message import (
+        MediaContentDict, MpNewsDict, TextContentDict, VideoContentDict,
+    )
+    from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
+    from wecom_runtime.data.models import Response
+
+
+class ExternalcontactGroupWelcomeTemplateResource(Resource):
+    """消息推送与入群欢迎语: `client.externalcontact.group_welcome_template`."""
+
+    def add(
+        self,
+        *,
+        text: WelcomeText | WelcomeTextDict | None = None,
+        image: MessageImage | MessageImageDict | None = None,
+        link: MessageLink | MessageLinkDict | None = None,
+        miniprogram: MessageMiniprogram | MessageMiniprogramDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        agentid: int | None = None,
+        notify: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
+        """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        A company has at most 100 templates.
+
+        media_id may also come from media/upload_by_url.
+
+        At least one of `text`, `image`, `link`, `miniprogram`, `file` and `video` is needed.
+
+        At most one of `image`, `link`, `miniprogram`, `file` and `video` may be given.
+
+        Args:
+            text: Text of the message.
+            image: Picture.
+            link: Link; ignored beside image.
+            miniprogram: Mini program; ignored beside image and link.
+            file: File; ignored beside the others.
+            video: Video; ignored beside the others.
+            agentid: Id of the app; only old third-party suites with several apps need it.
+            notify: Whether members are told to use the template in their groups. Default: 1.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/add (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD, {
+            "text": text, "image": image, "link": link, "miniprogram": miniprogram, "file": file,
+            "video": video, "agentid": agentid, "notify": notify,
+        }, timeout, raw)
+
+    def edit(
+        self,
+        template_id: str,
+        *,
+        text: WelcomeText | WelcomeTextDict | None = None,
+        image: MessageImage | MessageImageDict | None = None,
+        link: MessageLink | MessageLinkDict | None = None,
+        miniprogram: MessageMiniprogram | MessageMiniprogramDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
+        groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
+
+        Args:
+            template_id: Id of a template that the app has created.
+            text: Text of the message.
+            image: Picture.
+            link: Link; ignored beside image.
+            miniprogram: Mini program; ignored beside image and link.
+            file: File; ignored beside the others.
+            video: Video; ignored beside the others.
+            agentid: Id of the app; only old third-party suites with several apps need it.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/edit (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT, {
+            "template_id": template_id, "text": text, "image": image, "link": link,
+            "miniprogram": miniprogram, "file": file, "video": video, "agentid": agentid,
+        }, timeout, raw)
+
+    def get(
+        self,
+        template_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
+        """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
+
+        Args:
+            template_id: Id of the template.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET, {
+            "template_id": template_id,
+        }, timeout, raw)
+
+    def del_(
+        self,
+        template_id: str,
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
+
+        Args:
+            template_id: Id of a template that the app has created.
+            agentid: Id of the app; only old third-party suites with several apps need it.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/del (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL, {
+            "template_id": template_id, "agentid": agentid,
+        }, timeout, raw)
+
+
+class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
+    """消息推送与入群欢迎语: `client.externalcontact.group_welcome_template`, asynchronous."""
+
+    async def add(
+        self,
+        *,
+        text: WelcomeText | WelcomeTextDict | None = None,
+        image: MessageImage | MessageImageDict | None = None,
+        link: MessageLink | MessageLinkDict | None = None,
+        miniprogram: MessageMiniprogram | MessageMiniprogramDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        agentid: int | None = None,
+        notify: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
+        """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        A company has at most 100 templates.
+
+        media_id may also come from media/upload_by_url.
+
+        At least one of `text`, `image`, `link`, `miniprogram`, `file` and `video` is needed.
+
+        At most one of `image`, `link`, `miniprogram`, `file` and `video` may be given.
+
+        Args:
+            text: Text of the message.
+            image: Picture.
+            link: Link; ignored beside image.
+            miniprogram: Mini program; ignored beside image and link.
+            file: File; ignored beside the others.
+            video: Video; ignored beside the others.
+            agentid: Id of the app; only old third-party suites with several apps need it.
+            notify: Whether members are told to use the template in their groups. Default: 1.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/add (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD, {
+            "text": text, "image": image, "link": link, "miniprogram": miniprogram, "file": file,
+            "video": video, "agentid": agentid, "notify": notify,
+        }, timeout, raw)
+
+    async def edit(
+        self,
+        template_id: str,
+        *,
+        text: WelcomeText | WelcomeTextDict | None = None,
+        image: MessageImage | MessageImageDict | None = None,
+        link: MessageLink | MessageLinkDict | None = None,
+        miniprogram: MessageMiniprogram | MessageMiniprogramDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        video: MediaContent | MediaContentDict | None = None,
+        agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
+        groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
+
+        Args:
+            template_id: Id of a template that the app has created.
+            text: Text of the message.
+            image: Picture.
+            link: Link; ignored beside image.
+            miniprogram: Mini program; ignored beside image and link.
+            file: File; ignored beside the others.
+            video: Video; ignored beside the others.
+            agentid: Id of the app; only old third-party suites with several apps need it.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/edit (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT, {
+            "template_id": template_id, "text": text, "image": image, "link": link,
+            "miniprogram": miniprogram, "file": file, "video": video, "agentid": agentid,
+        }, timeout, raw)
+
+    async def get(
+        self,
+        template_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
+        """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
+
+        Args:
+            template_id: Id of the template.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET, {
+            "template_id": template_id,
+        }, timeout, raw)
+
+    async def del_(
+        self,
+        template_id: str,
+        *,
+        agentid: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
+
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
+        A third-party app needs the permission 企业客户权限->客户联系->配置入群欢迎语素材 of the company.
+
+        Only templates that the app has created.
+
+        Args:
+            template_id: Id of a template that the app has created.
+            agentid: Id of the app; only old third-party suites with several apps need it.
+
+        POST /cgi-bin/externalcontact/group_welcome_template/del (access_token),
+        https://developer.work.weixin.qq.com/document/path/92366
+        """
+        return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL, {
+            "template_id": template_id, "agentid": agentid,
+        }, timeout, raw)
+
+
+class ExternalcontactMessageResource(Resource):
+    """消息推送与入群欢迎语: `client.externalcontact.message`."""
+
+    def send(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
+        agentid: int | None = None,
+        *,
+        recv_scope: int | None = None,
+        to_parent_userid: list[str] | None = None,
+        to_student_userid: list[str] | None = None,
+        to_party: Sequence[int | str] | None = None,
+        to_external_user: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        news: SchoolNews | SchoolNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        miniprogram: SchoolMiniprogram | SchoolMiniprogramDict | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactMessageSendResponse:
+        """发送「学校通知」: Send a school notice to parents and students.
+
+        A third-party app needs the permission 家校沟通 of the company.
+
+        Receivers without rights are listed in the answer; the others receive the notice.
+
+        The app must be one that parents may use (家长可使用的应用).
+
+        Args:
+            msgtype: Kind of notice; names the field that carries the content. One of text, image, voice,
+                video, file, news, mpnews, miniprogram.
+            agentid: Id of the app.
+            recv_scope: Who receives the notice. One of 0 (parents), 1 (students), 2 (parents and
+                students). Default: 0.
+            to_parent_userid: Ids of parents; ignored for recv_scope 1. At most 1000 items.
+            to_student_userid: Ids of students; recv_scope says whether they or their parents receive it.
+                At most 1000 items.
+            to_party: Ids of school departments. At most 100 items.
+            to_external_user: Parents who follow the notice; being retired for to_parent_userid. At most
+                1000 items. Deprecated: Being removed; send to_parent_userid instead.
+            toall: Whether everybody in recv_scope receives the notice. Default: 0.
+            text: For msgtype text.
+            image: For msgtype image.
+            voice: For msgtype voice.
+            video: For msgtype video.
+            file: For msgtype file.
+            news: For msgtype news.
+            mpnews: For msgtype mpnews.
+            miniprogram: For msgtype miniprogram.
+            enable_id_trans: Whether ids in texts are turned into names. Default: 0.
+            enable_duplicate_check: Whether the same notice is dropped if it is sent again soon. Default:
+                0.
+            duplicate_check_interval: Seconds that the check looks back. At most 14400. Default: 1800.
+
+        POST /cgi-bin/externalcontact/message/send (access_token),
+        https://developer.work.weixin.qq.com/document/path/91609
+        """
+        return self._call(ops.EXTERNALCONTACT_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
+            "to_parent_userid": to_parent_userid, "to_student_userid": to_student_userid,
+            "to_party": to_party, "to_external_user": to_external_user, "toall": toall, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "news": news, "mpnews": mpnews,
+            "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+        }, timeout, raw)
+
+    def send_pieces(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
+        agentid: int | None = None,
+        *,
+        recv_scope: int | None = None,
+        to_parent_userid: list[str] | None = None,
+        to_student_userid: list[str] | None = None,
+        to_party: Sequence[int | str] | None = None,
+        to_external_user: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        news: SchoolNews | SchoolNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        miniprogram: SchoolMiniprogram | SchoolMiniprogramDict | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        timeout: float | None = None,
+    ) -> list[ExternalcontactMessageSendResponse]:
+        """发送「学校通知」: send a text of any length; a long text is sent in several messages.
+
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        Texts that are split: `text.content`.
+        """
+        return self._send_pieces(ops.EXTERNALCONTACT_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
+            "to_parent_userid": to_parent_userid, "to_student_userid": to_student_userid,
+            "to_party": to_party, "to_external_user": to_external_user, "toall": toall, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "news": news, "mpnews": mpnews,
+            "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+        }, timeout)
+
+
+class AsyncExternalcontactMessageResource(AsyncResource):
+    """消息推送与入群欢迎语: `client.externalcontact.message`, asynchronous."""
+
+    async def send(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
+        agentid: int | None = None,
+        *,
+        recv_scope: int | None = None,
+        to_parent_userid: list[str] | None = None,
+        to_student_userid: list[str] | None = None,
+        to_party: Sequence[int | str] | None = None,
+        to_external_user: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        news: SchoolNews | SchoolNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        miniprogram: SchoolMiniprogram | SchoolMiniprogramDict | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> ExternalcontactMessageSendResponse:
+        """发送「学校通知」: Send a school notice to parents and students.
+
+        A third-party app needs the permission 家校沟通 of the company.
+
+        Receivers without rights are listed in the answer; the others receive the notice.
+
+        The app must be one that parents may use (家长可使用的应用).
+
+        Args:
+            msgtype: Kind of notice; names the field that carries the content. One of text, image, voice,
+                video, file, news, mpnews, miniprogram.
+            agentid: Id of the app.
+            recv_scope: Who receives the notice. One of 0 (parents), 1 (students), 2 (parents and
+                students). Default: 0.
+            to_parent_userid: Ids of parents; ignored for recv_scope 1. At most 1000 items.
+            to_student_userid: Ids of students; recv_scope says whether they or their parents receive it.
+                At most 1000 items.
+            to_party: Ids of school departments. At most 100 items.
+            to_external_user: Parents who follow the notice; being retired for to_parent_userid. At most
+                1000 items. Deprecated: Being removed; send to_parent_userid instead.
+            toall: Whether everybody in recv_scope receives the notice. Default: 0.
+            text: For msgtype text.
+            image: For msgtype image.
+            voice: For msgtype voice.
+            video: For msgtype video.
+            file: For msgtype file.
+            news: For msgtype news.
+            mpnews: For msgtype mpnews.
+            miniprogram: For msgtype miniprogram.
+            enable_id_trans: Whether ids in texts are turned into names. Default: 0.
+            enable_duplicate_check: Whether the same notice is dropped if it is sent again soon. Default:
+                0.
+            duplicate_check_interval: Seconds that the check looks back. At most 14400. Default: 1800.
+
+        POST /cgi-bin/externalcontact/message/send (access_token),
+        https://developer.work.weixin.qq.com/document/path/91609
+        """
+        return await self._call(ops.EXTERNALCONTACT_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
+            "to_parent_userid": to_parent_userid, "to_student_userid": to_student_userid,
+            "to_party": to_party, "to_external_user": to_external_user, "toall": toall, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "news": news, "mpnews": mpnews,
+            "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+        }, timeout, raw)
+
+    async def send_pieces(
+        self,
+        msgtype: Literal["text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"],
+        agentid: int | None = None,
+        *,
+        recv_scope: int | None = None,
+        to_parent_userid: list[str] | None = None,
+        to_student_userid: list[str] | None = None,
+        to_party: Sequence[int | str] | None = None,
+        to_external_user: list[str] | None = None,
+        toall: bool | Literal[0, 1] | None = None,
+        text: TextContent | TextContentDict | None = None,
+        image: MediaContent | MediaContentDict | None = None,
+        voice: MediaContent | MediaContentDict | None = None,
+        video: VideoContent | VideoContentDict | None = None,
+        file: MediaContent | MediaContentDict | None = None,
+        news: SchoolNews | SchoolNewsDict | None = None,
+        mpnews: MpNews | MpNewsDict | None = None,
+        miniprogram: SchoolMiniprogram | SchoolMiniprogramDict | None = None,
+        enable_id_trans: bool | Literal[0, 1] | None = None,
+        enable_duplicate_check: bool | Literal[0, 1] | None = None,
+        duplicate_check_interval: int | None = None,
+        timeout: float | None = None,
+    ) -> list[ExternalcontactMessageSendResponse]:
+        """发送「学校通知」: send a text of any length; a long text is sent in several messages.
+
+        The messages are sent in order. If one fails, the error has the answers to the earlier messages in
+        `sent`.
+
+        Args:
+            As for `send`, with a text of any length.
+
+        Texts that are split: `text.content`.
+        """
+        return await self._send_pieces(ops.EXTERNALCONTACT_MESSAGE_SEND, {
+            "msgtype": msgtype, "agentid": agentid, "recv_scope": recv_scope,
+            "to_parent_userid": to_parent_userid, "to_student_userid": to_student_userid,
+            "to_party": to_party, "to_external_user": to_external_user, "toall": toall, "text": text,
+            "image": image, "voice": voice, "video": video, "file": file, "news": news, "mpnews": mpnews,
+            "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
+            "enable_duplicate_check": enable_duplicate_check,
+            "duplicate_check_interval": duplicate_check_interval,
+        }, timeout)

@@ -1,0 +1,1019 @@
+# Generated from spec/api/meeting/enroll.yaml by codegen. Do not edit.
+"""会议报名与投票: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.operations.meeting import enroll as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from wecom_client.models.meeting.enroll import (
+        EnrollQuestion, Enrollment, EnrollmentImport, EnrollmentRef, MeetingEnrollApproveResponse,
+        MeetingEnrollDeleteResponse, MeetingEnrollGetConfigResponse, MeetingEnrollImportResponse,
+        MeetingEnrollListResponse, MeetingEnrollQueryByTmpOpenidResponse, MeetingEnrollSetConfigResponse,
+        MeetingPollCreateThemeResponse, MeetingPollGetPollDetailResponse, MeetingPollGetPollListResponse,
+        MeetingPollGetThemeInfoResponse, MeetingPollStartResponse, PollQuestion,
+    )
+    from wecom_client.params.meeting.enroll import (
+        EnrollQuestionDict, EnrollmentImportDict, EnrollmentRefDict, PollQuestionDict,
+    )
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.data.models import Response
+
+List = list
+
+
+class MeetingEnrollResource(Resource):
+    """会议报名与投票: `client.meeting.enroll`."""
+
+    def set_config(
+        self,
+        meetingid: str,
+        *,
+        approve_type: int | None = None,
+        is_collect_question: int | None = None,
+        no_registration_needed_for_staff: bool | None = None,
+        question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollSetConfigResponse:
+        """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        The meeting must have been made with enrolment.
+
+        Args:
+            meetingid: Id of a meeting for which people have to enroll.
+            approve_type: How enrollments are approved. One of 1 (automatic), 2 (by hand). Default: 1.
+            is_collect_question: Whether questions are asked. One of 1 (no), 2 (yes). Default: 1.
+            no_registration_needed_for_staff: Whether members of the own company need not enroll; by
+                default they do.
+            question_list: The questions in their order, the special ones first; only where questions are
+                asked.
+
+        POST /cgi-bin/meeting/enroll/set_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/98797
+        """
+        return self._call(ops.MEETING_ENROLL_SET_CONFIG, {
+            "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
+            "no_registration_needed_for_staff": no_registration_needed_for_staff,
+            "question_list": question_list,
+        }, timeout, raw)
+
+    def get_config(
+        self,
+        meetingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollGetConfigResponse:
+        """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of a meeting for which people have to enroll; an error for others.
+
+        POST /cgi-bin/meeting/enroll/get_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/98800
+        """
+        return self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
+
+    def query_by_tmp_openid(
+        self,
+        meetingid: str,
+        tmp_openid_list: List[str],
+        *,
+        sorting_rules: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollQueryByTmpOpenidResponse:
+        """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Somebody who has not enrolled is left out.
+
+        Args:
+            meetingid: Id of the meeting.
+            tmp_openid_list: Temporary ids of participants, from `meeting.get_attendee_list`. At most 500
+                items.
+            sorting_rules: Which enrollment counts where somebody has several. One of 1 (imported by phone
+                number first), 2 (enrolled by themselves first). Default: 1.
+
+        POST /cgi-bin/meeting/enroll/query_by_tmp_openid (access_token),
+        https://developer.work.weixin.qq.com/document/path/98794
+        """
+        return self._call(ops.MEETING_ENROLL_QUERY_BY_TMP_OPENID, {
+            "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
+        }, timeout, raw)
+
+    def list(
+        self,
+        meetingid: str,
+        *,
+        status: int | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollListResponse:
+        """获取会议报名信息: List the enrollments for a meeting with the answers given.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        limit must stay the same while paging.
+
+        Args:
+            meetingid: Id of the meeting.
+            status: Which enrollments are returned. One of 0 (all), 1 (waiting for approval), 2 (rejected),
+                3 (approved). Default: 0.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. At most 50. Default: 50.
+
+        POST /cgi-bin/meeting/enroll/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/98810
+        """
+        return self._call(ops.MEETING_ENROLL_LIST, {
+            "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list(
+        self,
+        meetingid: str,
+        *,
+        status: int | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[Enrollment]:
+        """获取会议报名信息: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ENROLL_LIST, {
+            "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def approve(
+        self,
+        meetingid: str,
+        action: int,
+        enroll_id_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollApproveResponse:
+        """审批会议报名信息: Approve or reject enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            action: What to do with the enrollments. One of 1 (take the approval back), 2 (reject), 3
+                (approve).
+            enroll_id_list: Enrollment ids.
+
+        POST /cgi-bin/meeting/enroll/approve (access_token),
+        https://developer.work.weixin.qq.com/document/path/98807
+        """
+        return self._call(ops.MEETING_ENROLL_APPROVE, {
+            "meetingid": meetingid, "action": action, "enroll_id_list": enroll_id_list,
+        }, timeout, raw)
+
+    def import_(
+        self,
+        meetingid: str,
+        enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollImportResponse:
+        """导入会议报名信息: Import enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of a meeting for which people have to enroll; an error for others.
+            enroll_list: Who is enrolled.
+
+        POST /cgi-bin/meeting/enroll/import (access_token),
+        https://developer.work.weixin.qq.com/document/path/98816
+        """
+        return self._call(ops.MEETING_ENROLL_IMPORT, {
+            "meetingid": meetingid, "enroll_list": enroll_list,
+        }, timeout, raw)
+
+    def delete(
+        self,
+        meetingid: str,
+        enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollDeleteResponse:
+        """删除会议报名信息: Delete enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            enroll_id_list: Enrollments that were imported or made by participants.
+
+        POST /cgi-bin/meeting/enroll/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98817
+        """
+        return self._call(ops.MEETING_ENROLL_DELETE, {
+            "meetingid": meetingid, "enroll_id_list": enroll_id_list,
+        }, timeout, raw)
+
+
+class AsyncMeetingEnrollResource(AsyncResource):
+    """会议报名与投票: `client.meeting.enroll`, asynchronous."""
+
+    async def set_config(
+        self,
+        meetingid: str,
+        *,
+        approve_type: int | None = None,
+        is_collect_question: int | None = None,
+        no_registration_needed_for_staff: bool | None = None,
+        question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollSetConfigResponse:
+        """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        The meeting must have been made with enrolment.
+
+        Args:
+            meetingid: Id of a meeting for which people have to enroll.
+            approve_type: How enrollments are approved. One of 1 (automatic), 2 (by hand). Default: 1.
+            is_collect_question: Whether questions are asked. One of 1 (no), 2 (yes). Default: 1.
+            no_registration_needed_for_staff: Whether members of the own company need not enroll; by
+                default they do.
+            question_list: The questions in their order, the special ones first; only where questions are
+                asked.
+
+        POST /cgi-bin/meeting/enroll/set_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/98797
+        """
+        return await self._call(ops.MEETING_ENROLL_SET_CONFIG, {
+            "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
+            "no_registration_needed_for_staff": no_registration_needed_for_staff,
+            "question_list": question_list,
+        }, timeout, raw)
+
+    async def get_config(
+        self,
+        meetingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollGetConfigResponse:
+        """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of a meeting for which people have to enroll; an error for others.
+
+        POST /cgi-bin/meeting/enroll/get_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/98800
+        """
+        return await self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
+
+    async def query_by_tmp_openid(
+        self,
+        meetingid: str,
+        tmp_openid_list: List[str],
+        *,
+        sorting_rules: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollQueryByTmpOpenidResponse:
+        """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Somebody who has not enrolled is left out.
+
+        Args:
+            meetingid: Id of the meeting.
+            tmp_openid_list: Temporary ids of participants, from `meeting.get_attendee_list`. At most 500
+                items.
+            sorting_rules: Which enrollment counts where somebody has several. One of 1 (imported by phone
+                number first), 2 (enrolled by themselves first). Default: 1.
+
+        POST /cgi-bin/meeting/enroll/query_by_tmp_openid (access_token),
+        https://developer.work.weixin.qq.com/document/path/98794
+        """
+        return await self._call(ops.MEETING_ENROLL_QUERY_BY_TMP_OPENID, {
+            "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
+        }, timeout, raw)
+
+    async def list(
+        self,
+        meetingid: str,
+        *,
+        status: int | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollListResponse:
+        """获取会议报名信息: List the enrollments for a meeting with the answers given.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        limit must stay the same while paging.
+
+        Args:
+            meetingid: Id of the meeting.
+            status: Which enrollments are returned. One of 0 (all), 1 (waiting for approval), 2 (rejected),
+                3 (approved). Default: 0.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. At most 50. Default: 50.
+
+        POST /cgi-bin/meeting/enroll/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/98810
+        """
+        return await self._call(ops.MEETING_ENROLL_LIST, {
+            "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list(
+        self,
+        meetingid: str,
+        *,
+        status: int | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[Enrollment]:
+        """获取会议报名信息: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ENROLL_LIST, {
+            "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def approve(
+        self,
+        meetingid: str,
+        action: int,
+        enroll_id_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollApproveResponse:
+        """审批会议报名信息: Approve or reject enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            action: What to do with the enrollments. One of 1 (take the approval back), 2 (reject), 3
+                (approve).
+            enroll_id_list: Enrollment ids.
+
+        POST /cgi-bin/meeting/enroll/approve (access_token),
+        https://developer.work.weixin.qq.com/document/path/98807
+        """
+        return await self._call(ops.MEETING_ENROLL_APPROVE, {
+            "meetingid": meetingid, "action": action, "enroll_id_list": enroll_id_list,
+        }, timeout, raw)
+
+    async def import_(
+        self,
+        meetingid: str,
+        enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollImportResponse:
+        """导入会议报名信息: Import enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of a meeting for which people have to enroll; an error for others.
+            enroll_list: Who is enrolled.
+
+        POST /cgi-bin/meeting/enroll/import (access_token),
+        https://developer.work.weixin.qq.com/document/path/98816
+        """
+        return await self._call(ops.MEETING_ENROLL_IMPORT, {
+            "meetingid": meetingid, "enroll_list": enroll_list,
+        }, timeout, raw)
+
+    async def delete(
+        self,
+        meetingid: str,
+        enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingEnrollDeleteResponse:
+        """删除会议报名信息: Delete enrollments for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            enroll_id_list: Enrollments that were imported or made by participants.
+
+        POST /cgi-bin/meeting/enroll/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98817
+        """
+        return await self._call(ops.MEETING_ENROLL_DELETE, {
+            "meetingid": meetingid, "enroll_id_list": enroll_id_list,
+        }, timeout, raw)
+
+
+class MeetingPollResource(Resource):
+    """会议报名与投票: `client.meeting.poll`."""
+
+    def create_theme(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_topic: str,
+        poll_desc: str,
+        poll_questions: Sequence[PollQuestion | PollQuestionDict],
+        *,
+        is_anony: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollCreateThemeResponse:
+        """创建会议投票主题: Create a poll of one or more questions for a running meeting.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_topic: Subject of the poll. At most 50 characters.
+            poll_desc: Description of the poll. At most 100 characters.
+            poll_questions: The questions. At most 10 items.
+            is_anony: Whether the poll is anonymous. Default: 0.
+
+        POST /cgi-bin/meeting/poll/create_theme (access_token),
+        https://developer.work.weixin.qq.com/document/path/98834
+        """
+        return self._call(ops.MEETING_POLL_CREATE_THEME, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_topic": poll_topic, "poll_desc": poll_desc, "poll_questions": poll_questions,
+            "is_anony": is_anony,
+        }, timeout, raw)
+
+    def update_theme(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_theme_id: str,
+        poll_topic: str,
+        poll_desc: str,
+        poll_questions: Sequence[PollQuestion | PollQuestionDict],
+        *,
+        is_anony: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """修改会议投票主题: Replace a poll of a running meeting.
+
+        What is not sent is not kept; send the whole poll.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Id of the poll's theme.
+            poll_topic: Subject of the poll. At most 50 characters.
+            poll_desc: Description of the poll. At most 100 characters.
+            poll_questions: The questions. At most 10 items.
+            is_anony: Whether the poll is anonymous. Default: 0.
+
+        POST /cgi-bin/meeting/poll/update_theme (access_token),
+        https://developer.work.weixin.qq.com/document/path/98835
+        """
+        return self._call(ops.MEETING_POLL_UPDATE_THEME, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id, "poll_topic": poll_topic, "poll_desc": poll_desc,
+            "poll_questions": poll_questions, "is_anony": is_anony,
+        }, timeout, raw)
+
+    def get_poll_list(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollGetPollListResponse:
+        """获取会议投票列表: List the polls of a meeting.
+
+        Args:
+            operator_userid: Operator; the page calls the value an openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+
+        POST /cgi-bin/meeting/poll/get_poll_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/98836
+        """
+        return self._call(ops.MEETING_POLL_GET_POLL_LIST, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+        }, timeout, raw)
+
+    def get_theme_info(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        poll_theme_id: str,
+        *,
+        meetingid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollGetThemeInfoResponse:
+        """获取会议投票主题信息: Get the questions and options of a poll, without results.
+
+        Args:
+            operator_userid: Operator; the page calls the value an openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            poll_theme_id: Id of the poll's theme.
+            meetingid: Id of the meeting.
+
+        POST /cgi-bin/meeting/poll/get_theme_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/98837
+        """
+        return self._call(ops.MEETING_POLL_GET_THEME_INFO, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "poll_theme_id": poll_theme_id,
+            "meetingid": meetingid,
+        }, timeout, raw)
+
+    def get_poll_detail(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollGetPollDetailResponse:
+        """获取会议投票详情: Get the questions, options and results of a poll.
+
+        Args:
+            operator_userid: Operator; the page calls the value an openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_id: Id of the poll.
+
+        POST /cgi-bin/meeting/poll/get_poll_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/98838
+        """
+        return self._call(ops.MEETING_POLL_GET_POLL_DETAIL, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_id": poll_id,
+        }, timeout, raw)
+
+    def delete(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        *,
+        poll_theme_id: str | None = None,
+        poll_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除会议投票: Delete a poll of a running meeting, or its theme.
+
+        At least one of `poll_theme_id` and `poll_id` is needed.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Theme to delete; its polls stay. Needed where `poll_id` is left out.
+            poll_id: Poll to delete, which takes precedence; with the last poll of a theme the theme goes,
+                too.
+
+        POST /cgi-bin/meeting/poll/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98839
+        """
+        return self._call(ops.MEETING_POLL_DELETE, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id, "poll_id": poll_id,
+        }, timeout, raw)
+
+    def start(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_theme_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollStartResponse:
+        """发起会议投票: Start a poll in a running meeting.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Id of the poll's theme.
+
+        POST /cgi-bin/meeting/poll/start (access_token),
+        https://developer.work.weixin.qq.com/document/path/98840
+        """
+        return self._call(ops.MEETING_POLL_START, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id,
+        }, timeout, raw)
+
+    def finish(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_theme_id: str,
+        poll_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """结束会议投票: End a poll in a running meeting.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Id of the poll's theme.
+            poll_id: Id of the poll.
+
+        POST /cgi-bin/meeting/poll/finish (access_token),
+        https://developer.work.weixin.qq.com/document/path/98841
+        """
+        return self._call(ops.MEETING_POLL_FINISH, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id, "poll_id": poll_id,
+        }, timeout, raw)
+
+
+class AsyncMeetingPollResource(AsyncResource):
+    """会议报名与投票: `client.meeting.poll`, asynchronous."""
+
+    async def create_theme(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_topic: str,
+        poll_desc: str,
+        poll_questions: Sequence[PollQuestion | PollQuestionDict],
+        *,
+        is_anony: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollCreateThemeResponse:
+        """创建会议投票主题: Create a poll of one or more questions for a running meeting.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_topic: Subject of the poll. At most 50 characters.
+            poll_desc: Description of the poll. At most 100 characters.
+            poll_questions: The questions. At most 10 items.
+            is_anony: Whether the poll is anonymous. Default: 0.
+
+        POST /cgi-bin/meeting/poll/create_theme (access_token),
+        https://developer.work.weixin.qq.com/document/path/98834
+        """
+        return await self._call(ops.MEETING_POLL_CREATE_THEME, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_topic": poll_topic, "poll_desc": poll_desc, "poll_questions": poll_questions,
+            "is_anony": is_anony,
+        }, timeout, raw)
+
+    async def update_theme(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_theme_id: str,
+        poll_topic: str,
+        poll_desc: str,
+        poll_questions: Sequence[PollQuestion | PollQuestionDict],
+        *,
+        is_anony: bool | Literal[0, 1] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """修改会议投票主题: Replace a poll of a running meeting.
+
+        What is not sent is not kept; send the whole poll.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Id of the poll's theme.
+            poll_topic: Subject of the poll. At most 50 characters.
+            poll_desc: Description of the poll. At most 100 characters.
+            poll_questions: The questions. At most 10 items.
+            is_anony: Whether the poll is anonymous. Default: 0.
+
+        POST /cgi-bin/meeting/poll/update_theme (access_token),
+        https://developer.work.weixin.qq.com/document/path/98835
+        """
+        return await self._call(ops.MEETING_POLL_UPDATE_THEME, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id, "poll_topic": poll_topic, "poll_desc": poll_desc,
+            "poll_questions": poll_questions, "is_anony": is_anony,
+        }, timeout, raw)
+
+    async def get_poll_list(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollGetPollListResponse:
+        """获取会议投票列表: List the polls of a meeting.
+
+        Args:
+            operator_userid: Operator; the page calls the value an openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+
+        POST /cgi-bin/meeting/poll/get_poll_list (access_token),
+        https://developer.work.weixin.qq.com/document/path/98836
+        """
+        return await self._call(ops.MEETING_POLL_GET_POLL_LIST, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+        }, timeout, raw)
+
+    async def get_theme_info(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        poll_theme_id: str,
+        *,
+        meetingid: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollGetThemeInfoResponse:
+        """获取会议投票主题信息: Get the questions and options of a poll, without results.
+
+        Args:
+            operator_userid: Operator; the page calls the value an openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            poll_theme_id: Id of the poll's theme.
+            meetingid: Id of the meeting.
+
+        POST /cgi-bin/meeting/poll/get_theme_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/98837
+        """
+        return await self._call(ops.MEETING_POLL_GET_THEME_INFO, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "poll_theme_id": poll_theme_id,
+            "meetingid": meetingid,
+        }, timeout, raw)
+
+    async def get_poll_detail(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollGetPollDetailResponse:
+        """获取会议投票详情: Get the questions, options and results of a poll.
+
+        Args:
+            operator_userid: Operator; the page calls the value an openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_id: Id of the poll.
+
+        POST /cgi-bin/meeting/poll/get_poll_detail (access_token),
+        https://developer.work.weixin.qq.com/document/path/98838
+        """
+        return await self._call(ops.MEETING_POLL_GET_POLL_DETAIL, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_id": poll_id,
+        }, timeout, raw)
+
+    async def delete(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        *,
+        poll_theme_id: str | None = None,
+        poll_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除会议投票: Delete a poll of a running meeting, or its theme.
+
+        At least one of `poll_theme_id` and `poll_id` is needed.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Theme to delete; its polls stay. Needed where `poll_id` is left out.
+            poll_id: Poll to delete, which takes precedence; with the last poll of a theme the theme goes,
+                too.
+
+        POST /cgi-bin/meeting/poll/delete (access_token),
+        https://developer.work.weixin.qq.com/document/path/98839
+        """
+        return await self._call(ops.MEETING_POLL_DELETE, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id, "poll_id": poll_id,
+        }, timeout, raw)
+
+    async def start(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_theme_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingPollStartResponse:
+        """发起会议投票: Start a poll in a running meeting.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Id of the poll's theme.
+
+        POST /cgi-bin/meeting/poll/start (access_token),
+        https://developer.work.weixin.qq.com/document/path/98840
+        """
+        return await self._call(ops.MEETING_POLL_START, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id,
+        }, timeout, raw)
+
+    async def finish(
+        self,
+        operator_userid: str,
+        instance_id: int,
+        meetingid: str,
+        poll_theme_id: str,
+        poll_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """结束会议投票: End a poll in a running meeting.
+
+        Args:
+            operator_userid: Operator, a host or administrator of the meeting; the page calls the value an
+                openid.
+            instance_id: Kind of device with which the operator has joined. One of 0 (phone (PSTN)), 1
+                (PC), 2 (Mac), 3 (Android), 4 (iOS), 5 (web), 6 (iPad), 7 (Android tablet), 8 (mini
+                program), 9 (VoIP or SIP device (MRA)), 10 (Linux), 20 (Rooms for Windows), 21 (Rooms for
+                macOS), 22 (Rooms for Android), 30 (Rooms controller for Windows), 32 (Rooms controller for
+                Android), 33 (Rooms controller for iOS), 81 (HarmonyOS phone), 82 (HarmonyOS tablet), 83
+                (HarmonyOS PC), 84 (HarmonyOS car).
+            meetingid: Id of the meeting.
+            poll_theme_id: Id of the poll's theme.
+            poll_id: Id of the poll.
+
+        POST /cgi-bin/meeting/poll/finish (access_token),
+        https://developer.work.weixin.qq.com/document/path/98841
+        """
+        return await self._call(ops.MEETING_POLL_FINISH, {
+            "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
+            "poll_theme_id": poll_theme_id, "poll_id": poll_id,
+        }, timeout, raw)

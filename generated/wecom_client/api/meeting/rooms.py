@@ -1,0 +1,1058 @@
+# Generated from spec/api/meeting/rooms.yaml by codegen. Do not edit.
+"""Rooms 会议室与会议室连接器: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.operations.meeting import rooms as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from wecom_client.models.meeting.rooms import (
+        MeetingMraQueryStatusResponse, MeetingRoomState, MeetingRoomsBookResponse, MeetingRoomsCallResponse,
+        MeetingRoomsGetConfigResponse, MeetingRoomsGetInfoResponse, MeetingRoomsGetInventoryResponse,
+        MeetingRoomsGetResponseStatusResponse, MeetingRoomsListControllersResponse,
+        MeetingRoomsListDevicesResponse, MeetingRoomsListMeetingsResponse, MeetingRoomsListResponse,
+        MraAddress, MraDevice, RoomMeeting, RoomsController, RoomsDevice,
+    )
+    from wecom_client.params.meeting.rooms import MraAddressDict, MraDeviceDict
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.wait import JobProgress
+    from wecom_runtime.data.models import Response, Time
+
+List = list
+
+
+class MeetingMraResource(Resource):
+    """Rooms 会议室与会议室连接器: `client.meeting.mra`."""
+
+    def query_status(
+        self,
+        meetingid: str,
+        tmp_openid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingMraQueryStatusResponse:
+        """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            tmp_openid: Temporary id of the device in this meeting.
+
+        POST /cgi-bin/meeting/mra/query_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/98786
+        """
+        return self._call(ops.MEETING_MRA_QUERY_STATUS, {
+            "meetingid": meetingid, "tmp_openid": tmp_openid,
+        }, timeout, raw)
+
+    def set_default_layout(
+        self,
+        meetingid: str,
+        default_layout: int,
+        default_novideo_user: int,
+        mra: MraDevice | MraDeviceDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """切换 MRA 默认布局: Set the default layout of an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        Not possible while the device shows a layout of the meeting, a layout of its own or a focused
+        video.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            default_layout: Layout of the device. One of 1 (equal parts), 2 (full screen), 3 (one large and
+                several small).
+            default_novideo_user: How participants without video appear. One of 1 (shown), 2 (hidden).
+            mra: The device.
+
+        POST /cgi-bin/meeting/mra/set_default_layout (access_token),
+        https://developer.work.weixin.qq.com/document/path/98787
+        """
+        return self._call(ops.MEETING_MRA_SET_DEFAULT_LAYOUT, {
+            "meetingid": meetingid, "default_layout": default_layout,
+            "default_novideo_user": default_novideo_user, "mra": mra,
+        }, timeout, raw)
+
+    def set_raise_hand(
+        self,
+        meetingid: str,
+        raise_hand: bool,
+        mra: MraDevice | MraDeviceDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            raise_hand: True raises the hand, false lowers it.
+            mra: The device.
+
+        POST /cgi-bin/meeting/mra/set_raise_hand (access_token),
+        https://developer.work.weixin.qq.com/document/path/98788
+        """
+        return self._call(ops.MEETING_MRA_SET_RAISE_HAND, {
+            "meetingid": meetingid, "raise_hand": raise_hand, "mra": mra,
+        }, timeout, raw)
+
+    def hangup(
+        self,
+        meetingid: str,
+        mra: MraDevice | MraDeviceDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """挂断 MRA 呼叫: Hang up an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            mra: The device.
+
+        POST /cgi-bin/meeting/mra/hangup (access_token),
+        https://developer.work.weixin.qq.com/document/path/98789
+        """
+        return self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout, raw)
+
+
+class AsyncMeetingMraResource(AsyncResource):
+    """Rooms 会议室与会议室连接器: `client.meeting.mra`, asynchronous."""
+
+    async def query_status(
+        self,
+        meetingid: str,
+        tmp_openid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingMraQueryStatusResponse:
+        """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            tmp_openid: Temporary id of the device in this meeting.
+
+        POST /cgi-bin/meeting/mra/query_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/98786
+        """
+        return await self._call(ops.MEETING_MRA_QUERY_STATUS, {
+            "meetingid": meetingid, "tmp_openid": tmp_openid,
+        }, timeout, raw)
+
+    async def set_default_layout(
+        self,
+        meetingid: str,
+        default_layout: int,
+        default_novideo_user: int,
+        mra: MraDevice | MraDeviceDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """切换 MRA 默认布局: Set the default layout of an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        Not possible while the device shows a layout of the meeting, a layout of its own or a focused
+        video.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            default_layout: Layout of the device. One of 1 (equal parts), 2 (full screen), 3 (one large and
+                several small).
+            default_novideo_user: How participants without video appear. One of 1 (shown), 2 (hidden).
+            mra: The device.
+
+        POST /cgi-bin/meeting/mra/set_default_layout (access_token),
+        https://developer.work.weixin.qq.com/document/path/98787
+        """
+        return await self._call(ops.MEETING_MRA_SET_DEFAULT_LAYOUT, {
+            "meetingid": meetingid, "default_layout": default_layout,
+            "default_novideo_user": default_novideo_user, "mra": mra,
+        }, timeout, raw)
+
+    async def set_raise_hand(
+        self,
+        meetingid: str,
+        raise_hand: bool,
+        mra: MraDevice | MraDeviceDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            raise_hand: True raises the hand, false lowers it.
+            mra: The device.
+
+        POST /cgi-bin/meeting/mra/set_raise_hand (access_token),
+        https://developer.work.weixin.qq.com/document/path/98788
+        """
+        return await self._call(ops.MEETING_MRA_SET_RAISE_HAND, {
+            "meetingid": meetingid, "raise_hand": raise_hand, "mra": mra,
+        }, timeout, raw)
+
+    async def hangup(
+        self,
+        meetingid: str,
+        mra: MraDevice | MraDeviceDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """挂断 MRA 呼叫: Hang up an MRA device.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            mra: The device.
+
+        POST /cgi-bin/meeting/mra/hangup (access_token),
+        https://developer.work.weixin.qq.com/document/path/98789
+        """
+        return await self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout, raw)
+
+
+class MeetingRoomsResource(Resource):
+    """Rooms 会议室与会议室连接器: `client.meeting.rooms`."""
+
+    def book(
+        self,
+        meetingid: str,
+        meeting_room_id_list: List[str],
+        *,
+        subject_visible: bool | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsBookResponse:
+        """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Not for recurring meetings, nor for more than 24 hours.
+
+        Args:
+            meetingid: Id of a single meeting of at most 24 hours.
+            meeting_room_id_list: Ids of the rooms.
+            subject_visible: Whether the room shows the subject when the meeting begins within an hour, by
+                default true; later ones are shown without subject.
+
+        POST /cgi-bin/meeting/rooms/book (access_token),
+        https://developer.work.weixin.qq.com/document/path/98791
+        """
+        return self._call(ops.MEETING_ROOMS_BOOK, {
+            "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
+            "subject_visible": subject_visible,
+        }, timeout, raw)
+
+    def release(
+        self,
+        meetingid: str,
+        meeting_room_id_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            meeting_room_id_list: Ids of the rooms.
+
+        POST /cgi-bin/meeting/rooms/release (access_token),
+        https://developer.work.weixin.qq.com/document/path/98792
+        """
+        return self._call(ops.MEETING_ROOMS_RELEASE, {
+            "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
+        }, timeout, raw)
+
+    def list(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListResponse:
+        """获取Rooms会议室列表: List the company's Rooms meeting rooms.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
+
+        Args:
+            meeting_room_name: Part of the name of the rooms to return.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. 1 to 50. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/98795
+        """
+        return self._call(ops.MEETING_ROOMS_LIST, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[MeetingRoomState]:
+        """获取Rooms会议室列表: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def get_info(
+        self,
+        meeting_room_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetInfoResponse:
+        """获取Rooms会议室详情: Get the details of a Rooms meeting room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        Args:
+            meeting_room_id: Id of the room.
+
+        POST /cgi-bin/meeting/rooms/get_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/98793
+        """
+        return self._call(ops.MEETING_ROOMS_GET_INFO, {"meeting_room_id": meeting_room_id}, timeout, raw)
+
+    def get_config(
+        self,
+        meeting_room_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetConfigResponse:
+        """获取Rooms会议室配置项: Get the settings of a Rooms meeting room.
+
+        Args:
+            meeting_room_id: Id of the room.
+
+        POST /cgi-bin/meeting/rooms/get_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/98802
+        """
+        return self._call(ops.MEETING_ROOMS_GET_CONFIG, {"meeting_room_id": meeting_room_id}, timeout, raw)
+
+    def list_meetings(
+        self,
+        *,
+        meeting_room_id: str | None = None,
+        rooms_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListMeetingsResponse:
+        """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        limit must stay the same while paging.
+
+        Exactly one of `meeting_room_id` and `rooms_id` is needed.
+
+        Args:
+            meeting_room_id: Id of the room; required where `rooms_id` is left out.
+            rooms_id: Id of the Rooms device, in place of `meeting_room_id`.
+            start_time: Start of the period as Unix time.
+            end_time: End of the period as Unix time, at most 90 days after its start.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. At most 20. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list_meetings (access_token),
+        https://developer.work.weixin.qq.com/document/path/98796
+        """
+        return self._call(ops.MEETING_ROOMS_LIST_MEETINGS, {
+            "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
+            "end_time": end_time, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list_meetings(
+        self,
+        *,
+        meeting_room_id: str | None = None,
+        rooms_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[RoomMeeting]:
+        """获取Rooms会议室下的会议列表: the items of all pages of `list_meetings`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST_MEETINGS, {
+            "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
+            "end_time": end_time, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def list_devices(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListDevicesResponse:
+        """获取设备列表: List the company's Rooms devices.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
+
+        Args:
+            meeting_room_name: Part of the name of the rooms whose devices are returned.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. 1 to 50. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list_devices (access_token),
+        https://developer.work.weixin.qq.com/document/path/98798
+        """
+        return self._call(ops.MEETING_ROOMS_LIST_DEVICES, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list_devices(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[RoomsDevice]:
+        """获取设备列表: the items of all pages of `list_devices`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST_DEVICES, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def list_controllers(
+        self,
+        *,
+        controller_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListControllersResponse:
+        """获取控制器列表: List the company's Rooms controllers.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
+
+        Args:
+            controller_name: Part of the name of the controllers to return.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. 1 to 50. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list_controllers (access_token),
+        https://developer.work.weixin.qq.com/document/path/98799
+        """
+        return self._call(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
+            "controller_name": controller_name, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list_controllers(
+        self,
+        *,
+        controller_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[RoomsController]:
+        """获取控制器列表: the items of all pages of `list_controllers`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
+            "controller_name": controller_name, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def get_inventory(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetInventoryResponse:
+        """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
+
+        POST /cgi-bin/meeting/rooms/get_inventory (access_token),
+        https://developer.work.weixin.qq.com/document/path/98809
+        """
+        return self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout, raw)
+
+    def call(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsCallResponse:
+        """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
+
+        `client.meeting.rooms.wait_get_response_status` waits until the job is done.
+
+        Args:
+            meetingid: Id of the meeting.
+            meeting_room_id: Id of the room; required where `mra_address` is left out.
+            mra_address: Address of another device, in place of `meeting_room_id`.
+
+        POST /cgi-bin/meeting/rooms/call (access_token),
+        https://developer.work.weixin.qq.com/document/path/98804
+        """
+        return self._call(ops.MEETING_ROOMS_CALL, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, timeout, raw)
+
+    def cancel_call(
+        self,
+        meetingid: str,
+        invite_id: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
+
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
+
+        Args:
+            meetingid: Id of the meeting.
+            invite_id: Id of the call from `meeting.rooms.call`.
+            meeting_room_id: Id of the room; required where `mra_address` is left out.
+            mra_address: Address of another device, in place of `meeting_room_id`.
+
+        POST /cgi-bin/meeting/rooms/cancel_call (access_token),
+        https://developer.work.weixin.qq.com/document/path/98805
+        """
+        return self._call(ops.MEETING_ROOMS_CANCEL_CALL, {
+            "meetingid": meetingid, "invite_id": invite_id, "meeting_room_id": meeting_room_id,
+            "mra_address": mra_address,
+        }, timeout, raw)
+
+    def get_response_status(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetResponseStatusResponse:
+        """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
+
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
+
+        Args:
+            meetingid: Id of the meeting.
+            meeting_room_id: Id of the room; required where `mra_address` is left out.
+            mra_address: Address of another device, in place of `meeting_room_id`.
+
+        POST /cgi-bin/meeting/rooms/get_response_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/98806
+        """
+        return self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, timeout, raw)
+
+    def wait_get_response_status(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        within: float = 90,
+        pause: float | None = None,
+        progress: JobProgress[MeetingRoomsGetResponseStatusResponse] | None = None,
+    ) -> MeetingRoomsGetResponseStatusResponse:
+        """获取Rooms会议室应答状态: poll `get_response_status` until the job is done.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_response_status`.
+
+        Raises:
+            JobTimeoutError: The job is not done yet.
+        """
+        return self._wait(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, within, pause, progress, timeout)
+
+
+class AsyncMeetingRoomsResource(AsyncResource):
+    """Rooms 会议室与会议室连接器: `client.meeting.rooms`, asynchronous."""
+
+    async def book(
+        self,
+        meetingid: str,
+        meeting_room_id_list: List[str],
+        *,
+        subject_visible: bool | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsBookResponse:
+        """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Not for recurring meetings, nor for more than 24 hours.
+
+        Args:
+            meetingid: Id of a single meeting of at most 24 hours.
+            meeting_room_id_list: Ids of the rooms.
+            subject_visible: Whether the room shows the subject when the meeting begins within an hour, by
+                default true; later ones are shown without subject.
+
+        POST /cgi-bin/meeting/rooms/book (access_token),
+        https://developer.work.weixin.qq.com/document/path/98791
+        """
+        return await self._call(ops.MEETING_ROOMS_BOOK, {
+            "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
+            "subject_visible": subject_visible,
+        }, timeout, raw)
+
+    async def release(
+        self,
+        meetingid: str,
+        meeting_room_id_list: List[str],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Args:
+            meetingid: Id of the meeting.
+            meeting_room_id_list: Ids of the rooms.
+
+        POST /cgi-bin/meeting/rooms/release (access_token),
+        https://developer.work.weixin.qq.com/document/path/98792
+        """
+        return await self._call(ops.MEETING_ROOMS_RELEASE, {
+            "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
+        }, timeout, raw)
+
+    async def list(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListResponse:
+        """获取Rooms会议室列表: List the company's Rooms meeting rooms.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
+
+        Args:
+            meeting_room_name: Part of the name of the rooms to return.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. 1 to 50. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list (access_token),
+        https://developer.work.weixin.qq.com/document/path/98795
+        """
+        return await self._call(ops.MEETING_ROOMS_LIST, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[MeetingRoomState]:
+        """获取Rooms会议室列表: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def get_info(
+        self,
+        meeting_room_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetInfoResponse:
+        """获取Rooms会议室详情: Get the details of a Rooms meeting room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        Args:
+            meeting_room_id: Id of the room.
+
+        POST /cgi-bin/meeting/rooms/get_info (access_token),
+        https://developer.work.weixin.qq.com/document/path/98793
+        """
+        return await self._call(ops.MEETING_ROOMS_GET_INFO, {
+            "meeting_room_id": meeting_room_id,
+        }, timeout, raw)
+
+    async def get_config(
+        self,
+        meeting_room_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetConfigResponse:
+        """获取Rooms会议室配置项: Get the settings of a Rooms meeting room.
+
+        Args:
+            meeting_room_id: Id of the room.
+
+        POST /cgi-bin/meeting/rooms/get_config (access_token),
+        https://developer.work.weixin.qq.com/document/path/98802
+        """
+        return await self._call(ops.MEETING_ROOMS_GET_CONFIG, {
+            "meeting_room_id": meeting_room_id,
+        }, timeout, raw)
+
+    async def list_meetings(
+        self,
+        *,
+        meeting_room_id: str | None = None,
+        rooms_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListMeetingsResponse:
+        """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        limit must stay the same while paging.
+
+        Exactly one of `meeting_room_id` and `rooms_id` is needed.
+
+        Args:
+            meeting_room_id: Id of the room; required where `rooms_id` is left out.
+            rooms_id: Id of the Rooms device, in place of `meeting_room_id`.
+            start_time: Start of the period as Unix time.
+            end_time: End of the period as Unix time, at most 90 days after its start.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. At most 20. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list_meetings (access_token),
+        https://developer.work.weixin.qq.com/document/path/98796
+        """
+        return await self._call(ops.MEETING_ROOMS_LIST_MEETINGS, {
+            "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
+            "end_time": end_time, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list_meetings(
+        self,
+        *,
+        meeting_room_id: str | None = None,
+        rooms_id: str | None = None,
+        start_time: Time | None = None,
+        end_time: Time | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[RoomMeeting]:
+        """获取Rooms会议室下的会议列表: the items of all pages of `list_meetings`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST_MEETINGS, {
+            "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
+            "end_time": end_time, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def list_devices(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListDevicesResponse:
+        """获取设备列表: List the company's Rooms devices.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
+
+        Args:
+            meeting_room_name: Part of the name of the rooms whose devices are returned.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. 1 to 50. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list_devices (access_token),
+        https://developer.work.weixin.qq.com/document/path/98798
+        """
+        return await self._call(ops.MEETING_ROOMS_LIST_DEVICES, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list_devices(
+        self,
+        *,
+        meeting_room_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[RoomsDevice]:
+        """获取设备列表: the items of all pages of `list_devices`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST_DEVICES, {
+            "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def list_controllers(
+        self,
+        *,
+        controller_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsListControllersResponse:
+        """获取控制器列表: List the company's Rooms controllers.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps that are allowed to call the meeting API.
+
+        limit must stay the same while paging.
+
+        Args:
+            controller_name: Part of the name of the controllers to return.
+            cursor: Cursor from the previous call; leave out for the first page.
+            limit: Page size; must stay the same for all pages. 1 to 50. Default: 20.
+
+        POST /cgi-bin/meeting/rooms/list_controllers (access_token),
+        https://developer.work.weixin.qq.com/document/path/98799
+        """
+        return await self._call(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
+            "controller_name": controller_name, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_list_controllers(
+        self,
+        *,
+        controller_name: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[RoomsController]:
+        """获取控制器列表: the items of all pages of `list_controllers`, fetched as they are needed."""
+        return self._iterate(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
+            "controller_name": controller_name, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def get_inventory(
+        self,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetInventoryResponse:
+        """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
+
+        POST /cgi-bin/meeting/rooms/get_inventory (access_token),
+        https://developer.work.weixin.qq.com/document/path/98809
+        """
+        return await self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout, raw)
+
+    async def call(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsCallResponse:
+        """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
+
+        In the admin console the app needs 会议-可调用接口的应用.
+
+        For self-built apps, and for meetings that the app has made.
+
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
+
+        `client.meeting.rooms.wait_get_response_status` waits until the job is done.
+
+        Args:
+            meetingid: Id of the meeting.
+            meeting_room_id: Id of the room; required where `mra_address` is left out.
+            mra_address: Address of another device, in place of `meeting_room_id`.
+
+        POST /cgi-bin/meeting/rooms/call (access_token),
+        https://developer.work.weixin.qq.com/document/path/98804
+        """
+        return await self._call(ops.MEETING_ROOMS_CALL, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, timeout, raw)
+
+    async def cancel_call(
+        self,
+        meetingid: str,
+        invite_id: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
+
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
+
+        Args:
+            meetingid: Id of the meeting.
+            invite_id: Id of the call from `meeting.rooms.call`.
+            meeting_room_id: Id of the room; required where `mra_address` is left out.
+            mra_address: Address of another device, in place of `meeting_room_id`.
+
+        POST /cgi-bin/meeting/rooms/cancel_call (access_token),
+        https://developer.work.weixin.qq.com/document/path/98805
+        """
+        return await self._call(ops.MEETING_ROOMS_CANCEL_CALL, {
+            "meetingid": meetingid, "invite_id": invite_id, "meeting_room_id": meeting_room_id,
+            "mra_address": mra_address,
+        }, timeout, raw)
+
+    async def get_response_status(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> MeetingRoomsGetResponseStatusResponse:
+        """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
+
+        Exactly one of `meeting_room_id` and `mra_address` is needed.
+
+        Args:
+            meetingid: Id of the meeting.
+            meeting_room_id: Id of the room; required where `mra_address` is left out.
+            mra_address: Address of another device, in place of `meeting_room_id`.
+
+        POST /cgi-bin/meeting/rooms/get_response_status (access_token),
+        https://developer.work.weixin.qq.com/document/path/98806
+        """
+        return await self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, timeout, raw)
+
+    async def wait_get_response_status(
+        self,
+        meetingid: str,
+        *,
+        meeting_room_id: str | None = None,
+        mra_address: MraAddress | MraAddressDict | None = None,
+        timeout: float | None = None,
+        within: float = 90,
+        pause: float | None = None,
+        progress: JobProgress[MeetingRoomsGetResponseStatusResponse] | None = None,
+    ) -> MeetingRoomsGetResponseStatusResponse:
+        """获取Rooms会议室应答状态: poll `get_response_status` until the job is done.
+
+        Args:
+            within: Seconds after which JobTimeoutError is raised; you can wait again then.
+            pause: Seconds between two polls; longer each time by default.
+            progress: A function to call with each answer.
+            Other arguments: as for `get_response_status`.
+
+        Raises:
+            JobTimeoutError: The job is not done yet.
+        """
+        return await self._wait(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
+            "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
+        }, within, pause, progress, timeout)

@@ -1,0 +1,66 @@
+# Generated from spec/api/school/settings.yaml by codegen. Do not edit.
+"""家校设置与收款: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.operations.school import settings as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from wecom_client.models.school.settings import SchoolAgentGetAllowScopeResponse
+
+
+class SchoolAgentResource(Resource):
+    """家校设置与收款: `client.school.agent`."""
+
+    def get_allow_scope(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolAgentGetAllowScopeResponse:
+        """获取可使用的家长范围: Get which parents can use the app.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录读取） of the company.
+
+        A third-party app needs the permission 家校沟通 of the company.
+
+        The school's administrator sets the scope; the app can send messages to parents in it only.
+
+        Args:
+            agentid: Id of the app.
+
+        GET /cgi-bin/school/agent/get_allow_scope (access_token),
+        https://developer.work.weixin.qq.com/document/path/94895
+        """
+        return self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout, raw)
+
+
+class AsyncSchoolAgentResource(AsyncResource):
+    """家校设置与收款: `client.school.agent`, asynchronous."""
+
+    async def get_allow_scope(
+        self,
+        agentid: int | None = None,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> SchoolAgentGetAllowScopeResponse:
+        """获取可使用的家长范围: Get which parents can use the app.
+
+        A provider-developed app needs the permission 家校沟通（家校通讯录读取） of the company.
+
+        A third-party app needs the permission 家校沟通 of the company.
+
+        The school's administrator sets the scope; the app can send messages to parents in it only.
+
+        Args:
+            agentid: Id of the app.
+
+        GET /cgi-bin/school/agent/get_allow_scope (access_token),
+        https://developer.work.weixin.qq.com/document/path/94895
+        """
+        return await self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout, raw)

@@ -1,0 +1,288 @@
+# Generated from spec/api/wedoc/content.yaml by codegen. Do not edit.
+"""文档与表格内容: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.operations.wedoc import content as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from wecom_client.models.wedoc.content import (
+        DocumentUpdate, SpreadsheetUpdate, WedocDocumentGetResponse, WedocSpreadsheetBatchUpdateResponse,
+        WedocSpreadsheetGetSheetPropertiesResponse, WedocSpreadsheetGetSheetRangeDataResponse,
+    )
+    from wecom_client.params.wedoc.content import DocumentUpdateDict, SpreadsheetUpdateDict
+    from wecom_runtime.data.models import Response
+
+
+class WedocDocumentResource(Resource):
+    """文档与表格内容: `client.wedoc.document`."""
+
+    def batch_update(
+        self,
+        docid: str,
+        requests: Sequence[DocumentUpdate | DocumentUpdateDict],
+        *,
+        version: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """编辑文档内容: Edit the content of a document with a batch of operations.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        If one operation fails none takes effect.
+
+        Args:
+            docid: Document to edit.
+            requests: Operations in their order. At most 30 items.
+            version: Version that the operations start from, at most 100 behind the latest; see
+                document/get.
+
+        POST /cgi-bin/wedoc/document/batch_update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97626
+        """
+        return self._call(ops.WEDOC_DOCUMENT_BATCH_UPDATE, {
+            "docid": docid, "requests": requests, "version": version,
+        }, timeout, raw)
+
+    def get(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> WedocDocumentGetResponse:
+        """获取文档数据: Get the content of a document as a tree of nodes.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        Args:
+            docid: Document to read.
+
+        POST /cgi-bin/wedoc/document/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/101161
+        """
+        return self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout, raw)
+
+
+class AsyncWedocDocumentResource(AsyncResource):
+    """文档与表格内容: `client.wedoc.document`, asynchronous."""
+
+    async def batch_update(
+        self,
+        docid: str,
+        requests: Sequence[DocumentUpdate | DocumentUpdateDict],
+        *,
+        version: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """编辑文档内容: Edit the content of a document with a batch of operations.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        If one operation fails none takes effect.
+
+        Args:
+            docid: Document to edit.
+            requests: Operations in their order. At most 30 items.
+            version: Version that the operations start from, at most 100 behind the latest; see
+                document/get.
+
+        POST /cgi-bin/wedoc/document/batch_update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97626
+        """
+        return await self._call(ops.WEDOC_DOCUMENT_BATCH_UPDATE, {
+            "docid": docid, "requests": requests, "version": version,
+        }, timeout, raw)
+
+    async def get(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocDocumentGetResponse:
+        """获取文档数据: Get the content of a document as a tree of nodes.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        Args:
+            docid: Document to read.
+
+        POST /cgi-bin/wedoc/document/get (access_token),
+        https://developer.work.weixin.qq.com/document/path/101161
+        """
+        return await self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout, raw)
+
+
+class WedocSpreadsheetResource(Resource):
+    """文档与表格内容: `client.wedoc.spreadsheet`."""
+
+    def batch_update(
+        self,
+        docid: str,
+        requests: Sequence[SpreadsheetUpdate | SpreadsheetUpdateDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocSpreadsheetBatchUpdateResponse:
+        """编辑表格内容: Edit a spreadsheet with a batch of operations.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        The operations run one after the other and stop at the first that fails; what ran before stays.
+
+        A range has at most 1000 rows, 200 columns and 10000 cells.
+
+        Args:
+            docid: Spreadsheet to edit.
+            requests: Operations in their order. At most 5 items.
+
+        POST /cgi-bin/wedoc/spreadsheet/batch_update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97628
+        """
+        return self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {
+            "docid": docid, "requests": requests,
+        }, timeout, raw)
+
+    def get_sheet_properties(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocSpreadsheetGetSheetPropertiesResponse:
+        """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        Args:
+            docid: Spreadsheet to read.
+
+        POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties (access_token),
+        https://developer.work.weixin.qq.com/document/path/97711
+        """
+        return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout, raw)
+
+    def get_sheet_range_data(
+        self,
+        docid: str,
+        sheet_id: str,
+        range: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocSpreadsheetGetSheetRangeDataResponse:
+        """获取表格数据: Read a range of cells of a spreadsheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        A range has at most 1000 rows, 200 columns and 10000 cells.
+
+        Args:
+            docid: Spreadsheet to read.
+            sheet_id: Sheet to read.
+            range: Range in A1 notation from upper left to lower right, such as A1:B5.
+
+        POST /cgi-bin/wedoc/spreadsheet/get_sheet_range_data (access_token),
+        https://developer.work.weixin.qq.com/document/path/97661
+        """
+        return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA, {
+            "docid": docid, "sheet_id": sheet_id, "range": range,
+        }, timeout, raw)
+
+
+class AsyncWedocSpreadsheetResource(AsyncResource):
+    """文档与表格内容: `client.wedoc.spreadsheet`, asynchronous."""
+
+    async def batch_update(
+        self,
+        docid: str,
+        requests: Sequence[SpreadsheetUpdate | SpreadsheetUpdateDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocSpreadsheetBatchUpdateResponse:
+        """编辑表格内容: Edit a spreadsheet with a batch of operations.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        The operations run one after the other and stop at the first that fails; what ran before stays.
+
+        A range has at most 1000 rows, 200 columns and 10000 cells.
+
+        Args:
+            docid: Spreadsheet to edit.
+            requests: Operations in their order. At most 5 items.
+
+        POST /cgi-bin/wedoc/spreadsheet/batch_update (access_token),
+        https://developer.work.weixin.qq.com/document/path/97628
+        """
+        return await self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {
+            "docid": docid, "requests": requests,
+        }, timeout, raw)
+
+    async def get_sheet_properties(
+        self,
+        docid: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocSpreadsheetGetSheetPropertiesResponse:
+        """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        Args:
+            docid: Spreadsheet to read.
+
+        POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties (access_token),
+        https://developer.work.weixin.qq.com/document/path/97711
+        """
+        return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout, raw)
+
+    async def get_sheet_range_data(
+        self,
+        docid: str,
+        sheet_id: str,
+        range: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> WedocSpreadsheetGetSheetRangeDataResponse:
+        """获取表格数据: Read a range of cells of a spreadsheet.
+
+        In the admin console the app needs 文档-可调用接口的应用.
+
+        Apps of providers need the permission 文档 of the company.
+
+        A range has at most 1000 rows, 200 columns and 10000 cells.
+
+        Args:
+            docid: Spreadsheet to read.
+            sheet_id: Sheet to read.
+            range: Range in A1 notation from upper left to lower right, such as A1:B5.
+
+        POST /cgi-bin/wedoc/spreadsheet/get_sheet_range_data (access_token),
+        https://developer.work.weixin.qq.com/document/path/97661
+        """
+        return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA, {
+            "docid": docid, "sheet_id": sheet_id, "range": range,
+        }, timeout, raw)

@@ -1,0 +1,25 @@
+# Generated from spec/api/security/management.yaml by codegen. Do not edit.
+"""安全管理: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from typing_extensions import NotRequired
+
+
+class FileOperationDict(TypedDict):
+    type: NotRequired[int | None]
+    source: NotRequired[int | None]
+
+
+class NewDeviceDict(TypedDict):
+    system: Literal["Windows", "Mac"]
+    mac_addr: NotRequired[list[str] | None]
+    motherboard_uuid: NotRequired[str | None]
+    harddisk_uuid: NotRequired[list[str] | None]
+    domain: NotRequired[str | None]
+    pc_name: NotRequired[str | None]
+    seq_no: NotRequired[str | None]

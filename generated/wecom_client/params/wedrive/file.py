@@ -1,0 +1,31 @@
+# Generated from spec/api/wedrive/file.yaml by codegen. Do not edit.
+"""管理文件: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+
+class FileMemberRefDict(TypedDict):
+    type: int
+    userid: NotRequired[str | None]
+    departmentid: NotRequired[int | None]
+
+
+class FileGrantDict(TypedDict):
+    """A member or a department and the permission to give."""
+
+    type: int
+    auth: int
+    userid: NotRequired[str | None]
+    departmentid: NotRequired[int | None]
+
+
+class FileWatermarkChangeDict(TypedDict):
+    text: NotRequired[str | None]
+    margin_type: NotRequired[int | None]
+    show_visitor_name: NotRequired[bool | None]
+    show_text: NotRequired[bool | None]

@@ -1,0 +1,44 @@
+"""The figures in the READMEs. `make notes VERSION=… WRITE=1` writes them, and the release check compares them.
+
+Between two releases they are those of the last one: branches that add endpoints do not change them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from codegen.backends import Marks
+from codegen.write import fill
+from wecom_client import CALLBACKS, ENDPOINTS
+
+PROJECT = Path(__file__).parent.parent
+PAGES = ("README.md", "README.zh-CN.md")
+
+
+def figures() -> Mapping[str, int]:
+    """Return the figures by the names of their marks: `<!-- endpoints -->861<!-- /endpoints -->`."""
+    return {"endpoints": len(ENDPOINTS), "callbacks": sum(1 for _ in CALLBACKS)}
+
+
+def with_figures(text: str, found: Mapping[str, int]) -> str:
+    """Return a page with these figures between its marks."""
+    return fill(text, Marks(between={name: str(figure) for name, figure in found.items()}))
+
+
+def outdated(project: Path, found: Mapping[str, int]) -> list[str]:
+    """Return the pages whose figures are others."""
+    texts = {name: (project / name).read_text("utf-8") for name in PAGES}
+    return [name for name, text in texts.items() if with_figures(text, found) != text]
+
+
+def main() -> None:
+    """Write the figures."""
+    for name in outdated(PROJECT, figures()):
+        path = PROJECT / name
+        path.write_text(with_figures(path.read_text("utf-8"), figures()), "utf-8", newline="\n")
+        print(name)
+
+
+if __name__ == "__main__":
+    main()
