@@ -95,9 +95,11 @@ class WeComError(Exception):
 
     Attributes:
         sent: If a long text is sent as several messages and one fails, the responses to the messages before it.
+        unsent: The text of the failed message and of those after it, ready to be sent again; "" for any other call.
     """
 
     sent: tuple[Any, ...] = ()
+    unsent: str = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Exception's own __reduce__ calls the class with args, which fails for keyword-only arguments.

@@ -27,6 +27,11 @@ class SplitRule:
     """WeCom's limits for one receiver: number of messages and seconds."""
 
 
+def text_path(rule: SplitRule, message: Mapping[str, Any]) -> str:
+    """Return the path of a message's text; "" if it has none."""
+    return next((path for path in rule.of if isinstance(value_at(message, path), str)), "")
+
+
 def messages(rule: SplitRule, arguments: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """Yield the parameters of each message."""
     for path, most in rule.of.items():

@@ -351,7 +351,7 @@ class APICaller(APICallerCore):
         """Send a long text in several messages."""
         from wecom_runtime.calls.sending_pieces import send_pieces
 
-        return self.run(send_pieces(self.call_flow, operation, arguments, timeout))
+        return self.run(send_pieces(self.call_flow, operation, arguments, timeout, self._corp_id))
 
 
 class AsyncAPICaller(APICallerCore):
@@ -436,4 +436,4 @@ class AsyncAPICaller(APICallerCore):
         """Send a long text in several messages."""
         from wecom_runtime.calls.sending_pieces import send_pieces
 
-        return self.run(send_pieces(self.call_flow, operation, arguments, timeout))
+        return self.run(send_pieces(self.call_flow, operation, arguments, timeout, self._corp_id))

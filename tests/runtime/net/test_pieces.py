@@ -75,6 +75,8 @@ def test_an_error_in_the_middle_tells_what_was_sent(driver: Driver, wecom: FakeW
     with pytest.raises(APIError) as caught:
         driver.run(client.message.send_pieces("text", touser="zhangsan", text={"content": REPORT}))
     assert [answer.msgid for answer in caught.value.sent] == ["first"]
+    pieces = [piece.rstrip("\n") for piece in split_text(REPORT, 2048)]
+    assert caught.value.unsent == "\n".join(pieces[1:])
     assert len(wecom.calls.to(SEND)) == 2
     with pytest.raises(WeComError) as other:
         driver.run(client.message.send("text", touser="zhangsan", text={"content": "a"}))
@@ -102,3 +104,34 @@ def test_pieces_keep_to_the_quota_of_the_page(
     assert len(answers) == 30
     assert len(pauses) <= 10
     assert 55 < sum(pauses) < 61  # 20 a minute
+
+
+@pytest.mark.parametrize(
+    "receivers", [("zhangsan", "zhangsan"), (["zhangsan", "lisi"], "lisi|wangwu"), (["lisi"], "lisi")]
+)
+def test_texts_to_one_receiver_do_not_mix(driver: Driver, wecom: FakeWeCom, receivers: tuple[Any, Any]) -> None:
+    client = driver.client(wecom.base_url, agent_id=1000002)
+    texts = ["".join(f"{letter} line {number}\n" for number in range(600)) for letter in "ab"]
+
+    def send(touser: Any, content: str) -> Any:
+        return client.message.send_pieces("text", touser=touser, text={"content": content})
+
+    calls = [lambda i=i: send(receivers[i], texts[i]) for i in (0, 1)]
+    results = driver.together(*calls)
+    assert not [one for one in results if isinstance(one, BaseException)]
+    letters = "".join(content[0] for content in contents(wecom, SEND))
+    assert letters in (
+        "a" * letters.count("a") + "b" * letters.count("b"),
+        "b" * letters.count("b") + "a" * letters.count("a"),
+    )
+    assert letters.count("a") > 3 and letters.count("b") > 3
+
+
+def test_a_text_that_fails_lets_the_next_one_go(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url, agent_id=1000002)
+    wecom.fail(SEND, errcode=45009, times=1)
+    send = client.message.send_pieces
+    with pytest.raises(APIError) as caught:
+        driver.run(send("text", touser="zhangsan", text={"content": REPORT}))
+    driver.run(send("text", touser="zhangsan", text={"content": caught.value.unsent}))
+    assert "".join(contents(wecom, SEND)[1:]).replace("\n", "") == REPORT.replace("\n", "")
