@@ -81,7 +81,7 @@ REASONS = {
     "wecom_runtime/storage/values.py:_warned": TELLS,
     "wecom_runtime/telemetry/spans.py:_FILTER": NEVER,
     "wecom_runtime/testing/fake/archive.py:private_key": ALIKE,
-    "wecom_runtime/testing/fake/functions/declaring.py:Anything": NEVER,
+    "wecom_runtime/testing/fake/functions/declaring.py:AnyValue": NEVER,
     "wecom_runtime/testing/fake/functions/declaring.py:DECLARED": IMPORT,
     "wecom_runtime/testing/fake/functions/declaring.py:Items": NEVER,
     "wecom_runtime/testing/fake/functions/declaring.py:Number": NEVER,

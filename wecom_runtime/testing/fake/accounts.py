@@ -15,7 +15,7 @@ from wecom_runtime.suggestions import did_you_mean
 from .credentials import AGENT_ID, FakeCredentials
 from .pushing import CallbackKeys
 from .state import GLOBAL, FakeState, StateRecord
-from .steps import Owner
+from .steps import RecordOwner
 
 
 @attrs.frozen
@@ -68,7 +68,7 @@ class FakeAccounts:
         state: FakeState,
         token_rules: Mapping[str, Mapping[str, Any]],
         kinds: Collection[str],
-        first: Owner,
+        first: RecordOwner,
         credentials: FakeCredentials,
         *,
         empty: bool,
@@ -191,13 +191,13 @@ class FakeAccounts:
             say("nobody here has {names} for {kind}: add it first", names=" and ".join(names), kind=cls.__name__)
         )
 
-    def owner(self, app: App | Suite) -> Owner:
+    def owner(self, app: App | Suite) -> RecordOwner:
         """For whom something happens that concerns an app."""
         if isinstance(app, Suite):
-            return Owner(self.first.corp_id, "", app.suite_id)
-        return Owner(app.corp_id, app.agent_id)
+            return RecordOwner(self.first.corp_id, "", app.suite_id)
+        return RecordOwner(app.corp_id, app.agent_id)
 
-    def settings(self, owner: Owner, *, is_bot: bool = False) -> CallbackKeys:
+    def settings(self, owner: RecordOwner, *, is_bot: bool = False) -> CallbackKeys:
         """The callback settings of an app; those of a bot are without a receive id."""
         if owner.suite_id:
             record: StateRecord = self._state.get("suite", GLOBAL, owner.suite_id)

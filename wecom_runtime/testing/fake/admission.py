@@ -10,14 +10,14 @@ from wecom_runtime.data.problems import Problem
 from .calls import FakeCall
 from .rights import AppRights, Rights
 from .state import Refusal
-from .steps import Owner
+from .steps import RecordOwner
 from .tokens import ExpiredTokenRefusal, Grant, Tokens
 
 
 class CallerIdentity(NamedTuple):
     """The caller of an endpoint."""
 
-    owner: Owner
+    owner: RecordOwner
     grant: Grant | None
     """The token of the call; None where the endpoint takes none."""
     rights: AppRights
@@ -57,7 +57,7 @@ class Gate:
         default: The caller of an endpoint that takes no token.
     """
 
-    def __init__(self, refusals: Mapping[str, Any], tokens: Tokens, rights: Rights, default: Owner) -> None:
+    def __init__(self, refusals: Mapping[str, Any], tokens: Tokens, rights: Rights, default: RecordOwner) -> None:
         self._refusals = refusals
         self._tokens = tokens
         self._rights = rights

@@ -31,7 +31,7 @@ from .rights import Rights
 from .service import Service
 from .signatures import Signatures
 from .state import GLOBAL, FakeState, kinds_of
-from .steps import Owner
+from .steps import RecordOwner
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class FakeComponents:
         real: bool,
         keep_calls: int,
     ) -> None:
-        first = Owner(credentials.corp_id, credentials.agent_id)
+        first = RecordOwner(credentials.corp_id, credentials.agent_id)
         data, validator = spec.engine.data, spec.engine.validator
         rules = data.rules
         actions, header = rules["actions"], rules["callbacks"]["header"]

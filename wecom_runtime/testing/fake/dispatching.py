@@ -28,7 +28,7 @@ from .pushing import (
     PushedCallback,
     Target,
 )
-from .steps import Owner, StateChange
+from .steps import RecordOwner, StateChange
 
 LOOK_AGAIN = 0.005
 """Seconds between two looks for handlers that are at work."""
@@ -41,7 +41,7 @@ class Subscriber:
     to: Target
     events: frozenset[str]
     """Values of selectors that it wants; all if empty."""
-    owner: Owner
+    owner: RecordOwner
 
     def wants(self, change: StateChange) -> bool:
         if change.owner.suite_id:
@@ -131,7 +131,7 @@ class CallbackDispatcher:
         """Nobody gets the callbacks of actions and changes any more."""
         self._subscribers.clear()
 
-    def _receiver(self, to: Target | None, owner: Owner) -> tuple[Target, Owner]:
+    def _receiver(self, to: Target | None, owner: RecordOwner) -> tuple[Target, RecordOwner]:
         """Whom a test named, or who subscribed last."""
         if to is not None:
             return to, owner
@@ -220,7 +220,7 @@ class CallbackDispatcher:
         given = settings or self._accounts.settings(owner, is_bot=text.startswith("{"))
         return self.send(text, model, target, given, repeats).reply
 
-    def push_change(self, change: StateChange, to: Target | None, owner: Owner) -> Any:
+    def push_change(self, change: StateChange, to: Target | None, owner: RecordOwner) -> Any:
         """Send what WeCom pushes when something changes, and return the reply's model. Raises as `push`."""
         target, receiver = self._receiver(to, owner)
         text, model = self._messages.of_change(change)

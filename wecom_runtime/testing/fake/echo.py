@@ -19,7 +19,7 @@ from wecom_runtime.data.shapes import ListOf, Moment, Nested, Shape
 
 from .ids import Ids, NamedId
 from .state import FakeState
-from .steps import Owner
+from .steps import RecordOwner
 
 _BEGIN, _END = re.compile(r"(.*_)?(start|begin|from)_?(time|date)?"), re.compile(r"(.*_)?(end|to)_?(time|date)?")
 _OVER = frozenset({"is_last", "ending", "endflag", "end_flag", "is_end"})
@@ -51,7 +51,7 @@ class Echo:
         return f"<Echo of {self._ids!r}>"
 
     def answer(
-        self, operation: Operation[Any], request: Mapping[str, Any], example: Example, owner: Owner
+        self, operation: Operation[Any], request: Mapping[str, Any], example: Example, owner: RecordOwner
     ) -> dict[str, Any]:
         """The example of an endpoint as the answer to a request.
 
@@ -80,7 +80,7 @@ class Echo:
         """The ids in a request or an answer."""
         return list(self._ids.of(path, data))
 
-    def known(self, named: NamedId, owner: Owner, token: str) -> Any:
+    def known(self, named: NamedId, owner: RecordOwner, token: str) -> Any:
         """An id that is there: itself, or else the first of its kind; None if there is none."""
         if self._ids.is_known(named, owner, token):
             return named.value
@@ -90,7 +90,7 @@ class Echo:
                     return record[self._state.kinds[kind].key]
         return None
 
-    def name_of(self, named: NamedId, owner: Owner, token: str) -> str | None:
+    def name_of(self, named: NamedId, owner: RecordOwner, token: str) -> str | None:
         """The name of whoever an id is of."""
         for kind in named.meaning.kinds:
             for scope in self._ids.scopes(kind, owner, token):
@@ -104,7 +104,7 @@ class Echo:
         meaning = self._ids.meaning(path, where)
         return None if meaning is None or value in ("", None, 0) else NamedId(where, value, meaning)
 
-    def _give_out(self, operation: Operation[Any], body: Mapping[str, Any], owner: Owner) -> None:
+    def _give_out(self, operation: Operation[Any], body: Mapping[str, Any], owner: RecordOwner) -> None:
         """An id that an answer gives out is there from then on, where the fake knows such things by their ids only."""
         for named in self._ids.of(operation.path, body):
             kind = self._state.kinds[named.meaning.kinds[0]]
@@ -116,7 +116,7 @@ class _Said:
     """One answer."""
 
     def __init__(
-        self, echo: Echo, operation: Operation[Any], request: Mapping[str, Any], example: Example, owner: Owner
+        self, echo: Echo, operation: Operation[Any], request: Mapping[str, Any], example: Example, owner: RecordOwner
     ) -> None:
         self._echo = echo
         self._operation = operation

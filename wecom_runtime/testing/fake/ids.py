@@ -13,7 +13,7 @@ from wecom_runtime.calls.operation import Operation
 
 from .expressions import request_fields
 from .state import FakeState, RecordKind, Refusal, as_list, kinds_of
-from .steps import Owner, Step
+from .steps import RecordOwner, Step
 
 ALL = ("", None, 0, "0", "@all")
 """What stands for everybody, or for nothing."""
@@ -72,7 +72,7 @@ class Ids:
     def __repr__(self) -> str:
         return f"<Ids in {len(self._general)} fields>"
 
-    def check(self, operation: Operation[Any], request: Mapping[str, Any], owner: Owner) -> None:
+    def check(self, operation: Operation[Any], request: Mapping[str, Any], owner: RecordOwner) -> None:
         """Look whether everything is there that a request names.
 
         Raises:
@@ -86,7 +86,7 @@ class Ids:
             if not self.is_known(named, owner, operation.token):
                 raise self._refusal(named)
 
-    def is_known(self, named: NamedId, owner: Owner, token: str) -> bool:
+    def is_known(self, named: NamedId, owner: RecordOwner, token: str) -> bool:
         """Whether there is such a record. Who calls with a token of a provider speaks of any company's."""
         return any(
             self._state.find(kind, scope, named.value) is not None
@@ -111,7 +111,7 @@ class Ids:
         errcode = kind.unknown if named.meaning.unknown is None else named.meaning.unknown
         return Refusal(errcode, f"{named.path}: no {kind.name} {named.value}", named.path.split(".")[0])
 
-    def scopes(self, kind: str, owner: Owner, token: str) -> list[str]:
+    def scopes(self, kind: str, owner: RecordOwner, token: str) -> list[str]:
         """Whose records of a kind a caller may mean."""
         scope = self._state.kinds[kind].scope
         if scope in ("global", "suite") or token not in ("access_token", "none") or not owner.corp_id:

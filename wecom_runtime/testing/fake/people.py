@@ -20,7 +20,7 @@ from .members import FakeCustomer, FakeMember, SentMessage
 from .menus import pressed
 from .pushing import Target
 from .state import GLOBAL, FakeState, Refusal
-from .steps import Owner, Step, StepRun, run_steps
+from .steps import RecordOwner, Step, StepRun, run_steps
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
@@ -63,7 +63,7 @@ class People:
         actions: Mapping[str, Action],
         steps: Mapping[str, list[Step]],
         replies: Mapping[str, list[Step]],
-        step_run: Callable[[Owner, Mapping[str, Any]], StepRun],
+        step_run: Callable[[RecordOwner, Mapping[str, Any]], StepRun],
         state: FakeState,
         accounts: FakeAccounts,
         deliveries: CallbackDispatcher,
@@ -138,7 +138,7 @@ class People:
         with self._state.lock:
             check_member(self._state, self._accounts.first.corp_id, userid)
 
-    def _check_person(self, action: str, owner: Owner, values: Mapping[str, Any]) -> None:
+    def _check_person(self, action: str, owner: RecordOwner, values: Mapping[str, Any]) -> None:
         """Refuse what the person cannot do."""
         if "userid" in values and action not in NEW_MEMBER:
             self.check_member(str(values["userid"]))
@@ -175,7 +175,7 @@ class People:
             CallbackNotAnsweredError: The app failed.
         """
         first = self._accounts.first
-        owner = Owner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
+        owner = RecordOwner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
         if action == CLICK_MENU and "key" in values:
             menu = self._state.find("menu", f"{owner.corp_id}:{owner.agent_id}", owner.agent_id)
             action, more = pressed(menu, str(values["key"]), values)
@@ -206,7 +206,7 @@ class People:
         self._take(reply, values, owner)
         return ActionResult(reply, run.response)
 
-    def _take(self, reply: Reply | None, values: Mapping[str, Any], owner: Owner) -> None:
+    def _take(self, reply: Reply | None, values: Mapping[str, Any], owner: RecordOwner) -> None:
         """Let a reply do what it does to what people see, such as a card."""
         steps = self._replies.get(type(reply).__name__)
         if reply is None or not steps:

@@ -29,7 +29,7 @@ from wecom_runtime.testing.samples import Samples
 from .answers import fit
 from .clock import Clock
 from .invalid_values import InvalidValueRules
-from .steps import Owner, StateChange
+from .steps import RecordOwner, StateChange
 from .xmltext import fields_of_xml
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class CallbackRenderer:
         samples: Samples,
         header: Mapping[str, Any],
         clock: Clock,
-        first: Owner,
+        first: RecordOwner,
     ) -> None:
         self._table = table
         self._samples = samples
@@ -141,7 +141,7 @@ class CallbackRenderer:
     def __repr__(self) -> str:
         return f"<CallbackRenderer of {len(list(self._table))} callbacks>"
 
-    def _header(self, owner: Owner) -> Mapping[str, Any]:
+    def _header(self, owner: RecordOwner) -> Mapping[str, Any]:
         """Return the fields of a callback for an app where nothing else is given."""
         values = {
             "$CORP": owner.corp_id,
@@ -153,7 +153,7 @@ class CallbackRenderer:
         }
         return {name: values.get(value, value) for name, value in self._header_rule.items()}
 
-    def of(self, given: Given, owner: Owner) -> tuple[str, str]:
+    def of(self, given: Given, owner: RecordOwner) -> tuple[str, str]:
         """The text of what a test gave, and the name of its class; the header is filled in where it is empty."""
         if isinstance(given, str):
             return given, type(self._table.parse(given)).__name__
@@ -169,7 +169,7 @@ class CallbackRenderer:
             self._filled({**data, **_flat(cls.__selects__)}, cls, self._header(owner)), entry
         ), cls.__name__
 
-    def sample(self, model: type[Callback], owner: Owner) -> str:
+    def sample(self, model: type[Callback], owner: RecordOwner) -> str:
         """A valid callback of a class, with the header of this fake."""
         entry = CallbackEntry(f"{model.__module__}:{model.__name__}", model.__wire__, model.__selects__)
         header = {name: value for name, value in self._header(owner).items() if not isinstance(value, str) or value}

@@ -22,7 +22,7 @@ from .faults import OneAnswer
 from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .state import FakeState
-from .steps import Owner, StateChange, StepRun, run_steps
+from .steps import RecordOwner, StateChange, StepRun, run_steps
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
 
@@ -104,7 +104,7 @@ class Service:
 
     def step_run(
         self,
-        owner: Owner,
+        owner: RecordOwner,
         request: Mapping[str, Any],
         operation: Operation[Any] | None = None,
         file: Mapping[str, Any] | None = None,
@@ -119,7 +119,7 @@ class Service:
         return fit(copy.deepcopy(response), operation.response or Response, self._data.example(operation.path)[1])
 
     def _of_example(
-        self, operation: Operation[Any], request: Mapping[str, Any], owner: Owner
+        self, operation: Operation[Any], request: Mapping[str, Any], owner: RecordOwner
     ) -> dict[str, Any] | Answer:
         """Return the spec's example, with the ids and the times of the request."""
         if operation.response is None:

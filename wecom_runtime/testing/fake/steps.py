@@ -27,7 +27,7 @@ ITEM = "item"
 
 
 @attrs.frozen
-class Owner:
+class RecordOwner:
     """The owner of records: a company, with the app or the suite of a call."""
 
     corp_id: str = ""
@@ -39,7 +39,7 @@ class Owner:
 class StateChange:
     """A change of which WeCom sends a callback: the fields that select it, and the sources of its other fields."""
 
-    owner: Owner
+    owner: RecordOwner
     selects: Mapping[str, str]
     fields: Mapping[str, Any]
     record: Mapping[str, Any]
@@ -56,7 +56,7 @@ class StepRun:
     """
 
     state: FakeState
-    owner: Owner
+    owner: RecordOwner
     request: Mapping[str, Any]
     now: int
     base_url: str = ""

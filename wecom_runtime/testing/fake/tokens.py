@@ -17,7 +17,7 @@ from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 
 from .credentials import SEED
 from .state import FakeState, Refusal, StateRecord
-from .steps import Owner
+from .steps import RecordOwner
 
 LIFETIME = 7200
 
@@ -32,7 +32,7 @@ class Grant:
 
     value: str = attrs.field(repr=False)
     kind: TokenKind
-    owner: Owner
+    owner: RecordOwner
     account: StateRecord = attrs.field(repr=False)
     expires: float
 
@@ -158,8 +158,8 @@ class Tokens:
             self._tickets.append(value)
         return {kind.value: value, kind.expires: lifetime}
 
-    def _owner(self, rule: Mapping[str, Any], account: StateRecord, parent: Grant | None) -> Owner:
-        known = parent.owner if parent is not None else Owner()
+    def _owner(self, rule: Mapping[str, Any], account: StateRecord, parent: Grant | None) -> RecordOwner:
+        known = parent.owner if parent is not None else RecordOwner()
         values = {name: account.get(field, "") for name, field in rule.get("owner", {}).items()}
         return attrs.evolve(known, **values)
 

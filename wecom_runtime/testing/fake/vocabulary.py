@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from .functions.declaring import Anything, Evaluated, Number, String, Truth
+from .functions.declaring import AnyValue, Evaluated, Number, String, Truth
 
 
 @attrs.frozen
@@ -131,9 +131,9 @@ KNOWN_VALUES: Mapping[str, tuple[Evaluated, str]] = {
     "NOW": (Number, "the Unix time"),
     "MS": (Number, "the same in milliseconds"),
     "CORP": (String, "the id of the company"),
-    "APP": (Anything, "the AgentId of the app"),
+    "APP": (AnyValue, "the AgentId of the app"),
     "SUITE": (String, "the id of the suite"),
-    "FILE": (Anything, "the uploaded file: `filename`, `content_type`, `size`, `content` as Base64"),
+    "FILE": (AnyValue, "the uploaded file: `filename`, `content_type`, `size`, `content` as Base64"),
     "BASE": (String, "the address of the fake"),
     "REAL": (Truth, "whether the fake was made with `real=True`"),
 }

@@ -26,7 +26,7 @@ from wecom_runtime.testing.fake.pushing import (
     Target,
 )
 from wecom_runtime.testing.fake.state import FakeState, StateRecord
-from wecom_runtime.testing.fake.steps import Owner, Step, StepRun, run_steps
+from wecom_runtime.testing.fake.steps import RecordOwner, Step, StepRun, run_steps
 
 from .answers import BotAnswer, BotMessage
 from .server import STREAM_LIFETIME, BotServer
@@ -54,7 +54,7 @@ class BotChats:
     def __init__(
         self,
         actions: Mapping[str, list[Step]],
-        step_run: Callable[[Owner, Mapping[str, Any]], StepRun],
+        step_run: Callable[[RecordOwner, Mapping[str, Any]], StepRun],
         base_url: Callable[[], str],
         state: FakeState,
         clock: Clock,
@@ -62,7 +62,7 @@ class BotChats:
         replies: ReplyTable,
         messages: CallbackRenderer,
         deliveries: CallbackDispatcher,
-        owner: Owner,
+        owner: RecordOwner,
     ) -> None:
         self._actions = actions
         self._step_run = step_run

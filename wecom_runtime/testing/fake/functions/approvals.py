@@ -8,7 +8,7 @@ from typing import Any
 
 from wecom_runtime.testing.fake.state import Refusal
 
-from .declaring import Anything, ArgumentValue, Items, Number, ObjectOf, StateView, String, function
+from .declaring import AnyValue, ArgumentValue, Items, Number, ObjectOf, StateView, String, function
 
 WAITING, AGREED, REFUSED, PASSED_ON, HANDLED = 1, 2, 3, 4, 14
 _HANDLER = 3
@@ -20,10 +20,10 @@ _ASKED = (1, _HANDLER)
 @function(
     "approvals.decide",
     nodes=Items,
-    who=Anything,
+    who=AnyValue,
     decision=Number,
     speech=String,
-    to=Anything,
+    to=AnyValue,
     gives=ObjectOf.of(nodes=ArgumentValue("nodes"), status=Number),
 )
 def decide(

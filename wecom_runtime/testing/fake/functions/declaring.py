@@ -1,6 +1,6 @@
 """Declarations of the functions of spec/fake/.
 
-    @function("below", kind=KindName(is_tree=True), key=Anything, deep=Truth, gives=ManyOf(String))
+    @function("below", kind=KindName(is_tree=True), key=AnyValue, deep=Truth, gives=ManyOf(String))
     def below(state, kind, key, deep): ...
 
 A declaration has the name of a function, the type of each argument and the type of the result. The evaluation here, the
@@ -119,7 +119,7 @@ def _same(value: Any) -> Any:
     return value
 
 
-Anything = Evaluated("value", _same)
+AnyValue = Evaluated("value", _same)
 Number = Evaluated("number", _number)
 """A number; 0 where there is no value. A query has numbers as text."""
 String = Evaluated("text", _string)
@@ -335,7 +335,7 @@ DECLARED: dict[str, Function] = {}
 """The functions of the modules that were imported, by name: `FUNCTIONS` has all of them."""
 
 
-def function(name: str, /, *, gives: Gives = Anything, **takes: Takes) -> Callable[[_Run], _Run]:
+def function(name: str, /, *, gives: Gives = AnyValue, **takes: Takes) -> Callable[[_Run], _Run]:
     """Declare a Python function as a function of spec/fake/.
 
     Args:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from wecom_runtime.testing.fake.state import Refusal
 
-from .declaring import Anything, Items, ManyOf, Number, ObjectOf, String, Truth, function
+from .declaring import AnyValue, Items, ManyOf, Number, ObjectOf, String, Truth, function
 
 Cells = Mapping[str, Any]
 """`row:column` -> the content of the cell."""
@@ -47,7 +47,7 @@ def _column(letters: str) -> int:
     return number - 1
 
 
-@function("sheet.write", cells=Anything, row=Number, column=Number, rows=Items)
+@function("sheet.write", cells=AnyValue, row=Number, column=Number, rows=Items)
 def write(cells: Cells | None, row: int, column: int, rows: list[list[Any]]) -> dict[str, Any]:
     """Return the cells of a sheet after an edit: rows of cells are written at a row and a column."""
     found = dict(cells or {})
@@ -59,9 +59,9 @@ def write(cells: Cells | None, row: int, column: int, rows: list[list[Any]]) -> 
 
 @function(
     "sheet.area",
-    cells=Anything,
+    cells=AnyValue,
     area=String,
-    gives=ObjectOf.of(row=Number, column=Number, rows=ManyOf(Anything)),
+    gives=ObjectOf.of(row=Number, column=Number, rows=ManyOf(AnyValue)),
 )
 def area_of(cells: Cells | None, area: str) -> dict[str, Any]:
     """Return an area of a sheet, such as A1:B2: its `rows`, and its first `row` and `column`."""
@@ -73,7 +73,7 @@ def area_of(cells: Cells | None, area: str) -> dict[str, Any]:
     return {"row": found.top, "column": found.left, "rows": rows}
 
 
-@function("sheet.cut", cells=Anything, columns=Truth, start=Number, end=Number)
+@function("sheet.cut", cells=AnyValue, columns=Truth, start=Number, end=Number)
 def cut(cells: Cells | None, columns: bool, start: int, end: int) -> dict[str, Any]:
     """Return the cells of a sheet without the rows, or columns, from `start` to before `end`."""
     return dict(_moved(cells or {}, start, end, columns))

@@ -11,10 +11,10 @@ from typing import Any
 from wecom_runtime.testing.fake.encryption import BLOCK, encrypt_file
 from wecom_runtime.testing.fake.state import Refusal
 
-from .declaring import Anything, Choice, String, function
+from .declaring import AnyValue, Choice, String, function
 
 
-@function("file", content=Anything, fact=Choice.of("content", "size", "md5", "sha1"))
+@function("file", content=AnyValue, fact=Choice.of("content", "size", "md5", "sha1"))
 def file(content: Any, fact: str) -> Any:
     """Return the `size` or the digest (`md5`, `sha1`) of a file, or the `content` of its parts in order."""
     source = content or ""
@@ -30,7 +30,7 @@ def file(content: Any, fact: str) -> Any:
     return hashlib.new(fact, data, usedforsecurity=False).hexdigest()  # WeCom's own digests
 
 
-@function("encrypted", value=Anything, key=String, gives=String)
+@function("encrypted", value=AnyValue, key=String, gives=String)
 def encrypted(value: Any, key: str) -> str:
     """Return a value as JSON, encrypted with an EncodingAESKey."""
     try:

@@ -8,10 +8,10 @@ from typing import Any, cast
 
 from wecom_runtime.testing.fake.encryption import encrypt_key as encrypt
 
-from .declaring import Anything, ArgumentValue, Items, StateView, String, function
+from .declaring import AnyValue, ArgumentValue, Items, StateView, String, function
 
 
-@function("cards.of_reply", value=Anything)
+@function("cards.of_reply", value=AnyValue)
 def of_reply(value: Any) -> Any:
     """Return a card of a passive reply with its names in JSON: CardType becomes card_type."""
     if isinstance(value, Mapping):
@@ -29,7 +29,7 @@ def visible(state: StateView, members: list[Mapping[str, Any]]) -> list[dict[str
     return [{name: value for name, value in one.items() if value is not None} for one in shown]
 
 
-@function("archive.encrypt_key", key=String, public_key=Anything, gives=String)
+@function("archive.encrypt_key", key=String, public_key=AnyValue, gives=String)
 def encrypt_key(key: str, public_key: Any) -> str | None:
     """Return a key, encrypted with a public key (PEM); null without a public key."""
     return None if public_key is None else encrypt(key.encode(), str(public_key))

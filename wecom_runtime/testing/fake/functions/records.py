@@ -8,7 +8,7 @@ from typing import Any
 from wecom_runtime.testing.fake.state import at
 
 from .declaring import (
-    Anything,
+    AnyValue,
     ArgumentValue,
     Conditions,
     FieldOf,
@@ -28,7 +28,7 @@ def _any(_: Any) -> bool:
     return True
 
 
-@function("get", kind=KindName(), key=Anything, field=FieldOf("kind"), gives=RecordIn("kind", "field"))
+@function("get", kind=KindName(), key=AnyValue, field=FieldOf("kind"), gives=RecordIn("kind", "field"))
 def get(state: StateView, kind: str, key: Any, field: str = "") -> Any:
     """Return a record by its key, or one of its fields."""
     record = None if key is None else state.lookup(kind, key)
@@ -60,7 +60,7 @@ def unknown(state: StateView, kind: str, keys: list[Any]) -> list[Any] | None:
     return [key for key in keys if state.lookup(kind, key) is None] or None
 
 
-@function("below", kind=KindName(is_tree=True), key=Anything, deep=Truth, gives=ManyOf(String))
+@function("below", kind=KindName(is_tree=True), key=AnyValue, deep=Truth, gives=ManyOf(String))
 def below(state: StateView, kind: str, key: Any, deep: bool) -> list[str] | None:
     """Return the key of a record; with `deep`, also the keys of all records below it in its tree."""
     if key in (None, ""):

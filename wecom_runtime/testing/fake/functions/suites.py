@@ -12,7 +12,7 @@ from typing import Any
 
 from wecom_runtime.testing.fake.state import StateRecord
 
-from .declaring import Anything, Items, ObjectOf, StateView, String, Written, function
+from .declaring import AnyValue, Items, ObjectOf, StateView, String, Written, function
 
 LookUp = Callable[[str, str, str], "StateRecord | None"]
 """Finds a record by its kind, its company ("" for the company of the call) and its id."""
@@ -26,7 +26,7 @@ FIELDS = {
 TEXTS, PACKAGES = (".txt", ".csv"), (".docx", ".xlsx")
 
 
-@function("suites.token", kind=Written(), credentials=Anything)
+@function("suites.token", kind=Written(), credentials=AnyValue)
 def token(state: StateView, kind: str, credentials: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the answer of a token endpoint to the caller, by the token's kind and its credentials."""
     return state.grant(kind, credentials) if state.grant is not None else None

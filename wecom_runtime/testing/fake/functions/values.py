@@ -10,7 +10,7 @@ from wecom_runtime.testing.fake.state import filter_of, truth
 
 from .declaring import (
     AnyArgument,
-    Anything,
+    AnyValue,
     ArgumentValue,
     Items,
     Number,
@@ -53,7 +53,7 @@ def pick(key: str, table: Mapping[str, Any]) -> Any:
     return table.get(key)
 
 
-@function("with", value=Anything, shape=ShapeFor("value"), gives=ArgumentValue("shape"))
+@function("with", value=AnyValue, shape=ShapeFor("value"), gives=ArgumentValue("shape"))
 def with_(value: Any, shape: Callable[[Any], Any]) -> Any:
     """Return the shape of a value: `@` is the value."""
     return shape(value)
@@ -77,7 +77,7 @@ def not_(condition: bool) -> bool:
     return not condition
 
 
-@function("is", value=Anything, condition=Anything, gives=Truth)
+@function("is", value=AnyValue, condition=AnyValue, gives=Truth)
 def is_(value: Any, condition: Any) -> bool:
     """Return whether a value equals another one or an item of a list, as texts, or meets a condition."""
     return filter_of(condition)(value)
