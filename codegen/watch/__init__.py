@@ -1,7 +1,7 @@
-"""The official pages against the spec: facts of the pages, where the model differs, what changed between snapshots.
+"""The comparison of official pages with the spec, and of two snapshots of the pages.
 
-Pages are read from a folder: the Markdown of a mirror, the answers of the site as JSON, or its HTML. They become facts
-with their lines; facts are compared with the model; what a person has judged in `spec/judged.yaml` is not told again.
+Pages are read from a folder: the Markdown of a mirror, the answers of the site as JSON, or its HTML. Facts with their
+lines are read from the pages and compared with the model. Differences that `spec/judged.yaml` accepts are not reported.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ..model.api import Api
 from .changes import Change, changes
 from .compare import Difference, compare
 from .facts import PageFacts, facts_of
-from .judged import outlived, unjudged
+from .judged import outdated, unjudged
 from .known import Index
 from .pages import read_pages
 from .propose import apply, propose
@@ -29,22 +29,22 @@ class Report:
 
     pages: int
     differences: tuple[Difference, ...]
-    """Those that nobody has judged."""
-    outlived: tuple[str, ...]
-    """Judgements that judge nothing any more, as `file:line:column: …`."""
+    """The differences without a judgement."""
+    outdated: tuple[str, ...]
+    """Judgements without a difference, as `file:line:column: …`."""
     written: tuple[str, ...] = ()
-    """Files of the spec that were changed."""
+    """The changed files of the spec."""
 
     @property
     def lines(self) -> list[str]:
-        return [*map(str, self.differences), *self.outlived]
+        return [*map(str, self.differences), *self.outdated]
 
 
 def read_facts(folder: Path) -> list[PageFacts]:
     """Return the facts of all pages in a folder.
 
     Raises:
-        FileNotFoundError: There is no page in it.
+        FileNotFoundError: The folder has no page.
     """
     return [facts_of(page) for page in read_pages(folder)]
 
@@ -55,11 +55,11 @@ def watch(spec: Path, pages: Path, *, write: bool = False) -> Report:
     Args:
         spec: The folder of the spec.
         pages: The folder of the pages.
-        write: Whether facts that need no judgement are written into the spec; the report then has what is left.
+        write: Whether to write the facts that need no decision into the spec; the report has the other differences.
 
     Raises:
         SpecError: The spec has mistakes.
-        FileNotFoundError: There is no page.
+        FileNotFoundError: The folder has no page.
     """
     with without_collector():
         api = read_api(spec)
@@ -75,14 +75,14 @@ def report(api: Api, facts: list[PageFacts]) -> Report:
     found = compare(facts, Index(api))
     read = {page.page.id for page in facts}
     left = tuple(
-        f"{one.location}: {one.entry}: {one.what}: page {one.page} does not say so any more; remove the judgement"
-        for one in outlived(found, api.judged, read)
+        f"{one.location}: {one.entry}: {one.what}: page {one.page} no longer differs; remove the judgement"
+        for one in outdated(found, api.judged, read)
     )
     return Report(len(facts), tuple(unjudged(found, api.judged)), left)
 
 
 def changed(spec: Path, old: Path, new: Path) -> list[Change]:
-    """Compare two snapshots of the pages with each other, and what is new with a spec.
+    """Compare two snapshots of the pages with each other, and the new one with a spec.
 
     Raises:
         SpecError: The spec has mistakes.

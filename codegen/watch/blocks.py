@@ -1,7 +1,7 @@
-"""Markdown of an official page as blocks with their lines: headings, lines of text, samples, tables.
+"""The blocks of an official page in Markdown, with their lines: headings, lines of text, samples, tables.
 
-The pages are written by hand: fences stand at the end of a line, rows break, comments go over whole sections. What
-stands inside an HTML comment is no part of the page.
+The pages are written by hand: fences are at the end of a line, rows contain line breaks, comments cover whole sections.
+Text in an HTML comment is not part of the page.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import attrs
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _BROKEN_CDATA = re.compile(r"<\s*\n\s*-\s*!\[CDATA\[")
-"""A tool that saves the pages takes `![` for the beginning of a picture."""
+"""A CDATA section that a tool has broken, as it takes `![` for the beginning of a picture."""
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s*(.+?)\s*#*\s*$")
 _SEPARATOR = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*$")
 _CELLS = re.compile(r"(?<!\\)\|")
@@ -35,7 +35,7 @@ class Heading:
 
 @attrs.frozen
 class Line:
-    """A line of running text, as it stands."""
+    """A line of running text, unchanged."""
 
     line: int
     text: str
@@ -46,7 +46,7 @@ class Code:
     """A sample between fences."""
 
     line: int
-    """Of its first line."""
+    """The line of the first line of the sample."""
     text: str
 
 
@@ -54,7 +54,7 @@ class Code:
 class TableRow:
     line: int
     cells: tuple[str, ...]
-    """As they stand, with their marks."""
+    """The cells with their Markdown."""
 
 
 @attrs.frozen
@@ -68,7 +68,7 @@ Block = Heading | Line | Code | Table
 
 
 def plain(text: str) -> str:
-    """Return a text of a page without marks, links, tags and colours, its spaces made one."""
+    """Return a text of a page without Markdown, links, tags and colours, with single spaces."""
     text = _PICTURE.sub(" ", text)
     text = _LINK.sub(r"\1", _LINK.sub(r"\1", text))
     text = _TAG.sub(" ", _COLOUR.sub("", text))
@@ -85,7 +85,7 @@ def blocks(markdown: str) -> list[Block]:
 
 def _blocks(lines: list[str]) -> Iterator[Block]:
     at = 0
-    if lines and lines[0].strip() == "---":  # what a tool that saved the page wrote above it
+    if lines and lines[0].strip() == "---":  # the front matter of a tool that saved the page
         at = next((n + 1 for n, line in enumerate(lines[1:], 1) if line.strip() == "---"), 0)
     while at < len(lines):
         line = lines[at]
@@ -115,7 +115,7 @@ def _is_separator(line: str) -> bool:
 
 
 def _fenced(lines: list[str], at: int) -> tuple[int, list[str]]:
-    """Return the line behind a fenced block that begins at `at`, and what stands in it."""
+    """Return the index after a fenced block that begins at `at`, and the lines of the block."""
     body: list[str] = []
     for n in range(at + 1, len(lines)):
         stripped = lines[n].strip()
@@ -150,7 +150,7 @@ def _table(lines: list[str], at: int) -> tuple[int, Table]:
 
 
 def _continues(line: str, row: TableRow, header: tuple[str, ...], first: str, before: str) -> bool:
-    """Return whether a line goes on with a row that has broken."""
+    """Return whether a line continues a row with a line break."""
     if line.lstrip().startswith("|"):
         return False
     is_open = first.lstrip().startswith("|") and not before.rstrip().endswith("|")

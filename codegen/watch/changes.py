@@ -1,7 +1,7 @@
 """Changes between two snapshots of the official pages.
 
-Facts are compared and not texts: a section that moved, a table that was laid out anew or a link that was exchanged is
-no change. What the three kinds of developers read on pages of their own is told once.
+Facts are compared and not texts: a moved section, a new layout of a table or another link is not a change. A change on
+the pages for the three kinds of developers is reported once.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from .words import default, limits, values
 
 @attrs.frozen
 class Change:
-    """One thing that a page says otherwise than before."""
+    """A changed fact on a page."""
 
     kind: str
-    """As that of a difference; `words` where a description changed, `prose` where the text around did."""
+    """The kind, as of a difference; `words` for a description, `prose` for the text around it."""
     entry: str
     subject: str
     before: str
@@ -36,22 +36,22 @@ class Change:
     line: int
     also: tuple[str, ...] = ()
     missing: bool = False
-    """Whether the spec does not say it."""
+    """Whether the spec does not have the new fact."""
 
     def __str__(self) -> str:
         also = f", also {', '.join(self.also)}" if self.also else ""
-        said = f"“{_short(self.before, self.after)}” -> “{_short(self.after, self.before)}”"
+        shown = f"“{_short(self.before, self.after)}” -> “{_short(self.after, self.before)}”"
         if not self.before:
-            said = f"new: “{_short(self.after)}”"
+            shown = f"new: “{_short(self.after)}”"
         elif not self.after:
-            said = f"gone: “{_short(self.before)}”"
+            shown = f"gone: “{_short(self.before)}”"
         mark = "! " if self.missing else ""
         name = f"{self.kind} {self.subject}".strip()
-        return f"{mark}{self.path}:{self.line}: page {self.page}{also}: {self.entry}: {name}: {said}"
+        return f"{mark}{self.path}:{self.line}: page {self.page}{also}: {self.entry}: {name}: {shown}"
 
 
 def _short(text: str, other: str = "", most: int = 160) -> str:
-    """Return a text as a line shows it: from a little before where it differs from the other."""
+    """Return a text for a line, cut to the part that differs from the other text."""
     if len(text) <= most:
         return text
     same = 0
@@ -62,11 +62,11 @@ def _short(text: str, other: str = "", most: int = 160) -> str:
 
 
 def changes(old: Iterable[PageFacts], new: Iterable[PageFacts], missing: Iterable[Difference]) -> list[Change]:
-    """Return what is new, gone or otherwise in the new snapshot, and which of it the spec does not say.
+    """Return the changes of the new snapshot, and mark those that the spec does not have.
 
     Args:
-        old: The pages as they were.
-        new: The pages as they are.
+        old: The old pages.
+        new: The new pages.
         missing: Differences between the new pages and the spec.
     """
     lacking = {(one.entry, one.subject.split(" ")[0].rsplit(".", 1)[-1]) for one in missing}
@@ -99,7 +99,7 @@ def changes(old: Iterable[PageFacts], new: Iterable[PageFacts], missing: Iterabl
 
 @attrs.frozen
 class _Whole:
-    """Calls and callbacks of all pages, before and after."""
+    """The calls and callbacks of all pages in both snapshots."""
 
     before: frozenset[str]
     after: frozenset[str]
@@ -125,12 +125,12 @@ def _of_page(old: PageFacts | None, new: PageFacts, whole: _Whole) -> Iterator[C
         return Change(kind, entry, subject, was, now, page.label, page.path, line)
 
     if old is None:
-        told = False
+        reported = False
         for section in new.sections:
             if section.kind != "page" and section.key not in whole.before:
-                told = True
+                reported = True
                 yield change(_KINDS[section.kind], section.key, "", "", section.words or section.title, section.line)
-        if not told and is_server_page(page.trail):
+        if not reported and is_server_page(page.trail):
             yield change("page", f"page {page.label}", "", "", page.title, 1)
         return
     calls = [section.key for section in new.sections if section.kind == "call"]
@@ -172,12 +172,12 @@ _KINDS = {"call": "endpoint", "callback": "callback"}
 
 
 def is_server_page(trail: str) -> bool:
-    """Return whether a page is one of the server's API, and not of scripts of a browser, an app or a mini program."""
+    """Return whether a page is about the server's API, and not about scripts of a browser, an app or a mini program."""
     return not re.search(r"JS-SDK|小程序|客户端|工具与资源|更新日志|视频|案例", trail)
 
 
 def _names(section: Section) -> list[str]:
-    """Return the fields that a section speaks of."""
+    """Return the fields in a section."""
     rows = [row.name for table in section.tables for row in table.rows]
     return list(dict.fromkeys(rows or [name for sample in section.samples for name, _, _ in sample.value.members]))
 
@@ -188,7 +188,7 @@ def _counterpart(
     others: Mapping[tuple[str, str], Section],
     own: Mapping[tuple[str, str], Section],
 ) -> Section | None:
-    """Return the same section of the other snapshot: that of its heading, or one that speaks of the same fields."""
+    """Return the same section of the other snapshot, by its heading or its fields."""
     names = set(_names(section))
     same = others.get(key)
     if section.kind != "page" or not names:
@@ -216,19 +216,19 @@ def _errors(old: PageFacts, new: PageFacts) -> Iterator[Change]:
     was = {error.code: error for error in old.errors}
     for error in new.errors:
         before = was.pop(error.code, None)
-        told = f"{before.label} {before.advice}".strip() if before else ""
+        was_text = f"{before.label} {before.advice}".strip() if before else ""
         now = f"{error.label} {error.advice}".strip()
-        if _bare(told) != _bare(now):
-            yield Change("error", f"errcode {error.code}", "", told, now, page.label, page.path, error.line)
+        if _bare(was_text) != _bare(now):
+            yield Change("error", f"errcode {error.code}", "", was_text, now, page.label, page.path, error.line)
     codes = {error.code for error in new.errors}
     for error in was.values():
         if error.code not in codes:
-            told = f"{error.label} {error.advice}".strip()
-            yield Change("error", f"errcode {error.code}", "", told, "", page.label, page.path, 1)
+            was_text = f"{error.label} {error.advice}".strip()
+            yield Change("error", f"errcode {error.code}", "", was_text, "", page.label, page.path, 1)
 
 
 def _by_key(sections: Iterable[Section]) -> dict[tuple[str, str], Section]:
-    """Return the sections of a page; what has one key, say two samples of a callback, stands together."""
+    """Return the sections of a page by key; merge sections of the same key, such as two samples of a callback."""
     found: dict[tuple[str, str], Section] = {}
     for section in sections:
         key = (section.kind, section.key if section.kind != "page" else section.title)
@@ -246,19 +246,19 @@ def _by_key(sections: Iterable[Section]) -> dict[tuple[str, str], Section]:
     return found
 
 
-Told: TypeAlias = tuple[str, str, str, str, int]
+SectionChange: TypeAlias = tuple[str, str, str, str, int]
 """Kind, subject, before, after and line."""
 
 
-def _sections(old: Section, new: Section) -> Iterator[Told]:
+def _sections(old: Section, new: Section) -> Iterator[SectionChange]:
     yield from _rows(old, new)
     yield from _samples(old, new)
     yield from _values(old, new)
     yield from _prose(old, new)
 
 
-def _values(old: Section, new: Section) -> Iterator[Told]:
-    """Compare tables of values; what is new in one table is one change."""
+def _values(old: Section, new: Section) -> Iterator[SectionChange]:
+    """Compare tables of values; the new values of a table are one change."""
     was = Counter((one.value, _bare(one.meaning)) for one in old.values)
     now = Counter((one.value, _bare(one.meaning)) for one in new.values)
     known = {value for value, _ in was}
@@ -270,8 +270,8 @@ def _values(old: Section, new: Section) -> Iterator[Told]:
             shown = ", ".join(f"{one.value} {one.meaning}" for one in added)
             yield "value", ", ".join(one.value for one in added), "", shown, added[0].line
         for one in facts:
-            said = [meaning for value, meaning in was if value == one.value]
-            if one.value in known and len(said) == 1 and said[0] != _bare(one.meaning):
+            meanings = [meaning for value, meaning in was if value == one.value]
+            if one.value in known and len(meanings) == 1 and meanings[0] != _bare(one.meaning):
                 before = next(w for w in old.values if w.value == one.value)
                 yield "value", one.value, before.meaning, one.meaning, one.line
     for one in old.values:
@@ -292,7 +292,7 @@ def _row_map(section: Section) -> dict[tuple[str, str, int], RowFact]:
     return found
 
 
-def _rows(old: Section, new: Section) -> Iterator[Told]:
+def _rows(old: Section, new: Section) -> Iterator[SectionChange]:
     was, now = _row_map(old), _row_map(new)
     gone = [row for key, row in was.items() if key not in now]
     for key, row in now.items():
@@ -314,50 +314,50 @@ def _rows(old: Section, new: Section) -> Iterator[Told]:
             yield "field", row.name, row.words, "", new.line
 
 
-def _row(old: RowFact, new: RowFact) -> Iterator[Told]:
-    told = False
+def _row(old: RowFact, new: RowFact) -> Iterator[SectionChange]:
+    reported = False
     if old.required is not None and new.required is not None and old.required != new.required:
-        told = True
+        reported = True
         yield "required", new.name, old.words, new.words, new.line
     if old.type and new.type and _bare(old.type).lower() != _bare(new.type).lower():
-        told = True
+        reported = True
         yield "type", new.name, old.type, new.type, new.line
     was, now = values(old.doc), values(new.doc)
     for value in [v for v in now if v not in was]:
-        told = True
+        reported = True
         yield "value", f"{new.name} {value}", "", new.words, new.line
     for value in [v for v in was if v not in now]:
-        told = True
+        reported = True
         yield "value", f"{new.name} {value}", old.words, "", new.line
     old_limits, new_limits = limits(old.doc, old.type), limits(new.doc, new.type)
     if set(map(str, old_limits)) != set(map(str, new_limits)):
-        told = True
+        reported = True
         limit = "; ".join(str(one) for one in new_limits if one not in old_limits) or "none"
         yield "limit", f"{new.name} {limit}", old.words, new.words, new.line
     if default(old.doc) != default(new.doc):
-        told = True
+        reported = True
         yield "default", f"{new.name} {default(new.doc) or 'none'}", old.words, new.words, new.line
-    if not told and _bare(old.doc) != _bare(new.doc):
+    if not reported and _bare(old.doc) != _bare(new.doc):
         yield "words", new.name, old.doc, new.doc, new.line
 
 
-def _samples(old: Section, new: Section) -> Iterator[Told]:
+def _samples(old: Section, new: Section) -> Iterator[SectionChange]:
     was = _shown(old.samples)
     named = {row.name.rsplit(".", 1)[-1] for table in old.tables for row in table.rows}
-    told = {row.name.rsplit(".", 1)[-1] for table in new.tables for row in table.rows} - named
+    reported = {row.name.rsplit(".", 1)[-1] for table in new.tables for row in table.rows} - named
     for path, (line, value) in _shown(new.samples).items():
         before = was.get(path)
         last = path.rsplit(".", 1)[-1]
         if before is None:
             under = path.rpartition(".")[0]
             if (
-                last not in told
+                last not in reported
                 and not _PLACEHOLDER.fullmatch(last)
                 and (not under or under in was)
                 and re.fullmatch(r"[A-Za-z_]\w*", last)
             ):
                 yield "sample", path, "", shown(value), line
-        elif _is_told(before[1], value):
+        elif _differ(before[1], value):
             yield "sample", path, shown(before[1]), shown(value), line
 
 
@@ -369,8 +369,8 @@ def _shown(samples: Iterable[SampleFact]) -> dict[str, tuple[int, Value]]:
     return found
 
 
-def _is_told(old: Value, new: Value) -> bool:
-    """Return whether two values of a sample say different things: another shape or another sign."""
+def _differ(old: Value, new: Value) -> bool:
+    """Return whether two values of a sample differ in shape or sign."""
     if old.kind != new.kind:
         return {old.kind, new.kind} & {"object", "list"} != set() and "word" not in (old.kind, new.kind)
     if old.kind == "list":
@@ -385,7 +385,7 @@ def _is_told(old: Value, new: Value) -> bool:
 _PLACEHOLDER = re.compile(r"[A-Z][A-Z0-9_]*")
 
 
-def _prose(old: Section, new: Section) -> Iterator[Told]:
+def _prose(old: Section, new: Section) -> Iterator[SectionChange]:
     was = [line.text for line in old.prose]
     now = [line.text for line in new.prose]
     if list(map(_bare, was)) == list(map(_bare, now)):
@@ -401,5 +401,5 @@ def _prose(old: Section, new: Section) -> Iterator[Told]:
 
 
 def _bare(text: str) -> str:
-    """Return a text without what changes nothing: spaces and full stops at the end."""
+    """Return a text without spaces and without punctuation at its end."""
     return re.sub(r"[\s。；;，,.]+$", "", re.sub(r"\s+", "", text))

@@ -1,4 +1,4 @@
-"""Where official pages and the model of the API differ."""
+"""The differences between official pages and the model of the API."""
 
 from __future__ import annotations
 
@@ -22,38 +22,38 @@ from .words import Limit, default, kind_of_type, limits, values
 _ID_OF_FRAME = "req_id"
 _BODY_OF_FRAME = "body."
 _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime", "MsgType", "TimeStamp", "AgentID"})
-"""Fields of every XML callback and reply; the spec declares them once."""
+"""The fields of every XML callback and reply, which the spec declares once."""
 _SOMETIMES = re.compile(
     r"时(?:有效|必|填|需|设|才|使|传|，|,|。|;|；|$|\)|）)|必填其|当(?![前日天月年次场地])|若|如果|[二三四]选一|选其一|其一|至少"
     r"|同时|仅(?:在|当|限|对|用于|适用)|不填|不传|选填|可选(?!值|项|的?时间)|为空|对应(?:类型|的?类型)|不能都|至多|类型(?:需|必|为|的)"
 )
-"""Words by which a page says of what it calls needed that it may be left out."""
+"""Words on a page that make a required field conditional."""
 _NEEDED = re.compile(
     r"必填|必传|必须(?:填|传|有|指定|提供|设)|必选|需(?:要)?(?:填|传|指定)|(?:不|不能|不可|不得)(?:同时|都|均|全部?)?为空|[二三四]选一|其一|至少"
 )
-"""Words by which a page says of what it calls optional that it is needed sometimes."""
+"""Words on a page that make an optional field conditionally required."""
 _LARGE = re.compile(r"(?<![\w.,])\d[\d,]+(?![\w])")
-"""Numbers that stand in a note for a limit and not by chance."""
+"""Numbers in a note that are probably limits."""
 _CHECKED = frozenset({"bytes", "chars", "items", "length", ""})
-"""Units of limits that the spec has; the others are times and sizes of files."""
+"""The units of limits in the spec; other units are times and sizes of files."""
 KINDS = ("endpoint", "method", "token", "callback", "error", "field", "type", "required", "value", "limit", "default")
-"""Kinds of differences, the most important first."""
+"""The kinds of differences, the most important first."""
 
 
 @attrs.frozen
 class Fact:
-    """The content of a difference, for an edit of the spec that needs no judgement."""
+    """The content of a difference, for an edit of the spec that needs no decision."""
 
     direction: str = ""
     type: str = ""
-    """The word of the table, or the kind of the value in a sample."""
+    """The type in the table, or the kind of the value in a sample."""
     limit: Limit | None = None
     value: str = ""
 
 
 @attrs.frozen
 class Difference:
-    """One thing that a page says and the spec does not."""
+    """A fact of a page that the spec does not have."""
 
     kind: str
     entry: str
@@ -61,27 +61,27 @@ class Difference:
     subject: str
     """The field, the value or the limit; "" for the entry itself."""
     words: str
-    """Of the page."""
+    """The words of the page."""
     page: str
     path: str
-    """Of the file below the folder of pages."""
+    """The path of the file below the folder of pages."""
     line: int
     location: Location | None
-    """In the spec; None where nothing is near."""
+    """The location in the spec; None if nothing is near."""
     spec: str
-    """Of the spec."""
+    """The words of the spec."""
     fact: Fact = Fact()
     also: tuple[str, ...] = ()
-    """Other pages that say the same."""
+    """Other pages with the same words."""
 
     @property
     def name(self) -> str:
-        """`field nickname`: by which a judgement finds it."""
+        """The name for a judgement: `field nickname`."""
         return f"{self.kind} {self.subject}".strip()
 
     @property
     def hash(self) -> str:
-        """Of the words of the page: another one when the page says it otherwise."""
+        """The hash of the words of the page, which changes with the words."""
         return digest(self.words)
 
     def __str__(self) -> str:
@@ -93,7 +93,7 @@ class Difference:
 
 
 def compare(facts: Iterable[PageFacts], index: Index) -> list[Difference]:
-    """Return every difference once, in the order of the pages."""
+    """Return the differences, each once, in the order of the pages."""
     found: dict[tuple[str, str, str], Difference] = {}
     for page in facts:
         for difference in _Comparison(page, index).differences():
@@ -108,7 +108,7 @@ def compare(facts: Iterable[PageFacts], index: Index) -> list[Difference]:
 
 @attrs.frozen
 class _Unfit:
-    """A value in a sample that has no place in the model."""
+    """A value in a sample that does not fit the model."""
 
     kind: str
     path: str
@@ -122,7 +122,7 @@ class _Comparison:
     facts: PageFacts
     index: Index
     shown: dict[str, frozenset[str]] = attrs.field(init=False)
-    """Name -> kinds of values that samples of the page show for it."""
+    """Name -> kinds of its values in the samples of the page."""
 
     def __attrs_post_init__(self) -> None:
         self.shown = defaultdict(frozenset)
@@ -133,7 +133,7 @@ class _Comparison:
                     self.shown[path.rsplit(".", 1)[-1]] |= {kind}
 
     def _ruled(self, field: Field) -> frozenset[str]:
-        """Return the fields of which a rule beside this one speaks."""
+        """Return the fields in the rules beside a field."""
         return self.index.ruled.get(id(field), frozenset())
 
     @property
@@ -213,7 +213,7 @@ class _Comparison:
     def _is_api(self) -> bool:
         return "JS-SDK" not in self.page.trail and "小程序" not in self.page.trail
 
-    # -- what a page has in common
+    # -- facts of a whole page
 
     def _common(self, section: Section) -> Iterator[Difference]:
         here = [self.index.calls[s.key] for s in self.facts.sections if s.kind == "call" and s.key in self.index.calls]
@@ -230,7 +230,7 @@ class _Comparison:
             yield from self._sample(sample, self._of_sample(sample.value, known), key, 0.5)
 
     def _of_sample(self, value: Value, known: list[KnownUnit]) -> list[KnownUnit]:
-        """Return those that a JSON sample may be, told by what selects them."""
+        """Return the entries whose selectors fit a JSON sample."""
         fits = [
             one
             for one in known
@@ -308,22 +308,27 @@ class _Comparison:
             yield self._made("default", key, f"{name} {value}", row.line, row.words, at, field.doc, Fact(value=value))
 
     def _values(self, row: RowFact, fields: list[Field], key: str) -> Iterator[Difference]:
-        told = values(row.doc)
-        if not told or not all(_is_simple(f.type) for f in fields):
+        stated = values(row.doc)
+        if not stated or not all(_is_simple(f.type) for f in fields):
             return
         exact = {str(value.value) for f in fields for value in f.documented}
         documented = {value.lower() for value in exact}
         if not documented:
             number = any("number" in kind_of(f.type, self.index.api.types) for f in fields)
-            if len(told) > 1 and number and not any(_flag(f.type) for f in fields) and all(_number(v) for v in told):
+            if (
+                len(stated) > 1
+                and number
+                and not any(_flag(f.type) for f in fields)
+                and all(_number(v) for v in stated)
+            ):
                 yield self._made(
-                    "value", key, f"{row.name} {'/'.join(told)}", row.line, row.words, fields[0].location, "no values"
+                    "value", key, f"{row.name} {'/'.join(stated)}", row.line, row.words, fields[0].location, "no values"
                 )
             return
         numbers = any(_number(value) for value in documented)
         new = [
             value
-            for value in told
+            for value in stated
             if value.lower() not in documented
             and numbers == _number(value)
             and (numbers or _likely(value, exact))
@@ -335,17 +340,17 @@ class _Comparison:
             yield self._made("value", key, subject, row.line, row.words, fields[0].location, spec, fact)
 
     def _value_tables(self, section: Section, known: list[KnownUnit], key: str) -> Iterator[Difference]:
-        """Compare tables of values with the field that has most of them."""
+        """Compare tables of values with the field that has most of the values."""
         for _, group in groupby(section.values, key=lambda fact: fact.table):
             facts = list(group)
-            told = {fact.value for fact in facts}
+            stated = {fact.value for fact in facts}
             best: tuple[float, Field] | None = None
             for one in known:
                 for tree in one.trees.values():
                     for field in tree.valued:
                         values_of = {str(value.value) for value in field.documented}
-                        share = len(told & values_of) / len(told | values_of)
-                        if len(told & values_of) > 1 and (best is None or share > best[0]):
+                        share = len(stated & values_of) / len(stated | values_of)
+                        if len(stated & values_of) > 1 and (best is None or share > best[0]):
                             best = (share, field)
             if best is None or best[0] < 0.6:
                 continue
@@ -384,7 +389,7 @@ class _Comparison:
                 if best is None or len(found) < len(best[1]):
                     best = direction, found
         if best is None:
-            return  # a part of something, or something else
+            return  # a part of an entry, or another object
         location = known[0].location
         direction, found = best
         for unfit in found:
@@ -442,7 +447,7 @@ class _Comparison:
 
 
 def _type_of(value: Value) -> str:
-    """Return the type of a value of a sample as a table would give it."""
+    """Return the type of a value in a sample in the words of a table."""
     if value.kind == "list":
         inner = {_type_of(item) for item in value.items}
         return f"{inner.pop()}[]" if len(inner) == 1 else "array"
@@ -460,7 +465,7 @@ def _at(value: Value, path: str) -> str:
 
 
 def _direction(table: TableFact, known: list[KnownUnit]) -> str:
-    """Return which of the trees the rows of a table belong to."""
+    """Return the direction that fits most rows of a table."""
     names = list(dict.fromkeys(name for one in known for name in one.trees))
     scores = {}
     for name in names:
@@ -475,17 +480,17 @@ def _fits(known: KnownUnit, names: Iterable[str]) -> int:
 
 
 def _share(section: Section) -> float:
-    """Return how much of a table or a sample must be known for it to be one of these calls."""
+    """Return the share of known names that a table or sample of these calls must have."""
     return 0.25 if section.kind == "call" else 0.5
 
 
 def _is_own(table: TableFact, section: Section) -> bool:
-    """Return whether a table is that of the call of its section: a token, or the errcode of the answer, is in it."""
+    """Return whether a table is about the call of its section, as it has a token or an errcode."""
     return section.kind == "call" and any(is_token(row.name) for row in table.rows)
 
 
 def _is_foreign(table: TableFact, known: list[KnownUnit], share: float) -> bool:
-    """Return whether rows of a table name nothing of these calls: a tutorial, a page of the browser, an app."""
+    """Return whether a table is not about these calls, but about a tutorial, a browser or an app."""
     trees = [tree for one in known for tree in one.trees.values()]
     rows = [row for row in table.rows if not is_token(row.name)]
     fits = sum(1 for row in rows if any(tree.ending(row.name.rsplit(".", 1)[-1]) for tree in trees))
@@ -508,7 +513,7 @@ def _fields_of_row(row: RowFact, trees: list[Tree], *, is_first: bool) -> list[F
 
 
 def _misspelt(name: str, tree: Tree) -> list[str]:
-    """Return the paths whose names above the last are nearly those of a row: `order_list` for `order_info`."""
+    """Return the paths with similar names to a row before the last name: `order_list` for `order_info`."""
     names = name.split(".")
     found = []
     for path in tree.by_name.get(names[-1], ()):
@@ -525,7 +530,7 @@ def _nearly(name: str, other: str) -> bool:
 def _kind_fits(kind: str, allowed: frozenset[str]) -> bool:
     if kind in allowed:
         return True
-    # "string" for a list of strings, "object" for an object with one list in it: pages name the items.
+    # Pages name the items: "string" for a list of strings, "object" for an object with one list.
     return kind != "bool" and bool({"list", "object"} & allowed)
 
 
@@ -548,14 +553,16 @@ def _number(text: str) -> bool:
 
 
 def _likely(value: str, documented: set[str]) -> bool:
-    """Return whether a word looks like the values that are documented."""
-    told = {known for known in documented if not _number(known)}
-    alike = any(known == known.lower() for known in told) if value == value.lower() else _shouts(value, told)
+    """Return whether a word looks like the documented values."""
+    stated = {known for known in documented if not _number(known)}
+    alike = (
+        any(known == known.lower() for known in stated) if value == value.lower() else _is_in_capitals(value, stated)
+    )
     return alike and any("_" in known for known in documented) == ("_" in value)
 
 
-def _shouts(value: str, documented: set[str]) -> bool:
-    """Return whether a word in capitals is one of several."""
+def _is_in_capitals(value: str, documented: set[str]) -> bool:
+    """Return whether a word is in capitals, as some documented value is."""
     return value == value.upper() and len(value) > 2 and any(known == known.upper() for known in documented)
 
 
@@ -564,7 +571,7 @@ def _mentions(field: Field, value: str) -> bool:
 
 
 def _numbers(field: Field, types: Types) -> set[int]:
-    """Return the numbers that stand in the limits and the description of a field, or of the lists inside it."""
+    """Return the numbers in the limits and the description of a field, and in the limits of its parts."""
     found: set[int] = set()
     for ref in inner(field.type):
         for part in types[ref].fields:
@@ -582,12 +589,12 @@ def _has_limit(limit: Limit, field: Field, types: Types, words: str) -> bool:
 
 
 def _is_measured(limit: Limit, doc: str) -> bool:
-    """Return whether a limit has the unit of the number itself: seconds of a time in seconds."""
+    """Return whether a limit has the unit of the number: seconds for a time in seconds."""
     return bool(re.search(rf"单位\s*(?:为|是|[:：])?\s*{re.escape(limit.unit)}", doc)) if limit.unit else False
 
 
 def _is_sent(name: str, trees: Iterable[Tree], direction: str) -> bool:
-    """Return whether a request has a parameter that is called as something in every answer: errcode, errmsg."""
+    """Return whether a request has a parameter errcode or errmsg, which every answer has."""
     return direction == "request" and name in ("errcode", "errmsg") and any(tree.ending(name) for tree in trees)
 
 

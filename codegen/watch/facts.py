@@ -1,7 +1,7 @@
-"""Facts of an official page: what it says of calls and callbacks, with the line where it says so.
+"""The facts of an official page about calls and callbacks, with their lines.
 
-A page is a row of sections. One begins where the address of a call stands or a callback is shown, and ends at the next
-one or at a heading that begins something else; what stands there belongs to the page as a whole.
+A page has sections. A section begins at the URL of a call or the sample of a callback, and ends at the next section or
+at another heading, whose text belongs to the page as a whole.
 """
 
 from __future__ import annotations
@@ -43,24 +43,24 @@ class RowFact:
 
     line: int
     name: str
-    """With dots, without `[]`."""
+    """The name with dots, without `[]`."""
     parent: str
-    """The row that it is indented under; ""."""
+    """The row under which this row is indented; "" if none."""
     required: bool | None
     need: str
-    """The cell that says whether it is needed."""
+    """The cell about whether the field is required."""
     type: str
     doc: str
-    """Without marks."""
+    """The description without Markdown."""
     words: str
-    """The whole row without marks."""
+    """The whole row without Markdown."""
 
 
 @attrs.frozen
 class TableFact:
     line: int
     direction: str
-    """`request`, `response` or "" where the page does not tell."""
+    """`request`, `response`, or "" if the page does not state it."""
     title: str
     rows: tuple[RowFact, ...]
 
@@ -83,11 +83,11 @@ class ErrorFact:
 
 @attrs.frozen
 class ValueFact:
-    """A row of a table that explains the values of something."""
+    """A row of a table of values and their meanings."""
 
     line: int
     table: int
-    """Line where the table begins."""
+    """The first line of the table."""
     value: str
     meaning: str
 
@@ -100,12 +100,12 @@ class ProseFact:
 
 @attrs.define
 class Section:
-    """The facts of a page about one call or one callback, or about all of them in common."""
+    """The facts of a page about one call or callback, or about all of them."""
 
     kind: str
     """`call`, `callback` or `page`."""
     key: str
-    """The path, the selectors (`Event=…, ChangeType=…`), or the page's id."""
+    """The path, the selectors (`Event=…, ChangeType=…`), or the id of the page."""
     line: int
     title: str
     method: str = ""
@@ -126,7 +126,7 @@ class PageFacts:
 
 
 def facts_of(page: Page) -> PageFacts:
-    """Return everything that a page says."""
+    """Return the facts of a page."""
     reader = _Reader(page)
     for block in page.blocks:
         reader.read(block)
@@ -154,7 +154,7 @@ class _Reader:
         else:
             self._table(block)
 
-    # -- where we are
+    # -- headings and lines
 
     def _heading(self, block: Heading) -> None:
         self.title = block.text
@@ -168,7 +168,7 @@ class _Reader:
                 self.sections.append(self.section)
 
     def _label(self, text: str) -> bool:
-        """Take a short text that says what follows; return whether it was one."""
+        """Set the direction from a short text that announces a table; return whether the text is one."""
         if _REQUEST.match(text):
             self.direction = "request"
             return True
@@ -260,7 +260,7 @@ class _Reader:
                 self.section.tables.append(TableFact(block.line, self.direction, self.title, rows))
 
     def _values(self, block: Table) -> None:
-        """Take a table with a value in front and its meaning behind it; of another table, say of rights, its rows."""
+        """Collect a table of values and meanings; the rows of another table, such as rights, are prose."""
         half = len(block.header) // 2
         beside = half > 1 and block.header[:half] == block.header[half:]  # two tables side by side
         for row in block.rows:
@@ -273,7 +273,7 @@ class _Reader:
 
 
 def selectors_of(value: Value) -> dict[str, str]:
-    """Return what tells which callback an XML sample is."""
+    """Return the selectors in an XML sample of a callback."""
     found = {name: member.text.strip() for name, _, member in value.members if name in SELECTORS and member.text}
     if found.get("MsgType") == "event" and "Event" in found:
         del found["MsgType"]
@@ -296,7 +296,7 @@ def _columns(header: tuple[str, ...]) -> _Columns | None:
     name = next((n for n, title in enumerate(titles) if _NAME_COLUMN.match(title)), None)
     if name is None:
         return None
-    if "变量" in titles:  # 参数名 is then what people call it
+    if "变量" in titles:  # 参数名 is a title for people then
         name = titles.index("变量")
     elif "字段" in titles and "字段名" in titles:
         name = titles.index("字段")
@@ -332,7 +332,7 @@ def _rows(block: Table, columns: _Columns) -> Iterator[RowFact]:
 
 
 def _doc(row: TableRow, columns: _Columns) -> str:
-    """The description, and what stands in cells behind the last column (a `|` in it)."""
+    """Return the description with the cells after the last column, which a `|` in the text has separated."""
     if columns.doc is None:
         return ""
     last = max(n for n in (columns.name, columns.need, columns.type, columns.doc) if n is not None)
@@ -365,7 +365,7 @@ def _depth(cell: str) -> int:
 
 
 def _names(cell: str) -> list[str]:
-    """Return the fields that a row speaks of."""
+    """Return the fields in a cell."""
     text = _DEEPER.sub("", plain(cell)).strip()
     text = (
         re.sub(r"[(（].*?[)）]", "", text)
@@ -392,5 +392,5 @@ def _errors(block: Table) -> Iterator[ErrorFact]:
 
 
 def is_token(name: str) -> bool:
-    """Return whether a parameter is one that the spec does not list: tokens, and what every answer has."""
+    """Return whether the spec does not list a parameter: a token, errcode or errmsg."""
     return name in _TOKENS

@@ -1,8 +1,8 @@
-"""Pages from the official site, one after the other, kept in a folder as the site has answered.
+"""The download of pages from the official site, one after the other, into a folder of unchanged answers.
 
-The site tells its tree of pages at `/docFetch/categories` and gives one page at `/docFetch/fetchCnt`. Where it asks for
-a person (errCode 500003, or a page with its check for people), the run stops: what was fetched stays, and the next run
-goes on from there.
+The site returns its tree of pages at `/docFetch/categories`, and a page at `/docFetch/fetchCnt`. If the site asks for a
+person (errCode 500003, or a page with a check for people), the run stops. The fetched pages stay, and the next run
+continues.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import requests
 
 SITE = "https://developer.work.weixin.qq.com"
 PAUSE = 1.5
-"""Seconds between two requests."""
+"""The pause between two requests, in seconds."""
 FRESH = 5 * 86400
-"""Seconds for which a page that was fetched is not asked for again."""
+"""The time in which a fetched page is not fetched again, in seconds."""
 _FIRST_PAGE = 90664
 _IS_A_PERSON = 500003
 _TRIES = 5
@@ -28,7 +28,7 @@ _TIMEOUT = 30
 
 
 class CheckForPeopleError(Exception):
-    """The site wants to see a person before it goes on."""
+    """The site asks for a person."""
 
 
 @attrs.frozen
@@ -36,23 +36,23 @@ class SitePage:
     """A page in the tree of the site."""
 
     id: int
-    """By which it is addressed."""
+    """The id in the URL of the page."""
     doc_id: int
     trail: tuple[str, ...]
-    """Titles from the top to the page."""
+    """The titles from the root of the tree to the page."""
 
 
 @attrs.define
 class Fetcher:
-    """Fetches the pages of a site into a folder.
+    """A downloader of the pages of a site into a folder.
 
     Attributes:
-        folder: Where answers are kept, one file a page, named by its id.
-        site: Address of the site.
-        pause: Seconds between two requests.
-        fresh: Seconds for which a kept page is good.
-        sleep: Waits; for tests.
-        clock: Seconds since 1970; for tests.
+        folder: The folder of the answers, one file with the id of the page each.
+        site: The URL of the site.
+        pause: The pause between two requests, in seconds.
+        fresh: The time in which a fetched page is not fetched again, in seconds.
+        sleep: The function that sleeps, for tests.
+        clock: The function that returns the seconds since 1970, for tests.
     """
 
     folder: Path
@@ -63,17 +63,17 @@ class Fetcher:
     clock: Callable[[], float] = time.time
     session: requests.Session = attrs.field(factory=requests.Session, init=False)
     asked: int = attrs.field(default=0, init=False)
-    """Requests that were made."""
+    """The number of requests."""
 
     def run(self, only: Sequence[int] = ()) -> Iterator[str]:
-        """Fetch what is not there or not fresh, and yield a line for each page that could not be had.
+        """Fetch missing and outdated pages, and yield a line for each page that the site refuses.
 
         Args:
-            only: Ids of the pages to fetch; all of the tree if empty.
+            only: The ids of the pages; all pages if empty.
 
         Raises:
-            CheckForPeopleError: The site asks for a person; the folder keeps what came before.
-            requests.RequestException: The site cannot be reached.
+            CheckForPeopleError: The site asks for a person; the folder has the pages fetched before.
+            requests.RequestException: A request has failed.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         for entry in self.entries():
@@ -88,15 +88,15 @@ class Fetcher:
                 self._keep(path, {"data": {**data, "category_id": entry.id, "trail": list(entry.trail)}})
             else:
                 result = answer.get("result")
-                said = result.get("humanMessage") or result.get("errCode") if isinstance(result, dict) else "no page"
-                yield f"{self.site}/document/path/{entry.id}: {' / '.join(entry.trail)}: {said}"
+                reason = result.get("humanMessage") or result.get("errCode") if isinstance(result, dict) else "no page"
+                yield f"{self.site}/document/path/{entry.id}: {' / '.join(entry.trail)}: {reason}"
 
     def entries(self) -> list[SitePage]:
-        """Return the pages of the site that can be seen, in its order.
+        """Return the public pages of the site in its order.
 
         Raises:
             CheckForPeopleError: The site asks for a person.
-            ValueError: The answer has no tree.
+            ValueError: The answer has no tree of pages.
         """
         answer = self._post("/docFetch/categories", _FIRST_PAGE, None)
         data = answer.get("data")
@@ -110,7 +110,7 @@ class Fetcher:
         return list(_walk(below, 0, ()))
 
     def _post(self, path: str, page: int, form: Mapping[str, str] | None) -> dict[str, Any]:
-        """Return a JSON answer; wait where the site says that it is asked too often."""
+        """Return a JSON answer; wait if the site limits the rate."""
         headers = {"Referer": f"{self.site}/document/path/{page}", "X-Requested-With": "XMLHttpRequest"}
         for attempt in range(_TRIES):
             if self.asked:

@@ -1,4 +1,4 @@
-"""HTML of the official site as the Markdown in which a mirror keeps it."""
+"""The conversion of the official site's HTML to the Markdown of a mirror."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _CELL = frozenset({"td", "th"})
 
 
 def markdown_of(html: str) -> str:
-    """Return the text of a page with `#` headings, fenced samples and tables; scripts and comments are left out."""
+    """Return the Markdown of a page: headings, fenced samples and tables, without scripts and comments."""
     reader = _Reader()
     reader.feed(html)
     reader.close()

@@ -1,4 +1,4 @@
-"""Differences of which a person has decided that the spec is right."""
+"""The differences that a person has accepted."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from .compare import Difference
 
 
 def unjudged(differences: Iterable[Difference], judged: Iterable[Judgement]) -> list[Difference]:
-    """Return what nobody has judged, or what a page says otherwise since."""
+    """Return the differences without a judgement of the current words of the page."""
     known = {(one.entry, one.what, one.words) for one in judged}
     return [one for one in differences if (one.entry, one.name, one.hash) not in known]
 
 
-def outlived(
+def outdated(
     differences: Collection[Difference], judged: Iterable[Judgement], pages: Collection[int]
 ) -> list[Judgement]:
-    """Return the judgements of pages that were read which judge nothing any more."""
+    """Return the judgements of read pages that have no difference."""
     found = {(one.entry, one.name, one.hash) for one in differences}
     return [one for one in judged if one.page in pages and (one.entry, one.what, one.words) not in found]

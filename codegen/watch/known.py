@@ -1,4 +1,4 @@
-"""The model of the API by the names of pages: what a call, a callback, a reply or a frame has under which path."""
+"""The index of the model for the comparison with pages: fields by the paths of calls, callbacks, replies and frames."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Types = Mapping[Ref, DeclaredType]
 
 @attrs.define
 class Tree:
-    """Fields by their dotted paths; what the cases of a union have under one path stands together."""
+    """Fields by their dotted paths; a path of a union has the fields of all cases."""
 
     types: Types
     fields: tuple[Field, ...]
@@ -34,7 +34,7 @@ class Tree:
 
     @cached_property
     def by_name(self) -> Mapping[str, tuple[str, ...]]:
-        """Last name -> paths that end in it."""
+        """Name -> paths that end with the name."""
         found: dict[str, list[str]] = defaultdict(list)
         for path in self.paths:
             found[path.rsplit(".", 1)[-1]].append(path)
@@ -42,12 +42,12 @@ class Tree:
 
     @cached_property
     def valued(self) -> tuple[Field, ...]:
-        """Fields with documented values."""
+        """The fields with documented values."""
         found = {id(field): field for fields in self.paths.values() for field in fields if field.documented}
         return tuple(found.values())
 
     def ending(self, name: str) -> list[str]:
-        """Return the paths that are this one or end in it."""
+        """Return the paths that are equal to a path or end with it."""
         last = name.rsplit(".", 1)[-1]
         return [path for path in self.by_name.get(last, ()) if path == name or path.endswith(f".{name}")]
 
@@ -70,7 +70,7 @@ def _inside(types: Types, type_: Type, prefix: str, over: tuple[Ref, ...]) -> It
 
 
 def inner(type_: Type) -> Iterator[Ref]:
-    """Yield the declared types whose fields stand under a value of this type."""
+    """Yield the declared types inside a type."""
     if isinstance(type_, Ref):
         yield type_
     elif isinstance(type_, ListType | MapType | Encoded):
@@ -81,7 +81,7 @@ def inner(type_: Type) -> Iterator[Ref]:
 
 
 def every_field(types: Types, ref: Ref, seen: frozenset[Ref] = frozenset()) -> Iterator[Field]:
-    """Yield the fields that an object of this type may have, those of all cases of a union among them."""
+    """Yield the possible fields of a type, including the cases of a union."""
     if ref in seen:
         return
     declared = types[ref]
@@ -94,7 +94,7 @@ def every_field(types: Types, ref: Ref, seen: frozenset[Ref] = frozenset()) -> I
 
 
 def kind_of(type_: Type, types: Types) -> frozenset[str]:
-    """Return which of `text`, `number`, `bool`, `list`, `object` a value of this type may be; nothing for any."""
+    """Return the kinds of a type's values: `text`, `number`, `bool`, `list`, `object`; none for `any`."""
     if isinstance(type_, Ref):
         return frozenset({"object"})
     if isinstance(type_, MapType):
@@ -121,22 +121,22 @@ class KnownUnit:
     """A call, a callback, a reply or a frame of the spec."""
 
     key: str
-    """The path, or the class."""
+    """The path or the class."""
     location: Location
     docs: tuple[int, ...]
     trees: Mapping[str, Tree]
-    """`request` and `response` of a call and of a frame, `fields` of what else there is."""
+    """`request` and `response` of a call or a frame, `fields` of other entries."""
     endpoint: Endpoint | None = None
     callback: Callback | None = None
     select: Mapping[str, str] = attrs.Factory(dict)
     words: str = ""
-    """Notes and descriptions that are no fields."""
+    """The notes and descriptions of the entry."""
     is_frame: bool = False
-    """Its trees are those of a body, which stands in a frame."""
+    """Whether the trees are the body of a frame."""
 
 
 class Index:
-    """Everything that the spec knows, by path, by document and by selectors."""
+    """The entries of the spec by path, document and selectors."""
 
     def __init__(self, api: Api) -> None:
         self.api = api
@@ -186,7 +186,7 @@ class Index:
         return KnownUnit(frame.cmd, frame.location, frame.docs, trees, None, None, select, words, is_frame=True)
 
     def callbacks_for(self, selectors: Mapping[str, str], page: int) -> list[KnownUnit]:
-        """Return the callbacks that XML with these selectors may be, those of the page first."""
+        """Return the callbacks that fit the selectors of an XML sample, callbacks of the page first."""
         found: list[tuple[int, KnownUnit]] = []
         for known in self.callbacks:
             callback = known.callback
@@ -206,7 +206,7 @@ class Index:
         return [known for score, known in sorted(found, key=lambda pair: -pair[0]) if score // 2 == best]
 
     def families(self, selectors: Mapping[str, str]) -> bool:
-        """Return whether these selectors name no more than a family of callbacks."""
+        """Return whether selectors only fit a family of callbacks."""
         return any(
             known.callback is not None
             and known.callback.is_family
@@ -216,7 +216,7 @@ class Index:
 
 
 def _ruled(api: Api) -> dict[int, frozenset[str]]:
-    """Return for each field (by identity) the names of which the rules beside it speak."""
+    """Return the names in the rules beside each field, by the identity of the field."""
     found: dict[int, frozenset[str]] = {}
     groups = [(endpoint.rules, endpoint.request) for endpoint in api.endpoints]
     groups += [(declared.rules, declared.fields) for declared in api.types.values()]

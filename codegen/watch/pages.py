@@ -1,4 +1,4 @@
-"""Official pages in a folder: the Markdown of a mirror, answers of the site as JSON, or its HTML as saved."""
+"""The reader of official pages in a folder: Markdown of a mirror, JSON answers of the site, or saved HTML."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ _NUMBER = re.compile(r"(\d{4,6})\b")
 
 @attrs.frozen
 class Page:
-    """One official page."""
+    """An official page."""
 
     path: str
-    """Below the folder that was read."""
+    """The path below the folder of pages."""
     id: int
-    """By which the page is addressed and the spec names it; 0 where the file does not tell."""
+    """The id of the page in its URL and in the spec; 0 if the file does not have it."""
     doc_id: int
-    """By which other pages link to it."""
+    """The id in links of other pages."""
     title: str
     updated: str
-    """`2025/12/11`, or ""."""
+    """The date of the last update such as `2025/12/11`, or ""."""
     trail: str
-    """Where it stands on the site: titles from the top to the page, or the path."""
+    """The titles from the root of the site to the page, or the path."""
     blocks: tuple[Block, ...]
     text: str = attrs.field(repr=False, eq=False)
 
@@ -43,7 +43,7 @@ class Page:
 
 
 def digest(*words: str) -> str:
-    """Return a short hash of words of a page, whatever spaces and marks stand between them."""
+    """Return a short hash of words of a page without spaces and punctuation."""
     joined = "\n".join(re.sub(r"\s+", "", plain(text)) for text in words)
     return hashlib.sha256(joined.encode()).hexdigest()[:10]
 
@@ -52,7 +52,7 @@ def read_pages(folder: Path) -> Iterator[Page]:
     """Yield the pages of a folder in the order of their paths.
 
     Raises:
-        FileNotFoundError: There is no such folder, or no page in it.
+        FileNotFoundError: The folder does not exist or has no page.
     """
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no folder of pages")
@@ -82,7 +82,7 @@ def _from_markdown(text: str, path: Path, folder: Path) -> Page:
 
 
 def _from_json(text: str, path: Path, folder: Path) -> Page | None:
-    """Return the page of an answer of `/docFetch/fetchCnt`; None where it is no such answer."""
+    """Return the page in an answer of `/docFetch/fetchCnt`; None if the text is not such an answer."""
     try:
         answer: Any = json.loads(text)
     except ValueError:

@@ -1,7 +1,7 @@
-"""Edits of the spec for what a page says and nobody has to judge: a field, a value, a limit, a default, an error code.
+"""Edits of the spec for differences that need no decision: a field, a value, a limit, a default, an error code.
 
-Text is put in at the places where YAML has its values, so that no other byte changes. What is not written in a way that
-is known here, or what needs a sentence of a person, stays a line of the list.
+Text is inserted at the positions of YAML values, so that no other byte changes. A difference stays in the list if the
+YAML has another form, or if a person has to write a sentence.
 """
 
 from __future__ import annotations
@@ -30,23 +30,23 @@ _TYPES = {
 
 @attrs.frozen
 class Edit:
-    """Text that is put into a file."""
+    """An insertion or replacement in a file."""
 
     file: str
     at: int
-    """Where, in characters from the beginning."""
+    """The position in characters from the beginning."""
     until: int
-    """The end of what it stands for; `at` where nothing is taken away."""
+    """The end of the replaced text; `at` for an insertion."""
     text: str
     difference: Difference
 
 
 def propose(differences: Iterable[Difference], api: Api, folder: Path) -> tuple[list[Edit], list[Difference]]:
-    """Return the edits that need no judgement, and what is left for a person.
+    """Return the edits that need no decision, and the differences for a person.
 
     Args:
-        differences: What nobody has judged.
-        api: The model that was compared.
+        differences: The differences without a judgement.
+        api: The compared model.
         folder: The folder of the spec.
     """
     editor = _Editor(api, folder)
@@ -64,7 +64,7 @@ def propose(differences: Iterable[Difference], api: Api, folder: Path) -> tuple[
 
 
 def apply(edits: Iterable[Edit], folder: Path) -> list[str]:
-    """Write edits, and return the names of the files that have changed."""
+    """Write edits, and return the names of the changed files."""
     by_file: dict[str, list[Edit]] = {}
     for edit in edits:
         by_file.setdefault(edit.file, []).append(edit)
@@ -78,7 +78,7 @@ def apply(edits: Iterable[Edit], folder: Path) -> list[str]:
 
 
 def _path(name: str, folder: Path) -> Path:
-    """Return the file that a location names: it begins with the name of the folder."""
+    """Return the file of a location, whose name begins with the name of the folder."""
     return folder / name.partition("/")[2]
 
 
@@ -106,7 +106,7 @@ class _Editor:
             return self._trait(difference, f"default: {value.lower() if value.lower() in ('true', 'false') else value}")
         return None
 
-    # -- places
+    # -- positions
 
     def text(self, file: str) -> str:
         if file not in self.texts:
@@ -119,7 +119,7 @@ class _Editor:
         return self.trees[file]
 
     def pair(self, file: str, line: int, column: int) -> tuple[Any, Any] | None:
-        """Return the key that stands at a place, and its value."""
+        """Return the key at a position, and its value."""
         stack = [self.root(file)]
         while stack:
             node = stack.pop()
@@ -132,10 +132,10 @@ class _Editor:
                 stack += node.value
         return None
 
-    # -- what is put in
+    # -- edits
 
     def _trait(self, difference: Difference, trait: str) -> Edit | None:
-        """Add a trait to a field, before its description; a field in its short form gets the long one."""
+        """Add a trait to a field before its description; a short form becomes a long one."""
         location = difference.location
         found = self.pair(location.file, location.line, location.column) if location and trait else None
         if found is None or location is None:
@@ -156,7 +156,7 @@ class _Editor:
         return None
 
     def _limit(self, difference: Difference) -> str:
-        """Return a limit in the words of the language; "" where its unit is not sure."""
+        """Return a limit in the language of the spec; "" if its unit is uncertain."""
         limit, field = difference.fact.limit, self._field_at(difference)
         if limit is None or field is None:
             return ""
@@ -168,8 +168,8 @@ class _Editor:
         if unit in ("_bytes", "_chars") and _items(field.type) != Scalar("string"):
             return ""
         bounds = [(f"min{unit}", limit.low), (f"max{unit}", limit.high)]
-        told = [f"{name}: {value}" for name, value in bounds if value is not None and name not in field.limits]
-        return ", ".join(told)
+        limits = [f"{name}: {value}" for name, value in bounds if value is not None and name not in field.limits]
+        return ", ".join(limits)
 
     def _field_at(self, difference: Difference) -> Field | None:
         for endpoint in self.api.endpoints:
@@ -198,7 +198,7 @@ class _Editor:
         return None
 
     def _field(self, difference: Difference) -> Edit | None:
-        """Add an optional field behind the last of those beside it."""
+        """Add an optional field after the last field beside it."""
         type_ = _TYPES.get(re.sub(r"\s", "", difference.fact.type).lower())
         *above, name = difference.subject.split(".")
         endpoint = next((e for e in self.api.endpoints if e.path == difference.entry), None)
@@ -231,9 +231,9 @@ class _Editor:
         return Edit(file, end, end, f"\n{' ' * key.start_mark.column}{name}: {type_}", difference)
 
     def _error(self, difference: Difference) -> Edit | None:
-        """Add an error code where its number belongs; a person says what it means."""
+        """Add an error code in numeric order; a person has to add its meaning."""
         if not difference.fact.value or not self.api.errors_source:
-            return None  # the codes of one page stand with its calls
+            return None  # the codes of a page are written at its calls
         code = int(difference.fact.value)
         before = [error for error in self.api.errors if error.code < code]
         if not before:
@@ -252,7 +252,7 @@ def _items(type_: Type) -> Type:
 
 
 def _scalar(text: str) -> str:
-    """Return a text as YAML within braces."""
+    """Return a text as YAML inside braces."""
     if _PLAIN.fullmatch(text) and text not in ("true", "false", "null", "yes", "no", "on", "off"):
         return text
     if re.fullmatch(r"[A-Za-z(`][^{}\[\],&*#?|<>=!%@\"'\\]*", text) and ": " not in text and not text.endswith(":"):

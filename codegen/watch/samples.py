@@ -1,4 +1,4 @@
-"""Samples of the official pages as values with lines: JSON that people have shortened and commented, and XML."""
+"""The parser of samples on official pages: shortened and commented JSON, and XML, as values with lines."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ _ELEMENT = re.compile(
 
 @attrs.frozen
 class Value:
-    """A value of a sample."""
+    """A value in a sample."""
 
     kind: str
-    """`object`, `list`, `string`, `number`, `bool`, `null`, or `word` for what is no JSON."""
+    """`object`, `list`, `string`, `number`, `bool`, `null`, or `word` for other text."""
     line: int
-    """Within the sample, from 0."""
+    """The line in the sample, from 0."""
     text: str = ""
-    """Of a simple value."""
+    """The text of a simple value."""
     items: tuple[Value, ...] = ()
     members: tuple[tuple[str, int, Value], ...] = ()
-    """Name, line and value."""
+    """Name, line and value of each member."""
     is_whole: bool = True
-    """Whether nothing in it was left out with dots."""
+    """Whether no part is replaced by dots."""
 
     def get(self, path: str) -> Value | None:
-        """Return the value that a dotted path leads to."""
+        """Return the value at a dotted path."""
         found: Value | None = self
         for step in path.split("."):
             found = next((value for name, _, value in found.members if name == step), None) if found else None
@@ -43,7 +43,7 @@ class Value:
 
 
 def json_values(text: str) -> list[Value]:
-    """Return the values at the top of a sample; what is no JSON is passed over."""
+    """Return the top-level values of a sample; skip other text."""
     reader = _Reader(text)
     found: list[Value] = []
     while not reader.at_end:
@@ -99,7 +99,7 @@ class _Reader:
             if kind == "mark" and text == "}":
                 self.at += 1
                 break
-            if kind == "mark" and text == "]":  # a bracket too few or too many
+            if kind == "mark" and text == "]":  # a missing or superfluous bracket
                 break
             if kind == "mark" and text == "{":
                 self.value(depth + 1)
@@ -146,7 +146,7 @@ def xml_values(text: str) -> list[Value]:
         last = token.start()
         name = token["name"]
         if name and not token["close"] and len(stack) > 1 and any(text.strip() for text in stack[-1][3]):
-            open_name, at, members, texts = stack.pop()  # what has text has no elements: its end was forgotten
+            open_name, at, members, texts = stack.pop()  # an element with text has no children: its end tag is missing
             stack[-1][2].append((open_name, at, _element(at, members, texts)))
             if open_name == name:
                 continue
@@ -157,7 +157,7 @@ def xml_values(text: str) -> list[Value]:
             elif stack or name == "xml":
                 stack.append((name, line, [], []))
         elif name and any(open_[0] == name for open_ in stack):
-            while True:  # what was not closed ends here, too
+            while True:  # elements without an end tag end here, too
                 open_name, at, members, texts = stack.pop()
                 value = _element(at, members, texts)
                 if stack:
@@ -180,7 +180,7 @@ def _element(line: int, members: list[tuple[str, int, Value]], texts: list[str])
 
 
 def paths(value: Value, prefix: str = "") -> Iterator[tuple[str, int, Value]]:
-    """Yield the dotted path, line and value of everything in a sample; lists add nothing to a path."""
+    """Yield the dotted path, line and value of each member in a sample; lists add nothing to a path."""
     for item in value.items:
         yield from paths(item, prefix)
     for name, line, member in value.members:
@@ -190,7 +190,7 @@ def paths(value: Value, prefix: str = "") -> Iterator[tuple[str, int, Value]]:
 
 
 def shown(value: Value) -> str:
-    """Return a value as a line shows it."""
+    """Return a value for a line."""
     if value.kind == "list":
         return f"[{', '.join(map(shown, value.items))}]"
     return value.text or {"object": "{…}", "null": "null"}.get(value.kind, "")

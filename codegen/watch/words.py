@@ -1,4 +1,4 @@
-"""Facts about a field read from the words of a page: its values, limits, default and type."""
+"""The facts about a field in the words of a page: its values, limits, default and type."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _SORT = "utf-?8|UTF-?8|英文|中文|unicode"
 _COUNT = rf"\s*(?:个(?=\s*(?:{_SORT}|字节|字符|汉字|[bB]yte|部门|成员|月|小时|分钟)))?\s*(?:{_SORT})?\s*"
 _RANGE = re.compile(rf"(?<![A-Za-z0-9_.-]){_N}\s*(?:~|～|至|到|-|—|–)\s*{_N}{_COUNT}{_UNIT}(?![\d-])")
 _OF_A_RANGE = re.compile(r"(?:范围|区间|介于|限制|个数|数量|长度|大小|取值)\s*(?:为|是|在|:|：|[(（])?\s*\Z")
-"""Before a range without a unit: `取值范围：1~100`."""
+"""Words before a range without a unit: `取值范围：1~100`."""
 _LETTERS = re.compile(r"\s*[,，、]?\s*[a-zA-Z]\s*[~～至-]")
-"""Behind the digits of `0~9，a~z`."""
+"""Letters after the digits in `0~9，a~z`."""
 _ANY_NUMBER = 2**31
-"""What bounds a number in the computer, and none that means something."""
+"""The limit of a data type, which is not a limit of the API."""
 _POWER = re.compile(r"(?<![\d^])(\d{1,2})\^(\d{1,2})\^?(?!\d)")
 """`10^6^`, a number with an exponent."""
 _AT_MOST = re.compile(
@@ -36,7 +36,7 @@ _AT_LEAST = re.compile(
 _BRACKETS = re.compile(r"[\[\(（]\s*(-?\d+)\s*[,，~-]\s*(-?\d+)\s*[\]\)）]")
 _TYPED_LENGTH = re.compile(r"(?i)(?:string|str|byte|char)\w*\s*[\[\(（]\s*(\d+)?\s*(?:[,，~-]\s*(\d+))?\s*[\]\)）]")
 _ADVICE = re.compile(r"(?:建议|推荐|最好)[^。；;，,]*|\d+\s*(?:分钟|小时|天)内")
-"""Phrases that recommend something or say how long something lives: their numbers are no bounds of a parameter."""
+"""Recommendations and lifetimes, whose numbers are not limits of a parameter."""
 _TEN = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _TIMES = {"k": 1024, "K": 1024, "千": 1000, "百": 100, "万": 10_000, "w": 10_000, "W": 10_000, "亿": 100_000_000}
 _LENGTHS = {"字节": "bytes", "byte": "bytes", "bytes": "bytes", "B": "bytes", "字符": "chars", "汉字": "chars"} | {
@@ -89,12 +89,12 @@ _MARKED_DEFAULT = re.compile(
 
 @attrs.frozen
 class Limit:
-    """A number that a page gives as a bound."""
+    """A limit on a page."""
 
     low: int | None
     high: int | None
     unit: str
-    """`bytes`, `chars`, `items`, another word of the page, or "" for a number itself."""
+    """`bytes`, `chars`, `items`, another word of the page, or "" for the number itself."""
 
     def __str__(self) -> str:
         unit = f" {self.unit}" if self.unit else ""
@@ -104,7 +104,7 @@ class Limit:
 
 
 def limits(text: str, type_: str = "") -> list[Limit]:
-    """Return the bounds that a description names, and those of a type such as `string[6,32]`."""
+    """Return the limits in a description, and in a type such as `string[6,32]`."""
     text = _powers(text)
     found: list[Limit] = []
     typed = _TYPED_LENGTH.search(type_)
@@ -126,7 +126,7 @@ def limits(text: str, type_: str = "") -> list[Limit]:
     for pattern, is_most in ((_AT_LEAST, False), (_AT_MOST, True), (_WITHIN, True)):
         for match in pattern.finditer(rest):
             number = _number(match[1], match[2])
-            if number is not None and (is_most or number > 1):  # "at least one of these" is a rule, no bound
+            if number is not None and (is_most or number > 1):  # "at least one of these" is a rule and not a limit
                 low, high = (None, number) if is_most else (number, None)
                 found.append(Limit(low, high, _unit(match[3] or "")))
         rest = pattern.sub(" ", rest)
@@ -159,7 +159,7 @@ def _number(text: str, times: str | None) -> int | None:
 
 
 def values(text: str) -> dict[str, str]:
-    """Return the values that a description explains, each with the beginning of what it says of it."""
+    """Return the values in a description, each with the beginning of its meaning."""
     if _BITS.search(text):
         return {}
     text = _EXAMPLE.split(text, maxsplit=1)[0]
@@ -186,18 +186,18 @@ def _meaning(text: str, at: int) -> str:
 
 
 def default(text: str, need: str = "") -> str:
-    """Return what is taken where a parameter is left out, times in seconds where the page speaks of those.
+    """Return the default of a parameter; a time in seconds if the page has seconds.
 
     Args:
-        text: Its description.
-        need: The cell of the table that says whether it is needed; some pages have the default there.
+        text: The description.
+        need: The cell about whether the parameter is required; some pages have the default there.
 
     Returns:
-        The value, or "" where the page names none.
+        The value, or "" if the page has none.
     """
     text = _powers(text)
-    for said in (need, text):
-        if found := _DEFAULT.search(said):
+    for part in (need, text):
+        if found := _DEFAULT.search(part):
             times = {"天": 86400, "小时": 3600, "分钟": 60}.get(found[2] or "", 1)
             return str(int(found[1]) * times) if times > 1 and "秒" in text and found[1].isdigit() else found[1]
     if marked := _MARKED_DEFAULT.search(text) or _UNSENT.search(text):
@@ -206,7 +206,7 @@ def default(text: str, need: str = "") -> str:
 
 
 def _default_by_meaning(text: str) -> str:
-    """Return the documented value whose meaning is named as the default: `1-公开；2-私密。默认公开`."""
+    """Return the documented value whose meaning is the default: `1-公开；2-私密。默认公开`."""
     found = _DEFAULT_MEANS.search(text)
     if not found:
         return ""
@@ -237,7 +237,7 @@ _KINDS: Mapping[str, str] = {
 
 
 def kind_of_type(type_: str) -> str:
-    """Return `text`, `number`, `bool`, `object` or `list` for the type that a table gives, "" for another word."""
+    """Return `text`, `number`, `bool`, `object` or `list` for a type in a table; "" for another word."""
     text = type_.strip().lower()
     if "[]" in text or "array" in text or "list" in text or text.startswith("["):
         return "list"
