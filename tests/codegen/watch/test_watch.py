@@ -150,8 +150,7 @@ def test_a_judgement_holds_until_the_page_says_it_otherwise(tmp_path: Path) -> N
     (again,) = judged(tmp_path, difference.hash, "| colour | 否 | 颜色，必须为彩虹色 |\n").differences
     assert again.name == "field colour"
     assert judged(tmp_path, difference.hash, "").lines == [
-        "spec/judged.yaml:3:7: /cgi-bin/zoo/add: field colour: page 70001 no longer differs; "
-        "remove the judgement"
+        "spec/judged.yaml:3:7: /cgi-bin/zoo/add: field colour: page 70001 no longer differs; remove the judgement"
     ]
 
 
