@@ -126,6 +126,6 @@ def _forget(server: BotServer, msgid: str) -> None:
     """Have the fake keep nothing of a message, so that what is measured is the bot's."""
     server.pushed.pop(msgid)
     parts = server.fake._parts
-    parts.bots._exchange._answers.pop(msgid)
-    parts.bots._wecom_ends[server.bot_id]._pushed.clear()
+    parts.bots._chats._answers.pop(msgid)
+    parts.bots._servers[server.bot_id]._pushed.clear()
     parts.deliveries.pushes.clear()

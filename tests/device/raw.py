@@ -1,4 +1,4 @@
-"""What the fake's station sends to a device, as it is."""
+"""Raw messages from the fake's server to a device."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from wecom_client.testing import FakeDevice
 
 
 def send_raw(device: FakeDevice, data: str | bytes) -> None:
-    """Send a text or bytes over the line that is there."""
-    station: Any = vars(device)["_station"]
-    line: Any = vars(station)["_line"]
+    """Send a text or bytes over the open connection."""
+    server: Any = vars(device)["_server"]
+    socket: Any = vars(server)["_socket"]
     kind = "bytes" if isinstance(data, bytes) else "text"
-    line._put({"type": "websocket.send", kind: data})
+    socket._put({"type": "websocket.send", kind: data})

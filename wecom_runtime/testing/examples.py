@@ -1,4 +1,4 @@
-"""The example of a call as one writes it: in Python, and for curl."""
+"""Example code for a call: in Python and for curl."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FILE = "report.pdf"
 
 
 def python_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
-    """Return a request as a call of the client: required parameters by their place, the others by name."""
+    """Return a request as a Python call of the client: required parameters positional, the others by name."""
     fields = fields_of(operation.request)
     given = {info.wire: request[info.wire] for info in fields if info.wire in request}
     if operation.upload:
@@ -31,7 +31,7 @@ def python_call(operation: Operation[Any], request: Mapping[str, Any]) -> str:
 
 
 def curl_call(operation: Operation[Any], request: Mapping[str, Any], host: str = _HOST) -> str:
-    """Return a request as a command line, with a name in capital letters in place of the token."""
+    """Return a request as a curl command line, with a placeholder in capital letters for the token."""
     query = {name: value for name, value in request.items() if name in operation.query or operation.method == "GET"}
     body = {name: value for name, value in request.items() if name not in query}
     if operation.token != _NO_TOKEN:
@@ -49,7 +49,7 @@ def curl_call(operation: Operation[Any], request: Mapping[str, Any], host: str =
 
 
 def curl_request(method: str, path: str, body: Mapping[str, Any], host: str = _HOST) -> str:
-    """Return a request that no endpoint describes as a command line."""
+    """Return a request to a path outside the spec as a curl command line."""
     words = ["curl", "-X", method, f"{host}{path}?access_token=ACCESS_TOKEN"]
     if body:
         words += ["-d", json.dumps(dict(body), ensure_ascii=False, default=str)]

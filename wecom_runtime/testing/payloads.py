@@ -1,4 +1,4 @@
-"""Checks of payloads against the models, for tests."""
+"""Validation of payloads against the models, for tests."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Problem", "Validator"]
 
 
 class Validator:
-    """Checks requests, answers, callbacks and replies against the models, for `wecom_client.testing`."""
+    """A validator of requests, answers, callbacks and replies, for `wecom_client.testing`."""
 
     def __init__(self, endpoints: Endpoints, callbacks: CallbackTable, replies: ReplyTable) -> None:
         self._endpoints = endpoints
@@ -34,10 +34,10 @@ class Validator:
 
         Args:
             path: Such as "/cgi-bin/user/get".
-            payload: The parameters of the query and of the body in one mapping, as they are sent.
+            payload: The parameters of query and body in one mapping, as sent.
 
         Returns:
-            An empty list if it fits. A field that carries a file may be left out.
+            The problems; an empty list if there are none. The field of a file may be missing.
         """
         operation = self._endpoints.get(path)
         if operation is None:
@@ -49,30 +49,31 @@ class Validator:
         return [problem for problem in found if problem.kind != "missing" or problem.pointer[1:] not in files]
 
     def response(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
-        """Return where an answer differs from the documentation: an empty list if it fits."""
+        """Return the differences between an answer and the documentation; an empty list if there are none."""
         operation = self._endpoints.get(path)
         if operation is None:
             return [unknown_endpoint(path, self._endpoints)]
         found = check(payload, operation.response or Response, lenient=True)
         if is_refusal(payload):
-            return [problem for problem in found if problem.kind != "missing"]  # a refusal says only why
+            # An error response has only errcode and errmsg.
+            return [problem for problem in found if problem.kind != "missing"]
         return found
 
     def callback(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
-        """Return where a decrypted callback, or a passive reply before it is encrypted, differs from the documentation.
+        """Return the differences between a decrypted callback, or an unencrypted reply, and the documentation.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
         """
         found = _checked(self._callbacks.check, payload)
-        # A reply looks like a message, but for its fields.
+        # A reply has the same MsgType as a message and differs only in its fields.
         as_reply = _checked(self._replies.check, payload) if found else []
         if all(problem.kind == "missing" for problem in found) and (as_reply or _lacks_address(found)):
             return found
         return as_reply if _weight(as_reply) < _weight(found) else found
 
     def reply(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
-        """Return where a passive reply, before it is encrypted, differs from the documentation.
+        """Return the differences between an unencrypted passive reply and the documentation.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
@@ -80,28 +81,28 @@ class Validator:
         return _checked(self._replies.check, payload)
 
 
-def _checked(look: Callable[[RawPayload], list[Problem]], payload: RawPayload) -> list[Problem]:
-    """Return the problems that `look` finds; a payload that cannot be read at all counts as one problem."""
+def _checked(validate: Callable[[RawPayload], list[Problem]], payload: RawPayload) -> list[Problem]:
+    """Return the problems found by `validate`; a payload that cannot be parsed is one problem."""
     try:
-        return look(payload)
+        return validate(payload)
     except InvalidPayloadError as error:
         return [Problem("", "type", str(error))]
 
 
 def _lacks_address(problems: list[Problem]) -> bool:
-    """Whether something is missing that stands in replies, too, once they are sent."""
+    """Return whether a missing field belongs to the common header of replies."""
     from wecom_runtime.callbacks.reply import XmlReply
 
     return bool({problem.pointer[1:] for problem in problems} & {info.wire for info in fields_of(XmlReply)})
 
 
 def is_refusal(payload: object) -> bool:
-    """Whether an answer says that the call failed."""
+    """Return whether an answer reports an error."""
     return isinstance(payload, Mapping) and payload.get("errcode", 0) not in (0, "0")
 
 
 def _weight(problems: list[Problem]) -> tuple[bool, int]:
-    """How far a payload is from what it is checked against; not described at all is the farthest."""
+    """Return a sort key for the size of the differences; a payload of an unknown kind sorts last."""
     return any(problem.kind == "endpoint" for problem in problems), len(problems)
 
 

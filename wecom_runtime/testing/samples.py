@@ -1,7 +1,7 @@
-"""Examples of requests, answers and callbacks, and values of every model: from the spec's examples, completed by type.
+"""Sample requests, answers, callbacks and models, made from the spec's examples and completed by type.
 
-What the spec has no example for is made from the type alone: a documented value where there are such, else the
-shortest that keeps the limits.
+Values without an example are derived from the type: a documented value if there is one, else the shortest value within
+the limits.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _DEEPEST = 12
 
 
 class SpecData:
-    """The generated data files: examples, and what the fake keeps. Each is read when it is first asked for."""
+    """The generated data files with the examples and the rules of the fake. Each file is read at its first use."""
 
     def __init__(self, package: str) -> None:
         self._package = package
@@ -52,28 +52,28 @@ class SpecData:
             return get_data(self._package, f"{name}.json") or b"{}"
 
     def example(self, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The example of an endpoint: request and answer. Not to be changed."""
+        """Return the example request and answer of an endpoint. The caller must not change them."""
         request, answer = self._load("examples").get(path, ({}, {}))
         return request, answer
 
     def callback(self, name: str) -> str | None:
-        """The example of a callback or of a message of the archive, by the name of its class: XML or JSON."""
+        """Return the example of a callback or archive message as XML or JSON, by the name of its class."""
         return self._load("callbacks").get(name)
 
     @property
     def rules(self) -> dict[str, Any]:
-        """The content of spec/fake/: the things that the fake keeps, and the steps of its endpoints."""
+        """The content of spec/fake/: the record kinds of the fake and the steps of its endpoints."""
         return self._load("rules")
 
     def made(self, make: Callable[[dict[str, Any]], T]) -> T:
-        """What a function makes of the rules: once, however many fakes there are. Not to be changed."""
+        """Return `make(rules)`, computed once for all fakes. The caller must not change the result."""
         if make not in self._made:
             self._made[make] = make(self.rules)
         return cast(T, self._made[make])
 
 
 class Samples:
-    """Valid wire data for every endpoint and model."""
+    """A source of valid wire data for every endpoint and model."""
 
     def __init__(self, data: SpecData, endpoints: Endpoints, callbacks: CallbackTable) -> None:
         self.data = data
@@ -81,7 +81,7 @@ class Samples:
         self._callbacks = callbacks
 
     def request(self, path: str) -> dict[str, Any]:
-        """A valid request of an endpoint: the parameters of query and body in one mapping.
+        """Return a valid request of an endpoint, with the parameters of query and body in one mapping.
 
         Args:
             path: Such as "/cgi-bin/user/get".
@@ -92,11 +92,11 @@ class Samples:
         operation = self._endpoints[path]
         sample = complete(copy.deepcopy(self.data.example(path)[0]), operation.request)
         if operation.upload:
-            sample.pop(operation.upload, None)  # travels as a file
+            sample.pop(operation.upload, None)  # sent as a file
         return sample
 
     def response(self, path: str) -> dict[str, Any]:
-        """A valid answer of an endpoint, with errcode and errmsg.
+        """Return a valid answer of an endpoint, with errcode and errmsg.
 
         Args:
             path: Such as "/cgi-bin/user/get".
@@ -108,7 +108,7 @@ class Samples:
         return {"errcode": 0, "errmsg": "ok", **complete(copy.deepcopy(self.data.example(path)[1]), cls)}
 
     def wire(self, cls: type[Record]) -> dict[str, Any]:
-        """Valid wire data of a model; that of a callback in the shape of its annotations."""
+        """Return valid wire data of a model; data of a callback has the types of its annotations."""
         from wecom_runtime.callbacks.model import Callback
         from wecom_runtime.clients.archive.items import Archived
 
@@ -125,7 +125,7 @@ class Samples:
         return complete({}, cls)
 
     def make(self, cls: type[M], /, **values: Any) -> M:
-        """A model with valid values in it, but for those that are given.
+        """Return a model with the given values, and valid values in all other required fields.
 
         >>> make(TextMessage, content="hi").content
         'hi'
@@ -150,7 +150,7 @@ class Samples:
 
 
 def complete(data: dict[str, Any], cls: type[Record], depth: int = 0) -> dict[str, Any]:
-    """The data with every required field that it lacks, at any depth; the same dict."""
+    """Add all missing required fields to the data, at any depth, and return the same dict."""
     chosen = case_of(cls, data)
     for info in fields_of(chosen):
         name = next((name for name in info.names if name in data), None)
@@ -158,7 +158,7 @@ def complete(data: dict[str, Any], cls: type[Record], depth: int = 0) -> dict[st
             data[name] = _complete_value(data[name], info.shape, depth + 1)
         elif info.required:
             data[info.wire] = sample(info.shape, info.metadata, depth + 1)
-    # A field that was missing may have been the one that selects the case.
+    # An added field may select another case.
     return data if case_of(cls, data) is chosen else complete(data, cls, depth)
 
 
@@ -178,7 +178,7 @@ def _complete_value(value: Any, shape: Shape, depth: int) -> Any:
 
 
 def sample(shape: Shape, metadata: Mapping[str, Any], depth: int = 0) -> Any:
-    """A valid wire value of a shape."""
+    """Return a valid wire value of a shape."""
     match shape:
         case OneOf(arms=arms):
             return sample(arms[0], metadata, depth)
@@ -224,7 +224,7 @@ def _text(metadata: Mapping[str, Any]) -> str:
 
 
 def _spread(selects: Mapping[str, Any]) -> dict[str, Any]:
-    """`{"event.type": "x"}` -> `{"event": {"type": "x"}}`."""
+    """Convert dotted paths to nested mappings: `{"event.type": "x"}` -> `{"event": {"type": "x"}}`."""
     found: dict[str, Any] = {}
     for path, value in selects.items():
         *outer, name = path.split(".")

@@ -1,4 +1,4 @@
-"""hypothesis strategies for every model: all that its documented types, values and limits allow.
+"""hypothesis strategies for every model, within its documented types, values and limits.
 
 @given(models(TextMessage))
 def test_echo(message): ...
@@ -29,21 +29,21 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Record)
 
 _DEEPEST = 4
-"""Below this depth only what is required is filled in."""
+"""The depth below which only required fields have values."""
 _WORDS = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="|,")
 
 
 def models(cls: type[M]) -> SearchStrategy[M]:
-    """Models of a class, all valid.
+    """Return a strategy for valid models of a class.
 
     Args:
-        cls: A callback, a reply, the request or the answer of an endpoint, or a part of one.
+        cls: A callback, a reply, the request or answer of an endpoint, or a nested model.
     """
     return wire(cls).map(lambda data: structure(data, cls))
 
 
 def wire(cls: type[Record], depth: int = 0) -> SearchStrategy[dict[str, Any]]:
-    """Valid wire data of a class; of a union's, that of its cases and of one that nobody knows yet."""
+    """Return a strategy for valid wire data of a class; for a union, of its cases and of an unknown case."""
     union = cls.__dict__.get("__union__")
     if union is None:
         return _fields(cls, depth, _selectors(cls))
@@ -63,7 +63,7 @@ def _fields(cls: type[Record], depth: int, given: Mapping[str, SearchStrategy[An
 
 
 def _selectors(cls: type[Record]) -> dict[str, SearchStrategy[Any]]:
-    """The fields by which a class is chosen, with the values that choose it."""
+    """Return the fields that select a class, with strategies for their values."""
     wires = {info.wire for info in fields_of(cls)}
     selects: Mapping[str, str] = getattr(cls, "__selects__", {})
     found: dict[str, SearchStrategy[Any]] = {path: st.just(value) for path, value in selects.items() if path in wires}
@@ -129,7 +129,7 @@ def _number(metadata: Mapping[str, Any]) -> SearchStrategy[int]:
 
 
 def _limits(metadata: Mapping[str, Any]) -> tuple[Any, Any]:
-    """The least and the greatest that a number may be."""
+    """Return the minimum and the maximum of a number."""
     most = metadata.get("max", 2**53)
     return metadata.get("min", min(0, most)), most
 

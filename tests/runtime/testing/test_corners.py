@@ -58,7 +58,7 @@ def test_the_log_of_calls() -> None:
 
 def test_time_goes_forward_only() -> None:
     with FakeWeCom() as fake:
-        with pytest.raises(ValueError, match="forward only"):
+        with pytest.raises(ValueError, match="only goes forward"):
             fake.clock.advance(-1)
         before = fake.clock.ahead
         fake.clock.advance(0)
@@ -88,7 +88,7 @@ def test_what_members_do() -> None:
         assert (place.location_x, place.location_y, place.scale, place.label) == (23.1, 113.3, 15, "塔")
         assert page.key == "https://a.example/"
         fake.unsubscribe_all()
-        with pytest.raises(ConfigurationError, match="to whom"):
+        with pytest.raises(ConfigurationError, match="no receiver"):
             person.enter()
         person.send_image("m2", to=router)
         person.send_location(23.1, 113.3, to=router)
@@ -106,9 +106,9 @@ def test_samples_of_callbacks() -> None:
 @pytest.mark.parametrize(
     ("body", "kind", "told"),
     [
-        (b"[1]", "application/json", "the body is no JSON object"),
+        (b"[1]", "application/json", "the body is not a JSON object"),
         (b"{", "application/json", "the body is not JSON: "),
-        (b"x", "multipart/form-data", "the body is no multipart form"),
+        (b"x", "multipart/form-data", "the body is not a multipart form"),
     ],
 )
 def test_bodies_that_are_none(body: bytes, kind: str, told: str) -> None:
@@ -336,7 +336,7 @@ def test_a_class_that_takes_no_credentials_is_nobodys() -> None:
         def __init__(self, *, base_url: str = "") -> None:
             """Nothing."""
 
-    with FakeWeCom() as fake, pytest.raises(ConfigurationError, match="for Nothing: add it first"):
+    with FakeWeCom() as fake, pytest.raises(ConfigurationError, match="for Nothing: add one first"):
         fake.client_for(Nothing)
 
 

@@ -69,7 +69,7 @@ def test_a_listener_that_raises_holds_up_nothing(fake: FakeWeCom, caplog: pytest
     for text in ("one", "two"):
         fake.act("write", userid="zhangsan", text=text)
     assert heard[-3:] == ["FakeCall", "PushedCallback", "PushedCallback"]
-    assert "a listener of the fake raised" in caplog.text
+    assert "an observer of the fake raised an exception" in caplog.text
     assert "a mistake of the listener" in caplog.text
 
 
@@ -412,7 +412,7 @@ def test_push_is_repeated(fake: FakeWeCom) -> None:
 
 
 def test_push_that_nobody_answers(fake: FakeWeCom) -> None:
-    with pytest.raises(CallbackNotAnsweredError, match="4 times"):
+    with pytest.raises(CallbackNotAnsweredError, match="4 attempts"):
         fake.member("zhangsan").write("hi", to="http://127.0.0.1:9/wecom")
     stranger = CallbackRouter(WeComCrypto("t", fake.encoding_aes_key, "ww-somebody-else"))
     wrong = _Wrong(stranger, fake.app.settings)

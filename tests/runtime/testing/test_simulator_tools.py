@@ -135,10 +135,10 @@ def test_a_failing_app_is_shown_at_once_and_after_a_reload(browser: Any, fake: F
     until(lambda: "应用返回了 HTTP 500（共 4 次）" in text(browser, ".item .mark"))
     assert "HTTP 500" in text(browser, "#rows .row.failed")
     browser.find_element(By.ID, "language").click()
-    until(lambda: "The app answered with HTTP 500 (4 attempts)" in text(browser, ".item .mark"))
+    until(lambda: "The app responded with HTTP 500 (4 attempts)" in text(browser, ".item .mark"))
     app.close()
     write(browser, "anybody?")
-    until(lambda: "cannot be reached" in find(browser, ".item .mark")[-1].text)
+    until(lambda: "Cannot connect to" in find(browser, ".item .mark")[-1].text)
     browser.find_element(By.ID, "language").click()
 
 
@@ -277,7 +277,7 @@ def test_a_callback_is_pushed_again_and_edited(browser: Any, fake: FakeWeCom, ap
 
 def test_faults_tokens_and_the_clock(browser: Any, fake: FakeWeCom) -> None:
     open_page(browser, fake)
-    click(browser, "[data-pane=desk]")
+    click(browser, "[data-pane=tools-pane]")
     fill(browser, "#fail [name=path]", "/cgi-bin/user/get")
     fill(browser, "#fail [name=errcode]", "45009")
     fill(browser, "#fail [name=times]", "1")
@@ -390,7 +390,7 @@ def test_nothing_stands_in_the_way_of_keyboard_and_screen_reader(
     until(lambda: find(browser, "#detail .tries li"))
     picture(browser, f"chat-{language}-{scheme}")
     assert violations(browser) == []
-    click(browser, "[data-pane=desk]")
+    click(browser, "[data-pane=tools-pane]")
     assert violations(browser) == []
     browser.find_element(By.ID, "callback").click()
     until(lambda: find(browser, "#kinds option"))

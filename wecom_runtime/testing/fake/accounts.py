@@ -1,4 +1,4 @@
-"""Who has credentials: companies with their apps, third-party apps, providers, devices."""
+"""Accounts with credentials: companies with their apps, third-party apps, providers, merchants, devices."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class App:
     encoding_aes_key: str = attrs.field(repr=False)
     name: str = ""
     kind: str | None = None
-    """What it may do; None for everything."""
+    """The kind, which determines the app's rights; None for all rights."""
 
     @property
     def settings(self) -> CallbackKeys:
@@ -52,15 +52,15 @@ class Suite:
 
 
 class FakeAccounts:
-    """All holders of credentials; they are records of the state.
+    """The accounts of a fake, as records of its state.
 
     Args:
-        state: Where they are kept.
-        token_rules: Whose credentials are good for which kind of token.
-        kinds: Kinds of apps, by which their rights differ.
-        first: The company and the app that are meant where none is named.
-        credentials: The Token and EncodingAESKey of apps that are added without.
-        empty: New companies are without members and departments.
+        state: The state with the records.
+        token_rules: The account of each kind of token.
+        kinds: The kinds of apps, which differ in their rights.
+        first: The default company and app.
+        credentials: The default Token and EncodingAESKey of apps.
+        empty: Whether new companies have no members and departments.
     """
 
     def __init__(
@@ -81,10 +81,10 @@ class FakeAccounts:
         self.first = first
 
     def __repr__(self) -> str:
-        return f"<FakeAccounts, {self.first.corp_id} the first>"
+        return f"<FakeAccounts of {self.first.corp_id}>"
 
     def add_corp(self, corp_id: str, name: str = "示例公司") -> None:
-        """One more company, with members and departments of its own."""
+        """Add a company with its own members and departments."""
         self.add_account("corp", corp_id=corp_id, name=name)
         if not self._empty:
             with self._state.lock:
@@ -102,27 +102,28 @@ class FakeAccounts:
         token: str | None = None,
         encoding_aes_key: str | None = None,
     ) -> App:
-        """One more app.
+        """Add an app.
 
         Args:
-            secret: Its secret.
-            agent_id: Its id.
-            corp_id: Of which company; the first one, if left out.
-            name: Its name.
-            kind: What it may do and sees, as with WeCom; everything, if None. "self_built" may not write the address
-                book, and does not see mobile numbers and mail, which "old_self_built" (made before 2022-06-20) does;
-                "contact_sync" writes the address book and does not read details, which "old_contact_sync" does;
-                "customer_contact", "customer_service" and "archive" are the secrets of these.
-            permissions: What it may call: names such as "user" or "message.send"; anything else is 48002. All, if None.
-            token: The Token of its callback settings; that of the first app, if left out.
-            encoding_aes_key: Their EncodingAESKey; likewise.
+            secret: The secret.
+            agent_id: The agent id.
+            corp_id: The company; the first company if left out.
+            name: The name.
+            kind: The kind of app, which determines its rights as with WeCom; all rights if None. "self_built" cannot
+                write the address book and does not see mobile numbers and mail, which "old_self_built" (created before
+                2022-06-20) sees; "contact_sync" writes the address book and does not read details, which
+                "old_contact_sync" reads; "customer_contact", "customer_service" and "archive" are the apps of these
+                functions.
+            permissions: The allowed calls: names such as "user" or "message.send"; others return 48002. All if None.
+            token: The Token of the callback settings; the first app's if left out.
+            encoding_aes_key: The EncodingAESKey of the callback settings; the first app's if left out.
 
         Raises:
             ConfigurationError: There is no such kind.
         """
         if kind is not None and kind not in self._app_kinds:
             near = did_you_mean(kind, self._app_kinds)
-            raise ConfigurationError(say("{kind!r} is no kind of app{near}", kind=kind, near=near))
+            raise ConfigurationError(say("{kind!r} is not a kind of app{near}", kind=kind, near=near))
         known = self._credentials
         keys = token or known.token, encoding_aes_key or known.encoding_aes_key
         app = App(corp_id or self.first.corp_id, agent_id, secret, *keys, name, kind)
@@ -139,7 +140,7 @@ class FakeAccounts:
         token: str | None = None,
         encoding_aes_key: str | None = None,
     ) -> Suite:
-        """A third-party app."""
+        """Add a third-party app."""
         known = self._credentials
         keys = token or known.token, encoding_aes_key or known.encoding_aes_key
         suite = Suite(suite_id, suite_secret, suite_ticket, *keys)
@@ -147,34 +148,34 @@ class FakeAccounts:
         return suite
 
     def add_provider(self, corp_id: str, provider_secret: str, *, cashier_key: str | None = None) -> None:
-        """A provider of third-party apps.
+        """Add a provider of third-party apps.
 
         Args:
-            corp_id: Its corp id.
-            provider_secret: Its secret.
-            cashier_key: The key of its cashier; signatures of orders are not looked at without.
+            corp_id: The corp id of the provider.
+            provider_secret: The secret.
+            cashier_key: The key of the cashier; without it, signatures of orders are not checked.
         """
         self.add_account("provider", corp_id=corp_id, provider_secret=provider_secret, cashier_key=cashier_key)
 
     def add_merchant(self, mch_id: str, api_key: str) -> None:
-        """A merchant account, for payments: `fake.client(merchant=Merchant(mch_id, api_key))`.
+        """Add a merchant account for payments: `fake.client(merchant=Merchant(mch_id, api_key))`.
 
         Args:
-            mch_id: Its number.
-            api_key: The key with which payments are signed.
+            mch_id: The merchant number.
+            api_key: The key that signs payments.
         """
         self.add_account("merchant", mch_id=mch_id, api_key=api_key)
 
     def add_account(self, kind: str, /, **credentials: Any) -> None:
-        """Any other holder of credentials that spec/fake/ declares, such as a device."""
+        """Add an account of any other kind that spec/fake/ declares, such as a device."""
         with self._state.lock:
             self._state.create(kind, GLOBAL, credentials)
 
     def credentials(self, cls: type[Any]) -> list[Any]:
-        """Return the arguments of a class of clients: ids and secrets of the first account that has them.
+        """Return the positional arguments of a client class: ids and secrets of the first suitable account.
 
         Raises:
-            ConfigurationError: There is none.
+            ConfigurationError: There is no such account.
         """
         names = [
             name
@@ -188,17 +189,17 @@ class FakeAccounts:
                 if names and all(name in account for name in names):
                     return [account[name] for name in names]
         raise ConfigurationError(
-            say("nobody here has {names} for {kind}: add it first", names=" and ".join(names), kind=cls.__name__)
+            say("no account has {names} for {kind}: add one first", names=" and ".join(names), kind=cls.__name__)
         )
 
     def owner(self, app: App | Suite) -> RecordOwner:
-        """For whom something happens that concerns an app."""
+        """Return the owner of events that concern an app."""
         if isinstance(app, Suite):
             return RecordOwner(self.first.corp_id, "", app.suite_id)
         return RecordOwner(app.corp_id, app.agent_id)
 
     def settings(self, owner: RecordOwner, *, is_bot: bool = False) -> CallbackKeys:
-        """The callback settings of an app; those of a bot are without a receive id."""
+        """Return the callback settings of an app; settings of a bot have an empty receive id."""
         if owner.suite_id:
             record: StateRecord = self._state.get("suite", GLOBAL, owner.suite_id)
             receive_id = owner.suite_id

@@ -1,4 +1,4 @@
-"""The library of the chat archive over what a fake keeps, for `fake.client(Archive)`: without a process."""
+"""A fake of the chat archive's library, for `fake.client(Archive)`. It runs without a separate process."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from .state import GLOBAL, FakeState
 
 C = TypeVar("C")
 KEPT = 5 * 86_400
-"""Seconds that WeCom keeps messages."""
+"""Seconds for which WeCom keeps messages."""
 PART = 512 * 1024
-"""Bytes of a part of a file."""
+"""The size of a file chunk in bytes."""
 WRONG_SECRET, WRONG_FILE, TOO_OLD = 40001, 10005, 10010
 
 
 def archive_of(
     cls: type[C], arguments: tuple[Any, ...], settings: Mapping[str, Any], state: FakeState, clock: Clock
 ) -> C:
-    """Return an archive that reads what a fake keeps.
+    """Return an archive client that reads the messages of a fake.
 
     Args:
-        cls: Its class.
+        cls: The class of the client.
         arguments: Corp id and secret.
-        settings: Its other settings; a key is made where there is none.
-        state: Has the messages.
-        clock: Has `now()`.
+        settings: Other settings; a missing private key is generated.
+        state: The state with the messages.
+        clock: The fake's clock.
     """
     keys = settings.get("private_keys") or {1: private_key()}
     client = cls(*arguments, **{"library": __file__, **settings, "private_keys": keys})
@@ -45,7 +45,7 @@ def archive_of(
 
 @functools.cache
 def private_key() -> str:
-    """A key for archives without one, as PEM: made once, as that takes long."""
+    """Return a private key as PEM. It is generated once per process, since that is slow."""
     from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
     from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
@@ -53,7 +53,7 @@ def private_key() -> str:
 
 
 def _public(key: Any) -> str:
-    """The public key to a private one, as PEM."""
+    """Return the public key of a private key as PEM."""
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
 
     if isinstance(key, str | bytes):
@@ -63,15 +63,15 @@ def _public(key: Any) -> str:
 
 
 class FakeArchiveLibrary:
-    """Answers as a process with the official library does. Messages are "encrypted" by XOR, their keys by RSA.
+    """A fake of the process with the official library. It "encrypts" messages by XOR, and their keys by RSA.
 
     Args:
-        state: Has the messages.
-        clock: Has `now()`.
-        version: Of the public key.
-        public_key: PEM.
-        opening: Who reads.
-        refused: Not needed: a wrong secret shows with the first call.
+        state: The state with the messages.
+        clock: The fake's clock.
+        version: The version of the public key.
+        public_key: The public key as PEM.
+        opening: The settings of the process, with corp id and secret.
+        refused: Unused: a wrong secret is reported by the first call.
     """
 
     pid = 0
@@ -102,7 +102,7 @@ class FakeArchiveLibrary:
             return answers[name](fields, data)
 
     def kill(self) -> None:
-        """There is nothing to end."""
+        """Do nothing, as there is no process."""
 
     close = close_pipes = kill
 

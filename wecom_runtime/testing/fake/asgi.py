@@ -1,4 +1,4 @@
-"""The fake as an ASGI app: any server can run it, and any ASGI client can call it."""
+"""The fake as an ASGI app, for any ASGI server or client."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ Page: TypeAlias = Callable[[AsgiScope, AsgiReceive, AsgiSend], Awaitable[None]]
 
 
 class FakeApp:
-    """Answers HTTP with the fake; other paths and WebSockets with what is mounted.
+    """An ASGI app that passes API requests to the fake, and other requests to mounted pages and WebSockets.
 
     Args:
-        handle: Answers one request to the API.
+        handle: Answers a request to the API.
     """
 
     def __init__(self, handle: Callable[[ReceivedRequest], Answer]) -> None:
         self._handle = handle
         self.websockets: dict[str, WebSocketHandler] = {}
-        """Path -> what talks to who connects there."""
+        """Path -> ASGI app for its WebSockets."""
         self.pages: dict[str, Page] = {}
-        """Beginning of a path -> what answers below it."""
+        """Prefix of paths -> ASGI app for their requests."""
 
     def __repr__(self) -> str:
         return f"<FakeApp, {len(self.pages)} pages, {len(self.websockets)} WebSockets>"
@@ -52,10 +52,10 @@ class FakeApp:
         if page is not None:
             await page(scope, receive, send)
             return
-        import asyncio  # a fake in process does without
+        import asyncio  # a fake without a server does not need it
 
         received = to_received(scope, await read_body(receive))
-        # In a thread, because a function of a test may take long.
+        # In a thread, since a test's function may block.
         answer = await asyncio.to_thread(self._handle, received)
         await send_answer(scope, receive, send, answer)
 

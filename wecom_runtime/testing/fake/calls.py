@@ -1,4 +1,4 @@
-"""The calls that the fake got, each with its problems."""
+"""The log of the calls to a fake, with their problems."""
 
 from __future__ import annotations
 
@@ -20,59 +20,59 @@ from .state import at
 from .wire import UploadedFile
 
 PACKED = ("request", "query", "headers", "body", "files", "answer")
-"""Fields of a call that are packed when it is old, and unpacked when somebody looks."""
+"""The fields of an old call that are compressed, and decompressed on access."""
 UNPACKED = 1_000
-"""Latest calls that are kept as they are."""
+"""The number of latest calls that are not compressed."""
 KEPT = 100_000
-"""Latest calls that are kept, unless `FakeWeCom(keep_calls=…)` says it; those that are invalid are kept, too."""
+"""The default of `FakeWeCom(keep_calls=…)`: the number of latest calls in the log. Invalid calls are always kept."""
 
 
 @attrs.define(eq=False)
 class FakeCall:
-    """One call that arrived. Its `repr` shows no tokens."""
+    """A received call. Its `repr` shows no tokens."""
 
     method: str
     path: str
     request: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
     """The parameters of query and body in one mapping, without the token."""
     query: Mapping[str, str] = attrs.field(factory=dict, repr=False)
-    """As received, the token among them."""
+    """The query as received, including the token."""
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     body: bytes = attrs.field(default=b"", repr=False)
     files: tuple[UploadedFile, ...] = attrs.field(default=(), repr=False)
     problems: list[Problem] = attrs.field(factory=list)
-    """Problems of the call; empty if there are none."""
+    """The problems of the call; empty if there are none."""
     answer: Mapping[str, Any] | None = attrs.field(default=None, repr=False)
-    """The JSON that it was answered with; None for a file, where the connection broke, or as long as it is answered."""
+    """The JSON answer; None for a file, for a broken connection, and before the answer."""
     errcode: int | str = 0
-    """On the merchant host the word."""
+    """The errcode; on the merchant host an error word."""
     status: int = 200
-    """The HTTP status; 0 where the connection broke."""
+    """The HTTP status; 0 for a broken connection."""
     corp_id: str = ""
     agent_id: Any = ""
     at: float = attrs.field(default=0.0, repr=False)
     """Seconds since 1970, by the fake's clock."""
     seconds: float = attrs.field(default=0.0, repr=False)
-    """How long the fake took."""
+    """The duration of processing in seconds."""
     operation: Operation[Any] | None = attrs.field(default=None, repr=False)
     frame: FrameEntry | None = attrs.field(default=None, repr=False)
-    """Its entry in the table of frames, where it came over the long connection of a bot."""
+    """The entry in the table of frames, for a frame of a long connection."""
 
     _packed: bytes = attrs.field(default=b"", repr=False, init=False)
 
     def pack(self) -> None:
-        """Keep what was sent and answered in a fifth of the room."""
+        """Compress request and answer, to about a fifth of the memory."""
         if self._packed:
             return
         try:
             packed = zlib.compress(pickle.dumps([getattr(self, name) for name in PACKED]), 1)
         except (pickle.PicklingError, TypeError, AttributeError):
-            return  # an answer that a test gave
+            return  # the answer came from a test and cannot be pickled
         self._packed = packed
         for name in PACKED:
             delattr(self, name)
 
-    if not TYPE_CHECKING:  # for checkers, the fields are always there
+    if not TYPE_CHECKING:  # for type checkers, the fields always exist
 
         def __getattr__(self, name):
             if name not in PACKED or not self._packed:
@@ -81,7 +81,7 @@ class FakeCall:
 
     @property
     def sent_and_answered(self) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
-        """Request and answer, unpacked once."""
+        """Request and answer, decompressed once."""
         if not self._packed:
             return self.request, self.answer
         values = pickle.loads(zlib.decompress(self._packed))  # noqa: S301 - packed above
@@ -89,24 +89,24 @@ class FakeCall:
 
     @property
     def title(self) -> str:
-        """The official title; "" for what the spec does not know."""
+        """The official title; "" for a path outside the spec."""
         known = self.operation or self.frame
         return known.title if known is not None else ""
 
     @property
     def document(self) -> str:
-        """The address of the official page; "" where there is none."""
+        """The URL of the official page; "" if there is none."""
         if self.operation is not None:
             return self.operation.document or ""
         return DOCUMENT_URL.format(self.frame.docs[0]) if self.frame is not None and self.frame.docs else ""
 
     @property
     def json(self) -> Mapping[str, Any]:
-        """The parameters, as `request`."""
+        """The parameters; an alias of `request`."""
         return self.request
 
     def explain(self) -> str:
-        """Every problem with the value that was sent, and the page that documents the endpoint."""
+        """Return a text with every problem, the sent value, and the official page."""
         lines = [f"{self.method} {self.path}"]
         for problem in self.problems:
             path = problem.pointer.strip("/").replace("/", ".")
@@ -123,25 +123,25 @@ def _shown(value: Any) -> str:
 
 
 class InvalidCallError(AssertionError):
-    """A call of the app does not fit what WeCom documents; the text shows where."""
+    """The error for calls that differ from WeCom's documentation. Its text lists the differences."""
 
 
 class CallLog(Sequence[FakeCall]):
-    """The calls in the order in which they arrived. Tokens that were fetched are calls, too.
+    """The received calls in order, including fetches of tokens.
 
     Args:
-        keep: How many there are at most: the oldest ones leave, and are counted still.
+        keep: The maximum number of calls. Older calls are removed, but still counted.
     """
 
     def __init__(self, keep: int = KEPT) -> None:
         self._keep = keep
         self._calls: list[FakeCall] = []
         self._gone: Counter[str] = Counter()
-        """Path -> how many calls of it have left."""
+        """Path -> number of removed calls."""
         self._invalid: list[FakeCall] = []
-        """Calls with problems that have left."""
+        """Removed calls with problems."""
         self._reported: set[FakeCall] = set()
-        """Invalid calls that an error has told of."""
+        """Invalid calls that an error has reported."""
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -178,25 +178,25 @@ class CallLog(Sequence[FakeCall]):
             self._reported.clear()
 
     def to(self, path: str) -> list[FakeCall]:
-        """The calls of one endpoint."""
+        """Return the calls of one endpoint."""
         return [call for call in self if call.path == path]
 
     def count(self, value: Any) -> int:
-        """How often an endpoint was called, by its path; calls that have left the log count, too."""
+        """Return the number of calls of a path, including removed ones."""
         if not isinstance(value, str):
             return self._calls.count(value)
         return self._gone[value] + sum(call.path == value for call in self)
 
     def counts(self) -> Counter[str]:
-        """How often each endpoint was called, by its path."""
+        """Return the number of calls of each path, including removed ones."""
         return self._gone + Counter(call.path for call in self)
 
     @property
     def last(self) -> FakeCall:
-        """The latest one.
+        """The latest call.
 
         Raises:
-            IndexError: There was none.
+            IndexError: There is no call.
         """
         return self._calls[-1]
 
@@ -205,10 +205,10 @@ class CallLog(Sequence[FakeCall]):
         return [*self._invalid, *(call for call in self if call.problems)]
 
     def check(self) -> None:
-        """Fail if a call did not fit what WeCom documents, and no error has told of it yet.
+        """Fail if a call differs from WeCom's documentation and no error has reported it yet.
 
         Raises:
-            InvalidCallError: Its text has the JSON pointer, the sent value and the page's address of each.
+            InvalidCallError: Its text has the JSON pointer, the sent value and the official page of each problem.
         """
         with self._lock:
             known = (*self._invalid, *self._calls)

@@ -1,4 +1,4 @@
-"""The fake's own time: it goes on by itself, and jumps when a test says so."""
+"""The fake's clock. It runs with real time, and a test can advance it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import time
 
 
 class Clock:
-    """Seconds since 1970, as the fake sees them.
+    """The fake's clock, in seconds since 1970.
 
     Args:
-        virtual: Waiting takes no real time: the clock jumps instead.
+        virtual: Whether `sleep` advances the clock instead of waiting.
     """
 
     def __init__(self, virtual: bool = True) -> None:
@@ -21,28 +21,28 @@ class Clock:
 
     @property
     def ahead(self) -> float:
-        """Seconds by which it is ahead of real time."""
+        """Seconds by which the clock is ahead of real time."""
         return self._ahead
 
     def now(self) -> float:
         return time.time() + self._ahead
 
     def read(self, *, real: bool) -> float:
-        """Seconds that went by since some moment.
+        """Return a time for measuring durations.
 
         Args:
-            real: Real time, too; not only what a virtual clock was told to let pass.
+            real: Whether to include real time; otherwise a virtual clock counts only advanced seconds.
         """
         return self.now() if real or not self.is_virtual else self._ahead
 
     def advance(self, seconds: float) -> None:
-        """Let time pass: tokens, codes and media grow older.
+        """Advance the clock, so that tokens, codes and media get older.
 
         Args:
-            seconds: How far, not below 0.
+            seconds: The number of seconds, at least 0.
         """
         if seconds < 0:
-            raise ValueError("time goes forward only")
+            raise ValueError("the clock only goes forward: seconds must be at least 0")
         self._ahead += seconds
 
     def sleep(self, seconds: float) -> None:

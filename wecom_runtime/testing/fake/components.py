@@ -105,7 +105,7 @@ class FakeComponents:
         self.deliveries = CallbackDispatcher(
             spec.callbacks, messages, pusher, self.accounts, self.observers, errors=self.errors, strict=strict
         )
-        self.service.jobs = Jobs(self.deliveries.has_told)
+        self.service.jobs = Jobs(self.deliveries.has_announced)
         self.people = People(
             data.made(actions_of),
             actions,

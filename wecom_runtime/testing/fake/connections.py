@@ -1,4 +1,4 @@
-"""Who is connected to the server of a fake."""
+"""The client connections of a fake's server."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class Connections:
-    """The connections of a fake that serves."""
+    """The client connections of a fake's server."""
 
     def __init__(self) -> None:
         self.accepted = 0
-        """How many there ever were."""
+        """The number of accepted connections so far."""
         self._open: dict[asyncio.Transport, asyncio.AbstractEventLoop] = {}
         self._lock = threading.Lock()
 
@@ -23,12 +23,12 @@ class Connections:
 
     @property
     def open(self) -> int:
-        """How many there are now."""
+        """The number of open connections."""
         with self._lock:
             return len(self._open)
 
     def drop(self) -> None:
-        """Close all that are open, as a server does with those that were idle for long."""
+        """Close all open connections, as servers close idle ones."""
         with self._lock:
             found = list(self._open.items())
         for transport, loop in found:

@@ -1,4 +1,4 @@
-"""The ids and secrets that a fake has from the beginning."""
+"""The initial ids and secrets of a fake."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SEED = "fake"
 
 
 class FakeCredentials(NamedTuple):
-    """The credentials of the first app and the first bot. Those of tests are well known."""
+    """The credentials of the first app and the first bot. The defaults are public constants, for tests."""
 
     corp_id: str = CORP_ID
     secret: str = SECRET
@@ -28,11 +28,11 @@ class FakeCredentials(NamedTuple):
     bot_id: str = BOT_ID
     bot_secret: str = BOT_SECRET
     seed: str = SEED
-    """The key with which access tokens are made."""
+    """The key from which access tokens are derived."""
 
     @classmethod
     def of(cls, seed: str) -> FakeCredentials:
-        """Credentials that nobody can guess who does not know a seed; the same ones for the same seed.
+        """Derive credentials from a seed. They cannot be guessed without the seed.
 
         Args:
             seed: Any text.

@@ -1,4 +1,4 @@
-"""Methods of a front that are those of its parts."""
+"""Delegation of methods to an attribute."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def delegated(part: str, method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
-    """A method of a front that calls the same method of one of its parts: signature and docs are those of the part.
+def delegated(attribute: str, method: Callable[Concatenate[Any, P], R]) -> Callable[Concatenate[Any, P], R]:
+    """Return a method that calls a method of an attribute, with its signature and docstring.
 
     Args:
-        part: The front's attribute that holds the part; dots lead into other parts.
-        method: The part's method.
+        attribute: The path of the attribute, with dots.
+        method: The method of the attribute's class.
     """
 
-    find = attrgetter(part)
+    get = attrgetter(attribute)
 
     @wraps(method)
-    def forward(front: Any, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        return method(find(front), *args, **kwargs)
+    def delegate(owner: Any, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        return method(get(owner), *args, **kwargs)
 
-    return forward
+    return delegate

@@ -1,4 +1,4 @@
-"""Who gets which callback, and what came of it."""
+"""Delivery of callbacks to subscribed apps, and the record of all pushes."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ from .pushing import (
 )
 from .steps import RecordOwner, StateChange
 
-LOOK_AGAIN = 0.005
-"""Seconds between two looks for handlers that are at work."""
+POLL_SECONDS = 0.005
+"""Seconds between two checks for running handlers."""
 
 
 @attrs.frozen
 class Subscriber:
-    """An app with what it wants to be told."""
+    """A subscribed app and its events."""
 
     to: Target
     events: frozenset[str]
-    """Values of selectors that it wants; all if empty."""
+    """The subscribed values of selectors; all if empty."""
     owner: RecordOwner
 
     def wants(self, change: StateChange) -> bool:
@@ -52,16 +52,16 @@ class Subscriber:
 
 
 class CallbackDispatcher:
-    """Sends callbacks to who subscribed, or to whom a test names.
+    """The delivery of callbacks to subscribers or to a given receiver.
 
     Args:
-        callbacks: All callbacks that there are.
-        messages: Makes their text.
-        pusher: Sends them.
-        accounts: Has the callback settings of apps.
-        observers: Are told of every one.
-        errors: What handlers raised.
-        strict: A reply that does not fit what WeCom documents is an error.
+        callbacks: The table of all callbacks.
+        messages: Renders the text of callbacks.
+        pusher: Sends callbacks.
+        accounts: The accounts with the callback settings of apps.
+        observers: The observers to notify of every callback.
+        errors: The errors of handlers.
+        strict: Whether a reply that differs from the documentation is an error.
     """
 
     def __init__(
@@ -83,7 +83,8 @@ class CallbackDispatcher:
         self._errors = errors
         self._strict = strict
         self.pushes: list[PushedCallback] = []
-        self._told: deque[frozenset[str]] = deque(maxlen=1000)
+        self._announced: deque[frozenset[str]] = deque(maxlen=1000)
+        """The texts in the fields of the latest pushed changes."""
         self._subscribers: list[Subscriber] = []
         self._waiting: queue.Queue[tuple[Subscriber, StateChange]] = queue.Queue()
         self._worker: threading.Thread | None = None
@@ -91,19 +92,19 @@ class CallbackDispatcher:
     def __repr__(self) -> str:
         return f"<CallbackDispatcher: {len(self.pushes)} callbacks, {len(self._subscribers)} subscribers>"
 
-    # -- who subscribed
+    # -- subscriptions
 
     def subscribe(self, to: Target, *events: str, app: App | Suite | None = None, check: bool = True) -> None:
-        """Send callbacks to an app: those of actions, and those that changes of the state push.
+        """Subscribe an app to the callbacks of actions and of state changes.
 
         Args:
-            to: Its callback address, or its router.
-            events: What it wants, such as "change_contact"; everything, if none is named.
-            app: Which app it is; the first one, if left out.
-            check: Check the address first, as the admin console does.
+            to: The callback address of the app, or its router.
+            events: Events, such as "change_contact"; all if none is given.
+            app: The app; the first app if left out.
+            check: Whether to verify the address first, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: The address does not answer the check.
+            CallbackNotAnsweredError: The address fails the verification.
         """
         owner = self._accounts.first if app is None else self._accounts.owner(app)
         if check:
@@ -111,44 +112,44 @@ class CallbackDispatcher:
         self._subscribers.append(Subscriber(to, frozenset(events), owner))
 
     def check_address(self, to: Target, settings: CallbackKeys) -> None:
-        """Check an address, as the admin console does.
+        """Verify a callback address, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: It does not answer the check.
+            CallbackNotAnsweredError: The address fails the verification.
         """
         if not self._pusher.check_address(to, settings):
             raise CallbackNotAnsweredError(
-                say("{to} does not answer the check of a callback address: see Token and keys", to=to)
+                say("{to} failed the verification of a callback address: compare Token and EncodingAESKey", to=to)
             )
 
     @property
     def address(self) -> str:
-        """The callback address that gets what people do; "" for none, or a router."""
+        """The callback address of the latest subscription; "" for a router or no subscription."""
         target = self._subscribers[-1].to if self._subscribers else ""
         return target if isinstance(target, str) else ""
 
     def unsubscribe_all(self) -> None:
-        """Nobody gets the callbacks of actions and changes any more."""
+        """Remove all subscriptions."""
         self._subscribers.clear()
 
     def _receiver(self, to: Target | None, owner: RecordOwner) -> tuple[Target, RecordOwner]:
-        """Whom a test named, or who subscribed last."""
+        """Return the given receiver, or the latest subscriber."""
         if to is not None:
             return to, owner
         if not self._subscribers:
             raise ConfigurationError(
-                say("to whom? Pass to=url_or_router, or call fake.subscribe(url_or_router) before")
+                say("no receiver: pass to=url_or_router, or call fake.subscribe(url_or_router) first")
             )
         subscriber = self._subscribers[-1]
         return subscriber.to, subscriber.owner
 
-    # -- what a test pushes
+    # -- pushes of a test
 
     def sample_callback(self, name: str) -> str:
-        """The text of a valid callback, addressed to the app.
+        """Return the text of a valid callback to the app.
 
         Args:
-            name: Of its class.
+            name: The name of the callback's class.
 
         Raises:
             ConfigurationError: There is no such callback.
@@ -159,33 +160,33 @@ class CallbackDispatcher:
         return self._messages.sample(model, self._accounts.first)
 
     def seal(self, callback: Given, *, app: App | Suite | None = None) -> tuple[dict[str, str], str]:
-        """The query and the body of the POST with which WeCom pushes a callback: for a framework's own test client.
+        """Return the query and the body of the POST of a callback, for the test client of a web framework.
 
             query, body = fake.seal(TextMessage(content="hi", source="zhangsan"))
             answer = flask_app.test_client().post("/wecom", query_string=query, data=body)
             assert "Hello" in fake.unseal(answer.text)
 
         Args:
-            callback: A model, of which the header may be left out; wire data as a mapping; or the text itself.
-            app: For which app or suite; the first app, if left out.
+            callback: A model, whose header may be empty; wire data as a mapping; or the text.
+            app: The receiving app or suite; the first app if left out.
         """
         owner = self._accounts.first if app is None else self._accounts.owner(app)
         text, _ = self._messages.of(callback, owner)
         return self._pusher.seal(text, self._accounts.settings(owner, is_bot=text.startswith("{")))
 
     def seal_check(self, text: str, *, app: App | Suite | None = None) -> dict[str, str]:
-        """The query of the GET with which WeCom checks a callback address, which is to answer with `text`."""
+        """Return the query of the GET that verifies a callback address. The address must respond with `text`."""
         return self._pusher.seal_check(text, self._settings(app))
 
     def unseal(self, answer: str | bytes, *, app: App | Suite | None = None) -> str:
-        """Return an app's answer to a callback, decrypted.
+        """Decrypt an app's response to a callback.
 
         Args:
-            answer: The body of its response.
-            app: Which app or suite answered; the first app, if left out.
+            answer: The body of the response.
+            app: The app or suite; the first app if left out.
 
         Raises:
-            CryptoError: Its signature is wrong, or it is encrypted with other settings.
+            CryptoError: The signature is wrong, or the response is encrypted with other settings.
         """
         return self._pusher.unseal(answer, self._settings(app))
 
@@ -200,20 +201,20 @@ class CallbackDispatcher:
         settings: CallbackKeys | None = None,
         repeats: int | None = None,
     ) -> Any:
-        """Send a callback, encrypted and signed, again after 5 s where no answer comes, and read the answer.
+        """Push an encrypted and signed callback, repeat it every 5 s without a response, and read the reply.
 
         Args:
-            callback: A model, of which the header may be left out; wire data as a mapping; or the text itself.
-            to: The app's address, or its router; who subscribed, if left out.
-            settings: Token, EncodingAESKey and receive id, where they are not those of the app.
-            repeats: How often it is sent again where no answer comes; three times, as WeCom does, if None.
+            callback: A model, whose header may be empty; wire data as a mapping; or the text.
+            to: The app's address or router; the latest subscriber if left out.
+            settings: Token, EncodingAESKey and receive id; the app's if left out.
+            repeats: The number of repeats without a response; 3, as with WeCom, if None.
 
         Returns:
-            The reply's model; None where the app only said that it got the callback.
+            The model of the reply; None for an empty reply.
 
         Raises:
-            CallbackNotAnsweredError: The app refused it, failed, or did not answer four times.
-            InvalidCallError: `strict` and the reply does not fit what WeCom documents.
+            CallbackNotAnsweredError: The app refused the callback, failed, or did not respond to any attempt.
+            InvalidCallError: With `strict`: the reply differs from WeCom's documentation.
         """
         target, owner = self._receiver(to, self._accounts.first)
         text, model = self._messages.of(callback, owner)
@@ -221,7 +222,7 @@ class CallbackDispatcher:
         return self.send(text, model, target, given, repeats).reply
 
     def push_change(self, change: StateChange, to: Target | None, owner: RecordOwner) -> Any:
-        """Send what WeCom pushes when something changes, and return the reply's model. Raises as `push`."""
+        """Push the callback of a state change and return the model of the reply. Raises the errors of `push`."""
         target, receiver = self._receiver(to, owner)
         text, model = self._messages.of_change(change)
         return self.send(text, model, target, self._accounts.settings(receiver)).reply
@@ -229,15 +230,15 @@ class CallbackDispatcher:
     def send(
         self, text: str, model: str, to: Target, settings: CallbackKeys, repeats: int | None = None
     ) -> PushedCallback:
-        """Send the text of a callback; what was answered. Raises as `push`."""
+        """Push the text of a callback and return its record. Raises the errors of `push`."""
         before = len(self._errors)
-        push = self._pusher.push(text, model, to, settings, self._observers.tell_begun, repeats)
+        push = self._pusher.push(text, model, to, settings, self._observers.notify_started, repeats)
         self.note(push)
         if push.error:
             raised = self._errors.since(before)
             raise CallbackNotAnsweredError(
                 say(
-                    "{model} to {to}, {attempts} times: {error}",
+                    "{model} to {to}, {attempts} attempts: {error}",
                     model=model,
                     to=push.to,
                     attempts=push.attempts,
@@ -248,27 +249,27 @@ class CallbackDispatcher:
             raise InvalidCallError(f"reply to {model}:\n" + "\n".join(f"  {problem}" for problem in push.problems))
         return push
 
-    def begun(self, push: PushedCallback) -> None:
-        """Tell of a callback that is pushed, and not answered yet."""
-        self._observers.tell_begun(push)
+    def notify_started(self, push: PushedCallback) -> None:
+        """Notify the observers of a callback without a response yet."""
+        self._observers.notify_started(push)
 
     def note(self, push: PushedCallback) -> None:
-        """Keep a callback that was pushed, and tell of it."""
+        """Record a pushed callback and notify the observers."""
         self.pushes.append(push)
-        self._observers.tell(push)
+        self._observers.notify(push)
 
-    # -- what happens by itself
+    # -- callbacks of state changes
 
     @property
-    def is_heard(self) -> bool:
-        """Whether anybody subscribed."""
+    def has_subscribers(self) -> bool:
+        """Whether any app is subscribed."""
         return bool(self._subscribers)
 
     def announce(self, change: StateChange) -> None:
-        """Tell who subscribed about a change: routers at once, addresses in a thread."""
+        """Push a state change to its subscribers: to routers immediately, to addresses in a thread."""
         subscribers = [one for one in self._subscribers if one.wants(change)]
         if subscribers and change.fields:
-            self._told.append(frozenset(_leaves(change.fields)))
+            self._announced.append(frozenset(_leaves(change.fields)))
         for subscriber in subscribers:
             if isinstance(subscriber.to, str):
                 self._start_worker()
@@ -276,15 +277,15 @@ class CallbackDispatcher:
             else:
                 self._deliver(subscriber, change)
 
-    def has_told(self, value: str) -> bool:
-        """Return whether one of the latest callbacks has told of something by its id."""
-        return any(value in told for told in self._told)
+    def has_announced(self, value: str) -> bool:
+        """Return whether one of the latest 1,000 pushed changes contains an id."""
+        return any(value in values for values in self._announced)
 
     def _deliver(self, subscriber: Subscriber, change: StateChange) -> None:
         text, model = self._messages.of_change(change)
         self.note(
             self._pusher.push(
-                text, model, subscriber.to, self._accounts.settings(subscriber.owner), self._observers.tell_begun
+                text, model, subscriber.to, self._accounts.settings(subscriber.owner), self._observers.notify_started
             )
         )
 
@@ -302,14 +303,14 @@ class CallbackDispatcher:
                 self._waiting.task_done()
 
     def settle(self, timeout: float = 10.0, *, background: bool = True) -> bool:
-        """Wait until the callbacks of all changes have been sent, and the background work of handlers is done.
+        """Wait until the callbacks of all changes are pushed and background handlers have ended.
 
         Args:
-            timeout: Seconds, at most.
-            background: Wait for the work of handlers, too, of any router in this process.
+            timeout: The maximum time in seconds.
+            background: Whether to wait also for handlers of all routers in this process.
 
         Returns:
-            Whether all was done in time.
+            False after the timeout.
         """
         end = time.monotonic() + timeout
         waiting = self._waiting
@@ -324,10 +325,10 @@ class CallbackDispatcher:
                 return True
             if time.monotonic() > end:
                 return False
-            time.sleep(LOOK_AGAIN)
+            time.sleep(POLL_SECONDS)
 
     def _is_at_work(self) -> bool:
-        """Whether a handler of this process is at work."""
+        """Return whether a handler is running in this process."""
         if not self.pushes:
             return False
         from wecom_runtime.handling.lifecycle import running_handlers  # not before something is pushed
@@ -336,7 +337,7 @@ class CallbackDispatcher:
 
 
 def _leaves(value: Any) -> Iterator[str]:
-    """All texts within some fields."""
+    """Yield all texts in nested fields."""
     if isinstance(value, Mapping):
         for item in cast("Mapping[str, Any]", value).values():
             yield from _leaves(item)

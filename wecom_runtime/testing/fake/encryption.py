@@ -1,4 +1,4 @@
-"""What WeCom encrypts for others: files by AES-256-CBC, keys of messages by RSA."""
+"""Encryption as by WeCom: files by AES-256-CBC, keys of messages by RSA."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import contextlib
 from .state import Refusal
 
 BLOCK = 32
-"""Bytes of a key, and of a block."""
+"""The size of a key and of a padding block in bytes."""
 
 
 def encrypt_file(content: bytes, key: bytes) -> bytes:
-    """A file, padded to blocks of 32 bytes and encrypted, the first 16 bytes of the key as IV.
+    """Encrypt a file, padded to blocks of 32 bytes, with the first 16 bytes of the key as IV.
 
     Args:
-        content: Its bytes.
-        key: 32 bytes.
+        content: The content of the file.
+        key: A key of 32 bytes.
     """
     from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
@@ -26,10 +26,10 @@ def encrypt_file(content: bytes, key: bytes) -> bytes:
 
 
 def encrypt_key(content: bytes, public_key: str) -> str:
-    """A key, encrypted by RSA with PKCS #1 v1.5, in Base64.
+    """Encrypt a key by RSA with PKCS #1 v1.5; return Base64.
 
     Raises:
-        Refusal: The public key is no PEM of an RSA key.
+        Refusal: The public key is not an RSA key in PEM.
     """
     from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -39,5 +39,5 @@ def encrypt_key(content: bytes, public_key: str) -> str:
     with contextlib.suppress(ValueError):
         key = load_pem_public_key(public_key.encode())
     if not isinstance(key, RSAPublicKey):
-        raise Refusal(40058, "the public key is no PEM of an RSA key", "public_key")
+        raise Refusal(40058, "the public key is not an RSA key in PEM", "public_key")
     return base64.b64encode(key.encrypt(content, PKCS1v15())).decode()

@@ -1,4 +1,4 @@
-"""Exceptions that an app's handlers raised: they are failures of the test, unless it expects them."""
+"""Exceptions of an app's handlers. They make the test fail unless it expects them."""
 
 from __future__ import annotations
 
@@ -14,33 +14,33 @@ from wecom_runtime.language import say
 
 @attrs.frozen(eq=False)
 class HandlerError:
-    """A handler that raised an exception."""
+    """An exception of a handler."""
 
     handler: str
-    """Its name."""
+    """The name of the handler."""
     callback: object
-    """The callback that it was called with."""
+    """The callback."""
     error: BaseException
-    """What it raised."""
+    """The exception."""
 
     def __str__(self) -> str:
         return f"{self.handler} ({type(self.callback).__name__}): {type(self.error).__name__}: {self.error}"
 
 
 class HandlerFailedError(AssertionError):
-    """A handler of the app raised an exception, which is the cause of this one."""
+    """The error for exceptions of handlers. Its cause is the first exception."""
 
 
 class HandlerErrors(Sequence[HandlerError]):
-    """The exceptions that handlers of this process raised, oldest first: `fake.errors`.
+    """The exceptions of handlers in this process, oldest first: `fake.errors`.
 
-    A test that expects one takes it out: `fake.errors.pop()`, or `clear()` for all.
+    A test that expects an exception removes it: `fake.errors.pop()`, or `clear()` for all.
     """
 
     def __init__(self) -> None:
         self._errors: list[HandlerError] = []
         self._reported: set[HandlerError] = set()
-        """Which of them an error has told of."""
+        """Exceptions that an error has reported."""
         self._lock = threading.Lock()
         failure_observers.add(self)
 
@@ -58,46 +58,46 @@ class HandlerErrors(Sequence[HandlerError]):
         return self._errors[index]
 
     def note(self, handler: str, message: object, error: BaseException) -> None:
-        """Take note of a handler that failed."""
+        """Record the exception of a handler."""
         with self._lock:
             self._errors.append(HandlerError(handler, message, error))
 
     def pop(self) -> HandlerError:
-        """Take the latest one out: the test expected it.
+        """Remove and return the latest exception, which the test expected.
 
         Raises:
-            IndexError: There is none.
+            IndexError: There is no exception.
         """
         with self._lock:
             return self._errors.pop()
 
     def clear(self) -> None:
-        """Take all out."""
+        """Remove all exceptions."""
         with self._lock:
             self._errors.clear()
 
     def since(self, count: int) -> HandlerError | None:
-        """The last one after so many, of which an error is going to tell; None if there is none."""
+        """Return the latest exception after the first `count`, and mark the new ones as reported; None if none."""
         with self._lock:
             new = self._errors[count:]
             self._reported.update(new)
         return new[-1] if new else None
 
     def check(self) -> None:
-        """Fail if a handler raised an exception, and no error has told of it yet.
+        """Fail if a handler raised an exception that no error has reported yet.
 
         Raises:
-            HandlerFailedError: Its cause is the exception; its text has all of them.
+            HandlerFailedError: Its cause is the first exception; its text lists all.
         """
         with self._lock:
             new = [one for one in self._errors if one not in self._reported]
             self._reported.update(new)
         if new:
-            told = "\n".join(f"  {one}" for one in new)
+            errors = "\n".join(f"  {one}" for one in new)
             raise HandlerFailedError(
-                say("handlers failed; a test that expects it takes it out of fake.errors:") + f"\n{told}"
+                say("handlers failed; a test that expects this removes the error from fake.errors:") + f"\n{errors}"
             ) from new[0].error
 
     def end(self) -> None:
-        """Take no further note."""
+        """Stop recording exceptions."""
         failure_observers.discard(self)

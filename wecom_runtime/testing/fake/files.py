@@ -1,4 +1,4 @@
-"""The files to which links in answers lead."""
+"""The server of files that answers link to."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .state import FakeState, StateRecord
 from .wire import Answer
 
 PREFIX = "/_fake/file"
-ALONE = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
-"""A file that is a page with a program does nothing in the name of this server."""
+SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
+"""Headers that stop scripts in a served HTML file."""
 
 
 class FilePage:
-    """Serves the files of records: /_fake/file/<kind>/<key>."""
+    """An ASGI app that serves the files of records: /_fake/file/<kind>/<key>."""
 
     def __init__(self, state: FakeState) -> None:
         self._state = state
@@ -37,7 +37,7 @@ class FilePage:
         content, name = base64.b64decode(record.get("content") or ""), record.get("filename") or "file.bin"
         wanted = received.headers.get("range", "")
         answer = Answer.of_file(content, name, record.get("content_type") or "").part(wanted)
-        await reply(send, attrs.evolve(answer, headers={**answer.headers, **ALONE}))
+        await reply(send, attrs.evolve(answer, headers={**answer.headers, **SANDBOX}))
 
     def _find(self, kind: str, key: str) -> StateRecord | None:
         declared = self._state.kinds.get(kind)

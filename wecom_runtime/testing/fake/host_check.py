@@ -1,4 +1,4 @@
-"""Keeps out pages of others that a browser shows: the fake listens where each of them can send requests to."""
+"""Protection against other web pages: any page in a browser can send requests to a server on loopback."""
 
 from __future__ import annotations
 
@@ -15,20 +15,19 @@ from .sending import reply
 from .wire import Answer
 
 _OWN_SITES = frozenset({"same-origin", "none"})
-"""Values of Sec-Fetch-Site: asked for by a page of this server, or by a person who entered the address."""
+"""Allowed values of Sec-Fetch-Site: a request by a page of this server, or an address typed by the user."""
 _HOST = re.compile(r"(\[[^\]]*\]|[^:]*)(?::(\d+))?")
 
 
 class HostCheck:
-    """An ASGI app in front of another one, which lets in programs and the server's own pages.
+    """ASGI middleware that accepts requests of programs and of the server's own pages.
 
-    A browser says which page asks: by Origin and Sec-Fetch-Site. It does not where another name leads to this server
-    (DNS rebinding), which the Host tells. Programs send none of the former; their Host is an address, localhost or a
-    name that is allowed.
+    Browsers name the page that sent a request in Origin and Sec-Fetch-Site. With DNS rebinding they do not, but then
+    the Host header has another name. Programs send neither; their Host is an address, localhost or an allowed name.
 
     Args:
-        app: What is behind it.
-        hosts: Names by which the server may be called, beside addresses and localhost.
+        app: The protected app.
+        hosts: Allowed host names, in addition to addresses and localhost.
     """
 
     def __init__(self, app: Any, hosts: Iterable[str] = ()) -> None:
@@ -39,30 +38,30 @@ class HostCheck:
         return f"<HostCheck for {', '.join(sorted(self._hosts)) or 'loopback'}>"
 
     def allow(self, *hosts: str) -> None:
-        """Let the server be called by more names."""
+        """Allow more host names."""
         self._hosts.update(name.lower() for name in hosts)
 
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
-        wrong = self.complaint(scope) if scope["type"] in ("http", "websocket") else ""
-        if not wrong:
+        problem = self.problem(scope) if scope["type"] in ("http", "websocket") else ""
+        if not problem:
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
-            await send({"type": "websocket.close", "code": 1008, "reason": wrong[:120]})  # refused by status 403
+            await send({"type": "websocket.close", "code": 1008, "reason": problem[:120]})  # becomes status 403
         else:
-            await reply(send, Answer.of_json({"error": wrong}, 403))
+            await reply(send, Answer.of_json({"error": problem}, 403))
 
-    def complaint(self, scope: AsgiScope) -> str:
-        """Why a request is refused; "" if it may pass."""
+    def problem(self, scope: AsgiScope) -> str:
+        """Return the reason to refuse a request; "" if it is accepted."""
         host, origin, site = (_header(scope, name) for name in (b"host", b"origin", b"sec-fetch-site"))
         if host is None or (host and not self._is_ours(host)):
             return say(
-                "{host} is no name of this server: allow it with --allow-host, or start(allow_hosts=[…])",
+                "{host} is not an allowed host name: allow it with --allow-host, or start(allow_hosts=[…])",
                 host=host or "",
             )
-        if origin is None or (origin and _place(urlsplit(origin).netloc, origin) != _place(host, origin)):
-            return say("a page of {origin} asks, which is none of this server", origin=origin or "")
-        if site is None or (site and site not in _OWN_SITES and not _is_visit(scope)):
-            return say("another page asks, which is none of this server")
+        if origin is None or (origin and _address(urlsplit(origin).netloc, origin) != _address(host, origin)):
+            return say("refused: the request comes from a page of {origin}", origin=origin or "")
+        if site is None or (site and site not in _OWN_SITES and not _is_navigation(scope)):
+            return say("refused: the request comes from a page of another site")
         return ""
 
     def _is_ours(self, host: str) -> bool:
@@ -74,7 +73,7 @@ class HostCheck:
 
 
 def _header(scope: AsgiScope, name: bytes) -> str | None:
-    """A header; "" if there is none, None if there are several."""
+    """Return a header; "" if it is missing, None if it occurs several times."""
     found = [value.decode("latin-1") for key, value in scope["headers"] if key == name]
     return None if len(found) > 1 else "".join(found)
 
@@ -87,14 +86,14 @@ def _is_address(name: str) -> bool:
     return True
 
 
-def _place(netloc: str, origin: str) -> tuple[str, str]:
-    """Host and port, the port of the scheme where none is said."""
+def _address(netloc: str, origin: str) -> tuple[str, str]:
+    """Return host and port; the default port of the scheme if there is none."""
     found = _HOST.fullmatch(netloc)
     usual = "443" if origin.startswith("https:") else "80"
     return (found[1].lower(), found[2] or usual) if found is not None and found[1] else (netloc, "none")
 
 
-def _is_visit(scope: AsgiScope) -> bool:
-    """Whether a person follows a link to the first page; what it shows cannot be read by the page with the link."""
+def _is_navigation(scope: AsgiScope) -> bool:
+    """Return whether the user follows a link to the main page. The linking page cannot read its content."""
     mode, shown = _header(scope, b"sec-fetch-mode"), _header(scope, b"sec-fetch-dest")
     return scope["path"] == "/" and scope.get("method") == "GET" and (mode, shown) == ("navigate", "document")

@@ -1,4 +1,4 @@
-"""The messages of each person, so that a look into an inbox costs what lies in it."""
+"""An index of the messages to each person, so that reading an inbox costs no more than its messages."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ KIND = "message"
 
 
 class Inbox:
-    """Who got which messages of apps.
+    """The messages of apps to each person.
 
     Args:
-        state: Keeps the messages.
+        state: The state with the messages.
     """
 
     def __init__(self, state: FakeState) -> None:
@@ -24,7 +24,7 @@ class Inbox:
         return f"<Inbox of {len(self._messages)} people>"
 
     def of(self, name: str) -> list[SentMessage]:
-        """The messages that a person got, oldest first."""
+        """Return the messages to a person, oldest first."""
         with self._state.lock:
             return [SentMessage.of(record) for record in self._messages.get(name, {}).values()]
 

@@ -1,4 +1,4 @@
-"""What becomes of a value that is wrong: an errcode, or less of a text."""
+"""The treatment of invalid values: an errcode, or a truncated text."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from wecom_runtime.data.problems import Problem, Truncation
 
 
 class InvalidValueRules:
-    """Knows what WeCom does with values that are missing or wrong.
+    """WeCom's treatment of missing and invalid values.
 
     Args:
-        rules: Path, beginning of paths, or class of a reply -> field -> errcode or how much of it is kept, or that for
-            each kind of problem: `wrong` in spec/fake/.
+        rules: Path, prefix of paths, or class of a reply -> field -> errcode or length limit, or one of these for each
+            kind of problem: `wrong` in spec/fake/.
     """
 
     def __init__(self, rules: Mapping[str, Mapping[str, Any]]) -> None:
@@ -23,42 +23,44 @@ class InvalidValueRules:
     def __repr__(self) -> str:
         return f"<InvalidValueRules: {len(self._rules)} paths>"
 
-    def errcode(self, problem: Problem, place: str) -> int | None:
-        """The errcode that a problem has at a place; None where nothing says one."""
-        rule = self._rule(problem, place)
+    def errcode(self, problem: Problem, path: str) -> int | None:
+        """Return the errcode of a problem in a request to a path; None if no rule has one."""
+        rule = self._rule(problem, path)
         return None if rule is None else int(rule)
 
-    def shorten(self, problems: Iterable[Problem], place: str, payload: Any) -> list[Problem]:
-        """Cut texts of a payload as WeCom does.
+    def shorten(self, problems: Iterable[Problem], path: str, payload: Any) -> list[Problem]:
+        """Truncate texts of a payload as WeCom does.
 
         Returns:
-            The problems that are left.
+            The remaining problems.
         """
-        left: list[Problem] = []
+        remaining: list[Problem] = []
         for problem in problems:
-            cut = problem.cut or self._cut(problem, place)
+            cut = problem.cut or self._cut(problem, path)
             if cut is None:
-                left.append(problem)
+                remaining.append(problem)
             else:
                 _shorten(payload, problem.pointer, cut)
-        return left
+        return remaining
 
-    def _cut(self, problem: Problem, place: str) -> Truncation | None:
-        """How much is kept of a text that the client itself refuses: its rule is no errcode, but "2048 bytes"."""
-        rule = self._rule(problem, place)
+    def _cut(self, problem: Problem, path: str) -> Truncation | None:
+        """Return the truncation of a text whose rule is a length, such as "2048 bytes", instead of an errcode."""
+        rule = self._rule(problem, path)
         if not isinstance(rule, str):
             return None
-        most, unit = rule.split()
-        return Truncation(unit, int(most))
+        limit, unit = rule.split()
+        return Truncation(unit, int(limit))
 
-    def _rule(self, problem: Problem, place: str) -> int | str | None:
-        """What stands under the longest path that says something; a field that a condition asks for is missing."""
+    def _rule(self, problem: Problem, path: str) -> int | str | None:
+        """Return the rule of the longest matching prefix. A violated condition counts also as a missing field."""
         name = ".".join(step for step in problem.pointer.split("/")[1:] if not step.isdigit())
-        asked = [(f"{name}.{field}".lstrip("."), kind) for field in problem.about for kind in ("condition", "missing")]
+        related = [
+            (f"{name}.{field}".lstrip("."), kind) for field in problem.about for kind in ("condition", "missing")
+        ]
         for start in self._starts:
-            if place != start and not (start.endswith("/") and place.startswith(start)):
+            if path != start and not (start.endswith("/") and path.startswith(start)):
                 continue
-            for one, kind in (*asked, (name, problem.kind)):
+            for one, kind in (*related, (name, problem.kind)):
                 rule = self._rules[start].get(one)
                 found = rule.get(kind) if isinstance(rule, Mapping) else None if one != name else rule
                 if found is not None:
@@ -67,14 +69,14 @@ class InvalidValueRules:
 
 
 def _shorten(payload: Any, pointer: str, cut: Truncation) -> None:
-    """Cut a text where it stands."""
-    *above, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
-    for step in above:
+    """Truncate the text at a JSON pointer in place."""
+    *parents, name = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+    for step in parents:
         payload = payload[_key(payload, step)]
     key = _key(payload, name)
     payload[key] = cut.apply(payload[key])
 
 
 def _key(container: Any, step: str) -> Any:
-    """Return a step of a JSON pointer as what a list or an object takes."""
+    """Return a step of a JSON pointer as an index or a key."""
     return int(step) if isinstance(container, list) else step

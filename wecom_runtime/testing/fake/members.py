@@ -1,4 +1,4 @@
-"""Actions of people: they write to the app, press buttons, open its pages; and what they see of it."""
+"""Members and customers of a fake: their actions, and the messages that they receive."""
 
 from __future__ import annotations
 
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class SentMessage:
-    """A message that the app sent, as a person sees it."""
+    """A message from an app, as its receivers see it."""
 
     id: str
     to: tuple[str, ...]
-    """UserIDs of who got it, departments and tags resolved."""
+    """The UserIDs of the receivers, with departments and tags resolved."""
     type: str
     """msgtype, such as "text" or "template_card"."""
     text: str
-    """Everything in it that a person reads, a line each."""
+    """The visible texts of the message, one per line."""
     content: Mapping[str, Any]
     """The content of the message, under the name of its type."""
     agent_id: Any
     path: str
-    """The endpoint by which it was sent."""
+    """The path of the call that sent the message."""
     time: int
     record: Mapping[str, Any] = attrs.field(repr=False, eq=False)
-    """All that the fake keeps of it."""
+    """The record in the fake's state."""
 
     @classmethod
     def of(cls, record: StateRecord) -> SentMessage:
@@ -55,7 +55,7 @@ class SentMessage:
 
 
 class FakePerson:
-    """Somebody who acts. Every action pushes a callback to the app and returns the app's reply, or None."""
+    """A person. Every action pushes a callback to the app and returns the app's reply, or None."""
 
     def __init__(self, act: Act, **who: Any) -> None:
         self._act = act
@@ -65,12 +65,12 @@ class FakePerson:
         return f"<{type(self).__name__} {next(iter(self._who.values()))}>"
 
     def act(self, action: str, /, *, to: Target | None = None, **values: Any) -> Any:
-        """Any action that spec/fake/ declares.
+        """Carry out any action that spec/fake/ declares.
 
         Args:
-            action: Its name.
-            to: The app's address or router; who subscribed, if left out.
-            values: What the action needs.
+            action: The name of the action.
+            to: The app's address or router; the latest subscriber if left out.
+            values: The values of the action.
 
         Raises:
             CallbackNotAnsweredError: The app failed.
@@ -78,40 +78,40 @@ class FakePerson:
         return self._act(action, to=to, **{**self._who, **values}).reply
 
     def say(self, text: str, *people: str, roomid: str = "", **more: Any) -> str:
-        """Write to people, or into a group; return the msgid under which the archive has it, "" where it has not.
+        """Write to people or to a group; return the msgid in the archive, "" if the message is not archived.
 
         Args:
-            text: What is written.
-            people: UserIDs and external_userids.
-            roomid: A group instead.
-            more: Of another kind of message: `msgtype` and `content`, as the archive gives it.
+            text: The text.
+            people: UserIDs and external_userids of the receivers.
+            roomid: A group instead of people.
+            more: `msgtype` and `content`, in the format of the archive, for other kinds of messages.
         """
         return self._chat("say", text=text, tolist=list(people) or None, roomid=roomid or None, **more)
 
     def share(
         self, content: bytes, *people: str, filename: str = "", msgtype: str = "file", roomid: str = "", **more: Any
     ) -> str:
-        """Send a file to people, or into a group; return as `say`.
+        """Send a file to people or to a group; return the msgid as `say` does.
 
         Args:
-            content: Its bytes.
-            people: UserIDs and external_userids.
-            filename: Its name.
+            content: The content of the file.
+            people: UserIDs and external_userids of the receivers.
+            filename: The name of the file.
             msgtype: "file", "image", "voice", "video" or "emotion".
-            roomid: A group instead.
+            roomid: A group instead of people.
             more: Other fields of the message, such as `play_length`.
         """
         sizes = {"voice": "voice_size", "emotion": "imagesize"}
-        told = {"md5sum": hashlib.md5(content, usedforsecurity=False).hexdigest(), **more}
-        told[sizes.get(msgtype, "filesize")] = len(content)
+        fields = {"md5sum": hashlib.md5(content, usedforsecurity=False).hexdigest(), **more}
+        fields[sizes.get(msgtype, "filesize")] = len(content)
         if filename:
-            told.update(filename=filename, fileext=filename.rpartition(".")[2])
+            fields.update(filename=filename, fileext=filename.rpartition(".")[2])
         file = base64.b64encode(content).decode()
-        whom = {"tolist": list(people) or None, "roomid": roomid or None}
-        return self._chat("say", msgtype=msgtype, content=told, file=file, **whom)
+        receivers = {"tolist": list(people) or None, "roomid": roomid or None}
+        return self._chat("say", msgtype=msgtype, content=fields, file=file, **receivers)
 
     def take_back(self, msgid: str) -> None:
-        """Recall a message to people."""
+        """Recall a message."""
         self._chat("take_back", msgid=msgid)
 
     def _chat(self, action: str, **values: Any) -> str:
@@ -128,7 +128,7 @@ class FakeMember(FakePerson):
 
     @property
     def inbox(self) -> list[SentMessage]:
-        """The messages that the member got from apps, oldest first."""
+        """The messages of apps to the member, oldest first."""
         return self._inbox(self.userid)
 
     def write(self, text: str, *, to: Target | None = None) -> Any:
@@ -152,12 +152,13 @@ class FakeMember(FakePerson):
         """Press a button of the app's menu, which pushes the event of its type.
 
         Args:
-            key: The button's key, its name, or the address that it opens.
-            to: The app's address or router; who subscribed, if left out.
-            more: `result` of a scan; `pictures`, the MD5 of each; `latitude`, `longitude`, `scale`, `label` of a place.
+            key: The key or the name of the button, or the URL that it opens.
+            to: The app's address or router; the latest subscriber if left out.
+            more: `result` of a scan; `pictures`, their MD5 digests; `latitude`, `longitude`, `scale`, `label` of a
+                location.
 
         Raises:
-            ConfigurationError: The app has a menu, and no such button in it.
+            ConfigurationError: The app's menu has no such button.
         """
         return self.act("click_menu", to=to, key=key, **more)
 
@@ -171,52 +172,53 @@ class FakeMember(FakePerson):
         """Press a button of a template card.
 
         Args:
-            task_id: Of the card, as the app sent it.
-            key: The button's key.
-            selected: What was chosen on the card: question_key -> ids of the options.
+            task_id: The task_id of the card.
+            key: The key of the button.
+            selected: The selections on the card: question_key -> ids of the options.
         """
         items = [{"QuestionKey": question, "OptionIds": list(ids)} for question, ids in (selected or {}).items()]
         return self.act("click_button", to=to, task_id=task_id, key=key, selected=items or None)
 
     def approve(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Any:
-        """Agree to an application, as one of those who are asked now."""
+        """Approve an application, as a current approver."""
         return self.act("approve", to=to, sp_no=sp_no, speech=speech)
 
     def reject(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Any:
-        """Refuse an application, which ends it."""
+        """Reject an application, which ends the process."""
         return self.act("reject", to=to, sp_no=sp_no, speech=speech)
 
     def pass_on(self, sp_no: str, userid: str, speech: str = "", *, to: Target | None = None) -> Any:
-        """Let somebody else decide on an application."""
+        """Transfer the decision on an application to another member."""
         return self.act("pass_on", to=to, sp_no=sp_no, other_userid=userid, speech=speech)
 
     def withdraw(self, sp_no: str, *, to: Target | None = None) -> Any:
-        """Take back an application of one's own."""
+        """Withdraw the member's own application."""
         return self.act("withdraw", to=to, sp_no=sp_no)
 
     def open_group(self, name: str, *people: str) -> str:
-        """Open a group chat with people, who may be customers; return its roomid."""
+        """Create a group chat with people, including customers; return its roomid."""
         found = self._act("open_group", tell=None, **self._who, name=name, members=list(people)).response
         return str(found["roomid"])
 
     def login(self) -> str:
-        """Open a page of the app: the code that goes to its redirect address, good once and for five minutes."""
+        """Open a page of the app; return the code for its redirect URI, valid once and for five minutes."""
         return str(self._act("login", to=None, **self._who).response["code"])
 
 
 class FakeCustomer(FakePerson):
-    """Somebody outside the company: a WeChat user who talks to a customer-service account or a member."""
+    """A customer: a WeChat user outside the company, in a chat with a customer-service account or a member."""
 
     def __init__(self, act: Act, external_userid: str) -> None:
         super().__init__(act, external_userid=external_userid)
         self.external_userid = external_userid
 
     def write(self, text: str, *, open_kfid: str, to: Target | None = None) -> Any:
-        """Write to a customer-service account. The app is told that there are messages, and fetches them.
+        """Write to a customer-service account. The app receives an event and fetches the message.
 
         Args:
-            text: What is written.
+            text: The text.
             open_kfid: The account.
+            to: The app's address or router; the latest subscriber if left out.
         """
         return self.act("kf_write", to=to, text=text, open_kfid=open_kfid)
 

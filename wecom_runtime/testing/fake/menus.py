@@ -1,4 +1,4 @@
-"""Buttons of an app's menu, and what a member does by pressing one."""
+"""Buttons of an app's menu and their actions."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ GIVEN: Mapping[str, Any] = {
     "scale": 15,
     "label": "深圳市南山区",
 }
-"""What a member scans, takes or chooses where a test does not say it."""
+"""Default values of scans, photos and locations."""
 
 
-def pressed(menu: StateRecord | None, button: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-    """The action that a button of a menu is for, and its values.
+def menu_action(menu: StateRecord | None, button: str, values: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return the action of a menu button and its values.
 
     Args:
-        menu: The menu; None where none was created by a call: a button with any key may stand in the admin console.
-        button: Its key, its name, or the address or page that it opens.
-        values: What is scanned, taken or chosen; see `GIVEN`.
+        menu: The menu; None if no call created one: then any key is valid, as the admin console may have the button.
+        button: The key or the name of the button, or the URL or page that it opens.
+        values: Values of scans, photos and locations; see `GIVEN`.
 
     Raises:
         ConfigurationError: The menu has no such button, or a value is misspelt.
@@ -46,7 +46,7 @@ def pressed(menu: StateRecord | None, button: str, values: Mapping[str, Any]) ->
     known = [str(_names(one)[0]) for one in found]
     raise ConfigurationError(
         say(
-            "the menu has no button {button!r}{near}; there are {known}",
+            "the menu has no button {button!r}{near}; its buttons: {known}",
             button=button,
             near=did_you_mean(button, known),
             known=", ".join(known),
@@ -55,7 +55,7 @@ def pressed(menu: StateRecord | None, button: str, values: Mapping[str, Any]) ->
 
 
 def _buttons(buttons: list[StateRecord]) -> Iterator[StateRecord]:
-    """Those that do something, also those below others."""
+    """Yield the buttons with an action, including those in submenus."""
     for one in buttons:
         if inner := one.get("sub_button"):
             yield from _buttons(inner)

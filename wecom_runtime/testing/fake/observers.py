@@ -1,4 +1,4 @@
-"""Who wants to know what happens on a fake."""
+"""Observers of the calls and callbacks of a fake."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FakeObserver: TypeAlias = "Callable[[FakeCall | PushedCallback], None]"
 
 
 class FakeObservers:
-    """Functions that are called with every call and every callback."""
+    """The functions that a fake notifies of calls and callbacks."""
 
     def __init__(self) -> None:
         self._observers: list[FakeObserver] = []
@@ -24,26 +24,26 @@ class FakeObservers:
         return f"<{len(self._observers)} observers>"
 
     def listen(self, listener: FakeObserver) -> None:
-        """Call a function with every call and every callback."""
+        """Notify a function of every call and callback."""
         self._observers.append(listener)
 
     def follow(self, listener: FakeObserver) -> None:
-        """Call a function with what is not done yet, too: a callback before its first attempt, and after each."""
+        """Notify a function also of unfinished callbacks: before the first attempt and after each failed one."""
         self._followers.append(listener)
         self._observers.append(listener)
 
-    def tell_begun(self, what: FakeCall | PushedCallback) -> None:
-        """Tell of something that is not done yet."""
-        _tell(self._followers, what)
+    def notify_started(self, what: FakeCall | PushedCallback) -> None:
+        """Notify the followers of an unfinished callback."""
+        _call_all(self._followers, what)
 
-    def tell(self, what: FakeCall | PushedCallback) -> None:
-        """Call every listener; one that raises is told in the log, and holds up neither the others nor what goes on."""
-        _tell(self._observers, what)
+    def notify(self, what: FakeCall | PushedCallback) -> None:
+        """Notify all observers. An observer that raises is logged, and the others are still notified."""
+        _call_all(self._observers, what)
 
 
-def _tell(observers: list[FakeObserver], what: FakeCall | PushedCallback) -> None:
+def _call_all(observers: list[FakeObserver], what: FakeCall | PushedCallback) -> None:
     for observer in observers:
         try:
             observer(what)
         except Exception:
-            logger.exception("a listener of the fake raised")
+            logger.exception("an observer of the fake raised an exception")

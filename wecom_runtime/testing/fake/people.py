@@ -17,7 +17,7 @@ from .credentials import AGENT_ID
 from .dispatching import CallbackDispatcher
 from .inbox import Inbox
 from .members import FakeCustomer, FakeMember, SentMessage
-from .menus import pressed
+from .menus import menu_action
 from .pushing import Target
 from .state import GLOBAL, FakeState, Refusal
 from .steps import RecordOwner, Step, StepRun, run_steps
@@ -178,7 +178,7 @@ class People:
         owner = RecordOwner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
         if action == CLICK_MENU and "key" in values:
             menu = self._state.find("menu", f"{owner.corp_id}:{owner.agent_id}", owner.agent_id)
-            action, more = pressed(menu, str(values["key"]), values)
+            action, more = menu_action(menu, str(values["key"]), values)
             takes = self.actions[action].takes
             values = {name: value for name, value in {**values, **more}.items() if name in takes}
         steps = self._steps.get(action)
@@ -200,7 +200,7 @@ class People:
             raise ActionError.of(refusal, action) from None
         reply: Reply | None = None
         if tell is None:
-            tell = to is not None or self._deliveries.is_heard
+            tell = to is not None or self._deliveries.has_subscribers
         for change in run.changes if tell else ():
             reply = self._deliveries.push_change(change, to, owner)
         self._take(reply, values, owner)

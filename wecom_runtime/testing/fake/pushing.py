@@ -1,4 +1,4 @@
-"""Callbacks as WeCom sends them: rendered, encrypted, signed, posted, repeated; and the answer, read and checked."""
+"""Rendering and sending of callbacks as by WeCom, and validation of the replies."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ from .xmltext import fields_of_xml
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import WeComCrypto
 
-WAIT = 5.0
-"""Seconds for which WeCom waits for an answer."""
+RESPONSE_TIMEOUT = 5.0
+"""Seconds for which WeCom waits for a response."""
 REPEATS = 3
+"""The number of repeats without a response."""
 
 Given: TypeAlias = "Callback | Mapping[str, Any] | str"
 
@@ -63,12 +64,12 @@ class CallbackKeys(NamedTuple):
 
 
 class CallbackNotAnsweredError(AssertionError):
-    """The app did not answer a callback as it should: the text says how it failed."""
+    """The error for a callback without a valid response. Its text gives the reason."""
 
 
-Why: TypeAlias = Literal["", "late", "unreachable", "status", "unreadable", "unknown", "ended"]
-"""The reason for which a callback is not answered: no answer in time, no connection, an HTTP status, an answer that
-cannot be decrypted, one that is no reply, or a long connection that is not there."""
+FailureReason: TypeAlias = Literal["", "late", "unreachable", "status", "unreadable", "unknown", "ended"]
+"""The reason for a failed callback: a timeout, no connection, an HTTP status, a response that cannot be decrypted, an
+undocumented reply, or a missing long connection; "" for success."""
 
 
 @attrs.frozen
@@ -76,52 +77,51 @@ class Attempt:
     """One attempt to push a callback."""
 
     status: int
-    """0 if no answer came."""
-    why: Why
-    """Why it failed; "" if it did not."""
+    """The HTTP status; 0 without a response."""
+    why: FailureReason
     seconds: float
 
 
 @attrs.define(eq=False)
 class PushedCallback:
-    """One callback that was pushed."""
+    """A pushed callback and its result."""
 
     text: str
-    """Before encryption: XML or JSON."""
+    """The text before encryption: XML or JSON."""
     to: str
     """The address, or "router"."""
     model: str = ""
-    """Name of the callback's class."""
+    """The name of the callback's class."""
     attempts: int = 0
     status: int = 0
-    """Of the last answer; 0 if none came."""
+    """The HTTP status of the last response; 0 without a response."""
     answer: str = ""
-    """Decrypted; empty if the app only said that it got the callback."""
+    """The decrypted reply; "" for an empty response."""
     reply: Reply | None = None
     problems: list[Problem] = attrs.field(factory=list)
-    """Problems of the answer."""
+    """The problems of the reply."""
     error: str = ""
     seconds: float = 0.0
     at: float = 0.0
     tries: list[Attempt] = attrs.field(factory=list)
-    why: Why = ""
+    why: FailureReason = ""
     is_done: bool = False
-    """Whether it was answered, or given up."""
+    """Whether the app responded, or the last attempt failed."""
 
-    def fail(self, why: Why, error: str) -> None:
-        """Note why it failed."""
+    def fail(self, why: FailureReason, error: str) -> None:
+        """Record a failure."""
         self.why, self.error = why, error
 
 
 class CallbackRenderer:
-    """Makes the text of callbacks: from models, from wire data, or from a change of the fake's state.
+    """A renderer of the text of callbacks from models, wire data or state changes.
 
     Args:
-        table: All callbacks that there are.
-        samples: Lend what a change does not say.
-        header: Field -> what it is filled with: `callbacks` in spec/fake/.
-        clock: Has `now()`.
-        first: Whose agent id is said where the receiver has none.
+        table: The table of all callbacks.
+        samples: Samples for the fields that a change lacks.
+        header: Field of the header -> value: `callbacks` in spec/fake/.
+        clock: The fake's clock.
+        first: The owner whose agent id is used for receivers without one.
     """
 
     def __init__(
@@ -142,19 +142,19 @@ class CallbackRenderer:
         return f"<CallbackRenderer of {len(list(self._table))} callbacks>"
 
     def _header(self, owner: RecordOwner) -> Mapping[str, Any]:
-        """Return the fields of a callback for an app where nothing else is given."""
+        """Return the default header fields of a callback to an app."""
         values = {
             "$CORP": owner.corp_id,
             "$APP": owner.agent_id or self._first.agent_id,
             "$SUITE": owner.suite_id,
             "$NOW": int(self._clock.now()),
-            # Never one that a router has seen, also after a reset and in the next test: it would be a repeat.
+            # Random, since a router would take a known number for a repeat, also after a reset or in the next test.
             "$NUMBER": 7_000_000_000_000_000_000 + secrets.randbelow(10**18),
         }
         return {name: values.get(value, value) for name, value in self._header_rule.items()}
 
     def of(self, given: Given, owner: RecordOwner) -> tuple[str, str]:
-        """The text of what a test gave, and the name of its class; the header is filled in where it is empty."""
+        """Return the text of a given callback, with a filled header, and the name of its class."""
         if isinstance(given, str):
             return given, type(self._table.parse(given)).__name__
         if isinstance(given, Mapping):
@@ -170,7 +170,7 @@ class CallbackRenderer:
         ), cls.__name__
 
     def sample(self, model: type[Callback], owner: RecordOwner) -> str:
-        """A valid callback of a class, with the header of this fake."""
+        """Return a valid callback of a class, with the header of this fake."""
         entry = CallbackEntry(f"{model.__module__}:{model.__name__}", model.__wire__, model.__selects__)
         header = {name: value for name, value in self._header(owner).items() if not isinstance(value, str) or value}
         known = {info.wire for info in fields_of(model)} - {"FromUserName"}
@@ -178,7 +178,7 @@ class CallbackRenderer:
         return self._render(data, entry)
 
     def of_change(self, change: StateChange) -> tuple[str, str]:
-        """The text of what WeCom pushes when something changes: fields are found by their names."""
+        """Return the text of the callback of a state change. Fields are matched by name."""
         entry = self._table.find(_nested(change.selects))
         if entry is None:
             raise ConfigurationError(say("no callback is selected by {dict}", dict=dict(change.selects)))
@@ -191,7 +191,7 @@ class CallbackRenderer:
             if value is None and info.wire not in data and info.wire not in header:
                 value = values.get(_plain_name(info.wire))
                 if value not in info.metadata.get("enum", (value,)):
-                    value = None  # a record's field of this name means something else: the msgtype of a message
+                    value = None  # the record's field has another meaning, such as the msgtype of a message
             if value is not None:
                 data[info.wire] = value
         for path, value in change.fields.items():
@@ -236,7 +236,7 @@ def _put(data: dict[str, Any], path: str, value: Any) -> None:
 
 
 class CallbackSender:
-    """Sends callbacks to apps."""
+    """A sender of callbacks to apps, with repeats as by WeCom."""
 
     def __init__(self, replies: ReplyTable, validator: Validator, clock: Clock, wrong: InvalidValueRules) -> None:
         self._replies = replies
@@ -257,15 +257,15 @@ class CallbackSender:
         progress: Callable[[PushedCallback], object],
         repeats: int | None = None,
     ) -> PushedCallback:
-        """Send a callback, again where no answer comes, and read the answer. What goes wrong is in the result.
+        """Send a callback, repeat it without a response, and read the reply. Failures are recorded in the result.
 
         Args:
-            text: The callback.
-            model: The name of its class.
-            to: The app.
-            settings: With which it is encrypted.
-            progress: Is told before the first attempt, and after each that failed.
-            repeats: How often it is sent again; as WeCom does, if None.
+            text: The text of the callback.
+            model: The name of the callback's class.
+            to: The app's address or router.
+            settings: The keys for the encryption.
+            progress: Called before the first attempt and after each failed attempt.
+            repeats: The number of repeats; as WeCom's if None.
         """
         push = PushedCallback(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
         progress(push)
@@ -274,16 +274,16 @@ class CallbackSender:
         while True:
             push.attempts += 1
             query, body = encrypt_callback(crypto, text, receive_id, self._clock.now())
-            # A router in this process is not late because the machine is slow.
+            # For a router in this process only virtual time counts, so that a slow machine causes no timeout.
             over_http = isinstance(to, str)
             started = self._clock.read(real=over_http)
             push.status, answer, push.error = self._deliver(to, query, body)
             seconds = self._clock.read(real=over_http) - started
-            late = seconds > WAIT
+            late = seconds > RESPONSE_TIMEOUT
             push.why = "unreachable" if push.error else ""
             if late:
                 push.status = 0
-                push.fail("late", f"no answer within {WAIT:.0f} s")
+                push.fail("late", f"no response within {RESPONSE_TIMEOUT:.0f} s")
             elif push.status != HTTPStatus.OK and push.status:
                 push.why = "status"
             push.tries.append(Attempt(push.status, push.why, seconds))
@@ -292,7 +292,7 @@ class CallbackSender:
             if push.attempts > (REPEATS if repeats is None else repeats):
                 break
             progress(push)
-            self._clock.sleep(0 if late else WAIT)
+            self._clock.sleep(0 if late else RESPONSE_TIMEOUT)
         push.seconds = time.perf_counter() - began
         if push.status == 200:
             self._read(push, answer, crypto)
@@ -302,22 +302,22 @@ class CallbackSender:
         return push
 
     def seal(self, text: str, settings: CallbackKeys) -> tuple[dict[str, str], str]:
-        """The query and the body with which a message is posted."""
+        """Return the query and the body of the POST of a callback."""
         crypto, receive_id = _crypto("", settings)
         return encrypt_callback(crypto, text, receive_id, self._clock.now())
 
     def seal_check(self, text: str, settings: CallbackKeys) -> dict[str, str]:
-        """The query with which an address is checked, which is to answer with the text."""
+        """Return the query of the GET that verifies an address. The address must respond with the text."""
         crypto, receive_id = _crypto("", settings)
         return encrypt_url_check(crypto, text, receive_id, self._clock.now())
 
     def unseal(self, answer: str | bytes, settings: CallbackKeys) -> str:
-        """Return an app's answer, decrypted."""
+        """Decrypt an app's response."""
         text = answer if isinstance(answer, str) else answer.decode()
         return decrypt_reply(_crypto("", settings)[0], text)
 
     def check_address(self, to: Target, settings: CallbackKeys) -> bool:
-        """WeCom's check when a callback address is saved: whether the app answers with the decrypted text."""
+        """Verify a callback address as WeCom does: return whether the app responds with the decrypted text."""
         crypto, receive_id = _crypto(to, settings)
         text = str(secrets.randbelow(10**18))
         query = encrypt_url_check(crypto, text, receive_id, self._clock.now())
@@ -325,7 +325,7 @@ class CallbackSender:
         return status == 200 and answer == text
 
     def _deliver(self, to: Target, query: dict[str, str], body: str, method: str = "POST") -> tuple[int, str, str]:
-        """Status, body and what went wrong."""
+        """Send a request; return status, body and error."""
         if not isinstance(to, str):
             response = to.handle(method, query, body)
             return response.status, response.body.decode("utf-8", "replace"), ""
@@ -341,11 +341,11 @@ class CallbackSender:
                 params=query,
                 data=body.encode(),
                 headers={"Content-Type": kind, "User-Agent": "Mozilla/4.0"},
-                timeout=WAIT,
+                timeout=RESPONSE_TIMEOUT,
                 allow_redirects=False,
             )
         except requests.RequestException as error:
-            return 0, "", f"no answer: {type(error).__name__}"
+            return 0, "", f"no response: {type(error).__name__}"
         return response.status_code, response.content.decode("utf-8", "replace"), ""
 
     def _read(self, push: PushedCallback, answer: str, crypto: WeComCrypto) -> None:
@@ -355,14 +355,14 @@ class CallbackSender:
         try:
             plain = decrypt_reply(crypto, text)
         except Exception as error:
-            push.fail("unreadable", f"the answer cannot be read: {type(error).__name__}: {error}")
+            push.fail("unreadable", f"the response cannot be read: {type(error).__name__}: {error}")
             return
         push.answer = plain
         data = json.loads(plain) if plain.lstrip().startswith("{") else fields_of_xml(plain)
         push.problems = self._validator.reply(plain)
         entry = self._replies.find(data)
         if entry is None:
-            push.fail("unknown", "the answer is no reply that the spec describes")
+            push.fail("unknown", "the response is not a reply in the spec")
             return
         model = entry.model
         push.problems = self._wrong.shorten(push.problems, model.__name__, data)
@@ -384,7 +384,7 @@ def _crypto(to: Target, settings: CallbackKeys) -> tuple[WeComCrypto, str | None
 
 
 def encrypt_callback(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> tuple[dict[str, str], str]:
-    """The query and the body with which WeCom posts a message: XML for apps, JSON for bots."""
+    """Return the query and the body of the POST of a callback: XML for apps, JSON for bots."""
     nonce = secrets.token_hex(8)
     envelope: dict[str, Any] = json.loads(
         crypto.encrypt_message(text, nonce, int(now), format="json", receive_id=receive_id)
@@ -398,13 +398,13 @@ def encrypt_callback(crypto: WeComCrypto, text: str, receive_id: str | None, now
 
 
 def encrypt_url_check(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> dict[str, str]:
-    """The query with which WeCom checks an address, which is to answer with the text."""
+    """Return the query of the GET that verifies an address. The address must respond with the text."""
     query, body = encrypt_callback(crypto, text, receive_id, now)
     return {**query, "echostr": fields_of_xml(body)["Encrypt"]}
 
 
 def decrypt_reply(crypto: WeComCrypto, answer: str) -> str:
-    """Return the app's answer, decrypted; check its signature."""
+    """Verify the signature of an app's response and decrypt it."""
     if answer.startswith("{"):
         fields = json.loads(answer)
         signed = fields["msgsignature"], fields["timestamp"], fields["nonce"]

@@ -1,4 +1,4 @@
-"""Sends answers over HTTP, in whichever manner a test wants: late, slowly, in part, or not at all."""
+"""Sending of answers over HTTP, with the transmission faults of a test: delays, slow bodies, broken connections."""
 
 from __future__ import annotations
 
@@ -15,45 +15,45 @@ if TYPE_CHECKING:
 
 
 TRANSPORT = "wecom.transport"
-"""The extension of the scope in which a server hands over its transport."""
+"""The key of the server's transport in the extensions of the ASGI scope."""
 RUBBISH = b"\x16\x03\x01 this is not HTTP\r\n\r\n"
 
 
 async def send_answer(scope: AsgiScope, receive: AsgiReceive, send: AsgiSend, answer: Answer) -> None:
-    """Send an answer in its manner.
+    """Send an answer with its transmission faults.
 
     Args:
-        scope: The request.
-        receive: Tells when the client goes away, once the body of the request is read.
-        send: Sends.
+        scope: The scope of the request.
+        receive: Reports the disconnect of the client, after the body of the request is read.
+        send: Sends messages.
         answer: The answer.
 
     Raises:
-        ConfigurationError: The server that runs the app does not let it break connections.
+        ConfigurationError: The server of the app gives no access to its connections.
     """
     manner = answer.manner
     if manner == PLAIN:
         await reply(send, answer)
         return
-    import asyncio  # a fake in process does without
+    import asyncio  # a fake without a server does not need it
 
-    gone = asyncio.ensure_future(_until_gone(receive))
+    disconnected = asyncio.ensure_future(_wait_disconnected(receive))
     try:
         if manner.delay:
-            await asyncio.wait({gone}, timeout=manner.delay)
+            await asyncio.wait({disconnected}, timeout=manner.delay)
         if manner.loss == "silent":
-            await gone
+            await disconnected
         elif manner.loss or manner.cut:
-            _break_off(_transport(scope), answer)
-            await gone
-        elif not gone.done():
-            await _trickle(send, answer, gone)
+            _break_connection(_transport(scope), answer)
+            await disconnected
+        elif not disconnected.done():
+            await _trickle(send, answer, disconnected)
     finally:
-        gone.cancel()
+        disconnected.cancel()
 
 
 async def reply(send: AsgiSend, answer: Answer) -> None:
-    """Send an answer as it is."""
+    """Send an answer without transmission faults."""
     await send({"type": "http.response.start", "status": answer.status, "headers": _head(answer)})
     await send({"type": "http.response.body", "body": answer.body})
 
@@ -63,12 +63,12 @@ def _head(answer: Answer) -> list[tuple[bytes, bytes]]:
     return [*headers, (b"content-length", str(len(answer.body)).encode())]
 
 
-async def _until_gone(receive: AsgiReceive) -> None:
+async def _wait_disconnected(receive: AsgiReceive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 
 
-async def _trickle(send: AsgiSend, answer: Answer, gone: asyncio.Future[None]) -> None:
+async def _trickle(send: AsgiSend, answer: Answer, disconnected: asyncio.Future[None]) -> None:
     import asyncio
 
     if not answer.manner.trickle:
@@ -77,8 +77,8 @@ async def _trickle(send: AsgiSend, answer: Answer, gone: asyncio.Future[None]) -
     await send({"type": "http.response.start", "status": answer.status, "headers": _head(answer)})
     for index in range(len(answer.body)):
         await send({"type": "http.response.body", "body": answer.body[index : index + 1], "more_body": True})
-        await asyncio.wait({gone}, timeout=answer.manner.trickle)
-        if gone.done():
+        await asyncio.wait({disconnected}, timeout=answer.manner.trickle)
+        if disconnected.done():
             return
     await send({"type": "http.response.body"})
 
@@ -86,29 +86,29 @@ async def _trickle(send: AsgiSend, answer: Answer, gone: asyncio.Future[None]) -
 def _transport(scope: AsgiScope) -> asyncio.Transport:
     transport: asyncio.Transport | None = scope.get("extensions", {}).get(TRANSPORT)
     if transport is None:
-        raise ConfigurationError(say("this server does not let the fake break connections: serve it with fake.start()"))
+        raise ConfigurationError(say("the fake cannot break connections of this server: serve it with fake.start()"))
     return transport
 
 
-def _break_off(transport: asyncio.Transport, answer: Answer) -> None:
-    """Send what there is to send in place of an answer, and close or break the connection."""
+def _break_connection(transport: asyncio.Transport, answer: Answer) -> None:
+    """Send the truncated answer or the rubbish, and close or abort the connection."""
     if answer.manner.loss == "reset":
         import socket
         import struct
 
-        at_once = struct.pack("ii", 1, 0)  # to linger for no time makes it a reset
-        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+        no_linger = struct.pack("ii", 1, 0)  # a linger time of 0 sends a reset
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, no_linger)
         transport.abort()
         return
     if answer.manner.loss == "rubbish":
         transport.write(RUBBISH)
     elif answer.manner.cut:
-        transport.write(_first_part(answer))
+        transport.write(_truncated(answer))
     transport.close()
 
 
-def _first_part(answer: Answer) -> bytes:
-    """The bytes of an answer that ends in the middle."""
+def _truncated(answer: Answer) -> bytes:
+    """Return the bytes of a truncated answer."""
     from http import HTTPStatus
 
     half = answer.body[: len(answer.body) // 2]

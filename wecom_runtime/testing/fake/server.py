@@ -1,4 +1,4 @@
-"""A WeCom to test against, in the process of the test: on loopback, without sockets, or both.
+"""A fake WeCom for tests, in the process of the test: on loopback, without sockets, or both.
 
     with FakeWeCom() as fake:
         client = fake.client()
@@ -57,27 +57,27 @@ C = TypeVar("C")
 
 
 class BaseFake:
-    """A WeCom to test against.
+    """A fake WeCom for tests.
 
     Args:
-        corp_id: The corp that is there from the beginning; this one and the next four are well known where left out.
-        secret: The secret of its app.
-        agent_id: The app's id.
+        corp_id: The id of the first corp. This and the next four have public default values.
+        secret: The secret of the first app.
+        agent_id: The agent id of the first app.
         token: The Token of the app's callback settings.
-        encoding_aes_key: Their EncodingAESKey.
-        strict: A call that does not fit what WeCom documents fails the test: at once where the client is
+        encoding_aes_key: The EncodingAESKey of the app's callback settings.
+        strict: Whether a call that differs from WeCom's documentation fails the test: immediately for calls of
             `fake.client()`, else at the end of the `with` block.
-        virtual_clock: Waiting (between repeats of a callback) takes no real time.
-        empty: Without the members and departments that a fake has otherwise.
-        stateless: Answer each valid call with the example of the documentation, whatever is kept.
-        real: The app that is there has the rights of a self-built one: it may not write the address book, and sees no
-            mobile numbers and mail. What is used has to be made before, such as webhooks.
-        seed: Make ids, secrets and tokens of this text: who does not know it cannot guess them.
-        keep_calls: How many calls the log holds; older ones leave it, and are counted still.
+        virtual_clock: Whether waits, such as those between repeats of a callback, take no real time.
+        empty: Whether to begin without members and departments.
+        stateless: Whether to answer each valid call with the documented example instead of the state.
+        real: Whether the first app has the rights of a self-built app: it cannot write the address book, and does not
+            see mobile numbers and mail. Objects such as webhooks must be created before their use.
+        seed: A text from which ids, secrets and tokens are derived; they cannot be guessed without it.
+        keep_calls: The maximum number of calls in the log. Older calls are removed, but still counted.
     """
 
     _spec: ClassVar[SpecTables]
-    """Generated classes set it."""
+    """The generated tables; set by generated classes."""
 
     def __init__(
         self,
@@ -118,31 +118,31 @@ class BaseFake:
             keep_calls=keep_calls,
         )
         self.state = self._parts.state
-        """Everything that is kept: `dump()`, `load()`, `reset()`."""
+        """The state: `dump()`, `load()`, `reset()`."""
         self.calls = self._parts.calls
-        """Every call with what is wrong with it, oldest first."""
+        """The log of calls with their problems, oldest first."""
         self.errors = self._parts.errors
-        """Exceptions of the app's handlers: a test that expects one takes it out by `pop()` or `clear()`."""
+        """The exceptions of the app's handlers. A test that expects one removes it by `pop()` or `clear()`."""
         self.asgi = FakeApp(self.handle)
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.pages[ABILITIES] = self._parts.abilities
         self.asgi.websockets[BOTS] = self._parts.bots.serve_websocket
         self.asgi.websockets[DEVICES] = self._parts.devices.serve_websocket
-        self._guard = HostCheck(self.asgi)
+        self._host_check = HostCheck(self.asgi)
         self.connections = Connections()
-        """The connections to the server, of now and before."""
+        """The client connections of the server."""
         self._server: ServerThread | None = None
         self.add_corp(known.corp_id)
         kind = "self_built" if real else None
         self.app = self.add_app(known.secret, agent_id=known.agent_id, corp_id=known.corp_id, kind=kind)
-        """The app that is there from the beginning."""
-        self.state.keep_as_first()
+        """The first app."""
+        self.state.set_initial()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.corp_id} {self._server.url if self._server else 'in process'}>"
 
-    # -- who is there
+    # -- accounts
 
     add_corp = delegated("_parts.accounts", FakeAccounts.add_corp)
     add_app = delegated("_parts.accounts", FakeAccounts.add_app)
@@ -172,7 +172,7 @@ class BaseFake:
     def encoding_aes_key(self) -> str:
         return self.app.encoding_aes_key
 
-    # -- what is answered
+    # -- answers and faults
 
     on = delegated("_parts.faults", Faults.on)
     fail = delegated("_parts.faults", Faults.fail)
@@ -184,10 +184,10 @@ class BaseFake:
     follow = delegated("_parts.observers", FakeObservers.follow)
 
     def check(self) -> None:
-        """Fail if a call did not fit what WeCom documents, or a handler raised an exception, and no error told of it.
+        """Fail if a call differs from WeCom's documentation or a handler raised, and no error has reported it.
 
         Raises:
-            InvalidCallError: Its text has the JSON pointer, the sent value and the page's address of each.
+            InvalidCallError: Its text has the JSON pointer, the sent value and the official page of each problem.
             HandlerFailedError: Its cause is the exception.
         """
         self.calls.check()
@@ -195,22 +195,22 @@ class BaseFake:
 
     @property
     def faults(self) -> list[Fault]:
-        """The failures that `fail` and `on` asked for, and that are still to come."""
+        """The faults and answers set by `fail` and `on` that are not used up."""
         return self._parts.faults.waiting
 
     @property
     def tokens(self) -> list[str]:
-        """All tickets and tokens that were given out, for tests of what must not be shown."""
+        """All issued tickets and tokens, for tests that secrets are hidden."""
         return self._parts.tokens.values
 
     def handle(self, received: ReceivedRequest) -> Answer:
-        """Answer a request, in whichever way it came. How the answer is to be sent is said in it.
+        """Answer a request. The answer includes its transmission faults.
 
         Raises:
-            InvalidCallError: `strict`, a client in this process calls, and the call does not fit what WeCom documents.
+            InvalidCallError: With `strict`, for a client in this process: the call differs from the documentation.
         """
         outcome = self._parts.engine.handle(received)
-        self._parts.observers.tell(outcome.call)
+        self._parts.observers.notify(outcome.call)
         for change in outcome.changes:
             self._parts.deliveries.announce(change)
         if self.strict and outcome.call.problems and not received.came_by_socket:
@@ -236,7 +236,7 @@ class BaseFake:
 
     @property
     def actions(self) -> Mapping[str, Action]:
-        """What people can do: `act(name, …)`, with the values that it takes."""
+        """The actions of people by name, for `act(name, …)`, with their values."""
         return self._parts.people.actions
 
     bot = delegated("_parts.bots", Bots.bot)
@@ -244,35 +244,35 @@ class BaseFake:
 
     @property
     def callback_url(self) -> str:
-        """The address that gets what people do: that of who subscribed last; "" where nobody did, or a router."""
+        """The callback address of the latest subscription; "" for a router or no subscription."""
         return self._parts.deliveries.address
 
     @property
     def pushes(self) -> list[PushedCallback]:
-        """Every callback that was pushed, with the app's answer."""
+        """All pushed callbacks with the app's replies."""
         return self._parts.deliveries.pushes
 
     @property
     def sent(self) -> list[SentMessage]:
-        """The messages that apps sent, as people see them, oldest first."""
+        """The messages that apps sent, oldest first."""
         return self._parts.people.sent
 
     @property
     def bots(self) -> list[FakeBot]:
-        """All AI bots that there are."""
+        """All AI bots."""
         return self._parts.bots.bots
 
     @property
     def devices(self) -> list[FakeDevice]:
-        """All devices that there are."""
+        """All devices."""
         return self._parts.devices.devices
 
     @property
     def known_callbacks(self) -> CallbackTable:
-        """All callbacks that can be pushed."""
+        """The table of all callbacks."""
         return self._spec.callbacks
 
-    # -- how it is reached
+    # -- server and clients
 
     def start(
         self,
@@ -282,24 +282,24 @@ class BaseFake:
         tls: ssl.SSLContext | None = None,
         allow_hosts: Iterable[str] = (),
     ) -> Self:
-        """Serve on loopback. Not needed for `client()`, which calls in process.
+        """Start the server on loopback. `client()` does not need it, since it calls in process.
 
         Args:
-            host: Its name or address.
-            port: 0 for a free one.
-            tls: Speak https, with the certificate of this context (`ssl.PROTOCOL_TLS_SERVER`).
-            allow_hosts: Names by which it may be called, beside this one, addresses and localhost: that of a container.
+            host: The name or address to listen on.
+            port: The port; 0 for a free one.
+            tls: The TLS context for https, with a certificate (`ssl.PROTOCOL_TLS_SERVER`).
+            allow_hosts: Allowed host names in addition to `host`, addresses and localhost, such as a container's name.
         """
-        self._guard.allow(host, *allow_hosts)
+        self._host_check.allow(host, *allow_hosts)
         if self._server is None:
             from .serving import ServerThread
 
-            self._server = ServerThread(self._guard, host, port, tls=tls, connections=self.connections)
+            self._server = ServerThread(self._host_check, host, port, tls=tls, connections=self.connections)
             self._parts.service.base_url = self._server.url
         return self
 
     def close(self) -> None:
-        """Stop serving, and wait for callbacks that are under way."""
+        """Wait for running callbacks and stop the server."""
         self.settle(5, background=self.strict)
         self.errors.end()
         server, self._server = self._server, None
@@ -317,34 +317,34 @@ class BaseFake:
             self.check()
 
     def client_for(self, cls: type[C], /, **settings: Any) -> C:
-        """A client of any class with the credentials that this fake has for it, which calls it in process.
+        """Return a client of any class that calls this fake in process, with credentials of this fake.
 
         Args:
             cls: Such as `AsyncWeComClient`, `SuiteClient` after `add_suite()`, or `Archive`, which needs no library.
-            settings: Its settings.
+            settings: The settings of the client.
 
         Raises:
-            ConfigurationError: Nobody here has such credentials: add a suite, a provider, … before.
+            ConfigurationError: No account has such credentials: add a suite, a provider, … first.
         """
         return self.client_of(cls, *self._parts.accounts.credentials(cls), **settings)
 
     def client_of(self, cls: type[C], /, *arguments: Any, **settings: Any) -> C:
-        """A client of any class that calls this fake in process.
+        """Return a client of any class that calls this fake in process.
 
         Args:
             cls: Such as `ProviderClient`.
-            arguments: Its own: ids and secrets.
-            settings: Its other settings.
+            arguments: The positional arguments of the client: ids and secrets.
+            settings: The settings of the client.
         """
         if "library" in signature(cls).parameters:
-            from .archive import archive_of  # not before somebody reads the archive
+            from .archive import archive_of  # imported only if a test reads the archive
 
             return archive_of(cls, arguments, settings, self.state, self.clock)
         return in_process(cls(*arguments, **settings), self.handle)
 
     @property
     def base_url(self) -> str:
-        """The address to give to a client or an app: `WeComClient(…, base_url=fake.base_url)`. Starts the server."""
+        """The address for clients and apps: `WeComClient(…, base_url=fake.base_url)`. Access starts the server."""
         self.start()
         assert self._server is not None  # noqa: S101
         return self._server.url

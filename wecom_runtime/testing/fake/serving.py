@@ -1,4 +1,4 @@
-"""Runs an ASGI app with uvicorn in a thread, on a free port of loopback."""
+"""A uvicorn server for an ASGI app, in a thread and on a free port of loopback."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 BACKLOG = 1024
 THREADS = 128
-"""So many calls may be answered at a time; the functions of a test may wait."""
+"""The number of calls that can run at a time: the functions of a test may block."""
 KEEP_ALIVE = 75
-"""Seconds for which a connection may be idle."""
+"""The maximum idle time of a connection in seconds."""
 
 
 class ServerThread:
@@ -33,10 +33,10 @@ class ServerThread:
 
     Args:
         app: An ASGI app.
-        host: Loopback, unless others are to reach it.
-        port: 0 for a free one.
-        tls: Makes it https.
-        connections: Gets to know who connects.
+        host: The address to listen on.
+        port: The port; 0 for a free one.
+        tls: The TLS context for https.
+        connections: Records the connections.
 
     Raises:
         ConfigurationError: uvicorn is not installed.
@@ -57,10 +57,10 @@ class ServerThread:
             raise ConfigurationError(
                 say("the fake's server needs uvicorn: pip install 'wecom-client[testing]'")
             ) from None
-        # With its protocol said, as asyncio sets TCP_NODELAY for no other: without it an answer takes 40 ms.
+        # The protocol is given, since asyncio sets TCP_NODELAY only then: without it an answer takes 40 ms.
         self._connections = connections or Connections()
         self._socket = _listener(self._connections)
-        if sys.platform != "win32":  # there it would share the port with a server that is there already
+        if sys.platform != "win32":  # on Windows it would share the port with another running server
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._socket.bind((host, port))
         self._socket.listen(BACKLOG)
@@ -91,7 +91,7 @@ class ServerThread:
         if sys.platform != "win32":
             asyncio.run(self._serve(self._server))
             return
-        # The usual loop of Windows takes connections from the system itself, and our socket does not count them.
+        # The default loop of Windows bypasses `accept` of our socket, which counts connections.
         loop = asyncio.SelectorEventLoop()
         try:
             loop.run_until_complete(self._serve(self._server))
@@ -109,13 +109,13 @@ class ServerThread:
         await serving
 
     def close(self) -> None:
-        self._loop.call_soon_threadsafe(self._server.leave)
+        self._loop.call_soon_threadsafe(self._server.stop)
         self._thread.join(10)
         self._socket.close()
 
 
 def _listener(connections: Connections) -> socket.socket:
-    """A socket that counts whom it accepts; those that fail at TLS, too."""
+    """Return a socket that counts accepted connections, including those with a failed TLS handshake."""
 
     class Listener(socket.socket):
         def accept(self) -> tuple[socket.socket, Any]:
@@ -127,22 +127,22 @@ def _listener(connections: Connections) -> socket.socket:
 
 
 def _server(config: uvicorn.Config) -> Any:
-    """uvicorn's server, which ends at once when it is told to, instead of after a few tenths of a second."""
+    """Return a uvicorn server that stops immediately instead of after some tenths of a second."""
     import uvicorn
 
     class Server(uvicorn.Server):
         def __init__(self) -> None:
             super().__init__(config)
-            self._leave = asyncio.Event()
+            self._stop = asyncio.Event()
 
-        def leave(self) -> None:
+        def stop(self) -> None:
             self.should_exit = self.force_exit = True
-            self._leave.set()
+            self._stop.set()
 
         async def main_loop(self) -> None:
-            leaving, ticks = asyncio.ensure_future(self._leave.wait()), 0
+            stopping, ticks = asyncio.ensure_future(self._stop.wait()), 0
             while not await self.on_tick(ticks):
-                await asyncio.wait({leaving}, timeout=0.1)
+                await asyncio.wait({stopping}, timeout=0.1)
                 ticks += 1
 
         async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
@@ -164,7 +164,7 @@ def _server(config: uvicorn.Config) -> Any:
 
 
 def _websockets(connections: Connections) -> Any:
-    """The same as `_protocol`, for WebSockets."""
+    """Return uvicorn's WebSocket protocol, extended like `_protocol`."""
     from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
     class Protocol(WebSocketsSansIOProtocol):
@@ -182,7 +182,7 @@ def _websockets(connections: Connections) -> Any:
 
 
 def _protocol(connections: Connections) -> Any:
-    """uvicorn's own protocol, which hands its transport to the app, so that this can break the connection."""
+    """Return uvicorn's HTTP protocol, extended to pass its transport to the app, which can break the connection."""
     from uvicorn.protocols.http.h11_impl import H11Protocol
 
     class Protocol(H11Protocol):

@@ -172,7 +172,7 @@ class FakeState:
         with self.lock:
             self.load(json.loads(self._first or '{"records": {}, "numbers": {}}'))
 
-    def keep_as_first(self) -> None:
+    def set_initial(self) -> None:
         """Let `reset` bring back what is there now."""
         self._first = self._written()
 

@@ -1,4 +1,4 @@
-"""The file in which `wecom fake` keeps everything between two runs."""
+"""The file in which `wecom fake` keeps its state between two runs."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from .state import RecordChange, StateRecord
 
 PAUSE = 1.0
-"""Seconds between two savings, at least; and ten times what one takes."""
+"""The minimum number of seconds between two writes; it is at least ten times the duration of a write."""
 
 
 class StateFile:
-    """A file with the seed of the credentials, all that is kept, and the app's callback address.
+    """A file with the seed of the credentials, the state, and the app's callback address.
 
     Args:
-        path: Where it is, or will be. Who can read it knows the secrets in it: it is for its owner alone.
+        path: The path of the file, which may not exist yet. It contains secrets, so only its owner can read it.
 
     Raises:
-        ConfigurationError: There is something else in it.
+        ConfigurationError: The file has other contents.
     """
 
     def __init__(self, path: Path) -> None:
@@ -37,9 +37,9 @@ class StateFile:
         self._changed, self._stopped = threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
         self.seed = str(self._kept.get("seed") or secrets.token_urlsafe(24))
-        """What the credentials are made of, in each run the same."""
+        """The seed of the credentials."""
         self.callback_url = str(self._kept.get("callback_url") or "")
-        """The app's address when it was saved."""
+        """The saved callback address of the app."""
 
     def __repr__(self) -> str:
         return f"<StateFile {self._path}>"
@@ -53,18 +53,18 @@ class StateFile:
                 raise ValueError
         except (ValueError, AttributeError):
             raise ConfigurationError(
-                say("{path} holds something else than the state of a fake: name another file", path=self._path)
+                say("{path} is not a state file of a fake: name another file", path=self._path)
             ) from None
         return dict(found)
 
     def keep(self, fake: BaseFake) -> None:
-        """Bring back what is in the file, and write what changes from now on, within a second or so.
+        """Load the state from the file, and write changes from now on, within about a second.
 
         Args:
-            fake: Made with the seed of this file.
+            fake: A fake with the seed of this file.
 
         Raises:
-            ConfigurationError: The file is of another version, which kept other things.
+            ConfigurationError: The file was written by another, incompatible version.
         """
         if "state" in self._kept:
             try:
@@ -80,7 +80,7 @@ class StateFile:
         self._thread.start()
 
     def close(self, fake: BaseFake) -> None:
-        """Write it for the last time."""
+        """Stop the thread and write the file a last time."""
         self._stopped.set()
         self._changed.set()
         if self._thread is not None:
@@ -88,7 +88,7 @@ class StateFile:
         self.save(fake)
 
     def save(self, fake: BaseFake) -> None:
-        """Write the file now: whole, or not at all."""
+        """Write the file now, atomically."""
         kept = {"seed": self.seed, "callback_url": fake.callback_url, "state": fake.state.dump()}
         part = self._path.with_name(f"{self._path.name}.part")
         part.unlink(missing_ok=True)

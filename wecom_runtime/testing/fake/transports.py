@@ -1,4 +1,4 @@
-"""Clients and the fake in one process: requests are handed over without sockets."""
+"""Transports of clients that call a fake in the same process, without sockets."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Handle: TypeAlias = Callable[[ReceivedRequest], Answer]
 
 
 class _Headers(dict[str, str]):
-    """Looked up without regard to case, as those of the libraries."""
+    """Headers with case-insensitive names, like those of HTTP libraries."""
 
     def __init__(self, items: dict[str, str]) -> None:
         super().__init__({name.lower(): value for name, value in items.items()})
@@ -53,7 +53,7 @@ class InProcessTransport:
 
 
 class AsyncInProcessTransport:
-    """The same for an asynchronous client. The fake answers in a thread, as it may call the app."""
+    """The transport of an asynchronous client. The fake runs in a thread, since it may call the app."""
 
     def __init__(self, handle: Handle, base_url: str) -> None:
         self._handle = handle
@@ -78,7 +78,7 @@ class AsyncInProcessTransport:
 
 
 def in_process(client: C, handle: Handle) -> C:
-    """A client, which calls the fake without sockets from now on."""
+    """Make a client call the fake without sockets; return the client."""
     backend = cast("Any", client)._caller.backend
     transport = AsyncInProcessTransport if hasattr(client, "__aenter__") else InProcessTransport
     backend.transport = transport(handle, backend.base_url)
@@ -86,7 +86,7 @@ def in_process(client: C, handle: Handle) -> C:
 
 
 def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
-    """Hand a client's request to the fake."""
+    """Pass a client's request to the fake."""
     headers = dict(request.headers or {})
     body = request.body or b""
     if isinstance(body, StreamedBody):
@@ -97,10 +97,10 @@ def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
 
 
 def arrival(answer: Answer, request: Request, timeout: float) -> float:
-    """The seconds until an answer is there.
+    """Return the seconds until an answer arrives.
 
     Raises:
-        WeComError: It does not come, or not in time: the error that the client makes of it where it comes over HTTP.
+        WeComError: The answer does not arrive, or not in time: the error that the client raises over HTTP.
     """
     manner, seconds = answer.manner, answer.manner.seconds(0 if request.stream else len(answer.body))
     if manner.loss == "silent" or seconds >= timeout:
@@ -112,7 +112,7 @@ def arrival(answer: Answer, request: Request, timeout: float) -> float:
 
 
 def _broken(manner: Manner) -> Exception | None:
-    """Return the error of HTTP libraries for an answer that does not come, or not whole; None if it comes."""
+    """Return the error of HTTP libraries for a lost or truncated answer; None for a complete one."""
     import errno
     import os
     from http.client import IncompleteRead, RemoteDisconnected
@@ -144,7 +144,7 @@ class _Body:
 
 
 def _streamed(answer: Answer, request: Request) -> tuple[bytes, Exception | None]:
-    """The part of a streamed body that arrives, and the error that follows."""
+    """Return the part of a streamed body that arrives, and the following error."""
     broken = _broken(answer.manner)
     if broken is None:
         return answer.body, None
@@ -152,7 +152,7 @@ def _streamed(answer: Answer, request: Request) -> tuple[bytes, Exception | None
 
 
 class _AsyncBody:
-    """The same, awaited."""
+    """The body of a streamed answer, asynchronous."""
 
     def __init__(self, answer: Answer, request: Request) -> None:
         self._content, self._broken = _streamed(answer, request)

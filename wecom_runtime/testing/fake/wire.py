@@ -1,4 +1,4 @@
-"""Requests and answers of the fake, apart from any server or client library."""
+"""Requests and answers of the fake, independent of servers and client libraries."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ Loss: TypeAlias = Literal["", "reset", "hang_up", "silent", "rubbish"]
 
 @attrs.frozen
 class ReceivedRequest:
-    """A request as it arrived."""
+    """A received request."""
 
     method: str
     path: str
     query: Mapping[str, str]
     headers: Mapping[str, str]
-    """By lower-case name."""
+    """Lower-case name -> value."""
     body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
 
     @classmethod
     def of_url(cls, method: str, url: str, base_url: str, headers: Mapping[str, str], body: bytes) -> ReceivedRequest:
-        """A request for a URL; what is not below `base_url` keeps its host in the path."""
+        """Return a request for a URL. The path of a URL outside `base_url` includes its scheme and host."""
         parts = urlsplit(url)
         prefix = urlsplit(base_url).path.rstrip("/")
         path = parts.path.removeprefix(prefix)
@@ -42,7 +42,7 @@ class ReceivedRequest:
 
     @property
     def came_by_socket(self) -> bool:
-        """Whether it came over HTTP: a client in the same process hands it over without a Host."""
+        """Whether the request came over HTTP: a client in the same process sends no Host."""
         return "host" in self.headers
 
     @property
@@ -62,19 +62,19 @@ class UploadedFile:
 
 @attrs.frozen
 class Manner:
-    """How an answer goes over the wire."""
+    """The transmission faults of an answer."""
 
     delay: float = 0.0
-    """Seconds until it begins."""
+    """Seconds before the answer begins."""
     trickle: float = 0.0
-    """It comes byte by byte, with so many seconds after each."""
+    """Seconds after each byte of the body; 0 sends the whole body."""
     cut: CutPoint = ""
-    """Where it ends in the middle: in its head, in its body, or after a chunk of a body that is sent in chunks."""
+    """The point at which the answer is truncated: in its head, in its body, or after a chunk of a chunked body."""
     loss: Loss = ""
-    """The way in which an answer comes, or does not."""
+    """The way in which the answer is lost."""
 
     def seconds(self, size: int) -> float:
-        """How long a body of a size takes."""
+        """Return the transmission time of a body of a size."""
         return self.delay + self.trickle * size
 
 
@@ -83,7 +83,7 @@ PLAIN = Manner()
 
 @attrs.frozen
 class Answer:
-    """An answer as the fake sends it: `fake.on(path, Answer(b"<html>", 200, {"Content-Type": "text/html"}))`."""
+    """An HTTP answer of the fake: `fake.on(path, Answer(b"<html>", 200, {"Content-Type": "text/html"}))`."""
 
     body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
     status: int = 200
@@ -94,28 +94,28 @@ class Answer:
     def of_json(
         cls, data: Mapping[str, Any] | bytes, status: int = 200, headers: Mapping[str, str] | None = None
     ) -> Answer:
-        """A JSON object.
+        """Return an answer with a JSON object.
 
         Args:
-            data: Its fields; or bytes that are to pass for one.
+            data: The fields; or bytes to send as JSON, valid or not.
             status: The HTTP status.
-            headers: More headers than its type.
+            headers: Headers in addition to Content-Type.
         """
         body = data if isinstance(data, bytes) else json.dumps(data, ensure_ascii=False).encode()
         return cls(body, status, {"Content-Type": JSON_TYPE, **(headers or {})})
 
     def with_manner(self, *, delay: float = 0.0, trickle: float = 0.0, cut: CutPoint = "", loss: Loss = "") -> Answer:
-        """The same answer, which goes over the wire in some manner: see `fake.fail`."""
+        """Return the answer with transmission faults: see `fake.fail`."""
         return attrs.evolve(self, manner=Manner(delay, trickle, cut, loss))
 
     @classmethod
     def of_file(cls, content: bytes, filename: str = "file.bin", content_type: str = "") -> Answer:
-        """A download, of which a client may ask for a part.
+        """Return the answer of a download, which supports Range requests.
 
         Args:
-            content: What is in the file.
-            filename: Its name.
-            content_type: Its MIME type; that of any bytes, if "".
+            content: The content of the file.
+            filename: The name of the file.
+            content_type: The MIME type; application/octet-stream if "".
         """
         headers = {
             "Content-Type": content_type or "application/octet-stream",
@@ -125,7 +125,7 @@ class Answer:
         return cls(content, 200, headers)
 
     def part(self, wanted: str) -> Answer:
-        """Return the part that a Range header asks for; all of it if it asks for none, or this is no download."""
+        """Return the part for a Range header; the whole answer without a range or if this is not a download."""
         match = re.match(r"bytes=(\d+)-(\d*)", wanted)
         if match is None or self.status != 200 or self.headers.get("Accept-Ranges") != "bytes":
             return self
@@ -145,7 +145,7 @@ def _disposition(filename: str) -> str:
 
 
 def parse_body(received: ReceivedRequest, *, xml: bool = False) -> tuple[Any, list[UploadedFile], str]:
-    """The JSON or XML of a body, the files of a multipart one, and what is wrong with it ("" for nothing)."""
+    """Return the JSON or XML of a body, the files of a multipart body, and the problem with it ("" for none)."""
     if not received.body:
         return {}, [], ""
     if xml:
@@ -157,7 +157,7 @@ def parse_body(received: ReceivedRequest, *, xml: bool = False) -> tuple[Any, li
     except ValueError as error:
         return {}, [], f"the body is not JSON: {error}"
     if not isinstance(data, dict):
-        return {}, [], "the body is no JSON object"
+        return {}, [], "the body is not a JSON object"
     return cast("dict[str, Any]", data), [], ""
 
 
@@ -179,7 +179,7 @@ def _parse_multipart(received: ReceivedRequest) -> tuple[dict[str, Any], list[Up
     head = f"Content-Type: {received.content_type}\r\n\r\n".encode()
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + received.body)
     if not message.is_multipart():
-        return {}, [], "the body is no multipart form"
+        return {}, [], "the body is not a multipart form"
     fields: dict[str, Any] = {}
     found: list[UploadedFile] = []
     for part in message.iter_parts():

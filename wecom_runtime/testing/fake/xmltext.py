@@ -1,4 +1,4 @@
-"""XML, read by a library that the client does not use."""
+"""An XML reader that is independent of the client's."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from wecom_runtime.language import say
 
 
 def fields_of_xml(text: str) -> dict[str, Any]:
-    """The fields of XML.
+    """Return the fields of an XML document.
 
     Raises:
-        ConfigurationError: The library is not installed.
-        InvalidPayloadError: It is no XML.
+        ConfigurationError: xmltodict is not installed.
+        InvalidPayloadError: The text is not XML.
     """
     from xml.parsers.expat import ExpatError
 
@@ -32,7 +32,7 @@ def fields_of_xml(text: str) -> dict[str, Any]:
 
 
 def _without_layout(value: Any) -> Any:
-    """Without the spaces between elements."""
+    """Remove white space between elements."""
     if isinstance(value, dict):
         items = cast("dict[str, Any]", value)
         return {

@@ -1,4 +1,4 @@
-"""What a person does on the page of a simulator, done on its fake; how it went is told by the feed."""
+"""Actions of the simulator's page, carried out on its fake. The journal reports their results."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ from .journal import Item, Journal, JournalQuery
 from .views import PageObject, call_details, callback_details
 
 MOST_PEOPLE = 300
-"""Members, customers and groups that the page gets at once; others are found by a search."""
+"""The maximum number of members, customers and groups in one response to the page; others are found by a search."""
 FAILURES = (WeComError, CallbackNotAnsweredError, AssertionError, ValueError, TypeError, KeyError)
 
 
 class SimulatorActions:
-    """Answers the questions of the page, and does what it says.
+    """The queries and commands of the simulator's page.
 
     Args:
-        fake: On which.
-        feed: Tells the page how it went.
+        fake: The fake of the page.
+        journal: The journal that reports results to the page.
     """
 
     def __init__(self, fake: BaseFake, journal: Journal) -> None:
@@ -50,7 +50,7 @@ class SimulatorActions:
             "sample": lambda query: {"text": fake.sample_callback(str(query["name"]))},
             "dump": lambda _: fake.state.dump(),
         }
-        """What changes nothing."""
+        """Name -> query: a request that changes nothing."""
         self.writes: Mapping[str, Callable[[JournalQuery], Any]] = {
             "act": self._act,
             "bot": self._act_on_bot,
@@ -67,12 +67,13 @@ class SimulatorActions:
             "load": fake.state.load,
             "reset": lambda _: fake.state.reset(),
         }
-        fake.bot()  # there is one to talk to
+        """Name -> command."""
+        fake.bot()  # creates the first bot, so that the page shows one
 
     def __repr__(self) -> str:
         return f"<SimulatorActions of {self._fake!r}>"
 
-    # -- what there is
+    # -- queries
 
     def _overview(self, _: JournalQuery) -> PageObject:
         fake = self._fake
@@ -110,7 +111,7 @@ class SimulatorActions:
         }
 
     def _people(self, query: JournalQuery) -> PageObject:
-        """Members, customers, groups and service accounts in which a text stands."""
+        """Return the members, customers, groups and service accounts that contain a text."""
         wanted = str(query.get("find") or "").lower()
         state, corp = self._fake.state, self._fake.corp_id
 
@@ -141,7 +142,7 @@ class SimulatorActions:
         return {"callbacks": [entry(one) for one in self._fake.known_callbacks]}
 
     def _entry(self, query: JournalQuery) -> PageObject:
-        """All of a row of the log."""
+        """Return the details of a row of the log."""
         row = self._journal.row(int(query["n"]))
         if row is None or row.source is None:
             return {"is_gone": True} if row is None else {**row.shown, "is_gone": True}
@@ -150,17 +151,17 @@ class SimulatorActions:
             return {**row.shown, **call_details(source, self._fake.base_url)}
         return {**row.shown, **callback_details(source)}
 
-    # -- what people do
+    # -- actions of people
 
     def _act(self, query: JournalQuery) -> PageObject:
         """Carry out an action of a member or a customer."""
         action, chat = str(query["action"]), str(query["chat"])
         values: dict[str, Any] = dict(query.get("values") or {})
-        keeps = chat.startswith("kf/") and action == "kf_write"  # a record of it is the item
+        has_record = chat.startswith("kf/") and action == "kf_write"  # its record becomes the item
 
         def act() -> None:
             if not self._fake.callback_url:
-                raise UnknownPersonError
+                raise NoAppError
             known = self._fake.actions[action]
             given = {name: value for name, value in values.items() if name in known.takes or known.is_open}
             reply = self._fake.act(action, **given).reply
@@ -169,8 +170,8 @@ class SimulatorActions:
                 shown = {"type": next(iter(selects.values()), ""), "content": unstructure(reply)}
                 self._journal.add((chat,), {"kind": "reply", "by": "app", **shown})
 
-        said = partial(self._said, chat, action, values)
-        return _in_background(lambda: self._follow(act, said, keeps=keeps))
+        add_item = partial(self._add_item, chat, action, values)
+        return _in_background(lambda: self._run(act, add_item, has_record=has_record))
 
     def _act_on_bot(self, query: JournalQuery) -> PageObject:
         """Carry out an action of a member with a bot."""
@@ -178,7 +179,7 @@ class SimulatorActions:
         action, chat = str(query["action"]), f"bot/{query['bot_id']}/{member}"
         content = base64.b64decode(str(query.get("content") or ""))
         text, name = str(query.get("text") or ""), str(query.get("filename") or "file")
-        does: Mapping[str, Callable[[], Any]] = {
+        actions: Mapping[str, Callable[[], Any]] = {
             "write": lambda: bot.write(text, user=member, timeout=0),
             "speak": lambda: bot.speak(text, user=member, timeout=0),
             "send_image": lambda: bot.send_image(content, name, user=member, timeout=0),
@@ -194,35 +195,41 @@ class SimulatorActions:
                 timeout=0,
             ),
         }
-        do = does[action]
-        said = partial(self._said, chat, action, {"key": query.get("key", "")})
-        keeps = action not in ("enter", "click")
-        return _in_background(lambda: self._follow(do, said, keeps=keeps, bot=bot))
+        add_item = partial(self._add_item, chat, action, {"key": query.get("key", "")})
+        has_record = action not in ("enter", "click")
+        return _in_background(lambda: self._run(actions[action], add_item, has_record=has_record, bot=bot))
 
-    def _follow(
-        self, do: Callable[[], object], said: Callable[[], Item], *, keeps: bool, bot: FakeBot | None = None
+    def _run(
+        self, act: Callable[[], object], add_item: Callable[[], Item], *, has_record: bool, bot: FakeBot | None = None
     ) -> None:
-        """Do something, and mark by how it goes the item of what is said: its own, or that of the record it `keeps`."""
+        """Carry out an action and mark its item in the chat with the result.
+
+        Args:
+            act: The action.
+            add_item: Adds an item for the action to the chat.
+            has_record: Whether the action creates a record, which becomes the item.
+            bot: The bot of the action.
+        """
         failure: Exception | None = None
-        with self._journal.doing(None if keeps else said()) as doing:
+        with self._journal.running(None if has_record else add_item()) as running:
             try:
-                do()
+                act()
             except (*FAILURES, Refusal) as error:
                 failure = error
-        item = doing.item or said()
+        item = running.item or add_item()
         if failure is not None:
             self._failed(item, failure, bot)
         elif item.entry.get("state") == "pending":
             self._journal.mark(item, "ok")
 
-    def _said(self, chat: str, action: str, values: Mapping[str, Any]) -> Item:
+    def _add_item(self, chat: str, action: str, values: Mapping[str, Any]) -> Item:
         entry = {"kind": "said", "by": "member", "action": action, "values": dict(values), "state": "pending"}
         return self._journal.add((chat,), entry)
 
     def _failed(self, item: Item, error: Exception, bot: FakeBot | None = None) -> None:
-        """Say in the chat why it failed, unless the callback has said so."""
+        """Mark the item of an action as failed, with the reason of the callback or of the error."""
         why = item.entry.get("why")
-        if isinstance(error, UnknownPersonError):
+        if isinstance(error, NoAppError):
             why = {"code": "nobody"}
         elif isinstance(error, Refusal) or (isinstance(error, ActionError) and error.errcode):
             why = {"code": "refused", "errcode": error.errcode}
@@ -231,7 +238,7 @@ class SimulatorActions:
         self._journal.mark(item, "failed", why or {"code": "other", "text": str(error)})
 
     def _push(self, query: JournalQuery) -> PageObject:
-        """Push a callback as it is given: XML to the app, JSON to a bot."""
+        """Push the given text of a callback: XML to the app, JSON to a bot."""
         text = str(query["text"])
         if not text.startswith("{"):
             if not self._fake.callback_url:
@@ -272,7 +279,7 @@ class SimulatorActions:
         return {"callback_url": url}
 
     def _upload(self, query: JournalQuery) -> PageObject:
-        """Keep a file that a member picked; where it is served."""
+        """Store a file chosen by a member; return its media id and its URL."""
         values = {name: str(query.get(name) or "") for name in ("filename", "content_type", "content", "type")}
         with self._fake.state.lock:
             record = self._fake.state.create("media", self._fake.corp_id, values)
@@ -280,7 +287,7 @@ class SimulatorActions:
         return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
 
     def _add(self, query: JournalQuery) -> PageObject:
-        """Add a member, a customer or a group, and tell the app, where it is told of such."""
+        """Add a member, a customer or a group, and push the event of the change to the app."""
         what, values = str(query["what"]), dict(query["values"])
         state = self._fake.state
         if what == "group":
@@ -291,38 +298,38 @@ class SimulatorActions:
         number = state.number("added")
         usual = {"userid": f"member{number}"} if what == "member" else {"external_userid": f"wmAAAAadded{number:04d}"}
         given = {**usual, **{name: value for name, value in values.items() if value not in ("", None)}}
-        self._told(f"add_{what}", **given)
+        self._act_and_push(f"add_{what}", **given)
         return {}
 
     def _decide(self, query: JournalQuery) -> PageObject:
         """Approve or reject an application."""
         action = "approve" if query.get("approve") else "reject"
-        self._told(action, sp_no=str(query["sp_no"]))
+        self._act_and_push(action, sp_no=str(query["sp_no"]))
         return {}
 
-    def _told(self, action: str, **values: Any) -> None:
-        """Carry out an action, of which the app is told if there is one; the log shows what it answers."""
+    def _act_and_push(self, action: str, **values: Any) -> None:
+        """Carry out an action and push its event to the app if one is connected. The log shows the app's response."""
         with suppress(CallbackNotAnsweredError, InvalidCallError):
             self._fake.act(action, tell=bool(self._fake.callback_url), **values)
 
     def _fail(self, query: JournalQuery) -> PageObject:
-        """Let calls of a path fail."""
+        """Make calls of a path fail."""
         numbers: dict[str, Any] = {name: int(query[name]) for name in ("errcode", "status", "times") if query.get(name)}
         delay = float(query.get("delay") or 0)
         self._fake.fail(str(query["path"]), delay=delay, silent=bool(query.get("silent")), **numbers)
         return {}
 
 
-class UnknownPersonError(AssertionError):
-    """No app is connected."""
+class NoAppError(AssertionError):
+    """The error of an action without a connected app."""
 
 
-def _in_background(do: Callable[[], object]) -> PageObject:
-    """Begin to do something; the log shows how it goes."""
+def _in_background(act: Callable[[], object]) -> PageObject:
+    """Start an action in a thread. The log shows its result."""
 
-    def work() -> None:
+    def run() -> None:
         with suppress(*FAILURES, Refusal):
-            do()
+            act()
 
-    threading.Thread(target=work, name="fake WeCom's page", daemon=True).start()
+    threading.Thread(target=run, name="fake WeCom's page", daemon=True).start()
     return {}

@@ -1,15 +1,15 @@
 "use strict";
-/* Messages as a phone shows them. */
+/* The bubbles of messages in a chat. */
 import { el, t } from "./texts.js";
 
 let name = (userid) => userid, act = () => {};
-/* named(userid) gives a name; acts(action, values) does what a member does with a card of the app. */
+/* named(userid) returns a name; acts(action, values) carries out a member's action on a card of the app. */
 export function prepare(named, acts) { name = named; act = acts; }
 const safe = (url) => (/^(https?:|\/)/i.test(url || "") ? url : undefined);
 export const media = (id) => `/_fake/file/media/${encodeURIComponent(id || "")}`;
 const link = (url, ...children) => (safe(url) ? el("a", { href: safe(url), target: "_blank", rel: "noreferrer" }, ...children) : el("span", {}, ...children));
 
-/* -- messages as a phone shows them -- */
+/* -- messages -- */
 const MARKS = /\*\*(.+?)\*\*|`([^`]+)`|(!?)\[([^\]]*)\]\(([^)\s]+)\)|<font color="(info|comment|warning)">(.*?)<\/font>|~~(.+?)~~|\*([^*\s][^*]*)\*|(https?:\/\/[^\s<>"'，。；！？、）】]+)|<a\s[^>]*href=["']([^"']+)["'][^>]*>(.*?)<\/a>/g;
 export function inline(text) {
   const made = []; let at = 0;
@@ -26,7 +26,7 @@ export function inline(text) {
   }
   made.push(text.slice(at)); return made;
 }
-/* A text message shows links, and nothing else of it is markup. */
+/* In a text message only links are markup. */
 export function plain(text) {
   const made = []; let at = 0;
   for (const hit of text.matchAll(/(https?:\/\/[^\s<>"'，。；！？、）】]+)|<a\s[^>]*href=["']([^"']+)["'][^>]*>(.*?)<\/a>/g)) {
@@ -37,7 +37,7 @@ export function plain(text) {
 export function image(url, alt, style) {
   return safe(url) ? el("img", { src: safe(url), alt: alt || "", class: style, on: { error: (event) => event.target.replaceWith(el("div", { class: `${style || ""} gone` })) } }) : null;
 }
-/* The lines of a Markdown text as blocks: [pattern of a line, what a run of such lines becomes]. */
+/* The blocks of a Markdown text: [pattern of a line, function that renders consecutive lines of the pattern]. */
 const cells = (line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
 function table(lines) {
   const [head, ...rows] = lines.filter((line) => !/^[\s|:-]+$/.test(line)).map(cells);
@@ -75,7 +75,7 @@ function article(one, picture) {
 function articles(list) {
   return el("div", { class: "card" }, (list || []).map((one, i) => [i === 0 ? image(first(one, "picurl", "PicUrl"), "", "cover") : null, article(one, i > 0 && first(one, "picurl", "PicUrl"))]).flat());
 }
-/* What a card lets a person choose: question_key -> ids of the options. */
+/* The selections of a card: question_key -> ids of the options. */
 function choices(card, name) {
   const nodes = [], picks = [], box = card.checkbox;
   for (const one of (box && box.option_list) || []) {
@@ -164,7 +164,7 @@ export function shown(type, content, message = {}) {
     default: return bubble(message.text || JSON.stringify(content, null, 1));
   }
 }
-/* What a bot thinks stands between <think> and </think>; it may still be growing. */
+/* The text of a bot, with its reasoning between <think> and </think>; a stream may be unfinished. */
 function botText(text, isFinished) {
   const [, thoughts, said] = /^(?:<think>([\s\S]*?)(?:<\/think>|$))?([\s\S]*)$/.exec(text || "");
   const bubble = markdown((said || "").replace(/^\n+/, ""));

@@ -1,7 +1,7 @@
 """The journal of a simulator: rows of the log and items of chats, each with the number of its last change.
 
-A page asks for what changed after a number, and for older pages when somebody scrolls back. What it costs to note a
-call does not grow with how many there were.
+The page polls for changes after a number, and loads older entries when the user scrolls back. The cost of adding an
+entry does not depend on the number of entries.
 """
 
 from __future__ import annotations
@@ -26,25 +26,25 @@ from wecom_runtime.testing.fake.state import GLOBAL, RecordChange, StateRecord
 from .views import PageObject, call_row, callback_row, has_text, message_item
 
 MOST_ROWS = 100_000
-"""Rows of the log that are kept."""
+"""The maximum number of rows in the log."""
 MOST_SEARCHED = 2_000
-"""Rows through whose contents one answer looks, at most."""
+"""The maximum number of rows whose contents one request searches."""
 MOST_CHANGES = 5_000
 PAGE = 100
-"""Rows or items that one answer holds, at most."""
+"""The maximum number of rows or items in one response."""
 LONGEST_WAIT = 15.0
-"""Seconds for which a page waits for something to happen."""
+"""Seconds for which a request for changes waits."""
 CHATS = ("message", "bot_message", "kf_message")
-"""Kinds of records that are items of chats."""
+"""The record kinds of chat items."""
 PEOPLE = frozenset({"member", "department", "customer", "follow", "appchat", "kf_account", "menu", "approval", "bot"})
-"""Kinds of records that stand beside the chats."""
+"""The record kinds in the list of contacts and in the menu, beside the chats."""
 
 JournalQuery: TypeAlias = Mapping[str, Any]
 
 
 @attrs.define
 class LogLine:
-    """A call or a callback. What was sent and answered is kept by the fake, for as long as `keep_calls` says."""
+    """A row of the log: a call or a callback. The fake keeps the contents, as many as `keep_calls` says."""
 
     n: int
     v: int
@@ -53,7 +53,7 @@ class LogLine:
 
     @property
     def source(self) -> FakeCall | PushedCallback | None:
-        """What it shows; None where the fake has let it go."""
+        """The call or the callback; None if the fake no longer keeps it."""
         return self._source()
 
     @property
@@ -63,14 +63,14 @@ class LogLine:
 
 @attrs.define
 class Item:
-    """Something that a chat shows."""
+    """An item of a chat."""
 
     n: int
     v: int
     chats: tuple[str, ...]
     entry: PageObject
     record: StateRecord | None = None
-    """The record of the state that it shows, as it is now."""
+    """The record of the state, which may change; None for an item without a record."""
 
     @property
     def shown(self) -> PageObject:
@@ -79,7 +79,7 @@ class Item:
 
     @property
     def media_id(self) -> str:
-        """The file that it shows; "" for none."""
+        """The media id of its file; "" if it has none."""
         content = (self.record or {}).get("content") or {}
         inner = content.get(content.get("msgtype")) or content
         return str(inner.get("media_id") or "") if isinstance(inner, Mapping) else ""
@@ -87,7 +87,7 @@ class Item:
 
 @attrs.define
 class PendingAction:
-    """What a person is doing in a thread."""
+    """An action of a person that runs in the current thread, and its item in the chat."""
 
     item: Item | None
 
@@ -96,7 +96,7 @@ class Journal:
     """The journal of one fake.
 
     Args:
-        fake: Whose.
+        fake: The fake.
     """
 
     def __init__(self, fake: BaseFake) -> None:
@@ -112,41 +112,41 @@ class Journal:
         self._chats: dict[str, list[Item]] = {}
         self._items: dict[tuple[str, int], Item] = {}
         self._changes: deque[LogLine | Item] = deque(maxlen=MOST_CHANGES)
-        self._told: dict[str, PageObject] = {}
-        """Chat -> how much the other side has said there, and when."""
+        self._message_counts: dict[str, PageObject] = {}
+        """Chat -> number and time of the messages from the app or the bot."""
         self._people = 0
-        """The number of the last change of what stands beside the chats."""
+        """The number of the last change of a record of `PEOPLE`."""
         self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
-        self._acting = threading.local()
+        self._local = threading.local()
         fake.follow(self._note)
         fake.state.watch(self._keep)
         self._rebuild()
-        for what in sorted((*fake.calls, *fake.pushes), key=lambda one: one.at):  # what happened before
-            self._note(what)
+        for event in sorted((*fake.calls, *fake.pushes), key=lambda one: one.at):  # earlier events
+            self._note(event)
 
     def __repr__(self) -> str:
         return f"<Journal: {self._row_count} rows, {self._item_count} items>"
 
-    # -- what happens
+    # -- events of the fake
 
-    def _note(self, what: FakeCall | PushedCallback) -> None:
-        if isinstance(what, FakeCall):
-            if what.path != PING:
-                self._add_row(what, call_row(what))
+    def _note(self, event: FakeCall | PushedCallback) -> None:
+        if isinstance(event, FakeCall):
+            if event.path != PING:
+                self._add_row(event, call_row(event))
             return
-        entry = callback_row(what, self._titles.get(what.model, ""))
+        entry = callback_row(event, self._titles.get(event.model, ""))
         with self._lock:
-            row = self._pending.pop(id(what), None)
+            row = self._pending.pop(id(event), None)
             if row is None:
-                row = self._add_row(what, entry)
+                row = self._add_row(event, entry)
             else:
                 row.entry = entry
                 self._change(row)
-            if not what.is_done:
-                self._pending[id(what)] = row
-            doing: PendingAction | None = getattr(self._acting, "doing", None)
-            if doing is not None and doing.item is not None:
-                self.mark(doing.item, entry["state"], entry["why"], row.n)
+            if not event.is_done:
+                self._pending[id(event)] = row
+            running: PendingAction | None = getattr(self._local, "running", None)
+            if running is not None and running.item is not None:
+                self.mark(running.item, entry["state"], entry["why"], row.n)
 
     def _add_row(self, source: FakeCall | PushedCallback, entry: PageObject) -> LogLine:
         with self._lock:
@@ -171,23 +171,23 @@ class Journal:
         if known is None and change != "deleted":
             known = self.add(_chats_of(kind, record), {"kind": kind}, record)
             self._items[kind, id(record)] = known
-            doing: PendingAction | None = getattr(self._acting, "doing", None)
-            if doing is not None and doing.item is None:
-                doing.item = known
+            running: PendingAction | None = getattr(self._local, "running", None)
+            if running is not None and running.item is None:
+                running.item = known
         elif known is not None:
             if change == "deleted":
                 known.entry = {**known.entry, "type": "recalled"}
             self._change(known)
 
     def _rebuild(self) -> None:
-        """Begin anew with the messages that are there."""
+        """Discard all entries, and add the messages of the current state."""
         self._generation += 1
         self._rows.clear()
         self._pending.clear()
         self._chats.clear()
         self._items.clear()
         self._changes.clear()
-        self._told.clear()
+        self._message_counts.clear()
         state = self._fake.state
         found = [(kind, record) for kind in CHATS for _, record in state.everywhere(kind)]
         for kind, record in sorted(found, key=lambda one: _time_of(one[1])):
@@ -196,7 +196,7 @@ class Journal:
         self._wake()
 
     def add(self, chats: tuple[str, ...], entry: PageObject, record: StateRecord | None = None) -> Item:
-        """One more item of some chats."""
+        """Add an item to some chats."""
         with self._lock:
             at = _time_of(record) * 1000 if record is not None else int(self._fake.clock.now() * 1000)
             item = Item(self._item_count, 0, chats, {"at": at, **entry}, record)
@@ -206,33 +206,33 @@ class Journal:
             self._change(item)
             if item.shown["by"] in ("app", "bot"):
                 for chat in chats:
-                    count = self._told.pop(chat, {"count": 0})["count"] + 1
-                    self._told[chat] = {"v": item.v, "count": count, "at": item.entry["at"]}
+                    count = self._message_counts.pop(chat, {"count": 0})["count"] + 1
+                    self._message_counts[chat] = {"v": item.v, "count": count, "at": item.entry["at"]}
             return item
 
     @contextmanager
-    def doing(self, item: Item | None = None) -> Generator[PendingAction, None, None]:
-        """What this thread pushes meanwhile is because of an item, whose state it changes.
+    def running(self, item: Item | None = None) -> Generator[PendingAction, None, None]:
+        """Attribute the callbacks that this thread pushes in the `with` block to an item: they set its state.
 
         Args:
-            item: The item; the first that is made meanwhile, if None.
+            item: The item; the first item added in the block, if None.
         """
-        doing = self._acting.doing = PendingAction(item)
+        running = self._local.running = PendingAction(item)
         try:
-            yield doing
+            yield running
         finally:
-            self._acting.doing = None
+            self._local.running = None
 
     def mark(self, item: Item, state: str, why: Any = "", row: int | None = None) -> None:
-        """Change how an item stands: pending, ok or failed, and why."""
+        """Set the state of an item (pending, ok or failed) and its reason."""
         with self._lock:
             more = {} if row is None else {"row": row}
             item.entry = {**item.entry, **more, "state": state, "why": why}
             self._change(item)
 
-    def _change(self, what: LogLine | Item) -> None:
-        what.v = self._next()
-        self._changes.append(what)
+    def _change(self, entry: LogLine | Item) -> None:
+        entry.v = self._next()
+        self._changes.append(entry)
         self._wake()
 
     def _next(self) -> int:
@@ -245,13 +245,13 @@ class Journal:
                 loop.call_soon_threadsafe(event.set)
         self._waiting.clear()
 
-    # -- what a page asks for
+    # -- queries of the page
 
     async def news(self, query: JournalQuery) -> PageObject:
-        """What changed after a number; waits until something does.
+        """Return the changes after a number; wait for a change if there is none.
 
         Args:
-            question: `after`, the number; `chat`, the one that is open; what rows are wanted, as in `log`.
+            query: `after`, the number; `chat`, the open chat; a filter of rows, as for `log`.
         """
         after, event = int(query.get("after", 0)), asyncio.Event()
         with self._lock:
@@ -259,7 +259,7 @@ class Journal:
             if waits:
                 self._waiting.add((asyncio.get_running_loop(), event))
         if waits:
-            # Nothing happens, or the server stops.
+            # Without a change the wait times out; a stopping server cancels it.
             with suppress(TimeoutError, asyncio.TimeoutError, asyncio.CancelledError):
                 await asyncio.wait_for(event.wait(), LONGEST_WAIT)
         with self._lock:
@@ -267,19 +267,19 @@ class Journal:
             items: list[PageObject] = []
             chat, has_gap = str(query.get("chat", "")), False
             seen = set[int]()
-            for what in reversed(self._changes):
-                if what.v <= after or has_gap:
+            for entry in reversed(self._changes):
+                if entry.v <= after or has_gap:
                     break
-                if id(what) in seen:
+                if id(entry) in seen:
                     continue
-                seen.add(id(what))
-                if isinstance(what, Item):
-                    if chat in what.chats:
+                seen.add(id(entry))
+                if isinstance(entry, Item):
+                    if chat in entry.chats:
                         has_gap = len(items) >= PAGE
-                        items.append(self._show(what))
-                elif len(rows) < PAGE and _fits(what, query):
-                    rows.append(what.shown)
-            told = {name: one for name, one in reversed(self._told.items()) if one["v"] > after}
+                        items.append(self._show(entry))
+                elif len(rows) < PAGE and _matches(entry, query):
+                    rows.append(entry.shown)
+            counts = {name: one for name, one in reversed(self._message_counts.items()) if one["v"] > after}
             return {
                 "v": self._version,
                 "generation": self._generation,
@@ -288,18 +288,19 @@ class Journal:
                 "rows": rows[::-1],
                 "items": items[::-1],
                 "has_gap": has_gap or (len(self._changes) == MOST_CHANGES and self._changes[0].v > after > 0),
-                "told": dict(islice(told.items(), 1000)),
+                "counts": dict(islice(counts.items(), 1000)),
             }
 
     def log(self, query: JournalQuery) -> PageObject:
-        """A page of the log, newest first. A search may take several: each looks through some rows.
+        """Return a page of the log, newest first. A search may need several pages, as each searches some rows.
 
         Args:
-            question: `before`, the number that ends it; `find`, a text; `kind`, call or push; `bad`, only what failed.
+            query: `before`, the number of the row after the page; `find`, a text; `kind`, call or push; `bad`, to
+                return only failures.
 
         Returns:
-            `rows`; `next`, the `before` of the next page, None after the last; `gone`, how many rows were searched
-            by name only, because the fake has let their contents go.
+            `rows`; `next`, the `before` of the next page, None for the last page; `gone`, the number of rows searched
+            by name only, because the fake no longer keeps their contents.
         """
         before = int(query.get("before") or self._row_count)
         with self._lock:
@@ -311,15 +312,15 @@ class Journal:
         while rows and len(found) < PAGE and most:
             row, most = rows.pop(), most - 1
             gone += bool(query.get("find")) and row.source is None
-            if _fits(row, query):
+            if _matches(row, query):
                 found.append(row.shown)
         return {"rows": found, "next": rows[-1].n + 1 if rows else None, "gone": gone}
 
     def chat(self, query: JournalQuery) -> PageObject:
-        """A page of a chat, oldest first: the last items, or those before one.
+        """Return a page of a chat, oldest first: the last items, or the items before a number.
 
         Args:
-            question: `chat`, its name; `before`, the number of an item.
+            query: `chat`, the name of the chat; `before`, the number of an item.
         """
         with self._lock:
             found = self._chats.get(str(query.get("chat", "")), [])
@@ -337,13 +338,13 @@ class Journal:
         return shown
 
     def row(self, n: int) -> LogLine | None:
-        """A row of the log, as long as it is kept."""
+        """Return a row of the log; None if the log no longer has it."""
         with self._lock:
             index = n - (self._row_count - len(self._rows))
             return self._rows[index] if 0 <= index < len(self._rows) else None
 
 
-def _fits(row: LogLine, query: JournalQuery) -> bool:
+def _matches(row: LogLine, query: JournalQuery) -> bool:
     kind, text = query.get("kind"), str(query.get("find") or "").lower()
     entry = row.entry
     if (kind and entry["kind"] != kind) or (query.get("bad") and entry["state"] != "failed"):
@@ -352,7 +353,7 @@ def _fits(row: LogLine, query: JournalQuery) -> bool:
 
 
 def _chats_of(kind: str, record: StateRecord) -> tuple[str, ...]:
-    """The chats in which a record is shown."""
+    """Return the names of the chats that show a record."""
     if kind == "bot_message":
         return (f"bot/{record.get('aibotid')}/{record.get('chat')}",)
     account = record.get("open_kfid")

@@ -1,15 +1,15 @@
 "use strict";
-/* The page: contacts, the chat that is open, the log. What did not change keeps its node: focus, choices and scroll stay. */
+/* The page: contacts, the open chat, the log. Unchanged entries keep their nodes: focus, selections and scrolling stay. */
 import { $, because, clock, day, el, of, otherLanguage, state, t } from "./texts.js";
 import { botSaid, media, prepare, shown } from "./bubbles.js";
 
 const MOST_ROWS = 200, MOST_ITEMS = 200, ROWS_SHOWN = 30;
 let info = { bots: [], menu: [], approvals: [], faults: [] }, people = { members: [], departments: [], customers: [], groups: [], accounts: [] };
 let me = { kind: "member", id: "zhangsan" }, peer = "app", version = 0, generation = 0, peopleVersion = 0, polling = null;
-let rows = new Map(), items = new Map(), told = {}, held = 0, selected = null, hasOlder = false, olderRows = null, reading = 0, logBusy = false, gone = 0, busy = false;
+let rows = new Map(), items = new Map(), counts = {}, held = 0, selected = null, hasOlder = false, olderRows = null, reading = 0, logBusy = false, gone = 0, busy = false;
 let seen = JSON.parse(sessionStorage.getItem("seen") || "{}");
 
-/* -- asking -- */
+/* -- requests -- */
 function say(text) { $("status").textContent = text; clearTimeout(say.timer); say.timer = setTimeout(() => { $("status").textContent = ""; }, 6000); }
 async function ask(name, data) {
   const token = document.documentElement.dataset.token;
@@ -80,7 +80,7 @@ function addItems(list) {
 }
 function finishChat() {
   markDays(); $("older").hidden = !hasOlder; $("empty").hidden = items.size > 0; drawHelp();
-  const one = told[chatName()];
+  const one = counts[chatName()];
   if (one) { seen[chatName()] = one.count; sessionStorage.setItem("seen", JSON.stringify(seen)); }
 }
 async function readChat() {
@@ -147,7 +147,7 @@ function drawNoRows() {
   const f = filters();
   $("no-rows").replaceChildren(...(f.find || f.kind || f.bad ? [el("p", {}, t("noRows"))] : [el("p", {}, t("quiet")), el("p", {}, t("env")), el("pre", {}, [`WECOM_BASE_URL=${info.base_url || ""}`, `WECOM_CORP_ID=${info.corp_id || ""}`, `WECOM_SECRET=${info.secret || ""}`, `WECOM_AGENT_ID=${info.agent_id || ""}`, `WECOM_TOKEN=${info.token || ""}`, `WECOM_ENCODING_AES_KEY=${info.encoding_aes_key || ""}`].join("\n"))]));
 }
-/* A search looks through some rows an answer: go on until the screen has new ones, or nothing is left. */
+/* Each response of a search covers some rows: repeat until the screen has new rows or all rows are searched. */
 async function readLog(more = false) {
   if (more && (logBusy || olderRows === null)) return;
   const mine = ++reading; logBusy = true;
@@ -155,7 +155,7 @@ async function readLog(more = false) {
   if (isFirst) gone = 0;
   do {
     const page = await look("log", { ...filters(), ...(isFirst ? {} : { before: olderRows }) });
-    if (mine !== reading) return; // asked for something else meanwhile
+    if (mine !== reading) return; // a newer request has replaced this one
     if (isFirst) { rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); isFirst = false; }
     const own = page.rows.filter((one) => one.n >= cleared);
     own.forEach(putRow); added += own.length; gone += page.gone;
@@ -196,7 +196,7 @@ async function pushText(text) {
 
 /* -- contacts -- */
 const chatsOf = (kind, id) => (kind === "group" ? [`group/${id}`] : kind === "customer" ? people.accounts.map((one) => `kf/${one.id}/${id}`) : [`app/${id}`, ...info.bots.map((one) => `bot/${one.bot_id}/${id}`)]);
-const unreadIn = (chats) => chats.reduce((sum, chat) => sum + Math.max(0, (told[chat]?.count || 0) - (seen[chat] || 0)), 0);
+const unreadIn = (chats) => chats.reduce((sum, chat) => sum + Math.max(0, (counts[chat]?.count || 0) - (seen[chat] || 0)), 0);
 function badge(node, count) { node.textContent = count || ""; node.hidden = !count; node.title = count ? t("unread", count) : ""; node.setAttribute("aria-label", count ? t("unread", count) : ""); }
 function drawUnread() {
   for (const node of document.querySelectorAll("[data-unread]")) badge(node, unreadIn(node.dataset.unread.split(" ")));
@@ -268,7 +268,7 @@ function drawTools() {
 const place = (done) => form(t("location"), [["label", "深圳市南山区"], ["latitude", 22.5431, "number"], ["longitude", 113.93, "number"]], (v) => done({ label: v.label, latitude: Number(v.latitude), longitude: Number(v.longitude), scale: 15 }));
 const picked = { action: "send_image", text: "" };
 function label(id, text) { $(id).placeholder = text; $(id).setAttribute("aria-label", text); }
-/* A small form in a dialog: fields are [key of its text, value, type]. */
+/* A form in a dialog: fields are [key of the label, value, type]. */
 function form(title, fields, done) {
   const inputs = fields.map(([key, value, type]) => [key, el("input", { value, name: key, type: type || "text", step: type === "number" ? "any" : undefined, autocomplete: "off" })]);
   $("form-title").textContent = title;
@@ -277,11 +277,11 @@ function form(title, fields, done) {
   $("form-dialog").showModal();
 }
 
-/* -- the desk of tools -- */
-function drawDesk() {
-  const told = JSON.stringify([info.approvals, info.faults, info.ahead, state.lang]);
-  if (drawDesk.last === told) return;
-  drawDesk.last = told;
+/* -- the tools -- */
+function drawToolsPane() {
+  const drawn = JSON.stringify([info.approvals, info.faults, info.ahead, state.lang]);
+  if (drawToolsPane.last === drawn) return;
+  drawToolsPane.last = drawn;
   $("approvals").replaceChildren(...(info.approvals.length ? info.approvals.map((one) => el("li", {}, el("span", { class: "grow" }, `${one.sp_name || ""} ${one.sp_no} · ${name((one.applyer || {}).userid || one.creator_userid || "")} · ${of("spStatus", one.sp_status ?? 1)}`), String(one.sp_status ?? 1) === "1" ? [true, false].map((approve) => el("button", { type: "button", on: { click: async () => { await ask("decide", { sp_no: one.sp_no, approve }); await readInfo(); } } }, t(approve ? "approve" : "reject"))) : null)) : [el("li", { class: "mute" }, t("noApprovals"))]));
   $("faults").replaceChildren(...(info.faults.length ? info.faults.map((one) => el("li", {}, el("code", {}, one.path), ` ${one.errcode ?? one.status ?? ""} ${one.times ? t("times", one.times) : ""}`)) : [el("li", { class: "mute" }, t("noFaults"))]));
   $("ahead").textContent = t("clock", info.ahead || 0);
@@ -293,8 +293,8 @@ const addForms = {
 };
 async function add(what, values) { const answer = await ask("add", { what, values }); if (!answer.error && !answer.why) say(t("added")); }
 
-/* -- everything -- */
-function drawFrame() { drawPeers(); drawMenu(); drawTools(); drawDesk(); }
+/* -- the whole page -- */
+function drawFrame() { drawPeers(); drawMenu(); drawTools(); drawToolsPane(); }
 function drawAll() {
   document.documentElement.lang = state.lang === "zh" ? "zh-CN" : "en"; document.title = t("title");
   document.querySelectorAll("[data-t]").forEach((node) => { node.textContent = t(node.dataset.t); });
@@ -322,14 +322,14 @@ async function follow() {
       const chat = chatName(), wanted = filters();
       const news = await look("news", { after: version, generation, chat, ...wanted }, polling.signal);
       if (news.generation !== generation) {
-        generation = news.generation; version = news.v; told = news.told; seen = generation === Number(sessionStorage.getItem("generation")) ? seen : {};
+        generation = news.generation; version = news.v; counts = news.counts; seen = generation === Number(sessionStorage.getItem("generation")) ? seen : {};
         sessionStorage.setItem("generation", generation); selected = null; $("detail").hidden = true; cleared = 0;
         await Promise.all([readInfo(), readPeople(), readLog()]); await readChat(); continue;
       }
-      version = news.v; Object.assign(told, news.told);
+      version = news.v; Object.assign(counts, news.counts);
       if (chat === chatName()) { if (news.has_gap) await readChat(); else if (news.items.length) addItems(news.items); }
       addRows(news.rows.filter((one) => one.n >= cleared));
-      if (Object.keys(news.told).length) { if (document.hasFocus() || !document.hidden) finishChat(); drawUnread(); }
+      if (Object.keys(news.counts).length) { if (document.hasFocus() || !document.hidden) finishChat(); drawUnread(); }
       if (news.people > peopleVersion) { peopleVersion = news.people; refresh(); }
       if (news.rows.some((one) => one.name === "aibot_subscribe")) refresh();
     } catch (error) { if (error.name !== "AbortError") await new Promise((done) => setTimeout(done, 1000)); }
@@ -340,7 +340,7 @@ $("connect").addEventListener("submit", async (event) => { event.preventDefault(
 $("language").addEventListener("click", () => { otherLanguage(); drawAll(); readLog(); readChat(); });
 $("clear").addEventListener("click", () => { cleared = Math.max(-1, ...rows.keys()) + 1; rows.clear(); rowsHeld = 0; $("rows-newer").hidden = true; $("rows").replaceChildren(); $("rows-note").textContent = ""; olderRows = null; if (selected !== null) { selected = null; $("detail").hidden = true; } drawNoRows(); });
 $("tabs").addEventListener("click", (event) => { const which = event.target.dataset.tab; if (which) tab(which); });
-$("console").addEventListener("click", (event) => { const which = event.target.dataset.pane; if (!which) return; for (const id of ["log-pane", "desk"]) $(id).hidden = id !== which; document.querySelectorAll("[data-pane]").forEach((one) => one.setAttribute("aria-pressed", String(one.dataset.pane === which))); if (which === "desk") readInfo(); });
+$("console").addEventListener("click", (event) => { const which = event.target.dataset.pane; if (!which) return; for (const id of ["log-pane", "tools-pane"]) $(id).hidden = id !== which; document.querySelectorAll("[data-pane]").forEach((one) => one.setAttribute("aria-pressed", String(one.dataset.pane === which))); if (which === "tools-pane") readInfo(); });
 for (const [id, event] of [["find", "input"], ["kind", "change"], ["bad", "change"]]) $(id).addEventListener(event, () => { clearTimeout(filters.timer); filters.timer = setTimeout(() => { restart(); readLog(); }, 150); });
 $("find-people").addEventListener("input", () => { clearTimeout(readPeople.timer); readPeople.timer = setTimeout(readPeople, 150); });
 $("log-list").addEventListener("scroll", () => { const list = $("log-list"); if (list.scrollTop < 10 && rowsHeld) readLog(); else if (list.scrollHeight - list.scrollTop - list.clientHeight < 200 && rows.size) readLog(true); });
@@ -354,7 +354,7 @@ document.addEventListener("click", (event) => { if (!event.target.closest("#menu
 document.addEventListener("keydown", (event) => { if (event.key === "Escape") { closeMenu(); if (!$("detail").hidden && !document.querySelector("dialog[open]")) closeDetail(); } });
 $("export").addEventListener("click", async () => { const text = JSON.stringify(await look("dump"), null, 1); const a = el("a", { href: URL.createObjectURL(new Blob([text], { type: "application/json" })), download: "wecom-state.json" }); a.click(); URL.revokeObjectURL(a.href); });
 $("import").addEventListener("click", () => $("import-file").click());
-$("import-file").addEventListener("change", async () => { const [file] = $("import-file").files; if (!file) return; let kept = null; try { kept = JSON.parse(await file.text()); } catch { /* told below */ } $("import-file").value = ""; const answer = kept && typeof kept === "object" ? await ask("load", kept) : { error: true }; say(t(answer.error ? "badFile" : "imported")); });
+$("import-file").addEventListener("change", async () => { const [file] = $("import-file").files; if (!file) return; let kept = null; try { kept = JSON.parse(await file.text()); } catch { /* reported below */ } $("import-file").value = ""; const answer = kept && typeof kept === "object" ? await ask("load", kept) : { error: true }; say(t(answer.error ? "badFile" : "imported")); });
 $("reset").addEventListener("click", () => $("reset-dialog").showModal());
 $("reset-yes").addEventListener("click", async () => { $("reset-dialog").close(); await ask("reset"); say(t("resetDone")); });
 document.querySelectorAll("dialog [data-close]").forEach((one) => one.addEventListener("click", () => one.closest("dialog").close()));
@@ -373,7 +373,7 @@ $("faults-clear").addEventListener("click", async () => { await ask("faults_clea
 $("expire").addEventListener("click", async () => { await ask("expire"); say(t("expired")); });
 $("advance").addEventListener("submit", async (event) => { event.preventDefault(); await ask("clock", { seconds: $("seconds").value || 0 }); await readInfo(); say(t("advanced")); });
 
-/* -- a form for any callback: one field for each value in its text -- */
+/* -- a form for any callback, with one field for each value in its text -- */
 let kinds = null;
 function listKinds() { const wanted = $("filter").value.toLowerCase(); const found = (kinds || []).filter((one) => `${one.name} ${one.title} ${one.selects}`.toLowerCase().includes(wanted)); $("kinds").replaceChildren(...(found.length ? found.map((one) => el("option", { value: one.name }, `${one.name} · ${one.title}`)) : [el("option", { disabled: true }, t("nothingFound"))])); }
 async function edit(text) { kinds ??= (await look("callbacks")).callbacks; listKinds(); $("payload").value = text; drawForm(); $("push-dialog").showModal(); }
@@ -394,7 +394,7 @@ function fieldsOf(text) {
 }
 function drawForm() {
   let fields = [];
-  try { fields = fieldsOf($("payload").value); } catch { /* the text is being written */ }
+  try { fields = fieldsOf($("payload").value); } catch { /* the text is incomplete */ }
   $("pushit").disabled = !$("payload").value.trim();
   $("fields").replaceChildren(...fields.map(([what, value, change]) => el("label", {}, el("span", { title: what }, what), el("input", { value, "data-field": what, autocomplete: "off", on: { input: (event) => { $("payload").value = change(event.target.value); } } }))));
 }

@@ -1,4 +1,4 @@
-"""The server behind the simulator's page: sends the page, and takes its requests."""
+"""The server of the simulator's page and of its requests."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ HEAD = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""Nothing of the page comes from elsewhere but pictures of messages, and no other page has it in a frame."""
+"""Headers of every file: only pictures of messages may come from other hosts, and no page may embed this one."""
 
 
 class Simulator:
-    """The page of one fake.
+    """The web page of one fake.
 
     Args:
-        fake: Whose.
+        fake: The fake.
     """
 
     def __init__(self, fake: BaseFake) -> None:
@@ -74,17 +74,17 @@ class Simulator:
             await reply(send, await asyncio.to_thread(self._answer, name, query, body))
 
     def _refused(self, scope: AsgiScope, name: str) -> Answer | None:
-        """The answer to a request for nothing, or one that changes something and is not by the page; else None."""
+        """Return the error for an unknown name, or for a command that the page did not send; None for others."""
         is_read = name == NEWS or name in self._actions.reads
         if not is_read and name not in self._actions.writes:
             return Answer.of_json({"error": say("there is no {name}", name=name)}, 404)
         if is_read and scope["method"] == "GET":
             return None
         if scope["method"] != "POST":
-            return Answer.of_json({"error": say("this is asked by POST")}, 405, {"Allow": "POST"})
+            return Answer.of_json({"error": say("use POST for this request")}, 405, {"Allow": "POST"})
         given = dict(scope["headers"]).get(TOKEN_HEADER, b"")
         if not hmac.compare_digest(given, self._token.encode()):
-            return Answer.of_json({"error": say("the page is of an earlier run: load it again")}, 403)
+            return Answer.of_json({"error": say("the page belongs to an earlier run: reload it")}, 403)
         return None
 
     def _answer(self, name: str, query: dict[str, Any], body: bytes) -> Answer:
@@ -109,13 +109,13 @@ class Simulator:
 
 
 def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0, allow_hosts: Iterable[str] = ()) -> str:
-    """Serve a fake with the page; returns its address."""
+    """Serve a fake with its page; return the address of the page."""
     Simulator(fake)
     return f"{fake.start(host, port, allow_hosts=allow_hosts).base_url}/"
 
 
 async def _file(name: str, kind: str, token: str, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
-    """A part of the page."""
+    """Send one file of the page."""
     text = get_data("wecom_runtime.testing.simulator", name) or b""
     if name == PAGE:
         own = f'<html data-language="{configured_language()}" data-token="{token}" '

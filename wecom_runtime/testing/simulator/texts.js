@@ -1,15 +1,15 @@
 "use strict";
-/* The words of the page, the language that is shown, and makers of elements. */
+/* The texts of the page, its language, and functions that create elements. */
 const ZH = {
   title: "企业微信模拟器", people: "联系人", chat: "聊天", log: "日志", tools: "工具", app: "应用", bot: "机器人", lang: "English",
   members: "成员", customers: "客户", groups: "群聊", findPeople: "查找联系人", nobodyFound: "没有找到", add: "添加",
   url: "应用的回调地址，例如 http://127.0.0.1:8000/wecom", botUrl: "机器人的回调地址；留空则用长连接", connect: "接入", connected: "已接入", disconnected: "已断开",
   export: "导出", import: "导入", reset: "重置", resetAsk: "清除所有消息和改动，恢复初始状态？", resetDone: "已恢复初始状态", cancel: "取消", ok: "确定", imported: "状态已导入", badFile: "这个文件不是模拟器导出的状态",
-  say: "以 {0} 的身份发消息…", sayNot: "这里只能看，不能发消息", send: "发送", hello: "还没有消息。在下面写一句话，看看应用怎么回答。", helloGroup: "应用发到这个群的消息会显示在这里。", older: "加载更早的", newer: "{0} 条新内容", thinking: "思考过程", menuMore: "更多操作",
-  quiet: "应用的每次调用和每个回调都会显示在这里。", env: "让应用连接到这里：", noBot: "机器人还没有连接。用长连接：", online: "长连接已连接", offline: "长连接未连接",
+  say: "以 {0} 的身份发消息…", sayNot: "这里只能看，不能发消息", send: "发送", hello: "还没有消息。在下面写一句话，看看应用如何回复。", helloGroup: "应用发到这个群的消息会显示在这里。", older: "加载更早的", newer: "{0} 条新内容", thinking: "思考过程", menuMore: "更多操作",
+  quiet: "应用的每次调用和每个回调都会显示在这里。", env: "应用的设置：", noBot: "机器人还没有连接。长连接的设置：", online: "长连接已连接", offline: "长连接未连接",
   enter: "进入应用", enterBot: "进入会话", enterKf: "进入客服会话", follow: "关注", unfollow: "取消关注", location: "位置", image: "图片", link: "链接", voice: "语音", video: "视频", file: "文件", mixed: "图文",
   find: "搜索路径、标题、内容", all: "全部", calls: "调用", pushes: "回调", onlyBad: "只看失败", clear: "清空", details: "详情", close: "关闭", noRows: "没有符合条件的记录",
-  request: "请求", answer: "回答", text: "明文", doc: "官方文档", to: "发往", tries: "尝试", pending: "等待应答…", attempt: "第 {0} 次", problems: "{0} 处问题", isGone: "记录太旧，内容已不保留", searching: "正在查找，还剩 {0} 条…", goneRows: "另有 {0} 条较早的记录内容已不保留（keep_calls），只按名称查找", times: "{0} 次",
+  request: "请求", answer: "应答", text: "明文", doc: "官方文档", to: "发往", tries: "尝试", pending: "等待应答…", attempt: "第 {0} 次", problems: "{0} 处问题", isGone: "记录太旧，内容已不保留", searching: "正在查找，还剩 {0} 条…", goneRows: "另有 {0} 条较早的记录内容已不保留（keep_calls），只按名称查找", times: "{0} 次",
   curl: "复制为 curl", test: "复制为测试", copied: "已复制", resend: "重新推送", edit: "改后推送", callback: "推送回调", push: "推送", pushed: "已推送", filter: "查找回调：名称或标题", nothingFound: "没有这样的回调", raw: "原文",
   faults: "故障", fail: "让调用失败", path: "路径", errcode: "错误码", status: "HTTP 状态", delay: "延迟（秒）", howOften: "次数（留空为一直）", silent: "不应答", noFaults: "没有设置故障", clearFaults: "全部取消", tokens: "令牌与时间", expire: "让所有令牌过期", expired: "所有令牌已过期", clock: "时钟比实际快 {0} 秒", advance: "拨快（秒）", advanced: "时钟已拨快",
   approvals: "审批", noApprovals: "没有审批", approve: "同意", reject: "拒绝", spStatus: { 1: "审批中", 2: "已同意", 3: "已驳回", 4: "已撤销", 6: "通过后撤销", 7: "已删除", 10: "已支付" },
@@ -21,21 +21,21 @@ const ZH = {
 };
 const EN = {
   title: "WeCom simulator", people: "Contacts", chat: "Chat", log: "Log", tools: "Tools", app: "App", bot: "Bot", lang: "中文",
-  members: "Members", customers: "Customers", groups: "Groups", findPeople: "Find contacts", nobodyFound: "Nobody is found", add: "Add",
+  members: "Members", customers: "Customers", groups: "Groups", findPeople: "Find contacts", nobodyFound: "No contacts found", add: "Add",
   url: "Callback address of your app, such as http://127.0.0.1:8000/wecom", botUrl: "Callback address of the bot; empty for the long connection", connect: "Connect", connected: "Connected", disconnected: "Disconnected",
-  export: "Export", import: "Import", reset: "Reset", resetAsk: "Remove all messages and changes, and begin anew?", resetDone: "Back to the beginning", cancel: "Cancel", ok: "OK", imported: "State imported", badFile: "This file is no state that was exported here",
-  say: "Write as {0}…", sayNot: "This chat can only be read", send: "Send", hello: "No messages yet. Write something below and see what your app answers.", helloGroup: "What your app sends to this group is shown here.", older: "Load earlier ones", newer: "{0} new", thinking: "Thoughts", menuMore: "More",
-  quiet: "Every call of your app and every callback is shown here.", env: "Point your app here:", noBot: "The bot is not connected yet. Over the long connection:", online: "long connection is open", offline: "no long connection",
-  enter: "Open the app", enterBot: "Open the chat", enterKf: "Open the service chat", follow: "Follow", unfollow: "Unfollow", location: "Place", image: "Picture", link: "Link", voice: "Voice", video: "Video", file: "File", mixed: "Text and picture",
-  find: "Search path, title, content", all: "All", calls: "Calls", pushes: "Callbacks", onlyBad: "Only failed", clear: "Clear", details: "Details", close: "Close", noRows: "Nothing fits",
-  request: "Request", answer: "Answer", text: "Plain text", doc: "Official page", to: "To", tries: "Attempts", pending: "Waiting for the answer…", attempt: "attempt {0}", problems: "problems: {0}", isGone: "Too old: its content is not kept", searching: "Searching, {0} left…", goneRows: "{0} older entries were searched by name only: their content is not kept (keep_calls)", times: "{0} times",
-  curl: "Copy as curl", test: "Copy as test", copied: "Copied", resend: "Push again", edit: "Edit and push", callback: "Push a callback", push: "Push", pushed: "Pushed", filter: "Find a callback: name or title", nothingFound: "There is no such callback", raw: "Text",
-  faults: "Faults", fail: "Let calls fail", path: "Path", errcode: "Error code", status: "HTTP status", delay: "Delay (seconds)", howOften: "How often (empty: always)", silent: "No answer", noFaults: "No faults are set", clearFaults: "Remove all", tokens: "Tokens and time", expire: "Expire all tokens", expired: "All tokens are expired", clock: "The clock is {0} s ahead", advance: "Advance (seconds)", advanced: "The clock is advanced",
+  export: "Export", import: "Import", reset: "Reset", resetAsk: "Discard all messages and changes and restore the initial state?", resetDone: "Initial state restored", cancel: "Cancel", ok: "OK", imported: "State imported", badFile: "This file is not an exported simulator state",
+  say: "Write as {0}…", sayNot: "This chat is read-only", send: "Send", hello: "No messages yet. Write a message below to see your app's answer.", helloGroup: "Messages from your app to this group appear here.", older: "Load earlier messages", newer: "{0} new", thinking: "Reasoning", menuMore: "More",
+  quiet: "Calls from your app and callbacks to it appear here.", env: "Settings for your app:", noBot: "The bot is not connected. Settings for the long connection:", online: "long connection open", offline: "no long connection",
+  enter: "Open the app", enterBot: "Open the chat", enterKf: "Open the service chat", follow: "Follow", unfollow: "Unfollow", location: "Location", image: "Image", link: "Link", voice: "Voice", video: "Video", file: "File", mixed: "Text and image",
+  find: "Search path, title, content", all: "All", calls: "Calls", pushes: "Callbacks", onlyBad: "Only failed", clear: "Clear", details: "Details", close: "Close", noRows: "No matching entries",
+  request: "Request", answer: "Response", text: "Plain text", doc: "Official page", to: "To", tries: "Attempts", pending: "Waiting for the response…", attempt: "attempt {0}", problems: "problems: {0}", isGone: "The content of this old entry is no longer kept", searching: "Searching, {0} left…", goneRows: "{0} older entries were searched by name only: their content is no longer kept (keep_calls)", times: "{0} times",
+  curl: "Copy as curl", test: "Copy as test", copied: "Copied", resend: "Push again", edit: "Edit and push", callback: "Push a callback", push: "Push", pushed: "Pushed", filter: "Search callbacks by name or title", nothingFound: "No matching callbacks", raw: "Raw text",
+  faults: "Faults", fail: "Make calls fail", path: "Path", errcode: "Error code", status: "HTTP status", delay: "Delay (seconds)", howOften: "Times (empty: always)", silent: "No response", noFaults: "No faults are set", clearFaults: "Remove all", tokens: "Tokens and time", expire: "Expire all tokens", expired: "All tokens expired", clock: "The clock is {0} s ahead", advance: "Advance (seconds)", advanced: "Clock advanced",
   approvals: "Approvals", noApprovals: "No approvals", approve: "Approve", reject: "Reject", spStatus: { 1: "open", 2: "approved", 3: "rejected", 4: "withdrawn", 6: "withdrawn later", 7: "deleted", 10: "paid" },
-  addMember: "Add a member", addCustomer: "Add a customer", addGroup: "New group", userid: "User id", name: "Name", department: "Department id", mobile: "Mobile", followed: "Added member", groupName: "Name of the group", userlist: "User ids, parted by commas", added: "Added",
-  label: "Place", latitude: "Latitude", longitude: "Longitude", address: "Address", about: "Summary", words: "What is said", scanned: "What the code says", open: "Details", openFile: "Open {0}", submit: "Submit", today: "Today", unread: "{0} unread", recalled: "The message was recalled", failedMark: "not delivered", sending: "sending…", noReply: "The app had nothing to say", picture: "picture", avatar: "avatar",
-  said: { enter: "opened the app", subscribe: "followed the app", unsubscribe: "unfollowed", click_menu: "pressed menu {0}", open_menu: "opened the menu link {0}", click_button: "pressed button {0}", click_card_menu: "chose {0}", click: "pressed button {0}", send_location: "sent a place {0}", send_link: "[link] {0}", kf_enter: "opened the service chat", other: "{0}" },
-  why: { nobody: "No app is connected: enter its callback address above", bot_away: "The bot is not connected", late: "The app did not answer within 5 seconds", unreachable: "{0} cannot be reached: the app does not run, or the address is wrong", status: "The app answered with HTTP {1}", unreadable: "The app's answer cannot be decrypted or read", unknown: "The app's answer is no reply that is documented", ended: "The connection has ended", refused: "WeCom refuses: error code {0}", check: "{0} does not pass the check of a callback address: look at Token, EncodingAESKey and the address", other: "{0}" },
+  addMember: "Add a member", addCustomer: "Add a customer", addGroup: "New group", userid: "User id", name: "Name", department: "Department id", mobile: "Mobile", followed: "Added by member", groupName: "Group name", userlist: "User ids, separated by commas", added: "Added",
+  label: "Location", latitude: "Latitude", longitude: "Longitude", address: "Address", about: "Summary", words: "Spoken text", scanned: "Content of the QR code", open: "Details", openFile: "Open {0}", submit: "Submit", today: "Today", unread: "{0} unread", recalled: "The message was recalled", failedMark: "not delivered", sending: "sending…", noReply: "The app sent no reply", picture: "image", avatar: "avatar",
+  said: { enter: "opened the app", subscribe: "followed the app", unsubscribe: "unfollowed", click_menu: "pressed menu {0}", open_menu: "opened the menu link {0}", click_button: "pressed button {0}", click_card_menu: "chose {0}", click: "pressed button {0}", send_location: "sent a location {0}", send_link: "[link] {0}", kf_enter: "opened the service chat", other: "{0}" },
+  why: { nobody: "No app is connected: enter the callback address of your app above", bot_away: "The bot is not connected", late: "The app did not respond within 5 seconds", unreachable: "Cannot connect to {0}: the app is not running, or the address is wrong", status: "The app responded with HTTP {1}", unreadable: "The app's response cannot be decrypted or parsed", unknown: "The app's response is not a documented reply", ended: "The connection has ended", refused: "WeCom refused: error code {0}", check: "{0} failed the check of the callback address: verify Token, EncodingAESKey and the address", other: "{0}" },
   afterTries: " ({0} attempts)",
 };
 const TEXTS = { zh: ZH, en: EN };
@@ -55,7 +55,7 @@ export function el(tag, props = {}, ...children) {
   made.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
   return made;
 }
-/* Why something failed, in words of the reader. */
+/* The reason for a failure, in the user's language. */
 export function because(why) {
   if (!why) return "";
   if (typeof why === "string") return why;

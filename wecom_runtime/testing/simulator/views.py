@@ -1,4 +1,4 @@
-"""Calls, callbacks and messages as the page gets them."""
+"""Calls, callbacks and messages as JSON for the page."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import PushedCallback
 
 PageObject: TypeAlias = dict[str, Any]
-"""An object of JSON that the page shows."""
+"""A JSON object for the page."""
 
 MOST_SHOWN = 200_000
-"""Characters of a payload that the page gets."""
+"""The maximum number of characters of a payload."""
 
 
 def call_row(call: FakeCall) -> PageObject:
-    """A call in the log: one line."""
+    """Return the row of a call in the log."""
     failed = bool(call.errcode) or call.status >= 400 or not call.status
     return {
         "kind": "call",
@@ -35,7 +35,7 @@ def call_row(call: FakeCall) -> PageObject:
 
 
 def callback_row(push: PushedCallback, title: str) -> PageObject:
-    """A callback in the log."""
+    """Return the row of a callback in the log."""
     state = "failed" if push.error and push.is_done else "ok" if push.is_done else "pending"
     return {
         "kind": "push",
@@ -53,7 +53,7 @@ def callback_row(push: PushedCallback, title: str) -> PageObject:
 
 
 def why(push: PushedCallback) -> PageObject | str:
-    """Why a callback is not answered, for the page to say it; "" as long as nothing failed."""
+    """Return the reason for which a callback has no valid response; "" if nothing failed yet."""
     if not push.tries and not push.why:
         return ""
     last = push.tries[-1] if push.tries else None
@@ -62,7 +62,7 @@ def why(push: PushedCallback) -> PageObject | str:
 
 
 def call_details(call: FakeCall, base_url: str) -> PageObject:
-    """All of a call, and how one makes it elsewhere."""
+    """Return the details of a call, with a curl command and a test that repeat it."""
     request = redact_mapping(dict(call.request))
     if call.operation is not None:
         curl = curl_call(call.operation, request, base_url)
@@ -80,7 +80,7 @@ def call_details(call: FakeCall, base_url: str) -> PageObject:
 
 
 def callback_details(push: PushedCallback) -> PageObject:
-    """All of a callback."""
+    """Return the details of a callback."""
     return {
         "problems": [_problem(one) for one in push.problems],
         "to": push.to,
@@ -92,10 +92,10 @@ def callback_details(push: PushedCallback) -> PageObject:
 
 
 def message_item(record: Mapping[str, Any]) -> PageObject:
-    """A record of a message, as a chat shows it."""
+    """Return the chat item of a message record."""
     own = ("type", "text", "content", "by", "button", "task_id", "filename", "msgid", "path")
     shown = {"by": "app", **{name: record[name] for name in own if record.get(name) not in (None, "")}}
-    if "origin" in record:  # of a customer, who talks to customer service
+    if "origin" in record:  # a message from a customer to customer service
         kind = str(record.get("msgtype") or "")
         return {**shown, "by": "customer", "type": kind, "content": record.get(kind) or {}}
     if "aibotid" in record:
@@ -104,7 +104,7 @@ def message_item(record: Mapping[str, Any]) -> PageObject:
 
 
 def has_text(source: FakeCall | PushedCallback | None, text: str) -> bool:
-    """Whether a text stands in what was sent, or in the answer."""
+    """Return whether a request or its response contains a text."""
     if source is None:
         return False
     if isinstance(source, PushedCallback):
@@ -138,11 +138,11 @@ def _callback_test(push: PushedCallback) -> str:
     name = "".join(f"_{one.lower()}" if one.isupper() else one for one in push.model).lstrip("_")
     if push.text.startswith("{"):
         return (
-            f"def test_{name}(wecom, router):  # router: that of your bot\n"
+            f"def test_{name}(wecom, router):  # the router of your bot\n"
             f"    answer = wecom.bot().push({json.loads(push.text)!r}, to=router)\n    assert answer.bodies\n"
         )
-    told = "    assert reply is not None\n" if push.answer else "    assert reply is None\n"
+    check = "    assert reply is not None\n" if push.answer else "    assert reply is None\n"
     return (
-        f"def test_{name}(wecom, router):  # router: that of your app\n"
-        f"    reply = wecom.push({push.text!r}, to=router)\n{told}"
+        f"def test_{name}(wecom, router):  # the router of your app\n"
+        f"    reply = wecom.push({push.text!r}, to=router)\n{check}"
     )

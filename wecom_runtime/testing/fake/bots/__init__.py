@@ -1,1 +1,1 @@
-"""AI bots of a fake: messages to their address or over their long connection, and answers that grow."""
+"""AI bots of a fake: messages to their callback address or over their long connection, and their answers."""

@@ -1,6 +1,6 @@
-"""What a fake's bots may use beside the chat: documents, by a server of the Model Context Protocol with two tools.
+"""Abilities of a fake's bots: a Model Context Protocol server with two tools for documents.
 
-It speaks the protocol itself, and not by the library with which clients do: a second reading of the same pages.
+The server implements the protocol itself, independently of the library that clients use.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest
 
 PREFIX = "/_fake/ability"
 FIRST = "doc"
-"""The ability that a bot has from the beginning."""
+"""The ability that every new bot has."""
 COMMAND = "aibot_get_mcp_config"
 NO_ABILITY, UNKNOWN_ABILITY, NOT_GRANTED, NO_DOCUMENT = 846609, 846610, 851013, 301085
 VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26")
-"""Versions of the protocol, the newest first."""
+"""Supported versions of the protocol, newest first."""
 PARSE_ERROR, NO_METHOD, WRONG_PARAMETERS = -32700, -32601, -32602
 _TEXT = {"type": "string"}
 TOOLS: Mapping[str, dict[str, Any]] = {
@@ -43,19 +43,19 @@ TOOLS: Mapping[str, dict[str, Any]] = {
 
 
 class FakeAbilities:
-    """The abilities of all bots of a fake, and the server behind their addresses.
+    """The abilities of all bots of a fake, and their Model Context Protocol server.
 
     Args:
-        state: Where they are kept.
-        base_url: Starts the fake's server; where that is.
-        frames: Which abilities there are.
+        state: The state with the records of abilities.
+        base_url: Starts the fake's server and returns its address.
+        frames: The table of frames, which lists the abilities.
     """
 
     def __init__(self, state: FakeState, base_url: Callable[[], str], frames: FrameTable) -> None:
         self._state = state
         self._base_url = base_url
         self._frames = frames
-        self._does: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+        self._tools: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
             "create_doc": self._create,
             "get_doc_content": self._content,
         }
@@ -63,10 +63,16 @@ class FakeAbilities:
     def __repr__(self) -> str:
         return f"<FakeAbilities at {PREFIX}>"
 
-    # -- who has which
+    # -- granting
 
     def grant(self, bot_id: str, name: str, *, is_granted: bool = True) -> None:
-        """Give an ability to a bot; whether a member has granted it, too."""
+        """Give an ability to a bot.
+
+        Args:
+            bot_id: The id of the bot.
+            name: The ability.
+            is_granted: Whether a member has authorized it.
+        """
         self._set(bot_id, name, {"is_there": True, "is_authed": is_granted})
 
     def revoke(self, bot_id: str, name: str) -> None:
@@ -86,17 +92,17 @@ class FakeAbilities:
             )
 
     def config(self, bot_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the answer to a bot that asks for an ability.
+        """Return the address of an ability for a bot.
 
         Raises:
-            Refusal: There is no such ability, or the bot has it not.
+            Refusal: There is no such ability, or the bot does not have it.
         """
         name = str(body.get("biz_type"))
         if name not in self._frames[COMMAND].documented("biz_type"):
             raise Refusal(UNKNOWN_ABILITY, "unsupported biz_type")
         with self._state.lock:
             if not any(one["aibotid"] == bot_id for one in self._state.all("bot_ability", GLOBAL)):
-                self.grant(bot_id, FIRST)  # the state was reset, and who is connected outlives that
+                self.grant(bot_id, FIRST)  # the state was reset, but the bot is still connected
             record = self._state.find("bot_ability", GLOBAL, f"{bot_id}:{name}")
             if record is None or not record["is_there"]:
                 raise Refusal(NO_ABILITY, "no mcp config")
@@ -108,21 +114,21 @@ class FakeAbilities:
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         received = to_received(scope, await read_body(receive))
         kind, _, code = received.path.removeprefix(f"{PREFIX}/").rpartition("/")
-        record = self._having("grant" if kind == "grant" else "key", code)
+        record = self._record_with("grant" if kind == "grant" else "key", code)
         if record is None:
             await reply(send, Answer(b"no such address", 404, {"Content-Type": "text/plain"}))
         elif kind == "grant":
             self.grant(record["aibotid"], record["biz_type"])
             await reply(send, Answer("已授权".encode(), 200, {"Content-Type": "text/plain; charset=UTF-8"}))
         else:
-            await reply(send, self._talk(record, received))
+            await reply(send, self._respond(record, received))
 
-    def _having(self, field: str, code: str) -> StateRecord | None:
+    def _record_with(self, field: str, code: str) -> StateRecord | None:
         with self._state.lock:
-            kept = (record for _, record in self._state.everywhere("bot_ability"))
-            return next((one for one in kept if one["is_there"] and one[field] == code), None)
+            records = (record for _, record in self._state.everywhere("bot_ability"))
+            return next((one for one in records if one["is_there"] and one[field] == code), None)
 
-    def _talk(self, record: StateRecord, received: ReceivedRequest) -> Answer:
+    def _respond(self, record: StateRecord, received: ReceivedRequest) -> Answer:
         if received.method == "DELETE":
             return Answer(b"", 200)
         if received.method != "POST":
@@ -132,11 +138,11 @@ class FakeAbilities:
         except ValueError:
             message = None
         if not isinstance(message, dict) or "method" not in message:
-            return _said(None, {"error": {"code": PARSE_ERROR, "message": "no request"}}, 400)
-        asked = cast("dict[str, Any]", message)
-        if "id" not in asked:
+            return _json_rpc(None, {"error": {"code": PARSE_ERROR, "message": "no request"}}, 400)
+        request = cast("dict[str, Any]", message)
+        if "id" not in request:
             return Answer(b"", 202)
-        return _said(asked["id"], self._answer(record, str(asked["method"]), asked.get("params") or {}))
+        return _json_rpc(request["id"], self._answer(record, str(request["method"]), request.get("params") or {}))
 
     def _answer(self, record: StateRecord, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
         match method:
@@ -150,12 +156,12 @@ class FakeAbilities:
             case "tools/list":
                 return {"result": {"tools": [{"name": name, **tool} for name, tool in TOOLS.items()]}}
             case "tools/call":
-                return self._called(record, str(params.get("name")), params.get("arguments") or {})
+                return self._call_tool(record, str(params.get("name")), params.get("arguments") or {})
             case _:
                 return {"error": {"code": NO_METHOD, "message": f"no method {method}"}}
 
-    def _called(self, record: StateRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        if name not in self._does:
+    def _call_tool(self, record: StateRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        if name not in self._tools:
             return {"error": {"code": WRONG_PARAMETERS, "message": f"no tool {name}"}}
         if not record["is_authed"]:
             link = f"{self._base_url()}{PREFIX}/grant/{record['grant']}"
@@ -165,7 +171,7 @@ class FakeAbilities:
             text = {"type": "text", "text": f"{missing[0]} is required"}
             return {"result": {"content": [text], "isError": True}}
         with self._state.lock:
-            return _result(self._does[name](arguments))
+            return _result(self._tools[name](arguments))
 
     def _create(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         given = {"title": arguments["title"], "content": arguments.get("content") or ""}
@@ -183,6 +189,6 @@ def _result(data: Mapping[str, Any]) -> dict[str, Any]:
     return {"result": {"content": [{"type": "text", "text": json.dumps(data, ensure_ascii=False)}], "isError": False}}
 
 
-def _said(message_id: object, answer: Mapping[str, Any], status: int = 200) -> Answer:
+def _json_rpc(message_id: object, answer: Mapping[str, Any], status: int = 200) -> Answer:
     body = json.dumps({"jsonrpc": "2.0", "id": message_id, **answer}, ensure_ascii=False).encode()
     return Answer(body, status, {"Content-Type": "application/json"})

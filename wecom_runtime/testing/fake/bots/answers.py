@@ -1,4 +1,4 @@
-"""A bot's answers, which may grow, and its messages as people see them."""
+"""Answers of a bot, which may be streams, and messages of its chats."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ StoreMessage = Callable[["BotAnswer", Mapping[str, Any], object, bool], StateRec
 
 @attrs.frozen
 class BotMessage:
-    """A message in a chat with a bot, as a person sees it now."""
+    """A message in a chat with a bot, as shown now."""
 
     by: str
     """"member" or "bot"."""
@@ -31,17 +31,17 @@ class BotMessage:
     type: str
     """msgtype, such as "stream" or "template_card"."""
     text: str
-    """Everything in it that a person reads, a line each."""
+    """The visible texts of the message, one per line."""
     content: Mapping[str, Any]
-    """The message as it is kept, by wire names."""
+    """The content of the message by wire names."""
     is_finished: bool
-    """Whether it is a whole text, or one that grows."""
+    """Whether the message is complete; False for an unfinished stream."""
     way: str
-    """How a bot sent it: "answer", "response_url" or "send"."""
+    """The way in which the bot sent the message: "answer", "response_url" or "send"."""
     msgid: str
-    """Of the callback that it belongs to; "" for what a bot sent on its own."""
+    """The msgid of the answered callback; "" for a message that the bot sent unprompted."""
     record: Mapping[str, Any] = attrs.field(repr=False, eq=False)
-    """All that the fake keeps of it."""
+    """The record in the fake's state."""
 
     @classmethod
     def of(cls, record: StateRecord) -> BotMessage:
@@ -54,15 +54,15 @@ class BotMessage:
 
 
 class BotAnswer:
-    """A bot's answer to one message or event. It changes while the answer grows.
+    """A bot's answer to one message or event. It changes during a stream.
 
     Attributes:
-        msgid: Of the callback.
-        callback: The name of its class.
+        msgid: The msgid of the callback.
+        callback: The name of the callback's class.
         who: aibotid, userid, chatid and chattype of the callback.
-        body: The callback itself.
-        bodies: Every reply as it came.
-        steps: The texts that a person saw one after the other.
+        body: The callback.
+        bodies: All replies as received.
+        steps: The visible texts, in order.
     """
 
     def __init__(
@@ -94,17 +94,17 @@ class BotAnswer:
 
     @property
     def text(self) -> str:
-        """The text that a person sees now; "" as long as there is none."""
+        """The visible text; "" before the first reply."""
         return self.steps[-1] if self.steps else ""
 
     @property
     def is_finished(self) -> bool:
-        """Whether the bot has said all of it."""
+        """Whether the answer is complete."""
         return self._is_finished
 
     @property
     def reply(self) -> Reply | None:
-        """The model of the newest reply; None as long as there is none."""
+        """The model of the latest reply; None before the first one."""
         entry = self._replies.find(self.bodies[-1]) if self.bodies else None
         if entry is None:
             return None
@@ -113,29 +113,29 @@ class BotAnswer:
         )
 
     def wait(self, timeout: float = 10.0, *, replies: int = 1) -> bool:
-        """Wait until the bot has answered with all of it; whether it did in time.
+        """Wait until the answer is complete. Return False after the timeout.
 
         Args:
-            timeout: Seconds, real ones.
-            replies: How many replies there must be at least.
+            timeout: Real seconds.
+            replies: The minimum number of replies.
         """
         with self._changed:
             return self._changed.wait_for(lambda: self.is_finished and len(self.bodies) >= replies, timeout)
 
-    # -- for who receives the replies
+    # -- for the receiver of replies
 
     @property
     def growth(self) -> tuple[ReplyEntry, str] | None:
-        """The kind of the newest reply and its id, if there is more to come of it."""
+        """The kind and the id of the unfinished stream; None if there is none."""
         entry = self._replies.find(self.bodies[-1]) if self.bodies and not self.is_finished else None
         return (entry, _growth_id(entry, self.bodies[-1])) if entry is not None and entry.grows else None
 
     def continues(self, entry: ReplyEntry, body: Mapping[str, Any]) -> bool:
-        """Whether a reply goes on with an earlier one."""
+        """Return whether a reply continues the stream of an earlier one."""
         return bool(entry.grows) and _growth_id(entry, body) in self._records
 
     def take(self, entry: ReplyEntry, body: Mapping[str, Any], now: float) -> None:
-        """Keep a reply, which a person sees from now on.
+        """Store a reply, which becomes visible in the chat.
 
         Raises:
             Refusal: The state does not allow it, such as the change of a card that does not exist.

@@ -1,4 +1,4 @@
-"""An AI bot of a fake: what members do with it, what it did, and how its connection fails."""
+"""An AI bot of a fake: actions of members, messages of the bot, and control of its connection."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .server import BotServer
 
 
 class FakeBot(LongConnectionControls):
-    """An AI bot. What members do is sent to its address where it has one, else over its long connection.
+    """An AI bot. Actions of members are pushed to its callback address if it has one, else over its long connection.
 
-    Each action waits until the bot has answered with all of it, at most `timeout` real seconds; with timeout=0 it
-    does not wait: see `BotAnswer.wait`. Coroutines call it in a thread: `await asyncio.to_thread(bot.write, "hi")`.
+    Each action waits for the complete answer, at most `timeout` real seconds; with timeout=0 it does not wait: see
+    `BotAnswer.wait`. Coroutines call actions in a thread: `await asyncio.to_thread(bot.write, "hi")`.
 
     Attributes:
         bot_id: Its id.
@@ -40,8 +40,8 @@ class FakeBot(LongConnectionControls):
         self.bot_id = bot_id
         self.secret = secret
         self.token, self.encoding_aes_key = settings.token, settings.encoding_aes_key
-        self._wecom_end = wecom_end
-        self._exchange = exchange
+        self._server = wecom_end
+        self._chats = exchange
         self._members = MemberActions(bot_id, settings, wecom_end, exchange)
 
     def __repr__(self) -> str:
@@ -49,10 +49,10 @@ class FakeBot(LongConnectionControls):
 
     @property
     def url(self) -> str:
-        """Where the long connection is: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
-        return self._exchange.url
+        """The address of the long connection: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
+        return self._chats.url
 
-    # -- what members do
+    # -- actions of members
 
     subscribe = delegated("_members", MemberActions.subscribe)
     write = delegated("_members", MemberActions.write)
@@ -67,11 +67,12 @@ class FakeBot(LongConnectionControls):
     push = delegated("_members", MemberActions.push)
 
     def grant(self, ability: str, *, is_granted: bool = True) -> None:
-        """Give an ability to the bot, which has "doc" from the beginning.
+        """Give an ability to the bot. Every bot has "doc".
 
         Args:
-            ability: Such as "todo". All have the two tools of "doc": create_doc and get_doc_content.
-            is_granted: Whether a member has granted it; if not, its tools answer with 851013 and a link that does.
+            ability: Such as "todo". All abilities have the two tools of "doc": create_doc and get_doc_content.
+            is_granted: Whether a member has authorized the ability; if not, its tools answer with errcode 851013 and
+                a link that authorizes it.
         """
         self._abilities.grant(self.bot_id, ability, is_granted=is_granted)
 
@@ -79,14 +80,14 @@ class FakeBot(LongConnectionControls):
         """Take an ability from the bot."""
         self._abilities.revoke(self.bot_id, ability)
 
-    # -- what the bot did
+    # -- messages and files
 
     @property
     def messages(self) -> list[BotMessage]:
-        """Everything that members and the bot said, oldest first."""
-        return [one for one in self._exchange.messages() if one.record["aibotid"] == self.bot_id]
+        """The messages of members and of the bot, oldest first."""
+        return [one for one in self._chats.messages() if one.record["aibotid"] == self.bot_id]
 
     @property
     def files(self) -> dict[str, bytes]:
-        """media id -> what the bot uploaded over the long connection."""
-        return self._wecom_end.uploads.files
+        """media id -> content of a file that the bot uploaded over the long connection."""
+        return self._server.uploads.files

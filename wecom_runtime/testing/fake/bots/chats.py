@@ -272,7 +272,7 @@ class BotChats:
             json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now()
         )
         began = time.perf_counter()
-        self._deliveries.begun(push)
+        self._deliveries.notify_started(push)
         wecom_end.push(answer)
         in_time = not timeout or not wecom_end.expects_answer(answer.callback) or answer.wait(timeout)
         push.seconds = time.perf_counter() - began

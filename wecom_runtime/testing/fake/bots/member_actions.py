@@ -19,37 +19,37 @@ USER = "zhangsan"
 
 
 class MemberActions:
-    """Actions of members with one bot, sent to the bot's address where it has one, else over the long connection.
+    """Actions of members with one bot, pushed to its callback address if it has one, else over the long connection.
 
     Args:
-        bot_id: Of the bot.
-        settings: Its callback settings.
-        wecom_end: Its long connection.
-        exchange: Carries out what they do.
+        bot_id: The id of the bot.
+        settings: The bot's callback settings.
+        server: The server side of its long connection.
+        chats: Carries out the actions.
     """
 
-    def __init__(self, bot_id: str, settings: CallbackKeys, wecom_end: BotServer, exchange: BotChats) -> None:
+    def __init__(self, bot_id: str, settings: CallbackKeys, server: BotServer, chats: BotChats) -> None:
         self._bot_id = bot_id
         self._settings = settings
-        self._wecom_end = wecom_end
-        self._exchange = exchange
+        self._server = server
+        self._chats = chats
         self._to: Target | None = None
 
     def __repr__(self) -> str:
         return f"<MemberActions with {self._bot_id}>"
 
     def subscribe(self, to: Target | None, *, check: bool = True) -> None:
-        """Send callbacks to an address or a router; None: over the long connection.
+        """Push callbacks to an address or a router; with None, over the long connection.
 
         Args:
             to: The address or the router.
-            check: Check the address first, as the admin console does.
+            check: Whether to verify the address first, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: The address does not answer the check.
+            CallbackNotAnsweredError: The address fails the verification.
         """
         if to is not None and check:
-            self._exchange.check_address(to, self._settings)
+            self._chats.check_address(to, self._settings)
         self._to = to
 
     def write(
@@ -58,19 +58,19 @@ class MemberActions:
         """Write to the bot.
 
         Args:
-            text: What is written.
-            user: By which member.
-            chat: In which group; alone with the bot, if left out.
-            to: The bot's address or router; as `subscribe` says, if left out.
-            timeout: Seconds that the bot gets.
+            text: The text.
+            user: The member.
+            chat: The chatid of a group; the single chat with the bot if left out.
+            to: The bot's address or router; the one of `subscribe` if left out.
+            timeout: Seconds to wait for the answer.
 
         Raises:
-            CallbackNotAnsweredError: The bot did not answer, or with something that cannot be read.
+            CallbackNotAnsweredError: The bot did not answer, or its answer cannot be read.
         """
         return self._act("bot_write", user, chat, to, timeout, words=text)
 
     def speak(self, text: str, *, user: str = USER, to: Target | None = None, timeout: float = WAIT) -> BotAnswer:
-        """Say something to the bot, which gets it as text. As `write`."""
+        """Send a voice message to the bot, which receives its text. Parameters as for `write`."""
         return self._act("bot_speak", user, "", to, timeout, words=text)
 
     def send_image(
@@ -82,8 +82,8 @@ class MemberActions:
         to: Target | None = None,
         timeout: float = WAIT,
     ) -> BotAnswer:
-        """Send a picture to the bot, encrypted as WeCom does. As `write`."""
-        return self._act("bot_send_image", user, "", to, timeout, name=name, **self._sealed(content, to))
+        """Send an image to the bot, encrypted as by WeCom. Parameters as for `write`."""
+        return self._act("bot_send_image", user, "", to, timeout, name=name, **self._encrypted(content, to))
 
     def send_file(
         self,
@@ -94,8 +94,8 @@ class MemberActions:
         to: Target | None = None,
         timeout: float = WAIT,
     ) -> BotAnswer:
-        """Send a file to the bot, encrypted as WeCom does. As `write`."""
-        return self._act("bot_send_file", user, "", to, timeout, name=name, **self._sealed(content, to))
+        """Send a file to the bot, encrypted as by WeCom. Parameters as for `write`."""
+        return self._act("bot_send_file", user, "", to, timeout, name=name, **self._encrypted(content, to))
 
     def send_video(
         self,
@@ -106,8 +106,8 @@ class MemberActions:
         to: Target | None = None,
         timeout: float = WAIT,
     ) -> BotAnswer:
-        """Send a video to the bot, encrypted as WeCom does. As `write`."""
-        return self._act("bot_send_video", user, "", to, timeout, name=name, **self._sealed(content, to))
+        """Send a video to the bot, encrypted as by WeCom. Parameters as for `write`."""
+        return self._act("bot_send_video", user, "", to, timeout, name=name, **self._encrypted(content, to))
 
     def send_mixed(
         self,
@@ -120,18 +120,20 @@ class MemberActions:
         to: Target | None = None,
         timeout: float = WAIT,
     ) -> BotAnswer:
-        """Send text and a picture in one message. As `write`.
+        """Send text and an image in one message.
 
         Args:
-            text: What is written.
-            content: The picture.
+            text: The text.
+            content: The image.
             name: Its file name.
             user, chat, to, timeout: See `write`.
         """
-        return self._act("bot_send_mixed", user, chat, to, timeout, words=text, name=name, **self._sealed(content, to))
+        return self._act(
+            "bot_send_mixed", user, chat, to, timeout, words=text, name=name, **self._encrypted(content, to)
+        )
 
     def enter(self, *, user: str = USER, to: Target | None = None, timeout: float = WAIT) -> BotAnswer:
-        """Open the chat with the bot for the first time today: it may greet. As `write`."""
+        """Open the chat with the bot, the first time today: the bot may send a greeting. Parameters as for `write`."""
         return self._act("bot_enter", user, "", to, timeout)
 
     def click(
@@ -145,12 +147,12 @@ class MemberActions:
         to: Target | None = None,
         timeout: float = WAIT,
     ) -> BotAnswer:
-        """Press a button of a card. As `write`.
+        """Press a button of a card.
 
         Args:
-            task_id: Of the card.
-            key: The button's key.
-            selected: What was chosen on the card: question_key -> ids of the options.
+            task_id: The task_id of the card.
+            key: The key of the button.
+            selected: The selections on the card: question_key -> ids of the options.
             user, chat, to, timeout: See `write`.
         """
         items = [{"question_key": key, "option_ids": {"option_id": list(ids)}} for key, ids in (selected or {}).items()]
@@ -167,13 +169,13 @@ class MemberActions:
         chat: str = "",
         to: Target | None = None,
     ) -> None:
-        """Rate an answer. Bots do not answer to this.
+        """Rate an answer. Bots do not reply to a rating.
 
         Args:
-            feedback_id: The id that the bot gave to its answer.
+            feedback_id: The feedback id of the answer.
             rating: 1 good, 2 bad, 3 withdrawn.
-            text: What the member says about it.
-            reasons: Why it is bad: 1 unrelated, 2 incomplete, 3 wrong, 4 wrong analysis.
+            text: The member's comment.
+            reasons: Reasons for a bad rating: 1 unrelated, 2 incomplete, 3 wrong, 4 wrong analysis.
             user, chat, to: See `write`.
         """
         given = {"id": feedback_id, "rating": rating, "words": text, "reasons": list(reasons) if reasons else None}
@@ -191,10 +193,10 @@ class MemberActions:
         """Push any callback.
 
         Args:
-            content: msgtype and what belongs to it. A msgid of an earlier callback repeats that.
+            content: msgtype and its fields. The msgid of an earlier callback repeats that callback.
             user, chat, to, timeout: See `write`.
         """
-        answer = self._exchange.prepare(content, self._who(user, chat))
+        answer = self._chats.prepare(content, self._who(user, chat))
         return self._send(answer, to, timeout)
 
     def _who(self, user: str, chat: str) -> dict[str, Any]:
@@ -206,19 +208,19 @@ class MemberActions:
         }
 
     def _act(self, action: str, user: str, chat: str, to: Target | None, timeout: float, **values: Any) -> BotAnswer:
-        answer = self._exchange.act(action, self._who(user, chat), values)
+        answer = self._chats.act(action, self._who(user, chat), values)
         return self._send(answer, to, timeout)
 
     def _send(self, answer: BotAnswer, to: Target | None, timeout: float) -> BotAnswer:
         target = to if to is not None else self._to
         if target is not None:
-            self._exchange.by_address(answer, target, self._settings, timeout)
+            self._chats.by_address(answer, target, self._settings, timeout)
         else:
-            self._exchange.by_connection(answer, self._wecom_end, timeout)
+            self._chats.by_connection(answer, self._server, timeout)
         return answer
 
-    def _sealed(self, content: bytes, to: Target | None) -> dict[str, str | None]:
-        """A file as WeCom hands it out: with the key of the address, over a connection with one of its own."""
+    def _encrypted(self, content: bytes, to: Target | None) -> dict[str, str | None]:
+        """Return an encrypted file: with the key of the callback address, or a new key over a long connection."""
         if to is not None or self._to is not None:
             key, own = base64.b64decode(self._settings.encoding_aes_key + "="), None
         else:

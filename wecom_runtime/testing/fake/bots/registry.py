@@ -1,4 +1,4 @@
-"""All bots of a fake, and the address at which they connect."""
+"""All bots of a fake, and the address of their long connections."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from .server import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, BotServer
 
 
 class Bots:
-    """Makes bots, and leads each connection to its bot."""
+    """The bots of a fake. It creates bots and assigns each connection to its bot."""
 
     def __init__(
         self,
-        exchange: BotChats,
+        chats: BotChats,
         frames: FrameTable,
         replies: ReplyTable,
         state: FakeState,
@@ -40,7 +40,7 @@ class Bots:
         abilities: FakeAbilities,
     ) -> None:
         self._abilities = abilities
-        self._exchange = exchange
+        self._chats = chats
         self._frames = frames
         self._replies = replies
         self._state = state
@@ -49,8 +49,8 @@ class Bots:
         self._observers = observers
         self._credentials = credentials
         self._bots: dict[str, FakeBot] = {}
-        self._wecom_ends: dict[str, BotServer] = {}
-        self._lines: dict[ServerWebSocket, BotServer] = {}
+        self._servers: dict[str, BotServer] = {}
+        self._sockets: dict[ServerWebSocket, BotServer] = {}
 
     def __repr__(self) -> str:
         return f"<Bots: {', '.join(self._bots) or 'none'}>"
@@ -63,10 +63,10 @@ class Bots:
         token: str | None = None,
         encoding_aes_key: str | None = None,
     ) -> FakeBot:
-        """An AI bot, the same one each time for an id.
+        """Return the AI bot with an id; create it if there is none.
 
         Args:
-            bot_id: Its id; that of the first bot, if left out.
+            bot_id: The id of the bot; the first bot's if left out.
             secret: The secret of its long connection.
             token: The Token of its callback address.
             encoding_aes_key: The EncodingAESKey of its callback address.
@@ -87,61 +87,61 @@ class Bots:
 
     @property
     def bots(self) -> list[FakeBot]:
-        """All bots that there are. They outlive a reset of the state, as who is connected does."""
-        kept = (str(record["aibotid"]) for record in self._state.all("bot", GLOBAL))
-        return [self.bot(bot_id) for bot_id in dict.fromkeys([*self._bots, *kept])]
+        """All bots. Like their connections, they survive a reset of the state."""
+        stored = (str(record["aibotid"]) for record in self._state.all("bot", GLOBAL))
+        return [self.bot(bot_id) for bot_id in dict.fromkeys([*self._bots, *stored])]
 
     def _made(self, record: Mapping[str, Any]) -> FakeBot:
         bot_id, secret = str(record["aibotid"]), str(record["secret"])
-        wecom_end = BotServer(
+        server = BotServer(
             bot_id,
             secret,
             self._frames,
             self._replies,
             self._clock,
-            self._note,
-            lambda body: self._exchange.keep_sent(bot_id, body),
-            self._exchange.count,
+            self._record,
+            lambda body: self._chats.keep_sent(bot_id, body),
+            self._chats.count,
             self._keep_file,
-            lambda: self._exchange.callback("bot_kick", {"aibotid": bot_id})[0],
+            lambda: self._chats.callback("bot_kick", {"aibotid": bot_id})[0],
             lambda body: self._abilities.config(bot_id, body),
         )
-        self._wecom_ends[bot_id] = wecom_end
+        self._servers[bot_id] = server
         settings = CallbackKeys(str(record["token"]), str(record["encoding_aes_key"]), "")
         self._abilities.grant(bot_id, FIRST)
-        return FakeBot(settings, bot_id, secret, wecom_end, self._exchange, self._abilities)
+        return FakeBot(settings, bot_id, secret, server, self._chats, self._abilities)
 
     def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
-        """Files of bots have links, too: the simulator shows them."""
+        """Store a bot's file as a record, so that it has a link for the simulator."""
         kind = mimetypes.guess_type(filename)[0] or ""
         record = {"filename": filename, "content_type": kind, "content": base64.b64encode(content).decode()}
         with self._state.lock:
             self._state.create("bot_media", GLOBAL, {"media_id": media_id, **record})
 
-    def _note(self, call: FakeCall) -> None:
+    def _record(self, call: FakeCall) -> None:
         self._calls.add(call)
-        self._observers.tell(call)
+        self._observers.notify(call)
 
     # -- connections
 
     async def serve_websocket(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """Serve one WebSocket."""
-        await serve_websocket(scope, receive, send, self._hear, self._hung_up)
+        await serve_websocket(scope, receive, send, self._on_frame, self._on_close)
 
-    def _hear(self, line: ServerWebSocket, frame: Any) -> None:
+    def _on_frame(self, socket: ServerWebSocket, frame: Any) -> None:
         body = frame.get("body") if isinstance(frame, dict) else None
         if isinstance(body, dict) and frame.get("cmd") == SUBSCRIBE:
             bot_id = str(body.get("bot_id"))
             if any(bot.bot_id == bot_id for bot in self.bots):
-                self._lines[line] = self._wecom_ends[bot_id]
-        wecom_end = self._lines.get(line)
-        if wecom_end is not None:
-            wecom_end.hear(line, frame)
+                self._sockets[socket] = self._servers[bot_id]
+        server = self._sockets.get(socket)
+        if server is not None:
+            server.receive_frame(socket, frame)
         elif isinstance(frame, dict):
             errcode = WRONG_CREDENTIALS if frame.get("cmd") == SUBSCRIBE else NOT_SUBSCRIBED
-            line.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "who is this?"})
+            socket.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "who is this?"})
 
-    def _hung_up(self, line: ServerWebSocket) -> None:
-        wecom_end = self._lines.pop(line, None)
-        if wecom_end is not None:
-            wecom_end.hung_up(line)
+    def _on_close(self, socket: ServerWebSocket) -> None:
+        server = self._sockets.pop(socket, None)
+        if server is not None:
+            server.connection_closed(socket)

@@ -1,4 +1,4 @@
-"""WeCom's end of the long connection of one bot: it takes frames, pushes messages, and fails when a test says so."""
+"""The server side of a bot's long connection: it answers frames, pushes messages, and fails as a test demands."""
 
 from __future__ import annotations
 
@@ -38,24 +38,24 @@ NOT_SUBSCRIBED = 846609
 REQ_ID_EXPIRED, REQ_ID_UNKNOWN, STREAM_TOO_LATE = 846604, 846605, 846608
 
 STREAM_LIFETIME = 360.0
-"""Seconds after its first frame for which an answer may grow."""
+"""Seconds after its first frame for which a stream may be updated."""
 
 
 class BotServer(LongConnectionServer):
-    """WeCom's end of the long connection of one bot. Thread-safe.
+    """The server side of a bot's long connection. Thread-safe.
 
     Args:
-        bot_id: Of the bot.
-        secret: Of its long connection.
-        frames: What goes over it.
-        replies: What answers what.
-        clock: Has `now()`.
-        note: Is told of every frame.
-        send: Keeps a message that the bot sends on its own.
-        count: Counts an answer against the limit of its chat.
-        keep_file: Keeps a file that was uploaded.
-        kick: Makes the body that tells a line that another one took over.
-        ability: Answers a bot that asks for an ability.
+        bot_id: The id of the bot.
+        secret: The secret of its long connection.
+        frames: The table of frames.
+        replies: The table of replies.
+        clock: The fake's clock.
+        record: Called with every frame.
+        send: Stores a message that the bot sends unprompted.
+        count: Counts an answer against the rate limit of its chat.
+        store_file: Stores an uploaded file.
+        kick: Returns the event for a connection that another one replaces.
+        ability: Answers a request for an ability.
     """
 
     not_subscribed = NOT_SUBSCRIBED
@@ -67,22 +67,22 @@ class BotServer(LongConnectionServer):
         frames: FrameTable,
         replies: ReplyTable,
         clock: Clock,
-        note: Callable[[FakeCall], None],
+        record: Callable[[FakeCall], None],
         send: Callable[[FrameBody], object],
         count: Callable[[Mapping[str, Any]], object],
-        keep_file: StoreFile,
+        store_file: StoreFile,
         kick: Callable[[], FrameBody],
         ability: Callable[[FrameBody], FrameBody],
     ) -> None:
-        super().__init__(bot_id, frames, clock, note)
-        self.uploads = BotUploads(clock, keep_file)
+        super().__init__(bot_id, frames, clock, record)
+        self.uploads = BotUploads(clock, store_file)
         self._credentials = bot_id, secret
         self._replies = replies
         self._send = send
         self._count = count
         self._kick_body = kick
         self._pushed: dict[str, BotAnswer] = {}
-        self._does: Mapping[str, Callable[[FrameBody], FrameBody | None]] = {
+        self._handlers: Mapping[str, Callable[[FrameBody], FrameBody | None]] = {
             PING: lambda _: None,
             SEND: self._take_message,
             UPLOAD_INIT: self.uploads.begin,
@@ -92,61 +92,61 @@ class BotServer(LongConnectionServer):
         }
 
     def expects_answer(self, callback: str) -> bool:
-        """Whether a bot may answer a callback, by the name of its class."""
+        """Return whether a bot may answer a callback, by the name of its class."""
         return any(callback in entry.answers for entry in self._table.values())
 
-    # -- what WeCom does
+    # -- pushes
 
     def push(self, answer: BotAnswer) -> str:
-        """Push a message or an event to the line that is there; returns its req_id."""
+        """Push a message or an event over the open connection; return its req_id."""
         req_id = f"push_{secrets.token_hex(8)}"
         with self._changed:
             self._pushed[req_id] = answer
-            line = self._line
-        if line is not None:
-            line.send(_pushed(req_id, answer.body))
+            socket = self._socket
+        if socket is not None:
+            socket.send(_pushed(req_id, answer.body))
         return req_id
 
     def kick(self) -> None:
-        """Tell the bot that another connection took over; its socket stays open, as WeCom's does."""
+        """Push the event that another connection replaced this one. The socket stays open, as with WeCom."""
         with self._changed:
-            line, self._is_subscribed = self._line, False
-        if line is not None:
-            line.send(_pushed(f"push_{secrets.token_hex(8)}", self._kick_body()))
+            socket, self._is_subscribed = self._socket, False
+        if socket is not None:
+            socket.send(_pushed(f"push_{secrets.token_hex(8)}", self._kick_body()))
 
-    # -- what the bot does
+    # -- frames from the bot
 
-    def _serve(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | None:
-        self._known(call)
+    def _handle(self, socket: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | None:
+        self._check_allowed(call)
         entry = call.frame
-        assert entry is not None  # noqa: S101 - or it would not be known
+        assert entry is not None  # noqa: S101 - checked by `_check_allowed`
         if call.path == SUBSCRIBE:
-            self._subscribe(line, call.request)
+            self._subscribe(socket, call.request)
             return None
-        if call.path != PING and (line is not self._line or not self._is_subscribed):
+        if call.path != PING and (socket is not self._socket or not self._is_subscribed):
             raise Refusal(NOT_SUBSCRIBED, "aibot websocket not subscribed")
         if entry.req_id == "push":
             self._take_answer(entry, call, req_id)
             return None
         self._check(entry, call)
-        return self._does[call.path](call.request)
+        return self._handlers[call.path](call.request)
 
-    def _subscribe(self, line: ServerWebSocket, body: FrameBody) -> None:
+    def _subscribe(self, socket: ServerWebSocket, body: FrameBody) -> None:
         given = str(body.get("bot_id")), str(body.get("secret"))
         pairs = zip(given, self._credentials, strict=True)
         if not all(hmac.compare_digest(one.encode(), other.encode()) for one, other in pairs):
             raise Refusal(WRONG_CREDENTIALS, "invalid bot_id or secret")
-        if self._line is not None and self._line is not line:
+        if self._socket is not None and self._socket is not socket:
             self.kick()
-        self._line, self._is_subscribed = line, True
+        self._socket, self._is_subscribed = socket, True
         self.subscriptions += 1
 
     def _check(self, entry: FrameEntry, call: FakeCall) -> None:
-        """Refuse a body that is not as documented."""
+        """Refuse a body that differs from the documentation."""
         if entry.model is None:
             return
         own, message = call.request, None
-        if call.path == SEND:  # the fields of the message stand beside those of the frame
+        if call.path == SEND:  # the body has the fields of the frame and of the message
             wires = {info.wire for info in fields_of(entry.model)}
             own = {name: value for name, value in call.request.items() if name in wires}
             message = {name: value for name, value in call.request.items() if name not in wires - {"msgtype"}}

@@ -1,4 +1,4 @@
-"""Files that a bot uploads over its long connection, in chunks."""
+"""Chunked uploads of files over a bot's long connection."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.state import Refusal
 
 LIFETIME = 1800
-"""Seconds for which an upload may take."""
+"""The maximum duration of an upload in seconds."""
 LARGEST_CHUNK = 512 * 1024
 
 UNKNOWN_ID, CHUNK_OUT_OF_RANGE, CHUNK_TOO_LARGE, INCOMPLETE = 846611, 846612, 846613, 846616
 
 
 StoreFile = Callable[[str, str, bytes], object]
-"""Gets media id, name and content."""
+"""A function that stores a file: it takes media id, name and content."""
 
 
 @attrs.define
 class BotUpload:
-    """A file of which not everything may be there."""
+    """An unfinished upload."""
 
     head: Mapping[str, Any]
     began: float
@@ -36,16 +36,16 @@ class BotUpload:
 
 
 class BotUploads:
-    """The uploads of one bot; they live over reconnects.
+    """The uploads of one bot. They survive reconnects.
 
     Attributes:
-        files: media id -> the whole file.
+        files: media id -> content of the file.
     """
 
-    def __init__(self, clock: Clock, keep: StoreFile) -> None:
+    def __init__(self, clock: Clock, store: StoreFile) -> None:
         self.files: dict[str, bytes] = {}
         self._clock = clock
-        self._keep = keep
+        self._store = store
         self._uploads: dict[str, BotUpload] = {}
         self._numbers = 0
         self._lock = threading.Lock()
@@ -54,7 +54,7 @@ class BotUploads:
         return f"<BotUploads: {len(self.files)} files>"
 
     def begin(self, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Announce a file; the answer has its upload id."""
+        """Begin an upload; return its upload id."""
         with self._lock:
             self._numbers += 1
             upload_id = f"upload-{self._numbers:08d}"
@@ -62,16 +62,16 @@ class BotUploads:
         return {"upload_id": upload_id}
 
     def add(self, body: Mapping[str, Any]) -> None:
-        """Take a chunk. One that comes again is no error.
+        """Add a chunk. A repeated chunk is accepted.
 
         Raises:
-            Refusal: There is no such upload, or the chunk does not belong to it.
+            Refusal: There is no such upload, or the chunk is not valid for it.
         """
         upload = self._find(body)
         try:
             chunk = base64.b64decode(body["base64_data"], validate=True)
         except binascii.Error:
-            raise Refusal(CHUNK_OUT_OF_RANGE, "base64_data is no Base64") from None
+            raise Refusal(CHUNK_OUT_OF_RANGE, "base64_data is not Base64") from None
         if not 0 <= body["chunk_index"] < upload.head["total_chunks"]:
             raise Refusal(CHUNK_OUT_OF_RANGE, f"chunk_index {body['chunk_index']}")
         if len(chunk) > LARGEST_CHUNK:
@@ -80,10 +80,10 @@ class BotUploads:
             upload.chunks.setdefault(body["chunk_index"], chunk)
 
     def finish(self, body: Mapping[str, Any]) -> dict[str, Any]:
-        """End an upload; the answer has the media id.
+        """Finish an upload; return the media id.
 
         Raises:
-            Refusal: There is no such upload, or something is missing.
+            Refusal: There is no such upload, or chunks are missing.
         """
         upload = self._find(body)
         content = b"".join(upload.chunks[index] for index in sorted(upload.chunks))
@@ -95,7 +95,7 @@ class BotUploads:
         with self._lock:
             media_id = f"bot-media-{secrets.token_hex(8)}"
             self.files[media_id] = content
-        self._keep(media_id, str(upload.head["filename"]), content)
+        self._store(media_id, str(upload.head["filename"]), content)
         return {"type": upload.head["type"], "media_id": media_id, "created_at": int(self._clock.now())}
 
     def _find(self, body: Mapping[str, Any]) -> BotUpload:

@@ -1,4 +1,4 @@
-"""A device of a fake: what people and the company do with it, what it did, and how its connection fails."""
+"""A device of a fake: actions of people and of the company, reports of the device, and control of its connection."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from .server import DeviceIdentity, DeviceServer
 class FakeDevice(LongConnectionControls):
     """A device that connects to a fake.
 
-    Coroutines call what waits in a thread: `await asyncio.to_thread(device.wait_connected)`.
+    Coroutines call waiting methods in a thread: `await asyncio.to_thread(device.wait_connected)`.
 
     Attributes:
-        sn: Its serial number.
-        secret_no: Its SecretNo.
-        seed_secret_no: Its first SecretNo, which can be exchanged for the other until it has registered.
+        sn: The serial number.
+        secret_no: The SecretNo.
+        seed_secret_no: The initial SecretNo, which can be exchanged for `secret_no` until the first registration.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class FakeDevice(LongConnectionControls):
     ) -> None:
         super().__init__(station)
         self.sn, self.secret_no, self.seed_secret_no = settings
-        self._station = station
+        self._server = station
         self._callbacks = callbacks
         self._clock = clock
         self._url = url
@@ -47,30 +47,30 @@ class FakeDevice(LongConnectionControls):
 
     @property
     def url(self) -> str:
-        """Where it connects: `DeviceConnection(device.sn, device.secret_no, router, url=device.url, …)`."""
+        """The address of the long connection: `DeviceConnection(sn, secret_no, router, url=device.url, …)`."""
         return self._url()
 
-    # -- what is done with it
+    # -- actions
 
     def bind(self) -> str:
-        """Let the company bind the device, which is told; returns the secret."""
-        self._station.bind()
+        """Bind the device to the company and push the event; return the secret."""
+        self._server.bind()
         self.push("push_bind_corp")
         return self.secret
 
     def unbind(self) -> None:
-        """Let the company withdraw: the secret is void, and the device is told."""
-        self._station.unbind()
+        """Unbind the device, which makes the secret invalid, and push the event."""
+        self._server.unbind()
         self.push("push_unbind_corp")
 
     def open_door(self, user: str = "zhangsan") -> str:
-        """Have a member ask for the door; returns the oper_id, of which `opened` says what became of it."""
+        """Push a member's request to open the door; return its oper_id. `opened` has the result."""
         oper_id = self._new_operation()
         self.push("push_remote_open_door", {"userid": user, "oper_id": oper_id})
         return oper_id
 
     def scan(self, user: str = "zhangsan", *, state: str = "", op_type: str = "scan_qrcode_open") -> str:
-        """Have a member scan the code of the device; returns the oper_id."""
+        """Push a member's scan of the device's QR code; return its oper_id."""
         oper_id = self._new_operation()
         body = {"userid": user, "op_type": op_type, "oper_id": oper_id, "state": state, "user_type": 0}
         self.push("push_user_scan", body)
@@ -78,12 +78,12 @@ class FakeDevice(LongConnectionControls):
 
     def _new_operation(self) -> str:
         oper_id = f"oper-{secrets.token_hex(6)}"
-        self._station.operations.add(oper_id)
+        self._server.operations.add(oper_id)
         return oper_id
 
     def rename(self, old: str, new: str) -> None:
-        """Tell the device that the UserID of a member has changed; it stays in the history."""
-        people = self._station.people
+        """Push the change of a member's UserID and add it to the history."""
+        people = self._server.people
         people.version += 1
         body = {
             "timestamp": int(self._clock.now()),
@@ -96,8 +96,8 @@ class FakeDevice(LongConnectionControls):
         self.push("push_change_userid", body)
 
     def announce(self, visitor: str, name: str = "访客") -> None:
-        """Announce a visitor."""
-        people = self._station.people
+        """Add a visitor and push the event."""
+        people = self._server.people
         people.visitor_version += 1
         people.visitors[visitor] = name
         now = int(self._clock.now())
@@ -105,48 +105,48 @@ class FakeDevice(LongConnectionControls):
         self.push("push_visitor_list_change", created)
 
     def push(self, cmd: str, body: Mapping[str, Any] | None = None, *, req_id: str = "") -> str:
-        """Push any command; returns its req_id.
+        """Push any command; return its req_id.
 
         Args:
-            cmd: Such as push_restart_device.
-            body: Its body.
-            req_id: That of an earlier one repeats it.
+            cmd: The command, such as push_restart_device.
+            body: The body of the frame.
+            req_id: The req_id of an earlier push repeats that push.
 
         Raises:
-            ActionError: WeCom pushes nothing like this.
+            ActionError: WeCom does not push such a command or body.
         """
         req_id = req_id or f"push_{secrets.token_hex(8)}"
         frame = {"cmd": cmd, "headers": {"req_id": req_id}, **({} if body is None else {"body": dict(body)})}
         if self._callbacks.find(frame) is None:
-            raise ActionError(say("{cmd}: no command that WeCom pushes to devices", cmd=cmd))
+            raise ActionError(say("WeCom does not push the command {cmd} to devices", cmd=cmd))
         if problems := self._callbacks.check(json.dumps(frame)):
-            raise ActionError(say("{cmd}: {told}", cmd=cmd, told="; ".join(map(str, problems))))
-        self._station.push(cmd, body, req_id)
+            raise ActionError(say("{cmd}: {problems}", cmd=cmd, problems="; ".join(map(str, problems))))
+        self._server.push(cmd, body, req_id)
         return req_id
 
-    # -- what it did
+    # -- reports of the device
 
     @property
     def secret(self) -> str:
-        """The secret of the binding; "" where no company has bound the device."""
-        return self._station.secret
+        """The secret of the binding; "" if no company has bound the device."""
+        return self._server.secret
 
     @property
     def checkins(self) -> list[dict[str, Any]]:
-        """The records of people who checked in or went through."""
-        return self._station.people.checkins
+        """The reported check-ins and passages of people."""
+        return self._server.people.checkins
 
     @property
     def temperatures(self) -> list[dict[str, Any]]:
-        """The temperatures that it told."""
-        return self._station.people.temperatures
+        """The reported temperatures."""
+        return self._server.people.temperatures
 
     @property
     def features(self) -> list[str]:
-        """What it said that it is."""
-        return self._station.features
+        """The reported features of the device."""
+        return self._server.features
 
     @property
     def opened(self) -> dict[str, int]:
-        """oper_id -> whether the door was opened: 0, or 1 where that failed."""
-        return self._station.opened
+        """oper_id -> result of opening the door: 0 for success, 1 for failure."""
+        return self._server.opened

@@ -1,4 +1,4 @@
-"""The people at a device, what it holds of them, and what it told of them."""
+"""The people at a device, and the data that the device uploads about them."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from wecom_runtime.testing.fake.long_connection.server import FrameBody
 
 MEMBER, VISITOR, STUDENT = 0, 1, 2
 FIRST_TAKEN = 1514764800
-"""The beginning of 2018: what is older is not kept, and is no error."""
+"""The start of 2018: older check-ins are accepted but not stored."""
 UNKNOWN = 60111
 HEALTHY, UNHEALTHY, NOT_KNOWN = 0, 1, 2
 
 
 class DevicePeople:
-    """The people who may use a device, and what it has told about them.
+    """The people with access to a device, and the data that it uploaded about them.
 
     Args:
-        members: Gives the members of the company.
-        clock: Has `now()`.
+        members: Returns the members of the company.
+        clock: The fake's clock.
     """
 
     def __init__(self, members: Callable[[], Iterable[Mapping[str, Any]]], clock: Clock) -> None:
@@ -29,7 +29,7 @@ class DevicePeople:
         self.visitors: dict[str, str] = {}
         """Id -> name."""
         self.features: dict[str, dict[str, Any]] = {}
-        """Id -> faces and fingerprints that the device uploaded."""
+        """Id -> uploaded faces and fingerprints."""
         self.checkins: list[dict[str, Any]] = []
         self.temperatures: list[dict[str, Any]] = []
         self.notices: list[dict[str, Any]] = []
@@ -40,7 +40,7 @@ class DevicePeople:
     def __repr__(self) -> str:
         return f"<DevicePeople, version {self.version}>"
 
-    # -- who is there
+    # -- queries
 
     def by_page(self, body: FrameBody) -> FrameBody:
         found = [self._person(str(one["userid"]), str(one.get("name", "")), body) for one in self._members()]
@@ -85,7 +85,7 @@ class DevicePeople:
     def _is_known(self, userid: str) -> bool:
         return userid in self.visitors or any(one["userid"] == userid for one in self._members())
 
-    # -- what the device tells
+    # -- uploads
 
     def upload(self, body: FrameBody) -> FrameBody:
         failed: list[dict[str, Any]] = []
@@ -120,8 +120,8 @@ class DevicePeople:
             is_known = self._is_known(one["userid"])
             if is_known:
                 self.temperatures.append(dict(one))
-            said = {"errcode": 0, "errmsg": "ok"} if is_known else {"errcode": UNKNOWN, "errmsg": "userid not found"}
-            results.append({name: one[name] for name in ("userid", "user_type", "timestamp")} | said)
+            result = {"errcode": 0, "errmsg": "ok"} if is_known else {"errcode": UNKNOWN, "errmsg": "userid not found"}
+            results.append({name: one[name] for name in ("userid", "user_type", "timestamp")} | result)
         return {"result_list": results}
 
     def health(self, body: FrameBody) -> FrameBody:

@@ -1,4 +1,4 @@
-"""All devices of a fake, and the address at which they connect."""
+"""All devices of a fake, and the address of their long connections."""
 
 from __future__ import annotations
 
@@ -20,24 +20,25 @@ from .people import DevicePeople
 from .server import NOT_REGISTERED, OWN_SECRET_NO, REGISTER, TIME, DeviceIdentity, DeviceServer
 
 PATH = "/_fake/devices"
-"""Where all devices connect, as there is one address for all at WeCom."""
+"""The path of the long connections: like WeCom's, it is one for all devices."""
 WRONG_SN = 600001
 FIRST = "SN0000000001"
 """The serial number of the first device."""
 
 
 class Devices:
-    """Makes devices, and leads each connection to its device.
+    """The devices of a fake. It creates devices and assigns each connection to its device.
 
     Args:
-        frames: What devices send.
-        callbacks: What is pushed.
-        clock: Has `now()`.
-        calls, observers: Are told of every frame.
-        members: Gives the members of the company.
-        corp_name: Gives its name.
-        base_url: Starts the server; where it is.
-        seed: Of what SecretNos are made.
+        frames: The table of the frames that devices send.
+        callbacks: The table of callbacks.
+        clock: The fake's clock.
+        calls: The log of calls, for every frame.
+        observers: The observers to notify of every frame.
+        members: Returns the members of the company.
+        corp_name: Returns the name of the company.
+        base_url: Starts the server and returns its address.
+        seed: The text from which SecretNos are derived.
     """
 
     def __init__(
@@ -62,34 +63,34 @@ class Devices:
         self._base_url = base_url
         self._seed = seed
         self._devices: dict[str, FakeDevice] = {}
-        self._stations: dict[str, DeviceServer] = {}
-        self._lines: dict[ServerWebSocket, DeviceServer] = {}
-        self._early: dict[ServerWebSocket, list[FakeCall]] = {}
-        """What came over a line before it was known whose it is."""
+        self._servers: dict[str, DeviceServer] = {}
+        self._sockets: dict[ServerWebSocket, DeviceServer] = {}
+        self._unassigned_frames: dict[ServerWebSocket, list[FakeCall]] = {}
+        """Frames of connections that are not assigned to a device yet."""
 
     def __repr__(self) -> str:
         return f"<Devices: {', '.join(self._devices) or 'none'}>"
 
     def device(self, sn: str = FIRST, *, is_bound: bool = True) -> FakeDevice:
-        """A device, the same one each time for a serial number.
+        """Return the device with a serial number; create it if there is none.
 
         Args:
-            sn: Its serial number; that of the first device, if left out.
-            is_bound: Whether a new one is bound by the company already.
+            sn: The serial number; the first device's if left out.
+            is_bound: Whether a new device is bound to the company.
         """
         if sn not in self._devices:
             settings = DeviceIdentity(sn, self._made("secret_no", sn), self._made("seed", "model"))
             people = DevicePeople(self._members, self._clock)
-            station = DeviceServer(settings, self._frames, self._clock, self._note, people, self._corp_name)
+            server = DeviceServer(settings, self._frames, self._clock, self._record, people, self._corp_name)
             if is_bound:
-                station.bind()
-            self._stations[sn] = station
-            self._devices[sn] = FakeDevice(settings, station, self._callbacks, self._clock, self._url)
+                server.bind()
+            self._servers[sn] = server
+            self._devices[sn] = FakeDevice(settings, server, self._callbacks, self._clock, self._url)
         return self._devices[sn]
 
     @property
     def devices(self) -> list[FakeDevice]:
-        """All devices that there are."""
+        """All devices."""
         return list(self._devices.values())
 
     def _made(self, kind: str, name: str) -> str:
@@ -98,46 +99,46 @@ class Devices:
     def _url(self) -> str:
         return f"ws{self._base_url().removeprefix('http')}{PATH}"
 
-    def _note(self, call: FakeCall) -> None:
+    def _record(self, call: FakeCall) -> None:
         self._calls.add(call)
-        self._observers.tell(call)
+        self._observers.notify(call)
 
     # -- connections
 
     async def serve_websocket(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """Serve one WebSocket."""
-        await serve_websocket(scope, receive, send, self._hear, self._hung_up)
+        await serve_websocket(scope, receive, send, self._on_frame, self._on_close)
 
-    def _hear(self, line: ServerWebSocket, frame: Any) -> None:
+    def _on_frame(self, socket: ServerWebSocket, frame: Any) -> None:
         if not isinstance(frame, dict):
             return
         cmd, body = frame.get("cmd"), frame.get("body")
         if isinstance(body, dict) and cmd in (OWN_SECRET_NO, REGISTER):
-            station = self._stations.get(str(body.get("sn")))
-            if station is None:
-                self._answer(line, frame, {"errcode": WRONG_SN, "errmsg": "invalid sn"})
+            server = self._servers.get(str(body.get("sn")))
+            if server is None:
+                self._answer(socket, frame, {"errcode": WRONG_SN, "errmsg": "invalid sn"})
                 return
-            self._lines[line] = station
-            station.frames.extend(self._early.pop(line, ()))
-        station = self._lines.get(line)
-        if station is not None:
-            station.hear(line, frame)
+            self._sockets[socket] = server
+            server.frames.extend(self._unassigned_frames.pop(socket, ()))
+        server = self._sockets.get(socket)
+        if server is not None:
+            server.receive_frame(socket, frame)
         elif cmd == TIME:
-            self._answer(line, frame, {"errcode": 0, "errmsg": "ok", "body": {"timestamp": int(self._clock.now())}})
+            self._answer(socket, frame, {"errcode": 0, "errmsg": "ok", "body": {"timestamp": int(self._clock.now())}})
         else:
-            self._answer(line, frame, {"errcode": NOT_REGISTERED, "errmsg": "device not registered"})
+            self._answer(socket, frame, {"errcode": NOT_REGISTERED, "errmsg": "device not registered"})
 
-    def _answer(self, line: ServerWebSocket, frame: Mapping[str, Any], answer: Mapping[str, Any]) -> None:
-        """Answer a frame of which it is not known whose it is."""
+    def _answer(self, socket: ServerWebSocket, frame: Mapping[str, Any], answer: Mapping[str, Any]) -> None:
+        """Answer a frame of a connection that is not assigned to a device."""
         call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
         call.frame = next((entry for entry in self._frames if entry.cmd == call.path), None)
         call.answer, call.errcode = answer, answer["errcode"]
-        self._early.setdefault(line, []).append(call)
-        self._note(call)
-        line.send({"headers": frame.get("headers") or {}, **answer})
+        self._unassigned_frames.setdefault(socket, []).append(call)
+        self._record(call)
+        socket.send({"headers": frame.get("headers") or {}, **answer})
 
-    def _hung_up(self, line: ServerWebSocket) -> None:
-        self._early.pop(line, None)
-        station = self._lines.pop(line, None)
-        if station is not None:
-            station.hung_up(line)
+    def _on_close(self, socket: ServerWebSocket) -> None:
+        self._unassigned_frames.pop(socket, None)
+        server = self._sockets.pop(socket, None)
+        if server is not None:
+            server.connection_closed(socket)

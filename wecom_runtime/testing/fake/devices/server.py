@@ -1,4 +1,4 @@
-"""WeCom's end of the long connection of one device: it checks who that is, takes commands, and pushes."""
+"""The server side of a device's long connection: it authenticates the device, answers commands, and pushes."""
 
 from __future__ import annotations
 
@@ -33,24 +33,24 @@ NORMAL_END = 1000
 
 
 class DeviceIdentity(NamedTuple):
-    """Who a device is."""
+    """The serial number and the secrets of a device."""
 
     sn: str
     secret_no: str
     seed_secret_no: str
-    """The first SecretNo, which is only good to get the other; "" where the device has none."""
+    """The initial SecretNo, which can only be exchanged for `secret_no`; "" if the device has none."""
 
 
 class DeviceServer(LongConnectionServer):
-    """WeCom's end of the long connection of one device. Thread-safe.
+    """The server side of a device's long connection. Thread-safe.
 
     Args:
-        settings: Who the device is.
-        frames: What a device sends.
-        clock: Has `now()`.
-        note: Is told of every frame.
-        people: Those at the device.
-        corp_name: Gives the name of the company.
+        settings: The identity of the device.
+        frames: The table of the frames that a device sends.
+        clock: The fake's clock.
+        record: Called with every frame.
+        people: The people at the device.
+        corp_name: Returns the name of the company.
     """
 
     not_subscribed = NOT_SUBSCRIBED
@@ -60,24 +60,24 @@ class DeviceServer(LongConnectionServer):
         settings: DeviceIdentity,
         frames: FrameTable,
         clock: Clock,
-        note: Callable[[FakeCall], None],
+        record: Callable[[FakeCall], None],
         people: DevicePeople,
         corp_name: Callable[[], str],
     ) -> None:
-        super().__init__(settings.sn, frames, clock, note)
+        super().__init__(settings.sn, frames, clock, record)
         self.people = people
         self.secret = ""
-        """That of the binding; "" where no company has bound the device."""
+        """The secret of the binding; "" if no company has bound the device."""
         self.features: list[str] = []
-        """What the device said that it is."""
+        """The features that the device reported."""
         self.opened: dict[str, int] = {}
         """oper_id -> the status that the device reported."""
         self.operations: set[str] = set()
-        """oper_ids of doors that were asked for."""
+        """The oper_ids of requests to open the door."""
         self._settings = settings
         self._active_code = secrets.token_hex(8)
         self._was_registered = False
-        self._does: Mapping[str, Callable[[FrameBody], FrameBody | bytes | None]] = {
+        self._handlers: Mapping[str, Callable[[FrameBody], FrameBody | bytes | None]] = {
             "get_firmware_info": lambda _: self.firmware,
             "gen_login_qrcode": self._picture,
             "get_corp_info": lambda _: {"corp_name": corp_name()},
@@ -107,35 +107,35 @@ class DeviceServer(LongConnectionServer):
         }
         self.self_input: FrameBody = {"open_self_input_fp": True, "open_self_input_fa": True}
 
-    # -- what WeCom does
+    # -- pushes
 
     def push(self, cmd: str, body: FrameBody | None, req_id: str) -> None:
-        """Push a frame to the line that is there; lost where there is none."""
+        """Push a frame over the open connection; discard it if there is none."""
         frame: dict[str, Any] = {"cmd": cmd, "headers": {"req_id": req_id}}
         if body is not None:
             frame["body"] = dict(body)
         with self._changed:
-            line = self._line
-        if line is not None:
-            line.send(frame)
+            socket = self._socket
+        if socket is not None:
+            socket.send(frame)
 
     def bind(self) -> None:
-        """Let a company bind the device."""
+        """Bind the device to the company: create a secret."""
         with self._changed:
             self.secret = secrets.token_hex(16)
 
     def unbind(self) -> None:
-        """Let the company withdraw: the secret is void."""
+        """Unbind the device: delete the secret and the subscription."""
         with self._changed:
             self.secret, self._is_subscribed = "", False
 
     def kick(self) -> None:
-        self.hang_up(NORMAL_END)
+        self.disconnect(NORMAL_END)
 
-    # -- what the device does
+    # -- frames from the device
 
-    def _serve(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | bytes | None:
-        self._known(call)
+    def _handle(self, socket: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | bytes | None:
+        self._check_allowed(call)
         body = call.request
         if call.frame is not None and call.frame.model is not None:
             call.problems.extend(check(body, call.frame.model))
@@ -143,10 +143,10 @@ class DeviceServer(LongConnectionServer):
         if call.path == TIME:
             return {"timestamp": int(self._clock.now())}
         if call.path == OWN_SECRET_NO:
-            return self._exchange(body)
+            return self._exchange_secret_no(body)
         if call.path == REGISTER:
-            return self._register(line, body)
-        if line is not self._line:
+            return self._register(socket, body)
+        if socket is not self._socket:
             raise Refusal(NOT_REGISTERED, "device not registered")
         if call.path == ACTIVE:
             return self._activate(body)
@@ -155,22 +155,22 @@ class DeviceServer(LongConnectionServer):
             return None
         if not self._is_subscribed:
             raise Refusal(NOT_SUBSCRIBED, "device not logged in")
-        return self._does[call.path](body)
+        return self._handlers[call.path](body)
 
-    def _exchange(self, body: FrameBody) -> FrameBody:
+    def _exchange_secret_no(self, body: FrameBody) -> FrameBody:
         seed = self._settings.seed_secret_no
         if not seed or self._was_registered:
             raise Refusal(WRONG_SECRET_NO, "secretno cannot be exchanged")
         self._check_signature(body, seed, "secret_no")
         return {"secret_no": self._settings.secret_no}
 
-    def _register(self, line: ServerWebSocket, body: FrameBody) -> FrameBody:
-        if line is self._line:
+    def _register(self, socket: ServerWebSocket, body: FrameBody) -> FrameBody:
+        if socket is self._socket:
             raise Refusal(REGISTERED_ALREADY, "connection has registered already")
         self._check_signature(body, self._settings.secret_no, "register")
-        if self._line is not None:
+        if self._socket is not None:
             self.kick()
-        self._line, self._is_subscribed, self._was_registered = line, False, True
+        self._socket, self._is_subscribed, self._was_registered = socket, False, True
         return {"active_code": self._active_code}
 
     def _check_signature(self, body: FrameBody, secret_no: str, purpose: str) -> None:
@@ -207,10 +207,10 @@ class DeviceServer(LongConnectionServer):
         self.opened[body["oper_id"]] = body["status"]
 
     def _picture(self, body: FrameBody) -> bytes:
-        """A white picture, which says in a comment what the code would."""
-        said = json.dumps({"sn": self._settings.sn, "state": body["state"]}).encode()
+        """Return a white PNG, with the data of the QR code in a comment."""
+        data = json.dumps({"sn": self._settings.sn, "state": body["state"]}).encode()
         head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-        chunks = ((b"IHDR", head), (b"tEXt", b"Comment\0" + said), (b"IDAT", zlib.compress(b"\0\xff")), (b"IEND", b""))
+        chunks = ((b"IHDR", head), (b"tEXt", b"Comment\0" + data), (b"IDAT", zlib.compress(b"\0\xff")), (b"IEND", b""))
         return b"\x89PNG\r\n\x1a\n" + b"".join(
             struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
             for kind, data in chunks

@@ -1,1 +1,1 @@
-"""WeCom's ends of long connections: what those of bots and of devices have in common."""
+"""The server side of long connections, for bots and devices."""

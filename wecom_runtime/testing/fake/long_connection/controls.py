@@ -1,4 +1,4 @@
-"""What a test sees of a bot or a device that is connected, and how it breaks the connection."""
+"""Observation and control of the long connection of a bot or device, for tests."""
 
 from __future__ import annotations
 
@@ -11,44 +11,44 @@ from .faults import LongConnectionFaults
 from .server import LongConnectionServer
 
 WAIT = 10.0
-"""Seconds that a bot or a device gets."""
+"""The default timeout in seconds."""
 
 
 class LongConnectionControls:
-    """The front of a long connection.
+    """The part of `FakeBot` and `FakeDevice` that observes the long connection and makes it fail.
 
     Args:
-        end: WeCom's end of it.
+        server: The server side of the connection.
     """
 
-    def __init__(self, end: LongConnectionServer) -> None:
-        self._end = end
-        self._failures = LongConnectionFaults(end)
+    def __init__(self, server: LongConnectionServer) -> None:
+        self._connection = server
+        self._failures = LongConnectionFaults(server)
 
     @property
     def frames(self) -> list[FakeCall]:
-        """Every frame that came over the long connection: `path` is the cmd, `request` the body."""
-        return self._end.frames
+        """Every frame received over the long connection: `path` is the cmd, `request` the body."""
+        return self._connection.frames
 
     @property
     def is_connected(self) -> bool:
-        """Whether it has subscribed, and its connection is open."""
-        return self._end.is_subscribed
+        """Whether the connection is open and subscribed."""
+        return self._connection.is_subscribed
 
     @property
     def subscriptions(self) -> int:
-        """How often it has subscribed."""
-        return self._end.subscriptions
+        """The number of subscriptions so far."""
+        return self._connection.subscriptions
 
     def wait_for(self, condition: Callable[[], bool], timeout: float = WAIT) -> bool:
-        """Wait until something holds, which is looked at after every frame; whether it did in time."""
-        return self._end.wait_for(condition, timeout)
+        """Wait until a condition holds; check it after every frame. Return False after the timeout."""
+        return self._connection.wait_for(condition, timeout)
 
     def wait_connected(self, timeout: float = WAIT) -> bool:
-        """Wait until it has subscribed; whether it has in time."""
+        """Wait until the connection is subscribed. Return False after the timeout."""
         return self.wait_for(lambda: self.is_connected, timeout)
 
-    # -- how the connection fails
+    # -- failures
 
     kick = delegated("_failures", LongConnectionFaults.kick)
     fail = delegated("_failures", LongConnectionFaults.fail)

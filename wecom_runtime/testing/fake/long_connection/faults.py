@@ -1,4 +1,4 @@
-"""How the long connection of a bot or a device fails."""
+"""Failures of the long connection of a bot or device."""
 
 from __future__ import annotations
 
@@ -6,44 +6,44 @@ from .server import LongConnectionServer
 
 
 class LongConnectionFaults:
-    """Faults of one connection, each by one line of a test."""
+    """The failures of one connection that a test can cause."""
 
-    def __init__(self, end: LongConnectionServer) -> None:
-        self._end = end
+    def __init__(self, server: LongConnectionServer) -> None:
+        self._connection = server
 
     def __repr__(self) -> str:
-        return f"<LongConnectionFaults of {self._end!r}>"
+        return f"<LongConnectionFaults of {self._connection!r}>"
 
     def kick(self) -> None:
-        """Let another connection take over: a bot gets `disconnected_event`, the connection of a device ends."""
-        self._end.kick()
+        """Replace the connection by another one: a bot gets `disconnected_event`, a device is disconnected."""
+        self._connection.kick()
 
     def fail(self, errcode: int, cmd: str = "", *, times: int = 1) -> None:
         """Refuse the next frames.
 
         Args:
-            errcode: With which error. 846609, for a device 600020, loses the subscription: all is refused until it
-                subscribes again.
-            cmd: Frames of this command; if left out, any but the heartbeat.
-            times: How many.
+            errcode: The error. 846609, or 600020 for a device, drops the subscription: all frames are refused until
+                the next subscription.
+            cmd: The command of the frames; if left out, any command except the heartbeat.
+            times: The number of frames.
         """
-        if errcode == self._end.not_subscribed and not cmd:
-            self._end.forget()
+        if errcode == self._connection.not_subscribed and not cmd:
+            self._connection.drop_subscription()
         else:
-            self._end.refuse(errcode, cmd, times)
+            self._connection.refuse(errcode, cmd, times)
 
     def silence(self, on: bool = True) -> None:
-        """Answer nothing at all, not even heartbeats; with False answer again."""
-        self._end.is_silent = on
+        """Stop answering frames, also heartbeats; with False resume."""
+        self._connection.is_silent = on
 
     def stall(self, on: bool = True) -> None:
-        """Read nothing more of what is sent, over the connection that there is; with False go on."""
-        self._end.stall(on)
+        """Stop reading from the open connection; with False resume."""
+        self._connection.stall(on)
 
     def close(self, code: int = 1000) -> None:
         """Close the connection."""
-        self._end.hang_up(code)
+        self._connection.disconnect(code)
 
     def cut(self) -> None:
-        """Break the connection, without a word."""
-        self._end.hang_up(None)
+        """Abort the connection without a close frame."""
+        self._connection.disconnect(None)

@@ -1,4 +1,4 @@
-"""WeCom's end of a long connection: what those of bots and of devices have in common."""
+"""The base class for the server side of a bot's or device's long connection."""
 
 from __future__ import annotations
 
@@ -20,34 +20,36 @@ NOT_ALLOWED = 40008
 INVALID_PARAMETER = 40058
 
 FRAME = "FRAME"
-"""The method of frames among the calls of a fake."""
+"""The `method` of frames in the log of calls."""
 
 FrameBody: TypeAlias = Mapping[str, Any]
 
 
 class LongConnectionServer:
-    """WeCom's end of a long connection: it takes frames, answers them, and fails when a test says so. Thread-safe.
+    """The server side of a long connection: it answers frames, and fails as a test demands. Thread-safe.
+
+    Subclasses implement `kick` and `_handle`.
 
     Args:
-        owner: Whose connection it is.
-        frames: What goes over it.
-        clock: Has `now()`.
-        note: Is told of every frame.
+        owner: The id of the bot or device.
+        frames: The table of frames.
+        clock: The fake's clock.
+        record: Called with every frame.
     """
 
     not_subscribed: ClassVar[int]
-    """The errcode of what is sent without a subscription."""
+    """The errcode for a frame without a subscription."""
 
-    def __init__(self, owner: str, frames: FrameTable, clock: Clock, note: Callable[[FakeCall], None]) -> None:
+    def __init__(self, owner: str, frames: FrameTable, clock: Clock, record: Callable[[FakeCall], None]) -> None:
         self.frames: list[FakeCall] = []
         self.subscriptions = 0
         self.is_silent = False
         self._owner = owner
         self._table = {entry.cmd: entry for entry in frames}
         self._clock = clock
-        self._note = note
+        self._record = record
         self._refusals: list[tuple[str, int]] = []
-        self._line: ServerWebSocket | None = None
+        self._socket: ServerWebSocket | None = None
         self._is_subscribed = False
         self._changed = threading.Condition(threading.RLock())
 
@@ -56,54 +58,54 @@ class LongConnectionServer:
 
     @property
     def is_subscribed(self) -> bool:
-        return self._line is not None and self._is_subscribed
+        return self._socket is not None and self._is_subscribed
 
     def wait_for(self, condition: Callable[[], bool], timeout: float) -> bool:
-        """Wait until something holds; it is looked at after every frame."""
+        """Wait until a condition holds; check it after every frame. Return False after the timeout."""
         with self._changed:
             return self._changed.wait_for(condition, timeout)
 
-    # -- how it fails
+    # -- failures
 
     def kick(self) -> None:
-        """Do what WeCom does with a connection when another one takes over."""
+        """End the subscription as WeCom does when another connection replaces this one."""
         raise NotImplementedError
 
     def refuse(self, errcode: int, cmd: str, times: int) -> None:
-        """Refuse frames: the next ones of a command, "" for any but the heartbeat."""
+        """Refuse the next frames of a command; "" means any command except the heartbeat."""
         with self._changed:
             self._refusals += [(cmd, errcode)] * times
 
-    def forget(self) -> None:
-        """Lose the subscription while the socket stays open."""
+    def drop_subscription(self) -> None:
+        """Drop the subscription while the socket stays open."""
         with self._changed:
             self._is_subscribed = False
 
     def stall(self, on: bool) -> None:
-        """Read nothing more of what arrives; with False go on."""
+        """Stop reading from the socket; with False resume."""
         with self._changed:
-            line = self._line
-        if line is not None:
-            line.stall(on)
+            socket = self._socket
+        if socket is not None:
+            socket.stall(on)
 
-    def hang_up(self, code: int | None) -> None:
-        """Close the connection with a code, or break it."""
+    def disconnect(self, code: int | None) -> None:
+        """Close the connection with a code; abort it if the code is None."""
         with self._changed:
-            line, self._line, self._is_subscribed = self._line, None, False
-        if line is not None:
-            line.cut() if code is None else line.close(code)
+            socket, self._socket, self._is_subscribed = self._socket, None, False
+        if socket is not None:
+            socket.cut() if code is None else socket.close(code)
 
-    def hung_up(self, line: ServerWebSocket) -> None:
-        """A connection has ended."""
+    def connection_closed(self, socket: ServerWebSocket) -> None:
+        """Handle the end of a connection."""
         with self._changed:
-            if line is self._line:
-                self._line, self._is_subscribed = None, False
+            if socket is self._socket:
+                self._socket, self._is_subscribed = None, False
             self._changed.notify_all()
 
-    # -- what arrives
+    # -- frames
 
-    def hear(self, line: ServerWebSocket, frame: Mapping[str, Any]) -> None:
-        """Take a frame, and answer it."""
+    def receive_frame(self, socket: ServerWebSocket, frame: Mapping[str, Any]) -> None:
+        """Record a frame and answer it."""
         call = FakeCall(FRAME, str(frame.get("cmd")), frame.get("body") or {}, at=self._clock.now())
         call.frame = self._table.get(call.path)
         headers: Mapping[str, Any] = frame.get("headers") or {}
@@ -112,35 +114,35 @@ class LongConnectionServer:
         with self._changed:
             self.frames.append(call)
             if not self.is_silent:
-                self._send_answer(line, call, req_id)
+                self._send_answer(socket, call, req_id)
             self._changed.notify_all()
         call.seconds = time.perf_counter() - began
-        self._note(call)
+        self._record(call)
 
-    def _send_answer(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> None:
+    def _send_answer(self, socket: ServerWebSocket, call: FakeCall, req_id: str) -> None:
         answer: dict[str, Any] = {"headers": {"req_id": req_id}, "errcode": 0, "errmsg": "ok"}
         try:
-            body = self._serve(line, call, req_id)
+            body = self._handle(socket, call, req_id)
         except Refusal as refusal:
             call.errcode = answer["errcode"] = int(refusal.errcode)
             answer["errmsg"] = refusal.detail or "refused"
         else:
             if isinstance(body, bytes):
-                line.send_bytes(packed(req_id, body))
+                socket.send_bytes(encode_binary_response(req_id, body))
                 return
             if body is not None:
                 answer["body"] = body
         call.answer = {name: value for name, value in answer.items() if name != "headers"}
-        line.send(answer)
+        socket.send(answer)
 
-    def _serve(self, line: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | bytes | None:
-        """Do what a frame asks for; the body of the answer, or the file that is the answer."""
+    def _handle(self, socket: ServerWebSocket, call: FakeCall, req_id: str) -> FrameBody | bytes | None:
+        """Carry out a frame; return the body of the answer, or the content of a binary answer."""
         raise NotImplementedError
 
-    def _known(self, call: FakeCall) -> None:
-        """Refuse what nobody sends to WeCom, and what a test has said."""
+    def _check_allowed(self, call: FakeCall) -> None:
+        """Refuse frames that clients do not send, and frames that a test wants refused."""
         if call.frame is None or call.frame.direction != "out":
-            call.problems.append(Problem("", "endpoint", f"{call.path} is no frame that WeCom takes"))
+            call.problems.append(Problem("", "endpoint", f"{call.path} is not a frame that WeCom accepts"))
             raise Refusal(NOT_ALLOWED, f"cmd {call.path}")
         for refusal in self._refusals:
             if refusal[0] == call.path or (not refusal[0] and call.path != PING):
@@ -149,14 +151,14 @@ class LongConnectionServer:
 
 
 def refuse_problems(call: FakeCall) -> None:
-    """Refuse a body with problems; what is only unknown is none."""
+    """Refuse a body with problems, except for unknown fields."""
     problem = next((one for one in call.problems if one.kind != "unknown"), None)
     if problem is not None:
         raise Refusal(INVALID_PARAMETER, f"{problem.pointer or '/'}: {problem.message}")
 
 
-def packed(req_id: str, content: bytes) -> bytes:
-    """Return a binary answer: version, id and file, the latter two behind their lengths."""
+def encode_binary_response(req_id: str, content: bytes) -> bytes:
+    """Return a binary answer: version, length and value of the id, length and content of the file."""
     name = req_id.encode()
     sizes = (size.to_bytes(4, "little") for size in (1, len(name), len(content)))
     version, id_size, size = sizes

@@ -1,4 +1,4 @@
-"""One WebSocket of a bot or a device, on the event loop of the server; what is sent on it may come from any thread."""
+"""A WebSocket between the server and a bot or device. It is read on the server's event loop; any thread can send."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ ABORT: dict[str, Any] = {"type": "abort"}
 
 
 class ServerWebSocket:
-    """An open connection."""
+    """The server side of an open WebSocket."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop, transport: Any, waiting: asyncio.Queue[dict[str, Any]]) -> None:
-        import asyncio  # a fake in process does without
+        import asyncio  # a fake without a server does not need it
 
         self._loop = loop
         self._transport = transport
@@ -39,7 +39,7 @@ class ServerWebSocket:
         self._put({"type": "websocket.send", "bytes": data})
 
     def stall(self, on: bool) -> None:
-        """Read nothing more of what arrives; with False go on."""
+        """Stop reading; with False resume."""
         with contextlib.suppress(RuntimeError):  # the server has stopped
             self._loop.call_soon_threadsafe(self._stall, on)
 
@@ -49,7 +49,7 @@ class ServerWebSocket:
             (self._transport.pause_reading if on else self._transport.resume_reading)()
 
     async def next(self, receive: AsgiReceive) -> Mapping[str, Any]:
-        """Return what arrives next, once something is read."""
+        """Return the next event, after reading is resumed."""
         await self._reads.wait()
         return await receive()
 
@@ -57,7 +57,7 @@ class ServerWebSocket:
         self._put({"type": "websocket.close", "code": code})
 
     def cut(self) -> None:
-        """Break the connection, without a word."""
+        """Abort the connection without a close frame."""
         self._put(ABORT)
 
     def _put(self, message: dict[str, Any]) -> None:
@@ -65,15 +65,15 @@ class ServerWebSocket:
             self._loop.call_soon_threadsafe(self._waiting.put_nowait, message)
 
     async def write(self, send: AsgiSend) -> None:
-        """Send what there is to send, in order, until the connection ends."""
+        """Send the queued messages in order until the connection ends."""
         while True:
             message = await self._waiting.get()
             if message is not ABORT:
-                with contextlib.suppress(Exception):  # it may just be gone
+                with contextlib.suppress(Exception):  # the client may have disconnected
                     await send(message)
             elif self._transport is not None:
                 self._transport.abort()
-            else:  # a server that does not let us
+            else:  # the server gives no access to its transport
                 await send({"type": "websocket.close", "code": 1011})
 
 
@@ -81,31 +81,31 @@ async def serve_websocket(
     scope: AsgiScope,
     receive: AsgiReceive,
     send: AsgiSend,
-    hear: Callable[[ServerWebSocket, dict[str, Any]], None],
-    hung_up: Callable[[ServerWebSocket], None],
+    on_frame: Callable[[ServerWebSocket, dict[str, Any]], None],
+    on_close: Callable[[ServerWebSocket], None],
 ) -> None:
-    """Accept a connection, and hand over what comes on it.
+    """Accept a connection and pass on its frames.
 
     Args:
-        scope, receive, send: Of ASGI.
-        hear: Gets every frame.
-        hung_up: Is told when the connection has ended.
+        scope, receive, send: The arguments of the ASGI application.
+        on_frame: Called with every frame.
+        on_close: Called at the end of the connection.
     """
     import asyncio
 
     transport = scope.get("extensions", {}).get("wecom.transport")
-    line = ServerWebSocket(asyncio.get_running_loop(), transport, asyncio.Queue())
+    socket = ServerWebSocket(asyncio.get_running_loop(), transport, asyncio.Queue())
     await receive()
     await send({"type": "websocket.accept"})
-    writing = asyncio.ensure_future(line.write(send))
+    writing = asyncio.ensure_future(socket.write(send))
     try:
-        while (message := await line.next(receive))["type"] != "websocket.disconnect":
+        while (message := await socket.next(receive))["type"] != "websocket.disconnect":
             try:
                 frame = decode_json(message.get("text") or message.get("bytes") or "")
             except ValueError:
-                line.close(NOT_JSON)
+                socket.close(NOT_JSON)
                 continue
-            hear(line, frame)
+            on_frame(socket, frame)
     finally:
-        hung_up(line)
+        on_close(socket)
         writing.cancel()
