@@ -54,7 +54,14 @@ def check_text(name: str, value: Any) -> str:
 
 
 def check_number(
-    name: str, value: Any, *, least: float = 0, above: bool = False, whole: bool = False, optional: bool = False
+    name: str,
+    value: Any,
+    *,
+    least: float = 0,
+    most: float = math.inf,
+    above: bool = False,
+    whole: bool = False,
+    optional: bool = False,
 ) -> None:
     """Check that a setting is a number within its limits.
 
@@ -62,6 +69,7 @@ def check_number(
         name: The name of the setting.
         value: The setting.
         least: The minimum.
+        most: The maximum.
         above: Whether the setting must be greater than the minimum.
         whole: Whether the setting must be a whole number.
         optional: Whether None is allowed.
@@ -78,6 +86,8 @@ def check_number(
                 say("{name} must be a whole number, {instead}", name=name, instead=_instead(value))
             )
         raise ConfigurationError(say("{name} must be a number, {instead}", name=name, instead=_instead(value)))
+    if value > most:
+        raise ConfigurationError(say("{name} must be at most {most:g}, not {given}", name=name, most=most, given=value))
     if above and (math.isnan(value) or value <= least):
         raise ConfigurationError(
             say("{name} must be greater than {least:g}, not {given}", name=name, least=least, given=value)

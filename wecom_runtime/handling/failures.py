@@ -10,6 +10,8 @@ from wecom_runtime.errors import APIError
 from wecom_runtime.logs import logger
 from wecom_runtime.weak_registry import WeakRegistry
 
+from .running.executor import stopped_error
+
 
 class FailureObserver(Protocol):
     """An observer of all handler failures, such as the tools for tests."""
@@ -26,7 +28,8 @@ class FailureReporter:
     """A log of failures. It contains no part of a message, and no text of an exception, which may quote a message.
 
     Args:
-        on_error: Called with a message and the exception that its handler raised.
+        on_error: Called with a message and the exception that its handler raised; a `HandlerStoppedError` for a handler
+            that was cancelled.
     """
 
     def __init__(self, on_error: Callable[[Any, Exception], object] | None) -> None:
@@ -44,9 +47,9 @@ class FailureReporter:
             facts |= {"wecom.errcode": error.errcode, "wecom.endpoint": error.endpoint}
         text = "%s failed on a %s: %s\n%s"
         logger.error(text, handler, type(message).__name__, describe(error), positions, extra=facts)
-        if self._on_error is not None and isinstance(error, Exception):
+        if self._on_error is not None:
             try:
-                self._on_error(message, error)
+                self._on_error(message, error if isinstance(error, Exception) else stopped_error(error))
             except Exception as another:
                 logger.error("on_error failed: %s", type(another).__name__)
 

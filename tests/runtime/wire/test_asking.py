@@ -386,6 +386,27 @@ def test_nobody_answers_in_time(fake: FakeWeCom, awaited: bool) -> None:
 
 
 @pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("timeout", [float("nan"), float("inf"), 1e308, -1.0])
+def test_a_timeout_that_nobody_can_wait_is_refused_before_the_question(
+    fake: FakeWeCom, timeout: float, awaited: bool
+) -> None:
+    failures: list[Exception] = []
+    router = router_of(fake, on_error=lambda message, error: failures.append(error))
+
+    async def coroutine(message: TextMessage, context: AsyncContext) -> None:
+        await context.ask("?", timeout=timeout)
+
+    if awaited:
+        router.on(TextMessage, background=True)(coroutine)
+    else:
+        router.on(TextMessage, background=True)(lambda message, context: context.ask("?", timeout=timeout))
+    fake.member("zhangsan").write("hi", to=router)
+    until(lambda: failures)
+    assert [type(error) for error in failures] == [ConfigurationError]
+    assert questions(router) == 0 and fake.sent == []
+
+
+@pytest.mark.parametrize("awaited", [False, True])
 def test_a_drain_ends_questions_at_once(fake: FakeWeCom, awaited: bool) -> None:
     ended: list[str] = []
     router = router_of(fake)

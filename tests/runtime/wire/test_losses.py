@@ -266,7 +266,8 @@ def test_a_background_handler_that_does_not_end_like_others_is_logged(
 
 
 def test_a_background_task_whose_loop_ends_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    router = Router(SENDER.crypto)
+    reported: list[tuple[str, Exception]] = []
+    router = Router(SENDER.crypto, on_error=lambda message, error: reported.append((type(message).__name__, error)))
 
     @router.on(small.TextMessage, background=True)
     async def slow(message: small.TextMessage) -> None:
@@ -280,6 +281,7 @@ def test_a_background_task_whose_loop_ends_is_logged(caplog: pytest.LogCaptureFi
     # Python 3.10 does not say whether a task was cancelled, or what it waited for.
     error = "CancelledError" if sys.version_info >= (3, 11) else "HandlerStoppedError"
     assert f"slow failed on a TextMessage: {error}" in caplog.text
+    assert [(name, type(error).__name__) for name, error in reported] == [("TextMessage", "HandlerStoppedError")]
     assert router.close(10)
 
 

@@ -133,7 +133,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         elif self._ending:
             logger.info("the bot's connection ends: a message is not taken any more")
             return
-        logger.debug("the bot got %s", entry)
+        logger.debug("the bot got %r", entry)
         self._start_work(self._answering.handle(push))
 
     # -- messages

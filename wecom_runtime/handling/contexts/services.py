@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from threading import TIMEOUT_MAX
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback, corp_of, member_of
@@ -77,7 +78,7 @@ class ContextServices:
         self, run: CallbackRun, question: SayContent, kind: type[Callback] | None, timeout: float, reply: Any
     ) -> Flow[Any]:
         """Send a question, and wait for the answer; see `Context.ask`."""
-        check_number("timeout, in seconds,", timeout)
+        check_number("timeout, in seconds,", timeout, most=TIMEOUT_MAX)
         send = partial(self.say, run)
         return self._questions.ask(run, question, kind or Callback, timeout, reply, send)
 

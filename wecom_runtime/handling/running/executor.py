@@ -88,7 +88,7 @@ def _resolve(outcome: asyncio.Future[Any], result: Any, failure: BaseException |
     if failure is None:
         outcome.set_result(result)
     else:
-        outcome.set_exception(_stopped_error(failure) if isinstance(failure, StopIteration) else failure)
+        outcome.set_exception(stopped_error(failure) if isinstance(failure, StopIteration) else failure)
 
 
 class Execute(Command):
@@ -116,7 +116,7 @@ class Execute(Command):
         try:
             return self.function(*self.arguments)
         except (asyncio.CancelledError, GeneratorExit, SystemExit) as error:
-            raise _stopped_error(error) from error
+            raise stopped_error(error) from error
 
     def perform(self, transport: Any) -> Any:
         try:
@@ -125,7 +125,7 @@ class Execute(Command):
                 return result
             return self.executor.loop.run(result)
         except (asyncio.CancelledError, GeneratorExit, SystemExit) as error:
-            raise _stopped_error(error) from error
+            raise stopped_error(error) from error
 
     async def aperform(self, transport: Any) -> Any:
         task = asyncio.current_task()
@@ -138,13 +138,13 @@ class Execute(Command):
         except asyncio.CancelledError as error:
             if _is_being_cancelled(task):
                 raise
-            raise _stopped_error(error) from error
+            raise stopped_error(error) from error
         except GeneratorExit as error:
             if not _is_running(task):
                 raise  # the loop is gone, and this coroutine is being destroyed
-            raise _stopped_error(error) from error
+            raise stopped_error(error) from error
         except SystemExit as error:
-            raise _stopped_error(error) from error
+            raise stopped_error(error) from error
 
 
 class ResumeInLoop(Command):
@@ -215,7 +215,8 @@ def _is_running(task: asyncio.Task[Any] | None) -> bool:
         return False
 
 
-def _stopped_error(error: BaseException) -> HandlerStoppedError:
+def stopped_error(error: BaseException) -> HandlerStoppedError:
+    """Return the error for a handler that ended with a cancellation or with SystemExit."""
     stopped = HandlerStoppedError(say("the handler ended with {kind} instead of a result", kind=type(error).__name__))
     stopped.__cause__ = error
     return stopped
