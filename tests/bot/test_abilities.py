@@ -75,7 +75,7 @@ def test_what_cannot_be_sent_is_said() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         with pytest.raises(InvalidArgumentError, match="cannot be sent as JSON"):
             await connection.request("aibot_dance", {"steps": object()})
-        with pytest.raises(InvalidArgumentError, match="which frame"):
+        with pytest.raises(InvalidArgumentError, match="name the command"):
             await connection.request("")
         assert "aibot_dance" not in server.cmds
 
@@ -203,7 +203,7 @@ def test_a_bot_without_the_ability(connection: BotConnection) -> None:
     for name in ("mail", "cooking"):
         with pytest.raises(PermissionDeniedError, match=f"the bot has no ability '{name}'"):
             connection.ability(name)
-    with pytest.raises(InvalidArgumentError, match="which ability"):
+    with pytest.raises(InvalidArgumentError, match="name an ability"):
         connection.ability("")
 
 

@@ -141,7 +141,7 @@ def test_of_a_push_that_was_handled_its_content_is_not_kept() -> None:
             tracemalloc.start()
             for number in range(40):
                 text = {"content": "x" * 200_000 + str(number)}
-                connection._pushed({**frame, "body": {**body, "msgid": f"m{number}", "text": text}})
+                connection._on_push({**frame, "body": {**body, "msgid": f"m{number}", "text": text}})
                 await asyncio.sleep(0.01)
             size, _ = tracemalloc.get_traced_memory()
             tracemalloc.stop()

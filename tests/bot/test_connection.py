@@ -435,7 +435,7 @@ def test_no_log_shows_a_secret_or_a_message(caplog: pytest.LogCaptureFixture) ->
 
     run(story)
     ours = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("wecom_client"))
-    assert "the bot is there" in ours
+    assert "the bot is established" in ours
     assert "secret-of-the-bot" not in ours
     assert "a private word" not in ours
 
@@ -478,7 +478,7 @@ def test_the_end_that_comes_with_an_answer_is_the_end() -> None:
 
     async def main() -> None:
         def answer_and_cancel() -> None:
-            (waiting,) = socket._waiting.values()
+            (waiting,) = socket._responses.values()
             waiting.set_result({"errcode": 0})
             beating.cancel()
 
@@ -488,7 +488,7 @@ def test_the_end_that_comes_with_an_answer_is_the_end() -> None:
 
         line: Any = Line()
         socket = Socket(line, lambda frame: None)
-        beating = asyncio.ensure_future(socket.beat(0.01))
+        beating = asyncio.ensure_future(socket.send_heartbeats(0.01))
         done, _ = await asyncio.wait({beating}, timeout=10)
         assert done
         assert beating.cancelled()

@@ -51,7 +51,9 @@ def test_what_may_pass_is_tried_for_ever(errcode: int, caplog: pytest.LogCapture
                 assert connection.error is None
 
     asyncio.run(asyncio.wait_for(main(), 60))
-    told = [record.getMessage() for record in caplog.records if "has no long connection since" in record.getMessage()]
+    told = [
+        record.getMessage() for record in caplog.records if "has had no long connection since" in record.getMessage()
+    ]
     assert len(told) == 12
     assert len({text.split(" since ")[1].split(": ")[0] for text in told}) == 1, "all name the same beginning"
 

@@ -173,7 +173,7 @@ def test_a_connection_that_was_replaced_says_so_to_those_who_send(bot: Fake) -> 
         await running
         with pytest.raises(TransportError, match="closed"):
             await connection.send("zhangsan", "hi", timeout=WAIT)
-        with pytest.raises(ConfigurationError, match="make a new one"):
+        with pytest.raises(ConfigurationError, match="create a new one"):
             await connection.run()
 
     asyncio.run(asyncio.wait_for(main(), 2 * WAIT))
@@ -187,7 +187,7 @@ def test_a_connection_in_a_thread_that_is_over_says_so(bot: Fake) -> None:
         connection.send("zhangsan", "hi")
         with pytest.raises(ConfigurationError, match="runs already"):
             connection.start()
-    with pytest.raises(TransportError, match="make a new one"):
+    with pytest.raises(TransportError, match="create a new one"):
         connection.send("zhangsan", "hi")
-    with pytest.raises(ConfigurationError, match="make a new one"):
+    with pytest.raises(ConfigurationError, match="create a new one"):
         connection.start()

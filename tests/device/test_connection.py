@@ -311,7 +311,7 @@ def test_a_line_on_which_nothing_can_be_sent_is_given_up() -> None:
         websocket: Any = StuckWebSocket()
         socket = Socket(websocket, print)
         sending = asyncio.ensure_future(socket.request("checkin", {}))
-        await socket.beat(0.02)
+        await socket.send_heartbeats(0.02)
         assert socket.lost.is_set()
         with pytest.raises(SocketLostError):
             await sending

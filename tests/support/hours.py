@@ -21,8 +21,10 @@ def hurry(monkeypatch: pytest.MonkeyPatch, faster: float = FASTER) -> None:
     windows = tuple(Window(window.most, window.seconds / faster) for window in PER_CHAT)
     monkeypatch.setattr(chat_limits, "PER_CHAT", windows)
     monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / faster)
-    monkeypatch.setattr(answering, "GROW_EVERY", tuple(seconds / faster for seconds in answering.GROW_EVERY))
-    monkeypatch.setattr(answering, "LOOK_EVERY", answering.LOOK_EVERY / faster)
+    monkeypatch.setattr(
+        answering, "STREAM_INTERVALS", tuple(seconds / faster for seconds in answering.STREAM_INTERVALS)
+    )
+    monkeypatch.setattr(answering, "POLL_INTERVAL", answering.POLL_INTERVAL / faster)
 
 
 @contextlib.asynccontextmanager

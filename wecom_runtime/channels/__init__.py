@@ -1,1 +1,1 @@
-"""Where callbacks come in: the callback address, the long connection, and adapters for web frameworks."""
+"""Channels of callbacks: the callback URL with adapters for web frameworks, long connections, customer service."""

@@ -1,4 +1,4 @@
-"""The callback address of an app, suite or bot: requests are verified, opened, handled; answers are sealed."""
+"""The callback URL of an app, suite or bot: it verifies and decrypts requests, and encrypts responses."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
 
 class CallbackAddress:
-    """The channel of callbacks that come by HTTP. The origin of an `Incoming` is its `OpenedMessage`.
+    """The channel of callbacks by HTTP. The origin of an `Incoming` is its `OpenedMessage`.
 
     Args:
-        crypto: The settings of the address.
-        engine: Has callbacks handled.
-        senders: Whose requests are accepted; anybody's, if None.
-        max_age: Seconds that a request may be old, where the crypto does not say; None for any age.
+        crypto: The encryption and signatures of the URL.
+        engine: Handles the callbacks.
+        senders: The accepted senders; None accepts all.
+        max_age: The maximum age of a request, in seconds, unless the crypto has its own; None for any age.
     """
 
     repeats, awaits = True, False
@@ -56,7 +56,7 @@ class CallbackAddress:
         """Return the response to a request; see `BaseRouter.handle`."""
         try:
             if self._senders is not None and not (yield from self._senders.allow(sender)):
-                logger.warning("refused a request to the callback address: %r is no address of WeCom", sender)
+                logger.warning("refused a request to the callback URL: %r is not an address of WeCom", sender)
                 return refusal(403)
             verb = method.upper()
             if verb == "GET":
@@ -67,17 +67,17 @@ class CallbackAddress:
             if not is_signed(given):
                 return refusal(400)
             incoming = self._open(given, body)
-            growth_id = self._engine.replies.polled_stream_id(incoming.message)
-            if growth_id and (shown := (yield from self._engine.refresh(growth_id, incoming))) is not None:
-                return self._answer(incoming, incoming.sealed_answer(shown), given)
+            stream_id = self._engine.replies.polled_stream_id(incoming.message)
+            if stream_id and (content := (yield from self._engine.refresh(stream_id, incoming))) is not None:
+                return self._answer(incoming, incoming.sealed_answer(content), given)
             result = yield from self._engine.receive(incoming)
             if result.outcome is Outcome.HANDLED:
                 response = self._answer(incoming, result.answer, given)
                 return response if result.job is None else ResponseWithJob.of(response, result.job)
             return refusal(500 if result.outcome is Outcome.FAILED else 503)
         except CryptoError as error:
-            # These errors speak of no content.
-            logger.warning("refused a request to the callback address: %s", error)
+            # The texts of these errors contain nothing of the request.
+            logger.warning("refused a request to the callback URL: %s", error)
             return refusal(403 if isinstance(error, InvalidSignatureError | InvalidReceiveIdError) else 400)
         except UnknownSendersError:
             return refusal(503)

@@ -1,4 +1,4 @@
-"""Files that members send to an AI bot: fetched from the link of a message and decrypted on the way."""
+"""Downloads of the files that members send to an AI bot. The files are decrypted while they arrive."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from wecom_runtime.language import say
 from wecom_runtime.observing import observer_slot
 
 MAX_MEDIA = 128 * 1024 * 1024
-"""Longest file that is fetched, in bytes. WeCom passes on files of up to 100 MB."""
+"""The largest accepted file, in bytes. WeCom's limit is 100 MB."""
 
 
 class MediaReader:
-    """Reads files of messages.
+    """A reader of files in messages.
 
     Args:
         timeout: The longest time without progress, in seconds.
-        allow_http: Allow links with http: for other hosts than this one.
-        decryptor: Makes the decryptor of a file that has no key of its own.
+        allow_http: Whether links with http: are allowed for hosts other than this one.
+        decryptor: Creates the decryptor of a file whose message contains no key.
     """
 
     def __init__(self, timeout: float, allow_http: bool, decryptor: Callable[[], MediaDecryptor]) -> None:
@@ -35,13 +35,13 @@ class MediaReader:
         self._decryptor = decryptor
 
     def chunks(self, transport: Transport, media: Any, timeout: float | None) -> Iterator[HiddenBytes]:
-        """A file, piece by piece."""
-        decryptor, counter = self._decryptor_of(media), _Counter()
+        """Yield the chunks of a decrypted file."""
+        decryptor, counter = self._decryptor_of(media), _SizeCheck()
         stream = drive(self._open_flow(media, timeout), transport).stream
-        assert stream is not None  # noqa: S101 - a stream was asked for
+        assert stream is not None  # noqa: S101 - the request has stream=True
         try:
-            for piece in stream.chunks():
-                yield HiddenBytes(decryptor.feed(counter.count(piece)))
+            for chunk in stream.chunks():
+                yield HiddenBytes(decryptor.feed(counter.check(chunk)))
             yield HiddenBytes(decryptor.finish())
         finally:
             stream.close()
@@ -49,13 +49,13 @@ class MediaReader:
     async def chunks_async(
         self, transport: AsyncTransport, media: Any, timeout: float | None
     ) -> AsyncIterator[HiddenBytes]:
-        """The same, awaited."""
-        decryptor, counter = self._decryptor_of(media), _Counter()
+        """Yield the chunks of a decrypted file, asynchronously."""
+        decryptor, counter = self._decryptor_of(media), _SizeCheck()
         stream = (await adrive(self._open_flow(media, timeout), transport)).astream
         assert stream is not None  # noqa: S101
         try:
-            async for piece in stream.chunks():
-                yield HiddenBytes(decryptor.feed(counter.count(piece)))
+            async for chunk in stream.chunks():
+                yield HiddenBytes(decryptor.feed(counter.check(chunk)))
             yield HiddenBytes(decryptor.finish())
         finally:
             await stream.close()
@@ -71,36 +71,37 @@ class MediaReader:
         observer = observer_slot.observer
         if observer is None:
             return (yield from self._fetch(send, CallInfo("", "GET", "", {})))
-        # Its address is good for who has it, so that no more than its host is told.
+        # The link is a secret: its holder can download the file. Observers get only its host.
         call = CallInfo("bot/media", "GET", "", {})
         call.attempt = 1
         with observer.call(call), observer.attempt(call, f"{parts.scheme}://{parts.netloc}"):
             return (yield from self._fetch(send, call))
 
     def _fetch(self, send: Send, call: CallInfo) -> Flow[HTTPResponse]:
-        answer: HTTPResponse = yield send
-        call.status, call.headers = answer.status, answer.headers
-        if answer.status != 200:
-            yield Discard(answer)
+        response: HTTPResponse = yield send
+        call.status, call.headers = response.status, response.headers
+        if response.status != 200:
+            yield Discard(response)
             raise TransportError(
-                say("the file of a message: HTTP {status}; its link is valid for five minutes", status=answer.status),
-                status=answer.status,
+                say("the file of a message: HTTP {status}; its link is valid for five minutes", status=response.status),
+                status=response.status,
             )
-        return answer
+        return response
 
     def _decryptor_of(self, media: Any) -> MediaDecryptor:
         key = getattr(media, "aeskey", None)
         return MediaDecryptor.of_key(key) if isinstance(key, str) and key else self._decryptor()
 
 
-class _Counter:
-    """Stops a file that is longer than it may be."""
+class _SizeCheck:
+    """A check of the size of a file."""
 
     def __init__(self) -> None:
         self._left = MAX_MEDIA
 
-    def count(self, piece: bytes) -> bytes:
-        self._left -= len(piece)
+    def check(self, chunk: bytes) -> bytes:
+        """Return a chunk, unless the file is too large."""
+        self._left -= len(chunk)
         if self._left < 0:
             raise ResponseError(say("the file of a message is larger than {max_media} bytes", max_media=MAX_MEDIA))
-        return piece
+        return chunk

@@ -1,4 +1,4 @@
-"""HTTP of the callback address: the query of a request, and the responses that there are."""
+"""HTTP of the callback URL: the query of a request, and the responses."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ class CallbackResponse(NamedTuple):
 
     @property
     def job(self) -> Job | None:
-        """The work that goes on after this response, for adapters: a server must not stop before it is done."""
+        """The job that continues after this response, for adapters: a server must not stop before its end."""
         return None
 
 
 class ResponseWithJob(CallbackResponse):
-    """A response to a callback that is still being handled."""
+    """A response to a callback whose background job continues."""
 
     _job: Job
 
     @classmethod
     def of(cls, response: CallbackResponse, job: Job) -> ResponseWithJob:
-        """Return a response with the work that goes on."""
-        made = cls(*response)
-        made._job = job
-        return made
+        """Return a response with its job."""
+        copy = cls(*response)
+        copy._job = job
+        return copy
 
     @property
     def job(self) -> Job | None:
@@ -56,7 +56,7 @@ class ResponseWithJob(CallbackResponse):
 
 
 def read_query(query: Query) -> Mapping[str, str]:
-    """Return the parameters of a query string, each with its first value."""
+    """Return the parameters of a query, each with its first value."""
     if isinstance(query, bytes):
         query = query.decode("latin-1")
     if isinstance(query, str):
@@ -65,7 +65,7 @@ def read_query(query: Query) -> Mapping[str, str]:
 
 
 def _first(value: Any) -> str:
-    """Return the first of the values that `parse_qs` gives for each parameter."""
+    """Return the first value of a parameter; `parse_qs` returns a list for each."""
     if isinstance(value, list | tuple):
         values = cast("list[Any]", value)
         value = values[0] if values else ""
@@ -73,28 +73,28 @@ def _first(value: Any) -> str:
 
 
 def is_signed(query: Mapping[str, str]) -> bool:
-    """Return whether a query has all that belongs to a signature."""
+    """Return whether a query has all parameters of a signature."""
     return "msg_signature" in query and "timestamp" in query and "nonce" in query
 
 
 def plain(status: int, text: str) -> CallbackResponse:
-    """Return a response of a text."""
+    """Return a response with a text."""
     return CallbackResponse(status, {"Content-Type": "text/plain; charset=utf-8"}, text.encode())
 
 
 def answer(text: str, form: BodyFormat) -> CallbackResponse:
-    """Return a response of an envelope."""
+    """Return a response with an encrypted envelope."""
     return CallbackResponse(200, {"Content-Type": _CONTENT_TYPES[form]}, text.encode())
 
 
 def acknowledgement(form: BodyFormat) -> CallbackResponse:
-    """Return a response that says only that the callback arrived."""
-    # "success" is what the commands to a suite must be answered with; a bot takes an empty answer.
+    """Return a response that acknowledges a callback without an answer."""
+    # Callbacks of suites require "success"; bots require an empty body.
     return plain(200, "success" if form == "xml" else "")
 
 
 def refusal(status: int) -> CallbackResponse:
-    """Return a response to what is no callback, or to one that WeCom is to send again."""
+    """Return an error response: the request is refused, or WeCom is to send the callback again."""
     response = plain(status, _REASONS[status])
     if status == 405:
         response.headers["Allow"] = "GET, POST"

@@ -1,4 +1,4 @@
-"""From an HTTP request to a handler of the app, and from what the handler says back to an HTTP response.
+"""The router: it passes callbacks to handlers, and the answers of handlers back to WeCom.
 
     router = CallbackRouter(WeComCrypto(token, encoding_aes_key, corp_id))
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
 
 MAX_AGE = 300.0
-"""Seconds that a callback may be old: room for WeCom's repeats, which end after 20, and for clocks that differ."""
+"""The maximum age of a callback, in seconds. It allows for WeCom's repeats, within 20 s, and for inaccurate clocks."""
 
 
 def _check_crypto(owner: Any, attribute: Any, value: Any) -> None:
@@ -61,54 +61,52 @@ class RouterSettings(EngineSettings):
 
 
 class BaseRouter(Registration):
-    """Receives the callbacks of one app, suite or bot.
+    """The receiver of the callbacks of one app, suite or bot. Threads and event loops share one router.
 
     Args:
-        crypto: The settings of the callback address. Without it, the router serves long connections only.
-        session: The storage by which all processes know what has been handled; this process alone if left out.
+        crypto: The Token and the key of the callback URL. Without it, the router serves long connections only.
+        session: The storage that all processes share, to handle each callback once. Default: the memory of this
+            process.
         client: The client of the app or the bot, for `Context.client` and `Context.say`; or, for many companies, a
-            function of the corp id that gives it, such as `suite.corp`.
-        state_lifetime: Seconds after the last change for which `Context.state` is kept; a day if left out.
-        answer: Called with a message and what its background handler returned, to send it: by `message.send`, or for
-            an AI bot with `Bot.answer`.
-        on_error: Called with a message and the exception that its handler raised. The log gets neither the text of
-            the exception nor anything of the message.
-        on_given_up: Called with a callback and what happened, where a queue's workers have given it up: its handler
-            failed, or killed its worker, more often than the queue's `retries`. None in place of one that could not be
-            read. See `given_up`.
-        workers: Background handlers, and answers of bots that come piece by piece, at work at once.
-        backlog: How many more of them may wait: with the usual numbers 108 are under way. Room is taken before a
-            handler is called. Where there is none, WeCom is told to send the callback again; a message that comes by a
-            long connection waits, as WeCom does not send it again.
-        senders: Refuse requests from other addresses: `client.getcallbackip`, which is called once a day, or a list.
-            Behind a proxy, see that the server learns the true address of the sender.
-        threads: Handlers that are no coroutine functions which an asynchronous server has called at once.
-        max_age: Refuse callbacks whose timestamp is more than so many seconds away from the clock, as replays; None
-            to accept any. The `max_age` of the crypto comes first.
-        remember: Seconds for which answers are remembered. WeCom's last repeat comes within 20; a replay can be
-            accepted for twice `max_age`, and is told as long as the first is remembered.
-        repeat_wait: Seconds for which a repeat waits for the answer to the first.
-        lease: Seconds after which a callback is handled by another process if the one that was at it has died, and
-            after which a handler that is not done holds up its member's next message no more.
-        order: "member": messages to bots, and those for background handlers, are handled one after the other where they
-            are of one member in one chat, as far as they come to this process. None: each at once. Handlers in the
-            workers of a queue have its order.
-        merge: Join texts that a member sends within so many seconds after each other, to bots and background handlers:
-            the handler is called once, with the last message, its text that of all of them, a line each, and all
-            messages in `merged`. On a callback address WeCom waits 5 s for an answer, so that 3 is the most there.
-        broken_off: What the reader of a chat is told where the answer of a bot ends in the middle, because its handler
-            failed; "" for nothing. If left out, a sentence in the language of errors.
-        busy: What the reader is told where there is no room for an answer, however often WeCom sends the message; ""
-            for nothing. If left out, the same.
-        split: Send a text that is too long for one message in several: the first is the reply, or the answer that
-            grows, and the rest goes to `answer`, or over the long connection. If False, it is an error.
-        max_length: Bytes that a whole answer may have; its end is cut off beyond. None for any length.
-
-    One router serves all threads and event loops of a process.
+            function that returns the client for a corp id, such as `suite.corp`.
+        state_lifetime: Seconds for which `Context.state` is kept after its last change; a day by default.
+        answer: A function that sends the result of a background handler: it is called with the message and the result,
+            and uses `message.send`, or `Bot.answer` for an AI bot.
+        on_error: A function that is called with the message and the exception of a failed handler. The log contains
+            neither the text of the exception nor the message.
+        on_given_up: A function that is called with a callback and the reason, when the workers of a queue give it up:
+            its handler has failed, or killed its worker, more often than the queue's `retries`. The callback is None if
+            it cannot be read. See `given_up`.
+        workers: The maximum number of background handlers, and of streams of bots, that run concurrently.
+        backlog: The maximum number of further ones that wait; with the defaults, 108 are accepted. Capacity is acquired
+            before a handler is called. Without capacity, WeCom sends the callback again; a message on a long connection
+            waits, as WeCom does not send it again.
+        senders: The accepted addresses: a list, or a function such as `client.getcallbackip`, which is called once a
+            day. Behind a proxy, make sure that the server knows the address of the sender.
+        threads: The maximum number of plain handlers that an asynchronous server runs concurrently.
+        max_age: The maximum difference between the timestamp of a callback and the clock, in seconds, against replays;
+            None accepts any. The `max_age` of the crypto has precedence.
+        remember: Seconds for which answers are stored. WeCom's last repeat comes within 20 s. A replay, which is
+            possible for twice `max_age`, is recognized while the answer is stored.
+        repeat_wait: Seconds for which a repeat waits for the answer to the original.
+        lease: Seconds after which another process handles a callback whose process died, and after which a running
+            handler no longer delays its member's next message.
+        order: "member": messages of one member in one chat to bots and to background handlers are handled one after the
+            other, within this process. None: all at once. Workers of a queue have the order of the queue.
+        merge: Seconds within which consecutive texts of a member to bots and to background handlers are joined: the
+            handler is called once, with the last message, whose text has a line for each, and with all messages in
+            `merged`. On a callback URL, where WeCom waits 5 s for an answer, the maximum is 3.
+        broken_off: The text that is shown when a handler fails in the middle of a bot's answer; "" for none. Default: a
+            sentence in the language of errors.
+        busy: The text that is shown when there is no capacity for an answer after all repeats; "" for none. Default: a
+            sentence in the language of errors.
+        split: Whether a text that is too long for one message is sent in several: the first as the reply or the stream,
+            the rest through `answer` or the long connection. If False, such a text raises an error.
+        max_length: The maximum length of an answer, in bytes; the rest is cut off. None for any length.
     """
 
     _callbacks: ClassVar[CallbackTable]
-    """All callbacks; the generated class sets it."""
+    """The table of callbacks. Generated classes set it."""
     _replies: ClassVar[ReplyTable]
     _contexts: ClassVar[tuple[type[BaseContext[Any, Any, Any]], type[BaseAsyncContext[Any, Any, Any]]]] = (
         BaseContext,
@@ -136,17 +134,17 @@ class BaseRouter(Registration):
     # -- a queue
 
     def hand_to(self, queue: TaskQueue) -> None:
-        """Run background handlers in the workers of a task queue, on as many machines as you like.
+        """Run background handlers in the workers of a task queue, on any number of machines.
 
-        A callback is acknowledged when the queue has it; if the queue cannot be reached, WeCom is told to send it
-        again. Each is handled at least once, also if a worker is killed, and its repeats are not handled again. The
-        workers run the same module as the web processes: same router, same handlers, same `answer=`.
+        A callback is acknowledged when it is in the queue; if the queue is not available, WeCom sends the callback
+        again. Each callback is handled at least once, even if a worker is killed; repeats are not handled again. The
+        workers run the same module as the web processes: with the same router, handlers and `answer=`.
 
         Args:
-            queue: `CeleryQueue` or `DramatiqQueue` of `wecom_client.queues`, or one of your own with `put` and `serve`.
+            queue: `CeleryQueue` or `DramatiqQueue` of `wecom_client.queues`, or your own class with `put` and `serve`.
 
         Raises:
-            ConfigurationError: The router has a queue already, or no storage that all of these processes share.
+            ConfigurationError: The router already has a queue, or has no storage that these processes share.
         """
         self.engine.queue_worker.hand_to(queue)
 
@@ -154,56 +152,59 @@ class BaseRouter(Registration):
         """Handle a task of the queue; for the workers.
 
         Raises:
-            TryLaterError: It is to be worked at again: the handler failed, a worker died, or another one is at it.
-            GivenUpError: It is over, and was set aside: it failed or killed its worker too often, or cannot be read,
-                as a router with another Token and EncodingAESKey put it into the queue, or a long connection that
-                this process has not made.
+            TryLaterError: The task must be retried: the handler failed, a worker died, or another worker handles it.
+            GivenUpError: The task is given up and stored: it failed or killed its worker too often, or cannot be
+                decrypted, as it is from a router with another Token and EncodingAESKey, or from a long connection that
+                this process does not have.
         """
         self.engine.queue_worker.work(task)
 
     def given_up(self) -> list[GivenUp]:
         """Return the callbacks that the workers of the queue have given up, the oldest first.
 
-        They are kept for 7 days in the router's `session`, sealed, the last 1,000. What the keys of this process do not
-        open is among them; routers that share a storage see it all.
+        The last 1,000 are in the router's `session` for 7 days, encrypted. Callbacks that the keys of this process
+        cannot decrypt are included; routers that share a storage return the same callbacks.
 
             for one in router.given_up():
                 print(one.id, one.at, one.kind, one.reason)
-                one.replay()                        # into the queue again
+                one.replay()                        # put it into the queue again
 
         Raises:
-            StorageError: What the storage raises.
+            StorageError: The storage failed.
         """
         return self.engine.queue_worker.given_up()
 
     async def given_up_async(self) -> list[GivenUp]:
-        """The same, awaited; `await one.replay_async()` puts one of them into the queue again."""
-        found: list[GivenUp] = await Invoke(self.engine.queue_worker.given_up).aperform(NO_TRANSPORT)
-        return found
+        """Return the callbacks that the workers of the queue have given up; see `given_up`.
+
+        `await one.replay_async()` puts one of them into the queue again.
+        """
+        given_up: list[GivenUp] = await Invoke(self.engine.queue_worker.given_up).aperform(NO_TRANSPORT)
+        return given_up
 
     # -- requests
 
     @property
     def max_size(self) -> int:
-        """The longest body that is accepted, in bytes."""
+        """The largest accepted body, in bytes."""
         return MAX_SIZE if self.crypto is None else self.crypto.max_size
 
     def handle(
         self, method: str, query: Query, body: bytes | str = b"", *, sender: str | None = None
     ) -> CallbackResponse:
-        """Answer a request to the callback address.
+        """Handle a request to the callback URL.
 
         Args:
-            method: "GET" for WeCom's check of the address, "POST" for a callback.
+            method: "GET" for WeCom's check of the URL, "POST" for a callback.
             query: The query string, or a mapping of its parameters, URL-decoded.
-            body: As received.
-            sender: The IP address that the request comes from, for `senders=`.
+            body: The body, as received.
+            sender: The IP address of the sender, for `senders=`.
 
         Returns:
-            200: the callback was handled, or the address is confirmed. 400, 403: not a callback for this app; nothing
-            was called. 405: another method. 500: the handler failed, and WeCom will send the callback again.
-            503: it is still in work, there is no room for more background work, or the addresses of senders cannot be
-            fetched; likewise.
+            200: the callback was handled, or the URL is confirmed. 400, 403: not a callback for this app; no handler
+            was called. 405: another method. 500: the handler failed; WeCom sends the callback again. 503: the callback
+            is still being handled, there is no capacity for more background handlers, or the addresses of senders
+            cannot be fetched; WeCom sends the callback again.
 
         Raises:
             ConfigurationError: The router has no crypto.
@@ -213,10 +214,10 @@ class BaseRouter(Registration):
     async def handle_async(
         self, method: str, query: Query, body: bytes | str = b"", *, sender: str | None = None
     ) -> CallbackResponse:
-        """The same, awaited. Handlers that are no coroutine functions run in threads.
+        """Handle a request to the callback URL, asynchronously; see `handle`. Plain handlers run in threads.
 
-        WeCom closes the connection after 5 s, and some frameworks then cancel what they await. The handler goes on all
-        the same, and its answer waits for WeCom's repeat.
+        WeCom closes the connection after 5 s, and some frameworks then cancel this coroutine. The handler continues,
+        and WeCom's repeat gets its answer.
         """
         return await self._pending.run(self._flow(method, query, body, sender))
 
@@ -224,9 +225,8 @@ class BaseRouter(Registration):
         if self._address is None:
             raise ConfigurationError(
                 say(
-                    "this router has no crypto, so it serves long connections only: for a callback "
-                    "address give it the settings of that address, CallbackRouter(WeComCrypto(token, "
-                    "encoding_aes_key, receive_id))"
+                    "this router has no crypto, so it serves long connections only: for a callback URL, create it with "
+                    "CallbackRouter(WeComCrypto(token, encoding_aes_key, receive_id))"
                 )
             )
         return self._address.respond(method, query, body, sender)
@@ -234,37 +234,37 @@ class BaseRouter(Registration):
     # -- the end
 
     def health(self) -> RouterHealth:
-        """Return how well it is, for the probes of a platform: whether it is `ready`, and how much is being done.
+        """Return the health of the router, for the probes of a platform: whether it is `ready`, and its current load.
 
-        Neither WeCom nor the storage is asked, so that a probe costs nothing and waits for nobody.
+        The method makes no call and does not use the storage, so it returns at once.
         """
         return self.engine.lifecycle.health()
 
     def close(self, timeout: float | None = None) -> bool:
-        """Wait for the background work, `timeout` seconds at most; whether all of it is done.
+        """Wait for background handlers, for at most `timeout` seconds; return whether all are done.
 
-        What is not done then is named in the log and still goes on, and the router can be used on.
+        The log names the handlers that are still running; they continue, and the router remains usable.
         """
         return drive(self._close_flow(timeout), NO_TRANSPORT)
 
     async def close_async(self, timeout: float | None = None) -> bool:
-        """The same, awaited."""
+        """Wait for background handlers, asynchronously; see `close`."""
         return await adrive(self._close_flow(timeout), NO_TRANSPORT)
 
     def _close_flow(self, timeout: float | None) -> Flow[bool]:
         return not (yield from self.engine.lifecycle.drain(timeout))
 
     def drain_on_signals(self, timeout: float | None = DRAIN_TIMEOUT) -> None:
-        """Finish the background work before SIGTERM or SIGINT ends the program.
+        """Install signal handlers that finish background handlers before SIGTERM or SIGINT ends the program.
 
-        For servers and scripts that leave these signals as they are: the server of Flask and Django, waitress, a script
-        of your own. Servers with handlers of their own (uvicorn, hypercorn, gunicorn) need it not, and lose none. A
-        second signal ends the program at once.
+        This is for servers and scripts without signal handlers: the development servers of Flask and Django, waitress,
+        your own script. Servers with signal handlers (uvicorn, hypercorn, gunicorn) do not need it. A second signal
+        ends the program at once.
 
         Args:
-            timeout: Seconds to wait at most.
+            timeout: The maximum time to wait, in seconds.
 
         Raises:
-            ConfigurationError: This is not the main thread, which alone may do so.
+            ConfigurationError: This is not the main thread.
         """
         drain_on_signals(lambda: drive(self.engine.lifecycle.drain(timeout, for_good=True), NO_TRANSPORT))

@@ -1,4 +1,4 @@
-"""The senders of requests: accepted by the list of WeCom's machines that `getcallbackip` gives."""
+"""The allowlist of senders: the addresses of WeCom's servers, from `getcallbackip`."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ Addresses: TypeAlias = "Iterable[str] | Callable[[], Any]"
 Network: TypeAlias = "ipaddress.IPv4Network | ipaddress.IPv6Network"
 
 REFRESH_EVERY = 24 * 3600.0
-"""Seconds after which the list is fetched again; WeCom asks for once a day."""
-LOOK_AGAIN_AFTER = 60.0
-"""Seconds after which an address that is not in the list has it fetched again, as it may be a new one."""
-_PATIENCE = 4.0  # seconds; WeCom hangs up after 5
+"""Seconds after which the list is refreshed; WeCom recommends once a day."""
+REFRESH_FOR_UNKNOWN_AFTER = 60.0
+"""Seconds after which a request from an unlisted address, which may be new, refreshes the list."""
+_REFRESH_TIMEOUT = 4.0  # seconds; WeCom closes the connection after 5
 
 
 class UnknownSendersError(Exception):
-    """The list has not been fetched yet, and cannot be."""
+    """The list of addresses cannot be fetched, and no earlier list is known."""
 
 
 class Senders:
-    """The addresses that are allowed to call.
+    """The addresses whose requests are accepted.
 
     Args:
-        addresses: Addresses and ranges such as "203.0.113.128/25"; or a function that gives them, such as
-            `client.getcallbackip`, asynchronous or not.
-        executor: Runs that function.
+        addresses: Addresses and ranges such as "203.0.113.128/25"; or a function that returns them, such as
+            `client.getcallbackip`, plain or asynchronous.
+        executor: Runs the function.
     """
 
     def __init__(self, addresses: Addresses, executor: HandlerExecutor) -> None:
@@ -51,16 +51,18 @@ class Senders:
         self._refresh: Future[None] | None = None
 
     def allow(self, sender: str | None) -> Flow[bool]:
-        """Return whether a request from an address is WeCom's.
+        """Return whether requests from an address are accepted.
 
         Raises:
-            UnknownSendersError: Nobody knows.
+            UnknownSendersError: The list of addresses is not known.
         """
         address = _address(sender)
         if address is None:
-            logger.warning("the address of the sender is not known: does the adapter or the proxy pass it on?")
+            logger.warning("the address of the sender is unknown: check that the adapter and the proxy pass it on")
             return False
-        if self._fetch is not None and self._age() > (REFRESH_EVERY if self._has(address) else LOOK_AGAIN_AFTER):
+        if self._fetch is not None and self._age() > (
+            REFRESH_EVERY if self._has(address) else REFRESH_FOR_UNKNOWN_AFTER
+        ):
             yield from self._update(self._fetch)
         if self._networks is None:
             raise UnknownSendersError
@@ -73,22 +75,22 @@ class Senders:
         return time.monotonic() - self._fetched_at if self._fetched_at else float("inf")
 
     def _update(self, fetch: Callable[[], Any]) -> Flow[None]:
-        """Fetch the list, once for all that need it; the old one stays if that fails."""
+        """Fetch the list, once for all concurrent requests; on failure, the previous list stays."""
         with self._mutex:
             mine = self._refresh is None
             refresh = self._refresh = self._refresh or Future()
         if not mine:
             if self._networks is None:
-                yield Wait(refresh, _PATIENCE)
+                yield Wait(refresh, _REFRESH_TIMEOUT)
             return
         try:
             found: Any = yield Execute(self._executor, fetch)
             self._networks = _parse(getattr(found, "ip_list", None) or found)
         except Exception as error:
-            logger.warning("the addresses of callbacks cannot be fetched: %s", describe(error))
+            logger.warning("cannot fetch the addresses of WeCom's servers: %s", describe(error))
         finally:
             if self._networks is not None:
-                self._fetched_at = time.monotonic()  # after a failure too: it is not repeated with each request
+                self._fetched_at = time.monotonic()  # after a failure, too, or each request would repeat it
             with self._mutex:
                 self._refresh = None
             refresh.set_result(None)
@@ -108,5 +110,5 @@ def _parse(addresses: Iterable[str]) -> list[Network]:
         try:
             networks.append(ipaddress.ip_network(text.strip(), strict=False))
         except ValueError:
-            logger.warning("an address of callbacks cannot be read and is left out: %r", text)
+            logger.warning("ignored an invalid address of a sender: %r", text)
     return networks

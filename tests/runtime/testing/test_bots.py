@@ -403,7 +403,7 @@ def test_a_connection_keeps_below_the_limit(fake: FakeWeCom) -> None:
         assert bot.write("hi", user="lisi").text == "you said hi"
         for _ in range(29):
             connection.send("lisi", "hi")
-        with pytest.raises(CallTimeoutError, match="limit of messages"):
+        with pytest.raises(CallTimeoutError, match="rate limit of the chat"):
             connection.send("lisi", "one more", timeout=0.1)
         connection.send("zhangsan", "another chat")
     assert [frame.errcode for frame in bot.frames if frame.errcode] == []

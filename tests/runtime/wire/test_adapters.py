@@ -294,7 +294,7 @@ def test_only_wecom_may_call(strict_exchange: tuple[Exchange, list[str]], monkey
     assert exchange(SENDER.get("123")).status == 403
     assert exchange(SENDER.post(text_xml())).status == 403
     allowed[:] = ["203.0.113.0/24", "127.0.0.1"]
-    monkeypatch.setattr("wecom_runtime.channels.senders.LOOK_AGAIN_AFTER", 0)
+    monkeypatch.setattr("wecom_runtime.channels.senders.REFRESH_FOR_UNKNOWN_AFTER", 0)
     assert exchange(SENDER.get("123")).status == 200
     assert exchange(SENDER.post(text_xml())).status == 200
 
@@ -456,7 +456,7 @@ def test_a_request_stays_open_no_longer_than_it_is_told(
         method, query, body = SENDER.post(text_xml())
         answer = await asgi_support.request(make(held.router, 0.05), method, "/wecom", query, body)
         assert answer.status == 200
-        assert "takes longer than 0.05 s" in caplog.text
+        assert "takes longer than the 0.05 s" in caplog.text
         await held.let_go()
 
     asyncio.run(main())

@@ -106,7 +106,7 @@ def test_an_answer_is_sent_once_whatever_happens(wecom: FakeWeCom, driver: Drive
 
 def test_messages_that_cannot_be_answered_later(wecom: FakeWeCom, driver: Driver, bot: Any) -> None:
     for one in (message(wecom, later_url=None), CALLBACKS.parse("<xml><MsgType>text</MsgType></xml>")):
-        with pytest.raises(InvalidArgumentError, match="no address"):
+        with pytest.raises(InvalidArgumentError, match="no URL for a later answer"):
             driver.run(bot.answer(one, "hi"))
     with pytest.raises(InvalidArgumentError, match="No reply"):
         driver.run(bot.answer(message(wecom), 5))

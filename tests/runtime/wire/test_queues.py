@@ -515,7 +515,7 @@ def test_what_comes_by_a_long_connection_goes_through_a_queue() -> None:
         for _ in range(2):
             worker.work(task)
         assert [message.text for message in bot.messages if message.by == "bot"] == ["later: the secret"]
-        with pytest.raises(ConfigurationError, match="no callback address"):
+        with pytest.raises(ConfigurationError, match="no callback URL"):
             CallbackRouter(answers.crypto)
 
 

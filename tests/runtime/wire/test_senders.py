@@ -68,7 +68,7 @@ def test_the_list_is_fetched_once_and_again_for_an_address_that_is_new(monkeypat
         assert status(router, "203.0.113.21") == 403
     assert len(fetched) == 1
     known.append("203.0.113.21")
-    monkeypatch.setattr("wecom_runtime.channels.senders.LOOK_AGAIN_AFTER", 0.0)
+    monkeypatch.setattr("wecom_runtime.channels.senders.REFRESH_FOR_UNKNOWN_AFTER", 0.0)
     assert status(router, "203.0.113.20") == 200
     assert len(fetched) == 1
     assert status(router, "203.0.113.21") == 200

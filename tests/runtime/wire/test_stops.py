@@ -155,7 +155,7 @@ def test_a_handler_that_does_not_end_holds_a_server_up_for_so_long_and_no_longer
         assert post(port, "for ever", 1) == 200
         process.send_signal(signal.SIGTERM)
         _, errors = process.communicate(timeout=20)
-        assert "think_async takes longer than 0.3 s" in errors
+        assert "think_async takes longer than the 0.3 s" in errors
 
 
 def test_a_second_signal_ends_at_once(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A router behind a web framework: WSGI, ASGI, Flask, Django, FastAPI.
+"""Adapters of routers for WSGI, ASGI, Flask, Django and FastAPI.
 
-Each module needs its framework, and nothing else of this package does.
+Only the module of a framework imports the framework.
 """

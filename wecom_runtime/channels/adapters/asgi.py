@@ -1,4 +1,4 @@
-"""A router as an ASGI application.
+"""The ASGI application of a router.
 
 app = AsgiApp(router)      # uvicorn module:app
 """
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 
 class AsgiApp:
-    """Answers every path, so mount it at the path of the callback address. When the server stops, it waits for the
-    background work: the call of a request stays open after its response, which servers wait for, and so does the end
-    of the lifespan.
+    """An ASGI application for the callback URL. It answers every path, so mount it at the path of that URL.
+
+    When the server stops, it waits for background handlers: the call of a request stays open after its response, and
+    the end of the lifespan waits, too.
 
     Args:
         router: Handles the requests.
-        shutdown: Seconds to wait for background work at most.
+        shutdown: The maximum time to wait for background handlers, in seconds.
     """
 
     def __init__(self, router: BaseRouter, *, shutdown: float | None = DRAIN_TIMEOUT) -> None:
@@ -33,7 +34,7 @@ class AsgiApp:
 
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] == "lifespan":
-            await self._live(receive, send)
+            await self._run_lifespan(receive, send)
         elif scope["type"] == "http":
             response = await self._answer(scope, receive)
             headers = {**response.headers, "Content-Length": str(len(response.body))}
@@ -42,9 +43,9 @@ class AsgiApp:
             await send({"type": "http.response.body", "body": response.body})
             await until_done(response, self._shutdown)
         else:
-            raise ValueError(f"no answer to a {scope['type']} connection")
+            raise ValueError(f"{scope['type']} connections are not supported")
 
-    async def _live(self, receive: AsgiReceive, send: AsgiSend) -> None:
+    async def _run_lifespan(self, receive: AsgiReceive, send: AsgiSend) -> None:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":

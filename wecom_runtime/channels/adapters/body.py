@@ -1,4 +1,4 @@
-"""Shared by the adapters: bodies are read as far as a callback may go, and calls stay open for background work."""
+"""Functions for all adapters: they limit the size of bodies, and wait for background handlers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wecom_runtime.logs import logger
 
 
 def announced_length(content_length: str | int | None) -> int | None:
-    """Return the value of a Content-Length; None where there is none, or what is there is no number."""
+    """Return the value of Content-Length; None if it is missing or not a number."""
     if isinstance(content_length, int):
         return content_length
     text = (content_length or "").strip()
@@ -21,24 +21,24 @@ def announced_length(content_length: str | int | None) -> int | None:
 
 
 def is_too_long(router: BaseRouter, length: int | None) -> bool:
-    """Return whether a body is longer than `WeComCrypto(max_size=…)` allows."""
+    """Return whether a body is larger than `WeComCrypto(max_size=…)` allows."""
     return length is not None and length > router.max_size
 
 
 def read_bounded(read: Callable[[int], bytes], router: BaseRouter) -> bytes | None:
-    """Read a body of unknown length up to its end; None if it is too long."""
+    """Read a body of unknown length; return None if it is too large."""
     body = bytearray()
-    while piece := read(router.max_size + 1 - len(body)):
-        body += piece
+    while chunk := read(router.max_size + 1 - len(body)):
+        body += chunk
         if is_too_long(router, len(body)):
             return None
     return bytes(body)
 
 
 async def until_done(response: CallbackResponse, seconds: float | None) -> None:
-    """Wait until what goes on after a response is done, at most so many seconds.
+    """Wait for the job of a response, for at most the given seconds.
 
-    A server that is stopped waits for the calls that are open, and then ends the loop in which the work is done.
+    A stopping server waits for open calls, and then closes the event loop in which the job runs.
     """
     job = response.job
     if job is None:
@@ -48,23 +48,24 @@ async def until_done(response: CallbackResponse, seconds: float | None) -> None:
     try:
         await asyncio.wait({ended}, timeout=seconds)
     except asyncio.CancelledError:
-        # WeCom has hung up, of which frameworks make a cancellation. That of a server that ends is the second one, or
-        # comes to the work, too.
+        # WeCom has closed the connection, and the framework cancels the call. The cancellation by a stopping server is
+        # the second one, or also reaches the job.
         await asyncio.wait({ended}, timeout=None if seconds is None else started + seconds - time.monotonic())
         raise
     if not ended.done():
-        level = logging.INFO if job.name in _told else logging.WARNING  # once for each handler
-        _told.add(job.name)
+        level = logging.INFO if job.name in _warned else logging.WARNING  # one warning for each handler
+        _warned.add(job.name)
         logger.log(
             level,
-            "%s takes longer than %s s, for which a server that is stopped waits for it: see shutdown= of the adapter",
+            "%s takes longer than the %s s for which a stopping server waits: see shutdown= of the adapter",
             job.name,
             seconds,
         )
 
 
-_told: set[str] = set()
+_warned: set[str] = set()
 
 
 def too_long() -> CallbackResponse:
+    """Return the response to a body that is too large."""
     return refusal(413)

@@ -1,4 +1,4 @@
-"""A router as a Django view, blocking or asynchronous.
+"""The Django views of a router, synchronous and asynchronous.
 
 urlpatterns = [path("wecom", callback_view(router))]              # or async_callback_view(router)
 """
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
-    """Return a view for the callback address.
+    """Return a view for the callback URL.
 
     Args:
         router: Handles the requests.
     """
 
-    @csrf_exempt  # WeCom signs what it sends, and knows no form token
+    @csrf_exempt  # WeCom signs its requests, and has no CSRF token
     def wecom_callback(request: HttpRequest) -> HttpResponse:
         body = _body(router, request)
         if body is None:
@@ -41,22 +41,22 @@ def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
 def async_callback_view(
     router: BaseRouter, *, shutdown: float | None = DRAIN_TIMEOUT
 ) -> Callable[[HttpRequest], Coroutine[Any, Any, HttpResponseBase]]:
-    """Return the same, for a project that runs under ASGI. When the server stops, it waits for the background work.
+    """Return a view for the callback URL, for a project under ASGI. A stopping server waits for background handlers.
 
     Args:
         router: Handles the requests.
-        shutdown: Seconds to wait for background work at most.
+        shutdown: The maximum time to wait for background handlers, in seconds.
     """
 
     @csrf_exempt
     async def wecom_callback(request: HttpRequest) -> HttpResponseBase:
-        body = _body(router, request)  # Django has received all of it before it calls a view
+        body = _body(router, request)  # Django has received the whole body
         if body is None:
             return _answer(too_long())
         response = await router.handle_async(request.method or "", _query(request), body, sender=_sender(request))
         if response.job is None:
             return _answer(response)
-        # The call stays open after the last byte, which servers wait for when they stop.
+        # The call stays open after the last byte; a stopping server waits for it.
         headers = {**response.headers, "Content-Length": str(len(response.body))}
         return StreamingHttpResponse(_then_wait(response, shutdown), status=response.status, headers=headers)
 
@@ -72,7 +72,7 @@ def _body(router: BaseRouter, request: HttpRequest) -> bytes | None:
     length = announced_length(request.META.get("CONTENT_LENGTH"))
     if is_too_long(router, length):
         return None
-    # Sent in chunks, it has no announced length, and Django sets no limit of its own then.
+    # A chunked body has no announced length, and Django does not limit it.
     return read_bounded(request.read, router) if length is None else request.body
 
 

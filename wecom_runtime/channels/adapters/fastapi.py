@@ -1,4 +1,4 @@
-"""A router as a FastAPI endpoint (Starlette takes it likewise).
+"""The FastAPI endpoint of a router; Starlette accepts it, too.
 
 app = FastAPI()
 app.add_api_route("/wecom", callback_endpoint(router), methods=["GET", "POST"], include_in_schema=False)
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 def callback_endpoint(
     router: BaseRouter, *, shutdown: float | None = DRAIN_TIMEOUT
 ) -> Callable[[Request], Awaitable[Response]]:
-    """Return an endpoint for the callback address. It may serve GET and POST.
+    """Return an endpoint for the callback URL, for GET and POST.
 
-    WeCom alone calls it: `include_in_schema=False` leaves it out of /openapi.json, where FastAPI would warn of one name
-    for two methods.
+    Only WeCom calls the endpoint: `include_in_schema=False` leaves it out of /openapi.json, for which FastAPI would
+    warn about one name for two methods.
 
-    When the server stops, it waits for the background work.
+    When the server stops, it waits for background handlers.
 
     Args:
         router: Handles the requests.
-        shutdown: Seconds to wait for background work at most.
+        shutdown: The maximum time to wait for background handlers, in seconds.
     """
 
     async def wecom_callback(request: Request) -> Response:
@@ -41,11 +41,11 @@ def callback_endpoint(
         if body is None:
             response = too_long()
         else:
-            # The query as it came: `request.url` fails where it is no UTF-8.
+            # The raw query: `request.url` fails if it is not UTF-8.
             query: bytes = request.scope["query_string"]
             sender = request.client.host if request.client is not None else None
             response = await router.handle_async(request.method, query, body, sender=sender)
-        # The call stays open after the response, which servers wait for when they stop.
+        # The call stays open after the response; a stopping server waits for it.
         task = None if response.job is None else BackgroundTask(until_done, response, shutdown)
         return Response(response.body, response.status, response.headers, background=task)
 
@@ -56,8 +56,8 @@ async def _body(router: BaseRouter, request: Request) -> bytes | None:
     if is_too_long(router, announced_length(request.headers.get("content-length"))):
         return None
     body = bytearray()
-    async for piece in request.stream():
-        body += piece
+    async for chunk in request.stream():
+        body += chunk
         if is_too_long(router, len(body)):
             return None
     return bytes(body)

@@ -1,4 +1,4 @@
-"""A router as a Flask view.
+"""The Flask view of a router.
 
 app = Flask(__name__)
 app.add_url_rule("/wecom", view_func=callback_view(router), methods=["GET", "POST"])
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def callback_view(router: BaseRouter) -> Callable[[], flask.Response]:
-    """A view function for the callback address. It may serve GET and POST.
+    """Return a view function for the callback URL, for GET and POST.
 
     Args:
         router: Handles the requests.
@@ -40,6 +40,6 @@ def _body(router: BaseRouter) -> bytes | None:
     request = flask.request
     if is_too_long(router, request.content_length):
         return None
-    if request.content_length is None:  # sent in chunks: Flask would read them all
+    if request.content_length is None:  # a chunked body, which Flask would read without a limit
         return read_bounded(request.stream.read, router)
     return request.get_data(cache=False)

@@ -1,4 +1,4 @@
-"""A router as a WSGI application.
+"""The WSGI application of a router.
 
 from wsgiref.simple_server import make_server
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WsgiApp:
-    """Answers every path, so mount it at the path of the callback address.
+    """A WSGI application for the callback URL. It answers every path, so mount it at the path of that URL.
 
     Args:
         router: Handles the requests.
@@ -54,4 +54,4 @@ class WsgiApp:
             return cast("bytes", stream.read(length))
         if environ.get("wsgi.input_terminated"):
             return read_bounded(stream.read, self._router)
-        return b""  # reading would wait for more
+        return b""  # reading would wait for more bytes

@@ -1,4 +1,4 @@
-"""The long connection of a device: commands out and pushes in over one WebSocket, which comes back whatever happens.
+"""The long connection of a device: a WebSocket for commands and pushes, which reconnects after every failure.
 
 https://developer.work.weixin.qq.com/document/path/91366
 """

@@ -1,4 +1,4 @@
-"""Commands: their bodies are checked before they are sent, and their answers become models."""
+"""Commands of devices: the bodies are validated before they are sent, and the responses are converted to models."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 
 class Commander:
-    """Sends commands.
+    """The sender of commands.
 
     Args:
-        table: Which commands there are.
+        table: The known commands.
         request: Sends a frame.
-        errors: Gives the table of errcodes.
+        errors: Returns the table of errcodes.
     """
 
     def __init__(self, table: FrameTable, request: SendFrame, errors: Callable[[], ErrorTable]) -> None:
@@ -31,56 +31,56 @@ class Commander:
         self._request = request
         self._errors = errors
 
-    async def ask(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
-        """Send a command; the model of the answer's body.
+    async def call(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
+        """Send a command, and return the body of the response as a model.
 
         Args:
             cmd: The command.
-            arguments: The fields of its body; those that are None are not sent.
-            timeout: Seconds until it must be sent, reconnecting included.
+            arguments: The fields of the body; None values are not sent.
+            timeout: Seconds until the command must be sent, reconnecting included.
 
         Raises:
-            InvalidArgumentError: Something does not fit; all mistakes are named.
-            APIError: WeCom refused it.
-            CallTimeoutError: It could not be sent in time, or no answer came.
-            TransportError: The connection ended while it was on its way; it may have arrived.
-            ResponseError: The answer has no body.
+            InvalidArgumentError: The body is invalid; the error names all problems.
+            APIError: WeCom refused the command.
+            CallTimeoutError: The command could not be sent in time, or WeCom did not respond.
+            TransportError: The connection ended during the call; the command may have arrived.
+            ResponseError: The response has no body.
         """
-        answer = await self._answer(cmd, arguments, timeout)
-        return self._table[cmd].read(frames.body_of(cmd, answer))
+        response = await self._send(cmd, arguments, timeout)
+        return self._table[cmd].read(frames.body_of(cmd, response))
 
-    async def tell(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
-        """Send a command whose answer says no more than that it was taken. As `ask`."""
-        await self._answer(cmd, arguments, timeout)
+    async def call_without_result(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
+        """Send a command whose response only acknowledges it; see `call`."""
+        await self._send(cmd, arguments, timeout)
 
-    async def fetch(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
-        """Send a command; the file that is the answer. As `ask`."""
-        content = (await self._answer(cmd, arguments, timeout)).get("content")
+    async def download(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
+        """Send a command, and return the file in the response; see `call`."""
+        content = (await self._send(cmd, arguments, timeout)).get("content")
         if not isinstance(content, bytes):
-            raise ResponseError(say("{cmd}: the answer has no {name}", cmd=cmd, name="content"), endpoint=cmd)
+            raise ResponseError(say("{cmd}: the response has no {name}", cmd=cmd, name="content"), endpoint=cmd)
         return content
 
-    async def _answer(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> dict[str, Any]:
+    async def _send(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> dict[str, Any]:
         entry = self._table[cmd]
         body = _checked(entry, arguments)
         fixed = frames.new_req_id(cmd)
-        again = (lambda: fixed) if entry.idempotent else None
-        answer = await self._request(cmd, body, again, time.monotonic() + timeout)
-        if frames.errcode_of(answer) != 0:
-            raise frames.error_of(cmd, answer, self._errors)
-        return answer
+        req_id = (lambda: fixed) if entry.idempotent else None
+        response = await self._request(cmd, body, req_id, time.monotonic() + timeout)
+        if frames.errcode_of(response) != 0:
+            raise frames.error_of(cmd, response, self._errors)
+        return response
 
 
 def _checked(entry: FrameEntry, arguments: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return the body of a command; None where it has none."""
+    """Return the validated body of a command; None if it has none."""
     model = entry.model
     if model is None:
         return None
     body: dict[str, Any] = unstructure_hook(model)(arguments)
     problems = check(body, model)
     if problems:
-        told = "; ".join(map(str, problems))
+        text = "; ".join(map(str, problems))
         raise InvalidArgumentError(
-            say("{cmd}: {told}", cmd=entry.cmd, told=told), endpoint=entry.cmd, path=problems[0].pointer
+            say("{cmd}: {problems}", cmd=entry.cmd, problems=text), endpoint=entry.cmd, path=problems[0].pointer
         )
     return body

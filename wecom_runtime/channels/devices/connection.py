@@ -1,4 +1,4 @@
-"""A device that stays connected: registers, is activated, subscribes, and takes pushes to the router's handlers."""
+"""The long connection of a device: registration, activation, subscription, pushes to handlers."""
 
 from __future__ import annotations
 
@@ -73,19 +73,19 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
         connection = AsyncDeviceConnection(sn, secret_no, router, firmware_version="1.0", on_keys=keep)
         await connection.run()
 
-    It registers the device by its signature, waits until a company has bound it, logs in, and stays connected. What
-    WeCom pushes goes to the router's handlers, once each; nothing that they return is sent. Each command of a device
-    is a method.
+    The connection registers the device by its signature, waits until a company has bound the device, logs in, and
+    reconnects after every failure. Each push goes to the router's handlers once; their return values are ignored. Each
+    command of a device is a method.
 
     Args:
-        sn: Serial number of the device.
-        secret_no: Its SecretNo, or with `is_seed` the first one that all devices of a model have.
+        sn: The serial number of the device.
+        secret_no: The SecretNo of the device, or with `is_seed` the one that all devices of a model share.
         router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
         settings: See `DeviceSettings`.
     """
 
     _frames: ClassVar[FrameTable]
-    """All commands; the generated class sets it."""
+    """The table of commands. Generated classes set it."""
     _kind = "device"
     _default_url = "WECOM_DEVICE_URL", URL
     _lost = frozenset({frames.NOT_REGISTERED, frames.NOT_ACTIVE, frames.NOT_SUBSCRIBED})
@@ -107,28 +107,28 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
         self._algorithms = _plain(settings.get("algorithms"))
         self._poll = settings.get("poll", 5.0)
         check_number("poll, in seconds,", self._poll, above=True)
-        self._ahead = 0.0
-        """Seconds by which the clock of the server is ahead of that of the device."""
+        self._clock_offset = 0.0
+        """The server's clock minus the device's clock, in seconds."""
         self._bound = asyncio.Event()
         self._channel = SocketChannel("device", sn, secret_no, None)
         router.engine.attach(self._channel)
         self.commander = Commander(self._frames, self._link.request, self._errors)
-        """Sends commands by name."""
+        """The sender of commands by name."""
 
-    # -- from the first frame to the subscription
+    # -- registration, activation, subscription
 
-    async def _greet(self, socket: Socket) -> None:
-        answer = body_of(frames.TIME, await self._say_first(socket, frames.TIME))
-        self._ahead = _number(frames.TIME, answer, "timestamp") - time.time()
+    async def _subscribe_socket(self, socket: Socket) -> None:
+        response = body_of(frames.TIME, await self._request_on(socket, frames.TIME))
+        self._clock_offset = _number(frames.TIME, response, "timestamp") - time.time()
         if self._is_seed:
             body = frames.signed(self.sn, self._keys.secret_no, self._now(), "secret_no")
-            answer = body_of(frames.OWN_SECRET_NO, await self._say_first(socket, frames.OWN_SECRET_NO, body))
-            await self._change_keys(DeviceKeys(_text(frames.OWN_SECRET_NO, answer, "secret_no")))
+            response = body_of(frames.OWN_SECRET_NO, await self._request_on(socket, frames.OWN_SECRET_NO, body))
+            await self._change_keys(DeviceKeys(_text(frames.OWN_SECRET_NO, response, "secret_no")))
             self._is_seed = False
         body = frames.signed(self.sn, self._keys.secret_no, self._now(), "register")
         if self._network:
             body["net_info"] = self._network
-        registered = body_of(frames.REGISTER, await self._say_first(socket, frames.REGISTER, body))
+        registered = body_of(frames.REGISTER, await self._request_on(socket, frames.REGISTER, body))
         is_new = False
         while True:
             if not self._keys.secret:
@@ -138,26 +138,26 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
                 await self._subscribe(socket)
                 return
             except APIError as error:
-                if is_new or error.errcode not in frames.WITHDRAWN:
+                if is_new or error.errcode not in frames.UNBOUND_CODES:
                     raise
-                logger.warning("the secret of the device %s is void: %s", self.sn, error)
-                await self._forget_secret()
+                logger.warning("the secret of the device %s is no longer valid: %s", self.sn, error)
+                await self._delete_secret()
 
     async def _activate(self, socket: Socket, registered: Mapping[str, Any]) -> None:
-        """Wait until a company has bound the device, and keep the secret."""
+        """Wait until a company has bound the device, and store its secret."""
         body = {"active_code": _text(frames.REGISTER, registered, "active_code")}
         while True:
             self._bound.clear()
             try:
-                answer = await self._say_first(socket, frames.ACTIVE, body)
+                response = await self._request_on(socket, frames.ACTIVE, body)
             except APIError as error:
-                if error.errcode not in frames.WITHDRAWN:
+                if error.errcode not in frames.UNBOUND_CODES:
                     raise
                 logger.info("no company has bound the device %s", self.sn)
                 with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
                     await asyncio.wait_for(self._bound.wait(), self._poll)
                 continue
-            secret = _text(frames.ACTIVE, body_of(frames.ACTIVE, answer), "secret")
+            secret = _text(frames.ACTIVE, body_of(frames.ACTIVE, response), "secret")
             await self._change_keys(attrs.evolve(self._keys, secret=secret))
             return
 
@@ -165,7 +165,7 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
         body: dict[str, Any] = {"secret": self._keys.secret, "firmware_version": self._firmware_version}
         if self._algorithms:
             body["ext_args"] = self._algorithms
-        await self._say_first(socket, frames.SUBSCRIBE, body)
+        await self._request_on(socket, frames.SUBSCRIBE, body)
 
     async def _change_keys(self, keys: DeviceKeys) -> None:
         if self._on_keys is not None:
@@ -175,69 +175,69 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
                 await asyncio.to_thread(self._on_keys, keys)
         self._keys = keys
 
-    async def _forget_secret(self) -> None:
+    async def _delete_secret(self) -> None:
         await self._change_keys(attrs.evolve(self._keys, secret=""))
 
     def _now(self) -> int:
         """Return the time of the server."""
-        return int(time.time() + self._ahead)
+        return int(time.time() + self._clock_offset)
 
     # -- pushes
 
-    def _pushed(self, frame: dict[str, Any]) -> None:
+    def _on_push(self, frame: dict[str, Any]) -> None:
         cmd = frame.get("cmd")
         if cmd == frames.BOUND:
             self._bound.set()
         if self._ending:
-            logger.info("the device's connection ends: a push is not taken any more")
+            logger.info("the device's connection is closing: ignored a push")
             return
-        self._start_work(self._handle(_Push(frame), is_withdrawal=cmd == frames.UNBOUND))
+        self._start_work(self._handle(_Push(frame), is_unbound=cmd == frames.UNBOUND))
 
-    async def _handle(self, push: _Push, *, is_withdrawal: bool) -> None:
-        """Handle a push. What fails is told to the log."""
+    async def _handle(self, push: _Push, *, is_unbound: bool) -> None:
+        """Handle a push. Failures are logged."""
         try:
-            if is_withdrawal and self._keys.secret:
-                await self._forget_secret()
+            if is_unbound and self._keys.secret:
+                await self._delete_secret()
             message = self._engine.parse(push.body)
             req_id = req_id_of(push.body) or new_req_id("push")
             key = f"callback:{self._channel.name}:{push.body.get('cmd')}:{req_id}"
             await receive(self._engine, Incoming(message, key, self._channel, push))
         except Exception as error:
-            logger.error("a push of the device could not be handled: %s", shown(error))
+            logger.error("cannot handle a push of the device: %s", shown(error))
         finally:
-            if is_withdrawal:
+            if is_unbound:
                 self._link.drop()
 
     def _read_frame(self, data: str | bytes) -> dict[str, Any] | None:
         return frames.read(data)
 
-    # -- what its screen shows
+    # -- QR codes
 
     def binding_url(self) -> str:
-        """Return what the QR code holds by which a company binds the device.
+        """Return the content of a QR code for a company to bind the device.
 
-        WeCom takes it for 30 minutes, so that a new one should be shown every ten.
+        WeCom accepts it for 30 minutes; show a new one every ten minutes.
         """
         return frames.code_url(self.sn, self._keys.secret_no, self._now(), "qrcode", {})
 
     def login_url(self, state: str) -> str:
-        """Return what the QR code holds by which a member logs in at the device; WeCom takes it for 30 minutes.
+        """Return the content of a QR code for a member to log in at the device; WeCom accepts it for 30 minutes.
 
         Args:
-            state: Comes with `PushUserScan`.
+            state: Your own value, which `PushUserScan` returns.
         """
         return frames.code_url(self.sn, self._keys.secret_no, self._now(), "dynamic_login", {"state": state})
 
     # -- commands
 
     async def _ask(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
-        return await self.commander.ask(cmd, arguments, timeout)
+        return await self.commander.call(cmd, arguments, timeout)
 
     async def _tell(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
-        await self.commander.tell(cmd, arguments, timeout)
+        await self.commander.call_without_result(cmd, arguments, timeout)
 
     async def _fetch(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
-        return await self.commander.fetch(cmd, arguments, timeout)
+        return await self.commander.download(cmd, arguments, timeout)
 
 
 def _plain(value: Model | Mapping[str, Any] | None) -> dict[str, Any]:
@@ -247,18 +247,18 @@ def _plain(value: Model | Mapping[str, Any] | None) -> dict[str, Any]:
 
 
 def _text(cmd: str, body: Mapping[str, Any], name: str) -> str:
-    found = body.get(name)
-    if isinstance(found, str) and found:
-        return found
-    raise _absent(cmd, name)
+    value = body.get(name)
+    if isinstance(value, str) and value:
+        return value
+    raise _missing_field(cmd, name)
 
 
 def _number(cmd: str, body: Mapping[str, Any], name: str) -> float:
-    found = body.get(name)
-    if isinstance(found, int | float):
-        return found
-    raise _absent(cmd, name)
+    value = body.get(name)
+    if isinstance(value, int | float):
+        return value
+    raise _missing_field(cmd, name)
 
 
-def _absent(cmd: str, name: str) -> ResponseError:
-    return ResponseError(say("{cmd}: the answer has no {name}", cmd=cmd, name=name), endpoint=cmd, path=name)
+def _missing_field(cmd: str, name: str) -> ResponseError:
+    return ResponseError(say("{cmd}: the response has no {name}", cmd=cmd, name=name), endpoint=cmd, path=name)

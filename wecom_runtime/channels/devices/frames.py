@@ -1,4 +1,4 @@
-"""Frames of a device as they are on the wire, signatures, and what their errcodes mean for the connection."""
+"""The wire format and signatures of a device's frames, and the errcodes with a meaning for the connection."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ BOUND, UNBOUND = "push_bind_corp", "push_unbind_corp"
 
 WRONG_SN, NOT_BOUND, WRONG_SECRET, WRONG_SIGNATURE = 600001, 600004, 600005, 600011
 NOT_REGISTERED, NOT_ACTIVE, NOT_SUBSCRIBED, WRONG_SECRET_NO = 600014, 600016, 600020, 600047
-WITHDRAWN = frozenset({NOT_BOUND, WRONG_SECRET, NOT_ACTIVE})
-"""The secret is void: the device has to be activated again."""
+UNBOUND_CODES = frozenset({NOT_BOUND, WRONG_SECRET, NOT_ACTIVE})
+"""The secret is no longer valid; the device must be activated again."""
 
 CODE_URL = "https://open.work.weixin.qq.com/connect/hardware"
 
 
 def signature(*parts: object) -> str:
-    """Return the signature over some values: SHA-1 of their texts, sorted and joined."""
+    """Return the signature of values: the SHA-1 of their texts, sorted and joined."""
     return hashlib.sha1("".join(sorted(map(str, parts))).encode(), usedforsecurity=False).hexdigest()
 
 
 def signed(sn: str, secret_no: str, now: int, purpose: str) -> dict[str, Any]:
-    """Return the fields of a body that say which device it is.
+    """Return the fields of a body that identify the device.
 
     Args:
-        sn: Its serial number.
-        secret_no: Its SecretNo.
+        sn: The device's serial number.
+        secret_no: The device's SecretNo.
         now: The time of the server, in seconds.
-        purpose: What the signature is for.
+        purpose: A text that is signed, too: the purpose of the frame.
     """
     nonce = secrets.randbits(63)
     sign = signature(sn, secret_no, now, nonce, purpose)
@@ -47,7 +47,15 @@ def signed(sn: str, secret_no: str, now: int, purpose: str) -> dict[str, Any]:
 
 
 def code_url(sn: str, secret_no: str, now: int, kind: str, more: Mapping[str, str]) -> str:
-    """Return what a QR code on the screen of a device holds; `more` are further values that are signed."""
+    """Return the content of a device's QR code.
+
+    Args:
+        sn: The device's serial number.
+        secret_no: The device's SecretNo.
+        now: The time of the server, in seconds.
+        kind: The kind of code.
+        more: Further parameters, which are signed, too.
+    """
     nonce = secrets.randbits(63)
     sign = signature(sn, secret_no, now, nonce, kind, *more.values())
     query = {"sn": sn, "timestamp": now, "nonce": nonce, "signature": sign, "type": kind, **more}
@@ -55,10 +63,10 @@ def code_url(sn: str, secret_no: str, now: int, kind: str, more: Mapping[str, st
 
 
 def read(data: str | bytes) -> dict[str, Any] | None:
-    """Return a frame that WeCom sent; None where it is none. The file in a binary one stands under `content`."""
+    """Return the frame in received data; None if it is not a frame. A binary frame has its file in `content`."""
     if isinstance(data, str) or data.lstrip()[:1] == b"{":
         return frames.read(data)
-    # The page says that lengths of uploads are little-endian, and of answers nothing: their version 1 tells.
+    # The page documents lengths of uploads as little-endian, those of responses not: version 1 there shows the order.
     order: Literal["little", "big"] = "big" if data[:1] == b"\0" else "little"
     parts: list[bytes] = []
     at = 4

@@ -1,4 +1,4 @@
-"""What a device has to keep, beside its serial number."""
+"""The keys that a device must store."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import attrs
 
 @attrs.frozen(repr=False)
 class DeviceKeys:
-    """What a device has to keep for its next start, beside its serial number.
+    """The keys that a device must store for its next start, beside its serial number.
 
     Attributes:
-        secret_no: The SecretNo of the device itself.
-        secret: The secret that it got as it was activated; "" where no company has bound it, and after the company
-            has withdrawn: the device then erases what it holds of it.
+        secret_no: The device's own SecretNo.
+        secret: The secret from the activation; "" before a company has bound the device, and after it has unbound the
+            device: the device must then erase the company's data.
     """
 
     secret_no: str
@@ -25,4 +25,4 @@ class DeviceKeys:
 
 
 OnKeys = Callable[[DeviceKeys], object]
-"""Keeps what a device has got; a coroutine function is awaited."""
+"""A function that stores the keys; a coroutine function is awaited."""

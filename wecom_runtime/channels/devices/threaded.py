@@ -1,4 +1,4 @@
-"""The long connection of a device for programs without an event loop."""
+"""The synchronous long connection of a device."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class BaseDeviceConnection(BlockingConnection[BaseAsyncDeviceConnection]):
-    """The long connection of a device, with a thread of its own.
+    """The long connection of a device, with its own thread.
 
         connection = DeviceConnection(sn, secret_no, router, firmware_version="1.0", on_keys=keep)
-        connection.run()            # or start(), and go on
+        connection.run()            # or start(), which returns
 
     Args:
-        sn: Serial number of the device.
-        secret_no: Its SecretNo, or with `is_seed` the first one that all devices of a model have.
+        sn: The serial number of the device.
+        secret_no: The SecretNo of the device, or with `is_seed` the one that all devices of a model share.
         router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
         settings: See `DeviceSettings`.
     """
@@ -38,20 +38,18 @@ class BaseDeviceConnection(BlockingConnection[BaseAsyncDeviceConnection]):
         self.sn = sn
 
     def binding_url(self) -> str:
-        """Return what the QR code holds by which a company binds the device; see the method of the same name of
-        `AsyncDeviceConnection`.
-        """
+        """Return the content of a QR code for a company to bind the device; see `AsyncDeviceConnection.binding_url`."""
         return self._connection.binding_url()
 
     def login_url(self, state: str) -> str:
-        """Return what the QR code holds by which a member logs in; see `AsyncDeviceConnection.login_url`."""
+        """Return the content of a QR code for a member to log in; see `AsyncDeviceConnection.login_url`."""
         return self._connection.login_url(state)
 
     def _ask(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
-        return self._call(self._connection.commander.ask(cmd, arguments, timeout))
+        return self._call(self._connection.commander.call(cmd, arguments, timeout))
 
     def _tell(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
-        self._call(self._connection.commander.tell(cmd, arguments, timeout))
+        self._call(self._connection.commander.call_without_result(cmd, arguments, timeout))
 
     def _fetch(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
-        return self._call(self._connection.commander.fetch(cmd, arguments, timeout))
+        return self._call(self._connection.commander.download(cmd, arguments, timeout))

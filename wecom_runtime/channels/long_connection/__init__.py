@@ -1,4 +1,4 @@
-"""The long connection of an AI bot: pushes in and answers out over one WebSocket, which comes back whatever happens.
+"""The long connection of an AI bot: a WebSocket for pushes and answers, which reconnects after every failure.
 
 https://developer.work.weixin.qq.com/document/path/101833
 """

@@ -1,4 +1,4 @@
-"""What a bot may use beside the chat, such as documents: which abilities it has, and sessions with their tools."""
+"""The abilities of a bot beside the chat, such as documents, and the sessions with their tools."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class BotAbility:
     """An ability of a bot."""
 
     name: str
-    """Such as "doc"."""
+    """The name, such as "doc"."""
     is_granted: bool
-    """Whether a member has granted it; where not, its tools answer with a `NotGrantedError`, which has the link."""
+    """Whether a member has granted the ability. If not, its tools raise `NotGrantedError`, which has a link."""
 
 
 class Tool(Protocol):
-    """A tool of an ability, as the official SDK of the Model Context Protocol has it."""
+    """A tool of an ability: the class `Tool` of the official SDK of the Model Context Protocol."""
 
     @property
     def name(self) -> str: ...
@@ -53,10 +53,10 @@ class Tool(Protocol):
 
 
 class AbilitySession(Protocol):
-    """A session with the tools of an ability: a `ClientSession` of the official SDK, with `tools` and `call` beside it.
+    """A session with the tools of an ability: a `ClientSession` of the official SDK with methods `tools` and `call`.
 
-    The SDK is imported by name: checkers of types would read it, and what it stands on, with each user's program, which
-    takes them as long as all the rest.
+    The SDK is imported by name. Otherwise type checkers would read it and its dependencies for each user's program,
+    which doubles their time.
     """
 
     ability: str
@@ -73,14 +73,14 @@ class AbilitySession(Protocol):
 
 
 class Abilities:
-    """The abilities of one bot, and the sessions that are open.
+    """The abilities of one bot, and the open sessions.
 
     Args:
         request: Sends a frame.
-        table: Which frames there are.
-        errors: Gives the table of errcodes.
+        table: The known frames.
+        errors: Returns the table of errcodes.
         proxies: The proxy for each host.
-        ssl: The TLS settings of the connection, if they are its own.
+        ssl: The TLS settings of the connection. Default: the usual ones.
     """
 
     def __init__(
@@ -103,99 +103,99 @@ class Abilities:
 
     @property
     def names(self) -> list[str]:
-        """Names of the abilities that bots may have."""
+        """The names of the documented abilities."""
         return list(self._table[GET_CONFIG].documented("biz_type"))
 
     async def all(self, timeout: float) -> list[BotAbility]:
-        """Return those that the bot has."""
+        """Return the abilities of the bot."""
         deadline = time.monotonic() + timeout
-        found: list[BotAbility] = []
-        for name in self.names:  # one after the other: what asks too often is refused
-            answer = await self._ask(name, deadline)
-            code = frames.errcode_of(answer)
+        abilities: list[BotAbility] = []
+        for name in self.names:  # one after the other: WeCom refuses frequent requests
+            response = await self._get_config(name, deadline)
+            code = frames.errcode_of(response)
             if code == 0:
-                found.append(BotAbility(name, bool(frames.body_of(GET_CONFIG, answer).get("is_authed", True))))
+                abilities.append(BotAbility(name, bool(frames.body_of(GET_CONFIG, response).get("is_authed", True))))
             elif code not in frames.NO_ABILITY:
-                raise frames.error_of(GET_CONFIG, answer, self._errors)
-        return found
+                raise frames.error_of(GET_CONFIG, response, self._errors)
+        return abilities
 
-    async def _ask(self, name: str, deadline: float) -> dict[str, Any]:
-        return await self._request(GET_CONFIG, {"biz_type": name}, _new_id, deadline, most_lost=0)
+    async def _get_config(self, name: str, deadline: float) -> dict[str, Any]:
+        return await self._request(GET_CONFIG, {"biz_type": name}, _new_id, deadline, resubscriptions=0)
 
-    async def _address(self, name: str, deadline: float) -> Secret[str]:
-        """Return where an ability is used.
+    async def _url(self, name: str, deadline: float) -> Secret[str]:
+        """Return the URL of an ability, which is a secret.
 
         Raises:
-            PermissionDeniedError: The bot has it not.
-            ConfigurationError: It speaks in a way that this library does not know.
+            PermissionDeniedError: The bot does not have the ability.
+            ConfigurationError: The ability uses an unsupported transport.
         """
-        answer = await self._ask(name, deadline)
-        code = frames.errcode_of(answer)
+        response = await self._get_config(name, deadline)
+        code = frames.errcode_of(response)
         if code in frames.NO_ABILITY:
             table = {code: ("PermissionDeniedError", "", "", False)}
-            text = say("the bot has no ability {name!r}; connection.abilities() lists those that it has", name=name)
+            text = say("the bot has no ability {name!r}; connection.abilities() lists its abilities", name=name)
             raise error_for(code, text, table=table, endpoint=GET_CONFIG)
         if code != 0:
-            raise frames.error_of(GET_CONFIG, answer, self._errors)
-        config = self._table[GET_CONFIG].read(frames.body_of(GET_CONFIG, answer))
+            raise frames.error_of(GET_CONFIG, response, self._errors)
+        config = self._table[GET_CONFIG].read(frames.body_of(GET_CONFIG, response))
         if config.type not in (None, "", SUPPORTED):
             raise ConfigurationError(
-                say("the ability {name!r} speaks {kind}, not streamable-http", name=name, kind=config.type)
+                say("the ability {name!r} uses {kind}, not streamable-http", name=name, kind=config.type)
             )
         return Secret(str(config.url))
 
     async def open(self, name: str, timeout: float) -> AbilitySession:
-        """Begin a session with the tools of an ability.
+        """Open a session with the tools of an ability.
 
         Raises:
             ConfigurationError: The extra `mcp` is missing.
             PermissionDeniedError: The bot has no such ability.
-            TransportError: The address cannot be reached, or does not answer in time.
+            TransportError: The ability cannot be reached, or does not answer in time.
         """
         if not name:
-            raise InvalidArgumentError(say('which ability? such as "doc"'))
+            raise InvalidArgumentError(say('name an ability, such as "doc"'))
         try:
-            opened = import_module(f"{__package__}.ability_session").opened
+            open_session = import_module(f"{__package__}.ability_session").open_session
         except ModuleNotFoundError as error:
             raise ConfigurationError(
                 say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name)
             ) from None
         deadline = time.monotonic() + timeout
-        address = await self._address(name, deadline)
+        url = await self._url(name, deadline)
         left = deadline - time.monotonic()
         if left <= 0:
             raise CallTimeoutError(say("{cmd}: no answer within {timeout:.1f} s", cmd=GET_CONFIG, timeout=timeout))
-        session: AbilitySession = await opened(
-            name, address, left, self._errors, self._proxies, self._ssl, self._sessions.discard
+        session: AbilitySession = await open_session(
+            name, url, left, self._errors, self._proxies, self._ssl, self._sessions.discard
         )
         self._sessions.add(session)
         return session
 
     async def close(self) -> None:
-        """End all sessions."""
+        """Close all sessions."""
         for session in list(self._sessions):
             await session.close()
 
 
 class OpeningAbility:
-    """A session that begins: `await` it, or use it as an asynchronous context.
+    """A session that is not open yet: `await` it, or use `async with`.
 
     Args:
-        begin: Begins the session.
+        open_session: Opens the session.
     """
 
-    def __init__(self, begin: Callable[[], Coroutine[Any, Any, AbilitySession]]) -> None:
-        self._begin = begin
+    def __init__(self, open_session: Callable[[], Coroutine[Any, Any, AbilitySession]]) -> None:
+        self._open_session = open_session
         self._session: AbilitySession | None = None
 
     def __repr__(self) -> str:
-        return "<an ability's session that begins with await, or async with>"
+        return "<an ability's session, to be opened with await or async with>"
 
     def __await__(self) -> Generator[Any, Any, AbilitySession]:
-        return self._begin().__await__()
+        return self._open_session().__await__()
 
     async def __aenter__(self) -> AbilitySession:
-        self._session = await self._begin()
+        self._session = await self._open_session()
         return self._session
 
     async def __aexit__(
@@ -206,12 +206,12 @@ class OpeningAbility:
 
 
 class Ability:
-    """An ability of a bot whose connection has a thread: its tools, without await.
+    """The synchronous session with the tools of an ability, for a `BotConnection`.
 
     Args:
-        name: Such as "doc".
-        run: Runs a coroutine of the connection to its end.
-        begin: Begins a session.
+        name: The name of the ability, such as "doc".
+        run: Runs a coroutine in the event loop of the connection, and returns its result.
+        begin: Opens the asynchronous session.
     """
 
     def __init__(
@@ -228,16 +228,16 @@ class Ability:
         return f"<Ability {self.name}>"
 
     def tools(self) -> Sequence[Tool]:
-        """Return the tools as the official SDK has them: `name`, `description`, `input_schema`."""
-        found: Sequence[Tool] = self._run(self._session.tools())
-        return found
+        """Return the tools, as objects of the official SDK: `name`, `description`, `input_schema`."""
+        tools: Sequence[Tool] = self._run(self._session.tools())
+        return tools
 
     def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
         """Call a tool, and return its data; see `AbilitySession.call`."""
         return self._run(self._session.call(name, arguments))
 
     def close(self) -> None:
-        """End the session."""
+        """Close the session."""
         self._run(self._session.close())
 
     def __enter__(self) -> Ability:

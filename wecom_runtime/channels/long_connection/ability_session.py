@@ -1,7 +1,7 @@
-"""Sessions of the Model Context Protocol with the tools of an ability; by the extra `mcp`.
+"""Sessions of the Model Context Protocol with the tools of an ability; requires the extra `mcp`.
 
-The address holds the right to use the ability. The SDK never gets to know it, as it stands in its logs and errors: it
-talks to an address that means nothing, and what sends the requests puts the right one in its place.
+The URL of an ability is a secret, and the SDK shows URLs in its logs and errors. The SDK therefore gets a placeholder,
+which the HTTP transport replaces with the URL.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ from wecom_runtime.http.policy import ProxyRules
 from wecom_runtime.language import say
 
 PLACEHOLDER = "http://ability.invalid/"
-LONGEST_TEXT = 500
-"""Characters of what a tool says against a call that an error tells."""
+MAX_ERROR_TEXT = 500
+"""The maximum number of characters of a tool's text in an error."""
 _LINK = re.compile(r"https?://[^\s\"'<>]+")
 
 
 class MCPAbilitySession(ClientSession):
-    """A session with the tools of one ability: that of the official SDK, whose errors are those of this library.
+    """A session of the official SDK with the tools of one ability; it raises the errors of this library.
 
-    `list_tools` and `call_tool` are the SDK's; `tools` and `call` give what they are asked for mostly.
+    `list_tools` and `call_tool` are methods of the SDK; `tools` and `call` return their usual content.
     """
 
     ability = ""
@@ -50,10 +50,16 @@ class MCPAbilitySession(ClientSession):
     def serve(
         self, ability: str, errors: Callable[[], ErrorTable], ended: Callable[[MCPAbilitySession], object]
     ) -> None:
-        """Say what the session is for; in the task in which it lives."""
+        """Set the ability of the session. Called in the task that runs the session.
+
+        Args:
+            ability: The name of the ability.
+            errors: Returns the table of errcodes.
+            ended: Called when the session has ended.
+        """
         self.ability = ability
         self._errors = errors
-        self._told_end = ended
+        self._on_end = ended
         self._closing = asyncio.Event()
         self._task = asyncio.current_task()
 
@@ -64,25 +70,25 @@ class MCPAbilitySession(ClientSession):
         """Return all tools: `name`, `description`, `input_schema`.
 
         Raises:
-            WeComError: They cannot be had; see `call`.
+            WeComError: The request failed; see `call`.
         """
-        found: list[Tool] = []
+        tools: list[Tool] = []
         cursor: str | None = None
         while True:
             page = await self.list_tools(params=PaginatedRequestParams(cursor=cursor) if cursor else None)
-            found += page.tools
+            tools += page.tools
             cursor = page.next_cursor
             if not cursor:
-                return found
+                return tools
 
     async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
-        """Call a tool and return its data: the structured content, else what its text says as JSON, else the text.
+        """Call a tool, and return its structured content; without that, its text, decoded if it is JSON.
 
         Raises:
-            NotGrantedError: A member has to grant the ability first, at the error's `link`.
-            APIError: WeCom refused it.
-            ResponseError: The tool failed, or there is none of this name.
-            TransportError: No usable answer came.
+            NotGrantedError: A member must grant the ability first, at the error's `link`.
+            APIError: WeCom refused the call.
+            ResponseError: The tool failed, or does not exist.
+            TransportError: There was no usable response.
         """
         result = await self.call_tool(name, dict(arguments or {}))
         if not isinstance(result, CallToolResult):
@@ -97,14 +103,14 @@ class MCPAbilitySession(ClientSession):
         return text if data is None else data
 
     async def call_tool(self, name: str, *arguments: Any, **options: Any) -> Any:
-        """Call a tool; the result as the SDK has it. Raises as `call` does."""
+        """Call a tool, and return the result of the SDK. The errors are those of `call`."""
         result: Any = await super().call_tool(name, *arguments, **options)
         if isinstance(result, CallToolResult):
             self._raise_if_refused(name, result)
         return result
 
     async def send_request(self, *arguments: Any, **options: Any) -> Any:
-        """Send a request; errors of the protocol become errors of this library."""
+        """Send a request; convert errors of the protocol to errors of this library."""
         failure: WeComError
         try:
             return await super().send_request(*arguments, **options)
@@ -123,11 +129,11 @@ class MCPAbilitySession(ClientSession):
         texts = [content.text for content in result.content if isinstance(content, TextContent)]
         for answer in (result.structured_content, *map(_json, texts)):
             if isinstance(answer, Mapping) and (code := answer.get("errcode")):
-                self._refuse(name, code, cast("Mapping[str, Any]", answer))
+                self._raise_for_code(name, code, cast("Mapping[str, Any]", answer))
         if result.is_error:
             raise self._failed(name, "\n".join(texts))
 
-    def _refuse(self, name: str, code: Any, answer: Mapping[str, Any]) -> None:
+    def _raise_for_code(self, name: str, code: Any, answer: Mapping[str, Any]) -> None:
         if not isinstance(code, int):
             return
         message = str(answer.get("errmsg") or "")
@@ -140,94 +146,98 @@ class MCPAbilitySession(ClientSession):
     def _failed(self, name: str, text: str) -> ResponseError:
         what = f"{self.ability}.{name}" if name else self.ability
         text = redact(text)
-        text = text if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]}…"
+        text = text if len(text) <= MAX_ERROR_TEXT else f"{text[:MAX_ERROR_TEXT]}…"
         return ResponseError(say("the ability {what} failed: {text}", what=what, text=text), endpoint=what)
 
     async def close(self) -> None:
-        """End the session."""
+        """Close the session."""
         self._closing.set()
         if self._task is not None and self._task is not asyncio.current_task():
             await asyncio.wait({self._task})
 
     async def until_closed(self) -> None:
-        """Wait until the session is to end."""
+        """Wait until `close` is called."""
         await self._closing.wait()
 
-    def forget(self) -> None:
-        """Tell that the session has ended."""
-        self._told_end(self)
+    def notify_end(self) -> None:
+        """Call the function for the end of the session."""
+        self._on_end(self)
 
 
-class HiddenAddress(httpx2.AsyncBaseTransport):
-    """Sends requests to an address that nobody else gets to know.
+class SecretURLTransport(httpx2.AsyncBaseTransport):
+    """An HTTP transport that sends all requests to a secret URL.
 
     Args:
-        address: The address.
+        url: The URL.
         proxies: The proxy for each host.
-        tls: An `ssl.SSLContext`, if not the usual one.
+        tls: An `ssl.SSLContext`. Default: the usual one.
     """
 
-    def __init__(self, address: Secret[str], proxies: ProxyRules, tls: Any = None) -> None:
-        url = httpx2.URL(address.reveal())
-        proxy = proxies.find(f"{url.scheme}://{url.netloc.decode()}")
-        self._address = address
+    def __init__(self, url: Secret[str], proxies: ProxyRules, tls: Any = None) -> None:
+        parsed = httpx2.URL(url.reveal())
+        proxy = proxies.find(f"{parsed.scheme}://{parsed.netloc.decode()}")
+        self._url = url
         self._inner = httpx2.AsyncHTTPTransport(verify=True if tls is None else tls, proxy=proxy)
 
     def __repr__(self) -> str:
-        return "<HiddenAddress>"
+        return "<SecretURLTransport>"
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         failure = ""
         try:
-            response = await self._inner.handle_async_request(_readdressed(request, self._address))
+            response = await self._inner.handle_async_request(_with_url(request, self._url))
             if not 300 <= response.status_code < 400:
                 return response
             await response.aclose()
-            failure = f"HTTP {response.status_code}"  # where it leads may tell of the address, too
+            failure = f"HTTP {response.status_code}"  # without the target of the redirect, which may contain the URL
         except httpx2.HTTPError as error:
             failure = type(error).__name__
-        # Out of the except block, so that no frame that knows the address hangs on the error.
+        # Outside of the except block, so that the traceback of the error has no frame with the URL.
         raise httpx2.ConnectError(failure)
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
 
-def _readdressed(request: httpx2.Request, address: Secret[str]) -> httpx2.Request:
-    url = httpx2.URL(address.reveal())
+def _with_url(request: httpx2.Request, url: Secret[str]) -> httpx2.Request:
+    """Return a request with another URL."""
+    target = httpx2.URL(url.reveal())
     headers = [(name, value) for name, value in request.headers.raw if name.lower() != b"host"]
-    host = url.netloc
     return httpx2.Request(
-        request.method, url, headers=[(b"Host", host), *headers], stream=request.stream, extensions=request.extensions
+        request.method,
+        target,
+        headers=[(b"Host", target.netloc), *headers],
+        stream=request.stream,
+        extensions=request.extensions,
     )
 
 
-async def opened(
+async def open_session(
     name: str,
-    address: Secret[str],
+    url: Secret[str],
     timeout: float,
     errors: Callable[[], ErrorTable],
     proxies: ProxyRules,
     tls: Any,
     ended: Callable[[MCPAbilitySession], object],
 ) -> MCPAbilitySession:
-    """Return a session that is ready. It lives in a task of its own, as the SDK's contexts belong to one task.
+    """Open a session. It runs in a task of its own, since the same task must enter and leave the SDK's contexts.
 
     Args:
-        name: The ability.
-        address: Where it is.
-        timeout: Seconds until it must be ready.
-        errors: Gives the table of errcodes.
+        name: The name of the ability.
+        url: The URL of the ability.
+        timeout: Seconds until the session must be ready.
+        errors: Returns the table of errcodes.
         proxies: The proxy for each host.
-        tls: An `ssl.SSLContext`, if not the usual one.
-        ended: Is told when the session has ended.
+        tls: An `ssl.SSLContext`. Default: the usual one.
+        ended: Called when the session has ended.
 
     Raises:
-        TransportError: The address cannot be reached, or does not answer in time.
-        ResponseError: What answers there does not speak the protocol.
+        TransportError: The URL cannot be reached, or does not answer in time.
+        ResponseError: The server does not use the protocol.
     """
     ready: asyncio.Future[MCPAbilitySession] = asyncio.get_running_loop().create_future()
-    task = asyncio.ensure_future(_live(name, address, errors, proxies, tls, ended, ready))
+    task = asyncio.ensure_future(_run_session(name, url, errors, proxies, tls, ended, ready))
     both: set[asyncio.Future[Any]] = {ready, task}
     try:
         await asyncio.wait(both, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
@@ -242,19 +252,19 @@ async def opened(
     raise failure
 
 
-async def _live(
+async def _run_session(
     name: str,
-    address: Secret[str],
+    url: Secret[str],
     errors: Callable[[], ErrorTable],
     proxies: ProxyRules,
     tls: Any,
     ended: Callable[[MCPAbilitySession], object],
     ready: asyncio.Future[MCPAbilitySession],
 ) -> None:
-    """Open a session, and keep it until it is closed."""
+    """Open a session, and run it until it is closed."""
     async with (
         httpx2.AsyncClient(
-            transport=HiddenAddress(address, proxies, tls), timeout=httpx2.Timeout(30.0, read=300.0)
+            transport=SecretURLTransport(url, proxies, tls), timeout=httpx2.Timeout(30.0, read=300.0)
         ) as http,
         streamable_http_client(PLACEHOLDER, http_client=http) as (reading, writing),
         MCPAbilitySession(reading, writing) as session,
@@ -266,11 +276,11 @@ async def _live(
                 ready.set_result(session)
             await session.until_closed()
         finally:
-            session.forget()
+            session.notify_end()
 
 
 def _failure(name: str, error: BaseException) -> WeComError:
-    """Return the error of a session that did not begin: one of ours, or what kind it was."""
+    """Return the error for a session that could not be opened."""
     while (inner := getattr(error, "exceptions", None)) is not None:
         error = inner[0]
     if isinstance(error, WeComError):
@@ -280,7 +290,7 @@ def _failure(name: str, error: BaseException) -> WeComError:
 
 
 def _json(text: str) -> Any:
-    """Return what a text says as JSON, if that is an object or a list; else None."""
+    """Return the JSON object or list in a text; None for other texts."""
     with contextlib.suppress(ValueError):
         data = decode_json(text)
         return data if isinstance(data, dict | list) else None

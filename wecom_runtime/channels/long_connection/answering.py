@@ -1,4 +1,4 @@
-"""Answers to pushes: at once, as they grow, or as a message where it is too late for an answer."""
+"""Answers to pushes: complete answers, streams, and messages in place of answers that are too late."""
 
 from __future__ import annotations
 
@@ -28,25 +28,25 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.engine import Engine
 
 REPLACED = "disconnected_event"
-GROW_EVERY = 0.6, 3.0
-"""Seconds between two frames of an answer that grows, at first and later: each counts for the chat's limit. Where
-several answers grow in a chat, so many times as long."""
-LOOK_EVERY = 0.5
-"""Seconds after which an answer that grows is looked at, which may be complete."""
+STREAM_INTERVALS = 0.6, 3.0
+"""Seconds between two frames of a stream, at first and at most. Each frame counts for the rate limit of the chat, so
+the interval is multiplied by the number of the chat's streams."""
+POLL_INTERVAL = 0.5
+"""Seconds between two checks whether a stream is complete."""
 
 _THOUGHT = re.compile(r"<think>.*?(</think>\n?|$)", re.DOTALL)
 
 
 class Answering:
-    """Has pushes handled by the engine, and sends the answers.
+    """The processing of pushes: the engine handles them, and their answers are sent.
 
     Args:
-        engine: Has pushes handled.
-        channel: The connection, for the engine.
-        table: Which frames there are.
+        engine: Handles the pushes.
+        channel: The channel of the connection.
+        table: The known frames.
         request: Sends a frame.
         sender: Sends messages.
-        errors: Gives the table of errcodes.
+        errors: Returns the table of errcodes.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Answering:
         self._errors = errors
 
     async def handle(self, push: BotPush) -> None:
-        """Handle a push and answer it. What fails is told to the log."""
+        """Handle a push, and send the answer. Failures are logged."""
         reply_sent: Future[bool] = Future()
         try:
             message = self._engine.parse(push.body)
@@ -78,99 +78,100 @@ class Answering:
             body = _body(self._channel.unseal(result.answer) if result.answer else None)
             if body is not None:
                 try:
-                    await self._respond_to_the_end(push, incoming, body)
+                    await self._send_answer(push, incoming, body)
                 except Exception as error:
                     self._engine.report_unsent(incoming, error)
                     raise
                 reply_sent.set_result(True)
-                if result.job is not None:  # what follows a long answer
+                if result.job is not None:  # the rest of a long answer
                     await asyncio.wrap_future(result.job.completion())
         except WeComError as error:
-            logger.error("a push of the bot could not be answered: %s", error)
+            logger.error("cannot answer a push of the bot: %s", error)
         except Exception:
-            logger.exception("a push of the bot could not be answered")
+            logger.exception("cannot answer a push of the bot")
         finally:
             if not reply_sent.done():
                 reply_sent.set_result(False)
 
-    async def _respond_to_the_end(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
-        """Answer a push, and show how far the answer is until it is complete."""
-        if not _grows(body):
+    async def _send_answer(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
+        """Send an answer; send the frames of a stream until it is complete."""
+        if not _is_open_stream(body):
             await self._respond(push, incoming.message, body)
             return
-        limits, chat, answer = self._sender.limits, push.chat[0], body["stream"]["id"]
-        limits.begin_growing(chat, answer)
+        limits, chat, stream_id = self._sender.limits, push.chat[0], body["stream"]["id"]
+        limits.add_stream(chat, stream_id)
         try:
             await self._respond(push, incoming.message, body)
-            await self._grow(push, incoming, body)
+            await self._send_stream(push, incoming, body)
         finally:
-            limits.end_growing(chat, answer)
+            limits.remove_stream(chat, stream_id)
 
-    async def _grow(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
-        limits, chat, answer = self._sender.limits, push.chat[0], body["stream"]["id"]
-        pause, most = GROW_EVERY
-        shown_at = time.monotonic()
-        while _grows(body):
-            await asyncio.sleep(min(pause, LOOK_EVERY))
-            following = _body(await adrive(self._engine.refresh(answer, incoming), NO_TRANSPORT))
-            if following is None:
+    async def _send_stream(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
+        """Send the frames of a stream after its first one."""
+        limits, chat, stream_id = self._sender.limits, push.chat[0], body["stream"]["id"]
+        interval, max_interval = STREAM_INTERVALS
+        sent_at = time.monotonic()
+        while _is_open_stream(body):
+            await asyncio.sleep(min(interval, POLL_INTERVAL))
+            next_body = _body(await adrive(self._engine.refresh(stream_id, incoming), NO_TRANSPORT))
+            if next_body is None:
                 return
-            if following == body:
+            if next_body == body:
                 continue
-            place = None
-            if _grows(following):
-                is_due = time.monotonic() - shown_at >= pause * limits.growing(chat)
-                place = limits.take_to_grow(chat, answer) if is_due else None
-                if place is None:
+            reservation = None
+            if _is_open_stream(next_body):
+                is_due = time.monotonic() - sent_at >= interval * limits.stream_count(chat)
+                reservation = limits.try_reserve_for_stream(chat, stream_id) if is_due else None
+                if reservation is None:
                     continue
-            if not await self._respond(push, incoming.message, following, place):
+            if not await self._respond(push, incoming.message, next_body, reservation):
                 return
-            body, shown_at, pause = following, time.monotonic(), min(most, pause * 1.3)
+            body, sent_at, interval = next_body, time.monotonic(), min(max_interval, interval * 1.3)
 
     async def _respond(
-        self, push: BotPush, message: Callback, body: dict[str, Any], place: Reservation | None = None
+        self, push: BotPush, message: Callback, body: dict[str, Any], reservation: Reservation | None = None
     ) -> bool:
-        """Answer a push; whether the answer went out as one.
+        """Send an answer frame; return False if the answer was sent as a message instead.
 
         Args:
-            push: What is answered.
-            message: The same, parsed.
-            body: The answer.
-            place: A place of the chat for it; if left out, it waits for one.
+            push: The push.
+            message: The parsed push.
+            body: The body of the answer.
+            reservation: A reservation under the rate limit of the chat. Default: wait for one.
         """
         entry = self._frames.answering(message)
         if entry is None:
             raise InvalidArgumentError(
-                say("a {kind} takes no answer: send to its chat instead", kind=type(message).__name__)
+                say("a {kind} cannot be answered: send a message to its chat", kind=type(message).__name__)
             )
         limits, chat = self._sender.limits, push.chat[0]
         while True:
-            place = place or await limits.take(chat)
+            reservation = reservation or await limits.reserve(chat)
             try:
-                answer = await self._request(entry.cmd, body, lambda: push.req_id)
+                response = await self._request(entry.cmd, body, lambda: push.req_id)
             except CallTimeoutError as error:
                 logger.warning("%s", error)
                 return True
             except TransportError as error:
                 if not error.may_have_arrived:
-                    limits.give_back(place)
+                    limits.release(reservation)
                 raise
-            code = frames.errcode_of(answer)
+            code = frames.errcode_of(response)
             if code in (0, frames.REPLIED_ALREADY):
                 return True
-            if code in frames.TOO_OFTEN:
+            if code in frames.RATE_LIMITED:
                 limits.pause(chat)
-                place = None
+                reservation = None
                 continue
             if code in frames.TOO_LATE and entry.cmd == frames.RESPOND:
-                return await self._send_instead(push, body)
-            raise frames.error_of(entry.cmd, answer, self._errors)
+                return await self._send_as_message(push, body)
+            raise frames.error_of(entry.cmd, response, self._errors)
 
-    async def _send_instead(self, push: BotPush, body: dict[str, Any]) -> bool:
-        """A stream that takes no more, or a push that is too old: the answer goes out as a message."""
+    async def _send_as_message(self, push: BotPush, body: dict[str, Any]) -> bool:
+        """Send an answer as a message, when its stream is closed or its push is too old."""
         stream = body.get("stream")
         if stream and not stream.get("finish"):
-            return True  # its last frame is sent
+            return True  # the last frame of the stream will be sent
         chat, kind = push.chat
         messages = [body]
         if stream:
@@ -178,16 +179,16 @@ class Answering:
             messages = [{"msgtype": "markdown", "markdown": {"content": text}}] if text else []
             messages += [{"msgtype": "template_card", "template_card": card}] if card else []
         for message in messages:
-            await self._sender.send(chat, message, kind, TIMEOUT, again=True)
+            await self._sender.send(chat, message, kind, TIMEOUT, resend=True)
         return False
 
 
-def _grows(body: dict[str, Any]) -> bool:
-    """Return whether an answer is not complete."""
+def _is_open_stream(body: dict[str, Any]) -> bool:
+    """Return whether an answer is a stream that is not complete."""
     stream = body.get("stream")
     return stream is not None and not stream.get("finish")
 
 
 def _body(text: str | None) -> dict[str, Any] | None:
-    """Return the body of the frame that answers, of the text of a reply; None for no answer."""
+    """Return the body of the answer frame for the text of a reply; None for an empty text."""
     return json.loads(text) if text else None

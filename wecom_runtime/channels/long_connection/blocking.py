@@ -1,4 +1,4 @@
-"""Long connections for programs without an event loop: they have a thread with one."""
+"""Synchronous long connections: a thread runs the event loop of an asynchronous connection."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.language import say
 from wecom_runtime.weak_registry import WeakRegistry
 
-from .link import ended
+from .link import end_error
 from .reconnecting import ReconnectingConnection, is_inside_handler_of, shown
 from .sending import TIMEOUT
 
@@ -31,12 +31,16 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 C = TypeVar("C", bound=ReconnectingConnection)
 
-LAST_MOMENT = 2.0
-"""Seconds that a call has to end when the connection has."""
+END_GRACE = 2.0
+"""Seconds for a call to finish after the end of its connection."""
 
 
 class BlockingConnection(Configured, Generic[C]):
-    """A long connection with a thread of its own."""
+    """A synchronous long connection, with its own thread.
+
+    Args:
+        connection: The asynchronous connection.
+    """
 
     def __init__(self, connection: C) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -46,12 +50,14 @@ class BlockingConnection(Configured, Generic[C]):
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        """Know of no thread, which is the parent's."""
+        """Drop the parent's thread."""
         if self._thread is None:
             return
         self._thread = self._loop = None
         self._done = Future()
-        self._done.set_exception(ConfigurationError(say("this connection runs in the parent process: make a new one")))
+        self._done.set_exception(
+            ConfigurationError(say("this connection runs in the parent process: create a new one"))
+        )
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds a connection and a secret: create one in each process")
@@ -61,29 +67,29 @@ class BlockingConnection(Configured, Generic[C]):
 
     @property
     def is_connected(self) -> bool:
-        """Whether pushes arrive now."""
+        """Whether the connection receives pushes."""
         return self._connection.is_connected
 
     @property
     def error(self) -> BaseException | None:
-        """The error that ended the connection; None while it runs, and where `close` ended it."""
+        """The error that ended the connection; None while it runs, and after `close`."""
         return self._connection.error
 
     def health(self) -> ConnectionHealth:
-        """Return how well it is, for the probes of a platform; it may be called in any thread."""
+        """Return the health of the connection, for the probes of a platform. Any thread may call it."""
         health = self._connection.health()
         if self._done.done() and (error := self._done.exception()) is not None and health["error"] is None:
             return {**health, "alive": False, "ready": False, "state": "ended", "error": shown(error)}
         return health
 
     def start(self, timeout: float | None = 30.0) -> Self:
-        """Run in a thread of its own, and wait until the bot is connected.
+        """Start the thread of the connection, and wait until it receives pushes.
 
         Args:
-            timeout: Seconds to wait. The connection goes on trying all the same.
+            timeout: Seconds to wait. The connection keeps trying after that.
 
         Raises:
-            TokenError, APIError, ReplacedError, ConfigurationError: See the connection that is awaited.
+            TokenError, APIError, ReplacedError, ConfigurationError: As for `run` of the asynchronous connection.
         """
         if self._thread is not None and not self._done.done():
             raise ConfigurationError(say("this connection runs already: one start() is enough"))
@@ -95,7 +101,7 @@ class BlockingConnection(Configured, Generic[C]):
             except (TimeoutError, FutureTimeoutError, CancelledError):
                 continue
         if self._done.done():
-            with contextlib.suppress(RuntimeError):  # its loop may have been closed just now
+            with contextlib.suppress(RuntimeError):  # the loop may be closed
                 if ready is not None:
                     ready.cancel()
             self._done.result()
@@ -103,14 +109,14 @@ class BlockingConnection(Configured, Generic[C]):
 
     def _begin(self) -> None:
         if self._done.done():
-            raise ConfigurationError(say("this connection has ended: make a new one"))
+            raise ConfigurationError(say("this connection has ended: create a new one"))
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._work, args=(self._loop,), name="wecom-connection", daemon=True)
         self._thread.start()
         _begun.add(self)
 
     def _submit(self, coroutine: Coroutine[Any, Any, R]) -> Future[R] | None:
-        """Have a coroutine run in the thread; None where its loop does not run, or was closed just now."""
+        """Run a coroutine in the thread; return None if its event loop does not run."""
         try:
             if self._loop is not None:
                 return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
@@ -120,20 +126,20 @@ class BlockingConnection(Configured, Generic[C]):
         return None
 
     def run(self) -> None:
-        """Connect, and stay connected until `close`, which a handler or another thread calls.
+        """Connect, and reconnect after every failure until a handler or another thread calls `close`.
 
-        In the main thread, SIGTERM and SIGINT (Ctrl-C) end it, too: no more messages are taken, handlers may finish
-        and answer for 25 s, and then this returns. A second signal has its usual effect, at once.
+        In the main thread, SIGTERM and SIGINT (Ctrl-C) also end the connection: it accepts no more messages, handlers
+        have 25 s to finish and answer, and then this method returns. A second signal has its usual effect.
 
         Raises:
-            TokenError, APIError, ReplacedError, ConfigurationError: See the connection that is awaited.
+            TokenError, APIError, ReplacedError, ConfigurationError: As for `run` of the asynchronous connection.
         """
         if self._thread is None:
             self._begin()
         with on_stop_signal(self.close_soon):
             while True:
                 try:
-                    self._done.result(1.0)  # a wait without an end hears no Ctrl-C on Windows
+                    self._done.result(1.0)  # on Windows, Ctrl-C does not interrupt a wait without a timeout
                     return
                 except (TimeoutError, FutureTimeoutError):
                     if self._done.done():
@@ -172,20 +178,20 @@ class BlockingConnection(Configured, Generic[C]):
     def request(
         self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
     ) -> dict[str, Any]:
-        """Send a frame that this library does not know; its answer, unchanged. See the connection that is awaited."""
+        """Send a frame that this library does not know, and return the response; see the asynchronous connection."""
         return self._call(self._connection.request(command, body, timeout=timeout))
 
     def wait_connected(self, timeout: float | None = None) -> bool:
-        """Wait until pushes arrive; whether they do."""
+        """Wait until the connection receives pushes; return whether it does."""
         return self._call(self._connection.wait_connected(timeout))
 
     def close(self, timeout: float = 60.0) -> None:
-        """Take no more messages, let running handlers finish and their answers go out, then end the connection.
+        """Accept no more messages, wait for running handlers and their answers, then end the connection.
 
-        In a handler it asks for the end and returns: the handler's own answer goes out before.
+        Called in a handler, the method returns at once; the connection ends after the handler's answer.
 
         Args:
-            timeout: Seconds after which the connection ends all the same.
+            timeout: Seconds after which the connection ends although handlers are running.
         """
         if self._thread is None or self._done.done():
             return
@@ -197,45 +203,49 @@ class BlockingConnection(Configured, Generic[C]):
         try:
             closing.result(timeout + 5)
         except CancelledError:
-            pass  # the connection has ended, and its loop
+            pass  # the event loop of the connection has ended
         except (TimeoutError, FutureTimeoutError):
             raise CallTimeoutError(say("the long connection did not end in time")) from None
         self._thread.join(timeout)
 
     def _call(self, coroutine: Coroutine[Any, Any, R]) -> R:
-        """Run a coroutine of the connection in its thread; whatever ends it is a WeComError."""
+        """Run a coroutine of the connection in its thread, and return the result.
+
+        Raises:
+            WeComError: The coroutine failed, or the connection has ended.
+        """
         if threading.current_thread() is self._thread:
             coroutine.close()
             raise ConfigurationError(
                 say(
-                    "this is the thread of the connection, which would wait for itself: in an async def "
-                    "handler await the methods of an {kind}, or make the handler a plain function",
+                    "this call would block the connection's own thread: in an async def handler, await the methods of "
+                    "an {kind}, or use a plain handler",
                     kind=type(self._connection).__name__,
                 )
             )
         if self._done.done():
             coroutine.close()
-            raise self._reason()
+            raise self._end_error()
         if self._loop is None:
             coroutine.close()
-            raise TransportError(say("this long connection does not run: call start() first"), may_have_arrived=False)
+            raise TransportError(say("this long connection is not running: call start() first"), may_have_arrived=False)
         called = self._submit(coroutine)
         if called is None:
-            raise self._reason()
+            raise self._end_error()
         either: list[Any] = [called, self._done]
         wait(either, return_when=FIRST_COMPLETED)
         try:
-            return called.result(None if called.done() else LAST_MOMENT)
+            return called.result(None if called.done() else END_GRACE)
         except (CancelledError, TimeoutError, FutureTimeoutError) as error:
             if isinstance(error, WeComError):
                 raise
-        failure = ended(self._connection.error)
-        failure.may_have_arrived = True  # it may have been on its way
+        failure = end_error(self._connection.error)
+        failure.may_have_arrived = True  # the frame may have been sent
         raise failure
 
-    def _reason(self) -> TransportError:
-        """Return why nothing can be sent any more."""
-        return ended(self._done.exception())
+    def _end_error(self) -> TransportError:
+        """Return the error for calls after the end of the connection."""
+        return end_error(self._done.exception())
 
     def __enter__(self) -> Self:
         return self.start()
@@ -249,7 +259,7 @@ _begun: WeakRegistry[BlockingConnection[Any]] = WeakRegistry()
 
 @atexit.register
 def _close_all() -> None:
-    """Let handlers answer before the program ends."""
+    """Close all connections before the program ends, so that handlers can answer."""
     for connection in _begun:
         with contextlib.suppress(CallTimeoutError):
             connection.close(DRAIN_TIMEOUT)

@@ -1,4 +1,4 @@
-"""The long connection as a channel: its name, and the seal on what stands in the router's storage."""
+"""The channel of a long connection: its name, and the encryption of its data in the router's storage."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 
 class Pushed(Protocol):
-    """What stands for a push."""
+    """A received push."""
 
     body: dict[str, Any]
-    """What is parsed."""
+    """The content for the parser."""
 
 
 class SocketChannel:
-    """The channel of pushes. The origin of an `Incoming` is its `Pushed`.
+    """The channel of the pushes on a long connection. The origin of an `Incoming` is its `Pushed`.
 
     Args:
-        kind: What is connected: "bot" or "device".
-        owner: Its id.
-        secret: Its secret, of which the key of the seal is made.
-        responder: Sends what comes after the answer; None where nothing can be sent to whoever caused a push.
+        kind: "bot" or "device".
+        owner: The id of the bot or device.
+        secret: The secret of the bot or device; the encryption key is derived from it.
+        responder: Sends later answers; None if no message can be sent to the originator of a push.
     """
 
     def __init__(self, kind: str, owner: str, secret: str, responder: Responder | None) -> None:
@@ -67,7 +67,7 @@ class SocketChannel:
 
 
 async def receive(engine: Engine, incoming: Incoming) -> Result:
-    """Have a push handled; what came of it. WeCom does not push twice, so it waits for room."""
+    """Handle a push, and return the result. WeCom does not repeat pushes, so this function waits for capacity."""
     while True:
         result = await adrive(engine.receive(incoming), NO_TRANSPORT)
         if result.outcome is not Outcome.BUSY:

@@ -1,7 +1,7 @@
-"""How often each chat may be written to: 30 times a minute and 1,000 times an hour, messages and answers together.
+"""The rate limit of each chat: 30 frames per minute and 1,000 per hour, messages and answers together.
 
-Messages, new answers and the ends of answers take places in the order in which they come. Answers that grow take what
-is left: a place for the end of each answer that grows in the chat is left free, and a few for answers to come.
+Messages, new answers and the last frames of streams reserve slots in the order of their arrival. Other frames of
+streams use the rest: one slot for the last frame of each stream stays free, and a few for new answers.
 """
 
 from __future__ import annotations
@@ -19,103 +19,105 @@ from wecom_runtime.limits.windows import PER_CHAT, Window
 from . import frames
 
 PAUSE_WHEN_LIMITED = 20.0
-"""Seconds for which a chat is left alone when WeCom says that it was written to too often."""
-FOR_OTHERS = 2
-"""Places that answers do not grow with, so that the next ones can begin."""
+"""Seconds for which nothing is sent to a chat after WeCom has refused a frame because of its rate limit."""
+FREE_FOR_NEW_ANSWERS = 2
+"""The number of slots that streams leave free for new answers."""
 
 
 class _Chat:
-    """Who waits for a place of a chat, and which answers grow in it."""
+    """The waiters and the streams of a chat."""
 
     def __init__(self) -> None:
-        self.turn = asyncio.Lock()
+        self.lock = asyncio.Lock()
         self.waiting = 0
-        self.growing: OrderedDict[str, None] = OrderedDict()
-        """Ids of the answers; that which was shown last is the last one."""
+        self.streams: OrderedDict[str, None] = OrderedDict()
+        """Ids of the streams; the one with the latest frame is the last."""
 
 
 class ChatLimits:
-    """Gives out places for what is written to chats; for one event loop.
+    """The rate limits of all chats of a connection, for one event loop.
 
     Args:
         windows: The limits of each chat.
-        clock: Gives the time in seconds.
+        clock: Returns the time in seconds.
     """
 
     def __init__(self, windows: Sequence[Window] | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._counts = LocalCounts(PER_CHAT if windows is None else windows, clock)
         self._chats: dict[str, _Chat] = {}
 
-    async def take(self, chat: str, deadline: float | None = None) -> Reservation:
-        """Wait for a place and take it.
+    async def reserve(self, chat: str, deadline: float | None = None) -> Reservation:
+        """Wait for a slot, and reserve it.
 
         Raises:
-            CallTimeoutError: There is none before the deadline (`time.monotonic`); told at once where it can be.
+            CallTimeoutError: No slot becomes available before the deadline (`time.monotonic`). The error is raised as
+                early as possible.
         """
-        line = self._chats.setdefault(chat, _Chat())
-        _check(self._counts.wait(chat, line.waiting), deadline)
-        line.waiting += 1
+        state = self._chats.setdefault(chat, _Chat())
+        _check(self._counts.wait(chat, state.waiting), deadline)
+        state.waiting += 1
         try:
             left = None if deadline is None else max(0.0, deadline - time.monotonic())
             try:
-                await asyncio.wait_for(line.turn.acquire(), left)
+                await asyncio.wait_for(state.lock.acquire(), left)
             except (TimeoutError, asyncio.TimeoutError):
                 _check(self._counts.wait(chat), 0.0)
             try:
-                while not isinstance(found := self._counts.take(chat), Reservation):
-                    _check(found, deadline)
-                    await asyncio.sleep(found)
+                while not isinstance(reservation := self._counts.take(chat), Reservation):
+                    _check(reservation, deadline)
+                    await asyncio.sleep(reservation)
             finally:
-                line.turn.release()
+                state.lock.release()
         finally:
-            line.waiting -= 1
-            self._forget(chat)
-        return found
+            state.waiting -= 1
+            self._remove_if_idle(chat)
+        return reservation
 
-    def give_back(self, taken: Reservation) -> None:
-        """Free a place of something that was certainly not sent."""
-        self._counts.give_back(taken)
+    def release(self, reservation: Reservation) -> None:
+        """Release the reservation of a frame that was certainly not sent."""
+        self._counts.give_back(reservation)
 
     def pause(self, chat: str) -> None:
-        """Leave a chat alone for a while: WeCom says that it was written to too often."""
+        """Send nothing to a chat for a while, after WeCom has refused a frame because of its rate limit."""
         self._counts.exhaust(chat, PAUSE_WHEN_LIMITED)
 
-    # -- answers that grow
+    # -- streams
 
-    def begin_growing(self, chat: str, answer: str) -> None:
-        """Leave a place for the end of an answer, until `end_growing`."""
-        self._chats.setdefault(chat, _Chat()).growing[answer] = None
+    def add_stream(self, chat: str, stream_id: str) -> None:
+        """Keep a slot free for the last frame of a stream, until `remove_stream`."""
+        self._chats.setdefault(chat, _Chat()).streams[stream_id] = None
 
-    def end_growing(self, chat: str, answer: str) -> None:
-        if (line := self._chats.get(chat)) is not None:
-            line.growing.pop(answer, None)
-            self._forget(chat)
+    def remove_stream(self, chat: str, stream_id: str) -> None:
+        """Remove a stream."""
+        if (state := self._chats.get(chat)) is not None:
+            state.streams.pop(stream_id, None)
+            self._remove_if_idle(chat)
 
-    def growing(self, chat: str) -> int:
-        """How many answers grow in a chat."""
-        line = self._chats.get(chat)
-        return 0 if line is None else len(line.growing)
+    def stream_count(self, chat: str) -> int:
+        """Return the number of streams in a chat."""
+        state = self._chats.get(chat)
+        return 0 if state is None else len(state.streams)
 
-    def take_to_grow(self, chat: str, answer: str) -> Reservation | None:
-        """Take a place to show more of an answer; None if none can be spared, or if it is for another answer."""
-        line = self._chats[chat]
-        room = self._counts.available(chat) - len(line.growing) - line.waiting - FOR_OTHERS
-        if answer not in list(line.growing)[: max(0, room)]:
+    def try_reserve_for_stream(self, chat: str, stream_id: str) -> Reservation | None:
+        """Return a reservation for a frame of a stream; None if no slot is to spare, or other streams come first."""
+        state = self._chats[chat]
+        spare = self._counts.available(chat) - len(state.streams) - state.waiting - FREE_FOR_NEW_ANSWERS
+        if stream_id not in list(state.streams)[: max(0, spare)]:
             return None
-        line.growing.move_to_end(answer)
-        found = self._counts.take(chat)
-        return found if isinstance(found, Reservation) else None
+        state.streams.move_to_end(stream_id)
+        reservation = self._counts.take(chat)
+        return reservation if isinstance(reservation, Reservation) else None
 
-    def _forget(self, chat: str) -> None:
-        line = self._chats.get(chat)
-        if line is not None and not line.waiting and not line.growing:
+    def _remove_if_idle(self, chat: str) -> None:
+        state = self._chats.get(chat)
+        if state is not None and not state.waiting and not state.streams:
             del self._chats[chat]
 
 
 def _check(wait: float, deadline: float | None) -> None:
     if deadline is not None and time.monotonic() + wait > deadline:
         raise CallTimeoutError(
-            say("the chat's limit of messages would delay this one by {wait:.0f} s; it was not sent", wait=wait),
+            say("the rate limit of the chat would delay this message by {wait:.0f} s; it was not sent", wait=wait),
             endpoint=frames.SEND,
             may_have_arrived=False,
         )

@@ -1,4 +1,4 @@
-"""A bot that stays connected: subscribes, takes pushes to the router's handlers, and comes back whatever happens."""
+"""The long connection of a bot: it subscribes, passes pushes to the router's handlers, and reconnects."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .chat_limits import ChatLimits
 from .pushes import Pushes
 from .reconnecting import ConnectionSettings, ReconnectingConnection
 from .sending import TIMEOUT, Sender
-from .upload import MOST, upload
+from .upload import MAX_SIZES, upload
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -42,12 +42,12 @@ if TYPE_CHECKING:
 
 
 URL = "wss://openws.work.weixin.qq.com"
-LATER = 300.0
-"""Seconds for a message that nobody waits for: a chat that was written to often takes the next one after a while."""
+LATER_ANSWER_TIMEOUT = 300.0
+"""Seconds for a later answer: the rate limit of a busy chat may delay it."""
 
 
-class _Push:
-    """Stands for the callback of a message that answers none."""
+class _NoCallback:
+    """A placeholder for the callback of a message that is not an answer."""
 
     __wire__ = "json"
     response_url = ""
@@ -68,17 +68,17 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         connection = AsyncBotConnection(bot_id, secret, router)
         await connection.run()
 
-    Handlers are those of a callback address: what they return is the answer, generators stream.
+    Handlers are the same as for a callback URL: the return value is the answer, generators stream.
 
     Args:
-        bot_id: Id of the bot.
-        secret: Secret of the long connection, from the bot's settings.
+        bot_id: The id of the bot.
+        secret: The secret of the long connection, from the bot's settings.
         router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
         settings: See `BotConnectionSettings`.
     """
 
     _replies: ClassVar[ReplyTable]
-    """All replies; the generated class sets it."""
+    """The table of replies. Generated classes set it."""
     _frames: ClassVar[FrameTable]
     _kind = "bot"
     _default_url = "WECOM_BOT_URL", URL
@@ -112,16 +112,16 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
     run_until_closed.__doc__ = ReconnectingConnection.run_until_closed.__doc__
 
-    async def _greet(self, socket: Socket) -> None:
-        await self._say_first(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})
+    async def _subscribe_socket(self, socket: Socket) -> None:
+        await self._request_on(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})
 
     def take_over(self) -> None:
-        """Connect now, where this connection stands by."""
+        """Connect at once, if this connection is in standby."""
         self._take_over.set()
 
     # -- pushes
 
-    def _pushed(self, frame: dict[str, Any]) -> None:
+    def _on_push(self, frame: dict[str, Any]) -> None:
         entry = frame.get("cmd")
         push = self._pushes.arrived(frame, frames.req_id_of(frame))
         if push is None:
@@ -131,22 +131,20 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             self._take_over.clear()
             self._link.drop()
         elif self._ending:
-            logger.info("the bot's connection ends: a message is not taken any more")
+            logger.info("the bot's connection is closing: ignored a message")
             return
-        logger.debug("the bot got %r", entry)
+        logger.debug("the bot received %r", entry)
         self._start_work(self._answering.handle(push))
 
     # -- messages
 
     def _send_later(self, message: Any, value: Any) -> None:
-        """Send what a background handler returned, or a stream said after its time; called in a thread."""
+        """Send the result of a background handler, or the rest of an expired stream. Called in a thread."""
         chat = chat_of(message)
         if not chat:
-            raise InvalidArgumentError(
-                say("this {kind} has no chat that could be answered later", kind=type(message).__name__)
-            )
-        assert self._loop is not None  # noqa: S101 - the message came by a connection that runs
-        asyncio.run_coroutine_threadsafe(self.send(chat, value, timeout=LATER), self._loop).result()
+            raise InvalidArgumentError(say("this {kind} has no chat for a later answer", kind=type(message).__name__))
+        assert self._loop is not None  # noqa: S101 - the connection that received the message runs
+        asyncio.run_coroutine_threadsafe(self.send(chat, value, timeout=LATER_ANSWER_TIMEOUT), self._loop).result()
 
     async def send(
         self,
@@ -161,79 +159,80 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
         Args:
             chatid: The userid of a member, or the chatid of a group.
-            answer: A text in Markdown, a card, or a reply: what `create_reply` takes.
-            chat_type: 1 for a member, 2 for a group; known of chats that wrote since this connection began.
-            timeout: Seconds that each message may take, reconnecting included.
-            split: Send a text that is too long for one message in several, in order. If False, it is an error.
+            answer: A text in Markdown, a card, or a reply, as for `create_reply`.
+            chat_type: 1 for a member, 2 for a group. Default: the type of the chat's last message on this connection.
+            timeout: Seconds for each message, reconnecting included.
+            split: Whether a text that is too long for one message is sent in several. If False, it raises an error.
 
         Raises:
-            InvalidArgumentError: No message can be made of this.
-            APIError: WeCom refused it.
-            CallTimeoutError: It could not be sent in time, or no answer came.
-            TransportError: The connection ended while it was on its way; it may have arrived.
+            InvalidArgumentError: The value is not a message.
+            APIError: WeCom refused the message.
+            CallTimeoutError: The message could not be sent in time, or WeCom did not respond.
+            TransportError: The connection ended during the call; the message may have arrived.
         """
         answers = [answer]
         if split and isinstance(answer, str):
-            answers = list(split_messages(answer, self._replies.max_text(_Push(), later=True)))
+            answers = list(split_messages(answer, self._replies.max_text(_NoCallback(), later=True)))
         bodies = [body for each in answers if (body := self._message(each)) is not None]
         for body in bodies:
             await self._sender.send(chatid, body, chat_type or self._pushes.kind_of(chatid), timeout)
 
     def _message(self, answer: Any) -> dict[str, Any] | None:
-        reply = self._replies.create(answer, _Push(), via=_via(answer))
+        reply = self._replies.create(answer, _NoCallback(), via=_via(answer))
         text = reply.render()
         return frames.read(text) if text else None
 
-    # -- what it may use beside the chat
+    # -- abilities
 
     async def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
-        """Return what this bot may use beside the chat, such as documents, and whether a member has granted it.
+        """Return the abilities of this bot beside the chat, such as documents, and whether a member has granted them.
 
         Raises:
-            APIError: WeCom refused to tell.
-            CallTimeoutError, TransportError: As by `send`.
+            APIError: WeCom refused the call.
+            CallTimeoutError, TransportError: As for `send`.
         """
         return await self._abilities.all(timeout)
 
     def ability(self, name: str, *, timeout: float = TIMEOUT) -> OpeningAbility:
-        """Begin a session with the tools of an ability, by the Model Context Protocol; needs the extra `mcp`.
+        """Open a session of the Model Context Protocol with the tools of an ability; requires the extra `mcp`.
 
             async with connection.ability("doc") as doc:
                 tools = await doc.tools()
                 made = await doc.call("create_doc", {"title": "Minutes"})
 
-        It is a `ClientSession` of the official SDK. `await connection.ability("doc")` leaves it open until its
-        `close`, or the end of the connection.
+        The session is a `ClientSession` of the official SDK. With `await connection.ability("doc")`, it is open until
+        its `close`, or the end of the connection.
 
         Args:
-            name: One of those that `abilities` lists.
-            timeout: Seconds until it must be ready.
+            name: The name of the ability, from `abilities`.
+            timeout: Seconds until the session must be ready.
 
         Raises:
             ConfigurationError: The extra is missing.
             PermissionDeniedError: The bot has no such ability.
-            TransportError: It cannot be reached, or does not answer in time.
+            TransportError: The ability cannot be reached, or does not answer in time.
         """
         return OpeningAbility(lambda: self._abilities.open(name, timeout))
 
     # -- media
 
     async def upload(self, file: FileInput, kind: str | None = None, *, timeout: float = 120.0) -> str:
-        """Upload media for answers and messages; its media id, good for three days.
+        """Upload media for answers and messages; return the media id, which is valid for three days.
 
         Args:
             file: A path, a binary file object, (name, bytes), or an `Upload` with progress.
-            kind: "image", "voice", "video" or "file"; told by the name if left out.
+            kind: "image", "voice", "video" or "file". Default: the kind for the extension of the name.
             timeout: Seconds for each frame, reconnecting included.
 
         Raises:
-            InvalidArgumentError: It is empty, or larger than WeCom takes: images and voice 2 MB, videos 10, files 20.
-            APIError: WeCom refused it.
-            CallTimeoutError: It could not be sent in time.
+            InvalidArgumentError: The file is empty or too large: WeCom accepts images and voice of 2 MB, videos of 10
+                MB, files of 20 MB.
+            APIError: WeCom refused the file.
+            CallTimeoutError: The file could not be sent in time.
         """
 
         async def request(cmd: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
-            # A repeated chunk does no harm, and an upload outlives its connection.
+            # Chunks may be repeated, and an upload continues on a new connection.
             fixed = frames.new_req_id(cmd)
             answer = await self._link.request(cmd, body, lambda: fixed, time.monotonic() + timeout)
             if frames.errcode_of(answer) != 0:
@@ -253,29 +252,29 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             DecryptError: Not encrypted with this key, or cut off.
             TransportError: It could not be fetched.
         """
-        return await read_all(self._pieces(media, timeout))
+        return await read_all(self._chunks(media, timeout))
 
     async def iter_media(self, media: Any, *, timeout: float = TIMEOUT) -> AsyncIterator[bytes]:
-        """Like `download`, piece by piece. A wrong key or a missing end shows only at the end."""
-        async for piece in self._pieces(media, timeout):
-            yield bytes(piece)
+        """Download and decrypt a file in chunks. A wrong key or a truncated file raises an error only at the end."""
+        async for chunk in self._chunks(media, timeout):
+            yield bytes(chunk)
 
-    async def _pieces(self, media: Any, timeout: float) -> AsyncIterator[HiddenBytes]:
+    async def _chunks(self, media: Any, timeout: float) -> AsyncIterator[HiddenBytes]:
         from wecom_runtime.http.aiohttp_transport import AiohttpTransport
 
         transport = AiohttpTransport(BASE_URL, proxies=self._proxies)
         try:
-            async for piece in MediaReader(timeout, False, _no_key).chunks_async(transport, media, timeout):
-                yield piece
+            async for chunk in MediaReader(timeout, False, _no_key).chunks_async(transport, media, timeout):
+                yield chunk
         finally:
             await transport.close()
 
 
 def _no_key() -> MediaDecryptor:
-    raise InvalidArgumentError(say("pass the image, file or video of a message: a link alone has no key"))
+    raise InvalidArgumentError(say("pass the image, file or video of a message: a link alone contains no key"))
 
 
 def _via(answer: Any) -> str:
-    """Return by what address the reply goes that a message is made of: that of later answers, but for media."""
-    is_media = isinstance(answer, Mapping) and answer.get("msgtype") in MOST
+    """Return the attribute for the address of a reply: the one for later answers, except for media."""
+    is_media = isinstance(answer, Mapping) and answer.get("msgtype") in MAX_SIZES
     return "" if is_media else "response_url"

@@ -1,4 +1,4 @@
-"""Frames as they are on the wire, and what their errcodes mean for the connection."""
+"""The wire format of frames, and the errcodes with a meaning for the connection."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ RESPOND = "aibot_respond_msg"
 WRONG_CREDENTIALS = 853000
 NOT_SUBSCRIBED = 846609
 NO_ABILITY = frozenset({846609, 846610})
-"""The bot may not use what it asked for: the same number as that of a lost subscription, in answer to that frame."""
+"""The bot does not have the ability. In responses to other frames, one of these errcodes means a lost subscription."""
 BUSY = -1
 REPLIED_ALREADY = 846606
-TOO_OFTEN = frozenset({846607, 45009})
+RATE_LIMITED = frozenset({846607, 45009})
 TOO_LATE = frozenset({846604, 846605, 846608})
-"""The push, or the stream, takes no more answers."""
+"""The push or the stream can no longer be answered."""
 
 
 def new_req_id(cmd: str) -> str:
-    """An id that no other frame has."""
+    """Return a unique id for a frame."""
     return f"{cmd}_{int(time.time() * 1000)}_{secrets.token_hex(4)}"
 
 
 def dump(cmd: str, req_id: str, body: Mapping[str, Any] | None) -> str:
-    """A frame that the bot sends."""
+    """Return the text of a frame to send."""
     frame: dict[str, Any] = {"cmd": cmd, "headers": {"req_id": req_id}}
     if body is not None:
         frame["body"] = body
@@ -42,7 +42,7 @@ def dump(cmd: str, req_id: str, body: Mapping[str, Any] | None) -> str:
 
 
 def read(text: str | bytes) -> dict[str, Any] | None:
-    """A frame that WeCom sent; None where it is none."""
+    """Return the frame in a received text; None if the text is not a frame."""
     try:
         frame = decode_json(text)
     except ValueError:
@@ -51,31 +51,31 @@ def read(text: str | bytes) -> dict[str, Any] | None:
 
 
 def req_id_of(frame: Mapping[str, Any]) -> str:
-    """The id of a frame, "" where it has none."""
+    """Return the id of a frame; "" if it has none."""
     headers = frame.get("headers")
-    found = cast("Mapping[str, Any]", headers).get("req_id") if isinstance(headers, Mapping) else None
-    return found if isinstance(found, str) else ""
+    req_id = cast("Mapping[str, Any]", headers).get("req_id") if isinstance(headers, Mapping) else None
+    return req_id if isinstance(req_id, str) else ""
 
 
-def errcode_of(answer: Mapping[str, Any]) -> int:
-    """The errcode of an answer; one without counts as success."""
-    code = answer.get("errcode", 0)
+def errcode_of(response: Mapping[str, Any]) -> int:
+    """Return the errcode of a response; 0 if it has none."""
+    code = response.get("errcode", 0)
     return code if isinstance(code, int) else -1
 
 
-def body_of(cmd: str, answer: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The body of an answer.
+def body_of(cmd: str, response: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the body of a response.
 
     Raises:
-        ResponseError: It has none.
+        ResponseError: The response has no body.
     """
-    body = answer.get("body")
+    body = response.get("body")
     if isinstance(body, Mapping):
         return cast("Mapping[str, Any]", body)
-    raise ResponseError(say("{cmd}: the answer has no body", cmd=cmd), endpoint=cmd, path="body")
+    raise ResponseError(say("{cmd}: the response has no body", cmd=cmd), endpoint=cmd, path="body")
 
 
-def error_of(cmd: str, answer: Mapping[str, Any], errors: Callable[[], ErrorTable]) -> APIError:
-    """The error of an answer that refuses."""
-    message = answer.get("errmsg")
-    return error_for(errcode_of(answer), message if isinstance(message, str) else "", table=errors, endpoint=cmd)
+def error_of(cmd: str, response: Mapping[str, Any], errors: Callable[[], ErrorTable]) -> APIError:
+    """Return the exception for a response with an errcode."""
+    message = response.get("errmsg")
+    return error_for(errcode_of(response), message if isinstance(message, str) else "", table=errors, endpoint=cmd)

@@ -1,4 +1,4 @@
-"""The connection that there is now, for those who send: they wait for the next one where there is none."""
+"""Requests over the current socket. They wait for the next socket if there is none."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .socket import Socket, SocketLostError
 
 
 class Link:
-    """Carries requests over whichever socket there is.
+    """The current socket of a long connection, and the requests over it.
 
     Args:
-        owner: Whose requests they are, for those who watch: the id of a bot or of a device.
-        lost: Errcodes that say that the subscription is gone.
+        owner: The id of the bot or device, for observers.
+        lost: Errcodes for a lost subscription.
     """
 
     def __init__(self, owner: str, lost: Collection[int]) -> None:
@@ -33,31 +33,31 @@ class Link:
         self.ready = asyncio.Event()
         """Set while there is a socket."""
         self._retry = RetryPolicy()
-        self._is_over = False
-        self._ended_by: BaseException | None = None
+        self._has_ended = False
+        self._end_cause: BaseException | None = None
 
-    def up(self, socket: Socket) -> None:
-        """There is a subscribed socket."""
+    def set_socket(self, socket: Socket) -> None:
+        """Use a subscribed socket."""
         self.socket = socket
-        self._is_over = False
+        self._has_ended = False
         self.ready.set()
 
-    def down(self) -> None:
-        """The socket is no more; there may be another one."""
+    def clear_socket(self) -> None:
+        """Remove the socket; requests wait for the next one."""
         self.socket = None
         self.ready.clear()
 
-    def end(self, by: BaseException | None) -> None:
-        """There comes no other socket: the connection was closed, or ended by an error."""
-        self.down()
-        self._is_over, self._ended_by = True, by
+    def end(self, cause: BaseException | None) -> None:
+        """Refuse all requests: the connection was closed, or ended by an error."""
+        self.clear_socket()
+        self._has_ended, self._end_cause = True, cause
 
     def begin(self) -> None:
-        """There comes a socket after all."""
-        self._is_over = False
+        """Accept requests; they wait for a socket."""
+        self._has_ended = False
 
     def drop(self) -> None:
-        """Take the socket for lost."""
+        """Abort the socket."""
         if self.socket is not None:
             self.socket.drop()
 
@@ -68,26 +68,30 @@ class Link:
         req_id: Callable[[], str] | None,
         deadline: float | None = None,
         *,
-        most_lost: int | None = None,
+        resubscriptions: int | None = None,
     ) -> dict[str, Any]:
-        """Send a frame; the answer. Where WeCom is busy or has lost the subscription, it is sent again.
+        """Send a frame, and return the response. The frame is repeated if WeCom is busy, or has lost the subscription.
 
-        For some frames the code of a lost subscription means something else, too: after `most_lost` of them it is the
-        answer.
-
-        What comes with an id of its own is sent again where the connection ended meanwhile. Anything else is not.
+        Args:
+            cmd: The command.
+            body: The body.
+            req_id: Returns the id of the frame. A frame with a given id is repeated after a lost connection; a frame
+                without is not, as it may have arrived.
+            deadline: The time (`time.monotonic`) until which the frame must be sent.
+            resubscriptions: The maximum number of new subscriptions. For some frames, the errcode of a lost
+                subscription has another meaning, too; it is then returned.
 
         Raises:
-            CallTimeoutError: It could not be sent in time, or no answer came.
-            TransportError: The connection ended while it was on its way, or for good.
+            CallTimeoutError: The frame could not be sent in time, or WeCom did not respond.
+            TransportError: The connection ended during the request, or for good.
         """
         observer = observer_slot.observer
         if observer is None:
-            return await self._request(cmd, body, req_id, deadline, most_lost, ObservedResult())
-        with observer.frame(cmd, self._owner) as noted:
-            answer = await self._request(cmd, body, req_id, deadline, most_lost, noted)
-            noted.errcode = frames.errcode_of(answer)
-            return answer
+            return await self._request(cmd, body, req_id, deadline, resubscriptions, ObservedResult())
+        with observer.frame(cmd, self._owner) as observed:
+            response = await self._request(cmd, body, req_id, deadline, resubscriptions, observed)
+            observed.errcode = frames.errcode_of(response)
+            return response
 
     async def _request(
         self,
@@ -95,44 +99,44 @@ class Link:
         body: Mapping[str, Any] | None,
         req_id: Callable[[], str] | None,
         deadline: float | None,
-        most_lost: int | None,
-        noted: ObservedResult,
+        resubscriptions: int | None,
+        observed: ObservedResult,
     ) -> dict[str, Any]:
         busy = lost = 0
         while True:
-            socket = await self._connected(cmd, deadline)
-            noted.attempts += 1
+            socket = await self._wait_for_socket(cmd, deadline)
+            observed.attempts += 1
             try:
-                answer = await socket.request(cmd, body, req_id() if req_id else "")
+                response = await socket.request(cmd, body, req_id() if req_id else "")
             except SocketLostError as error:
                 if req_id is not None or not error.may_have_arrived:
-                    await asyncio.sleep(0.001)  # the task that serves the connection notices it meanwhile
+                    await asyncio.sleep(0.001)  # let the connection's task notice the loss
                     continue
                 raise
-            code = frames.errcode_of(answer)
-            if code in self._lost and (most_lost is None or lost < most_lost):
+            code = frames.errcode_of(response)
+            if code in self._lost and (resubscriptions is None or lost < resubscriptions):
                 lost += 1
-                logger.warning("the subscription of %s is gone: subscribing again", self._owner)
+                logger.warning("the subscription of %s is lost: subscribing again", self._owner)
                 socket.drop()
                 await asyncio.sleep(0)
                 continue
             busy += code == frames.BUSY
             if code != frames.BUSY or busy >= self._retry.busy_attempts:
-                return answer
+                return response
             await asyncio.sleep(self._retry.delay(busy))
 
-    async def _connected(self, cmd: str, deadline: float | None) -> Socket:
+    async def _wait_for_socket(self, cmd: str, deadline: float | None) -> Socket:
         while (socket := self.socket) is None or socket.lost.is_set():
             left = None if deadline is None else deadline - time.monotonic()
             if left is not None and left <= 0:
                 raise CallTimeoutError(
-                    say("{cmd}: the long connection is not there, and was not in time", cmd=cmd),
+                    say("{cmd}: the long connection was not established in time", cmd=cmd),
                     endpoint=cmd,
                     may_have_arrived=False,
                 )
-            if self._is_over:
-                raise ended(self._ended_by)
-            if socket is not None:  # lost, which the task that serves it is about to notice
+            if self._has_ended:
+                raise end_error(self._end_cause)
+            if socket is not None:  # lost: let the connection's task notice it
                 await asyncio.sleep(0.001)
                 continue
             with contextlib.suppress(TimeoutError, asyncio.TimeoutError):
@@ -140,11 +144,15 @@ class Link:
         return socket
 
 
-def ended(by: BaseException | None) -> TransportError:
-    """Return the error for those who send over a connection that has ended: closed, or ended by an error."""
-    if by is None:
-        return TransportError(say("this long connection is closed: make a new one"), may_have_arrived=False)
-    why = str(by) if isinstance(by, WeComError) else type(by).__name__
+def end_error(cause: BaseException | None) -> TransportError:
+    """Return the error for requests after the end of a connection.
+
+    Args:
+        cause: The error that ended the connection; None if it was closed.
+    """
+    if cause is None:
+        return TransportError(say("this long connection is closed: create a new one"), may_have_arrived=False)
+    why = str(cause) if isinstance(cause, WeComError) else type(cause).__name__
     failure = TransportError(say("the long connection has ended: {why}", why=why), may_have_arrived=False)
-    failure.__cause__ = by
+    failure.__cause__ = cause
     return failure

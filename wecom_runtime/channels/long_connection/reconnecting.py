@@ -1,4 +1,4 @@
-"""A long connection, of a bot or of a device, that comes back whatever happens."""
+"""The base of long connections of bots and devices: they reconnect after every failure."""
 
 from __future__ import annotations
 
@@ -47,10 +47,12 @@ if TYPE_CHECKING:
 else:
     from wecom_runtime.declared_settings import Declaration as TypedDict
 
-LONGEST_PAUSE = 30.0
-LONGEST_PAUSE_REFUSED = 300.0
-SETTLED = 10.0
-"""Seconds after which a connection counts as one that works, so that the next pause is short again."""
+MAX_PAUSE = 30.0
+"""The maximum pause before an attempt to reconnect, in seconds."""
+MAX_PAUSE_AFTER_REFUSAL = 300.0
+"""The maximum pause after WeCom has refused the connection, in seconds."""
+STABLE_AFTER = 10.0
+"""Seconds after which a connection is stable; the pauses after it begin with the shortest one."""
 
 
 class ConnectionSettings(TypedDict, total=False):
@@ -78,31 +80,33 @@ class ConnectionSettings(TypedDict, total=False):
 
 
 _handled_by: ContextVar[object] = ContextVar("wecom_handled_by", default=None)
-"""In handlers, and what they start: the connection whose push is handled."""
+"""The connection whose push is being handled, in handlers and their tasks and threads."""
 
 
 def is_inside_handler_of(connection: object) -> bool:
-    """Return whether this is called in a handler of a connection, or in what it started."""
+    """Return whether the caller is a handler of a connection, or runs in a task or thread of a handler."""
     return _handled_by.get() is connection
 
 
 class ReconnectingConnection(Configured):
-    """Connects, beats, reconnects, stands by and closes.
+    """The base of asynchronous long connections: heartbeat, reconnecting, standby and closing.
 
-    Of those that derive from it, `_greet` says who this is, and `_pushed` takes what arrives.
+    Subclasses implement `_subscribe_socket` and `_on_push`.
 
     Args:
-        owner: The id of the bot or of the device.
+        owner: The id of the bot or device.
+        router: The router with the handlers.
+        settings: The settings of the connection.
     """
 
     _kind: ClassVar[str]
-    """What has the connection, for the log."""
+    """The kind of owner, "bot" or "device", for the log."""
     _default_url: ClassVar[tuple[str, str]]
-    """A variable of the environment with the address, and the address where it is not set."""
+    """The environment variable with the URL, and the default URL."""
     _lost: ClassVar[frozenset[int]]
-    """Errcodes that say that the subscription is gone."""
+    """Errcodes for a lost subscription."""
     _final: ClassVar[frozenset[int]]
-    """Errcodes of the greeting after which it is of no use to try again."""
+    """Errcodes of the subscription after which no further attempt is made."""
 
     def __init__(
         self,
@@ -133,12 +137,12 @@ class ReconnectingConnection(Configured):
         self._running = False
         self._standing_by = False
         self._offline_since = 0.0
-        """Since when no push can arrive, or could last not; 0 where it has never run."""
+        """The time since which no push can arrive; 0 before the first `run`."""
         self._ending = False
-        """No more pushes are taken."""
+        """Whether pushes are ignored, as the connection is closing."""
         self._error: BaseException | None = None
         self._work: set[asyncio.Task[None]] = set()
-        """Pushes that are handled."""
+        """The tasks that handle pushes."""
         self._tasks: set[asyncio.Task[Any]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end = 0.0
@@ -152,16 +156,16 @@ class ReconnectingConnection(Configured):
 
     @staticmethod
     def _errors() -> ErrorTable:
-        """The table of errcodes; the generated class gives it."""
+        """Return the table of errcodes. Generated classes override it."""
         return {}
 
     @property
     def is_connected(self) -> bool:
-        """Whether pushes arrive now."""
+        """Whether the connection receives pushes."""
         return self._link.ready.is_set()
 
     async def wait_connected(self, timeout: float | None = None) -> bool:
-        """Wait until pushes arrive; whether they do."""
+        """Wait until the connection receives pushes; return whether it does."""
         try:
             await asyncio.wait_for(self._link.ready.wait(), timeout)
         except (TimeoutError, asyncio.TimeoutError):
@@ -169,7 +173,7 @@ class ReconnectingConnection(Configured):
         return True
 
     def health(self) -> ConnectionHealth:
-        """Return how well it is, for the probes of a platform; it may be called in any thread."""
+        """Return the health of the connection, for the probes of a platform. Any thread may call it."""
         error, ready = self._error, self.is_connected
         is_new = not self._offline_since
         return {
@@ -192,38 +196,38 @@ class ReconnectingConnection(Configured):
             return "connected"
         return "standing by" if self._standing_by else "connecting"
 
-    # -- staying connected
+    # -- connecting
 
     async def run(self) -> None:
-        """Connect, and stay connected until `close`, with growing pauses between failed attempts.
+        """Connect, and reconnect after every failure until `close`, with increasing pauses.
 
-        In the main thread, SIGTERM and SIGINT (Ctrl-C) end the connection, too: it takes no more messages, handlers may
-        finish and answer for 25 s, and then this method returns. A second signal has its usual effect, at once. Signals
-        that the program or its server handles are left to them.
+        In the main thread, SIGTERM and SIGINT (Ctrl-C) also end the connection: it accepts no more messages, handlers
+        have 25 s to finish and answer, and then this method returns. A second signal has its usual effect. Signals that
+        the program or its server handles are left to them.
 
         Raises:
-            APIError: WeCom refused the credentials: a TokenError where the secret is wrong.
+            APIError: WeCom refused the subscription for good: a TokenError if the secret is wrong.
             ReplacedError: Another connection of the bot took over, and there is no `standby`.
-            ConfigurationError: The extra is missing, the address is wrong, or this connection runs or is closed.
+            ConfigurationError: The extra is missing, the URL is invalid, or this connection is running or closed.
         """
         loop = asyncio.get_running_loop()
         with on_stop_signal(lambda: loop.call_soon_threadsafe(self.close_soon), unless_handled=True):
             await self.run_until_closed()
 
     def close_soon(self, timeout: float = DRAIN_TIMEOUT) -> None:
-        """Begin to close the connection and return at once; for callbacks of its event loop, such as at a signal.
+        """Begin to close the connection, and return at once; for callbacks of its event loop, such as signal handlers.
 
         Args:
-            timeout: Seconds after which the connection ends all the same.
+            timeout: Seconds after which the connection ends although handlers are running.
         """
         self._keep(asyncio.ensure_future(self._close(timeout)))
 
     async def run_until_closed(self) -> None:
-        """Connect, and stay connected until `close`, whatever signals arrive. For errors see `run`."""
+        """Connect, and reconnect after every failure until `close`, without signal handlers; see `run` for errors."""
         if self._running:
             raise ConfigurationError(say("this connection runs already: one run() is enough"))
         if self._closing.is_set() and self._loop is not None:
-            raise ConfigurationError(say("this connection is closed: make a new one"))
+            raise ConfigurationError(say("this connection is closed: create a new one"))
         self._running, self._error = True, None
         self._offline_since = time.monotonic()
         self._loop = asyncio.get_running_loop()
@@ -243,15 +247,15 @@ class ReconnectingConnection(Configured):
             self._link.drop()
             self._link.end(self._error)
             if self._error is not None:
-                await self._tell_end(self._error)
+                await self._call_on_end(self._error)
 
-    async def _tell_end(self, error: BaseException) -> None:
+    async def _call_on_end(self, error: BaseException) -> None:
         if self._on_end is None:
             return
         try:
-            told = self._on_end(error)
-            if inspect.isawaitable(told):
-                await told
+            result = self._on_end(error)
+            if inspect.isawaitable(result):
+                await result
         except Exception:
             logger.exception("on_end= of the long connection failed")
 
@@ -274,7 +278,7 @@ class ReconnectingConnection(Configured):
                 failing_since = None
                 started = time.monotonic()
                 await self._serve(socket)
-                if time.monotonic() - started > SETTLED * self._reconnect:
+                if time.monotonic() - started > STABLE_AFTER * self._reconnect:
                     pauses = 0
                 if self._replaced and not self._closing.is_set():
                     await self._stand_by()
@@ -283,7 +287,7 @@ class ReconnectingConnection(Configured):
             await self._pause(pauses)
 
     async def _connect_unless_closed(self) -> Socket | None:
-        """Connect; None where the end is asked for meanwhile, and nothing waits for a connection any more."""
+        """Connect; return None if the connection is closed meanwhile and no answer is waiting for it."""
         connecting = asyncio.ensure_future(self._connect())
         closing = asyncio.ensure_future(self._closing.wait())
         try:
@@ -298,10 +302,10 @@ class ReconnectingConnection(Configured):
 
     async def _connect(self) -> Socket:
         self._replaced = False
-        socket = await Socket.open(self._url, self._pushed, self._ssl, self._read_frame, self._proxies)
+        socket = await Socket.open(self._url, self._on_push, self._ssl, self._read_frame, self._proxies)
         reading = asyncio.ensure_future(socket.read())
         try:
-            await self._greet(socket)
+            await self._subscribe_socket(socket)
         except BaseException:
             await socket.close()
             reading.cancel()
@@ -309,44 +313,44 @@ class ReconnectingConnection(Configured):
         self._keep(reading)
         return socket
 
-    async def _greet(self, socket: Socket) -> None:
-        """Say who this is, so that pushes arrive.
+    async def _subscribe_socket(self, socket: Socket) -> None:
+        """Identify the bot or device on a new socket, so that it receives pushes.
 
         Raises:
-            APIError: WeCom refused it; it is tried again unless the errcode is one of `_final`.
+            APIError: WeCom refused the subscription. It is repeated unless the errcode is in `_final`.
         """
         raise NotImplementedError
 
-    async def _say_first(self, socket: Socket, cmd: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Send a frame of the greeting, and return the answer.
+    async def _request_on(self, socket: Socket, cmd: str, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """Send a frame on a socket without a subscription, and return the response.
 
         Raises:
-            APIError: WeCom refused it.
+            APIError: WeCom refused the frame.
         """
         timeout = min(15.0, 10 * self._heartbeat)
         observer = observer_slot.observer
         if observer is None:
-            answer = await socket.request(cmd, body, timeout=timeout)
+            response = await socket.request(cmd, body, timeout=timeout)
         else:
-            with observer.frame(cmd, self._owner) as noted:
-                noted.attempts = 1
-                answer = await socket.request(cmd, body, timeout=timeout)
-                noted.errcode = frames.errcode_of(answer)
-        if frames.errcode_of(answer) != 0:
-            raise frames.error_of(cmd, answer, self._errors)
-        return answer
+            with observer.frame(cmd, self._owner) as observed:
+                observed.attempts = 1
+                response = await socket.request(cmd, body, timeout=timeout)
+                observed.errcode = frames.errcode_of(response)
+        if frames.errcode_of(response) != 0:
+            raise frames.error_of(cmd, response, self._errors)
+        return response
 
     def _read_frame(self, data: str | bytes) -> dict[str, Any] | None:
-        """Return the frame that arrived; None where it is none."""
+        """Return the frame in received data; None if the data is not a frame."""
         return frames.read(data)
 
     async def _serve(self, socket: Socket) -> None:
-        """Work with a connection until it ends."""
-        if self._replaced:  # before there was time to serve it
+        """Use a socket until it is lost or the connection is closed."""
+        if self._replaced:  # another connection has taken over already
             socket.drop()
-        self._link.up(socket)
-        logger.info("the long connection of the %s is there", self._kind)
-        beating = asyncio.ensure_future(socket.beat(self._heartbeat))
+        self._link.set_socket(socket)
+        logger.info("the long connection of the %s is established", self._kind)
+        heartbeat = asyncio.ensure_future(socket.send_heartbeats(self._heartbeat))
         closing = asyncio.ensure_future(self._closing.wait())
         lost = asyncio.ensure_future(socket.lost.wait())
         try:
@@ -354,31 +358,31 @@ class ReconnectingConnection(Configured):
             while self._has_work() and not lost.done():
                 await asyncio.wait({*self._work, lost}, timeout=0.2, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._link.down()
+            self._link.clear_socket()
             self._offline_since = time.monotonic()
-            for task in (beating, closing, lost):
+            for task in (heartbeat, closing, lost):
                 task.cancel()
-            await asyncio.gather(beating, closing, lost, return_exceptions=True)
+            await asyncio.gather(heartbeat, closing, lost, return_exceptions=True)
             await socket.close()
 
     def _has_work(self) -> bool:
-        """Return whether there is something to finish before the end, and time for it."""
+        """Return whether the connection is closing, and handlers are running that have time to finish."""
         return bool(self._work) and self._closing.is_set() and time.monotonic() < self._end
 
     async def _pause(self, pauses: int, error: WeComError | None = None, since: float = 0.0) -> None:
-        """Wait before the next try.
+        """Wait before the next attempt to connect.
 
         Args:
-            pauses: How many of them there were, with this one.
-            error: What the last try failed with; None after a connection that was lost.
-            since: When tries began to fail.
+            pauses: The number of pauses, with this one.
+            error: The error of the last attempt; None after a lost connection.
+            since: The time of the first failed attempt.
         """
-        most = LONGEST_PAUSE_REFUSED if isinstance(error, APIError) else LONGEST_PAUSE
+        most = MAX_PAUSE_AFTER_REFUSAL if isinstance(error, APIError) else MAX_PAUSE
         longest = min(most, 2.0 ** min(pauses - 1, 20)) * self._reconnect
-        seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - so that many bots do not come back as one
+        seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - jitter, so that bots do not reconnect at once
         if error is not None:
             began = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since))
-            text = "the %s %s has no long connection since %s: %s; trying again in %.1f s"
+            text = "the %s %s has had no long connection since %s: %s; retrying in %.1f s"
             logger.warning(text, self._kind, self._owner, began, error, seconds)
         if self._closing.is_set():
             await asyncio.sleep(min(seconds, 0.2))
@@ -389,8 +393,8 @@ class ReconnectingConnection(Configured):
     async def _stand_by(self) -> None:
         text = say("another connection of this bot took over; a bot has one connection, so stop the other process")
         if self._standby is None:
-            raise ReplacedError(say("{text}, or run this one with standby=", text=text))
-        logger.warning("%s; standing by", text)
+            raise ReplacedError(say("{text}, or create this connection with standby=", text=text))
+        logger.warning("%s; in standby", text)
         waits = {asyncio.ensure_future(event.wait()) for event in (self._take_over, self._closing)}
         self._standing_by = True
         try:
@@ -400,26 +404,26 @@ class ReconnectingConnection(Configured):
             for wait in waits:
                 wait.cancel()
 
-    # -- anything else
+    # -- requests, the end
 
     async def request(
         self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
     ) -> dict[str, Any]:
-        """Send a frame that this library does not know, and return its answer, unchanged.
+        """Send a frame that this library does not know, and return the response, unchanged.
 
         Args:
             command: The `cmd` of the frame.
-            body: Its body.
-            timeout: Seconds until it must be sent, reconnecting included; WeCom gets a few more to answer.
+            body: The body of the frame.
+            timeout: Seconds until the frame must be sent, reconnecting included; WeCom has a few more to respond.
 
         Raises:
-            InvalidArgumentError: It cannot be sent as JSON.
-            APIError: WeCom refused it.
-            CallTimeoutError: It could not be sent in time, or no answer came.
-            TransportError: The connection ended while it was on its way; it may have arrived.
+            InvalidArgumentError: The body is not JSON data.
+            APIError: WeCom refused the frame.
+            CallTimeoutError: The frame could not be sent in time, or WeCom did not respond.
+            TransportError: The connection ended during the request; the frame may have arrived.
         """
         if not command:
-            raise InvalidArgumentError(say("which frame? such as {cmd!r}", cmd=frames.PING))
+            raise InvalidArgumentError(say("name the command of the frame, such as {cmd!r}", cmd=frames.PING))
         try:
             frames.dump(command, "", body)
         except (TypeError, ValueError) as error:
@@ -427,18 +431,18 @@ class ReconnectingConnection(Configured):
             raise InvalidArgumentError(
                 say("{cmd}: the body cannot be sent as JSON: {what}", cmd=command, what=what)
             ) from None
-        answer = await self._link.request(command, body, None, time.monotonic() + timeout, most_lost=1)
-        if frames.errcode_of(answer) != 0:
-            raise frames.error_of(command, answer, self._errors)
-        return answer
+        response = await self._link.request(command, body, None, time.monotonic() + timeout, resubscriptions=1)
+        if frames.errcode_of(response) != 0:
+            raise frames.error_of(command, response, self._errors)
+        return response
 
     async def close(self, timeout: float = 60.0) -> None:
-        """Take no more messages, let running handlers finish and their answers go out, then end the connection.
+        """Accept no more messages, wait for running handlers and their answers, then end the connection.
 
-        In a handler it asks for the end and returns: the handler's own answer goes out before.
+        Called in a handler, the method returns at once; the connection ends after the handler's answer.
 
         Args:
-            timeout: Seconds after which the connection ends all the same. Handlers are not stopped.
+            timeout: Seconds after which the connection ends although handlers are running; they are not cancelled.
         """
         if is_inside_handler_of(self):
             self._keep(asyncio.ensure_future(self._close(timeout)))
@@ -447,12 +451,12 @@ class ReconnectingConnection(Configured):
 
     @property
     def error(self) -> BaseException | None:
-        """The error that ended `run`; None while it runs, and where `close` ended it."""
+        """The error that ended `run`; None while it runs, and after `close`."""
         return self._error
 
     def after_fork_in_child(self) -> None:
-        """Know of no socket, which is the parent's."""
-        self._link.down()
+        """Drop the parent's socket."""
+        self._link.clear_socket()
 
     async def _close(self, timeout: float) -> None:
         self._end = time.monotonic() + timeout
@@ -479,12 +483,12 @@ class ReconnectingConnection(Configured):
         task.add_done_callback(self._work.discard)
 
     def _keep(self, task: asyncio.Task[Any]) -> None:
-        """Keep a reference to a task: the loop itself has none."""
+        """Keep a reference to a task; the event loop holds only a weak one."""
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def _pushed(self, frame: dict[str, Any]) -> None:
-        """Take a frame that WeCom pushes."""
+    def _on_push(self, frame: dict[str, Any]) -> None:
+        """Process a frame that WeCom pushed."""
         raise NotImplementedError
 
     async def __aenter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""One WebSocket, from its handshake to its end."""
+"""A WebSocket connection: handshake, requests, heartbeat, end."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from wecom_runtime.http.policy import ProxyRules
 
 _frames_logger = logging.getLogger("wecom_client.frames")
-_frames_logger.setLevel(logging.WARNING)  # below that, the library logs frames, and so the secret and messages
+_frames_logger.setLevel(logging.WARNING)  # below, websockets logs frames, which contain the secret and messages
 
-ANSWER_TIMEOUT = 5.0
-"""Seconds after which an answer is not waited for any more; they come in less than half a second."""
+RESPONSE_TIMEOUT = 5.0
+"""Seconds for the response to a frame; WeCom usually responds within half a second."""
 OPEN_TIMEOUT = 15.0
 MAX_FRAME = 4 * 1024 * 1024
-UNANSWERED = 2
-"""So many pings without an answer, and the connection is taken for dead."""
+MAX_UNANSWERED_PINGS = 2
+"""The number of consecutive pings without a response after which a connection is dead."""
 
 
 ReadFrame = Callable[["str | bytes"], "dict[str, Any] | None"]
@@ -39,13 +39,13 @@ def _http_origin(url: str) -> str:
 
 
 class SocketLostError(TransportError):
-    """The connection ended while a frame was on its way."""
+    """The connection ended during a request."""
 
 
 class Connection(Protocol):
-    """The part of an open connection of the package websockets that is used here.
+    """The used methods of a connection of the package websockets.
 
-    The package is imported by name: checkers of types would read it, and what it stands on, with each user's program.
+    The package is imported by name, since type checkers would otherwise read it for each user's program.
     """
 
     @property
@@ -59,12 +59,12 @@ class Connection(Protocol):
 
 
 class Socket:
-    """A WebSocket.
+    """An open WebSocket.
 
     Args:
-        websocket: The open connection.
+        websocket: The connection.
         on_push: Called with each frame that WeCom pushes.
-        read: Makes a frame of what arrived; None where it is none.
+        read: Returns the frame in received data; None if the data is not a frame.
     """
 
     def __init__(
@@ -76,8 +76,8 @@ class Socket:
         self._websocket = websocket
         self._on_push = on_push
         self._read_frame = read
-        self._waiting: dict[str, asyncio.Future[dict[str, Any]]] = {}
-        self._turns: dict[str, asyncio.Lock] = {}
+        self._responses: dict[str, asyncio.Future[dict[str, Any]]] = {}
+        self._locks: dict[str, asyncio.Lock] = {}
         self.lost = asyncio.Event()
 
     @classmethod
@@ -89,18 +89,18 @@ class Socket:
         read: ReadFrame = frames.read,
         proxies: ProxyRules | None = None,
     ) -> Socket:
-        """Connect.
+        """Connect to a URL.
 
         Args:
-            url: The address of the server.
+            url: The URL of the server.
             on_push: Called with each frame that WeCom pushes.
             ssl: An `ssl.SSLContext`; None for the default one.
-            read: Decodes a frame; returns None for text that is no frame.
+            read: Returns the frame in received data; None if the data is not a frame.
             proxies: The proxy for each host; None for none.
 
         Raises:
-            TransportError: That was not possible.
-            ConfigurationError: The package websockets is missing, or the address is none.
+            TransportError: The connection failed.
+            ConfigurationError: The package websockets is missing, or the URL is invalid.
         """
         try:
             connect = import_module("websockets.asyncio.client").connect
@@ -124,14 +124,14 @@ class Socket:
                 **settings,
             )
         except exceptions.InvalidURI:
-            failure = ConfigurationError(say("{url!r} is no address of a WebSocket: it begins with wss://", url=url))
+            failure = ConfigurationError(say("{url!r} is not a URL of a WebSocket, such as wss://…", url=url))
         except (OSError, TimeoutError, exceptions.WebSocketException) as error:
             kind = type(error).__name__
-            failure = TransportError(say("the long connection cannot be opened: {kind}", kind=kind))
+            failure = TransportError(say("cannot open the long connection: {kind}", kind=kind))
             if proxy is not None:  # its URL may contain a password
                 host = urlsplit(proxy).hostname
                 failure = TransportError(
-                    say("the long connection cannot be opened through the proxy {host}: {kind}", host=host, kind=kind)
+                    say("cannot open the long connection through the proxy {host}: {kind}", host=host, kind=kind)
                 )
         except ImportError:
             failure = ConfigurationError(say("a SOCKS proxy needs the package python-socks: pip install python-socks"))
@@ -140,7 +140,7 @@ class Socket:
         raise failure
 
     async def read(self) -> None:
-        """Take in frames until the connection ends, however it does."""
+        """Read frames until the connection ends."""
         try:
             while True:
                 frame = self._read_frame(await self._websocket.recv())
@@ -149,33 +149,33 @@ class Socket:
                 if "cmd" in frame:
                     self._on_push(frame)
                     continue
-                waiting = self._waiting.pop(frames.req_id_of(frame), None)
-                if waiting is not None and not waiting.done():
-                    waiting.set_result(frame)
+                response = self._responses.pop(frames.req_id_of(frame), None)
+                if response is not None and not response.done():
+                    response.set_result(frame)
         except (_closed(), OSError):
             pass
         finally:
             self.drop()
 
-    async def beat(self, every: float) -> None:
-        """Ping until two in a row are not answered; the connection is dead then."""
+    async def send_heartbeats(self, interval: float) -> None:
+        """Send pings until two in a row have no response; then abort the connection."""
         unanswered = 0
-        while unanswered < UNANSWERED and not self.lost.is_set():
-            await asyncio.sleep(every)
-            pinging = asyncio.ensure_future(self.request(frames.PING, timeout=every))
+        while unanswered < MAX_UNANSWERED_PINGS and not self.lost.is_set():
+            await asyncio.sleep(interval)
+            ping = asyncio.ensure_future(self.request(frames.PING, timeout=interval))
             try:
-                # Where the other side reads nothing, a frame waits for room before it waits for its answer.
-                await asyncio.wait({pinging}, timeout=UNANSWERED * every)
-                if not pinging.done():
+                # If the server reads nothing, the ping waits for the send buffer before it waits for the response.
+                await asyncio.wait({ping}, timeout=MAX_UNANSWERED_PINGS * interval)
+                if not ping.done():
                     break
-                pinging.result()
+                ping.result()
                 unanswered = 0
             except CallTimeoutError:
                 unanswered += 1
             except TransportError:
                 break
             finally:
-                pinging.cancel()
+                ping.cancel()
         self.drop()
 
     async def request(
@@ -183,36 +183,36 @@ class Socket:
         cmd: str,
         body: Mapping[str, Any] | None = None,
         req_id: str = "",
-        timeout: float = ANSWER_TIMEOUT,
+        timeout: float = RESPONSE_TIMEOUT,
     ) -> dict[str, Any]:
-        """Send a frame and wait for its answer; frames with one id go one after the other.
+        """Send a frame, and return the response. Frames with the same id are sent one after the other.
 
         Raises:
-            SocketLostError: The connection ended; whether the frame arrived is not known.
-            CallTimeoutError: No answer came.
+            SocketLostError: The connection ended; the frame may have arrived.
+            CallTimeoutError: WeCom did not respond.
         """
         req_id = req_id or frames.new_req_id(cmd)
-        turn = self._turns.setdefault(req_id, asyncio.Lock())
+        lock = self._locks.setdefault(req_id, asyncio.Lock())
         try:
-            async with turn:
+            async with lock:
                 return await self._exchange(cmd, body, req_id, timeout)
         finally:
-            if not turn.locked():
-                self._turns.pop(req_id, None)
+            if not lock.locked():
+                self._locks.pop(req_id, None)
 
     async def _exchange(self, cmd: str, body: Mapping[str, Any] | None, req_id: str, timeout: float) -> dict[str, Any]:
         if self.lost.is_set():
             raise SocketLostError(
-                say("{cmd}: the long connection is gone", cmd=cmd), endpoint=cmd, may_have_arrived=False
+                say("{cmd}: the long connection is lost", cmd=cmd), endpoint=cmd, may_have_arrived=False
             )
-        waiting: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
-        self._waiting[req_id] = waiting
+        response: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._responses[req_id] = response
         try:
             await self._websocket.send(frames.dump(cmd, req_id, body))
-            # Not wait_for: before Python 3.12 it forgets a cancellation that comes in the moment of the answer.
-            await asyncio.wait({waiting}, timeout=timeout)
-            if waiting.done():
-                return waiting.result()
+            # Not wait_for: before Python 3.12, it loses a cancellation that coincides with the response.
+            await asyncio.wait({response}, timeout=timeout)
+            if response.done():
+                return response.result()
             failure: TransportError = CallTimeoutError(
                 say("{cmd}: no answer within {timeout:.1f} s", cmd=cmd, timeout=timeout), endpoint=cmd
             )
@@ -221,29 +221,29 @@ class Socket:
             failure.__cause__ = error
             self.drop()
         finally:
-            if self._waiting.get(req_id) is waiting:
-                del self._waiting[req_id]
+            if self._responses.get(req_id) is response:
+                del self._responses[req_id]
         raise failure
 
     def drop(self) -> None:
-        """Take the connection for lost: nothing more is sent over it, and all who wait are told."""
+        """Abort the connection; all waiting requests raise SocketLostError."""
         if self.lost.is_set():
             return
         self.lost.set()
-        for waiting in self._waiting.values():
-            if not waiting.done():
-                waiting.set_exception(SocketLostError(say("the long connection ended")))
-                waiting.exception()  # it may be that nobody asks any more
+        for response in self._responses.values():
+            if not response.done():
+                response.set_exception(SocketLostError(say("the long connection ended")))
+                response.exception()  # mark it as retrieved, as its waiter may have been cancelled
         self._websocket.transport.abort()
 
     async def close(self) -> None:
-        """End the connection in an orderly way."""
+        """Close the connection with a closing handshake."""
         with contextlib.suppress(Exception):
             await self._websocket.close()
         self.drop()
 
 
 def _closed() -> type[Exception]:
-    """Return the exception of the package by which a connection ends."""
-    found: type[Exception] = import_module("websockets.exceptions").ConnectionClosed
-    return found
+    """Return the exception of the package websockets for a closed connection."""
+    closed: type[Exception] = import_module("websockets.exceptions").ConnectionClosed
+    return closed

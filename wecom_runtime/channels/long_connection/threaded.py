@@ -1,4 +1,4 @@
-"""The long connection of an AI bot for programs without an event loop."""
+"""The synchronous long connection of an AI bot."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
-    """The long connection of an AI bot, with a thread of its own.
+    """The long connection of an AI bot, with its own thread.
 
         connection = BotConnection(bot_id, secret, router)
-        connection.run()            # or start(), and go on
+        connection.run()            # or start(), which returns
 
     Args:
-        bot_id: Id of the bot.
-        secret: Secret of the long connection, from the bot's settings.
+        bot_id: The id of the bot.
+        secret: The secret of the long connection, from the bot's settings.
         router: The router with the handlers. A `CallbackRouter()` without crypto is enough.
         settings: See `BotConnectionSettings`.
     """
@@ -52,30 +52,30 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
         self._call(self._connection.send(chatid, answer, chat_type=chat_type, timeout=timeout, split=split))
 
     def upload(self, file: FileInput, kind: str | None = None, *, timeout: float = 120.0) -> str:
-        """Upload media; its media id. See `AsyncBotConnection.upload`."""
+        """Upload media for answers and messages; return the media id. See `AsyncBotConnection.upload`."""
         return self._call(self._connection.upload(file, kind, timeout=timeout))
 
     def download(self, media: Any, *, timeout: float = TIMEOUT) -> bytes:
-        """A file that a member sent to the bot, decrypted; see `AsyncBotConnection.download`."""
+        """Download and decrypt a file that a member sent to the bot; see `AsyncBotConnection.download`."""
         return self._call(self._connection.download(media, timeout=timeout))
 
     def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
-        """What this bot may use beside the chat, such as documents; see `AsyncBotConnection.abilities`."""
+        """Return the abilities of this bot beside the chat, such as documents; see `AsyncBotConnection.abilities`."""
         return self._call(self._connection.abilities(timeout=timeout))
 
     def ability(self, name: str, *, timeout: float = TIMEOUT) -> Ability:
-        """The tools of an ability: `connection.ability("doc").call("create_doc", {"title": "Minutes"})`.
+        """Open a session with an ability: `connection.ability("doc").call("create_doc", {"title": "Minutes"})`.
 
-        Needs the extra `mcp`. The session ends with `close`, at the end of a `with`, or with the connection.
+        This requires the extra `mcp`. The session ends with `close`, at the end of a `with`, or with the connection.
         Arguments and errors are those of `AsyncBotConnection.ability`.
         """
 
-        async def begin() -> AbilitySession:
+        async def open_session() -> AbilitySession:
             return await self._connection.ability(name, timeout=timeout)
 
-        return Ability(name, self._call, begin)
+        return Ability(name, self._call, open_session)
 
     def take_over(self) -> None:
-        """Connect now, where this connection stands by."""
+        """Connect at once, if this connection is in standby."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._connection.take_over)

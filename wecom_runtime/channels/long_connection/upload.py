@@ -1,4 +1,4 @@
-"""A file in many frames: begin, send each chunk, end."""
+"""The upload of a file in several frames."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from wecom_runtime.http.multipart import FileInput, FilePart
 from wecom_runtime.language import say
 
 CHUNK = 512 * 1024
-MOST = {"image": 2 << 20, "voice": 2 << 20, "video": 10 << 20, "file": 20 << 20}
-"""Bytes of each kind of media."""
-AT_ONCE = 3
-TRIES = 3
+MAX_SIZES = {"image": 2 << 20, "voice": 2 << 20, "video": 10 << 20, "file": 20 << 20}
+"""Kind of media -> the maximum size in bytes."""
+CONCURRENT_CHUNKS = 3
+ATTEMPTS = 3
 
 _KINDS = {
     "image": (".png", ".jpg", ".jpeg", ".gif"),
@@ -25,14 +25,14 @@ _KINDS = {
 }
 
 UploadStep = Callable[[str, Mapping[str, Any]], Awaitable[Mapping[str, Any]]]
-"""Sends a frame; the body of its answer, or an error."""
+"""A function that sends a frame, and returns the body of the response."""
 
 
 async def upload(request: UploadStep, file: FileInput, kind: str | None) -> str:
-    """Upload a file; its media id.
+    """Upload a file, and return its media id.
 
     Raises:
-        InvalidArgumentError: It is empty, or larger than WeCom takes.
+        InvalidArgumentError: The file is empty or too large.
     """
     part = await asyncio.to_thread(FilePart, "file", file)
     try:
@@ -57,16 +57,16 @@ async def upload(request: UploadStep, file: FileInput, kind: str | None) -> str:
 
 
 async def _send_chunks(request: UploadStep, part: FilePart, upload_id: str) -> None:
-    places = asyncio.Semaphore(AT_ONCE)
+    semaphore = asyncio.Semaphore(CONCURRENT_CHUNKS)
     sent = 0
 
     async def send(index: int, chunk: bytes) -> None:
         nonlocal sent
         body = {"upload_id": upload_id, "chunk_index": index, "base64_data": base64.b64encode(chunk).decode()}
         try:
-            await _try(request, "aibot_upload_media_chunk", body)
+            await _send_with_retries(request, "aibot_upload_media_chunk", body)
         finally:
-            places.release()
+            semaphore.release()
         sent += len(chunk)
         if part.progress is not None:
             part.progress(sent, part.size)
@@ -76,7 +76,7 @@ async def _send_chunks(request: UploadStep, part: FilePart, upload_id: str) -> N
     try:
         index = 0
         while chunk := await asyncio.to_thread(next, source, b""):
-            await places.acquire()
+            await semaphore.acquire()
             tasks.append(asyncio.ensure_future(send(index, chunk)))
             index += 1
         await asyncio.gather(*tasks)
@@ -86,8 +86,8 @@ async def _send_chunks(request: UploadStep, part: FilePart, upload_id: str) -> N
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _try(request: UploadStep, cmd: str, body: Mapping[str, Any]) -> None:
-    for left in reversed(range(TRIES)):
+async def _send_with_retries(request: UploadStep, cmd: str, body: Mapping[str, Any]) -> None:
+    for left in reversed(range(ATTEMPTS)):
         try:
             await request(cmd, body)
             return
@@ -103,12 +103,14 @@ def _kind_of(filename: str) -> str:
 
 
 def _check(kind: str, part: FilePart) -> None:
-    if kind not in MOST:
-        raise InvalidArgumentError(say("{kind!r} is no kind of media: {names}", kind=kind, names=", ".join(MOST)))
+    if kind not in MAX_SIZES:
+        raise InvalidArgumentError(
+            say("{kind!r} is not a kind of media: {names}", kind=kind, names=", ".join(MAX_SIZES))
+        )
     if part.size < 5:
         raise InvalidArgumentError(say("{filename}: a file must have 5 bytes or more", filename=part.filename))
-    if part.size > MOST[kind]:
-        limit = MOST[kind] >> 20
+    if part.size > MAX_SIZES[kind]:
+        limit = MAX_SIZES[kind] >> 20
         raise InvalidArgumentError(
             say(
                 "{filename}: {size} bytes are more than the {limit} MB for {kind}",
