@@ -40,7 +40,7 @@ class Packed:
         return compressed(self.text)
 
     def is_in(self, data: bytes) -> bool:
-        """Return whether a file holds this text, whatever compressed it."""
+        """Return whether a file has this text, compressed by any version."""
         try:
             return lzma.decompress(data) == self.text.encode()
         except lzma.LZMAError:

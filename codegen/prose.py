@@ -109,7 +109,7 @@ class Prose:
         return self.say("Known values: {values}.", values=values)
 
     def rules_text(self, rules: Iterable[FieldRule]) -> list[str]:
-        """Return a sentence about each rule, except for rules whose value is the name of the needed field."""
+        """Return a sentence about each rule, except for rules with the name of the needed field as their value."""
         found: list[str] = []
         exact = {rule.fields for rule in rules if rule.kind == "one_of" and not rule.when}
         exact &= {rule.fields for rule in rules if rule.kind == "exclusive" and not rule.when}

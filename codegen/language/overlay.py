@@ -158,7 +158,7 @@ class _Merge:
         return attrs.evolve(node, data=new)
 
     def _homes(self, key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        """Return the files of the base whose entries an overlay file can name."""
+        """Return the files of the base with entries that an overlay file can name."""
         scope = _scope(key)
         return (home for home in self.base if home[: len(scope)] == scope)
 

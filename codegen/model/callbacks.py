@@ -82,7 +82,7 @@ class CallbackBuilder:
         return header
 
     def _union(self, record: HeaderRecord) -> Ref | None:
-        """Return the union whose cases are the callbacks of a header."""
+        """Return the union of a header that has the callbacks as its cases."""
         if not record.of:
             if not record.fields:
                 self.diagnostics.add(record.node, f"header {record.name!r} has no fields", "add 'fields', or 'of'")

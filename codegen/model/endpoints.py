@@ -356,7 +356,7 @@ def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: D
 
 
 def check_chunked(endpoints: Sequence[Endpoint], diagnostics: Diagnostics) -> None:
-    """Report chunked uploads whose endpoints or fields do not exist."""
+    """Report endpoints and fields of chunked uploads that do not exist."""
     by_path = {endpoint.path: endpoint for endpoint in endpoints}
     for endpoint in endpoints:
         if endpoint.chunked:

@@ -196,7 +196,7 @@ class TreeModule:
 
 @attrs.frozen
 class LazyModule:
-    """A module whose names a lazy package exports."""
+    """A module with names that a lazy package exports."""
 
     module: str
     imports: tuple[str, ...]
@@ -207,7 +207,7 @@ class LazyModule:
 
 @attrs.frozen
 class LazyPackage:
-    """A package whose names are loaded on first use."""
+    """A package that loads its names on first use."""
 
     file: str
     source: str

@@ -56,7 +56,7 @@ class Reference:
 
     @cached_property
     def _raising(self) -> Mapping[int | str, Sequence[Call]]:
-        """Error code -> the calls whose pages list it."""
+        """Error code -> the calls that list the code on their pages."""
         found: dict[int | str, list[Call]] = defaultdict(list)
         for call in self._calls.values():
             for error in call.endpoint.errors:

@@ -230,7 +230,7 @@ class _Comparison:
             yield from self._sample(sample, self._of_sample(sample.value, known), key, 0.5)
 
     def _of_sample(self, value: Value, known: list[KnownUnit]) -> list[KnownUnit]:
-        """Return the entries whose selectors fit a JSON sample."""
+        """Return the entries that fit a JSON sample by their selectors."""
         fits = [
             one
             for one in known

@@ -78,7 +78,7 @@ def apply(edits: Iterable[Edit], folder: Path) -> list[str]:
 
 
 def _path(name: str, folder: Path) -> Path:
-    """Return the file of a location, whose name begins with the name of the folder."""
+    """Return the file of a location, which begins with the name of the folder."""
     return folder / name.partition("/")[2]
 
 

@@ -206,7 +206,7 @@ def default(text: str, need: str = "") -> str:
 
 
 def _default_by_meaning(text: str) -> str:
-    """Return the documented value whose meaning is the default: `1-公开；2-私密。默认公开`."""
+    """Return the documented value with the meaning of the default: `1-公开；2-私密。默认公开`."""
     found = _DEFAULT_MEANS.search(text)
     if not found:
         return ""

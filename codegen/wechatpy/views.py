@@ -31,7 +31,7 @@ class BasesModule:
 
 @attrs.frozen
 class CryptoModule:
-    """The module for encryption, whose classes users may replace."""
+    """The module for encryption, with classes that users may replace."""
 
 
 @attrs.frozen

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """The entry point of the command."""
-    if sys.argv[1:2] == ["__complete"]:  # a key was pressed: nothing is loaded that does not answer it
+    """Run the command."""
+    if sys.argv[1:2] == ["__complete"]:  # shell completion loads nothing else
         from wecom_runtime.cli.completing import answer
 
         answer("wecom_client", sys.argv[2:])
@@ -26,7 +26,7 @@ def main() -> None:
 
 
 def generated_package() -> GeneratedPackage:
-    """This package, as the commands know it."""
+    """Return the parts of this package for the commands."""
     from wecom_client._payloads import SAMPLES, VALIDATOR
     from wecom_client._registry import ENDPOINTS
     from wecom_client._tables import errors
@@ -61,7 +61,7 @@ def generated_package() -> GeneratedPackage:
     )
 
 
-# Each loads what it needs when it is needed, so that `wecom find` starts quickly.
+# Each function loads its modules when it is called, so that `wecom find` starts quickly.
 
 
 def _client(*arguments: Any, **settings: Any) -> Any:
@@ -97,5 +97,5 @@ def _resources() -> Any:
 def _older() -> Any:
     from wecom_runtime.lazy import load
 
-    # By name: a spec of one's own may know no older library.
+    # By name: a user's own spec may have no older library.
     return load("wecom_client.wechatpy._successors:SUCCESSORS")

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_context.py by codegen. Do not edit it here.
-"""What handlers get beside their callback."""
+"""The contexts of handlers."""
 
 from __future__ import annotations
 

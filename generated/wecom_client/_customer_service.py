@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_customer_service.py by codegen. Do not edit it here.
-"""Customer service as a channel."""
+"""The channel of customer service."""
 
 from __future__ import annotations
 

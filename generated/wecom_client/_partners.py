@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class CustomerCorp(CorpFactory["WeComClient"], CorpResource):
-    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` is a call."""
+    """`suite.corp`: call it with an auth_corp_id for the client of a customer, or use its calls."""
 
 
 class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
-    """`suite.corp(auth_corp_id)` is a client of that customer; `suite.corp.get_join_qrcode()` is a call."""
+    """`suite.corp`: call it with an auth_corp_id for the client of a customer, or use its calls."""
 
 
 class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):

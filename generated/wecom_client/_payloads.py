@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_payloads.py by codegen. Do not edit it here.
-"""Checks and samples of payloads, with this package's endpoints and callbacks."""
+"""Checks and samples of payloads for the endpoints and callbacks of this package."""
 
 from __future__ import annotations
 

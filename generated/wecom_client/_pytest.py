@@ -1,8 +1,8 @@
 # Copied from codegen/python/static/_pytest.py by codegen. Do not edit it here.
-"""pytest fixtures: `wecom`, a WeCom to test against, and `wecom_app`, a client that calls it.
+"""pytest fixtures: `wecom`, a fake WeCom for tests, and `wecom_app`, a client that calls it.
 
-The marker `wecom` takes what `FakeWeCom` takes: `@pytest.mark.wecom(agent_id=7, strict=False)`. That of a
-test goes before that of its class, and this before that of its module.
+The marker `wecom` has the arguments of `FakeWeCom`: `@pytest.mark.wecom(agent_id=7, strict=False)`. The marker of a
+test precedes the marker of its class, which precedes the marker of its module.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def wecom(request: pytest.FixtureRequest) -> Iterator[FakeWeCom]:
-    """A fresh WeCom to test against. A call that does not fit what WeCom documents fails the test."""
-    from wecom_client._fake import FakeWeCom  # not before a test needs it
+    """Yield a fresh fake WeCom. A call that does not fit the documentation fails the test."""
+    from wecom_client._fake import FakeWeCom  # loaded when a test needs it
 
     with FakeWeCom(**_settings(request.node, FakeWeCom)) as fake:
         yield fake
 
 
-def _settings(test: pytest.Item, made: type[FakeWeCom]) -> dict[str, Any]:
-    """Return the settings that the markers of a test give."""
+def _settings(test: pytest.Item, fake: type[FakeWeCom]) -> dict[str, Any]:
+    """Return the settings in the markers of a test."""
     from inspect import signature
 
     from wecom_runtime.suggestions import did_you_mean
 
-    known = signature(made).parameters
+    known = signature(fake).parameters
     settings: dict[str, Any] = {"strict": True}
     for marker in reversed(list(test.iter_markers("wecom"))):
         if marker.args:
@@ -44,14 +44,14 @@ def _settings(test: pytest.Item, made: type[FakeWeCom]) -> dict[str, Any]:
         for name in marker.kwargs:
             if name not in known:
                 near = did_you_mean(name, known)
-                told = f"@pytest.mark.wecom has no setting {name!r}{near}; there are {', '.join(known)}"
-                pytest.fail(told, pytrace=False)
+                message = f"@pytest.mark.wecom has no setting {name!r}{near}; there are {', '.join(known)}"
+                pytest.fail(message, pytrace=False)
         settings |= marker.kwargs
     return settings
 
 
 @pytest.fixture
 def wecom_app(wecom: FakeWeCom) -> Iterator[WeComClient]:
-    """A client of the app that `wecom` has, in process."""
+    """Yield an in-process client of the app of `wecom`."""
     with wecom.client() as client:
         yield client

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_registry.py by codegen. Do not edit it here.
-"""Every endpoint, found by its path or title."""
+"""The registry of endpoints, by path or title."""
 
 from typing import Final
 

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_tables.py by codegen. Do not edit it here.
-"""Tables of tokens and errors that every client uses."""
+"""The tables of tokens and errors for all clients."""
 
 from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS
@@ -11,7 +11,7 @@ register_texts(TEXTS)
 
 def errors() -> ErrorTable:
     """Return the table of errcodes."""
-    from wecom_client._errors import ERRORS  # loaded with the first error
+    from wecom_client._errors import ERRORS  # loaded at the first error
 
     return ERRORS
 

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_version.py by codegen. Do not edit it here.
-"""Version of the installed distribution."""
+"""The version of the installed distribution."""
 
 from __future__ import annotations
 

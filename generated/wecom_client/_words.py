@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/_words.py by codegen. Do not edit it here.
-"""Everything that words find: loaded without the registry of endpoints, which a search does not need."""
+"""The search by words, which does not load the registry of endpoints."""
 
 from typing import Final
 

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/telemetry.py by codegen. Do not edit it here.
-"""OpenTelemetry: spans, metrics and keys of log records for calls, callbacks, handlers and frames of bots."""
+"""OpenTelemetry: spans, metrics and log attributes for calls, callbacks, handlers and frames of bots."""
 
 from wecom_runtime.telemetry import instrument, uninstrument
 

@@ -1,4 +1,4 @@
-"""The client of one app of one corp."""
+"""The client of an app of a corp."""
 
 from wecom_client._tables import Tables
 from wecom_client.api import ResourceTree

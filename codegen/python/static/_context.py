@@ -1,4 +1,4 @@
-"""What handlers get beside their callback."""
+"""The contexts of handlers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Customer service as a channel."""
+"""The channel of customer service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The WeCom to test against, with this package's endpoints and clients."""
+"""The fake WeCom for tests, with the endpoints and clients of this package."""
 
 from __future__ import annotations
 
@@ -45,12 +45,13 @@ class FakeWeCom(BaseFake):
     )
 
     def simulate(self, host: str = "127.0.0.1", port: int = 0, *, allow_hosts: Iterable[str] = ()) -> str:
-        """Serve, with a page on which a person is the members; returns its address.
+        """Serve the fake with a page on which a person acts as its members; return the URL of the page.
 
         Args:
-            host: Loopback, unless others are to reach it.
-            port: 0 for a free one.
-            allow_hosts: Names by which it may be called, beside this one, addresses and localhost: that of a container.
+            host: The address to listen on; the loopback address unless other machines connect.
+            port: The port; 0 for a free one.
+            allow_hosts: Further allowed host names, such as the name of a container. The host name of this machine,
+                IP addresses and localhost are always allowed.
         """
         from wecom_runtime.testing.simulator.site import simulate
 
@@ -61,11 +62,11 @@ class FakeWeCom(BaseFake):
     @overload
     def client(self, app: type[C], **settings: Any) -> C: ...
     def client(self, app: Any = None, **settings: Any) -> Any:
-        """A client that calls this fake in process, without sockets.
+        """Return a client that calls this fake in process, without sockets.
 
         Args:
-            app: As which app it calls, the first one if left out; or another class of clients, such as
-                `AsyncWeComClient`, which gets the credentials that this fake has for it.
+            app: The app of the client, the first one if left out; or another client class, such as `AsyncWeComClient`,
+                which gets the matching credentials of this fake.
             settings: The settings of the client, such as `timeout` or `merchant`; see its class.
         """
         if isinstance(app, type):
@@ -77,7 +78,7 @@ class FakeWeCom(BaseFake):
         return self.client_of(WeComClient, known.corp_id, known.secret, **settings)
 
     def async_client(self, app: App | None = None, **settings: Unpack[CorpSettings[AsyncHTTP]]) -> AsyncWeComClient:
-        """The same, awaited."""
+        """Return an asynchronous client; see `client`."""
         from wecom_client._async_client import AsyncWeComClient
 
         known = app or self.app
@@ -85,7 +86,7 @@ class FakeWeCom(BaseFake):
         return self.client_of(AsyncWeComClient, known.corp_id, known.secret, **settings)
 
     def suite_client(self, suite: Suite, **settings: Unpack[ClientSettings[SyncHTTP]]) -> SuiteClient:
-        """The client of a third-party app, which knows its suite_ticket already."""
+        """Return the client of a third-party app, which has its suite_ticket already."""
         from wecom_client._partners import SuiteClient
 
         client = self.client_of(SuiteClient, suite.suite_id, suite.suite_secret, **settings)
@@ -93,7 +94,7 @@ class FakeWeCom(BaseFake):
         return client
 
     async def async_suite_client(self, suite: Suite, **settings: Unpack[ClientSettings[AsyncHTTP]]) -> AsyncSuiteClient:
-        """The same, awaited."""
+        """Return the asynchronous client of a third-party app; see `suite_client`."""
         from wecom_client._partners import AsyncSuiteClient
 
         client = self.client_of(AsyncSuiteClient, suite.suite_id, suite.suite_secret, **settings)

@@ -1,4 +1,4 @@
-"""Checks and samples of payloads, with this package's endpoints and callbacks."""
+"""Checks and samples of payloads for the endpoints and callbacks of this package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every endpoint, found by its path or title."""
+"""The registry of endpoints, by path or title."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Tables of tokens and errors that every client uses."""
+"""The tables of tokens and errors for all clients."""
 
 from wecom_client._texts import TEXTS
 from wecom_client._tokens import TOKENS
@@ -10,7 +10,7 @@ register_texts(TEXTS)
 
 def errors() -> ErrorTable:
     """Return the table of errcodes."""
-    from wecom_client._errors import ERRORS  # loaded with the first error
+    from wecom_client._errors import ERRORS  # loaded at the first error
 
     return ERRORS
 

@@ -1,4 +1,4 @@
-"""Calls that language models ask for."""
+"""Calls of language models."""
 
 from __future__ import annotations
 
@@ -25,26 +25,25 @@ def run_tool(
     *,
     only: Iterable[str] = (),
 ) -> Any:
-    """Make the call that a language model asks for by the name of a tool, after a check of its arguments.
+    """Check the arguments of a language model's tool call, and make the API call.
 
-    `ENDPOINTS[path].tool()` gives the definitions of tools.
+    `ENDPOINTS[path].tool()` returns the definition of a tool.
 
     Args:
-        client: Makes the call; with an asynchronous one this is awaited.
-        name: The name of the tool, "user-get"; the dotted name and the path of the call mean it, too.
-        arguments: Parameters by their wire names, as a mapping or as the JSON text that the model wrote. A file is
-            `{"filename": …, "text": …}`, or with `base64` in place of `text`.
-        only: The calls that are allowed, as patterns such as "user.get*"; all if left out. A model may ask for what
-            it was not offered.
+        client: The client that makes the call; await the result of an asynchronous one.
+        name: The name of the tool such as "user-get", or the dotted name or path of the call.
+        arguments: The parameters by their wire names, as a mapping or as the JSON text of the model. A file is
+            `{"filename": …, "text": …}`, or has `base64` in place of `text`.
+        only: The allowed calls, as patterns such as "user.get*"; all if left out. A model may call a tool that it was
+            not offered.
 
     Returns:
-        The answer by its wire names, what is secret in it hidden; a file as filename, content_type, size and text or
-        base64.
+        The answer by its wire names, with secrets hidden; a file as filename, content_type, size and text or base64.
 
     Raises:
-        InvalidArgumentError: There is no such tool, it is not among `only`, or its arguments do not fit; the text
-            says what would, for the model to try again.
-        ResponseError: It is a file that is too long for a language model.
-        WeComError: As by the call itself.
+        InvalidArgumentError: The tool does not exist or is not in `only`, or its arguments do not fit; the text helps
+            the model to try again.
+        ResponseError: The answer is a file that is too long for a language model.
+        WeComError: The call has failed.
     """
     return call_tool(ENDPOINTS, client, name, arguments, only)

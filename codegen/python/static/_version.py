@@ -1,4 +1,4 @@
-"""Version of the installed distribution."""
+"""The version of the installed distribution."""
 
 from __future__ import annotations
 

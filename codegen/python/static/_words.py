@@ -1,4 +1,4 @@
-"""Everything that words find: loaded without the registry of endpoints, which a search does not need."""
+"""The search by words, which does not load the registry of endpoints."""
 
 from typing import Final
 

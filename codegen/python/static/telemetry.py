@@ -1,4 +1,4 @@
-"""OpenTelemetry: spans, metrics and keys of log records for calls, callbacks, handlers and frames of bots."""
+"""OpenTelemetry: spans, metrics and log attributes for calls, callbacks, handlers and frames of bots."""
 
 from wecom_runtime.telemetry import instrument, uninstrument
 

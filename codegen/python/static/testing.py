@@ -1,6 +1,6 @@
-"""For your tests: a WeCom to test against, samples, and checks of what does not fit the documentation.
+"""Tools for tests: a fake WeCom, samples, and checks of payloads against the documentation.
 
-As a plugin of pytest it has the fixtures `wecom` and `wecom_app`; those of `wecom_client` are there without saying it.
+As a pytest plugin the module has the fixtures `wecom` and `wecom_app`; pytest loads those of `wecom_client` by itself.
 """
 
 from __future__ import annotations

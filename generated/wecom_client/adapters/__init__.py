@@ -1,4 +1,4 @@
 # Copied from codegen/python/static/adapters/__init__.py by codegen. Do not edit it here.
-"""A router behind a web framework, one package each."""
+"""The adapters of routers to web frameworks, one package each."""
 
 from __future__ import annotations

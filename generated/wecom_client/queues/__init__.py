@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/queues/__init__.py by codegen. Do not edit it here.
-"""Task queues whose workers run the background handlers of a router, and what a queue of one's own needs."""
+"""Task queues for the background handlers of a router, and the base of your own queue."""
 
 from __future__ import annotations
 

@@ -1,3 +1,3 @@
-"""A router behind a web framework, one package each."""
+"""The adapters of routers to web frameworks, one package each."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Task queues whose workers run the background handlers of a router, and what a queue of one's own needs."""
+"""Task queues for the background handlers of a router, and the base of your own queue."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/adapters/asgi/__init__.py by codegen. Do not edit it here.
-"""A router behind asgi."""
+"""The adapter of routers to ASGI."""
 
 from __future__ import annotations
 

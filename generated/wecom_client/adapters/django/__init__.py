@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/adapters/django/__init__.py by codegen. Do not edit it here.
-"""A router behind django."""
+"""The adapter of routers to Django."""
 
 from __future__ import annotations
 

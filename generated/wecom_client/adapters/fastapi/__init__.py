@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/adapters/fastapi/__init__.py by codegen. Do not edit it here.
-"""A router behind fastapi."""
+"""The adapter of routers to FastAPI."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/adapters/flask/__init__.py by codegen. Do not edit it here.
-"""A router behind flask."""
+"""The adapter of routers to Flask."""
 
 from __future__ import annotations
 

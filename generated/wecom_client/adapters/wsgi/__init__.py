@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/adapters/wsgi/__init__.py by codegen. Do not edit it here.
-"""A router behind wsgi."""
+"""The adapter of routers to WSGI."""
 
 from __future__ import annotations
 

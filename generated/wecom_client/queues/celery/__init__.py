@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/queues/celery/__init__.py by codegen. Do not edit it here.
-"""Background handlers of a router in the workers of celery."""
+"""The execution of background handlers in Celery workers."""
 
 from __future__ import annotations
 

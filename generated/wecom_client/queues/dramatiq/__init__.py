@@ -1,5 +1,5 @@
 # Copied from codegen/python/static/queues/dramatiq/__init__.py by codegen. Do not edit it here.
-"""Background handlers of a router in the workers of dramatiq."""
+"""The execution of background handlers in Dramatiq workers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A router behind asgi."""
+"""The adapter of routers to ASGI."""
 
 from __future__ import annotations
 

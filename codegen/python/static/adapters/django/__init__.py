@@ -1,4 +1,4 @@
-"""A router behind django."""
+"""The adapter of routers to Django."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A router behind fastapi."""
+"""The adapter of routers to FastAPI."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A router behind flask."""
+"""The adapter of routers to Flask."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A router behind wsgi."""
+"""The adapter of routers to WSGI."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Background handlers of a router in the workers of celery."""
+"""The execution of background handlers in Celery workers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Background handlers of a router in the workers of dramatiq."""
+"""The execution of background handlers in Dramatiq workers."""
 
 from __future__ import annotations
 
