@@ -45,7 +45,7 @@ REASONS = {
     "wecom_runtime/cli/shells.py:_SCRIPTS": NEVER,
     "wecom_runtime/data/annotations.py:fields_of": ALIKE,
     "wecom_runtime/data/conversion.py:converter": "functions are put into it in one step, and hooks by whoever starts",
-    "wecom_runtime/data/markdown.py:NOTHING": NEVER,
+    "wecom_runtime/data/markdown.py:NO_DELIMITERS": NEVER,
     "wecom_runtime/data/shapes.py:_shape_of": ALIKE,
     "wecom_runtime/data/hooks.py:_numbers": "a counter whose next number is taken in one step",
     "wecom_runtime/data/validation.py:_check_of": ALIKE,

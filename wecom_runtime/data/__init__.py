@@ -1,1 +1,1 @@
-"""Models and what turns them to and from JSON and XML."""
+"""Models, their conversion from and to JSON and XML, and their validation."""

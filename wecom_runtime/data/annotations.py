@@ -1,4 +1,4 @@
-"""The fields of a model, with the shapes that its annotations describe."""
+"""The fields of a model, with the shapes of their annotations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .shapes import Shape, cached, shape_of
 
 
 class FieldInfo(NamedTuple):
-    """One field of a model, with everything that conversion and validation ask for."""
+    """A field of a model, with the data for conversion and validation."""
 
     attribute: str
     wire: str
@@ -27,13 +27,13 @@ class FieldInfo(NamedTuple):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """All names under which the field may come, the documented one first."""
+        """All names of the field on the wire, the documented one first."""
         return self.wire, *self.aliases
 
 
 @cached
 def fields_of(cls: type[Record]) -> tuple[FieldInfo, ...]:
-    """The wire fields of a model, in the order of their declaration."""
+    """Return the wire fields of a model in the order of their declaration."""
     return tuple(_fields(cls))
 
 
@@ -61,15 +61,15 @@ def _evaluate(hint: Any, owner: type) -> Any:
         return hint
     module = vars(sys.modules[owner.__module__])
     try:
-        # The text is an annotation in the source of the class, as in typing.get_type_hints, which cannot be used: it
-        # knows no names that are loaded on demand.
+        # The text is an annotation in the source of the class. typing.get_type_hints cannot evaluate it, because it
+        # does not find names that are loaded on demand.
         return eval(hint, module, _References(module.get("REFERENCES", {})))  # noqa: S307
     except NameError as error:
         raise TypeError(f"{owner.__module__}.{owner.__name__}: no type {error.name!r} for {hint!r}") from None
 
 
 class _References(Mapping[str, Any]):
-    """Names that a module knows only while it is type-checked: loaded when an annotation is read."""
+    """The names that a module imports only for type checking, loaded when an annotation is evaluated."""
 
     def __init__(self, homes: Mapping[str, str]) -> None:
         self._homes = homes

@@ -1,4 +1,4 @@
-"""Checks of what is documented beyond types: values, lengths, bounds, and rules between fields."""
+"""Checks beyond types: documented values, lengths, bounds, and rules between fields."""
 
 from __future__ import annotations
 
@@ -16,14 +16,17 @@ from .records import FieldRule, Record
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
 Limits: TypeAlias = Mapping[str, float]
-"""`min`, `max_bytes` and the like, see `field`."""
+"""Limits such as `min` and `max_bytes`; see `field`."""
 
 
 # -- documented values -------------------------------------------------------------------------------------------------
 
 
 def documented_values(info: FieldInfo) -> Check | None:
-    """The check for one of the documented values; "1" is as good as 1, and an empty string stands for no value."""
+    """Return the check for the documented values; None if there are none.
+
+    "1" counts as 1 and, in responses, an empty string as no value.
+    """
     values: tuple[object, ...] = info.metadata.get("enum", ())
     if not values:
         return None
@@ -51,17 +54,17 @@ def _items(value: Any, separator: str | None) -> list[Any]:
 
 
 def limits(info: FieldInfo) -> Check | None:
-    """The check of a field's limits; None where there are none.
+    """Return the check of a field's limits; None if there are none.
 
-    The number of items is that of the field's own list; every other limit holds for each value that is in it.
+    The number of items is that of the field's own list. Every other limit applies to each value in the list.
     """
     found = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
     check = _limits_of(info.shape, found) if found else None
-    return _cutting(check, found) if check is not None and info.metadata.get("cuts") else check
+    return _with_truncation(check, found) if check is not None and info.metadata.get("cuts") else check
 
 
-def _cutting(check: Check, limits: Limits) -> Check:
-    """The check of a text that WeCom cuts: what is found says what is left of it."""
+def _with_truncation(check: Check, limits: Limits) -> Check:
+    """Return the check of a text that WeCom truncates, with the truncation in its problems."""
     unit = "bytes" if "max_bytes" in limits else "chars"
     cut = Truncation(unit, int(limits[f"max_{unit}"]))
 
@@ -87,7 +90,7 @@ def _limits_of(shape: Shape, limits: Limits) -> Check | None:
         case OneOf(arms=arms):
             return _all([check for arm in arms if (check := _limits_of(arm, limits)) is not None])
         case _:
-            return None  # the fields of models have limits of their own
+            return None  # models check the limits of their own fields
 
 
 def _of_elements(limits: Limits) -> Limits:
@@ -96,7 +99,7 @@ def _of_elements(limits: Limits) -> Limits:
 
 def _all(checks: list[Check]) -> Check | None:
     def check_all(value: Any, path: Path, findings: Findings) -> None:
-        for check in checks:  # each looks only at values of its own kind
+        for check in checks:  # each check ignores values of other kinds
             check(value, path, findings)
 
     return check_all if checks else None
@@ -201,7 +204,7 @@ def _unit(unit: str) -> str:
 
 
 def conditions(cls: type[Record]) -> Check | None:
-    """The check of the rules between the fields of an object; None where there are none."""
+    """Return the check of the rules between the fields of an object; None if there are none."""
     if not cls.__rules__:
         return None
     by_wire = {info.wire: info for info in fields_of(cls)}
@@ -222,7 +225,7 @@ def conditions(cls: type[Record]) -> Check | None:
 
 
 def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool:
-    """Return whether a field is given, under any of its names, with the expected value; "" for any."""
+    """Return whether a field has the expected value, under any of its names; "" stands for any value."""
     for name in names:
         value = data.get(name)
         if value is None or value == "" or value == [] or value == {}:
@@ -246,15 +249,15 @@ def rule_text(rule: FieldRule) -> str:
         text = say("{fields} are required", fields=fields)
     if not rule.when:
         return text
-    told = say(" and ").join(
+    condition = say(" and ").join(
         say("{name} is {value}", name=wire, value=value) if value else say("{name} is given", name=wire)
         for wire, value in rule.when.items()
     )
-    return say("{rule} where {told}", rule=text, told=told)
+    return say("{rule} if {condition}", rule=text, condition=condition)
 
 
 def _broken(rule: FieldRule, given: list[str]) -> str:
-    """Return what is wrong, "" if the rule holds."""
+    """Return the message for a broken rule; "" if the rule holds."""
     if rule.kind == "one_of":
         return "" if given else rule_text(rule)
     if rule.kind == "exclusive":

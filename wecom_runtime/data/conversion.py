@@ -1,8 +1,8 @@
-"""Between wire data (JSON objects, parsed XML) and models.
+"""Conversion between wire data (JSON objects, parsed XML) and models.
 
-`structure` is lenient: a numeric string becomes a number, a single object a list of one, an unknown field goes to
-`unknown_fields`, and a value of an unexpected shape is kept as received. `unstructure` is its inverse. Neither loses
-anything. What does not fit is found by `wecom_runtime.data.validation`.
+`structure` is lenient: a numeric string becomes a number, a single object becomes a list of one item, an unknown field
+is kept in `unknown_fields`, and a value of an unexpected shape is kept as received. `unstructure` is its inverse. No
+data is lost. `wecom_runtime.data.validation` reports problems.
 """
 
 from __future__ import annotations
@@ -24,61 +24,61 @@ M = TypeVar("M", bound=Record)
 
 
 def structure(data: Mapping[str, Any], cls: type[M]) -> M:
-    """Make a model of wire data.
+    """Return wire data as a model.
 
     Args:
-        data: A JSON object or an element's children, as a mapping from wire names.
-        cls: The model; for a union the class of the case that `data` selects is made.
+        data: A JSON object or the children of an XML element, as a mapping with wire names.
+        cls: The model. For a union, the result is of the class of the matching case.
 
     Raises:
         TypeError: `data` is not a mapping.
     """
     if type(data) is not dict and not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{cls.__name__} is made of a mapping, not of {type(data).__name__}")
+        raise TypeError(f"the data of {cls.__name__} must be a mapping, not {type(data).__name__}")
     made: M = converter.get_structure_hook(cls)(data, cls)
     return made
 
 
 def unstructure(model: Record) -> dict[str, Any]:
-    """The wire form of a model: wire names, only fields that are set, unknown fields included.
+    """Return the wire form of a model: wire names, set fields only, and unknown fields.
 
-    Lists of texts and numbers are those of the model, so that a large model takes less time: copy what you change.
+    Lists of texts and numbers are not copied, for speed: copy a list before you change it.
     """
     data: dict[str, Any] = converter.get_unstructure_hook(type(model))(model)
     return data
 
 
 def to_json(model: Record) -> str:
-    """The JSON of `unstructure(model)`, without spaces; see `Model.to_json`."""
+    """Return the compact JSON of `unstructure(model)`; see `Model.to_json`."""
     return converter.json.writer(type(model))(model)
 
 
 def to_wire(value: Any, hint: Any) -> Any:
-    """The wire form of what a caller passed for a parameter of type `hint`.
+    """Return the wire form of a parameter of a type.
 
-    Models and mappings, lists and tuples, `True` and `1` are equally welcome; what cannot be converted is passed on for
-    the validation to report.
+    Models and mappings, lists and tuples, `True` and `1` are accepted alike. A value that cannot be converted is
+    returned as it is, so that validation reports it.
     """
     return converter.get_unstructure_hook(hint)(value)
 
 
 def structure_hook(hint: Any) -> StructureHook:
-    """The function behind `structure` for one type; a hook that is registered later does not change it."""
+    """Return the function of `structure` for a type. Hooks that are registered later do not change it."""
     return converter.get_structure_hook(hint)
 
 
 def xml_structure_hook(hint: Any) -> StructureHook:
-    """The function that makes values of one type of parsed XML; a hook that is registered later does not change it."""
+    """Return the function that structures parsed XML as a type. Hooks that are registered later do not change it."""
     return converter.xml.get_structure_hook(hint)
 
 
 def unstructure_hook(hint: Any) -> StructureHook:
-    """The function behind `unstructure` for one type; a hook that is registered later does not change it."""
+    """Return the function of `unstructure` for a type. Hooks that are registered later do not change it."""
     return converter.get_unstructure_hook(hint)
 
 
 def _is_ours(hint: Any) -> bool:
-    """Return whether a type is one that models are made of; others are the business of cattrs and of users' hooks."""
+    """Return whether models can have fields of a type. cattrs and users' hooks convert other types."""
     try:
         return not isinstance(shape_of(hint), Foreign)
     except TypeError:
@@ -86,7 +86,7 @@ def _is_ours(hint: Any) -> bool:
 
 
 class ModelConverter(Converter):
-    """A cattrs converter that knows models, and its twin for parsed XML, to which users' hooks go, too."""
+    """A cattrs converter for models, with a second one for parsed XML that gets the same users' hooks."""
 
     _followers: tuple[Converter, ...] = ()
 
@@ -100,8 +100,8 @@ class ModelConverter(Converter):
         self.xml.register_structure_hook_factory(_is_ours, XmlStructuring(self.xml, structuring).hook)
         self._followers = (self.xml,)
 
-    # cattrs would resolve the annotations of a class that it is given a hook for. This fails for a model, whose module
-    # loads the types that it names only when a function is made for it.
+    # cattrs would resolve the annotations of a class for which a hook is registered. That fails for a model, whose
+    # module loads the types of its annotations on demand.
 
     def register_structure_hook(self, cl: Any, func: Any = None) -> Any:
         if _is_model(cl):
@@ -133,7 +133,7 @@ def _is_model(hint: Any) -> bool:
 converter = ModelConverter()
 """The cattrs converter behind `structure` and `unstructure`.
 
-A hook registered here for a type of one's own, or for a model, is used wherever fields of that type occur, also inside
-of lists and other models: `converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))`. Register
-before the first call: kinds of callbacks that have been parsed by then keep the functions that were made for them.
+A hook that is registered here for a type of your own, or for a model, is used for all fields of that type, also in
+lists and other models: `converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))`. Register
+hooks before the first call: callbacks that have been parsed before keep the functions that were generated for them.
 """

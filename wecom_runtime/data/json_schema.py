@@ -1,7 +1,7 @@
-"""JSON Schemas (draft 2020-12) of models, which say what `validation` checks.
+"""JSON Schemas (draft 2020-12) of models, which describe the checks of `validation`.
 
-Where the two cannot agree JSON Schema has no word for it: a length in bytes, a number that is sent as text or a text as
-a number, the parts of a text with separators, the content of a JSON text, a documented value in other letter case.
+JSON Schema cannot describe some checks: a length in bytes, a number that is sent as text or a text as a number, the
+items of a text with separators, the content of a JSON text, and documented values in another letter case.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ _BYTES_OF_A_CHARACTER = 4
 def json_schema(
     cls: type[Record], *, lenient: bool = False, describe: Describe | None = None, optional: Iterable[str] = ()
 ) -> JsonSchema:
-    """Return the schema of a model, with those of the models in it under `$defs`.
+    """Return the schema of a model, with the schemas of nested models under `$defs`.
 
     Args:
         cls: The model.
-        lenient: It is for what WeCom sends, where a single object may stand in place of a list, and null anywhere.
-        describe: Gives the descriptions of a model's fields.
-        optional: Wire names that may be left out though they are required, such as that of a file.
+        lenient: Whether the schema is for data from WeCom, with an object in place of a list, and null, allowed.
+        describe: Returns the descriptions of a model's fields.
+        optional: Wire names of required fields that may be absent, such as that of a file.
     """
     maker = SchemaMaker(lenient=lenient, describe=describe)
     made = {"$schema": DIALECT, **maker.model(cls, frozenset(optional))}
@@ -48,14 +48,15 @@ def json_schema(
 
 
 class SchemaMaker:
-    """Makes the schemas of several models that share their definitions.
+    """A maker of schemas of several models with shared definitions.
 
     Args:
-        lenient: They are for what WeCom sends.
-        describe: Gives the descriptions of a model's fields.
-        prefix: What leads to the definitions, in a reference.
-        documented: They say what the pages say, and not what is forgiven: no null, no field more or less strict.
-        terse: They are for who fills them in: each value in the one way in which it is written best, without null.
+        lenient: Whether the schemas are for data from WeCom.
+        describe: Returns the descriptions of a model's fields.
+        prefix: The prefix of references to definitions.
+        documented: Whether the schemas describe the official pages only: without null, and without a ban on other
+            fields.
+        terse: Whether the schemas are for writers: each value in its best form only, without null.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class SchemaMaker:
         self._made: dict[str, JsonSchema] = {}
 
     def definitions(self) -> dict[str, JsonSchema]:
-        """Return the schemas of all models that were referred to, by name."""
+        """Return the schemas of all referenced models by name."""
         while waiting := [(cls, name) for cls, name in self._names.items() if name not in self._made]:
             for cls, name in waiting:
                 self._made[name] = self.model(cls)
@@ -95,21 +96,21 @@ class SchemaMaker:
         return {"$ref": f"{self._prefix}{self._names[cls]}"}
 
     def model(self, cls: type[Record], optional: frozenset[str] = frozenset()) -> JsonSchema:
-        """Return the schema of a model, references in it left as they are."""
+        """Return the schema of a model, with references to nested models."""
         union = vars(cls).get("__union__")
         if union is not None:
             return self._union(cls, union)
         return self._object(cls, optional)
 
     def parameters(self, cls: type[Record], optional: Iterable[str], left_out: Iterable[str] = ()) -> JsonSchema:
-        """Return the schema of parameters as one object, which says nothing of rules between its fields.
+        """Return the schema of parameters as one object, without rules between its fields.
 
-        Makers of language models refuse tools whose parameters begin with a combination of schemas.
+        The APIs of language models refuse tools whose parameters are a combination of schemas.
 
         Args:
             cls: The model of a request.
-            optional: Wire names that may be left out though they are required.
-            left_out: Wire names that are not shown.
+            optional: Wire names of required fields that may be absent.
+            left_out: Wire names of omitted fields.
         """
         made = self._object(cls, frozenset([*optional, *left_out]))
         made.pop("allOf", None)
@@ -118,13 +119,13 @@ class SchemaMaker:
         return made
 
     def _object(self, cls: type[Record], optional: frozenset[str]) -> JsonSchema:
-        told = self._describe(cls) if self._describe else {}
+        texts = self._describe(cls) if self._describe else {}
         infos = fields_of(cls)
         properties: dict[str, JsonSchema] = {}
         parts: list[JsonSchema] = []
         required: list[str] = []
         for info in infos:
-            schema = self._field(info, told.get(info.wire))
+            schema = self._field(info, texts.get(info.wire))
             properties.update(dict.fromkeys(info.names, schema))
             if info.required and info.wire not in optional:
                 if info.aliases:
@@ -144,7 +145,7 @@ class SchemaMaker:
         return made
 
     def _union(self, cls: type[Record], union: TaggedUnion) -> JsonSchema:
-        """One of the cases, by the selector; the union's own fields where no case is known."""
+        """Return the schema of a union: one of the cases, or the union's own fields for an unknown case."""
         if self._documented:
             cases = {value: self.reference(case_class(cls, name)) for value, name in union.cases.items()}
             made: JsonSchema = {"anyOf": list({case["$ref"]: case for case in cases.values()}.values())}
@@ -161,12 +162,12 @@ class SchemaMaker:
 
     # -- fields
 
-    def _field(self, info: FieldInfo, told: FieldText | None) -> JsonSchema:
+    def _field(self, info: FieldInfo, texts: FieldText | None) -> JsonSchema:
         limits = {name: limit for name, limit in info.metadata.items() if name.startswith(("min", "max"))}
         schema = self._shape(info.shape, info.metadata.get("enum", ()), limits)
         if not self._terse and (self._lenient or not info.required):
             schema = _nullable(schema)
-        if told is not None and (text := _description(told)):
+        if texts is not None and (text := _description(texts)):
             schema = {**schema, "description": text}
         if info.metadata.get("deprecated"):
             schema = {**schema, "deprecated": True}
@@ -222,7 +223,7 @@ class SchemaMaker:
 
 
 def _nullable(schema: JsonSchema) -> JsonSchema:
-    """Return the same schema, which takes null, too."""
+    """Return a schema that also allows null."""
     kind = schema.get("type")
     if not schema:
         return schema
@@ -232,10 +233,10 @@ def _nullable(schema: JsonSchema) -> JsonSchema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def _description(told: FieldText) -> str:
+def _description(texts: FieldText) -> str:
     """Return the description of a field: its meaning, the meanings of its values, and its traits."""
-    values = ", ".join(f"{value}: {meaning}" for value, meaning in told.values.items() if meaning)
-    return " ".join(part for part in (told.doc, values, *told.notes) if part)
+    values = ", ".join(f"{value}: {meaning}" for value, meaning in texts.values.items() if meaning)
+    return " ".join(part for part in (texts.doc, values, *texts.notes) if part)
 
 
 def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:
@@ -243,7 +244,7 @@ def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:
 
 
 def _length(limits: Mapping[str, float]) -> JsonSchema:
-    """Return the limits of a text in characters: a text of so many bytes has no more of them."""
+    """Return the limits of a text in characters. A limit in bytes is also one in characters."""
     most = [limits[name] for name in ("max_chars", "max_bytes") if name in limits]
     least = [limits.get("min_chars", 0), math.ceil(limits.get("min_bytes", 0) / _BYTES_OF_A_CHARACTER)]
     made: JsonSchema = {"maxLength": min(most)} if most else {}
@@ -256,7 +257,7 @@ def _number(limits: Mapping[str, float]) -> JsonSchema:
 
 
 def _at(path: str, values: Sequence[Any]) -> JsonSchema:
-    """Return what says that the value at a path is one of these."""
+    """Return the schema of an object with one of some values at a path."""
     made: JsonSchema = {"enum": list(values)}
     for name in reversed(path.split(".")):
         made = {"type": "object", "properties": {name: made}, "required": [name]}
@@ -264,7 +265,7 @@ def _at(path: str, values: Sequence[Any]) -> JsonSchema:
 
 
 def _spellings(value: str) -> list[Any]:
-    """Return the ways in which a selector may have a value: as a text, and as a number."""
+    """Return the forms of a selector's value: text and, if possible, number."""
     return [value, int(value)] if value.lstrip("-").isdigit() else [value]
 
 
@@ -290,18 +291,18 @@ def _rule(rule: FieldRule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSch
 
 
 def _plain_rule(rule: FieldRule) -> list[JsonSchema]:
-    """Return a rule as generators of clients understand it: which names are there, whatever their values."""
+    """Return a rule in a form for client generators, by the presence of names only."""
     fields: list[JsonSchema] = [{"required": [wire]} for wire in rule.fields]
     return [{"anyOf": fields}] if rule.kind == "one_of" and not rule.when else []
 
 
 def _given(names: Sequence[str], value: str) -> JsonSchema:
-    """Return what says that a field is there, under any of its names, and has a value: this one, or any but nothing."""
+    """Return the schema of an object with a field, under any of its names: with a value, or any that is not empty."""
     wanted: JsonSchema = {"enum": _truths(value)} if value else {"not": {"enum": list(_NOTHING_GIVEN)}}
     arms: list[JsonSchema] = [{"required": [name], "properties": {name: wanted}} for name in names]
     return arms[0] if len(arms) == 1 else {"anyOf": arms}
 
 
 def _truths(value: str) -> list[Any]:
-    """Return the values that count as this one, which is a text: 1 and true count as "1"."""
+    """Return the values that are equal to a value in text: 1 and true for "1"."""
     return [*_spellings(value), *({"0": [False], "1": [True]}.get(value, []))]

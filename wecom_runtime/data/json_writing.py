@@ -1,7 +1,7 @@
-"""From models to JSON text in one step, without the dicts in between: half of the time of writing those.
+"""Writing of models as JSON text in one step, without dicts in between, in half of the time.
 
-For each model one function is made when it is first needed. It writes texts, numbers, lists and models as they should
-be; any other value is first made into wire data by `unstructuring`, which alone has the rules.
+For each model, a function is generated at its first use. It writes the usual texts, numbers, lists and models. Any
+other value is first converted to wire data by `unstructuring`, which has the rules.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ Writer: TypeAlias = Callable[[Any], str]
 
 
 class _Leaf(NamedTuple):
-    """Values that are written in place."""
+    """Values that are written inline."""
 
     kind: type
     template: str
-    """Part of an f-string. Its expressions hold no quotes, which they could not before Python 3.12."""
+    """Part of an f-string. Its expressions contain no quotes, which Python allows only since 3.12."""
 
     @property
     def test(self) -> str:
@@ -51,7 +51,7 @@ class JsonWriting:
     """The functions that write JSON, for one converter.
 
     Args:
-        unstructuring: What makes wire data, also by the hooks of users.
+        unstructuring: Converts values to wire data, also with users' hooks.
     """
 
     def __init__(self, unstructuring: Unstructuring) -> None:
@@ -59,7 +59,7 @@ class JsonWriting:
         self._made: dict[Any, tuple[Conversion, Writer]] = {}
 
     def writer(self, hint: Any) -> Writer:
-        """Return what writes the values of a type, as long as the converter has the same hook for it."""
+        """Return the function that writes values of a type. It is generated again if the converter's hook changes."""
         hook = self._unstructuring.registered(hint)
         made = self._made.get(hint)
         if made is None or made[0] is not hook:
@@ -85,7 +85,7 @@ class JsonWriting:
                 return other
 
     def _is_own(self, shape: Shape) -> bool:
-        """Return whether no hook of a user's is to be asked for the values of a shape."""
+        """Return whether the values of a shape have no user's hook."""
         return self._unstructuring.is_own(shape.hint)
 
     def _late(self, shape: Shape, builder: FunctionBuilder) -> str:
@@ -151,7 +151,7 @@ class JsonWriting:
         builder.line(f"pieces.append(f{f'{name}:{{{self._late(info.shape, builder)}(value)}}'!r})", 2)
 
     def _leaf(self, shape: Shape) -> _Leaf | None:
-        """Return how the usual values of a shape are written in place; None where a call does just as well."""
+        """Return the inline form of the usual values of a shape; None if they need a call."""
         if not self._is_own(shape):
             return None
         match shape:
@@ -165,12 +165,12 @@ class JsonWriting:
                 return None
 
     def _with_unknown(self, infos: tuple[FieldInfo, ...], other: Writer) -> Callable[[list[str], Record], str]:
-        """Return what adds unknown fields to the others, but for those that are set by their attributes."""
+        """Return a function that adds the unknown fields, except those that are set as attributes."""
         attributes = {info.wire: info.attribute for info in infos}
 
         def write(pieces: list[str], made: Record) -> str:
             unknown = made.unknown_fields
-            if type(unknown) is ReceivedFields:  # known fields look as they came, too
+            if type(unknown) is ReceivedFields:  # known fields have their received form, too
                 return other(made)
             left = {
                 name: self._unstructuring.any(item)

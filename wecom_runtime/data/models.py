@@ -1,4 +1,4 @@
-"""Base classes of generated models, and the names that their declarations need."""
+"""Base classes of generated models, and the names for their declarations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from .wire_values import Timestamp as Timestamp
 
 
 class UnknownAttributeError(AttributeError):
-    """A model has no such attribute. What may have been meant is worked out only when somebody reads it."""
+    """A model has no such attribute. The suggestion of a similar name is computed when the error is shown."""
 
     def __init__(self, owner: type[Model], name: str) -> None:
         super().__init__(owner, name, name=name)
@@ -43,26 +43,26 @@ class Model(Record):
     """Base of all generated models."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The wire form: wire names, only fields that are set, unknown fields included.
+        """Return the wire form: wire names, set fields only, and unknown fields.
 
-        Lists of texts and numbers are those of the model, so that a large model takes less time: copy what you change.
+        Lists of texts and numbers are not copied, for speed: copy a list before you change it.
         """
         from .conversion import unstructure
 
         return unstructure(self)
 
     def to_json(self) -> str:
-        """The JSON of the wire form, without spaces, made in little more time than writing plain dicts takes.
+        """Return the wire form as compact JSON, in little more time than plain dicts take.
 
         Raises:
-            ValueError: A number that JSON does not have, such as infinity.
-            TypeError: A value of a class that is not known to be part of wire data.
+            ValueError: A number cannot be represented in JSON, such as infinity.
+            TypeError: A value is of a class that cannot be converted to wire data.
         """
         from .conversion import to_json
 
         return to_json(self)
 
-    if not TYPE_CHECKING:  # checkers would take any attribute for one that exists
+    if not TYPE_CHECKING:  # type checkers would accept any attribute
 
         def __getattr__(self, name: str) -> Any:
             raise UnknownAttributeError(type(self), name)
@@ -70,9 +70,9 @@ class Model(Record):
 
 @model
 class Response(Model):
-    """The fields of every answer; on its own where there are no others."""
+    """The common fields of responses; also the model of a response without other fields."""
 
     errcode: int = 0
     """0: the call succeeded."""
     errmsg: str = "ok"
-    """Text of the server, for people; it may change at any time."""
+    """The server's text, for people; it may change at any time."""

@@ -1,4 +1,4 @@
-"""Problems of payloads, and the list in which checks collect them."""
+"""Problems of payloads, and the list to which checks add them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from typing import Any, ClassVar, TypeAlias
 import attrs
 
 Path: TypeAlias = "tuple[str, ...]"
-"""Names and indexes that lead from the payload to a value."""
+"""Names and indexes from the payload to a value."""
 
 
 @attrs.frozen
 class Truncation:
-    """How much of a text WeCom keeps where it takes what is too long."""
+    """The length to which WeCom truncates a text."""
 
     unit: str
     """`bytes` or `chars`."""
     most: int
+    """Maximum length."""
 
     def apply(self, text: str) -> str:
-        """Return the beginning of a text that is kept; no character is divided."""
+        """Return a truncated text, in which no character is split."""
         if self.unit == "chars":
             return text[: self.most]
         return text.encode("utf-8", "surrogatepass")[: self.most].decode("utf-8", "ignore")
@@ -28,35 +29,36 @@ class Truncation:
 
 @attrs.frozen
 class Problem:
-    """One thing that does not fit."""
+    """One difference between a payload and the documentation."""
 
     pointer: str
     """JSON pointer to the value, `/text/content`; empty for the payload itself."""
     kind: str
     """`missing`, `type`, `unknown`, `enum`, `limit`, `condition` or `endpoint`."""
     message: str
-    """A sentence: what is wrong and what would be right."""
+    """A sentence about the problem and the expected value."""
     cut: Truncation | None = attrs.field(default=None, eq=False, repr=False)
-    """How WeCom shortens the value, where it takes one that is too long; None where it does not."""
+    """The truncation of a value that is too long; None if WeCom does not truncate it."""
     about: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
-    """The fields of which a condition speaks."""
+    """The fields of a broken rule."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"
 
 
 class Findings(list[Problem]):
-    """The problems of a payload, collected while it is walked."""
+    """The problems of a payload."""
 
     lenient: ClassVar[bool] = False
-    """True if the payload comes from WeCom, so that what the conversion takes is no problem."""
+    """Whether the payload comes from WeCom, so that values that the conversion accepts are not problems."""
 
     def add(self, path: Path, kind: str, message: str, about: tuple[str, ...] = ()) -> None:
+        """Add a problem."""
         self.append(Problem(pointer(path), kind, message, about=about))
 
 
 class LenientFindings(Findings):
-    """The problems of what WeCom has sent."""
+    """The problems of a payload from WeCom."""
 
     lenient = True
 
@@ -65,5 +67,5 @@ Check: TypeAlias = Callable[[Any, Path, Findings], None]
 
 
 def pointer(path: Path) -> str:
-    """A path as a JSON pointer (RFC 6901)."""
+    """Return a path as a JSON pointer (RFC 6901)."""
     return "".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path)

@@ -1,7 +1,7 @@
-"""Models as conversion and validation see them: attrs classes with fields, unions and rules.
+"""The base of models: attrs classes with fields, unions and rules.
 
-Its annotations are the only statement of its types; the conversion and validation modules compile them on first use.
-What an annotation cannot say (another wire name, documented values, limits) is in the metadata of the attrs field.
+The annotations of a model declare its types; conversion and validation compile them at the first use. Other facts about
+a field (another wire name, documented values, limits) are in the metadata of the attrs field.
 """
 
 from __future__ import annotations
@@ -80,26 +80,26 @@ def field(
 def model(cls: C) -> C:
     """Make a class a model.
 
-    `eq` and `repr` are inherited from `Record`: attrs would compile both for each of some thousand classes, which is
-    half of the time that loading a domain takes.
+    `eq` and `repr` are inherited from `Record`. attrs would compile both for each of some thousand classes, in half of
+    the time of loading a domain.
     """
     return attrs.define(cls, slots=True, kw_only=True, repr=False, eq=False, weakref_slot=False)
 
 
 @model
 class Record:
-    """Fields known to the spec, and beside them what came and is not."""
+    """An object with the fields of the spec, and with unknown fields."""
 
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
     __rules__: ClassVar[tuple[FieldRule, ...]] = ()
     __union__: ClassVar[TaggedUnion | None] = None
 
-    # None as long as there are none, because a dict for each object would cost more than the object.
+    # None if there are no unknown fields, because a dict would take more memory than the object.
     _unknown_fields: dict[str, Any] | None = attrs.field(default=None, alias="unknown_fields")
 
     @property
     def unknown_fields(self) -> dict[str, Any]:
-        """Fields that the spec does not know, and known ones that came as null; they go back as they are."""
+        """Fields that the spec does not have, and known fields that came as null; they are sent back unchanged."""
         if self._unknown_fields is None:
             self._unknown_fields = {}
         return self._unknown_fields
@@ -109,7 +109,7 @@ class Record:
         self._unknown_fields = fields
 
     def by_wire_name(self, name: str) -> Any:
-        """The value of a field by its name on the wire, known to the spec or not; None where there is none."""
+        """Return the value of a field, also of an unknown one, by its wire name; None if there is none."""
         for attribute in attrs.fields(type(self)):
             if attribute.name != UNKNOWN and wire_name(attribute) == name:
                 return getattr(self, attribute.name)
@@ -130,28 +130,28 @@ class Record:
                 secret = attribute.metadata.get("secret") and value != ""
                 shown.append(f"{attribute.name}={HIDDEN if secret else repr(value)}")
         if self._unknown_fields:
-            # A field that nobody described may well be a secret: its name is shown, its value is not.
+            # Names only, as the value of an unknown field may be a secret.
             shown.append(f"unknown_fields=<{', '.join(sorted(map(str, self._unknown_fields)))}>")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
 @attrs.frozen
 class TaggedUnion:
-    """The choice of a received object's class among the cases of a union."""
+    """A union whose case is selected by the value of a field."""
 
     path: str
-    """Wire name of the selector; dots lead into nested objects."""
+    """Dotted wire name of the selector."""
     cases: Mapping[str, str]
-    """Selector value -> name of the case's class, in the module of the union."""
+    """Value of the selector -> name of the case's class, in the module of the union."""
 
     def select(self, data: Mapping[str, Any]) -> str | None:
-        """Name of the class for `data`; None where no case fits."""
+        """Return the name of the class for `data`; None if no case matches."""
         value = value_at(data, self.path)
         return self.cases.get(value) if isinstance(value, str) else self.cases.get(str(value))
 
 
 def case_of(cls: type[Record], data: Mapping[str, Any]) -> type[Record]:
-    """The class to make of `data`: the matching case if `cls` is a union that has one, otherwise `cls`."""
+    """Return the class for `data`: the matching case of a union, otherwise `cls`."""
     while (union := cls.__dict__.get("__union__")) is not None:
         name = union.select(data)
         if name is None:
@@ -161,24 +161,24 @@ def case_of(cls: type[Record], data: Mapping[str, Any]) -> type[Record]:
 
 
 def case_class(cls: type[Record], name: str) -> type[Record]:
-    """The class of a union's case, which stands in the module of the union."""
+    """Return the class of a union's case, from the module of the union."""
     found: type[Record] = getattr(sys.modules[cls.__module__], name)
     return found
 
 
 def wire_name(attribute: attrs.Attribute[Any]) -> str:
-    """The field's name in JSON or XML."""
+    """Return the name of a field in JSON or XML."""
     name: str = attribute.metadata.get("wire", attribute.name)
     return name
 
 
 @attrs.frozen
 class FieldRule:
-    """A rule between fields of one object, from the spec."""
+    """A rule between the fields of an object."""
 
     kind: str
-    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all; where `when` holds."""
+    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all."""
     fields: tuple[str, ...]
     """Wire names."""
     when: Mapping[str, str] = attrs.field(factory=dict)
-    """Wire name -> the value that the field has, as text; "" where it only has to be given."""
+    """The condition of the rule: wire name -> value as text, or "" for any value."""

@@ -1,7 +1,7 @@
-"""The shape of a value: what an annotation says, worked out once for all who treat values by their type.
+"""The shape of a value: the meaning of an annotation, as one of a few classes.
 
-Conversion, validation, the limits, the XML form and the adoption of plain mappings each decide by a `match` on one of
-these classes; nobody else takes annotations apart.
+Conversion, validation, limits, the XML form and the adoption of plain mappings use a `match` on these classes. No other
+module evaluates annotations.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def cached(function: F) -> F:
-    """`functools.cache` that keeps the signature; checkers hold model classes to be unhashable, as models are."""
+    """Cache a function, and keep its signature. Type checkers regard model classes as unhashable, like models."""
     return cast(F, functools.cache(function))
 
 
-# None of them is compared or shown: to compile the methods would take longer than all that they are used for.
+# No eq and no repr, because attrs would take longer to compile them than all uses of the shapes take.
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -65,6 +65,8 @@ class Nested:
 
 @attrs.frozen(eq=False, repr=False)
 class ListOf:
+    """A list."""
+
     hint: Any
     element: Shape
 
@@ -79,7 +81,7 @@ class MapOf:
 
 @attrs.frozen(eq=False, repr=False)
 class Joined:
-    """A list that is one text on the wire, with a separator between the items."""
+    """A list that is a text with separators on the wire."""
 
     hint: Any
     element: Shape
@@ -104,7 +106,7 @@ class OneOf:
 
 @attrs.frozen(eq=False, repr=False)
 class Foreign:
-    """A class that only a hook of the user's own knows how to convert."""
+    """A class that only a user's hook can convert."""
 
     hint: Any
 
@@ -116,12 +118,12 @@ _SEPARATORS = {CSV: ",", PIPE: "|"}
 
 
 def shape_of(hint: Any) -> Shape:
-    """The shape that an annotation describes; `None` beside another type says nothing about the value itself.
+    """Return the shape of an annotation. `None` in a union is ignored.
 
     Raises:
-        TypeError: No field of a model can be of this type.
+        TypeError: A field of a model cannot be of this type.
     """
-    # As keys, `int | str` and `str | int` are the same; the shapes have their arms in the order that is written.
+    # The text is part of the key, as `int | str` and `str | int` are equal, but their arms have another order.
     return _shape_of(hint, repr(hint))
 
 
@@ -129,7 +131,7 @@ def shape_of(hint: Any) -> Shape:
 def _shape_of(hint: Any, _written: str) -> Shape:
     arms = [arm for arm in _arms(hint) if arm is not type(None)]
     if len(arms) > 1:
-        # The hint is made anew: without None it is another key for hooks.
+        # A new hint without None, because it is the key of a hook.
         return OneOf(Union[tuple(arms)], tuple(map(shape_of, arms)))  # noqa: UP007 - the arms are not known here
     (hint,) = arms
     if get_origin(hint) is Annotated:
@@ -150,7 +152,7 @@ def _shape_of(hint: Any, _written: str) -> Shape:
 
 
 def is_text(shape: Shape) -> bool:
-    """Return whether values are plain texts."""
+    """Return whether the values of a shape are plain texts."""
     return isinstance(shape, Scalar) and shape.kind is str
 
 
@@ -175,7 +177,7 @@ def _coded(hint: Any) -> Shape:
 
 
 def looks_like(value: Any, shape: Shape) -> bool:
-    """Whether a wire value is of a kind that a shape has."""
+    """Return whether the kind of a wire value matches a shape: object, list or scalar."""
     if isinstance(value, dict):
         return isinstance(shape, Nested | MapOf)
     if isinstance(value, list):

@@ -1,8 +1,7 @@
-"""From wire data to models: lenient, and losing nothing.
+"""Structuring of wire data as models: lenient, without loss of data.
 
-For each model one function is made when it is first needed; hooks for everything else are closures. All of them are
-found through a cattrs converter, also by the functions that are made, so that a hook that a user registers for a type
-is used wherever that type occurs.
+For each model, a function is generated at its first use; the other hooks are closures. All of them are found through a
+cattrs converter, also in generated functions, so that a user's hook for a type is used wherever the type occurs.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from cattrs import Converter
 
 from .hooks import Code, Conversion, FunctionBuilder, Hooks
 from .lenient import StructureHook, anything, boolean, flag, integer, moment, number, string
-from .model_making import ModelMaking
+from .model_structuring import ModelStructuring
 from .received import PlainList, SingleItem
 from .records import Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
@@ -23,11 +22,11 @@ from .wire_values import FLAG, Timestamp
 
 
 class Structuring(Hooks):
-    """The hooks that make models, for one converter.
+    """The structure hooks of one converter.
 
     Args:
-        converter: Where hooks are found; the hooks for plain classes are registered there.
-        unstructure_hook: Finds the inverse of a hook.
+        converter: The converter, to which the hooks of scalar classes are added.
+        unstructure_hook: Returns the inverse of a hook.
     """
 
     scalars: ClassVar[Mapping[type, StructureHook]] = {
@@ -43,7 +42,7 @@ class Structuring(Hooks):
         self._converter = converter
         self.unstructure_hook = unstructure_hook
         for kind, hook in self.scalars.items():
-            # cattrs has hooks of its own for these classes, which it asks before any predicate.
+            # Registered by class, because cattrs has hooks of its own for these classes, with a higher priority.
             converter.register_structure_hook(kind, hook)
             self._own[kind] = hook
 
@@ -134,7 +133,7 @@ class Structuring(Hooks):
                 return one(value)
             try:
                 found = decode_json(value)
-                # None stands for a field that is not there; the text "null" is.
+                # None means an absent field, but the text "null" is present.
                 return value if found is None else one(found)
             except ValueError:
                 return value
@@ -142,12 +141,12 @@ class Structuring(Hooks):
         return parse
 
     def _model(self, cls: type[Record]) -> StructureHook:
-        fields = self._making(cls).function()
+        fields = self._generator(cls).function()
         union = cls.__dict__.get("__union__")
         return fields if union is None else self._choice(cls, union, fields)
 
-    def _making(self, cls: type[Record]) -> ModelMaking:
-        return ModelMaking(cls, self, self.unstructure_hook)
+    def _generator(self, cls: type[Record]) -> ModelStructuring:
+        return ModelStructuring(cls, self, self.unstructure_hook)
 
     def _choice(self, cls: type[Record], union: TaggedUnion, fields: StructureHook) -> StructureHook:
         makers: dict[str, StructureHook] = {}
@@ -189,7 +188,7 @@ class Structuring(Hooks):
 
 
 def _received_class(shape: Shape) -> type:
-    """The class of the wire values that a shape is the first choice for."""
+    """Return the class of the wire values for which a shape of a union is chosen."""
     match shape:
         case Nested() | MapOf():
             return Mapping

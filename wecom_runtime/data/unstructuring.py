@@ -1,6 +1,6 @@
-"""From models to wire data: the inverse of `structuring`, and the wire form of what callers pass for parameters.
+"""Unstructuring of models as wire data, the inverse of `structuring`, and of the parameters that callers pass.
 
-Built in the same way: one function made for each model, closures for the rest, all found through the converter.
+As there, a function is generated for each model, the other hooks are closures, and all are found through the converter.
 """
 
 from __future__ import annotations
@@ -38,22 +38,22 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Unstructuring(Hooks):
-    """The hooks that make wire data, for one converter."""
+    """The unstructure hooks of one converter."""
 
     def __init__(self, converter: Converter) -> None:
         super().__init__()
         self._converter = converter
         self._own = {**dict.fromkeys(_PLAIN, self.any), Timestamp: _moment}
         for kind, hook in self._own.items():
-            # cattrs has hooks of its own for these classes, which it asks before any predicate.
+            # Registered by class, because cattrs has hooks of its own for these classes, with a higher priority.
             converter.register_unstructure_hook(kind, hook)
 
     def any(self, value: Any) -> Any:
-        """The wire form of a value whose declared type says nothing or does not hold."""
+        """Return the wire form of a value by its own class, if its declared type is unknown or wrong."""
         if value is None or type(value) in _PLAIN:
             return value
         if isinstance(value, int):
-            return int(value)  # a timestamp, or a constant with a name
+            return int(value)  # a timestamp, or an IntEnum
         if isinstance(value, SingleItem) and len(value) == 1:
             return self.any(value[0])
         if isinstance(value, list | tuple):
@@ -63,7 +63,7 @@ class Unstructuring(Hooks):
         hook: Conversion = self._converter.get_unstructure_hook(type(value))
         if hook != self.any:
             return hook(value)
-        # Of a class that nobody has a hook for, found by its base: a text with a name, a number of numpy.
+        # cattrs found this hook by a base class: a StrEnum, a number of numpy.
         return str.__str__(value) if isinstance(value, str) else float(value)
 
     def _make(self, shape: Shape) -> Conversion:
@@ -140,7 +140,7 @@ class Unstructuring(Hooks):
             items = [one(item) for item in value]
             if all(isinstance(item, kinds) and not isinstance(item, bool) for item in items):
                 return separator.join(map(str, items))
-            return items  # for the validation, which says which one is wrong
+            return items  # validation reports the wrong item
 
         return join
 
@@ -201,10 +201,7 @@ class Unstructuring(Hooks):
         return data
 
     def _other(self, cls: type[Record]) -> Conversion:
-        """Return the conversion of what is not just of a model's class.
-
-        An object of another one, a mapping of the same shape, a mistake.
-        """
+        """Return the conversion of values that are not instances of a model: of another class, a mapping, a mistake."""
         by_name = {info.wire: self._conversion(info.shape) for info in fields_of(cls)}
         as_they_are = frozenset(name for name, convert in by_name.items() if convert == self.any)
         is_union = "__union__" in vars(cls)
@@ -227,7 +224,7 @@ class Unstructuring(Hooks):
 
 def _moment(value: Any) -> Any:
     if isinstance(value, datetime):
-        # One without a timezone names no moment: the validation says so.
+        # Validation reports a datetime without a timezone.
         return int(Timestamp.of(value)) if value.utcoffset() is not None else value
     return int(value) if type(value) is Timestamp else value
 

@@ -1,8 +1,7 @@
-"""Finds what does not fit between wire data and a model.
+"""Validation of wire data against a model.
 
-Two degrees: a request is checked strictly, because a mistake in it is ours. What WeCom sends (`lenient=True`) may hold
-numbers as strings, strings as numbers and a single object in place of a list; the conversion takes these, so that they
-are no problem.
+Requests are checked strictly. Data from WeCom (`lenient=True`) may have numbers as strings, strings as numbers, and a
+single object in place of a list, because the conversion accepts them.
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
 
 def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Problem]:
-    """Return all problems of `data` as wire data of `cls`; none if the list is empty."""
+    """Return all problems of `data` as wire data of `cls`; an empty list if there are none."""
     findings = LenientFindings() if lenient else Findings()
     model_check(cls)(data, (), findings)
     return findings
@@ -51,7 +50,7 @@ def check(data: Any, cls: type[Record], *, lenient: bool = False) -> list[Proble
 
 
 def _kind_name(value: Any) -> str:
-    """Return the name of a JSON type in messages."""
+    """Return the name of a value's JSON type, for messages."""
     if value is None:
         return "null"
     for kinds, name in (
@@ -68,7 +67,7 @@ def _kind_name(value: Any) -> str:
 
 
 def _wrong(value: Any, path: Path, findings: Findings, expected: str) -> None:
-    # Strings are not shown: they may be anything a user wrote, or a secret.
+    # Strings are not shown, as they may be a user's text or a secret.
     shown = f" {value!r}" if isinstance(value, int | float) else ""
     given = f"{_kind_name(value)}{shown}"
     findings.add(path, "type", say("{expected} expected, got {given}", expected=expected, given=given))
@@ -95,7 +94,7 @@ def _string(value: Any, path: Path, findings: Findings) -> None:
 
 def _int(value: Any, path: Path, findings: Findings) -> None:
     whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-    # An empty string is how several answers write "no number".
+    # Several responses have an empty string in place of a number.
     fits = whole or _is_numeric_text(value, int) or (findings.lenient and value == "")
     if isinstance(value, bool) or not fits:
         _wrong(value, path, findings, "int")
@@ -125,7 +124,7 @@ def _bool(value: Any, path: Path, findings: Findings) -> None:
 
 
 def _anything(value: Any, path: Path, findings: Findings) -> None:
-    """Fits always."""
+    """Accept any value."""
 
 
 _SCALARS: dict[type, Check] = {str: _string, int: _int, float: _float, bool: _bool}
@@ -144,7 +143,7 @@ def _check_of(shape: Shape) -> Check:
         case Coded(codec=codec):
             return _flag if codec is FLAG else _int
         case Nested(model=cls):
-            # Found at its first call, because models may contain themselves.
+            # Looked up at the first call, because models may contain themselves.
             return lambda value, path, findings: model_check(cls)(value, path, findings)
         case ListOf(element=element):
             return _list_check(_check_of(element))
@@ -194,7 +193,7 @@ def _union_check(arms: list[Check]) -> Check:
             if not attempt:
                 return
             tries.append(attempt)
-        # The arm that got furthest says best what is wrong.
+        # The arm with the deepest problem matches best.
         findings.extend(max(tries, key=lambda problems: max(p.pointer.count("/") for p in problems)))
 
     return check_union
@@ -233,7 +232,7 @@ def _json_check(content: Check) -> Check:
 
 @cached
 def model_check(cls: type[Record]) -> Check:
-    """Return what checks wire data of a model."""
+    """Return the check of a model's wire data."""
     infos = fields_of(cls)
     known = {name: info for info in infos for name in info.names}
     required = [info for info in infos if info.required]
@@ -270,9 +269,9 @@ def _report_unknown(name: str, known: Mapping[str, FieldInfo], path: Path, findi
 
 
 def _field_check(info: FieldInfo) -> Check:
-    """The check of a field's type, and then of what else is documented of its value."""
+    """Return the check of a field: its type, and then its documented values and limits."""
     check_type = _check_of(info.shape)
-    usual = info.shape.kind if isinstance(info.shape, Scalar) else None  # fits without a question
+    usual = info.shape.kind if isinstance(info.shape, Scalar) else None  # needs no check of the type
     check_values, check_limits = documented_values(info), limits(info)
     if check_values is None and check_limits is None:
         return check_type

@@ -1,7 +1,6 @@
-"""XML as WeCom speaks it: small, flat, mostly CDATA.
+"""Reading and writing of WeCom's XML, which is small, flat and mostly CDATA.
 
-`parse_xml` and `render_xml` keep text to the character, in both directions. No DTD is accepted, so no entity
-is ever declared, let alone expanded.
+`parse_xml` and `render_xml` preserve each character of a text. A DTD is refused, so no entities can be declared.
 """
 
 from __future__ import annotations
@@ -19,10 +18,10 @@ from .text import MAX_SIZE, decode_utf8
 from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_flat, read_nested
 
 MAX_DEPTH = 32
-"""Deepest nesting that is read. The deepest callback that is documented has 7 levels."""
+"""Maximum levels of nesting. The deepest documented callback has 7 levels."""
 
 MAX_TAGS = 20_000
-"""Most tags that are read, so that a text of nothing but tags is cheap to refuse."""
+"""Maximum number of tags, so that a text of many tags is refused cheaply."""
 
 _ILLEGAL = re.compile(f"[{ILLEGAL_CLASS}]")
 _NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
@@ -31,14 +30,13 @@ _SECTION_END = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
 
 
 def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
-    """The children of the root element: text as `str`, nested elements as `dict`, repeated elements as
-    `list`.
+    """Return the children of the root element: texts as `str`, nested elements as `dict`, repeated elements as `list`.
 
-    Text is kept as it was sent, outer spaces and carriage returns of CDATA included. Spaces between elements are no
-    text. Attributes, and text beside elements, which WeCom does not use, are found under `"@name"` and `"#text"`.
+    Texts are preserved, including surrounding spaces and carriage returns in CDATA. Spaces between elements are
+    ignored. Attributes and text beside elements, which WeCom does not use, have the keys `"@name"` and `"#text"`.
 
     Raises:
-        InvalidPayloadError: not well-formed, not UTF-8, too long, too deep, or with a DOCTYPE.
+        InvalidPayloadError: The text is not well-formed, not UTF-8, too long, too deep, or has a DOCTYPE.
     """
     if len(text) > max_size:
         raise InvalidPayloadError(say("The XML is longer than {max_size} characters", max_size=max_size))
@@ -57,7 +55,7 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
 
 def _read_any(text: str, max_depth: int) -> dict[str, Any]:
     if "\r" in text:
-        # XML turns a carriage return into a line feed, unless it is written as a character reference.
+        # XML parsers turn a carriage return into a line feed, unless it is a character reference.
         text = _protect_carriage_returns(text)
     tree = _Tree(max_depth)
     problem = ""
@@ -78,13 +76,13 @@ def _read_any(text: str, max_depth: int) -> dict[str, Any]:
 
 
 class _Tree:
-    """The children of the element that is open, while expat goes through a text."""
+    """The handlers of expat, with the children of the open element."""
 
     def __init__(self, max_depth: int) -> None:
         self.children: dict[str, Any] = {}
         self._max_depth = max_depth
         self._texts: list[str] = []
-        """Texts of the open element so far."""
+        """The texts of the open element."""
         self._outer: list[tuple[dict[str, Any], list[str]]] = []
 
     def parse(self, text: str) -> None:
@@ -129,10 +127,10 @@ def _protect_carriage_returns(text: str) -> str:
     parts: list[str] = []
     done = 0
     while (start := _SECTION_START.search(text, done)) is not None:
-        # A comment is looked at so that a CDATA section inside of it is not taken for a real one.
+        # Comments are matched, too, so that a CDATA section in a comment is ignored.
         end = text.find(_SECTION_END[start.group()], start.end())
         if end < 0:
-            break  # not well-formed, as expat will say
+            break  # not well-formed, which expat reports
         section = text[start.start() : end]
         if section.startswith("<![CDATA["):
             section = section.replace("\r", "]]>&#13;<![CDATA[")
@@ -145,15 +143,13 @@ def _protect_carriage_returns(text: str) -> str:
 
 
 def render_xml(data: Mapping[str, Any], root: str = "xml") -> str:
-    """XML of a structure like that which `parse_xml` returns.
+    """Return data in the structure of `parse_xml` as XML.
 
-    `str` is written as CDATA, numbers plainly, `True` as `true`, a list as repeated elements; `None` is left
-    out.
+    A text is written as CDATA, a number as it is, `True` as `true`, and a list as repeated elements. `None` is omitted.
 
     Raises:
-        InvalidPayloadError: a text that XML cannot carry, such as a control character, or a name that is
-            none.
-        TypeError: a value of another type.
+        InvalidPayloadError: A text contains a character that XML cannot represent, or a name is not valid.
+        TypeError: A value is of another type.
     """
     parts: list[str] = []
     _render(root, data, parts)
@@ -182,10 +178,10 @@ def _render(name: str, value: object, parts: list[str]) -> None:
     elif isinstance(value, list | tuple):
         for item in cast("list[object]", value):
             if isinstance(item, list | tuple):
-                raise TypeError(f"<{name}>: a list directly inside of a list has no form in XML")
+                raise TypeError(f"<{name}>: a list inside a list cannot be written as XML")
             _render(name, item, parts)
     else:
-        raise TypeError(f"<{name}>: a {kind.__name__} has no form in XML")
+        raise TypeError(f"<{name}>: a {kind.__name__} cannot be written as XML")
 
 
 @functools.lru_cache(1024)
@@ -196,10 +192,10 @@ def _checked_name(name: object) -> str:
 
 
 def cdata(text: str) -> str:
-    """The text as CDATA, which any XML parser reads back as the very same text.
+    """Return a text as CDATA, from which XML parsers read the same text.
 
     Raises:
-        InvalidPayloadError: a character that XML 1.0 cannot carry in any way.
+        InvalidPayloadError: The text contains a character that XML 1.0 cannot represent.
     """
     if not text.isprintable():
         if (illegal := _ILLEGAL.search(text)) is not None:

@@ -1,9 +1,9 @@
-"""The XML that WeCom really sends, read by two regular expressions: one for flat texts, which most are, one for others.
+"""Reading of the XML that WeCom sends, with two regular expressions: one for flat XML, the usual case, one for nested.
 
-expat calls back into Python for each tag, which takes twice the time. Both expressions know a part of XML and give up
-at the first character that is not of it: an attribute, an entity, a comment, text beside elements, a carriage return in
-a text. A leaf is plain text or exactly one CDATA section. No position is tried more than three times, so that the time
-is linear, whatever the input.
+expat calls a Python function for each tag, which takes twice the time. Both expressions match a subset of XML and stop
+at the first other character: an attribute, an entity, a comment, text beside elements, a carriage return in a text. A
+leaf is plain text or exactly one CDATA section. Each position is tried at most three times, so the time is linear for
+any input.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 SPACE = " \t\r\n"
 ILLEGAL_CLASS = r"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
-"""Characters that no XML text may hold, for a class of a regular expression."""
+"""Characters that are not allowed in XML, for a character class of a regular expression."""
 
 _FLAGS = re.VERBOSE | re.ASCII | re.DOTALL
 _TEXT = rf"""
@@ -36,7 +36,7 @@ _FLAT_SIZE = 1 << 15
 
 
 def read_flat(text: str) -> dict[str, Any] | None:
-    """The children of `<xml>`, if each of them is a leaf and none is repeated; else None."""
+    """Return the children of `<xml>` if they are leaves with different names; else None."""
     if len(text) > _FLAT_SIZE or not text.startswith("<xml>"):
         return None
     found = _LEAF_OR_REST.findall(text, 5)
@@ -50,7 +50,7 @@ def read_flat(text: str) -> dict[str, Any] | None:
 
 
 def read_nested(text: str, max_depth: int) -> dict[str, Any] | None:
-    """The children of the root element, or None if the text must be read by expat, also for its mistakes."""
+    """Return the children of the root element; None if expat must read the text, also to report its errors."""
     outer: list[tuple[str, dict[str, Any]]] = []
     name = ""
     children: dict[str, Any] = {}
@@ -64,7 +64,7 @@ def read_nested(text: str, max_depth: int) -> dict[str, Any] | None:
             outer.append((name, children))
             name, children = started, {}
             continue
-        elif outer and ended == name and children:  # without any there is a carriage return in it, which is text
+        elif outer and ended == name and children:  # without children, the element has a carriage return, which is text
             started, value = name, children
             name, children = outer.pop()
         else:
@@ -80,7 +80,7 @@ def read_nested(text: str, max_depth: int) -> dict[str, Any] | None:
 
 
 def add_repeated(children: dict[str, Any], name: str, value: Any) -> None:
-    """Put an element beside others of its name, which makes them a list."""
+    """Add an element to the list of the elements with its name."""
     others = children[name]
     if type(others) is list:
         others.append(value)

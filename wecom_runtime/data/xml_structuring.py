@@ -1,7 +1,7 @@
-"""From parsed XML to models.
+"""Structuring of parsed XML as models.
 
-XML tells less than JSON does: a list of one looks like a single value, and an empty list, object or number looks like
-an empty text. The annotations of a model say what was meant.
+In XML, a list with one item looks like a single value, and an empty list, object or number looks like an empty text.
+The annotations of the model determine the meaning.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from cattrs import Converter
 from .annotations import FieldInfo
 from .hooks import Code, Conversion, FunctionBuilder
 from .lenient import StructureHook, boolean, flag, integer, moment, number, string
-from .model_making import ModelMaking
+from .model_structuring import ModelStructuring
 from .received import FindUnknown, SingleItem
 from .records import Record
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, is_text
@@ -45,7 +45,7 @@ def _flag(value: Any, _: Any = None) -> Any:
 
 
 def _number(value: Any, _: Any = None) -> Any:
-    """`113.320` as a number. A callback is never sent back, so that its last zero need not be kept."""
+    """Return `113.320` as a number. A callback is never sent back, so its last zero need not be preserved."""
     if isinstance(value, str):
         if value == "":
             return None
@@ -54,8 +54,8 @@ def _number(value: Any, _: Any = None) -> Any:
     return number(value)
 
 
-class XmlModelMaking(ModelMaking):
-    """Makes models of parsed XML, in which an empty element may stand for no value, or for an object without fields."""
+class XmlModelStructuring(ModelStructuring):
+    """The generator for parsed XML, in which an empty element may mean no value, or an object without fields."""
 
     def __init__(self, cls: type[Record], hooks: XmlStructuring, unstructure_hook: Callable[[Any], Conversion]) -> None:
         super().__init__(cls, hooks, unstructure_hook)
@@ -85,11 +85,11 @@ class XmlModelMaking(ModelMaking):
 
 
 class XmlStructuring(Structuring):
-    """The hooks that make models of what `parse_xml` returns.
+    """The structure hooks for the results of `parse_xml`.
 
     Args:
-        converter: Where hooks for parsed XML are found.
-        plain: The hooks for values that look alike in JSON.
+        converter: The converter for parsed XML.
+        plain: The hooks for values that have the same form in JSON.
     """
 
     scalars: ClassVar[Mapping[type, StructureHook]] = {
@@ -121,14 +121,14 @@ class XmlStructuring(Structuring):
             case _:
                 return self._plain.find(shape.hint)
 
-    def _making(self, cls: type[Record]) -> ModelMaking:
-        return XmlModelMaking(cls, self, self.unstructure_hook)
+    def _generator(self, cls: type[Record]) -> ModelStructuring:
+        return XmlModelStructuring(cls, self, self.unstructure_hook)
 
     def _list(self, element: Shape) -> StructureHook:
         return self.list_of(element)
 
     def list_of(self, element: Shape, item: str | None = None) -> StructureHook:
-        """The hook for a list, whose items may stand inside of an element of their own, called `item`."""
+        """Return the hook for a list, whose items may be nested in an element with the name `item`."""
         one = self._conversion(element)
         of_texts = is_text(element)
 
@@ -136,7 +136,7 @@ class XmlStructuring(Structuring):
             if item is not None and isinstance(value, Mapping):
                 if len(value) != 1:
                     return SingleItem([one(value)])
-                # WeCom does not always spell the only child as documented (OpitonId for OptionId).
+                # The only child is used whatever its name, as WeCom misspells some (OpitonId for OptionId).
                 (value,) = value.values()
             elif value == "" and (item is not None or not of_texts):
                 return []
@@ -152,7 +152,7 @@ class XmlStructuring(Structuring):
 
     def code(self, shape: Shape, value: str, builder: FunctionBuilder) -> Code:
         code = super().code(shape, value, builder)
-        # In XML every number is a text, so that texts are the usual case.
+        # In XML, numbers are texts, so there is no inline case for them.
         return Code("", "", code.other) if isinstance(shape, Scalar) and not is_text(shape) else code
 
 

@@ -74,11 +74,11 @@ def test_what_travels_where() -> None:
         (TEXT, "/agentid: agentid is required (pass agentid=, or agent_id= to the client)", "/agentid"),
         ({**TEXT, "agentid": "x"}, "/agentid: int expected, got string", "/agentid"),
         ({"agentid": 1, "touser": "a"}, "/msgtype: msgtype is required", "/msgtype"),
-        ({"agentid": 1, "touser": "a", "msgtype": "text"}, "/: text is required where msgtype is text", ""),
+        ({"agentid": 1, "touser": "a", "msgtype": "text"}, "/: text is required if msgtype is text", ""),
         (
             {"agentid": "x", "touser": "a", "msgtype": "text", "text": {}},
             "/agentid: int expected, got string; /text/content: content is required; "
-            "/: text is required where msgtype is text",
+            "/: text is required if msgtype is text",
             None,
         ),
     ],

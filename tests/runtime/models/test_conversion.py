@@ -197,7 +197,7 @@ def test_an_object_in_place_of_its_json_text_goes_back_as_the_text() -> None:
 
 @pytest.mark.parametrize("data", [[], "name", 5, None, [("name", "n")]])
 def test_a_model_is_made_of_a_mapping(data: Any) -> None:
-    with pytest.raises(TypeError, match=f"Zoo is made of a mapping, not of {type(data).__name__}"):
+    with pytest.raises(TypeError, match=f"the data of Zoo must be a mapping, not {type(data).__name__}"):
         structure(data, Zoo)
 
 

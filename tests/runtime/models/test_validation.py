@@ -107,16 +107,16 @@ def test_limits_hold_in_both_directions(fields: dict[str, Any], expected: list[t
         ({"visitor": "", "group": []}, "one of visitor, group is required"),
         ({"visitor": "a", "group": ["b"]}, "only one of visitor, group may be given, not visitor and group"),
         ({"visitor": "a", "kind": "yearly", "name": "n"}, ""),
-        ({"visitor": "a", "kind": "yearly"}, "name is required where kind is yearly"),
+        ({"visitor": "a", "kind": "yearly"}, "name is required if kind is yearly"),
         ({"visitor": "a", "kind": "daily", "code": "c"}, ""),
-        ({"visitor": "a", "kind": "daily"}, "one of code, price is required where kind is daily"),
+        ({"visitor": "a", "kind": "daily"}, "one of code, price is required if kind is daily"),
         (
             {"visitor": "a", "kind": "daily", "code": "c", "price": 1},
-            "only one of code, price may be given where kind is daily, not code and price",
+            "only one of code, price may be given if kind is daily, not code and price",
         ),
         ({"visitor": "a", "paid": 1}, ""),
-        ({"visitor": "a", "paid": True, "kind": "x"}, "code, price are required where paid is 1 and kind is given"),
-        ({"visitor": "a", "paid": "1", "kind": "x", "price": 0}, "code is required where paid is 1 and kind is given"),
+        ({"visitor": "a", "paid": True, "kind": "x"}, "code, price are required if paid is 1 and kind is given"),
+        ({"visitor": "a", "paid": "1", "kind": "x", "price": 0}, "code is required if paid is 1 and kind is given"),
     ],
 )
 def test_rules_between_fields(data: dict[str, Any], expected: str) -> None:

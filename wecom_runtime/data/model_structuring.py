@@ -1,4 +1,4 @@
-"""The function that makes models of one class of wire data: its text, field by field."""
+"""Generation of the function that structures wire data as a model."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from .records import UNKNOWN, Record
 from .shapes import JsonText
 
 
-class ModelMaking:
-    """Writes the function that fills the slots of a new object, each from its field.
+class ModelStructuring:
+    """The generator of a function that creates an object and sets its attributes from wire data.
 
-    A null counts as absent, so that an object with nulls or unknown fields is known by its size, and only then looked
-    at once more.
+    A null counts as absent. The number of absent fields and the size of the data show whether an object has nulls or
+    unknown fields, which are looked for only then.
 
     Args:
-        cls: The class.
-        hooks: What converts the values of its fields.
-        unstructure_hook: Finds the inverse of a hook.
+        cls: The model.
+        hooks: The hooks of the values of its fields.
+        unstructure_hook: Returns the inverse of a hook.
     """
 
     def __init__(self, cls: type[Record], hooks: Hooks, unstructure_hook: Callable[[Any], Conversion]) -> None:
@@ -32,6 +32,7 @@ class ModelMaking:
         self.infos = fields_of(cls)
 
     def function(self) -> StructureHook:
+        """Return the generated function."""
         name = f"structure_{self._cls.__name__}"
         builder = FunctionBuilder(f"{name}(data, _=None)")
         builder.names.update(Mapping=Mapping, cls=self._cls, new=self._cls.__new__)
@@ -41,7 +42,7 @@ class ModelMaking:
         builder.line("absent = 0")
         may_differ = any(info.aliases or isinstance(info.shape, JsonText) for info in self.infos)
         if may_differ:
-            builder.line("different = False")  # whether a field looks other than it would go back
+            builder.line("different = False")  # whether a field would be sent back in another form
         for info in self.infos:
             self._field(info, builder)
         self._remainder(builder, may_differ)
@@ -49,15 +50,15 @@ class ModelMaking:
         return builder.build()
 
     def no_object(self, name: str) -> str:
-        """Python for what becomes of data that is no mapping, in the function of a name."""
+        """Return the Python expression for data that is not a mapping, in the function with a name."""
         return "data"
 
     def absence(self, info: FieldInfo) -> str:
-        """Python that tells whether a value stands for none."""
+        """Return the Python expression that is true if `value` counts as absent."""
         return "value is None"
 
     def field_code(self, info: FieldInfo, builder: FunctionBuilder) -> Code:
-        """The conversion of the value of a field."""
+        """Return the code that converts the value of a field."""
         return self._hooks.code(info.shape, "value", builder)
 
     def unknown_finder(self) -> FindUnknown:
@@ -108,7 +109,7 @@ class ModelMaking:
 
 
 def _absent(info: FieldInfo, builder: FunctionBuilder) -> str:
-    """Python for the value of a field that did not come; one that came as null is None, whatever its default."""
+    """Return the Python expression for the value of an absent field: its default, or None for a null."""
     if info.default is None:
         return "None"
     return f"{builder.bind(info.default, 'default')} if {info.wire!r} not in data else None"
