@@ -62,7 +62,7 @@ REASONS = {
     "wecom_runtime/handling/results.py:HANDLED": NEVER,
     "wecom_runtime/handling/lifecycle.py:_lifecycles": WEAK,
     "wecom_runtime/handling/matching/handlers.py:MATCH_ALL": NEVER,
-    "wecom_runtime/handling/leases.py:IN_PROGRESS": NEVER,
+    "wecom_runtime/handling/deduplication.py:IN_PROGRESS": NEVER,
     "wecom_runtime/handling/failures.py:failure_observers": WEAK,
     "wecom_runtime/handling/contexts/state.py:_mutexes": "locks; there are always as many",
     "wecom_runtime/handling/running/thread_pool.py:_joined_at_exit": WEAK,

@@ -6,24 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
-from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.flow import Flow
-
 from .admission import AdmissionControl
-from .callback_run import CallbackRun
 from .channel import Channel
 from .contexts.services import ContextFactory, ContextServices
 from .contexts.state import StateStore
 from .deduplication import Deduplicator
-from .execution import HandlerCalls
+from .execution import HandlerCalls, ReplyBuilder
 from .failures import FailureReporter
 from .lifecycle import Lifecycle
-from .matching.handlers import Handler, HandlerRegistry, RouterScope
+from .matching.handlers import HandlerRegistry, RouterScope
 from .member_queues import MemberQueues
 from .notices import ReaderNotices
 from .questions.broker import QuestionBroker
 from .queues.worker import QueueWorker
-from .replies import ReplyBuilder
 from .running.executor import HandlerExecutor
 from .running.timers import Timers
 from .running.workers import Workers
@@ -81,18 +76,12 @@ def assemble(
     lifecycle.on_drain.append(questions.cancel_all)
     services = ContextServices(executor, StateStore(storage, settings.state_lifetime), questions, *contexts)
     splitter = AnswerSplitter(replies, executor, failures, split=settings.split, max_length=settings.max_length)
-    calls = HandlerCalls(executor, services, splitter, failures)
+    calls = HandlerCalls(executor, services, splitter, failures, settings.answer)
     notices = ReaderNotices(settings.broken_off, settings.busy)
     merge = settings.merge or 0.0
     member_queues = MemberQueues(settings.lease, merge, timers) if settings.order is not None else None
     handlers = HandlerRegistry(RouterScope(settings.answer, settings.client))
     channels: dict[str, Channel] = {}
-
-    def handle_task(handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
-        run = CallbackRun(handler, message, settings.answer, channel)
-        yield from calls.call_and_send(run)
-        return run.error
-
     return Components(
         handlers=handlers,
         executor=executor,
@@ -113,7 +102,7 @@ def assemble(
             failures,
             channels,
             callbacks.parse,
-            handle_task,
+            calls.handle_task,
             settings.on_given_up,
         ),
         channels=channels,

@@ -27,7 +27,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import GivenUpError, TryLaterError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
-from wecom_runtime.handling.leases import IN_PROGRESS
+from wecom_runtime.handling.deduplication import IN_PROGRESS
 from wecom_runtime.handling.queues.celery_ledger import Ledger, LedgerEntry
 
 from . import small

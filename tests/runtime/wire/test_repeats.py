@@ -19,7 +19,7 @@ from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
-from wecom_runtime.handling.leases import IN_PROGRESS
+from wecom_runtime.handling.deduplication import IN_PROGRESS
 from wecom_runtime.storage import guard
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage

@@ -1,8 +1,7 @@
 """Streaming answers, in the order of processing.
 
-- `chunks`: the values that a handler yields.
+- `chunks`: the values that a handler yields, and the text that they add up to.
 - `deferred_handler`: the chunks of a handler whose turn is yet to come.
-- `stream_text`: the text that the chunks add up to.
 - `answer`: one answer in the process of its handler, and the reply that shows it.
 - `registry`: the start of answers, and the polls of WeCom for their progress.
 - `states`: the progress of answers in the storage, for polls that another process receives.

@@ -15,10 +15,11 @@ from wecom_runtime.data.text import utf8_size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.matching.handlers import Handler, Responder
+from wecom_runtime.handling.notices import ReaderNotices
 from wecom_runtime.language import say
 
+from .chunks import StreamText, with_note
 from .overflow import AnswerSplitter, ResponderFactory
-from .stream_text import StreamText, with_note
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -35,7 +36,7 @@ class StreamingAnswer:
         handler: The handler.
         responder_factory: Returns the responder for messages after the last poll.
         replies: The table of replies.
-        broken_off: The note for the reader if the handler fails.
+        notices: The note for the reader if the handler fails.
         splitter: Splits an answer that is longer than can be shown.
     """
 
@@ -45,7 +46,7 @@ class StreamingAnswer:
         handler: Handler,
         responder_factory: ResponderFactory,
         replies: ReplyTable,
-        broken_off: str,
+        notices: ReaderNotices,
         splitter: AnswerSplitter,
     ) -> None:
         self.id = secrets.token_hex(16)
@@ -58,7 +59,7 @@ class StreamingAnswer:
         """Done when there is some text, or the answer is complete."""
         self.error: Exception | None = None
         self._replies = replies
-        self._broken_off = broken_off
+        self._notices = notices
         self._limit = replies.max_stream_text(incoming.message)
         self._max_bytes = min(self._limit, splitter.max_length or self._limit)
         self._text = StreamText(self._max_bytes)
@@ -170,7 +171,7 @@ class StreamingAnswer:
         with self._mutex.lock:
             self.error = error
             if error is not None and self._is_shown:
-                self._text.note = self._broken_off
+                self._text.note = self._notices.broken_off
             self._is_complete = True
             if not self.first_text.done():
                 self.first_text.set_result(None)
@@ -189,7 +190,7 @@ class StreamingAnswer:
             if self.error is not None and is_repeated and not self._text.text:
                 raise self.error
             if self.error is not None:
-                self._text.note = self._broken_off
+                self._text.note = self._notices.broken_off
             self._is_shown = True
 
     def first_reply(self) -> str:

@@ -8,8 +8,7 @@ from typing import Any
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 
-from .chunks import ChunkStream
-from .stream_text import StreamText
+from .chunks import ChunkStream, StreamText
 
 
 def collect(executor: HandlerExecutor, stream: ChunkStream) -> Flow[str]:

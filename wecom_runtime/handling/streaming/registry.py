@@ -26,10 +26,9 @@ from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .answer import StreamingAnswer, answer_key, render
-from .chunks import ChunkStream
+from .chunks import ChunkStream, with_note
 from .overflow import AnswerSplitter, ResponderFactory
 from .states import STATE_TTL, StreamStates
-from .stream_text import with_note
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -107,9 +106,7 @@ class StreamRegistry:
         Raises:
             Exception: The handler raised it before the first text, and WeCom repeats the message.
         """
-        answer = StreamingAnswer(
-            incoming, handler, responder_factory, self._replies, self._notices.broken_off, self._splitter
-        )
+        answer = StreamingAnswer(incoming, handler, responder_factory, self._replies, self._notices, self._splitter)
         if self._is_local:
             self._remove_old()
         self._answers[answer.key] = answer
