@@ -1,1 +1,1 @@
-"""Finding calls, callbacks, error codes and fields by words, over rows that the generator writes."""
+"""Full-text search for calls, callbacks, errcodes and fields, over rows that the generator writes."""

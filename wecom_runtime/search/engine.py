@@ -1,4 +1,4 @@
-"""The rows in an index of SQLite's, and how well they fit."""
+"""The rows in a full-text index of SQLite, and the ranking of results."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from .query import SearchQuery, Word, all_of, any_of, read, some_of
 from .words import is_chinese, words
 
 _CANDIDATES = 60
-"""Rows that are looked at more closely than SQLite does."""
-_WORTH_TELLING = 0.15
-"""A row that is so much worse than the best is none that is looked for."""
-_LETTERS = 3
-"""Letters that may be the beginning of a word, where nothing has them as a word."""
-_MOST_NEAR = 3
-_NEAR = 0.75
-"""How alike words are that may be meant: a letter in ten is wrong, or two have changed places."""
+"""Maximum rows of SQLite that are ranked again."""
+_MIN_RELATIVE_SCORE = 0.15
+"""Minimum score of a hit, relative to the best one."""
+_MIN_PREFIX = 3
+"""Minimum letters of an unknown word for which words with this prefix are suggested."""
+_MAX_SIMILAR = 3
+_SIMILARITY = 0.75
+"""Minimum similarity of suggested words: about one wrong letter in ten, or two swapped letters."""
 
-# How much better a row becomes: it has all words, is called so, has just this title, is of the kind that is meant, has
-# a point in `common` of spec/synonyms.yaml; and how much a call is worth for a field of that name.
+# Factors and bonuses of a row: it matches all words, has this name, has this title, is of the requested kind, has a
+# point in `common` of spec/synonyms.yaml; and the bonus of a call for a matching field.
 _ALL_WORDS = 2.2
 _NAMED = 40.0
 _TITLED = 1.5
@@ -34,8 +34,8 @@ _POINT = 0.2
 _BY_FIELD = 0.15
 _KINDS = {"call": 1.0, "callback": 1.0, "error": 0.8, "field": 1.0}
 
-# Words are cut already: the ASCII tokenizer leaves Chinese ones whole. The texts themselves are not kept. All of it is
-# written at once, which takes room for some more words than there are.
+# The words are split already, and the ASCII tokenizer does not split Chinese words. The texts are not stored. The hash
+# table is large enough for all words, so that they are written at once.
 _MAKE = """
 CREATE VIRTUAL TABLE words USING fts5(name, about, text, tokenize='porter ascii', content='');
 INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
@@ -44,31 +44,31 @@ INSERT INTO words(words, rank) VALUES('rank', 'bm25(5, 4, 1)');
 
 
 class _Row(NamedTuple):
-    """A thing that can be found."""
+    """An entry of the index."""
 
     kind: str
     key: str
     title: str
     weight: str
     uses: str
-    """Of a field: the numbers of the rows that have it, as they stand in the file."""
+    """For a field: the numbers of the rows that have it, as text."""
 
     def used_by(self) -> Iterator[int]:
         return map(int, self.uses.split())
 
 
 class SearchEngine:
-    """Finds rows by words.
+    """A search engine over rows.
 
     Args:
-        told: Words of everyday and of kinds, as `words.json` has them.
-        columns: Kind, key, title, words of the key (if they are others), of the title (if they
-            are others) and of the texts, weight and uses of each row.
+        vocabulary: The content of `words.json`: synonyms, and the words for kinds of hits.
+        columns: The columns of all rows: kind, key, title, words of the key (if different), words of the title (if
+            different), words of the texts, weight, and uses.
     """
 
-    def __init__(self, told: Mapping[str, Any], columns: Sequence[Sequence[str]]) -> None:
-        self.sayings: Mapping[str, Sequence[str]] = told["words"]
-        self.kinds: Mapping[str, Sequence[str]] = told["kinds"]
+    def __init__(self, vocabulary: Mapping[str, Any], columns: Sequence[Sequence[str]]) -> None:
+        self.synonyms: Mapping[str, Sequence[str]] = vocabulary["words"]
+        self.kinds: Mapping[str, Sequence[str]] = vocabulary["kinds"]
         kinds, keys, titles, names, abouts, texts, weights, uses = columns
         names = [name or key for name, key in zip(names, keys, strict=True)]
         abouts = [about or " ".join(words(title)) for about, title in zip(abouts, titles, strict=True)]
@@ -89,22 +89,23 @@ class SearchEngine:
     # -- searching
 
     def search(self, text: str, kinds: Collection[str], most: int) -> Found:
-        query = read(text, self.sayings)
-        words = [self._told(word) for word in query.words]
+        """Return the hits for a text; see `Index.search`."""
+        query = read(text, self.synonyms)
+        words = [self._with_similar(word) for word in query.words]
         scores = self._scores(query, words)
-        meant = frozenset(kind for kind, said in self.kinds.items() if any(map(query.says, said)))
+        requested = frozenset(kind for kind, phrases in self.kinds.items() if any(map(query.says, phrases)))
         ranked = sorted(
-            (-self._weighed(number, score, meant, query), number)
+            (-self._weighted(number, score, requested, query), number)
             for number, score in scores.items()
             if self.rows[number].kind in kinds
         )
         left = dict.fromkeys(kinds, most)
         hits: list[Hit] = []
-        for worth, number in ranked:
+        for negative_score, number in ranked:
             kind = self.rows[number].kind
-            if left[kind] and worth <= ranked[0][0] * _WORTH_TELLING:
+            if left[kind] and negative_score <= ranked[0][0] * _MIN_RELATIVE_SCORE:
                 left[kind] -= 1
-                hits.append(self._hit(number, round(-worth, 3)))
+                hits.append(self._hit(number, round(-negative_score, 3)))
         return Found(hits, words)
 
     def _scores(self, query: SearchQuery, words: Sequence[Word]) -> dict[int, float]:
@@ -130,9 +131,9 @@ class SearchEngine:
             "SELECT rowid, rank FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?", (expression, most)
         ).fetchall()
 
-    def _weighed(self, number: int, score: float, meant: frozenset[str], query: SearchQuery) -> float:
+    def _weighted(self, number: int, score: float, requested: frozenset[str], query: SearchQuery) -> float:
         row = self.rows[number]
-        score *= _KINDS[row.kind] * (_OF_THE_KIND if row.kind in meant else 1)
+        score *= _KINDS[row.kind] * (_OF_THE_KIND if row.kind in requested else 1)
         if query.text == row.title.casefold():
             score *= _TITLED
         return score * (1 + _POINT * float(row.weight or 0))
@@ -149,16 +150,16 @@ class SearchEngine:
             case _:
                 return FieldHit(row.key, score, tuple(self.rows[use].key for use in row.used_by()))
 
-    # -- what words were taken for
+    # -- interpretation of words
 
-    def _told(self, word: Word) -> Word:
-        """A word, with what is near where nothing has it."""
+    def _with_similar(self, word: Word) -> Word:
+        """Return a word, with similar words if the index does not have it."""
         if word.means or self._has(some_of(word.text)):
             return word
-        return word._replace(is_known=False, near=self._near(word.text))
+        return word._replace(is_known=False, near=self._similar(word.text))
 
     def knows(self, text: str) -> bool:
-        """Whether anything has every word of a text."""
+        """Return whether a row has all words of a text."""
         expression = all_of(text)
         return bool(expression) and self._has(expression)
 
@@ -166,11 +167,11 @@ class SearchEngine:
         found = self.database.execute("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", (expression,))
         return found.fetchone() is not None
 
-    def _near(self, word: str) -> tuple[str, ...]:
-        """Words that begin so, or else are written nearly so."""
+    def _similar(self, word: str) -> tuple[str, ...]:
+        """Return known words with this prefix, or else similar words."""
         if not self.known:
             texts = itertools.chain(*self.words)
-            self.known = sorted({*self.sayings, *(known for text in texts for known in text.split())})
+            self.known = sorted({*self.synonyms, *(known for text in texts for known in text.split())})
         same = [known for known in self.known if is_chinese(known) == is_chinese(word)]
-        whole = [known for known in same if known.startswith(word)] if len(word) >= _LETTERS else []
-        return tuple(sorted(whole, key=len)[:_MOST_NEAR] or near(word, same, _MOST_NEAR, _NEAR))
+        whole = [known for known in same if known.startswith(word)] if len(word) >= _MIN_PREFIX else []
+        return tuple(sorted(whole, key=len)[:_MAX_SIMILAR] or near(word, same, _MAX_SIMILAR, _SIMILARITY))

@@ -1,4 +1,4 @@
-"""The result of a search: hits of calls, callbacks, error codes and fields, and how the words were understood."""
+"""The result of a search: hits (calls, callbacks, errcodes and fields), and the interpretation of the words."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ H = TypeVar("H", bound="Hit")
 
 
 class Hit:
-    """Something that was found.
+    """A result of a search.
 
     Attributes:
         kind: `call`, `callback`, `error` or `field`.
-        key: By what it is known: a path, the class of a callback, an errcode, the name of a field.
-        title: The official title of a call or a callback; empty for the others.
-        score: How well it fits; only the order means something.
+        key: A path, the class of a callback, an errcode, or the name of a field.
+        title: The official title of a call or a callback; empty for others.
+        score: The relevance. Only the order of scores is meaningful.
     """
 
     kind: ClassVar[HitKind]
@@ -34,7 +34,7 @@ class Hit:
 
 
 class CallHit(Hit):
-    """A call: `ENDPOINTS[hit.path]` tells all of it."""
+    """A call, which is `ENDPOINTS[hit.path]`."""
 
     kind = "call"
     __slots__ = ()
@@ -42,11 +42,12 @@ class CallHit(Hit):
 
     @property
     def path(self) -> str:
+        """The path of the call."""
         return self.key
 
 
 class CallbackHit(Hit):
-    """A callback, by the class that it becomes."""
+    """A callback, by the name of its class."""
 
     kind = "callback"
     __slots__ = ()
@@ -54,11 +55,12 @@ class CallbackHit(Hit):
 
     @property
     def name(self) -> str:
+        """The name of the class."""
         return self.key
 
 
 class ErrorHit(Hit):
-    """A global error code."""
+    """An errcode."""
 
     kind = "error"
     __slots__ = ()
@@ -66,14 +68,15 @@ class ErrorHit(Hit):
 
     @property
     def code(self) -> int:
+        """The errcode."""
         return int(self.key)
 
 
 class FieldHit(Hit):
-    """The name of a field, and what has one: paths of calls and classes of callbacks.
+    """The name of a field.
 
     Attributes:
-        used_by: Empty where very many have it.
+        used_by: Paths of calls and classes of callbacks with the field; empty if there are very many.
     """
 
     kind = "field"
@@ -86,14 +89,15 @@ class FieldHit(Hit):
 
     @property
     def name(self) -> str:
+        """The name of the field."""
         return self.key
 
 
 class Found(tuple[Hit, ...]):
-    """Hits, the best first."""
+    """The hits of a search, the best first."""
 
     words: tuple[Word, ...]
-    """The words of the query, and what each was taken for."""
+    """The words of the query with their interpretation."""
 
     def __new__(cls, hits: Iterable[Hit], words: Iterable[Word] = ()) -> Found:
         made = super().__new__(cls, hits)

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from .engine import SearchEngine
     from .hits import Found
 
-MOST = 20
-"""Hits of each kind, unless somebody says otherwise."""
+MAX_HITS = 20
+"""Default of the maximum hits of each kind."""
 
 
 class Index:
-    """Finds calls, callbacks, error codes and fields by words.
+    """The search index of calls, callbacks, errcodes and fields.
 
     Args:
         package: The package with `rows.xz` and `words.json`.
@@ -31,18 +31,18 @@ class Index:
     def __repr__(self) -> str:
         return f"<words of {self._package}>"
 
-    def search(self, text: str, *, kinds: Collection[HitKind] = HIT_KINDS, most: int = MOST) -> Found:
-        """Return what fits some words, Chinese or English, the best first: calls, callbacks, error codes and fields.
+    def search(self, text: str, *, kinds: Collection[HitKind] = HIT_KINDS, most: int = MAX_HITS) -> Found:
+        """Return the calls, callbacks, errcodes and fields that match Chinese or English words, the best first.
 
         >>> search("头像", kinds=["field"])[0]
         <field avatar>
 
         Args:
             text: Words; or a path, a dotted name, a document id or an errcode.
-            kinds: What is looked for: `call`, `callback`, `error`, `field`.
-            most: How many of each kind are given at most.
+            kinds: The kinds of hits: `call`, `callback`, `error`, `field`.
+            most: Maximum hits of each kind.
         """
-        with self._lock:  # one connection serves all threads
+        with self._lock:  # all threads share one connection
             if self._engine is None:
                 self._engine = self._load()
             return self._engine.search(text, kinds, most)
@@ -54,6 +54,6 @@ class Index:
 
         from .engine import SearchEngine
 
-        told = json.loads(get_data(self._package, "words.json") or b"{}")
+        vocabulary = json.loads(get_data(self._package, "words.json") or b"{}")
         rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode()
-        return SearchEngine(told, [column.split("\n") for column in rows.split("\f")])
+        return SearchEngine(vocabulary, [column.split("\n") for column in rows.split("\f")])

@@ -1,4 +1,4 @@
-"""The kinds of things that a search finds."""
+"""The kinds of search hits."""
 
 from typing import Literal, TypeAlias
 

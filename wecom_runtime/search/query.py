@@ -1,4 +1,4 @@
-"""A user's search words, as expressions of SQLite's FTS5."""
+"""Search queries as expressions of SQLite's FTS5."""
 
 from __future__ import annotations
 
@@ -9,47 +9,49 @@ from .words import EMPTY, FILLING, is_chinese, normal, pairs, runs
 
 _PREFIX = "/cgi-bin/"
 _CLIENT = "client."
-"""How a call begins in an app: no word that says which."""
+"""The start of a call in an app's code, which is not a search word."""
 
 
 class Word(NamedTuple):
-    """A word of a query, or several that mean one thing, and what it was taken for."""
+    """A word or phrase of a query, with its interpretation."""
 
     text: str
     means: tuple[str, ...] = ()
-    """Words of the official pages for it; empty where it is one."""
+    """Its synonyms on the official pages; empty if it is an official word."""
     all: str = ""
-    """The expression that finds what has it, in one way or another."""
+    """The expression that matches the word or one of its synonyms."""
     is_known: bool = True
+    """Whether the index has the word."""
     near: tuple[str, ...] = ()
-    """Words that are written nearly so, where it is not known."""
+    """Similar words, if the index does not have the word."""
 
 
 class SearchQuery(NamedTuple):
-    """A text that somebody looks for."""
+    """A search query."""
 
     text: str
+    """The normalized text."""
     words: tuple[Word, ...]
     any: str
-    """The expression of what has some of them."""
+    """The expression that matches any of the words."""
     names: tuple[str, ...]
-    """Keys that the whole text may be, in small letters."""
+    """Keys that the whole text may stand for, in lower case."""
 
     def says(self, phrase: str) -> bool:
-        """Whether a phrase stands in the text, in whole words."""
+        """Return whether the text contains a phrase, in whole words."""
         start = self.text.find(phrase)
         return start >= 0 and _is_whole(self.text, start, start + len(phrase))
 
 
-def read(text: str, sayings: Mapping[str, Sequence[str]]) -> SearchQuery:
-    """Read a query, with words of everyday taken for those that they mean.
+def read(text: str, synonyms: Mapping[str, Sequence[str]]) -> SearchQuery:
+    """Return a text as a query.
 
     Args:
-        text: What is looked for.
-        sayings: Words of everyday -> words that find what they mean.
+        text: The text of the user.
+        synonyms: Everyday word or phrase -> its synonyms on the official pages.
     """
     wanted = " ".join(normal(text).split()).removeprefix(_CLIENT)
-    found = tuple(_words(wanted, sayings))
+    found = tuple(_words(wanted, synonyms))
     tokens = [token for word in found for alternative in (word.text, *word.means) for token in _tokens(alternative)]
     return SearchQuery(
         wanted,
@@ -60,7 +62,7 @@ def read(text: str, sayings: Mapping[str, Sequence[str]]) -> SearchQuery:
 
 
 def _names(wanted: str) -> Iterator[str]:
-    """The keys that a text may be: a path, a dotted name, a class, a code, the name of a field."""
+    """Yield the keys that a text may stand for: a path, a dotted name, a class, an errcode, the name of a field."""
     name = wanted.removeprefix("errcode ")
     if name and " " not in name:
         for key in dict.fromkeys((name, name.replace(".", "/"))):
@@ -68,30 +70,30 @@ def _names(wanted: str) -> Iterator[str]:
             yield f"{_PREFIX}{key.strip('/')}"
 
 
-def _words(wanted: str, sayings: Mapping[str, Sequence[str]]) -> Iterator[Word]:
-    """The words of a normal text: the longest known sayings, and what is between them."""
-    longest = max(map(len, sayings), default=0)
-    place = rest = 0
-    while place < len(wanted):
-        said = _saying(wanted, place, longest, sayings)
-        if said:
-            yield from _plain(wanted[rest:place])
-            yield Word(said, tuple(sayings[said]), any_of((said, *sayings[said])))
-            rest = place + len(said)
-        place += len(said) or 1
+def _words(wanted: str, synonyms: Mapping[str, Sequence[str]]) -> Iterator[Word]:
+    """Yield the words of a normalized text: the longest phrases with synonyms, and the words between them."""
+    longest = max(map(len, synonyms), default=0)
+    position = rest = 0
+    while position < len(wanted):
+        phrase = _phrase_at(wanted, position, longest, synonyms)
+        if phrase:
+            yield from _plain(wanted[rest:position])
+            yield Word(phrase, tuple(synonyms[phrase]), any_of((phrase, *synonyms[phrase])))
+            rest = position + len(phrase)
+        position += len(phrase) or 1
     yield from _plain(wanted[rest:])
 
 
-def _saying(wanted: str, start: int, longest: int, sayings: Mapping[str, Sequence[str]]) -> str:
-    """The longest saying that begins at a place of a text; empty if there is none."""
+def _phrase_at(wanted: str, start: int, longest: int, synonyms: Mapping[str, Sequence[str]]) -> str:
+    """Return the longest phrase with synonyms at a position of a text; empty if there is none."""
     for end in range(min(len(wanted), start + longest), start, -1):
-        if wanted[start:end] in sayings and _is_whole(wanted, start, end):
+        if wanted[start:end] in synonyms and _is_whole(wanted, start, end):
             return wanted[start:end]
     return ""
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:
-    """Whether a piece of a text begins and ends in the middle of no English word or number."""
+    """Return whether a part of a text neither starts nor ends inside an English word or a number."""
     return not (_joined(text[start - 1 : start + 1]) if start else False) and not _joined(text[end - 1 : end + 1])
 
 
@@ -107,18 +109,18 @@ def _plain(text: str) -> Iterator[Word]:
 
 
 def any_of(texts: Iterable[str]) -> str:
-    """The expression of what has every word of one of several texts."""
+    """Return the expression that matches all words of one of several texts."""
     return f"({' OR '.join(filter(None, map(all_of, texts)))})"
 
 
 def all_of(text: str) -> str:
-    """The expression of what has every word of a text; empty where it has none."""
+    """Return the expression that matches all words of a text; empty if it has none."""
     tokens = _tokens(text)
     return f"({' AND '.join(map(_quoted, tokens))})" if tokens else ""
 
 
 def some_of(text: str) -> str:
-    """The expression of what has a word of a text; empty where it has none."""
+    """Return the expression that matches any word of a text; empty if it has none."""
     return " OR ".join(map(_quoted, _tokens(text)))
 
 
@@ -128,5 +130,5 @@ def _tokens(text: str) -> list[str]:
 
 
 def _quoted(token: str) -> str:
-    """A word; a single Chinese character as the beginning of one."""
+    """Return a word in quotes; a single Chinese character as a prefix."""
     return f'"{token}"*' if len(token) == 1 and is_chinese(token) else f'"{token}"'

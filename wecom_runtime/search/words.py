@@ -1,7 +1,7 @@
-"""How texts become words: the same way where rows are written and where they are searched.
+"""Splitting of texts into words, both for the index and for queries.
 
-English is cut at everything that is neither letter nor digit; SQLite stems it. Chinese has no spaces: of each run of
-characters every two neighbours are a word, so that whatever is written in one piece is found in one piece.
+English is split at all characters except letters and digits, and SQLite stems the words. Chinese has no spaces, so each
+pair of neighbouring characters is a word, which finds any sequence of characters.
 """
 
 from __future__ import annotations
@@ -22,32 +22,33 @@ EMPTY = frozenset(
     )
     for word in line.split()
 )
-"""English words that say nothing about what is looked for."""
+"""English stop words."""
 FILLING = frozenset("的了吗呢吧怎么如何什么为什么请问想要一下一个")
-"""Characters of questions, which the names of things do not have."""
+"""Chinese stop characters, which occur in questions and not in names."""
 
 
 def normal(text: str) -> str:
-    """A text in small letters, full-width forms as the usual ones."""
+    """Return a text in lower case, with full-width characters replaced by the usual ones."""
     return unicodedata.normalize("NFKC", text).lower()
 
 
 def runs(text: str) -> Iterator[re.Match[str]]:
-    """The pieces of a normal text: each an English word, a number or Chinese characters."""
+    """Return the runs of a normalized text: English words, numbers, and sequences of Chinese characters."""
     return _RUN.finditer(text)
 
 
 def is_chinese(run: str) -> bool:
+    """Return whether a run is Chinese."""
     return run[0] > "\u2fff"
 
 
 def pairs(run: str) -> list[str]:
-    """The words of a run of Chinese characters; a single character is one."""
+    """Return the words of a Chinese run: its pairs of characters, or its only character."""
     return [left + right for left, right in itertools.pairwise(run)] or [run]
 
 
 def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:
-    """The words of a text, each once, without those that say nothing."""
+    """Return the words of a text, each once, without stop words."""
     found: dict[str, None] = {}
     for match in runs(normal(text)):
         run = match[0]
@@ -59,5 +60,5 @@ def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:
 
 
 def parts(name: str) -> str:
-    """A name in CamelCase with spaces between its parts."""
+    """Return a CamelCase name with spaces between its parts."""
     return _CAPITAL.sub(" ", name)

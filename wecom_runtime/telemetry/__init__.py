@@ -1,4 +1,4 @@
-"""Tells OpenTelemetry of calls, callbacks, handlers and frames of bots. Nothing of it is loaded before that begins."""
+"""OpenTelemetry instrumentation of calls, callbacks, handlers and frames of bots, loaded on demand."""
 
 from __future__ import annotations
 
@@ -14,21 +14,22 @@ if TYPE_CHECKING:
 
 
 def instrument(tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None) -> None:
-    """Tell OpenTelemetry of every client, router and bot connection of this process, those that are there included.
+    """Instrument all clients, routers and bot connections of this process, also existing ones.
 
-    - Each call is a span of its name ("user.get") with `wecom.errcode`, `wecom.attempts` and `wecom.corp_id`; each of
-      its tries is one below it, as the conventions for HTTP have it. Instrumentations of requests, urllib3 and aiohttp
-      make none of their own for these tries.
-    - Each callback is a span ("process TextMessage"), each run of its handler one below it, also in the background and
-      in the workers of a queue; so is each frame that a bot sends ("send aibot_respond_msg").
-    - Counters and durations of all of these are metrics.
-    - Records of the logger "wecom_client" have the keys `wecom.…` of what was going on.
+    - Each call is a span with its name ("user.get") and `wecom.errcode`, `wecom.attempts` and `wecom.corp_id`. Each
+      attempt is a child span, by the conventions for HTTP. Instrumentations of requests, urllib3 and aiohttp create no
+      spans for these attempts.
+    - Each callback is a span ("process TextMessage"), and each run of its handler a child span, also in the background
+      and in the workers of a queue. Each frame that a bot sends is a span, too ("send aibot_respond_msg").
+    - There are metrics with counters and durations of all of these.
+    - Records of the logger "wecom_client" have the keys `wecom.…` of the current operation.
 
-    No secret, no token and nothing of a message but its id is in any of it. Called once more, the providers are others.
+    Spans, metrics and records contain no secret, no token, and nothing of a message except its id. Another call
+    replaces the providers.
 
     Args:
-        tracer_provider: Makes the spans; the global provider if left out.
-        meter_provider: Keeps the metrics; the global provider if left out.
+        tracer_provider: The tracer provider; by default the global one.
+        meter_provider: The meter provider; by default the global one.
 
     Raises:
         ConfigurationError: The extra is missing: pip install 'wecom-client[telemetry]'.
@@ -43,7 +44,7 @@ def instrument(tracer_provider: TracerProvider | None = None, meter_provider: Me
 
 
 def uninstrument() -> None:
-    """Tell OpenTelemetry nothing more. Nothing happens where it was told nothing."""
+    """Remove the instrumentation, if there is one."""
     if f"{__name__}.spans" in sys.modules:
         from .spans import end
 

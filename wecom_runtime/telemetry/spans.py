@@ -1,8 +1,8 @@
-"""Spans, metrics and keys of log records for what this library does, by the API of OpenTelemetry.
+"""Spans, metrics and keys of log records, with the API of OpenTelemetry.
 
-Names and attributes are those of its semantic conventions for HTTP clients (each try of a call) and for messaging
-(callbacks, tasks, frames of bots) where they fit; what is WeCom's own is called `wecom.…`. No address is told with its
-query, no error with its text, and nothing of a message but its id: there is no secret in any of it.
+Names and attributes follow its semantic conventions for HTTP clients (attempts of a call) and for messaging (callbacks,
+tasks, frames of bots). WeCom's own attributes begin with `wecom.`. URLs have no query, errors no text, and messages
+only their id, so that spans contain no secrets.
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ from wecom_runtime.handling.queues.tasks import TryLaterError
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import ObservedResult, observer_slot
 
-Facts: TypeAlias = dict[str, "str | int"]
-Finish: TypeAlias = Callable[["BaseException | None", float], Facts]
-"""Is given the error with which something ended and the seconds that it took; returns what is known of it now."""
+Attributes: TypeAlias = dict[str, "str | int"]
+"""Attributes of a span or a metric."""
+Finish: TypeAlias = Callable[["BaseException | None", float], Attributes]
+"""Called with the error and the duration of an operation; returns further attributes of its span."""
 
 NAME = "wecom_client"
 SCHEMA = "https://opentelemetry.io/schemas/1.30.0"
 SYSTEM = "wecom"
 """The messaging system."""
 
-# Who patches HTTP libraries looks for one of these keys, and leaves alone what is told already; older versions know the
-# second one only.
+# The instrumentations of HTTP libraries create no span if one of these keys is set; older versions use the second one.
 _SUPPRESSED = (
     contexts._SUPPRESS_HTTP_INSTRUMENTATION_KEY,  # pyright: ignore[reportPrivateUsage]
     contexts._SUPPRESS_INSTRUMENTATION_KEY,  # pyright: ignore[reportPrivateUsage]
@@ -49,12 +49,12 @@ _SUPPRESSED = (
 
 
 class Current:
-    """What is being done, for the keys of log records."""
+    """The current operation, for the keys of log records."""
 
-    __slots__ = ("call", "facts")
+    __slots__ = ("attributes", "call")
 
-    def __init__(self, facts: Mapping[str, str | int], call: CallInfo | None) -> None:
-        self.facts = facts
+    def __init__(self, attributes: Mapping[str, str | int], call: CallInfo | None) -> None:
+        self.attributes = attributes
         self.call = call
 
 
@@ -62,11 +62,11 @@ _current: ContextVar[Current | None] = ContextVar("wecom_current", default=None)
 
 
 class Telemetry:
-    """The observer that tells OpenTelemetry.
+    """The observer that creates spans and metrics.
 
     Args:
-        tracer_provider: Makes spans; the global one if None.
-        meter_provider: Keeps metrics; the global one if None.
+        tracer_provider: The tracer provider; the global one if None.
+        meter_provider: The meter provider; the global one if None.
     """
 
     def __init__(self, tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None) -> None:
@@ -85,93 +85,99 @@ class Telemetry:
 
     def call(self, call: CallInfo) -> AbstractContextManager[None]:
         name = call_name(call)
-        known = _known({"wecom.call": name, "wecom.endpoint": call.endpoint, "wecom.corp_id": call.corp_id})
+        known = _without_empty({"wecom.call": name, "wecom.endpoint": call.endpoint, "wecom.corp_id": call.corp_id})
 
-        def finish(error: BaseException | None, seconds: float) -> Facts:
+        def finish(error: BaseException | None, seconds: float) -> Attributes:
             failed = _failure(error)
-            told = {"wecom.call": name, **({"wecom.errcode": 0} if error is None else failed)}
-            self._calls.add(1, told)
-            self._call_time.record(seconds, told)
+            labels = {"wecom.call": name, **({"wecom.errcode": 0} if error is None else failed)}
+            self._calls.add(1, labels)
+            self._call_time.record(seconds, labels)
             if call.attempt > 1:
                 self._retries.add(call.attempt - 1, {"wecom.call": name})
             return {"wecom.attempts": call.attempt, **({"wecom.errcode": 0} if error is None else failed)}
 
-        return self._lasting(name, SpanKind.INTERNAL, known, finish, call=call)
+        return self._span(name, SpanKind.INTERNAL, known, finish, call=call)
 
     def attempt(self, call: CallInfo, url: str) -> AbstractContextManager[None]:
         parts = urlsplit(url)
         port = parts.port or {"http": 80, "https": 443}.get(parts.scheme, 0)
         template = urlsplit(call.endpoint).path
-        told: Facts = {
+        labels: Attributes = {
             "http.request.method": call.method,
             "server.address": parts.hostname or "",
             "server.port": port,
             "url.template": template,
         }
-        known = _known({**told, "url.full": url, "wecom.call": call_name(call), "wecom.corp_id": call.corp_id})
+        known = _without_empty(
+            {**labels, "url.full": url, "wecom.call": call_name(call), "wecom.corp_id": call.corp_id}
+        )
         if call.attempt > 1:
             known["http.request.resend_count"] = call.attempt - 1
 
         before = call.headers
 
-        def finish(error: BaseException | None, seconds: float) -> Facts:
+        def finish(error: BaseException | None, seconds: float) -> Attributes:
             answered = call.status if call.headers is not before else None  # not that of the try before
             status = error.status if isinstance(error, TransportError) else answered
-            found: Facts = {} if status is None else {"http.response.status_code": status}
+            found: Attributes = {} if status is None else {"http.response.status_code": status}
             if status is not None and status >= 400:
                 found["error.type"] = str(status)
             elif error is not None:
                 found.update(_failure(error))
-            self._http_time.record(seconds, {**told, **{key: found[key] for key in _OF_HTTP if key in found}})
+            self._http_time.record(seconds, {**labels, **{key: found[key] for key in _OF_HTTP if key in found}})
             return found
 
-        return self._lasting(f"{call.method} {template}", SpanKind.CLIENT, known, finish, call=call, suppresses=True)
+        return self._span(f"{call.method} {template}", SpanKind.CLIENT, known, finish, call=call, suppresses=True)
 
     def callback(self, incoming: Incoming) -> AbstractContextManager[ObservedResult]:
-        known = {**_message_facts(incoming.message), "wecom.channel": type(incoming.channel).__name__}
+        known = {**_message_attributes(incoming.message), "wecom.channel": type(incoming.channel).__name__}
         if incoming.receiver:
             known["wecom.corp_id"] = incoming.receiver
-        return self._consuming(known, None, ())
+        return self._consumer_span(known, None, ())
 
     def task(self, message: Any, carried: Mapping[str, str]) -> AbstractContextManager[ObservedResult]:
         origin = propagate.extract(carried)
         if trace.get_current_span().get_span_context().is_valid:  # that of the queue's own instrumentation
             before = trace.get_current_span(origin).get_span_context()
-            return self._consuming(_message_facts(message), None, (Link(before),) if before.is_valid else ())
-        return self._consuming(_message_facts(message), origin, ())
+            return self._consumer_span(_message_attributes(message), None, (Link(before),) if before.is_valid else ())
+        return self._consumer_span(_message_attributes(message), origin, ())
 
     def handler(self, name: str, message: Any) -> AbstractContextManager[None]:
-        known: Facts = {"wecom.handler": name, "wecom.callback": type(message).__name__, "code.function.name": name}
+        known: Attributes = {
+            "wecom.handler": name,
+            "wecom.callback": type(message).__name__,
+            "code.function.name": name,
+        }
 
-        def finish(error: BaseException | None, seconds: float) -> Facts:
+        def finish(error: BaseException | None, seconds: float) -> Attributes:
             failed = _failure(error)
-            told = {key: known[key] for key in ("wecom.handler", "wecom.callback")}
-            self._handler_time.record(seconds, {**told, **failed})
+            labels = {key: known[key] for key in ("wecom.handler", "wecom.callback")}
+            self._handler_time.record(seconds, {**labels, **failed})
             return failed
 
-        return self._lasting(f"handler {name}", SpanKind.INTERNAL, known, finish)
+        return self._span(f"handler {name}", SpanKind.INTERNAL, known, finish)
 
     @contextmanager
     def frame(self, cmd: str, bot_id: str) -> Generator[ObservedResult, None, None]:
-        told: Facts = {
+        labels: Attributes = {
             "messaging.system": SYSTEM,
             "messaging.operation.name": "send",
             "messaging.destination.name": cmd,
         }
-        known: Facts = {**told, "messaging.operation.type": "send", "wecom.frame": cmd, "wecom.bot_id": bot_id}
+        known: Attributes = {**labels, "messaging.operation.type": "send", "wecom.frame": cmd, "wecom.bot_id": bot_id}
         noted = ObservedResult()
 
-        def finish(error: BaseException | None, seconds: float) -> Facts:
+        def finish(error: BaseException | None, seconds: float) -> Attributes:
             found = _failure(error)
             if noted.errcode is not None:
                 found["wecom.errcode"] = noted.errcode
                 if noted.errcode:
                     found["error.type"] = str(noted.errcode)
-            self._sent.add(1, {**told, **found})
-            self._send_time.record(seconds, {**told, **found})
+            self._sent.add(1, {**labels, **found})
+            self._send_time.record(seconds, {**labels, **found})
             return {"wecom.attempts": noted.attempts, **found}
 
-        with self._lasting(f"send {cmd}", SpanKind.PRODUCER, known, finish):
+        with self._span(f"send {cmd}", SpanKind.PRODUCER, known, finish):
             yield noted
 
     def carry(self) -> Mapping[str, str]:
@@ -180,13 +186,13 @@ class Telemetry:
         return carried
 
     @contextmanager
-    def _consuming(
-        self, known: Facts, parent: Context | None, links: tuple[Link, ...]
+    def _consumer_span(
+        self, known: Attributes, parent: Context | None, links: tuple[Link, ...]
     ) -> Generator[ObservedResult, None, None]:
         noted = ObservedResult()
-        told: Facts = {key: known[key] for key in _OF_MESSAGING}
+        labels: Attributes = {key: known[key] for key in _OF_MESSAGING}
 
-        def finish(error: BaseException | None, seconds: float) -> Facts:
+        def finish(error: BaseException | None, seconds: float) -> Attributes:
             if isinstance(error, TryLaterError) and not error.is_failure:  # another worker is at it
                 error, noted.outcome = None, "busy"
             found = _failure(error)
@@ -194,20 +200,20 @@ class Telemetry:
                 found["wecom.outcome"] = noted.outcome
                 if noted.outcome == "failed":
                     found["error.type"] = "failed"
-            self._consumed.add(1, {**told, **found})
-            self._process_time.record(seconds, {**told, **found})
+            self._consumed.add(1, {**labels, **found})
+            self._process_time.record(seconds, {**labels, **found})
             return found
 
         name = f"process {known['wecom.callback']}"
-        with self._lasting(name, SpanKind.CONSUMER, known, finish, parent=parent, links=links):
+        with self._span(name, SpanKind.CONSUMER, known, finish, parent=parent, links=links):
             yield noted
 
     @contextmanager
-    def _lasting(
+    def _span(
         self,
         name: str,
         kind: SpanKind,
-        known: Facts,
+        known: Attributes,
         finish: Finish,
         *,
         call: CallInfo | None = None,
@@ -215,14 +221,14 @@ class Telemetry:
         links: tuple[Link, ...] = (),
         suppresses: bool = False,
     ) -> Generator[None, None, None]:
-        """Have a span, which is the current one, as long as something lasts."""
+        """Create a span, which is the current one during the block."""
         span = self._tracer.start_span(name, parent, kind, dict(known), links)
         context = trace.set_span_in_context(span, parent)
         for key in _SUPPRESSED if suppresses else ():
             context = contexts.set_value(key, True, context)
         token = contexts.attach(context)
         outer = _current.get()
-        inside = Current({**outer.facts, **known} if outer else known, call or (outer.call if outer else None))
+        inside = Current({**outer.attributes, **known} if outer else known, call or (outer.call if outer else None))
         before = _current.set(inside)
         started = time.perf_counter()
         failure: BaseException | None = None
@@ -232,7 +238,7 @@ class Telemetry:
             failure = error
             raise
         finally:
-            if not isinstance(failure, GeneratorExit):  # the task is gone, and its context with it
+            if not isinstance(failure, GeneratorExit):  # the task was destroyed, with its context
                 contexts.detach(token)
                 _current.reset(before)
             found = finish(failure, time.perf_counter() - started)
@@ -251,30 +257,30 @@ _OF_MESSAGING = (
 
 
 def call_name(call: CallInfo) -> str:
-    """Return the name of a call: that which Python has for it or, for a path of the user's own, would have."""
+    """Return the dotted name of a call, also for a path that the spec does not have."""
     return call.name or urlsplit(call.endpoint).path.removeprefix(PREFIX).strip("/").replace("/", ".")
 
 
-def _known(facts: Facts) -> Facts:
-    """Return facts without those that are empty."""
-    return {key: value for key, value in facts.items() if value != ""}
+def _without_empty(attributes: Attributes) -> Attributes:
+    """Return attributes without empty ones."""
+    return {key: value for key, value in attributes.items() if value != ""}
 
 
-def _failure(error: BaseException | None) -> Facts:
-    """Return what is told of an error: its kind, and the errcode; never its text, which may quote anything."""
+def _failure(error: BaseException | None) -> Attributes:
+    """Return the attributes of an error: its class and errcode, but not its text, which may quote data."""
     if error is None:
         return {}
-    told: Facts = {"error.type": type(error).__name__}
+    labels: Attributes = {"error.type": type(error).__name__}
     if isinstance(error, APIError):
-        told["wecom.errcode"] = error.errcode
-    return told
+        labels["wecom.errcode"] = error.errcode
+    return labels
 
 
-def _message_facts(message: Any) -> Facts:
+def _message_attributes(message: Any) -> Attributes:
     kind = type(message).__name__
     corp = getattr(message, "auth_corp_id", None) or getattr(message, "target", None)
     message_id = getattr(message, "id", None) or getattr(message, "msgid", None)
-    return _known(
+    return _without_empty(
         {
             "messaging.system": SYSTEM,
             "messaging.operation.name": "process",
@@ -288,12 +294,12 @@ def _message_facts(message: Any) -> Facts:
 
 
 class KeysFilter(logging.Filter):
-    """Gives records of this library's logger the keys that spans have; lets every record pass."""
+    """A filter that adds the keys of the current operation to log records, and lets each record pass."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         current = _current.get()
         if current is not None:
-            for key, value in current.facts.items():
+            for key, value in current.attributes.items():
                 if key.startswith("wecom."):
                     record.__dict__.setdefault(key, value)
             if current.call is not None:
@@ -305,13 +311,13 @@ _FILTER = KeysFilter()
 
 
 def begin(tracer_provider: TracerProvider | None, meter_provider: MeterProvider | None) -> None:
-    """Watch what this library does, with these providers, and no others from before."""
+    """Start the instrumentation with these providers, which replace earlier ones."""
     observer_slot.observer = Telemetry(tracer_provider, meter_provider)
     logger.addFilter(_FILTER)
 
 
 def end() -> None:
-    """Watch no more. What is under way is told to its end."""
+    """Stop the instrumentation. Operations in progress are still recorded."""
     if isinstance(observer_slot.observer, Telemetry):
         observer_slot.observer = None
     logger.removeFilter(_FILTER)
