@@ -54,7 +54,6 @@ STAGES = [
     "service",
     "ids",
     "steps",
-    "jobs",
     "forms",
 ]
 """The stages of the fake's answer, in order."""
@@ -65,6 +64,6 @@ def test_the_fake_answers_in_one_order() -> None:
     names = [file.rpartition(".")[2] for file, _ in walk.steps]
     assert [name for name in dict.fromkeys(names) if name in STAGES] == STAGES
     entered = [name for name, _ in groupby(names)]
-    assert [entered.count(name) for name in ("tokens", "faults", "ids", "jobs")] == [1, 1, 1, 1], entered
-    assert walk.files <= 23, sorted(set(names))
-    assert walk.moves <= 45, entered
+    assert [entered.count(name) for name in ("tokens", "rights", "faults", "ids", "forms")] == [1, 1, 1, 1, 1], entered
+    assert walk.files <= 20, sorted(set(names))
+    assert walk.moves <= 35, entered

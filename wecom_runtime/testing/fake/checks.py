@@ -65,14 +65,15 @@ class Checks:
         if broken:
             call.problems.append(Problem("", "type", broken))
             raise Refusal(self._refusals["json"], broken)
-        found = self._validator.request(call.path, call.request)
-        call.problems.extend(self._wrong.shorten(found, call.path, call.request))
+        if found := self._validator.request(call.path, call.request):
+            call.problems.extend(self._wrong.shorten(found, call.path, call.request))
         if operation.upload and not any(file.field == operation.upload for file in call.files):
             missing = f"a file named {operation.upload} expected"
             call.problems.append(Problem(f"/{operation.upload}", "missing", missing))
         if not is_answered:
             self._refuse_invalid(call, operation)
-            self._signatures.check(call, operation)
+            if operation.computed:
+                self._signatures.check(call, operation)
             self._check_agent(call, caller)
 
     def _refuse_invalid(self, call: FakeCall, operation: Operation[Any]) -> None:

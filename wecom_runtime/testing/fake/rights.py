@@ -31,12 +31,14 @@ class Rights:
     @property
     def unlimited(self) -> AppRights:
         """The rights of a caller that is no app."""
-        return AppRights(None, None, {}, self._refused)
+        return AppRights(None, None, {}, self._refused, {})
 
     def of(self, account: StateRecord) -> AppRights:
         """Return the rights of an app."""
         kind = account.get("kind")
-        return AppRights(kind, account.get("permissions"), self._rules.get(kind or "", {}), self._refused)
+        rule = self._rules.get(kind or "", {})
+        hidden = rule.get("hides", {}).get("fields", {})
+        return AppRights(kind, account.get("permissions"), rule, self._refused, hidden)
 
 
 class AppRights(NamedTuple):
@@ -48,6 +50,8 @@ class AppRights(NamedTuple):
     rule: Mapping[str, Any]
     """The entry of its kind in spec/fake/."""
     refused: int
+    hidden: Mapping[str, Any]
+    """The fields of members that are hidden from the app, each with its value in answers; None for no field."""
 
     def check(self, path: str) -> None:
         """Check whether the app may call a path.
@@ -61,18 +65,11 @@ class AppRights(NamedTuple):
             if _holds(calls, path):
                 raise Refusal(int(errcode), f"{path} with the secret of {self.kind}")
 
-    @property
-    def hidden(self) -> Mapping[str, Any]:
-        """The fields of members that are hidden from the app, each with its value in answers; None for no field."""
-        found: Mapping[str, Any] = self.rule.get("hides", {}).get("fields", {})
-        return found
-
     def hide(self, path: str, answer: dict[str, Any]) -> dict[str, Any]:
-        """Return an answer without the fields that are hidden from the app."""
-        hides = self.rule.get("hides")
-        if hides is None or not _holds(hides["calls"], path):
+        """Return an answer without the hidden fields."""
+        if not self.hidden or not _holds(self.rule["hides"]["calls"], path):
             return answer
-        return cast("dict[str, Any]", _without(answer, hides["fields"]))
+        return cast("dict[str, Any]", _without(answer, self.hidden))
 
 
 def _holds(names: Iterable[str] | None, path: str) -> bool:

@@ -22,7 +22,7 @@ from .faults import OneAnswer
 from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .state import FakeState
-from .steps import RecordOwner, StateChange, StepRun, run_steps
+from .steps import RecordOwner, StateChange, Step, StepRun, run_steps
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
 
@@ -56,6 +56,7 @@ class Service:
         self._clock = clock
         self._stateless = stateless
         self._real = real
+        self._steps: Mapping[str, list[Step]] = data.rules["endpoints"]
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self._ids = Ids(data.made(meanings_of), data.rules, state)
         self._echo = Echo(self._ids, state)
@@ -79,7 +80,7 @@ class Service:
         Raises:
             Refusal: The state does not allow the call.
         """
-        steps = self._data.rules["endpoints"].get(call.path)
+        steps = self._steps.get(call.path)
         kind = self._tokens.kind_at(call.path) if steps is None else None
         if kind is not None:
             with self._state.lock:
@@ -99,8 +100,12 @@ class Service:
             elif run.served is not None:
                 content = _file(run.served)
             else:
-                content = caller.rights.hide(call.path, self._of_steps(operation, run.response))
-        return content if isinstance(content, Answer) else self.jobs.passing(operation, call.request, content)
+                content = self._of_steps(operation, run.response)
+                if run.hidden:
+                    content = caller.rights.hide(call.path, content)
+        if isinstance(content, Answer) or operation.wait is None:
+            return content
+        return self.jobs.passing(operation, call.request, content)
 
     def step_run(
         self,
