@@ -39,7 +39,7 @@ class CallbackResponse(NamedTuple):
 
 
 class ResponseWithJob(CallbackResponse):
-    """A response to a callback whose background job continues."""
+    """A response with a background job that continues."""
 
     _job: Job
 

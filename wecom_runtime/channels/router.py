@@ -53,7 +53,7 @@ def _check_crypto(owner: Any, attribute: Any, value: Any) -> None:
 
 @attrs.frozen
 class RouterSettings(EngineSettings):
-    """The settings of a router: those of its engine, and those of its callback address."""
+    """The settings of a router: those of its engine, and those of its callback URL."""
 
     crypto: WeComCrypto | None = attrs.field(default=None, validator=_check_crypto)
     senders: Addresses | None = attrs.field(default=None, kw_only=True)

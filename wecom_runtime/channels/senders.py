@@ -30,7 +30,7 @@ class UnknownSendersError(Exception):
 
 
 class Senders:
-    """The addresses whose requests are accepted.
+    """The allowlist of sender addresses.
 
     Args:
         addresses: Addresses and ranges such as "203.0.113.128/25"; or a function that returns them, such as

@@ -155,7 +155,7 @@ class _OAuth:
 
     def _check_app(self) -> None:
         if not self._app.id:
-            raise ConfigurationError(say("login links need a client made with corp_id"))
+            raise ConfigurationError(say("login links need a client with a corp_id"))
 
     def _mac(self, head: str, visitor: str) -> str:
         if not self._app.secret:

@@ -256,7 +256,7 @@ class BaseSuiteClient(SuiteCore[SyncHTTP], SyncCalls, Generic[C]):
         self._caller.run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
 
     def customers(self) -> list[str]:
-        """Return the corp ids of all customers whose permanent codes are stored.
+        """Return the corp ids of all customers with a stored permanent code.
 
         Raises:
             ConfigurationError: The storage, such as memcached, cannot list its keys.
@@ -354,7 +354,7 @@ class BaseAsyncSuiteClient(SuiteCore[AsyncHTTP], AsyncCalls, Generic[C]):
         await self._caller.run(self._customer(auth_corp_id).keep_code(Secret(""), time.time()))
 
     async def customers(self) -> list[str]:
-        """Return the corp ids of all customers whose permanent codes are stored.
+        """Return the corp ids of all customers with a stored permanent code.
 
         Raises:
             ConfigurationError: The storage, such as memcached, cannot list its keys.

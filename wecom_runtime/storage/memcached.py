@@ -46,7 +46,7 @@ class MemcachedStorage(SessionStorage):
         fork.watch(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a MemcachedStorage has connections: make one in each process")
+        raise TypeError("a MemcachedStorage has connections: create one in each process")
 
     def __repr__(self) -> str:
         return f"<MemcachedStorage prefix={self._prefix!r}>"

@@ -92,7 +92,7 @@ class RedisStorage(SessionStorage):
         return cls(client.from_url(hidden.reveal(), **{**defaults, **settings}), prefix)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a RedisStorage has connections: make one in each process")
+        raise TypeError("a RedisStorage has connections: create one in each process")
 
     def __repr__(self) -> str:
         return f"<RedisStorage prefix={self._prefix[:-1]!r}>"

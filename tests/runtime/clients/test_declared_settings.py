@@ -26,37 +26,43 @@ from wecom_client import (
     SuiteClient,
     WeComClient,
 )
+from wecom_runtime.channels.devices.connection import DeviceSettings
+from wecom_runtime.channels.long_connection.connection import BotConnectionSettings
+from wecom_runtime.clients.corp import CorpSettings
+from wecom_runtime.clients.settings import CallSettings, ClientSettings, TransportSettings
 
-CALLS = {"timeout", "retry", "strict", "strict_requests"}
-TRANSPORT = {"http", "proxies", "allow_http"}
-CLIENT = {
-    *CALLS,
-    *TRANSPORT,
-    *("base_url", "session", "on_deviation", "strict_storage", "rate_limit", "middleware", "attempt_middleware"),
-    "allow_unverified_tls",
+CLIENT = ClientSettings, frozenset[str]()
+TAKEN: dict[type[Any], tuple[Any, frozenset[str]]] = {
+    **dict.fromkeys((WeComClient, AsyncWeComClient), (CorpSettings, frozenset())),
+    **dict.fromkeys((SuiteClient, AsyncSuiteClient, DeviceModelClient, AsyncDeviceModelClient), CLIENT),
+    **dict.fromkeys((ProviderClient, AsyncProviderClient), (ClientSettings, frozenset({"cashier_key"}))),
+    **dict.fromkeys((Bot, AsyncBot), (TransportSettings, frozenset({"timeout", "max_age"}))),
+    **dict.fromkeys((BotConnection, AsyncBotConnection), (BotConnectionSettings, frozenset())),
+    **dict.fromkeys((DeviceConnection, AsyncDeviceConnection), (DeviceSettings, frozenset())),
 }
-CONNECTION = {"url", "heartbeat", "reconnect", "ssl", "on_end"}
-DEVICE = {"firmware_version", "secret", "is_seed", "on_keys", "network", "algorithms", "poll"}
-TAKEN: dict[type[Any], set[str]] = {
-    **dict.fromkeys((WeComClient, AsyncWeComClient), CLIENT | {"agent_id", "access_token", "merchant", "bot_secret"}),
-    **dict.fromkeys((SuiteClient, AsyncSuiteClient), CLIENT),
-    **dict.fromkeys((ProviderClient, AsyncProviderClient), CLIENT | {"cashier_key"}),
-    **dict.fromkeys((DeviceModelClient, AsyncDeviceModelClient), CLIENT),
-    **dict.fromkeys((Bot, AsyncBot), TRANSPORT | {"timeout", "max_age"}),
-    **dict.fromkeys((BotConnection, AsyncBotConnection), CONNECTION | {"standby"}),
-    **dict.fromkeys((DeviceConnection, AsyncDeviceConnection), CONNECTION | DEVICE),
-}
+"""Class -> the declaration of its settings, and its other keyword parameters."""
+
+
+def settings_of(cls: type[Any]) -> frozenset[str]:
+    declaration, others = TAKEN[cls]
+    return frozenset(declaration.declared) | others
+
+
+def test_settings_are_found_in_all_bases() -> None:
+    assert {"agent_id", "base_url", "http", "timeout"} <= settings_of(WeComClient)
+    assert {"standby", "heartbeat"} <= settings_of(BotConnection)
+    assert "standby" not in settings_of(DeviceConnection)
 
 
 @pytest.mark.parametrize("cls", TAKEN, ids=lambda cls: cls.__name__)
 def test_the_signature_has_each_setting_with_its_type(cls: type[Any]) -> None:
     parameters = inspect.signature(cls).parameters
     keywords = {name: one for name, one in parameters.items() if one.kind is one.KEYWORD_ONLY}
-    assert set(keywords) == TAKEN[cls]
+    assert set(keywords) == settings_of(cls)
     assert all(one.annotation is not one.empty for one in keywords.values())
     assert not [one for one in parameters.values() if one.kind is one.VAR_KEYWORD]
     required = {name for name, one in keywords.items() if one.default is one.empty}
-    assert required == TAKEN[cls] & {"firmware_version"}
+    assert required == settings_of(cls) & {"firmware_version"}
 
 
 @pytest.mark.parametrize("cls", TAKEN, ids=lambda cls: cls.__name__)
@@ -70,12 +76,14 @@ def test_the_help_describes_each_setting(cls: type[Any]) -> None:
     assert "settings" not in described
 
 
-@pytest.mark.parametrize("cls", [cls for cls in TAKEN if TAKEN[cls] >= CALLS], ids=lambda cls: cls.__name__)
+@pytest.mark.parametrize("cls", [cls for cls in TAKEN if hasattr(cls, "with_options")], ids=lambda cls: cls.__name__)
 def test_with_options_shows_the_settings_of_calls(cls: type[Any]) -> None:
+    declared: Any = CallSettings
+    declared = declared.declared
     shown = inspect.signature(cls.with_options).parameters
     whole = inspect.signature(cls).parameters
     assert {name: str(one) for name, one in shown.items() if name != "self"} == {
-        name: str(whole[name]) for name in whole if name in CALLS
+        name: str(whole[name]) for name in whole if name in declared
     }
 
 

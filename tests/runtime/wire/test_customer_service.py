@@ -374,7 +374,7 @@ def test_a_client_of_the_wrong_kind(fake: FakeWeCom) -> None:
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
     with pytest.raises(ConfigurationError, match=r"CustomerService\(client, …\) needs a synchronous one"):
         CustomerService(fake.async_client(), router)  # type: ignore[arg-type]
-    with pytest.raises(ConfigurationError, match="needs a router with the settings of a callback address"):
+    with pytest.raises(ConfigurationError, match="needs a router with a callback URL"):
         CustomerService(fake.client(), CallbackRouter())
     with pytest.raises(ConfigurationError, match=r"AsyncCustomerService\(client, …\) needs an asynchronous one"):
         AsyncCustomerService(fake.client(), router)  # type: ignore[arg-type]

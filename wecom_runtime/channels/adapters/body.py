@@ -49,7 +49,7 @@ async def until_done(response: CallbackResponse, seconds: float | None) -> None:
         await asyncio.wait({ended}, timeout=seconds)
     except asyncio.CancelledError:
         # WeCom has closed the connection, and the framework cancels the call. The cancellation by a stopping server is
-        # the second one, or also reaches the job.
+        # the second one, or also cancels the job.
         await asyncio.wait({ended}, timeout=None if seconds is None else started + seconds - time.monotonic())
         raise
     if not ended.done():

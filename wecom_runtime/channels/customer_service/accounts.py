@@ -1,4 +1,4 @@
-"""Accounts of customer service in the storage: the position in each, what WeCom told of it, and who is at it."""
+"""Accounts of customer service in the storage: their positions, the latest notices of WeCom, and their leases."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ LOCK_WAIT = 5.0
 
 
 class AccountNotice(NamedTuple):
-    """What WeCom told of an account last."""
+    """The latest notice of WeCom about new messages of an account."""
 
     mark: str
-    """Another one each time."""
+    """A unique value for each notice."""
     token: str | None
-    """For fetching, while it is good."""
+    """The token for fetching messages; None after it has expired."""
 
 
 class Accounts:
-    """What all processes know of the accounts.
+    """The accounts in the storage that all processes share.
 
     Args:
-        storage: Where it is kept.
-        prefix: Of the keys.
-        lease: Seconds after which the account of a process that died is taken over.
+        storage: The storage.
+        prefix: The prefix of the keys.
+        lease: Seconds after which another process takes over the account of a process that died.
     """
 
     def __init__(self, storage: SessionStorage, prefix: str, lease: int) -> None:
@@ -46,10 +46,10 @@ class Accounts:
     def __repr__(self) -> str:
         return f"<Accounts below {self._prefix}>"
 
-    # -- what was told
+    # -- notices
 
     def note(self, account: str, token: str | None) -> Flow[None]:
-        """Note that there is something to fetch."""
+        """Store a notice of new messages."""
         record = {"mark": os.urandom(8).hex(), "token": token, "at": time.time()}
         yield self._call("set", f"{self._prefix}:{account}:told", dump(record), DAYS)
         if account not in self._known:
@@ -65,11 +65,11 @@ class Accounts:
                 self._storage.set(key, dump([*known, account]))
 
     def all(self) -> Flow[list[str]]:
-        """Return the accounts of which WeCom has told."""
+        """Return the accounts with a notice."""
         return load((yield self._call("get", f"{self._prefix}:accounts"))) or []
 
     def open(self, account: str) -> Flow[AccountNotice | None]:
-        """Return what was told of an account and is not done; None if all is."""
+        """Return the latest notice of an account; None if its messages are handled."""
         told = as_record((yield self._call("get", f"{self._prefix}:{account}:told")))
         done = yield self._call("get", f"{self._prefix}:{account}:done")
         if told is None or _text(done) == told.get("mark"):
@@ -78,23 +78,23 @@ class Accounts:
         return AccountNotice(str(told.get("mark")), told.get("token") if is_good else None)
 
     def done(self, account: str, told: AccountNotice) -> Flow[None]:
-        """Note that everything of which was told until then has been handled."""
+        """Mark a notice, and all earlier ones, as handled."""
         yield self._call("set", f"{self._prefix}:{account}:done", told.mark, DAYS)
 
     # -- the position
 
     def position(self, account: str) -> Flow[str | None]:
-        """Return where the next fetch begins; None if that is not known."""
+        """Return the cursor of the next fetch; None if it is unknown."""
         return _text((yield self._call("get", f"{self._prefix}:{account}:position")))
 
     def keep_position(self, account: str, position: str) -> Flow[None]:
-        """Keep where the next fetch begins."""
+        """Store the cursor of the next fetch."""
         yield self._call("set", f"{self._prefix}:{account}:position", position)
 
-    # -- who is at it
+    # -- leases
 
     def claim(self, account: str) -> Flow[bool]:
-        """Claim an account for the caller, until `release`; whether nobody else had it."""
+        """Acquire the lease of an account until `release`; return False if another process or thread holds it."""
         try:
             yield from self._once.begin(self._work(account))
         except CallbackInProgress:
@@ -102,11 +102,11 @@ class Accounts:
         return True
 
     def release(self, account: str) -> Flow[None]:
-        """Let others have an account."""
+        """Release the lease of an account."""
         yield from self._once.discard(self._work(account))
 
     def abandon(self, account: str) -> None:
-        """Let the lease of an account run out: its loop was destroyed."""
+        """Let the lease of an account expire, as its event loop was destroyed."""
         self._once.abandon(self._work(account))
 
     def _work(self, account: str) -> str:

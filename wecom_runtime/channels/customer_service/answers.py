@@ -1,4 +1,4 @@
-"""Answers to customers: what is sent by which call, within what WeCom allows, each once."""
+"""Answers to customers: each is sent once, by the right call, within WeCom's limits."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from .table import ServiceTable
 
 TRIES = 3
-"""How often a message is sent whose fate is not known: its id sees to it that it arrives once."""
+"""The number of attempts to send a message. Its id makes sure that it arrives once."""
 
 
 class Arrival:
-    """A message of a customer, as the channel keeps it: what was sent to it.
+    """A received message or event of a customer, with the state of its answers.
 
     Args:
-        account: The account that it came to.
-        customer: Who is concerned; "" for what happened to the account.
-        key: What tells it from others.
-        codes: Codes to answer by, each for one message.
+        account: The account.
+        customer: The customer; "" for an event of the account.
+        key: The unique key of the message.
+        codes: The codes for answers, one for each answer.
     """
 
     def __init__(self, account: str, customer: str, key: str, codes: list[str]) -> None:
@@ -46,19 +46,19 @@ class Arrival:
         return f"<Arrival of {self.account}>"
 
     def next_id(self) -> str:
-        """Return the id of the next answer: the same when the message is handled once more after a kill."""
+        """Return the id of the next answer. It is the same when the message is handled again after a crash."""
         self._sent += 1
         return f"{digest(self._key)[:26]}-{self._sent}"
 
 
 class Answers:
-    """Sends to customers.
+    """The sender of answers to customers.
 
     Args:
-        table: The calls and what their parameters are called.
+        table: The calls, with the names of their parameters.
         operations: Path -> endpoint.
         call: Makes a call.
-        chats: What is known of the customers.
+        chats: The chats with the customers.
     """
 
     def __init__(
@@ -77,11 +77,11 @@ class Answers:
         return f"<Answers by {self._table.send}>"
 
     def send(self, arrival: Arrival, value: Any) -> Flow[None]:
-        """Send what a handler returned or said.
+        """Send an answer of a handler.
 
         Raises:
-            InvalidArgumentError: It cannot be sent, or WeCom allows no more messages.
-            APIError: WeCom refused it.
+            InvalidArgumentError: The value is not an answer, or WeCom allows no more messages.
+            APIError: WeCom refused the answer.
         """
         if value is None:
             return
@@ -120,7 +120,7 @@ class Answers:
         yield from self._chats.keep(arrival.account, arrival.customer, chat)
 
     def _once(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Flow[None]:
-        """Send a message whose id WeCom takes once."""
+        """Send a message with an id that WeCom accepts once; repeat it after transient failures."""
         for left in reversed(range(TRIES)):
             try:
                 yield from self._call(operation, arguments)
@@ -134,10 +134,10 @@ class Answers:
                     raise
 
     def hand_over(self, arrival: Arrival, userid: str) -> Flow[None]:
-        """Give the customer to a person.
+        """Transfer the customer to a person.
 
         Raises:
-            APIError: WeCom refused it.
+            APIError: WeCom refused the transfer.
         """
         names = self._table.names
         arguments = {
@@ -151,7 +151,7 @@ class Answers:
         chat.person = True
         yield from self._chats.keep(arrival.account, arrival.customer, chat)
 
-    # -- what can be sent
+    # -- contents of messages
 
     def _contents(self, value: Any) -> list[dict[str, Any]]:
         kind, operation = self._table.names["kind"], self._operations[self._table.send]
@@ -179,6 +179,6 @@ class Answers:
 
 
 def codes_of(table: ServiceTable, message: Callback) -> list[str]:
-    """Return the codes of an event by which it can be answered."""
+    """Return the codes of an event for answers."""
     found = (attribute_at(message, path) for path in table.codes)
     return [code for code in found if isinstance(code, str) and code]

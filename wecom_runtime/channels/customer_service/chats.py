@@ -1,4 +1,4 @@
-"""The chat with each customer: how much may still be sent, and who answers, as all processes know it."""
+"""The state of the chat with each customer, which all processes share: sent messages, transfer to a person."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ if TYPE_CHECKING:
 
 @attrs.define
 class Chat:
-    """What is known of the chat with one customer."""
+    """The state of the chat with one customer."""
 
     at: float = 0.0
-    """When the customer wrote last; 0 where that is not known."""
+    """The time of the customer's last message; 0 if unknown."""
     sent: int = 0
-    """Messages that were sent since."""
+    """The number of messages sent since then."""
     person: bool = False
-    """Whether it was handed over to a person."""
+    """Whether the customer was transferred to a person."""
 
 
 class Chats:
     """The chats of all customers.
 
     Args:
-        storage: Where they are kept.
-        prefix: Of their keys.
-        hours: For which they are kept after the customer wrote.
+        storage: The storage.
+        prefix: The prefix of the keys.
+        hours: Hours for which the state is stored after the customer's last message.
     """
 
     def __init__(self, storage: SessionStorage, prefix: str, hours: int) -> None:
@@ -44,25 +44,25 @@ class Chats:
         return f"<Chats below {self._prefix}>"
 
     def get(self, account: str, customer: str) -> Flow[Chat]:
-        """Return what is known of a chat."""
+        """Return the state of a chat."""
         found: Any = yield Invoke(self._storage.get, self._key(account, customer), quick=self._storage.quick)
         record = as_record(found) or {}
         return Chat(float(record.get("at") or 0), int(record.get("sent") or 0), bool(record.get("person")))
 
     def keep(self, account: str, customer: str, chat: Chat) -> Flow[None]:
-        """Keep what is known of a chat."""
+        """Store the state of a chat."""
         text = dump(attrs.asdict(chat))
         yield Invoke(self._storage.set, self._key(account, customer), text, self._ttl, quick=self._storage.quick)
 
     def written(self, account: str, customer: str, at: float) -> Flow[None]:
-        """Note that a customer wrote: what may be sent begins anew."""
+        """Record a message of a customer, which resets the number of sent messages."""
         chat = yield from self.get(account, customer)
         if at >= chat.at:
             chat.at, chat.sent = at, 0
             yield from self.keep(account, customer, chat)
 
     def is_late(self, chat: Chat) -> bool:
-        """Return whether the customer wrote too long ago."""
+        """Return whether the customer's last message is too old for an answer."""
         return bool(chat.at) and time.time() - chat.at > self._ttl
 
     def _key(self, account: str, customer: str) -> str:

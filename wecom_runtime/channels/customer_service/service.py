@@ -1,4 +1,4 @@
-"""Customer service as a channel: messages are fetched when WeCom tells of them, handled once each, and answered."""
+"""The channel of customer service: it fetches new messages after WeCom's callback, and sends the handlers' answers."""
 
 from __future__ import annotations
 
@@ -40,25 +40,25 @@ if TYPE_CHECKING:
     from .table import ServiceTable
 
 WORK = "customer service"
-"""What the work is called in lists of what is under way."""
+"""The name of the job in lists of running jobs."""
 LEASE = 15
 LOOK_EVERY = 5.0
-"""Seconds between two looks for what other processes have left."""
+"""Seconds between two checks for unhandled notices of other processes."""
 LONGEST_PAUSE = 600.0
-"""Seconds between two tries where WeCom refuses."""
+"""The maximum pause after WeCom has refused a call, in seconds."""
 STOP_WAIT = 20.0
-"""Seconds that a stop waits for what is handled just now."""
+"""Seconds for which a stop waits for running handlers."""
 ASK_AGAIN = 0.25
 BUSY_WAIT = 60.0
-"""Seconds that a message is waited for which another process handles."""
+"""Seconds to wait for a message that another process is handling."""
 
 
 class StoppedError(Exception):
-    """The program ends: what is not handled yet is left to the next one."""
+    """The program is stopping; the next process handles the remaining messages."""
 
 
 class ServiceCore:
-    """What the synchronous and the asynchronous channel have in common: everything but how they wait."""
+    """The base of the synchronous and the asynchronous channel."""
 
     _table: ClassVar[ServiceTable | None] = None
     _endpoints: ClassVar[Endpoints]
@@ -91,10 +91,7 @@ class ServiceCore:
         crypto: WeComCrypto | None = router.crypto
         if crypto is None:
             raise ConfigurationError(
-                say(
-                    "customer service needs a router with the settings of a callback address: "
-                    "CallbackRouter(WeComCrypto(…))"
-                )
+                say("customer service needs a router with a callback URL: CallbackRouter(WeComCrypto(…))")
             )
         self._crypto = crypto
         self.records = RecordSealer(*crypto.settings.record_secrets)
@@ -114,7 +111,7 @@ class ServiceCore:
         self._answers = Answers(table, self._operations, self._call, self._chats)
         self._is_watching = False
         self._later: dict[str, tuple[float, float]] = {}
-        """Accounts where it failed: the last pause, and when the watcher tries again."""
+        """Account -> the pause after its last failure, and the time of the next attempt."""
         self._engine.attach(self)
         self._engine.lifecycle.on_drain.append(self._stop)
         router.on(load(table.told_by))(self._handler())
@@ -125,10 +122,10 @@ class ServiceCore:
         return f"<{type(self).__name__} of {self._corp}>"
 
     def _prepare(self) -> None:
-        """Make what the watcher needs."""
+        """Create the objects of the watcher."""
 
     def _handler(self) -> Callable[[Any], Any]:
-        """Return what handles that WeCom told of something."""
+        """Return the handler of the callback for new messages."""
         raise NotImplementedError
 
     def _stop(self) -> None:
@@ -145,25 +142,25 @@ class ServiceCore:
         return dump(unstructure(incoming.message))
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return what sends to the customer."""
+        """Return a function that sends messages to the customer."""
         raise NotImplementedError
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        """Seal an answer; none is kept."""
+        """Encrypt an answer."""
         return self.seal(text)
 
     def seal(self, text: str) -> str:
-        """Seal a text with the key of the callback address, for what handlers keep in their state."""
+        """Encrypt a text with the key of the callback URL."""
         return self._crypto.settings.current.seal(text, b"").decode("ascii")
 
     def unseal(self, sealed: str) -> str | None:
-        """Return what was sealed; None if it was by another key."""
+        """Decrypt a text; return None if it was encrypted with another key."""
         return self._crypto.settings.unseal(sealed)
 
     # -- fetching
 
     def _note_flow(self, event: Callback) -> Flow[None]:
-        """Note that WeCom told of something, before it hears that this was understood."""
+        """Store the notice of a callback, before the callback is acknowledged."""
         yield from self._accounts.note(self._account_of(event), _wire(event, self._facts.token))
 
     def _account_of(self, event: Callback) -> str:
@@ -171,7 +168,7 @@ class ServiceCore:
         return account
 
     def _resume_flow(self) -> Flow[None]:
-        """Handle what was told of and is not done: by a process that died, or before a stop."""
+        """Handle the messages of unhandled notices: of a process that died, or before a stop."""
         for account in (yield from self._accounts.all()):
             pause, when = self._later.get(account, (0.0, 0.0))
             if time.monotonic() < when:
@@ -186,14 +183,14 @@ class ServiceCore:
                 logger.warning(told, account, type(error).__name__, pause)
 
     def _work_flow(self, account: str) -> Flow[None]:
-        """Fetch and handle what there is in an account, unless another process or thread does."""
+        """Fetch and handle the new messages of an account, unless another process or thread is doing so."""
         while not self._engine.lifecycle.is_ending and (told := (yield from self._accounts.open(account))) is not None:
             if not (yield from self._accounts.claim(account)):
-                return  # it looks again before it is done
+                return  # the holder of the lease checks for notices again at its end
             try:
                 yield from self._fetch_all(account, told.token)
                 yield from self._accounts.done(account, told)
-            except GeneratorExit:  # the loop is gone, and nothing can be waited for
+            except GeneratorExit:  # the event loop is closed, so nothing can be awaited
                 self._accounts.abandon(account)
                 raise
             except BaseException as error:
@@ -204,7 +201,7 @@ class ServiceCore:
             yield from self._accounts.release(account)
 
     def _fetch_all(self, account: str, token: str | None) -> Flow[None]:
-        """Fetch from where it was, and keep the position when the messages are handled."""
+        """Fetch messages from the stored cursor on, and store the new cursor when they are handled."""
         table = self._facts
         names, operation = table.names, self._operations[table.fetch]
         position = yield from self._accounts.position(account)
@@ -217,14 +214,14 @@ class ServiceCore:
             except APIError:
                 if not pages.arguments.get(names["token"]):
                     raise
-                pages.arguments[names["token"]] = None  # it is too old: without it fewer calls are allowed
+                pages.arguments[names["token"]] = None  # it has expired; the rate limit is lower without a token
                 continue
             yield from self._handle_all(account, pages.take(page), oldest)
             if isinstance(position := pages.cursor(0), str) and position:
                 yield from self._accounts.keep_position(account, position)
 
     def _handle_all(self, account: str, messages: list[Any], oldest: float) -> Flow[None]:
-        """Handle the messages of a page: those of a customer in their order, those of several at once."""
+        """Handle the messages of a page: in order for each customer, concurrently for several customers."""
         lines: dict[str, list[Any]] = {}
         for message in messages:
             lines.setdefault(self._customer_of(message), []).append(message)
@@ -239,7 +236,7 @@ class ServiceCore:
             for message in messages
             if attribute_at(message, names["origin"]) == self._facts.customer
         ]
-        if written:  # WeCom counts what is sent from the last message on, whichever is handled
+        if written:  # WeCom's limit of messages begins with the customer's latest message
             yield from self._chats.written(account, customer, max(written))
         for message in messages:
             if self._engine.lifecycle.is_ending:
@@ -268,7 +265,7 @@ class ServiceCore:
             yield Sleep(ASK_AGAIN)
 
     def _is_with_person(self, account: str, customer: str) -> Flow[bool]:
-        """Return whether a person still answers a customer who was handed over."""
+        """Return whether a person still answers a transferred customer."""
         names = self._facts.names
         arguments = {names["account"]: account, names["customer"]: customer}
         answer = yield from self._call(self._operations[self._facts.state], arguments)
@@ -289,11 +286,12 @@ def _wire(event: Callback, name: str) -> Any:
 
 
 class BaseCustomerService(ServiceCore):
-    """Customer service as a channel: its messages come to the handlers of a router, and what these return goes back.
+    """The channel of customer service: a router's handlers receive the messages of customers, and answer them.
 
-    WeCom only says that there is something; the messages are fetched from where it was. Those of a customer are handled
-    one after the other, those of several at once, each once in all processes that share the client's storage and the
-    router's `session`. The position is kept when they are handled, so that a process that dies loses nothing.
+    WeCom's callback only announces messages; the channel fetches them from the stored cursor on. Messages of one
+    customer are handled one after the other, those of several customers concurrently, each once in all processes that
+    share the client's storage and the router's `session`. The cursor is stored after the messages are handled, so a
+    process that dies loses none.
 
         service = CustomerService(client, router)
 
@@ -303,21 +301,21 @@ class BaseCustomerService(ServiceCore):
                 return context.transfer("zhangsan")
             return f"已收到：{message.text.content}"
 
-    A handler returns a text, a list of what is sent one after the other, a model of what `kf.send_msg` takes, or a
-    mapping with a `msgtype`. An event with a code, such as that of a customer who comes in, is answered by that.
+    A handler returns a text, a list of messages, a model of a message for `kf.send_msg`, or a mapping with a `msgtype`.
+    An event with a code, such as a customer's entering of the chat, is answered by the code.
 
     Args:
-        client: Fetches and sends. Its storage keeps the positions: give it one that lasts.
-        router: Gets the callback that says that there is something, and has the handlers.
-        parallel: Customers whose messages are handled at once.
-        servicers: Handle what people of the company write to customers, too.
-        max_age: Seconds that messages may be old where no position is known, as at the first start; None for all that
-            WeCom has, which is three days.
-        lease: Seconds after which the work of a process that died is taken over.
+        client: The client that fetches and sends messages. Its storage contains the cursors, and must be persistent.
+        router: The router with the callback URL and the handlers.
+        parallel: The maximum number of customers whose messages are handled concurrently.
+        servicers: Whether messages of the company's members to customers are handled, too.
+        max_age: The maximum age of messages, in seconds, if no cursor is stored, as at the first start; None for all
+            messages of the last three days.
+        lease: Seconds after which another process takes over the work of a process that died.
 
     Raises:
-        ConfigurationError: The client is asynchronous, the router has no callback address, or the spec has no
-            customer service.
+        ConfigurationError: The client is asynchronous, the router has no callback URL, or the spec has no customer
+            service.
     """
 
     def _prepare(self) -> None:
@@ -335,7 +333,7 @@ class BaseCustomerService(ServiceCore):
         def note(event: Callback) -> None:
             self._begin(LOOK_EVERY)
             self._client._caller.run(self._note_flow(event))
-            # Where there is no room, the watcher does it.
+            # Without capacity, the watcher handles the messages.
             self._engine.workers.try_run(WORK, lambda: work(event), is_async=False)
 
         def work(event: Callback) -> None:
@@ -347,15 +345,16 @@ class BaseCustomerService(ServiceCore):
         return note
 
     def start(self) -> Self:
-        """Go on with what was left at the last stop, and watch for what processes leave that die.
+        """Handle the messages left at the last stop, and start to watch for messages of processes that died.
 
-        Call it when the program starts; otherwise it begins with the first message. A stop of the router ends it.
+        Call this method when the program starts; otherwise the first callback starts the watcher. A stop of the router
+        ends it.
         """
         self._begin(0.0)
         return self
 
     def _begin(self, pause: float) -> None:
-        """Begin to watch, after some seconds."""
+        """Start the watcher; its first check is after a pause."""
         with self._mutex.lock:
             if self._watcher is None or not self._watcher.is_alive():
                 self._wake = threading.Event()
@@ -375,7 +374,7 @@ class BaseCustomerService(ServiceCore):
             watcher.join(STOP_WAIT)
 
     def close(self) -> None:
-        """Watch no more; `router.close()` does so, too, and waits for what is being handled."""
+        """Stop the watcher. `router.close()` does so, too, and waits for running handlers."""
         self._stop()
 
     def __enter__(self) -> Self:
@@ -393,16 +392,16 @@ class BaseCustomerService(ServiceCore):
             pause = LOOK_EVERY
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return what sends to the customer."""
+        """Return a function that sends messages to the customer."""
         return lambda message, value: self._client._caller.run(self._answers.send(incoming.origin, value))
 
     def transfer_of(self, incoming: Incoming) -> Callable[[str], object]:
-        """Return what hands the customer over to a person."""
+        """Return a function that transfers the customer to a person."""
         return lambda userid: self._client._caller.run(self._answers.hand_over(incoming.origin, userid))
 
 
 class BaseAsyncCustomerService(ServiceCore):
-    """Customer service as a channel for an asynchronous client; see `CustomerService`."""
+    """The channel of customer service for an asynchronous client; see `CustomerService`."""
 
     _is_async = True
 
@@ -418,7 +417,7 @@ class BaseAsyncCustomerService(ServiceCore):
         async def note(event: Callback) -> None:
             self._begin(LOOK_EVERY)
             await self._client._caller.run(self._note_flow(event))
-            # Where there is no room, the watcher does it.
+            # Without capacity, the watcher handles the messages.
             self._engine.workers.try_run(WORK, lambda: work(event), is_async=True)
 
         async def work(event: Callback) -> None:
@@ -430,23 +429,23 @@ class BaseAsyncCustomerService(ServiceCore):
         return note
 
     def start(self) -> Self:
-        """Go on with what was left at the last stop, and watch for what processes leave that die.
+        """Handle the messages left at the last stop, and start to watch for messages of processes that died.
 
-        Call it in the event loop when the program starts; otherwise it begins with the first message. A stop of the
-        router ends it.
+        Call this method in the event loop when the program starts; otherwise the first callback starts the watcher. A
+        stop of the router ends it.
         """
         self._begin(0.0)
         return self
 
     def _begin(self, pause: float) -> None:
-        """Begin to watch, after some seconds."""
+        """Start the watcher; its first check is after a pause."""
         self._is_watching = True
         watcher = self._watcher
         if watcher is None or watcher.done() or watcher.get_loop().is_closed():
             self._watcher = asyncio.get_running_loop().create_task(self._watch(pause))
 
     async def close(self) -> None:
-        """Watch no more. What is being handled goes on: `router.close_async()` waits for it."""
+        """Stop the watcher. Running handlers continue; `router.close_async()` waits for them."""
         self._stop()
         watcher, self._watcher = self._watcher, None
         if watcher is not None and not watcher.done():
@@ -469,7 +468,7 @@ class BaseAsyncCustomerService(ServiceCore):
             await asyncio.sleep(LOOK_EVERY)
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return what sends to the customer, awaited."""
+        """Return a coroutine function that sends messages to the customer."""
 
         async def send(message: Any, value: Any) -> None:
             await self._client._caller.run(self._answers.send(incoming.origin, value))
@@ -477,7 +476,7 @@ class BaseAsyncCustomerService(ServiceCore):
         return send
 
     def transfer_of(self, incoming: Incoming) -> Callable[[str], object]:
-        """Return what hands the customer over to a person, awaited."""
+        """Return a coroutine function that transfers the customer to a person."""
 
         async def transfer(userid: str) -> None:
             await self._client._caller.run(self._answers.hand_over(incoming.origin, userid))

@@ -1,4 +1,4 @@
-"""Facts of customer service, generated: which calls fetch and answer, and what their parameters are called."""
+"""The generated facts about customer service: its calls, with the names of their parameters."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class ServiceTable:
-    """How messages of customers are fetched and answered."""
+    """The calls, fields and limits of customer service."""
 
     told_by: str
-    """Callback that says that there is something, as "module:Class"."""
+    """The callback for new messages, as "module:Class"."""
     token: str
-    """Its field with the token for fetching."""
+    """The field of the callback with the token for fetching."""
     account: str
-    """Its field with the account."""
+    """The field of the callback with the account."""
     fetch: str
-    """Path that gives the messages, in pages."""
+    """The path that returns messages, in pages."""
     send: str
-    """Path that sends to a customer."""
+    """The path that sends a message to a customer."""
     greet: str
-    """Path that sends by the code of an event."""
+    """The path that sends a message by the code of an event."""
     state: str
-    """Path that tells who is with a customer."""
+    """The path that returns the state of a customer's session."""
     hand_over: str
-    """Path that gives a customer to a person."""
+    """The path that transfers a customer to a person."""
     names: Mapping[str, str]
     """Role -> parameter of the calls, or field of a message."""
     customers: tuple[str, ...]
@@ -34,16 +34,16 @@ class ServiceTable:
     codes: tuple[str, ...]
     """Paths of the fields of events with a code to answer by."""
     customer: int
-    """Origin of what a customer has sent."""
+    """The origin of messages from customers."""
     servicer: int
-    """Origin of what a person of the company has sent."""
+    """The origin of messages from members of the company."""
     with_person: tuple[int, ...]
-    """States in which a person answers."""
+    """The states in which a person answers."""
     to_person: int
-    """State that hands over to a person."""
+    """The state of a transfer to a person."""
     is_taken: int
-    """Errcode of an id that was sent before."""
+    """The errcode for the id of a message that was sent before."""
     most: int
-    """Messages that may be sent after one of the customer."""
+    """The number of messages that can be sent after a message of the customer."""
     hours: int
-    """Hours for which they may be sent."""
+    """The hours for which they can be sent."""

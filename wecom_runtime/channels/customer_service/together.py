@@ -1,4 +1,4 @@
-"""Several flows at once: in threads or in tasks, as they are driven."""
+"""Concurrent flows, in threads or tasks."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from wecom_runtime.flow import Command, Flow, adrive, drive
 
 
 class Together(Command):
-    """Run flows to their ends, so many at once; then raise the first error that there was.
+    """A command that runs flows concurrently to their ends, and then raises the first error.
 
     Args:
-        flows: They have nothing to do with each other.
-        most: How many run at a time.
+        flows: Independent flows.
+        most: The maximum number of concurrent flows.
     """
 
     __slots__ = ("flows", "most")
@@ -40,7 +40,7 @@ class Together(Command):
                 except BaseException as error:
                     errors.append(error)
 
-        # This thread works, too, so that a single flow needs no other.
+        # This thread also runs flows, so that a single flow needs no other thread.
         helpers = [
             threading.Thread(target=copy_context().run, args=(work,), name="wecom-customers", daemon=True)
             for _ in range(min(self.most, len(self.flows)) - 1)
@@ -56,13 +56,13 @@ class Together(Command):
     async def aperform(self, transport: Any) -> None:
         import asyncio
 
-        places = asyncio.Semaphore(self.most)
+        semaphore = asyncio.Semaphore(self.most)
 
         async def run(flow: Flow[None]) -> None:
-            async with places:
+            async with semaphore:
                 await adrive(flow, transport)
 
-        found = await asyncio.gather(*map(run, self.flows), return_exceptions=True)
-        errors = [one for one in found if isinstance(one, BaseException)]
+        results = await asyncio.gather(*map(run, self.flows), return_exceptions=True)
+        errors = [result for result in results if isinstance(result, BaseException)]
         if errors:
             raise errors[0]

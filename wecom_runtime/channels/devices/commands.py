@@ -50,7 +50,7 @@ class Commander:
         return self._table[cmd].read(frames.body_of(cmd, response))
 
     async def call_without_result(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
-        """Send a command whose response only acknowledges it; see `call`."""
+        """Send a command that is only acknowledged; see `call`."""
         await self._send(cmd, arguments, timeout)
 
     async def download(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:

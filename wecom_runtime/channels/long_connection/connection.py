@@ -234,23 +234,23 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         async def request(cmd: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
             # Chunks may be repeated, and an upload continues on a new connection.
             fixed = frames.new_req_id(cmd)
-            answer = await self._link.request(cmd, body, lambda: fixed, time.monotonic() + timeout)
-            if frames.errcode_of(answer) != 0:
-                raise frames.error_of(cmd, answer, self._errors)
-            return frames.body_of(cmd, answer) if self._frames[cmd].response else {}
+            response = await self._link.request(cmd, body, lambda: fixed, time.monotonic() + timeout)
+            if frames.errcode_of(response) != 0:
+                raise frames.error_of(cmd, response, self._errors)
+            return frames.body_of(cmd, response) if self._frames[cmd].response else {}
 
         return await upload(request, file, kind)
 
     async def download(self, media: Any, *, timeout: float = TIMEOUT) -> bytes:
-        """A file that a member sent to the bot, decrypted with its own key.
+        """Download and decrypt a file that a member sent to the bot.
 
         Args:
             media: The image, file or video of a message; valid for five minutes.
             timeout: The longest time without progress, in seconds.
 
         Raises:
-            DecryptError: Not encrypted with this key, or cut off.
-            TransportError: It could not be fetched.
+            DecryptError: The file was encrypted with another key, or is truncated.
+            TransportError: The download failed.
         """
         return await read_all(self._chunks(media, timeout))
 

@@ -492,7 +492,7 @@ class ReconnectingConnection(Configured):
         raise NotImplementedError
 
     async def __aenter__(self) -> Self:
-        """Run in the background, and be connected."""
+        """Start `run` in a task, and wait until the connection receives pushes."""
         self._runner = asyncio.ensure_future(self.run_until_closed())
         ready = asyncio.ensure_future(self._link.ready.wait())
         await asyncio.wait({self._runner, ready}, return_when=asyncio.FIRST_COMPLETED)
@@ -503,9 +503,9 @@ class ReconnectingConnection(Configured):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
-        await asyncio.gather(self._runner, return_exceptions=True)  # what ended it before stands in the log
+        await asyncio.gather(self._runner, return_exceptions=True)  # its error is logged
 
 
 def shown(error: BaseException) -> str:
-    """Return what may stand in the log: the text of our own errors, the name of others."""
+    """Return the text of an error for the log; of errors of other libraries, only the name of the class."""
     return str(error) if isinstance(error, WeComError) else type(error).__name__

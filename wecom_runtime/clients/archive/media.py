@@ -300,8 +300,8 @@ class PartFile:
 
 def _md5(file: BinaryIO) -> str:
     digest = hashlib.md5(usedforsecurity=False)
-    while piece := file.read(1 << 20):
-        digest.update(piece)
+    while chunk := file.read(1 << 20):
+        digest.update(chunk)
     return digest.hexdigest()
 
 

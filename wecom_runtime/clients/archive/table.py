@@ -58,7 +58,7 @@ class ArchiveTable(CallbackTable):
 
 
 class LibraryErrors:
-    """Creates exceptions for the error codes of the library and for errcodes in its results.
+    """A factory of exceptions for the error codes of the library and for errcodes in its results.
 
     Args:
         table: The table of the archive.

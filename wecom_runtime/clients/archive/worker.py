@@ -169,7 +169,7 @@ SHUTDOWN_TIMEOUT = 2.0
 
 
 class _Server:
-    """The server of this process. It answers frames one by one in the main thread, whose stack is the largest."""
+    """The server of this process. It answers frames one by one in the main thread, which has the largest stack."""
 
     def __init__(self) -> None:
         self._library: Library | None = None
