@@ -172,7 +172,7 @@ def test_an_answer_without_an_end(fake: FakeWeCom) -> None:
     router = CallbackRouter(Bot(bot.token, bot.encoding_aes_key).crypto)
     stream = {"id": "s1", "finish": False, "content": "…"}
     router.on(BotTextMessage)(lambda message: {"msgtype": "stream", "stream": stream})
-    with pytest.raises(CallbackNotAnsweredError, match="did not come to an end"):
+    with pytest.raises(CallbackNotAnsweredError, match="did not end"):
         bot.write("hi", to=router, timeout=0.3)
 
 

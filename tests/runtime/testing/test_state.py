@@ -483,7 +483,7 @@ def test_dump_load_reset(fake: FakeWeCom, client: WeComClient) -> None:
     with FakeWeCom() as other:
         other.state.load(dump)
         assert other.client().user.get("sun").name == "孙"
-        with pytest.raises(ValueError, match="no dump"):
+        with pytest.raises(ValueError, match="not a dump"):
             other.state.load({"records": {"nothing": {}}, "numbers": {}})
         assert other.client().user.get("sun").name == "孙"
 

@@ -227,9 +227,9 @@ def test_faults_of_one_path_are_forgotten(fake: FakeWeCom) -> None:
 
 def test_what_makes_no_failure(fake: FakeWeCom) -> None:
     for wrong, text in (
-        ({}, "say how it fails"),
+        ({}, "no failure given"),
         ({"reset": True, "silent": True}, "reset and silent exclude each other"),
-        ({"reset": True, "errcode": 40001}, "with reset there is no answer"),
+        ({"reset": True, "errcode": 40001}, "reset sends no answer"),
         ({"cut": "body", "trickle": 0.1}, "cut and trickle exclude each other"),
         ({"cut": "tail"}, 'cut is "head", "body" or "chunks"'),
     ):

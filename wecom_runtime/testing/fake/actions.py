@@ -1,4 +1,4 @@
-"""What people can do on a fake, and what of it is not possible."""
+"""The actions of people on a fake, and checks whether a person can carry them out."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from .state import FakeState, RecordKind, Refusal, StateRecord, kinds_of
 from .steps import Step
 
 VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
-"""They look for the record whose key has the name of the kind's key, where they say nothing else."""
+"""Verbs that by default find the record by the value with the name of the kind's key."""
 VERBS_THAT_TAKE_ALL = ("create", "update")
-"""Where they have no `from`, every value that is given becomes a field of the record."""
+"""Verbs that, without `from`, make every given value a field of the record."""
 
 
 class ActionError(ConfigurationError):
-    """Somebody cannot do what a test says: an unknown member, a button that a card does not have, an unknown number.
+    """The error for an impossible action: an unknown member, a button that a card does not have, an unknown number.
 
     Attributes:
-        errcode: That of WeCom for it; 0 if there is none.
+        errcode: WeCom's errcode; 0 if there is none.
     """
 
     def __init__(self, text: str, errcode: int | str = 0) -> None:
@@ -34,28 +34,28 @@ class ActionError(ConfigurationError):
 
     @classmethod
     def of(cls, refusal: Refusal, action: str) -> ActionError:
-        """A refusal of the state, for who calls `act`."""
-        told = say(
+        """Return the error for a refusal during an action."""
+        text = say(
             "{action}: {detail} (errcode {errcode})", action=action, detail=refusal.detail, errcode=refusal.errcode
         )
-        return cls(told, refusal.errcode)
+        return cls(text, refusal.errcode)
 
 
 @attrs.frozen
 class Action:
-    """Something that people do: `fake.act(name, …)`."""
+    """An action of people: `fake.act(name, …)`."""
 
     name: str
     takes: frozenset[str]
-    """Names of the values that it knows."""
+    """The names of its values."""
     is_open: bool
-    """Whether it takes others, too: fields of the record that it creates."""
+    """Whether it takes also other values: fields of the record that it creates."""
 
     def check(self, given: Iterable[str]) -> None:
-        """Refuse values that the action does not know.
+        """Refuse unknown values.
 
         Raises:
-            ConfigurationError: There is one.
+            ConfigurationError: There is an unknown value.
         """
         for name in () if self.is_open else given:
             if name not in self.takes:
@@ -71,7 +71,7 @@ class Action:
 
 
 def actions_of(rules: Mapping[str, Any]) -> dict[str, Action]:
-    """Return what people can do as `spec/fake/` declares it, by name."""
+    """Return the actions in `spec/fake/` by name."""
     kinds = kinds_of(rules)
     return {name: action_of(name, steps, kinds) for name, steps in rules["actions"].items()}
 
@@ -91,7 +91,7 @@ def action_of(name: str, steps: Iterable[Step], kinds: Mapping[str, RecordKind])
 
 
 def check_member(state: FakeState, corp_id: str, userid: str) -> None:
-    """Refuse somebody who is no member.
+    """Refuse a userid that is not a member's.
 
     Raises:
         ActionError: There is no such member.
@@ -111,32 +111,32 @@ def check_press(
     *,
     of_menu: bool = False,
 ) -> None:
-    """Refuse to press a button that a person does not see.
+    """Refuse the press of a button that the person cannot see.
 
     Args:
-        cards: The messages that have a card of this task.
-        who: The person, or the chat with a bot.
-        task_id: Of the card.
-        key: The button's.
+        cards: The messages with a card of this task.
+        who: The userid of the person, or the chat with a bot.
+        task_id: The task_id of the card.
+        key: The key of the button.
         selected: Question -> ids of options.
-        of_menu: The button stands in the menu of the card.
+        of_menu: Whether the button is in the menu of the card.
 
     Raises:
-        ActionError: There is no such card, the person did not get it, or it has no such button or option.
+        ActionError: There is no such card, the person did not receive it, or it has no such button or option.
     """
     found = list(cards)
     if not found:
-        raise ActionError(say("nobody got a card {task!r}", task=task_id), 42016)
+        raise ActionError(say("no card {task!r} was sent", task=task_id), 42016)
     mine = [one for one in found if who in (one.get("to") or [one.get("chat")])]
     if not mine:
-        raise ActionError(say("{who} did not get the card {task!r}", who=who, task=task_id), 42016)
+        raise ActionError(say("{who} did not receive the card {task!r}", who=who, task=task_id), 42016)
     card = mine[-1].get("content") or {}
     card = card.get("template_card") or card
     keys = _menu_keys(card) if of_menu else _button_keys(card)
     if key not in keys:
         raise ActionError(
             say(
-                "the card {task!r} has no button {key!r}{near}; it has {known}",
+                "the card {task!r} has no button {key!r}{near}; its buttons: {known}",
                 task=task_id,
                 key=key,
                 near=did_you_mean(key, keys),
@@ -149,7 +149,7 @@ def check_press(
         if question not in questions or wrong:
             raise ActionError(
                 say(
-                    "the card {task!r} has no option {option!r} of {question!r}",
+                    "the card {task!r} has no option {option!r} for the question {question!r}",
                     task=task_id,
                     option=wrong[0] if wrong else "",
                     question=question,
@@ -174,7 +174,7 @@ def _questions(card: Mapping[str, Any]) -> dict[str, list[str]]:
 
 
 def feedback_ids(value: Any) -> Iterator[str]:
-    """The ids by which answers in a message can be rated."""
+    """Yield the feedback ids in a message, by which members rate answers."""
     if isinstance(value, Mapping):
         known = cast("Mapping[str, Any]", value)
         feedback = known.get("feedback")

@@ -1,4 +1,4 @@
-"""From what the fake knows to a body of the documented form, and from a request to plain values."""
+"""Conversion of values to documented answers, and of requests to plain values."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from wecom_runtime.testing.samples import complete, sample
 
 
 def fit(data: Mapping[str, Any], cls: type[Record], example: Any) -> dict[str, Any]:
-    """Wire data of a model: what it does not describe is left out, what it requires is taken from the example.
+    """Return wire data of a model: without undocumented fields, and with missing required fields from the example.
 
     Args:
         data: The values by wire name, lists as lists.
         cls: The model.
-        example: A valid body, which lends what is missing.
+        example: A valid body for missing values.
     """
-    lent: Mapping[str, Any] = example if isinstance(example, Mapping) else {}
+    defaults: Mapping[str, Any] = example if isinstance(example, Mapping) else {}
     found: dict[str, Any] = {}
     for info in fields_of(case_of(cls, data)):
         name = next((name for name in info.names if data.get(name) is not None), None)
         if name is not None:
-            found[name] = _fit_value(data[name], info.shape, lent.get(info.wire))
+            found[name] = _fit_value(data[name], info.shape, defaults.get(info.wire))
         elif info.required:
-            value = lent.get(info.wire)
+            value = defaults.get(info.wire)
             found[info.wire] = sample(info.shape, info.metadata) if value is None else copy.deepcopy(value)
     return complete(found, cls)
 
@@ -69,7 +69,7 @@ def _fit_scalar(value: Any, kind: type) -> Any:
 
 
 def decoded(request: Mapping[str, Any], cls: type[Record]) -> dict[str, Any]:
-    """A request with lists where the wire has `a|b`."""
+    """Return a request with lists instead of joined texts such as `a|b`."""
     found = dict(request)
     for info in fields_of(cls):
         value = found.get(info.wire)

@@ -1,4 +1,4 @@
-"""The parts of a fake, put together."""
+"""The components of a fake and their connections."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class SpecTables(NamedTuple):
-    """The generated tables that a fake is made of."""
+    """The generated tables for a fake."""
 
     engine: EngineTables
     callbacks: CallbackTable
@@ -54,18 +54,18 @@ class SpecTables(NamedTuple):
 
 
 class FakeComponents:
-    """The parts of one fake.
+    """The components of one fake.
 
     Args:
-        spec: What it knows.
-        clock: Its time.
-        credentials: Those of the company, the app and the bot that are there from the beginning.
-        base_url: Starts its server; where that is.
-        strict: What does not fit what WeCom documents is an error.
-        empty: Companies are without members and departments.
-        stateless: Calls are answered with examples.
-        keep_calls: How many calls the log holds.
-        real: Everything has to be made before it is used.
+        spec: The generated tables.
+        clock: The clock.
+        credentials: The credentials of the first company, app and bot.
+        base_url: Starts the server and returns its address.
+        strict: Whether differences from WeCom's documentation are errors.
+        empty: Whether companies begin without members and departments.
+        stateless: Whether calls are answered with examples.
+        keep_calls: The maximum number of calls in the log.
+        real: Whether objects must be created before their use.
     """
 
     def __init__(

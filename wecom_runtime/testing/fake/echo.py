@@ -1,7 +1,7 @@
-"""An example of the spec, made to speak of what a call asked for.
+"""Adaptation of the spec's example answers to requests.
 
-The ids that were asked for stand where the example has its own, one item of a list for each; whoever the example names
-besides is somebody who is there; times lie in the range that was asked for; nothing comes after the one page.
+Requested ids replace the ids of the example, with one list item for each; other ids are replaced by existing ones;
+times are moved into the requested range; and the answer is the last page.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ _BEGIN, _END = re.compile(r"(.*_)?(start|begin|from)_?(time|date)?"), re.compile
 _OVER = frozenset({"is_last", "ending", "endflag", "end_flag", "is_end"})
 _MORE = re.compile(r"has_more|has_next|(.*_)?next_(cursor|key|token|pos)")
 _NAME = "name"
-"""How the field is called that holds the name of whoever a record is of."""
+"""The field with the name of a person or object."""
 
 
 class Example(NamedTuple):
-    """What the spec gives as an example of a call."""
+    """The spec's example of a call."""
 
     request: Mapping[str, Any]
     answer: Mapping[str, Any]
 
 
 class Echo:
-    """Makes answers of examples.
+    """The adaptation of example answers to requests.
 
     Args:
-        ids: Know which fields hold ids.
-        state: Has what is kept.
+        ids: The fields with ids.
+        state: The state with the records.
     """
 
     def __init__(self, ids: Ids, state: FakeState) -> None:
@@ -53,35 +53,35 @@ class Echo:
     def answer(
         self, operation: Operation[Any], request: Mapping[str, Any], example: Example, owner: RecordOwner
     ) -> dict[str, Any]:
-        """The example of an endpoint as the answer to a request.
+        """Return the example of an endpoint, adapted to a request.
 
         Args:
-            operation: What is called; it answers with JSON.
-            request: Its parameters, lists as lists.
-            example: That of the endpoint.
-            owner: Who calls.
+            operation: The endpoint, which answers with JSON.
+            request: The parameters, lists as lists.
+            example: The example of the endpoint.
+            owner: The caller.
         """
-        assert operation.response is not None  # noqa: S101 - what answers with JSON has a model
-        said = _Said(self, operation, request, example, owner)
+        assert operation.response is not None  # noqa: S101 - an endpoint with a JSON answer has a model
+        adaptation = _Adaptation(self, operation, request, example, owner)
         body = copy.deepcopy(dict(example.answer))
         for name in body.keys() & example.request.keys():
             if type(request.get(name)) is type(body[name]):
                 body[name] = copy.deepcopy(request[name])
-        body = said.of(body, operation.response, "")
+        body = adaptation.of(body, operation.response, "")
         for name in body:
             if name in _OVER:
                 body[name] = type(body[name])(1)
             elif _MORE.fullmatch(name):
                 body[name] = type(body[name])()
-        self._give_out(operation, body, owner)
+        self._create_ids(operation, body, owner)
         return body
 
     def ids(self, path: str, data: Mapping[str, Any]) -> list[NamedId]:
-        """The ids in a request or an answer."""
+        """Return the ids in a request or an answer."""
         return list(self._ids.of(path, data))
 
     def known(self, named: NamedId, owner: RecordOwner, token: str) -> Any:
-        """An id that is there: itself, or else the first of its kind; None if there is none."""
+        """Return an existing id: the id itself, or the first of its kind; None if there is none."""
         if self._ids.is_known(named, owner, token):
             return named.value
         for kind in named.meaning.kinds:
@@ -91,7 +91,7 @@ class Echo:
         return None
 
     def name_of(self, named: NamedId, owner: RecordOwner, token: str) -> str | None:
-        """The name of whoever an id is of."""
+        """Return the name of the person or object with an id; None if there is none."""
         for kind in named.meaning.kinds:
             for scope in self._ids.scopes(kind, owner, token):
                 record = self._state.find(kind, scope, named.value)
@@ -100,20 +100,20 @@ class Echo:
         return None
 
     def named(self, path: str, where: str, value: Any) -> NamedId | None:
-        """The id that a value of an answer is, if it is one."""
+        """Return a value of an answer as an id; None if it is not an id."""
         meaning = self._ids.meaning(path, where)
         return None if meaning is None or value in ("", None, 0) else NamedId(where, value, meaning)
 
-    def _give_out(self, operation: Operation[Any], body: Mapping[str, Any], owner: RecordOwner) -> None:
-        """An id that an answer gives out is there from then on, where the fake knows such things by their ids only."""
+    def _create_ids(self, operation: Operation[Any], body: Mapping[str, Any], owner: RecordOwner) -> None:
+        """Create records for the ids in an answer, for kinds of which the fake keeps only ids."""
         for named in self._ids.of(operation.path, body):
             kind = self._state.kinds[named.meaning.kinds[0]]
             if kind.by_id and not self._ids.is_known(named, owner, operation.token):
                 self._state.create(kind.name, owner.corp_id, {kind.key: named.value})
 
 
-class _Said:
-    """One answer."""
+class _Adaptation:
+    """The adaptation of one answer."""
 
     def __init__(
         self, echo: Echo, operation: Operation[Any], request: Mapping[str, Any], example: Example, owner: RecordOwner
@@ -121,16 +121,16 @@ class _Said:
         self._echo = echo
         self._operation = operation
         self._owner = owner
-        self._asked: dict[str, list[Any]] = {}
-        """Kind -> the ids that were asked for."""
+        self._requested: dict[str, list[Any]] = {}
+        """Kind -> the requested ids."""
         for named in echo.ids(operation.path, request):
             for kind in named.meaning.kinds:
-                self._asked.setdefault(kind, []).append(named.value)
+                self._requested.setdefault(kind, []).append(named.value)
         self._instead = dict(_replaced(example.request, request))
         self._range = _range(request, operation.request)
 
     def of(self, data: dict[str, Any], cls: type[Model], where: str) -> dict[str, Any]:
-        """Wire data of a model, changed in place."""
+        """Adapt wire data of a model in place, and return it."""
         shapes = {info.wire: info.shape for info in fields_of(case_of(cls, data))}
         for name, value in list(data.items()):
             data[name] = self._value(value, shapes.get(name), f"{where}.{name}" if where else name)
@@ -154,50 +154,50 @@ class _Said:
         return self._scalar(value, where)
 
     def _scalar(self, value: Any, where: str) -> Any:
-        """A text or a number: what was asked for instead, somebody who was, or somebody who is there."""
+        """Return a text or number: the requested value in its place, a requested id, or an existing id."""
         named = self._echo.named(self._operation.path, where, value)
         instead = self._instead.get(_plain(value), value)
         if named is None:
             return instead if type(instead) is type(value) else value
-        asked = [one for kind in named.meaning.kinds for one in self._asked.get(kind, ())]
-        if asked:
-            return _as(value, instead if instead in asked else asked[0])
+        requested = [one for kind in named.meaning.kinds for one in self._requested.get(kind, ())]
+        if requested:
+            return _as(value, instead if instead in requested else requested[0])
         known = self._echo.known(named, self._owner, self._operation.token)
         return value if known is None else _as(value, known)
 
     def _items(self, items: list[Any], element: Shape | None, where: str) -> list[Any]:
-        """The items of a list: one for each id that was asked for; without those that speak of what is not there."""
-        asked = next((found for item in items if (found := self._asked_in(item, where))), None)
-        if asked is None:
-            kept = [item for item in items if self._is_there(item, where)]
+        """Return the items of a list: one for each requested id, without items that name missing records."""
+        requested = next((found for item in items if (found := self._requested_in(item, where))), None)
+        if requested is None:
+            kept = [item for item in items if self._exists(item, where)]
             return [self._value(item, element, where) for item in kept]
         made: list[Any] = []
-        kind, ids = asked
+        kind, ids = requested
         for index, one in enumerate(dict.fromkeys(ids)):
             item = copy.deepcopy(items[index % len(items)])
             if not isinstance(item, dict):
                 made.append(_as(item, one))
                 continue
-            before, self._asked = self._asked, {**self._asked, kind: [one]}
+            before, self._requested = self._requested, {**self._requested, kind: [one]}
             made.append(self._value(item, element, where))
-            self._asked = before
+            self._requested = before
         return made
 
     def _kinds_in(self, item: Any, where: str) -> list[str]:
-        """The kinds of the ids that an item has, not in a list of its own."""
+        """Return the kinds of the ids in an item, outside of nested lists."""
         found: list[str] = []
         for path, value in _own(item, where):
             named = self._echo.named(self._operation.path, path, value)
             found.extend(named.meaning.kinds if named is not None else ())
         return found
 
-    def _asked_in(self, item: Any, where: str) -> tuple[str, list[Any]] | None:
-        """The kind and the ids that were asked for of which an item speaks."""
+    def _requested_in(self, item: Any, where: str) -> tuple[str, list[Any]] | None:
+        """Return the first kind in an item with requested ids, and these ids."""
         kinds = self._kinds_in(item, where)
-        return next(((kind, self._asked[kind]) for kind in kinds if self._asked.get(kind)), None)
+        return next(((kind, self._requested[kind]) for kind in kinds if self._requested.get(kind)), None)
 
-    def _is_there(self, item: Any, where: str) -> bool:
-        """Whether everything is there that an item names, or something of its kind in its place."""
+    def _exists(self, item: Any, where: str) -> bool:
+        """Return whether there are records for all ids in an item, or others of the same kinds."""
         for path, value in _own(item, where):
             named = self._echo.named(self._operation.path, path, value)
             if named is not None and self._echo.known(named, self._owner, self._operation.token) is None:
@@ -205,7 +205,7 @@ class _Said:
         return True
 
     def _say_name(self, data: dict[str, Any], where: str) -> None:
-        """Put the name of whoever an object is of beside their id."""
+        """Set the name in an object to the name of the record with its id."""
         if not isinstance(data.get(_NAME), str):
             return
         for field, value in data.items():
@@ -225,7 +225,7 @@ def _own(item: Any, where: str) -> Iterator[tuple[str, Any]]:
 
 
 def _replaced(example: Mapping[str, Any], request: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The telling values of an example's request, and those that the request has in their places."""
+    """Yield the distinctive values of an example request, each with the value in its place in the request."""
     for name, value in example.items():
         sent = request.get(name)
         if isinstance(value, Mapping) and isinstance(sent, Mapping):
@@ -235,7 +235,7 @@ def _replaced(example: Mapping[str, Any], request: Mapping[str, Any]) -> Iterato
 
 
 def _range(request: Mapping[str, Any], cls: type[Model]) -> tuple[float, float]:
-    """The times that were asked for."""
+    """Return the requested range of times."""
     least, most = float("-inf"), float("inf")
     for info in fields_of(cls):
         value = request.get(info.wire)
@@ -256,7 +256,7 @@ def _plain(value: Any) -> str:
 
 
 def _as(value: Any, other: Any) -> Any:
-    """Another value in the type of a value."""
+    """Convert another value to the type of a value."""
     if isinstance(value, str):
         return str(other)
     text = str(other)

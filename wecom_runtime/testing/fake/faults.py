@@ -1,4 +1,4 @@
-"""Answers and failures that a test asks for."""
+"""Answers and failures set by a test."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GivenAnswer: TypeAlias = "OneAnswer | list[dict[str, Any]] | tuple[Mapping[str, 
 
 @attrs.define
 class Fault:
-    """Something else than the answer of always, for some of the calls of a path."""
+    """A failure or another answer for some calls of a path."""
 
     path: str
     errcode: int | str | None = None
@@ -34,7 +34,7 @@ class Fault:
     answer: GivenAnswer | None = None
     manner: Manner = PLAIN
     times: int | None = None
-    """How often it is left; None for always."""
+    """The number of remaining calls; None for all calls."""
 
     @property
     def is_failure(self) -> bool:
@@ -54,7 +54,7 @@ class Decision(NamedTuple):
 
 @attrs.define
 class CallLimit:
-    """So many calls of a path within some seconds."""
+    """A rate limit of a path."""
 
     path: str
     windows: Windows
@@ -62,11 +62,11 @@ class CallLimit:
 
 
 class Faults:
-    """Failures, and answers in place of the fake's own.
+    """The failures, answers and rate limits set by a test.
 
     Args:
-        paths: Every path that there is.
-        too_often: The errcode of a call that comes too often.
+        paths: All paths in the spec.
+        too_often: The errcode for a call that exceeds a rate limit.
     """
 
     def __init__(self, paths: Collection[str], too_often: int) -> None:
@@ -81,17 +81,16 @@ class Faults:
     def __repr__(self) -> str:
         return f"<{len(self._faults)} faults, {len(self._answers)} answers>"
 
-    # -- what a test asks for
+    # -- settings of a test
 
     def on(self, path: str, answer: GivenAnswer, *, times: int | None = None) -> None:
-        """Answer a path with something else from now on; one that the spec does not know, too.
+        """Set the answer of a path, which may be outside the spec.
 
         Args:
             path: Such as "/cgi-bin/user/get".
-            answer: The fields of the answer; several of them for one call after the other, the last one from then on;
-                bytes for a file; an `Answer` with status and headers of its own; or a function that gets the call and
-                returns one of these.
-            times: For so many calls only, after those that `fail` and `on` were asked for before; from now on, if None.
+            answer: The fields of the answer; a list of them for successive calls, whose last item repeats; bytes for a
+                file; an `Answer` with status and headers; or a function that takes the call and returns one of these.
+            times: The number of calls, after the ones of earlier `fail` and `on`; all calls if None.
         """
         with self._lock:
             if times is not None:
@@ -116,44 +115,44 @@ class Faults:
         trickle: float = 0.0,
         times: int | None = None,
     ) -> None:
-        """Let calls of a path fail. Several failures of a path come one after the other, each `times` times.
+        """Make calls of a path fail. Several failures of a path take effect in order, each `times` times.
 
-        A client in the same process gets the error that it would get over HTTP; what takes longer than its timeout
-        takes no real time there.
+        A client in the same process raises the same error as over HTTP; there, a delay beyond the timeout takes no
+        real time.
 
         Args:
             path: Such as "/cgi-bin/user/get"; "*" for every path.
-            errcode: Answer with this error; on the merchant host with a word such as "NOTENOUGH".
-            errmsg: Its text.
-            status: Answer with this HTTP status.
-            delay: Send the answer so many seconds later.
-            reset: Break the connection: the call is not carried out.
-            hang_up: Close the connection in order, without an answer. Likewise.
-            silent: Never answer; the connection stays open. Likewise.
-            rubbish: Answer with something that is no HTTP. Likewise.
-            cut: Close the connection in the middle of the answer to a call that was carried out: in its "head", in its
-                "body", or after one of the "chunks" in which it is sent.
-            trickle: Send the body byte by byte, with a pause of so many seconds after each.
-            times: How often; always, if None. A client that may repeat the call does so, and gets the answer of its
-                next try: an error reaches the app only where the fault lasts longer than the tries.
+            errcode: The errcode of the answer; on the merchant host an error word such as "NOTENOUGH".
+            errmsg: The text of the error.
+            status: The HTTP status of the answer.
+            delay: Seconds before the answer is sent.
+            reset: Whether to reset the connection. The call is not carried out.
+            hang_up: Whether to close the connection without an answer. The call is not carried out.
+            silent: Whether to keep the connection open without an answer. The call is not carried out.
+            rubbish: Whether to send bytes that are not HTTP. The call is not carried out.
+            cut: The point at which to truncate the answer to a call that was carried out: "head", "body", or "chunks"
+                (after one chunk of a chunked body).
+            trickle: Seconds between single bytes of the body.
+            times: The number of calls; all calls if None. A client repeats a call if it is safe: an error reaches the
+                app only if the fault outlasts the client's attempts.
 
         Raises:
-            ConfigurationError: Nothing says how it fails, two failures exclude each other, or the path is misspelled.
+            ConfigurationError: No failure is given, two failures exclude each other, or the path is misspelt.
         """
         losses: dict[Loss, bool] = {"reset": reset, "hang_up": hang_up, "silent": silent, "rubbish": rubbish}
         loss = _only([loss for loss, wanted in losses.items() if wanted])
         manner = Manner(delay, trickle, cut, loss)
         if loss and (errcode is not None or status is not None or cut or trickle):
             raise ConfigurationError(
-                say("with {loss} there is no answer: errcode, status, cut and trickle exclude it", loss=loss)
+                say("{loss} sends no answer: it excludes errcode, status, cut and trickle", loss=loss)
             )
         if cut and trickle:
             raise ConfigurationError(say("cut and trickle exclude each other"))
         if errcode is None and status is None and manner == PLAIN:
             raise ConfigurationError(
                 say(
-                    "say how it fails: errcode=, status=, delay=, trickle=, cut=, or one of reset, "
-                    "hang_up, silent and rubbish, which are True"
+                    "no failure given: pass errcode=, status=, delay=, trickle=, cut=, or one of reset=True, "
+                    "hang_up=True, silent=True and rubbish=True"
                 )
             )
         if cut not in get_args(CutPoint):
@@ -161,7 +160,7 @@ class Faults:
         if path != "*" and path not in self._paths and path not in self._answers:
             near = did_you_mean(path, self._paths)
             if near:
-                raise ConfigurationError(say("{path} is no endpoint{near}", path=path, near=near))
+                raise ConfigurationError(say("{path} is not an endpoint{near}", path=path, near=near))
         with self._lock:
             self._faults.append(Fault(path, errcode, errmsg, status, manner=manner, times=times))
 
@@ -189,7 +188,7 @@ class Faults:
 
     @property
     def waiting(self) -> list[Fault]:
-        """The failures that are still to come, in order."""
+        """The faults that are not used up, in order."""
         with self._lock:
             return [one for one in self._faults if one.times != 0]
 

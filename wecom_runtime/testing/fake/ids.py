@@ -1,7 +1,7 @@
-"""Ids in requests: which records they name, and whether those are there.
+"""Ids in requests: the records that they name, and the check that these exist.
 
-A kind's `named` in spec/fake/ lists the fields that hold its keys, wherever they stand; `ids` says where a field means
-something else. What the steps of an endpoint look up themselves is left to them, as they know the page's own errcode.
+A kind's `named` in spec/fake/ lists the fields with its keys, in any request; `ids` has the exceptions. Ids that the
+steps of an endpoint look up are not checked here, since the steps have the errcode of the endpoint's page.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .state import FakeState, RecordKind, Refusal, as_list, kinds_of
 from .steps import RecordOwner, Step
 
 ALL = ("", None, 0, "0", "@all")
-"""What stands for everybody, or for nothing."""
+"""Values that name no single record."""
 _NOBODY = frozenset[str]()
 _LOOKING = ("read", "take", "update", "delete")
 
@@ -25,13 +25,13 @@ class Meaning(NamedTuple):
     """The records that a field of a request names."""
 
     kinds: tuple[str, ...]
-    """It names a record of one of them."""
+    """The possible kinds of the record."""
     unknown: int | str | None = None
-    """The errcode where there is none; that of the kind, if None."""
+    """The errcode for a missing record; the kind's errcode if None."""
 
 
 def meanings_of(rules: Mapping[str, Any]) -> dict[str, Meaning]:
-    """Return what fields name wherever they stand, as the kinds of `spec/fake/` declare it."""
+    """Return the meaning of the fields that kinds in `spec/fake/` declare for any request."""
     return {name: Meaning((kind.name,)) for kind in kinds_of(rules).values() for name in kind.named}
 
 
@@ -39,7 +39,7 @@ class NamedId(NamedTuple):
     """An id in a request."""
 
     path: str
-    """Where it stands, with dots."""
+    """The path of the field, with dots."""
     value: Any
     meaning: Meaning
 
@@ -48,18 +48,18 @@ class _Table(NamedTuple):
     """The ids of an endpoint."""
 
     local: Mapping[str, Meaning | None]
-    """Field -> what it names there; None for nothing."""
+    """Field -> its meaning in this endpoint; None for no id."""
     looked_up: Mapping[str, Set[str]]
-    """Field -> the kinds as which its steps look it up."""
+    """Field -> the kinds for which the steps look it up."""
 
 
 class Ids:
-    """Knows what the ids of a request name.
+    """The ids in requests and answers.
 
     Args:
-        general: What fields name wherever they stand.
-        rules: What spec/fake/ says: ids, endpoints.
-        state: Has the records.
+        general: Field -> its meaning in any request.
+        rules: The content of spec/fake/, with `ids` and `endpoints`.
+        state: The state with the records.
     """
 
     def __init__(self, general: Mapping[str, Meaning], rules: Mapping[str, Any], state: FakeState) -> None:
@@ -73,10 +73,10 @@ class Ids:
         return f"<Ids in {len(self._general)} fields>"
 
     def check(self, operation: Operation[Any], request: Mapping[str, Any], owner: RecordOwner) -> None:
-        """Look whether everything is there that a request names.
+        """Check that the records exist which the ids of a request name.
 
         Raises:
-            Refusal: Something is not.
+            Refusal: A record is missing.
         """
         _, looked_up = self._table(operation.path)
         for named in self.of(operation.path, request):
@@ -87,7 +87,7 @@ class Ids:
                 raise self._refusal(named)
 
     def is_known(self, named: NamedId, owner: RecordOwner, token: str) -> bool:
-        """Whether there is such a record. Who calls with a token of a provider speaks of any company's."""
+        """Return whether a record exists. For a provider's token, records of all companies count."""
         return any(
             self._state.find(kind, scope, named.value) is not None
             for kind in named.meaning.kinds
@@ -95,7 +95,7 @@ class Ids:
         )
 
     def of(self, path: str, data: Mapping[str, Any]) -> Iterator[NamedId]:
-        """The ids in a request or an answer of an endpoint."""
+        """Yield the ids in a request or an answer of an endpoint."""
         local, _ = self._table(path)
         for where, value in _leaves(data, ""):
             meaning = self._meaning(local, where)
@@ -103,7 +103,7 @@ class Ids:
                 yield NamedId(where, value, meaning)
 
     def meaning(self, path: str, where: str) -> Meaning | None:
-        """The records that a field of an endpoint names; None for none."""
+        """Return the meaning of a field of an endpoint; None for no id."""
         return self._meaning(self._table(path)[0], where)
 
     def _refusal(self, named: NamedId) -> Refusal:
@@ -112,7 +112,7 @@ class Ids:
         return Refusal(errcode, f"{named.path}: no {kind.name} {named.value}", named.path.split(".")[0])
 
     def scopes(self, kind: str, owner: RecordOwner, token: str) -> list[str]:
-        """Whose records of a kind a caller may mean."""
+        """Return the scopes of the records that a caller can name."""
         scope = self._state.kinds[kind].scope
         if scope in ("global", "suite") or token not in ("access_token", "none") or not owner.corp_id:
             return list(self._state.scopes(kind))
@@ -143,7 +143,7 @@ class Ids:
         return found
 
     def _looked_up(self, steps: Any) -> Iterator[tuple[str, str]]:
-        """Fields of a request that steps look up, with the kind as which they do; "" where they refuse any other."""
+        """Yield the fields that steps look up, each with the kind; "" means that steps refuse any missing record."""
         for step in steps:
             verb = next((name for name in (*_LOOKING, "create") if name in step), None)
             if verb is not None:
@@ -153,9 +153,9 @@ class Ids:
             yield from _asked_for({name: item for name, item in step.items() if name not in ("when", "unless")})
 
     def _looked_up_by(self, step: Step, verb: str, kind: RecordKind) -> Iterator[tuple[str, str]]:
-        """The same for one step; "" stands for every kind."""
+        """Yield the fields that one step looks up; "" means every kind."""
         if step.get("lenient") or next(_asked_for([step.get("when"), step.get("unless")]), None):
-            return  # it may find nothing
+            return  # the step accepts a missing record
         if verb == "create" or ("key" not in step and "where" not in step):
             yield kind.key, kind.name if verb == "create" else ""
         source = step.get("from", "$")
@@ -177,7 +177,7 @@ def _meant(item: Any) -> Meaning | None:
 
 
 def _leaves(data: Any, where: str) -> Iterator[tuple[str, Any]]:
-    """The texts and numbers in some data; those of a list each, under the name of the list."""
+    """Yield the texts and numbers in nested data with their paths; items of a list have the path of the list."""
     if isinstance(data, Mapping):
         for name, item in cast("Mapping[str, Any]", data).items():
             yield from _leaves(item, f"{where}.{name}" if where else name)
@@ -189,7 +189,7 @@ def _leaves(data: Any, where: str) -> Iterator[tuple[str, Any]]:
 
 
 def _asked_for(expression: Any) -> Iterator[tuple[str, str]]:
-    """The fields of the request of which an expression finds out whether they are known, with the kind."""
+    """Yield the request fields that an expression tests with `=known` or `=unknown`, each with the kind."""
     if isinstance(expression, Mapping):
         for name, item in cast("Mapping[str, Any]", expression).items():
             if name in ("=known", "=unknown"):

@@ -1,6 +1,6 @@
-"""Jobs that take their time: who asks too early is told so, in the words that the endpoint has for it.
+"""Asynchronous jobs: early polls return an unfinished state, as documented for the endpoint.
 
-Which states there are comes from the spec: the values of the field that a `wait:` names, those that end it left out.
+The states come from the spec: the values of the field that `wait:` names, without the final ones.
 """
 
 from __future__ import annotations
@@ -18,34 +18,34 @@ from wecom_runtime.data.shapes import ListOf, Nested, Scalar
 
 from .state import Refusal
 
-MOST = 10_000
-"""Jobs that are remembered."""
+MAX_JOBS = 10_000
+"""The maximum number of recorded jobs."""
 
 
 class Jobs:
-    """Counts how often each job was asked about: each time it has come one state further.
+    """The progress of jobs: each poll of a job advances it by one state.
 
     Args:
-        is_told: Whether a callback has told of something by its id: what was told of is over.
+        is_announced: Returns whether a callback has announced an id: the job with this id is finished.
     """
 
-    def __init__(self, is_told: Callable[[str], bool]) -> None:
-        self._is_told = is_told
-        self._asked: OrderedDict[tuple[Any, ...], int] = OrderedDict()
+    def __init__(self, is_announced: Callable[[str], bool]) -> None:
+        self._is_announced = is_announced
+        self._polls: OrderedDict[tuple[Any, ...], int] = OrderedDict()
 
     def __repr__(self) -> str:
-        return f"<Jobs: {len(self._asked)}>"
+        return f"<Jobs: {len(self._polls)}>"
 
     def passing(self, operation: Operation[Any], request: Mapping[str, Any], body: dict[str, Any]) -> dict[str, Any]:
-        """Return what is said of a job now.
+        """Return the current answer of a job.
 
         Args:
-            operation: The endpoint that is asked.
-            request: Its parameters, which tell the jobs apart.
-            body: What is said of it when it is over.
+            operation: The polled endpoint.
+            request: The parameters, which identify the job.
+            body: The answer of the finished job.
 
         Raises:
-            Refusal: The endpoint has an errcode for what is not over.
+            Refusal: The endpoint has an errcode for unfinished jobs.
         """
         rule, cls = operation.wait, operation.response
         if rule is None or cls is None:
@@ -53,54 +53,54 @@ class Jobs:
         left_out = {_turn(operation), *(made.name for made in operation.computed)}
         named = {name: value for name, value in request.items() if name not in left_out}
         key = (operation.path, repr(sorted(named.items())))
-        asked = self._asked.pop(key, 0)
-        self._asked[key] = asked + 1
-        if len(self._asked) > MOST:
-            self._asked.popitem(last=False)
-        if any(isinstance(value, str) and self._is_told(value) for value in named.values()):
+        polls = self._polls.pop(key, 0)
+        self._polls[key] = polls + 1
+        if len(self._polls) > MAX_JOBS:
+            self._polls.popitem(last=False)
+        if any(isinstance(value, str) and self._is_announced(value) for value in named.values()):
             return body
         if rule.again:
-            if not asked:
-                raise Refusal(rule.again[0], "not over yet")
+            if not polls:
+                raise Refusal(rule.again[0], "not finished yet")
             return body
         if operation.pagination is not None:
-            return _items_under_way(body, operation.pagination.items, cls, rule, asked)
-        return _under_way(body, cls, rule, asked)
+            return _unfinished_items(body, operation.pagination.items, cls, rule, polls)
+        return _unfinished(body, cls, rule, polls)
 
 
 def _turn(operation: Operation[Any]) -> str:
     return operation.pagination.turn if operation.pagination is not None else ""
 
 
-def _under_way(body: dict[str, Any], cls: type[Record], rule: PollingRule, asked: int) -> dict[str, Any]:
-    """What is said before it is over: its state, and what is always there."""
+def _unfinished(body: dict[str, Any], cls: type[Record], rule: PollingRule, polls: int) -> dict[str, Any]:
+    """Return the answer of an unfinished job: its state and the required fields."""
     infos = {info.wire: info for info in fields_of(cls)}
     values = _values(infos[rule.field], rule)
-    if asked >= len(values):
+    if polls >= len(values):
         return body
-    told = {name: value for name, value in body.items() if name not in infos or infos[name].required}
-    told.pop(rule.field, None)
-    return told if values[asked] is None else {**told, rule.field: values[asked]}
+    found = {name: value for name, value in body.items() if name not in infos or infos[name].required}
+    found.pop(rule.field, None)
+    return found if values[polls] is None else {**found, rule.field: values[polls]}
 
 
-def _items_under_way(
-    body: dict[str, Any], name: str, cls: type[Record], rule: PollingRule, asked: int
+def _unfinished_items(
+    body: dict[str, Any], name: str, cls: type[Record], rule: PollingRule, polls: int
 ) -> dict[str, Any]:
-    """What is said before all items of a list are over: that of each."""
+    """Return a list of jobs with the unfinished state in each item."""
     shape = next(info.shape for info in fields_of(cls) if info.wire == name)
     if not isinstance(shape, ListOf) or not isinstance(shape.element, Nested):
         return body
     values = _values(next(info for info in fields_of(shape.element.model) if info.wire == rule.field), rule)
-    if asked >= len(values):
+    if polls >= len(values):
         return body
-    told = copy.deepcopy(body)
-    for item in told.get(name) or ():
-        item[rule.field] = values[asked]
-    return told
+    found = copy.deepcopy(body)
+    for item in found.get(name) or ():
+        item[rule.field] = values[polls]
+    return found
 
 
 def _values(info: FieldInfo, rule: PollingRule) -> list[Any]:
-    """The states before the last one; None for a field that is missing then."""
+    """Return the states before the final one; None means that the field is missing."""
     if rule.done:
         known: tuple[object, ...] = info.metadata.get("enum", ())
         return [value for value in known if str(value) not in (*rule.done, *rule.failed)]

@@ -1,4 +1,4 @@
-"""Cuts a list into pages, as the endpoint's `pagination` describes them."""
+"""Division of lists into pages, according to the endpoint's `pagination`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from wecom_runtime.data.shapes import Scalar
 from .state import Refusal
 
 LIMITS = ("limit", "size", "page_size")
-"""How the length of a page is called where `pagination` does not say it."""
+"""Names of the parameter for the page size, if `pagination` has none."""
 BAD_PARAMETER, BAD_CURSOR = 40058, 50100
-MOST = 1000
-"""Items on a page where neither the request nor the spec says how many."""
+DEFAULT_PAGE_SIZE = 1000
+"""The page size if neither the request nor the spec has one."""
 
 
 def page(
@@ -26,17 +26,17 @@ def page(
     keeps_cursor: bool = False,
     gone: int = 0,
 ) -> tuple[list[Any], dict[str, Any]]:
-    """One page of the items, and what the answer says about the next one.
+    """Return one page of the items, and the fields of the answer about the next page.
 
     Args:
         operation: The endpoint.
-        request: Its parameters by wire name.
-        items: All items, in the order of their pages.
-        keeps_cursor: The answer has a cursor after the last page, too, for what comes later.
-        gone: So many of the first items are too old to be given.
+        request: The parameters by wire name.
+        items: All items in order.
+        keeps_cursor: Whether the last page has a cursor too, for items added later.
+        gone: The number of first items that are too old.
 
     Raises:
-        Refusal: The cursor is not one that was given out, or the limit is no number.
+        Refusal: The cursor was not issued, or the limit is not a number.
     """
     rule = operation.pagination
     if rule is None:
@@ -70,11 +70,11 @@ def _is_number(info: FieldInfo) -> bool:
 def _limit(name: str | None, fields: Mapping[str, FieldInfo], request: Mapping[str, Any]) -> int:
     name = name or next((name for name in LIMITS if name in fields), None)
     if name is None:
-        return MOST
+        return DEFAULT_PAGE_SIZE
     value = request.get(name)
     if value in (None, "", 0, "0"):
-        return int(fields[name].metadata.get("max", MOST)) if name in fields else MOST
-    return _whole(value, name)  # one above the highest was refused before
+        return int(fields[name].metadata.get("max", DEFAULT_PAGE_SIZE)) if name in fields else DEFAULT_PAGE_SIZE
+    return _whole(value, name)  # a value above the maximum was refused before
 
 
 def _start(operation: Operation[Any], request: Mapping[str, Any]) -> int:

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 CLICK_MENU = "click_menu"
-"""The action for which the menu is looked at."""
+"""The action that presses a menu button."""
 
 
 NEW_MEMBER = ("add_member",)
-"""Actions of somebody who is no member yet."""
+"""Actions with the userid of a new member."""
 PRESSES = ("click_button", "click_card_menu")
 """Actions on a card."""
 
@@ -40,22 +40,22 @@ class ActionResult(NamedTuple):
     """The outcome of an action."""
 
     reply: Reply | None
-    """The app's reply to the callback that it pushed; None for none."""
+    """The app's reply to the pushed callback; None if there is none."""
     response: Mapping[str, Any]
-    """The values that the action gives to who acts, such as the code of a login."""
+    """The values that the action returns, such as the code of a login."""
 
 
 class People:
-    """Members, customers and administrators, who do what spec/fake/ declares as actions.
+    """The members, customers and administrators of a fake, and their actions in spec/fake/.
 
     Args:
-        actions: What they can do, by its name.
-        steps: Of each action.
-        replies: Class of a reply -> steps.
-        step_run: Makes a run of steps.
-        state: What they change.
-        accounts: Who is meant where nobody is named.
-        deliveries: Tell the app.
+        actions: Name -> action.
+        steps: Name of an action -> its steps.
+        replies: Class of a reply -> its steps.
+        step_run: Creates a run of steps.
+        state: The state that actions change.
+        accounts: The accounts, with the default company and app.
+        deliveries: Pushes callbacks to the app.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class People:
         self._steps = steps
         self._replies = replies
         self.actions = actions
-        """What people can do, by its name."""
+        """Name -> action."""
         self._step_run = step_run
         self._state = state
         self._accounts = accounts
@@ -83,26 +83,26 @@ class People:
 
     @property
     def sent(self) -> list[SentMessage]:
-        """The messages that apps sent, as people see them, oldest first."""
+        """The messages that apps sent, oldest first."""
         return [SentMessage.of(record) for _, record in self._state.everywhere("message")]
 
     def member(self, userid: str) -> FakeMember:
-        """A member, who can write to the app, press buttons, and log in."""
+        """Return a member, who can write to the app, press buttons, and log in."""
         return FakeMember(self.act, userid, self._inbox.of)
 
     def customer(self, external_userid: str) -> FakeCustomer:
-        """A customer, who can write to a customer-service account."""
+        """Return a customer, who can write to a customer-service account."""
         return FakeCustomer(self.act, external_userid)
 
     def approve(self, sp_no: str, *, to: Target | None = None) -> Any:
-        """Approve an application in the name of all who are asked: its state changes, and the app is told.
+        """Approve an application as all of its approvers: change its state and push the event to the app.
 
-        A single approver decides by `member(userid).approve(sp_no)`.
+        A single approver uses `member(userid).approve(sp_no)`.
         """
         return self.act("approve", to=to, sp_no=sp_no).reply
 
     def reject(self, sp_no: str, *, to: Target | None = None) -> Any:
-        """Reject an application in the name of the first who is asked."""
+        """Reject an application as its current approver."""
         return self.act("reject", to=to, sp_no=sp_no).reply
 
     def authorize(
@@ -111,11 +111,11 @@ class People:
         """Install a third-party app as the administrator of a company; return the auth_code.
 
         Args:
-            suite: The app.
+            suite: The third-party app.
             corp_id: The company.
-            agent_id: The app's id there.
-            state: Of the installation page.
-            to: The app's address or router: gets `create_auth`. Nobody is told if left out.
+            agent_id: The app's agent id in the company.
+            state: The state parameter of the installation page.
+            to: The app's address or router for the event `create_auth`; no event is pushed if left out.
         """
         number = self._state.number("permanent_code")
         values = {
@@ -130,7 +130,7 @@ class People:
         return str(result.response["auth_code"])
 
     def check_member(self, userid: str) -> None:
-        """Refuse somebody who is no member.
+        """Refuse a userid that is not a member's.
 
         Raises:
             ActionError: There is no such member.
@@ -139,7 +139,7 @@ class People:
             check_member(self._state, self._accounts.first.corp_id, userid)
 
     def _check_person(self, action: str, owner: RecordOwner, values: Mapping[str, Any]) -> None:
-        """Refuse what the person cannot do."""
+        """Refuse an action that the person cannot carry out."""
         if "userid" in values and action not in NEW_MEMBER:
             self.check_member(str(values["userid"]))
         if action in PRESSES:
@@ -163,15 +163,15 @@ class People:
         """Carry out an action that spec/fake/ declares.
 
         Args:
-            action: Its name.
-            to: Who gets what it pushes; who subscribed, if left out.
-            suite: The third-party app that it is about.
-            tell: Whether anybody is told; None: where somebody subscribed.
-            values: What the action needs.
+            action: The name of the action.
+            to: The receiver of its callback; the latest subscriber if left out.
+            suite: The third-party app of the action.
+            tell: Whether to push the callback; None pushes it if an app is subscribed.
+            values: The values of the action.
 
         Raises:
             ConfigurationError: There is no such action, or it takes no such value.
-            ActionError: Nobody can do this: an unknown member, a button that a card does not have, …
+            ActionError: The action is impossible: an unknown member, a button that a card does not have, …
             CallbackNotAnsweredError: The app failed.
         """
         first = self._accounts.first
@@ -203,11 +203,11 @@ class People:
             tell = to is not None or self._deliveries.has_subscribers
         for change in run.changes if tell else ():
             reply = self._deliveries.push_change(change, to, owner)
-        self._take(reply, values, owner)
+        self._apply(reply, values, owner)
         return ActionResult(reply, run.response)
 
-    def _take(self, reply: Reply | None, values: Mapping[str, Any], owner: RecordOwner) -> None:
-        """Let a reply do what it does to what people see, such as a card."""
+    def _apply(self, reply: Reply | None, values: Mapping[str, Any], owner: RecordOwner) -> None:
+        """Apply a reply to the state, such as the update of a card."""
         steps = self._replies.get(type(reply).__name__)
         if reply is None or not steps:
             return

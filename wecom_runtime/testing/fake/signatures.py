@@ -1,4 +1,4 @@
-"""Looks at the signatures over the parameters of a call, with the keys that the fake has for who signs."""
+"""Verification of the signatures over the parameters of calls."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .state import GLOBAL, FakeState, Refusal
 
 
 class Signatures:
-    """Refuses calls that are signed with another key.
+    """The verification of signatures.
 
     Args:
-        rules: What the key of a signature is called in the spec -> where it is: `signatures` in spec/fake/.
-        state: Has the accounts.
+        rules: Name of a key in the spec -> the account that has it: `signatures` in spec/fake/.
+        state: The state with the accounts.
     """
 
     def __init__(self, rules: Mapping[str, Mapping[str, Any]], state: FakeState) -> None:
@@ -29,10 +29,10 @@ class Signatures:
         return f"<Signatures with {', '.join(self._rules)}>"
 
     def check(self, call: FakeCall, operation: Operation[Any]) -> None:
-        """Look at all signatures of a call.
+        """Verify all signatures of a call.
 
         Raises:
-            Refusal: One does not fit.
+            Refusal: A signature is wrong.
         """
         for made in operation.computed:
             rule = self._rules.get(made.key)
@@ -51,7 +51,7 @@ class Signatures:
                 raise Refusal(rule["wrong"], f"{made.name}: {rule['hint']}", made.name)
 
     def _keys(self, rule: Mapping[str, Any], call: FakeCall) -> list[str]:
-        """The keys of all who may have signed."""
+        """Return the keys of all possible signers."""
         found = self._state.all(rule["account"], GLOBAL)
         for field, parameters in rule.get("where", {}).items():
             values = [str(call.request[name]) for name in parameters if call.request.get(name) not in (None, "")]

@@ -1,6 +1,6 @@
 """The state of the fake: records of the kinds that spec/fake/ declares, each in the scope of a corp, an app or a suite.
 
-The state knows no kind by name. All of it is JSON, so that it can be written down and brought back.
+The code depends on no particular kind. The whole state is JSON, so that it can be saved and loaded.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ Dump: TypeAlias = dict[str, Any]
 
 RecordChange: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
 Watcher: TypeAlias = "Callable[[str, str, StateRecord, RecordChange], None]"
-"""Gets the name of a kind, the scope, the record, and what happened to it; "loaded" is for all of them at once."""
+"""A function that takes the name of a kind, the scope, the record, and the change; "loaded" concerns all records."""
 
 GLOBAL = ""
-"""The scope of what belongs to no corp."""
+"""The scope of records outside of corps, apps and suites."""
 
 
 class Refusal(Exception):
-    """The fake refuses a call, as WeCom would."""
+    """The refusal of a call, as by WeCom."""
 
     def __init__(self, errcode: int | str, detail: str = "", field: str = "") -> None:
         super().__init__(errcode, detail, field)
@@ -36,50 +36,50 @@ class Refusal(Exception):
 
 @attrs.frozen
 class RecordKind:
-    """One kind of thing, as spec/fake/ declares it."""
+    """A kind of records, as declared in spec/fake/."""
 
     name: str
     key: str
     """The field that identifies a record."""
     scope: str = "corp"
-    """Who owns its records: global, corp, app or suite."""
+    """The owner of its records: global, corp, app or suite."""
     new: str = ""
-    """How the key of a new record is made: a format of `n`, its number; `#` stands for the next free number."""
+    """The format of new keys, with the number `n`; `#` means the next free number."""
     fold: bool = False
-    """Keys compare without regard to case."""
+    """Whether keys are case-insensitive."""
     unknown: int | str = 40058
     taken: int | str = 40058
     defaults: Mapping[str, Any] = attrs.field(factory=dict)
     unique: Mapping[str, int] = attrs.field(factory=dict)
-    """Fields whose values differ between records, and the errcodes if they do not."""
+    """Fields with unique values, and the errcode for a duplicate."""
     refers: Mapping[str, Any] = attrs.field(factory=dict)
-    """Fields that hold keys of other records: `{kind, unknown}`."""
+    """Fields with keys of other records: `{kind, unknown}`."""
     lists: Mapping[str, str] = attrs.field(factory=dict)
-    """Field with a list -> kind of the records that it names, which leave it when they are deleted."""
+    """Field with a list of keys -> kind of their records. Keys of deleted records are removed from the list."""
     within: Mapping[str, str] = attrs.field(factory=dict)
-    """Field -> kind of the record that it is deleted with."""
+    """Field -> kind of the record whose deletion deletes this one."""
     blocked: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
-    """Records that forbid its deletion: `{kind, field, errcode}`."""
+    """Records that prevent the deletion: `{kind, field, errcode}`."""
     siblings: Mapping[str, int] = attrs.field(factory=dict)
-    """Fields whose values differ between the records below one, and the errcodes if they do not."""
+    """Fields with unique values among the children of a record, and the errcode for a duplicate."""
     loop: int = 40058
-    """The errcode of a record that would stand below itself."""
+    """The errcode for a record that would be its own descendant."""
     tree: str = ""
-    """The field with the key of the record above."""
+    """The field with the key of the parent record."""
     life: float | None = None
-    """Seconds until it is forgotten."""
+    """The lifetime in seconds."""
     seed: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
-    """Records that are there from the beginning."""
+    """The initial records."""
     title: str = ""
     named: tuple[str, ...] = attrs.field(factory=tuple, converter=tuple)
-    """Names of the fields that hold its keys, wherever they stand."""
+    """Names of the fields with its keys, in any request."""
     by_id: bool = False
-    """Nothing is kept but the keys: those that the spec's examples name, and those that answers gave out."""
+    """Whether only keys are stored: the keys in the spec's examples and in earlier answers."""
     shown: str = ""
-    """The field of a message that people see: its texts are kept as `text`."""
+    """The field with the visible content of a message; its texts are stored as `text`."""
 
     def identity(self, key: object) -> str:
-        """A key as it is compared: a query holds numbers as text."""
+        """Return a key for comparisons, as text: a query has numbers as text."""
         text = str(key)
         return text.casefold() if self.fold else text
 
@@ -90,11 +90,11 @@ def kinds_of(rules: Mapping[str, Any]) -> dict[str, RecordKind]:
 
 
 class FakeState:
-    """All records. Thread-safe.
+    """The records of a fake. Thread-safe.
 
     Args:
-        kinds: Kind by name.
-        clock: Has `now()`.
+        kinds: Name -> kind.
+        clock: The fake's clock.
     """
 
     def __init__(self, kinds: Mapping[str, RecordKind], clock: Any) -> None:
@@ -103,21 +103,21 @@ class FakeState:
         self._clock = clock
         self._records: dict[str, dict[str, dict[str, StateRecord]]] = {}
         self._numbers: dict[str, int] = {}
-        self._first = ""
-        """What `reset` brings back, as `_written` gives it: most fakes are never reset."""
+        self._initial = ""
+        """The initial state, serialized: `reset` parses it, and most fakes are never reset."""
         self._watchers: list[Watcher] = []
         self._holders: dict[tuple[str, str, str], dict[str, StateRecord]] = {}
-        """Kind, scope and unique field -> value -> the record that was the last to have it."""
+        """Kind, scope and unique field -> value -> the latest record with this value."""
 
     def __repr__(self) -> str:
         counts = {name: sum(map(len, scopes.values())) for name, scopes in self._records.items()}
         return f"<FakeState {', '.join(f'{n} {name}' for name, n in counts.items() if n) or 'empty'}>"
 
     def watch(self, watcher: Watcher) -> None:
-        """Call a function at each change, with the lock held."""
+        """Call a function at each change, while the lock is held."""
         self._watchers.append(watcher)
 
-    def _tell(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
+    def _notify(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
         if change == "loaded":
             self._holders.clear()
         elif change != "deleted":
@@ -131,10 +131,10 @@ class FakeState:
     # -- for tests
 
     def dump(self) -> Dump:
-        """Everything that is kept, as JSON: `load` brings it back."""
-        return cast(Dump, json.loads(self._written()))
+        """Return the whole state as JSON, for `load`."""
+        return cast(Dump, json.loads(self._serialized()))
 
-    def _written(self) -> str:
+    def _serialized(self) -> str:
         with self.lock:
             records = {
                 name: {scope: list(found.values()) for scope, found in scopes.items() if found}
@@ -144,10 +144,10 @@ class FakeState:
             return json.dumps(kept, ensure_ascii=False)
 
     def load(self, dump: Mapping[str, Any]) -> None:
-        """Replace everything by what `dump` returned.
+        """Replace the state by a dump.
 
         Raises:
-            ValueError: It names a kind that the spec does not declare, or has another shape; nothing is changed.
+            ValueError: The dump has an undeclared kind or another format; nothing is changed.
         """
         try:
             records = {
@@ -157,32 +157,32 @@ class FakeState:
             }
             numbers = {name: int(n) for name, n in dump["numbers"].items()}
         except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"this is no dump of a fake's state: {error}") from None
+            raise ValueError(f"this is not a dump of a fake's state: {error}") from None
         with self.lock:
             self._records = copy.deepcopy(records)
             self._numbers = numbers
-            self._tell("", GLOBAL, {}, "loaded")
+            self._notify("", GLOBAL, {}, "loaded")
 
     @staticmethod
     def _keyed(kind: RecordKind, records: Iterable[Mapping[str, Any]]) -> dict[str, StateRecord]:
         return {kind.identity(record[kind.key]): dict(record) for record in records}
 
     def reset(self) -> None:
-        """Back to how it was when the fake was made."""
+        """Restore the initial state of the fake."""
         with self.lock:
-            self.load(json.loads(self._first or '{"records": {}, "numbers": {}}'))
+            self.load(json.loads(self._initial or '{"records": {}, "numbers": {}}'))
 
     def set_initial(self) -> None:
-        """Let `reset` bring back what is there now."""
-        self._first = self._written()
+        """Make the current state the initial one, for `reset`."""
+        self._initial = self._serialized()
 
     # -- records
 
     def all(self, kind: str, scope: str) -> list[StateRecord]:
-        """The records of a kind, oldest first."""
+        """Return the records of a kind, oldest first."""
         declared = self.kinds[kind]
         found = self._records.get(kind, {}).get(scope, {})
-        return [record for record in found.values() if not self._is_over(declared, record)]
+        return [record for record in found.values() if not self._is_expired(declared, record)]
 
     def everywhere(self, kind: str) -> Iterator[tuple[str, StateRecord]]:
         for scope in list(self._records.get(kind, {})):
@@ -190,33 +190,33 @@ class FakeState:
                 yield scope, record
 
     def scopes(self, kind: str) -> Iterator[str]:
-        """The owners of records of a kind."""
+        """Return the scopes with records of a kind."""
         return iter(list(self._records.get(kind, {})))
 
     def find(self, kind: str, scope: str, key: object) -> StateRecord | None:
         declared = self.kinds[kind]
         record = self._records.get(kind, {}).get(scope, {}).get(declared.identity(key))
-        return record if record is not None and not self._is_over(declared, record) else None
+        return record if record is not None and not self._is_expired(declared, record) else None
 
     def get(self, kind: str, scope: str, key: object, errcode: int | None = None) -> StateRecord:
-        """One record.
+        """Return a record by its key.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such record.
         """
         record = self.find(kind, scope, key)
         if record is None:
             raise Refusal(self.kinds[kind].unknown if errcode is None else errcode, f"no {kind} {key}")
         return record
 
-    def _is_over(self, kind: RecordKind, record: StateRecord) -> bool:
+    def _is_expired(self, kind: RecordKind, record: StateRecord) -> bool:
         return kind.life is not None and record.get("_made", 0) + kind.life < self._clock.now()
 
     def create(self, kind: str, scope: str, values: Mapping[str, Any]) -> StateRecord:
-        """Keep a new record.
+        """Create a record.
 
         Raises:
-            Refusal: Its key or a value that must be unique is taken, or it names a record that does not exist.
+            Refusal: Its key or a unique value is taken, or it names a missing record.
         """
         declared = self.kinds[kind]
         record: StateRecord = {**copy.deepcopy(dict(declared.defaults)), **values}
@@ -226,21 +226,21 @@ class FakeState:
         if self.find(kind, scope, key) is not None:
             raise Refusal(declared.taken, f"{kind} {record[declared.key]} exists", declared.key)
         self._check(declared, scope, record, None)
-        self._keep(declared, scope, record)
+        self._store(declared, scope, record)
         return record
 
-    def _keep(self, kind: RecordKind, scope: str, record: StateRecord) -> None:
+    def _store(self, kind: RecordKind, scope: str, record: StateRecord) -> None:
         if kind.life is not None:
             record["_made"] = self._clock.now()
         key = kind.identity(record[kind.key])
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
-        self._tell(kind.name, scope, record, "kept")
+        self._notify(kind.name, scope, record, "kept")
 
     def change(self, kind: str, scope: str, record: StateRecord, values: Mapping[str, Any]) -> None:
-        """Change some values of a record, its key too.
+        """Change values of a record, which may include its key.
 
         Raises:
-            Refusal: As `create`.
+            Refusal: The key or a unique value is taken, or the record names a missing record.
         """
         declared = self.kinds[kind]
         changed = {**record, **values}
@@ -253,13 +253,13 @@ class FakeState:
             found[new] = found.pop(old)
             self._rename(declared, scope, old, changed[declared.key])
         record.update(values)
-        self._tell(kind, scope, record, "changed")
+        self._notify(kind, scope, record, "changed")
 
     def delete(self, kind: str, scope: str, record: StateRecord) -> None:
-        """Forget a record, and what is within it.
+        """Delete a record and the records within it.
 
         Raises:
-            Refusal: Something else forbids it.
+            Refusal: Another record prevents the deletion.
         """
         declared = self.kinds[kind]
         key = record[declared.key]
@@ -267,7 +267,7 @@ class FakeState:
             if any(matches(other.get(rule["field"]), key) for other in self.all(rule["kind"], scope)):
                 raise Refusal(rule["errcode"], f"{kind} {key} is in use by a {rule['kind']}")
         self._records[kind][scope].pop(declared.identity(key), None)
-        self._tell(kind, scope, record, "deleted")
+        self._notify(kind, scope, record, "deleted")
         self._rename(declared, scope, declared.identity(key), None)
         for inner in self.kinds.values():
             for field, outer in inner.within.items():
@@ -276,7 +276,7 @@ class FakeState:
                         self.delete(inner.name, scope, other)
 
     def _rename(self, kind: RecordKind, scope: str, old: str, new: object) -> None:
-        """Change the key by which others name a record; with None, lists name it no more."""
+        """Change the key of a record in the records that name it; None removes the key from lists."""
         for other in self.kinds.values():
             fields = {**other.lists} if new is None else {**other.lists, **other.within, **_kinds_of(other.refers)}
             for field in [field for field, named in fields.items() if named == kind.name]:
@@ -284,7 +284,7 @@ class FakeState:
                     _rename_in(record, field, kind, old, new)
 
     def below(self, kind: str, scope: str, key: object) -> set[str]:
-        """The keys of a record and of all that stand below it in its tree."""
+        """Return the keys of a record and of its descendants."""
         declared = self.kinds[kind]
         found, waiting = set[str](), [str(key)]
         while waiting:
@@ -296,19 +296,19 @@ class FakeState:
         return found
 
     def seed(self, owner: str, scope: str) -> None:
-        """Keep what a new corp, app or suite has from the beginning.
+        """Create the initial records of a new corp, app or suite.
 
         Args:
-            owner: The kind of scope: corp, app or suite.
-            scope: Whose.
+            owner: The kind of owner: corp, app or suite.
+            scope: The scope of the owner.
         """
         for kind in self.kinds.values():
             if kind.scope == owner:
                 for record in kind.seed:
-                    self._keep(kind, scope, _copied({**kind.defaults, **record}))
+                    self._store(kind, scope, _copy_json({**kind.defaults, **record}))
 
     def number(self, name: str) -> int:
-        """The next number of a sequence, beginning with 1."""
+        """Return the next number of a sequence, which begins with 1."""
         with self.lock:
             self._numbers[name] = n = self._numbers.get(name, 0) + 1
             return n
@@ -320,14 +320,14 @@ class FakeState:
         return kind.new.format(n=self.number(kind.name))
 
     def _holder(self, kind: RecordKind, scope: str, field: str, value: object) -> StateRecord | None:
-        """The record that has a value of a unique field; None if there is none. It costs the same for any number."""
+        """Return the record with a value of a unique field in constant time; None if there is none."""
         known = self._holders.get((kind.name, scope, field))
         if known is None:
             known = {str(one.get(field)): one for one in self.all(kind.name, scope)}
             self._holders[kind.name, scope, field] = known
         found = known.get(str(value))
         if found is None or found.get(field) != value:
-            return None  # it has another value by now
+            return None  # its value has changed since
         return found if self.find(kind.name, scope, found[kind.key]) is found else None
 
     def _check(self, kind: RecordKind, scope: str, record: Mapping[str, Any], old: StateRecord | None) -> None:
@@ -342,11 +342,11 @@ class FakeState:
             beside = (one for one in self.all(kind.name, scope) if one is not old)
             where = (str(record.get(kind.tree)), record.get(field))
             if any((str(one.get(kind.tree)), one.get(field)) == where for one in beside):
-                raise Refusal(errcode, f"{field} {record.get(field)} stands there already", field)
+                raise Refusal(errcode, f"{field} {record.get(field)} exists under this {kind.tree}", field)
         above = str(record.get(kind.tree))
         is_moved = old is not None and kind.tree != "" and above != str(old.get(kind.tree))
         if is_moved and above in self.below(kind.name, scope, record[kind.key]):
-            raise Refusal(kind.loop, f"{kind.name} {record[kind.key]} would stand below itself", kind.tree)
+            raise Refusal(kind.loop, f"{kind.name} {record[kind.key]} would be below itself", kind.tree)
         for field, rule in kind.refers.items():
             value = at(record, field)
             if old is not None and value == at(old, field):
@@ -360,11 +360,11 @@ def _kinds_of(refers: Mapping[str, Any]) -> dict[str, str]:
     return {field: rule["kind"] for field, rule in refers.items()}
 
 
-def _copied(value: Any) -> Any:
-    """A copy of data, as JSON has it; `copy.deepcopy` takes five times as long."""
+def _copy_json(value: Any) -> Any:
+    """Return a deep copy of JSON data, five times as fast as `copy.deepcopy`."""
     if isinstance(value, dict):
-        return {name: _copied(item) for name, item in value.items()}
-    return [_copied(item) for item in value] if isinstance(value, list) else value
+        return {name: _copy_json(item) for name, item in value.items()}
+    return [_copy_json(item) for item in value] if isinstance(value, list) else value
 
 
 def _rename_in(record: StateRecord, field: str, kind: RecordKind, old: str, new: object) -> None:
@@ -384,7 +384,7 @@ def _rename_in(record: StateRecord, field: str, kind: RecordKind, old: str, new:
 
 
 def at(data: Any, path: str) -> Any:
-    """The value under a dotted path; a step through a list takes it of each item."""
+    """Return the value at a dotted path. A path through a list returns the list of the items' values."""
     if "." not in path and type(data) is dict:
         return data.get(path)
     value = data
@@ -400,29 +400,29 @@ def at(data: Any, path: str) -> Any:
 
 
 def as_list(value: Any) -> list[Any]:
-    """None -> [], a list as it is, anything else in a list."""
+    """Return a list unchanged, None as an empty list, and other values as a list with one item."""
     if value is None:
         return []
     return list(cast("Iterable[Any]", value)) if isinstance(value, list | tuple | set) else [value]
 
 
 def truth(value: Any) -> bool:
-    """Whether a condition holds. A query has 0 and 1 as text."""
+    """Return whether a condition holds. A query has 0 and 1 as text."""
     return bool(value) and value not in ("0", "false")
 
 
 def matches(value: Any, wanted: Any) -> bool:
-    """Whether a record's value is, or holds, what is wanted; or one of several."""
+    """Return whether a record's value equals or contains one of the wanted values."""
     return holds(value, texts_of(wanted))
 
 
 def texts_of(wanted: Any) -> frozenset[str]:
-    """The condition of `holds`, worked out once for many records."""
+    """Return the wanted values as texts for `holds`, computed once for many records."""
     return frozenset(map(str, as_list(wanted)))
 
 
 def holds(value: Any, texts: frozenset[str]) -> bool:
-    """Whether a record's value is, or holds, one of some values, written as text."""
+    """Return whether a record's value equals or contains one of some texts."""
     if isinstance(value, (list, tuple, set)):
         return not texts.isdisjoint(map(str, value))
     return value is not None and str(value) in texts

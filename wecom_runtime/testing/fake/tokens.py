@@ -1,7 +1,7 @@
-"""Gives out tokens and tickets, and looks at those that come with a call.
+"""The issue of tokens and tickets, and their validation in calls.
 
-How each kind is fetched comes from the client's own table (spec/tokens.yaml); whose credentials are good for it and
-with which errcodes WeCom refuses, from spec/fake/.
+The client's table (spec/tokens.yaml) has the endpoint of each kind of token; spec/fake/ has the accounts whose
+credentials are valid for it, and the errcodes of refusals.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ LIFETIME = 7200
 
 
 class ExpiredTokenRefusal(Refusal):
-    """A token is too old, which happens to every client."""
+    """The refusal of an expired token, which is no mistake of the client."""
 
 
 @attrs.define
 class Grant:
-    """A token that was given out."""
+    """An issued token."""
 
     value: str = attrs.field(repr=False)
     kind: TokenKind
@@ -38,14 +38,14 @@ class Grant:
 
 
 class Tokens:
-    """All tokens of a fake.
+    """The tokens of a fake.
 
     Args:
-        table: How tokens are fetched.
-        rules: Name of a kind of token -> whose it is and how it is refused.
-        state: Has the accounts.
-        clock: Has `now()`.
-        seed: The key with which they are made.
+        table: The table of token kinds.
+        rules: Name of a token kind -> its account and its errcodes.
+        state: The state with the accounts.
+        clock: The fake's clock.
+        seed: The key from which tokens are derived.
     """
 
     def __init__(
@@ -63,42 +63,42 @@ class Tokens:
         self._by_path = {kind.path: kind for kind in table.kinds.values() if kind.name in rules}
 
     def __repr__(self) -> str:
-        return f"<Tokens: {len(self._grants)} given out>"
+        return f"<Tokens: {len(self._grants)} issued>"
 
     def expire(self) -> None:
-        """Every token that was given out is too old from now on."""
+        """Expire all issued tokens."""
         with self._state.lock:
             for grant in self._grants.values():
                 grant.expires = 0.0
 
     def change(self, *, lifetime: int | None = None, reuse: bool = True) -> None:
-        """How tokens and tickets are given out from now on.
+        """Change the issue of tokens and tickets.
 
         Args:
-            lifetime: For how many seconds; as WeCom does, if None.
-            reuse: The same one again as long as it is valid, as WeCom does; otherwise each time another, the earlier
-                ones staying valid.
+            lifetime: The lifetime in seconds; WeCom's if None.
+            reuse: Whether to return the same token while it is valid, as WeCom does; otherwise each fetch returns a new
+                token, and earlier ones stay valid.
         """
         self._lifetime, self._reuse = lifetime, reuse
 
     @property
     def values(self) -> list[str]:
-        """All that were given out, for a look at what must not be logged."""
+        """All issued tickets and tokens, for tests that secrets are not logged."""
         return [*self._tickets, *self._grants]
 
     def kind_at(self, path: str) -> TokenKind | None:
-        """The kind of token that an endpoint gives out."""
+        """Return the kind of token that an endpoint issues; None for other endpoints."""
         return self._by_path.get(path)
 
     def kind(self, name: str) -> TokenKind:
-        """A kind of token by its name."""
+        """Return a kind of token by its name."""
         return self._table.kinds[name]
 
     def check(self, kind: str, query: Mapping[str, str], now: float) -> Grant | None:
-        """Return the grant of a call's token; None where the endpoint takes no token.
+        """Return the grant of a call's token; None if the endpoint takes no token.
 
         Raises:
-            Refusal: It is missing, too old, of another kind, or none of ours.
+            Refusal: The token is missing, expired, of another kind, or was not issued.
         """
         if kind == "none":
             return None
@@ -115,10 +115,10 @@ class Tokens:
         return self._fresh(grant, now)
 
     def recognise(self, query: Mapping[str, str], now: float) -> Grant | None:
-        """Return the grant of a call's token, of whichever kind; None if the call has no token.
+        """Return the grant of a call's token of any kind; None if the call has no token.
 
         Raises:
-            Refusal: It is too old, of another kind, or none of ours.
+            Refusal: The token is expired, of another kind, or was not issued.
         """
         for kind in self._table.kinds.values():
             value = query.get(kind.query, "") if kind.kind else ""
@@ -137,10 +137,10 @@ class Tokens:
         return grant
 
     def grant(self, kind: TokenKind, request: Mapping[str, Any], parent: Grant | None) -> dict[str, Any]:
-        """A token, as the answer of its endpoint: the same one for as long as it is valid, as WeCom does (page 91039).
+        """Issue a token; return the answer of its endpoint. A valid token is returned again, as by WeCom (page 91039).
 
         Raises:
-            Refusal: The credentials are not those of an account.
+            Refusal: No account has the credentials.
         """
         rule = self._rules[kind.name]
         account = self._account(kind, rule, request, parent)
@@ -176,7 +176,7 @@ class Tokens:
             if not given and wire in rule.get("absent", {}):
                 raise Refusal(rule["absent"][wire], f"{wire} missing", wire)
             if credential not in rule.get("wrong", {}):
-                continue  # no credential, but what is asked for
+                continue  # not a credential, but the subject of the token
             fitting = [one for one in fitting if _is_same(str(one.get(credential, "")), given)]
             if not fitting:
                 raise Refusal(rule["wrong"][credential], f"invalid {wire}", wire)

@@ -1,4 +1,4 @@
-"""From what a member does to the bot's whole answer, by callback address or over the long connection."""
+"""Actions of members in chats with bots, and the bots' answers, by callback address or over the long connection."""
 
 from __future__ import annotations
 
@@ -32,23 +32,30 @@ from .answers import BotAnswer, BotMessage
 from .server import STREAM_LIFETIME, BotServer
 
 PATH = "/_fake/bots"
-"""Where all bots connect, as there is one address for all at WeCom."""
+"""The path of the long connections: like WeCom's, it is one for all bots."""
 REFRESH = 1.0
-"""Seconds after which WeCom asks again how far an answer is."""
+"""Seconds between two polls for an unfinished stream."""
 REFRESH_IN_TESTS = 0.05
-"""The same, where the clock is virtual: an app grows its answer in real time."""
+"""The same with a virtual clock, since apps continue a stream in real time."""
 
 CLICK, RATE = "bot_click", "bot_rate"
-"""Actions that a person can do on what the bot sent only."""
+"""Actions on a message of the bot."""
 
 
 class BotChats:
-    """Carries out what members do with bots, and keeps what these answer.
+    """The chats of members with bots: it carries out actions and stores the answers.
 
     Args:
-        actions: Name -> steps, of spec/fake/.
-        step_run: Makes a run of steps.
-        base_url: Starts the server; where it is.
+        actions: Name of an action -> its steps in spec/fake/.
+        step_run: Creates a run of steps.
+        base_url: Starts the server and returns its address.
+        state: The state with the messages.
+        clock: The fake's clock.
+        callbacks: The table of callbacks.
+        replies: The table of replies.
+        messages: Renders callbacks.
+        deliveries: Pushes callbacks to addresses and routers.
+        owner: The company of the bots.
     """
 
     def __init__(
@@ -90,10 +97,10 @@ class BotChats:
     # -- callbacks
 
     def act(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> BotAnswer:
-        """Carry out what a member does; the answer is empty as yet.
+        """Carry out an action of a member; return the bot's answer, which is still empty.
 
         Raises:
-            ActionError: Nobody can do this: an unknown member, a button that a card does not have, …
+            ActionError: The action is impossible: an unknown member, a button that a card does not have, …
         """
         self._check(action, who, values)
         known = {**who, "msgid": self._new_msgid()}
@@ -101,15 +108,15 @@ class BotChats:
         return self._answer(body, model, known)
 
     def _check(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> None:
-        """Refuse what the person cannot do."""
+        """Refuse an action that the person cannot carry out."""
         corp, userid, chat = self._owner.corp_id, str(who["userid"]), str(who["chatid"] or who["userid"])
         with self._state.lock:
-            if self._state.all("member", corp):  # an empty fake knows nobody
+            if self._state.all("member", corp):  # an empty fake accepts any userid
                 check_member(self._state, corp, userid)
             group = self._state.find("appchat", corp, who["chatid"])
             said = [one for _, one in self._state.everywhere("bot_message") if one["aibotid"] == who["aibotid"]]
         if group is not None and userid not in group["userlist"]:
-            raise ActionError(say("{userid} is not in the group {chat!r}", userid=userid, chat=chat), 86217)
+            raise ActionError(say("{userid} is not a member of the group {chat!r}", userid=userid, chat=chat), 86217)
         if action == CLICK:
             task_id = str(values["task_id"])
             cards = [one for one in said if one.get("task_id") == task_id]
@@ -119,29 +126,29 @@ class BotChats:
             mine = [one for one in said if one["chat"] == chat]
             known = [one for record in mine for one in (*(record.get("feedback") or ()), *feedback_ids(record))]
             if values["id"] not in known:
-                told = say(
+                text = say(
                     "no answer has the feedback id {id!r}{near}",
                     id=values["id"],
                     near=did_you_mean(values["id"], known),
                 )
-                raise ActionError(told)
+                raise ActionError(text)
 
     def prepare(self, content: Mapping[str, Any], who: Mapping[str, Any]) -> BotAnswer:
-        """The same for any callback."""
+        """Return the bot's answer, still empty, to any callback."""
         msgid = str(content.get("msgid") or self._new_msgid())
         if msgid in self._answers:
             return self._answers[msgid]
         head: dict[str, Any] = {name: who[name] for name in ("aibotid", "chattype", "chatid") if who[name] is not None}
         head |= {"msgid": msgid, "from": {"userid": who["userid"]}, "create_time": int(self._clock.now())}
         known = {**who, "msgid": msgid}
-        self._base_url()  # links in callbacks lead there
+        self._base_url()  # starts the server for links in callbacks
         body = {**head, **self._run("bot_push", {**content, **known}).response, **content}
         entry = self._callbacks.find(body) or self._callbacks.unknown(body)
         return self._answer(body, entry.model.__name__, known)
 
     def callback(self, action: str, values: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
-        """The callback that an action pushes, and the name of its class."""
-        self._base_url()  # links in callbacks lead there
+        """Return the callback of an action and the name of its class."""
+        self._base_url()  # starts the server for links in callbacks
         run = self._run(action, values)
         text, model = self._messages.of_change(run.changes[-1])
         return json.loads(text), model
@@ -153,7 +160,7 @@ class BotChats:
         return run
 
     def _new_msgid(self) -> str:
-        return f"CAIQ{secrets.token_hex(10)}"  # never one that a bot has seen, also after a reset
+        return f"CAIQ{secrets.token_hex(10)}"  # random, so that it is new to the bot, also after a reset
 
     # -- answers
 
@@ -163,70 +170,68 @@ class BotChats:
         return answer
 
     def _keep(self, answer: BotAnswer, body: Mapping[str, Any], key: object, is_finished: bool) -> StateRecord:
-        # An answer that grows says only once by which id it is rated.
+        # A stream contains its feedback id only once.
         ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
         said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
         return self._run("bot_said", {**answer.who, **said}).records["bot_message"]
 
     def keep_sent(self, bot_id: str, body: Mapping[str, Any]) -> None:
-        """Keep what a bot sends on its own."""
+        """Store a message that a bot sends unprompted."""
         said = {"body": body, "finish": True, "way": "send", "userid": body["chatid"], "aibotid": bot_id}
         self.count(said)
         self._run("bot_said", said)
 
     def count(self, who: Mapping[str, Any]) -> None:
-        """Count what is sent to a chat over the long connection.
+        """Count a message to a chat over the long connection.
 
         Raises:
-            Refusal: It is sent too often.
+            Refusal: The rate limit of the chat is exceeded.
         """
         self._run("bot_paced", who)
 
     # -- by callback address
 
     def check_address(self, to: Target, settings: CallbackKeys) -> None:
-        """Check an address, as the admin console does.
+        """Verify a callback address, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: It does not answer the check.
+            CallbackNotAnsweredError: The address fails the verification.
         """
         self._deliveries.check_address(to, settings)
 
     def by_address(self, answer: BotAnswer, to: Target, settings: CallbackKeys, timeout: float) -> None:
-        """Send a callback to an address or a router, and ask again until the answer is whole.
+        """Push a callback to an address or a router, and poll until the answer is complete.
 
         Args:
-            answer: Takes what is answered.
+            answer: The answer, which receives the replies.
             to: The address or the router.
             settings: The bot's callback settings.
-            timeout: Seconds for all of it; with 0, asking again goes on in a thread.
+            timeout: The maximum time in seconds; with 0, a thread polls.
 
         Raises:
-            CallbackNotAnsweredError: There is no answer, one that cannot be read, or one without an end.
+            CallbackNotAnsweredError: There is no answer, it cannot be read, or its stream does not end.
         """
         self._send(answer, answer.body, answer.callback, to, settings)
         if timeout:
-            self._ask_again(answer, to, settings, time.monotonic() + timeout)
+            self._poll(answer, to, settings, time.monotonic() + timeout)
         elif answer.growth is not None:
             limit = time.monotonic() + STREAM_LIFETIME
             arguments = (answer, to, settings, limit)
-            threading.Thread(target=self._ask_in_thread, args=arguments, name="fake WeCom's bot", daemon=True).start()
+            threading.Thread(target=self._poll_in_thread, args=arguments, name="fake WeCom's bot", daemon=True).start()
 
-    def _ask_in_thread(self, *arguments: Any) -> None:
-        with contextlib.suppress(CallbackNotAnsweredError, InvalidCallError):  # each stands in `fake.pushes`
-            self._ask_again(*arguments)
+    def _poll_in_thread(self, *arguments: Any) -> None:
+        with contextlib.suppress(CallbackNotAnsweredError, InvalidCallError):  # `fake.pushes` has the errors
+            self._poll(*arguments)
 
-    def _ask_again(self, answer: BotAnswer, to: Target, settings: CallbackKeys, limit: float) -> None:
+    def _poll(self, answer: BotAnswer, to: Target, settings: CallbackKeys, limit: float) -> None:
         while (growth := answer.growth) is not None:
             if not growth[1]:
-                raise CallbackNotAnsweredError(
-                    say("the {kind} has no id by which it could go on", kind=growth[0].model.__name__)
-                )
+                raise CallbackNotAnsweredError(say("the unfinished {kind} has no id", kind=growth[0].model.__name__))
             if time.monotonic() > limit or self._clock.now() - answer.at > STREAM_LIFETIME:
                 steps = f"{len(answer.steps)} steps, the last one {answer.text!r}"
                 raise CallbackNotAnsweredError(
                     say(
-                        "the answer to {callback} did not come to an end: {steps}",
+                        "the answer to {callback} did not end: {steps}",
                         callback=answer.callback,
                         steps=steps,
                     )
@@ -247,10 +252,10 @@ class BotChats:
         if answer.growth is not None and not answer.continues(entry, said):
             raise CallbackNotAnsweredError(
                 say(
-                    "{callback} asked for {growth!r}, and got something else: {said}",
+                    "the reply to {callback} does not continue the stream {growth!r}: {reply}",
                     callback=callback,
                     growth=answer.growth[1],
-                    said=said,
+                    reply=said,
                 )
             )
         answer.take(entry, said, self._clock.now())
@@ -258,10 +263,10 @@ class BotChats:
     # -- over the long connection
 
     def by_connection(self, answer: BotAnswer, wecom_end: BotServer, timeout: float) -> None:
-        """Push a callback to the bot that is connected, and wait for the whole answer.
+        """Push a callback to the connected bot, and wait for the complete answer.
 
         Raises:
-            CallbackNotAnsweredError: The bot is not there, or does not answer in time.
+            CallbackNotAnsweredError: The bot is not connected, or does not answer in time.
         """
         if not wecom_end.wait_for(lambda: wecom_end.is_subscribed, timeout):
             url = f"BotConnection(bot.bot_id, bot.secret, router, url={self.url!r})"
@@ -277,7 +282,7 @@ class BotChats:
         in_time = not timeout or not wecom_end.expects_answer(answer.callback) or answer.wait(timeout)
         push.seconds = time.perf_counter() - began
         if not in_time:
-            push.fail("late", f"no answer within {timeout:g} s")
+            push.fail("late", f"no response within {timeout:g} s")
         push.is_done = True
         if answer.bodies:
             push.status, push.answer = 200, json.dumps(answer.bodies[-1], ensure_ascii=False)

@@ -92,10 +92,10 @@ def replies(messages: list[Mapping[str, Any]], users: list[str]) -> dict[str, fl
             begin = asked.setdefault(chat, None if is_answer else one["time"])
             if is_answer and begin is not None:
                 waits.setdefault(chat, one["time"] - begin)
-    notify_started = [chat for chat, time in asked.items() if time is not None]
-    if not notify_started:
+    begun = [chat for chat, time in asked.items() if time is not None]
+    if not begun:
         return None
-    found: dict[str, float] = {"percentage": round(100 * len(waits) / len(notify_started), 2)}
+    found: dict[str, float] = {"percentage": round(100 * len(waits) / len(begun), 2)}
     return {**found, "minutes": round(sum(waits.values()) / len(waits) / 60)} if waits else found
 
 
