@@ -198,3 +198,38 @@ def serve_customers(where: tuple[str, Any], url: str, fake: tuple[str, str, str]
     address.put(f"http://127.0.0.1:{server.server_port}/")
     service.start()
     server.serve_forever()
+
+
+def answer_customers(
+    where: tuple[str, Any], url: str, fake: tuple[str, str, str], log: str, hangs: bool, address: Any
+) -> None:
+    """Answer customers until killed; the log has a line for each call of the handler, which may hang."""
+    from wsgiref.simple_server import WSGIRequestHandler, make_server
+
+    from wecom_client import CallbackRouter, CustomerService, WeComCrypto
+    from wecom_client.adapters.wsgi import WsgiApp
+    from wecom_client.callbacks import KfTextMessage
+
+    class Quiet(WSGIRequestHandler):
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    storage = open_storage(where)
+    client = WeComClient(CORP, SECRET, base_url=url, session=storage, timeout=20)
+    token, aes_key, corp_id = fake
+    router = CallbackRouter(WeComCrypto(token, aes_key, corp_id), session=storage)
+    service = CustomerService(client, router, lease=3, max_age=None, handler_timeout=1)
+
+    @router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> str:
+        file = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+        os.write(file, f"{message.text.content}\n".encode())
+        os.close(file)
+        while hangs:
+            time.sleep(0.1)
+        return f"re: {message.text.content}"
+
+    server = make_server("127.0.0.1", 0, WsgiApp(router), handler_class=Quiet)
+    address.put(f"http://127.0.0.1:{server.server_port}/")
+    service.start()
+    server.serve_forever()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
 
     from .matching.handlers import Responder
+    from .running.workers import Job
     from .sealed_records import RecordSealer
 
 
@@ -25,9 +26,13 @@ class Incoming:
         receiver: The receiving corp, where one channel serves several.
         reply_sent: A future that the channel resolves when the reply was sent, with False if it was not. Messages that
             follow a long reply wait for it. None if the channel cannot tell.
+        job: The job in which a channel that fetches its messages waits for the handler, whose name it gets.
+
+    Attributes:
+        has_returned: Whether the handler of a fetched message has returned, so that its result is sent next.
     """
 
-    __slots__ = ("channel", "key", "message", "origin", "receiver", "reply_sent")
+    __slots__ = ("channel", "has_returned", "job", "key", "message", "origin", "receiver", "reply_sent")
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class Incoming:
         origin: Any,
         receiver: str = "",
         reply_sent: Future[bool] | None = None,
+        job: Job | None = None,
     ) -> None:
         self.message = message
         self.key = key
@@ -44,6 +50,8 @@ class Incoming:
         self.origin = origin
         self.receiver = receiver
         self.reply_sent = reply_sent
+        self.job = job
+        self.has_returned = False
 
     def __repr__(self) -> str:
         return f"<{type(self.message).__name__} by {self.channel.name}>"

@@ -37,11 +37,9 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
 
     from .channel import Channel, Incoming
+    from .matching.handlers import Handler
     from .running.workers import Job
     from .settings import EngineSettings
-
-FETCHED_DEDUP_SECONDS = 3 * 86400 + 3600
-"""Seconds for which a fetched message is recognised as handled. WeCom keeps such messages for three days."""
 
 
 class Engine:
@@ -137,7 +135,10 @@ class Engine:
         if handler is None:
             self.failures.report_unhandled(message)
             return HANDLED
-        if not self.lifecycle.accepts_background_work() and handler.background:
+        accepts_background_work = self.lifecycle.accepts_background_work()
+        if incoming.is_fetched:  # the channel knows which messages have been handled
+            return (yield from self._handle_fetched(handler, incoming))
+        if handler.background and not accepts_background_work:
             return BUSY  # the process ends, and new background work might be lost
         key = incoming.key
         try:
@@ -148,8 +149,6 @@ class Engine:
             return Result(Outcome.HANDLED, answer)
         run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
         try:
-            if incoming.is_fetched:
-                return (yield from self._handle_fetched(run, incoming))
             if not handler.background:
                 return (yield from self._reply(run, incoming))
             if self.queue_worker.queue is not None:
@@ -251,20 +250,13 @@ class Engine:
 
     # -- a message that the channel has fetched
 
-    def _handle_fetched(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
+    def _handle_fetched(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
         """Call the handler and send its result, while the channel waits."""
-        try:
-            yield from self._calls.call_and_send(run)
-        except GeneratorExit:
-            raise
-        except BaseException:  # cancelled or interrupted
-            yield from self._deduplicator.discard(incoming.key)
-            raise
-        if run.error is not None:
-            yield from self._deduplicator.discard(incoming.key)
-            return FAILED
-        yield from self._deduplicator.complete(incoming.key, "", FETCHED_DEDUP_SECONDS)
-        return HANDLED
+        if incoming.job is not None:
+            incoming.job.name = handler.name
+        run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
+        yield from self._calls.call_and_send(run)
+        return HANDLED if run.error is None else FAILED
 
     # -- a background handler
 

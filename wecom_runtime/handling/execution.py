@@ -77,6 +77,8 @@ class HandlerCalls:
             value = yield from self.call(run)
             if is_stream(value):
                 value = yield from collect(self._executor, value)
+            if run.incoming is not None:
+                run.incoming.has_returned = True
         except Exception as error:
             self._failures.report(name, message, error)
             run.error = error

@@ -44,6 +44,8 @@ class SessionStorage:
 
     quick: ClassVar[bool] = False
     """Whether `get`, `set`, `delete` and `add` never block, so that an asynchronous client needs no thread for them."""
+    loses_entries: ClassVar[str] = ""
+    """When entries may get lost before they expire, as the end of a sentence; empty for a persistent storage."""
     timeout: float | None = None
     """Seconds that a method may take (a lock may wait longer) before the client continues without the storage. Methods
     then run in threads of their own. None: the client waits for them in the caller's thread."""

@@ -31,6 +31,7 @@ class MemcachedStorage(SessionStorage):
     """
 
     timeout = 2.0
+    loses_entries = "when its memory is full, and when memcached restarts"
 
     def __init__(self, mc: Any, prefix: str = "wecom") -> None:
         wanted = "a client such as pymemcache.Client(…)"

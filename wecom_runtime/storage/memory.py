@@ -17,6 +17,7 @@ class MemoryStorage(SessionStorage):
     """A storage in the memory of this process: the default. Processes do not share it, and a restart clears it."""
 
     quick = True
+    loses_entries = "when the process ends"
 
     def __init__(self) -> None:
         self._mutex = fork.Mutex()

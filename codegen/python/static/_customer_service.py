@@ -31,6 +31,9 @@ class CustomerService(BaseCustomerService):
             servicers: bool = False,
             max_age: float | None = 600.0,
             lease: int = 15,
+            handler_timeout: float | None = 600.0,
+            backlog: int = 10_000,
+            poll_interval: float = 300.0,
         ) -> None: ...
 
 
@@ -51,4 +54,7 @@ class AsyncCustomerService(BaseAsyncCustomerService):
             servicers: bool = False,
             max_age: float | None = 600.0,
             lease: int = 15,
+            handler_timeout: float | None = 600.0,
+            backlog: int = 10_000,
+            poll_interval: float = 300.0,
         ) -> None: ...

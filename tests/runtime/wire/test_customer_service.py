@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from wecom_client import (
     ConfigurationError,
     Context,
     CustomerService,
+    FileStorage,
     InvalidArgumentError,
     MemoryStorage,
     WeComClient,
@@ -262,17 +264,24 @@ def test_customers_at_once_and_each_in_order(fake: FakeWeCom) -> None:
         assert [one for one in app.got if one[0] == customer] == [f"{customer}{number}" for number in range(count)]
 
 
-def test_the_position_waits_for_the_handlers(fake: FakeWeCom) -> None:
+def test_the_position_waits_for_the_inbox(fake: FakeWeCom) -> None:
+    """A page is done when its messages are in the inbox, which a handler does not delay."""
     app = App(fake)
     seen: list[Any] = []
+    end = threading.Event()
 
     @app.router.on(KfTextMessage)
     def answer(message: KfTextMessage) -> None:
+        end.wait(20)
         seen.append(app.storage.get(f"{fake.corp_id}:kf:{ACCOUNT}:position"))
 
-    app.write("a")
-    assert seen == [None]
-    assert app.storage.get(f"{fake.corp_id}:kf:{ACCOUNT}:position") == "cursor-1"
+    app.write("a", wait=False)
+    while app.storage.get(f"{fake.corp_id}:kf:{ACCOUNT}:position") is None:
+        time.sleep(0.01)
+    assert seen == []
+    end.set()
+    assert app.router.close(20)
+    assert seen == ["cursor-1"]
 
 
 def test_a_handler_that_fails_holds_up_nobody(fake: FakeWeCom) -> None:
@@ -457,10 +466,81 @@ def _sealed(fake: FakeWeCom, text: str) -> tuple[dict[str, str], str]:
     return fake.seal(_told(fake, text))
 
 
-def test_what_was_answered_is_remembered_as_long_as_wecom_keeps_it(fake: FakeWeCom) -> None:
-    """Three days: with the place in the list lost, all of them come again."""
+def test_ids_are_remembered_as_long_as_wecom_keeps_messages(fake: FakeWeCom) -> None:
+    """Three days: when the position is lost, WeCom returns all of them again."""
     app = App(fake).echo()
     app.write("1")
-    (kept,) = [item for item in app.storage.entries() if item.key.startswith("kf:")]
+    (kept,) = [item for item in app.storage.entries() if ":inbox:message:" in item.key]
     assert kept.ttl is not None
     assert 3 * 86400 < kept.ttl < 4 * 86400
+    app.storage.delete(f"{fake.corp_id}:kf:{ACCOUNT}:position")
+    app.write("2")
+    assert app.got == ["1", "2"]
+
+
+def test_the_inbox_and_the_outbox_are_sealed(fake: FakeWeCom) -> None:
+    app = App(fake)
+    seen: list[str] = []
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> str:
+        seen.extend(str(item.value) for item in app.storage.entries())
+        return "a secret answer"
+
+    fake.fail(SEND, errcode=-1, times=3)
+    app.write("a secret question")
+    seen.extend(str(item.value) for item in app.storage.entries())
+    assert len(seen) > 10
+    assert not [value for value in seen if "secret" in value or CUSTOMER in value]
+
+
+def test_the_result_of_health(fake: FakeWeCom) -> None:
+    app = App(fake).echo()
+    assert app.service.health() == {
+        "running": 0, "overdue": 0, "waiting": 0, "oldest": 0.0, "unsent": 0, "oldest_unsent": 0.0, "failing": 0.0
+    }  # fmt: skip
+    fake.fail(SEND, errcode=-1, times=3)
+    app.write("1")
+    assert app.service.health()["failing"] >= 0.0
+    with app.service.start():
+        while sent(fake) != ["re: 1"]:
+            time.sleep(0.01)
+    assert app.router.close(20)
+    assert app.service.health()["failing"] == 0.0
+
+
+def test_start_warns_of_a_storage_that_loses_entries(
+    fake: FakeWeCom, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    App(fake).service.start().close()
+    assert "MemoryStorage loses entries when the process ends: positions, messages that wait" in caplog.text
+    caplog.clear()
+    App(fake, FileStorage(tmp_path)).service.start().close()
+    assert "loses entries" not in caplog.text
+
+
+def test_fetching_pauses_while_too_many_messages_wait(fake: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
+    app = App(fake, backlog=2, max_age=None)
+    end = threading.Event()
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> None:
+        end.wait(20)
+        app.got.append(message.text.content)
+
+    for number in range(2):
+        app.leave(str(number))
+    app.write("2", wait=False)
+    while not (waiting := caplog.text.count("fetching pauses")):
+        app.write("more", wait=False)
+        time.sleep(0.05)
+    calls = sum(call.path == SYNC for call in fake.calls)
+    app.write("last", wait=False)
+    time.sleep(0.3)
+    assert sum(call.path == SYNC for call in fake.calls) == calls
+    assert waiting == 1, "logged once"
+    end.set()
+    while not app.got or app.got[-1] != "last":
+        time.sleep(0.05)
+    assert app.got[:3] == ["0", "1", "2"]
+    assert app.router.close(20)

@@ -1,4 +1,4 @@
-"""Accounts of customer service in the storage: their positions, the latest notices of WeCom, and their leases."""
+"""The accounts of customer service in the storage: notifications of WeCom, positions, and polls."""
 
 from __future__ import annotations
 
@@ -6,114 +6,143 @@ import os
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wecom_runtime.flow import Flow, Invoke
-from wecom_runtime.handling.deduplication import CallbackInProgress, Deduplicator
-from wecom_runtime.storage.values import as_record, dump, load
+from wecom_runtime.flow import Flow
+from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.values import as_record, dump, load, number, was_added
+
+from .records import LOCK_TIMEOUT, record_name
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
 
-DAYS = 3 * 86400
+KEPT = 3 * 86400
 """Seconds for which WeCom keeps messages."""
 TOKEN_LIFE = 600.0
-LOCK_WAIT = 5.0
+"""Seconds for which the token of a notification is valid."""
 
 
-class AccountNotice(NamedTuple):
-    """The latest notice of WeCom about new messages of an account."""
+class Notification(NamedTuple):
+    """The last notification that an account has new messages, or the last request to poll it."""
 
     mark: str
-    """A unique value for each notice."""
+    """A random text, which differs for each one."""
     token: str | None
-    """The token for fetching messages; None after it has expired."""
+    """The token for fetching, while it is valid."""
 
 
 class Accounts:
-    """The accounts in the storage that all processes share.
+    """The state of all accounts, which processes share.
 
     Args:
         storage: The storage.
-        prefix: The prefix of the keys.
-        lease: Seconds after which another process takes over the account of a process that died.
+        prefix: The beginning of the storage keys.
     """
 
-    def __init__(self, storage: SessionStorage, prefix: str, lease: int) -> None:
+    def __init__(self, storage: SessionStorage, prefix: str) -> None:
         self._storage = storage
+        self._guard = StorageGuard(storage, strict=True)
         self._prefix = prefix
-        self._once = Deduplicator(storage, wait=0, lease=lease)
         self._known: set[str] = set()
 
     def __repr__(self) -> str:
-        return f"<Accounts below {self._prefix}>"
+        return f"<Accounts {self._prefix}>"
 
-    # -- notices
+    # -- notifications
 
-    def note(self, account: str, token: str | None) -> Flow[None]:
-        """Store a notice of new messages."""
+    def notify(self, account: str, token: str | None) -> Flow[None]:
+        """Record that an account has new messages.
+
+        Raises:
+            StorageError: The storage failed.
+        """
         record = {"mark": os.urandom(8).hex(), "token": token, "at": time.time()}
-        yield self._call("set", f"{self._prefix}:{account}:told", dump(record), DAYS)
+        yield from self._call("set", f"{self._key(account)}:told", dump(record), KEPT)
         if account not in self._known:
-            yield Invoke(self._enter, account)
+            yield from self._guard.call(self._add, account, waits=LOCK_TIMEOUT)
             self._known.add(account)
 
-    def _enter(self, account: str) -> None:
-        """Add an account to the list of all."""
+    def _add(self, account: str) -> None:
+        """Add an account to the list of accounts."""
         key = f"{self._prefix}:accounts"
-        with self._storage.lock(key, LOCK_WAIT):
+        with self._storage.lock(key, LOCK_TIMEOUT):
             known: list[str] = load(self._storage.get(key)) or []
             if account not in known:
                 self._storage.set(key, dump([*known, account]))
 
     def all(self) -> Flow[list[str]]:
-        """Return the accounts with a notice."""
-        return load((yield self._call("get", f"{self._prefix}:accounts"))) or []
+        """Return the accounts for which there was a notification."""
+        return load((yield from self._call("get", f"{self._prefix}:accounts"))) or []
 
-    def open(self, account: str) -> Flow[AccountNotice | None]:
-        """Return the latest notice of an account; None if its messages are handled."""
-        told = as_record((yield self._call("get", f"{self._prefix}:{account}:told")))
-        done = yield self._call("get", f"{self._prefix}:{account}:done")
-        if told is None or _text(done) == told.get("mark"):
+    def open_notification(self, account: str) -> Flow[Notification | None]:
+        """Return the last notification of an account; None if its messages have been fetched."""
+        told = as_record((yield from self._call("get", f"{self._key(account)}:told")))
+        if told is None:
             return None
-        is_good = time.time() - float(told.get("at") or 0) < TOKEN_LIFE
-        return AccountNotice(str(told.get("mark")), told.get("token") if is_good else None)
+        done = as_record((yield from self._call("get", f"{self._key(account)}:done"))) or {}
+        if done.get("mark") == told.get("mark"):
+            return None
+        is_valid = time.time() - (number(told.get("at")) or 0.0) < TOKEN_LIFE
+        return Notification(str(told.get("mark")), told.get("token") if is_valid else None)
 
-    def done(self, account: str, told: AccountNotice) -> Flow[None]:
-        """Mark a notice, and all earlier ones, as handled."""
-        yield self._call("set", f"{self._prefix}:{account}:done", told.mark, DAYS)
+    def complete(self, account: str, notification: Notification, began: float) -> Flow[None]:
+        """Record that the messages of an account have been fetched.
 
-    # -- the position
+        Args:
+            account: The account.
+            notification: The last notification before.
+            began: The time at which fetching began.
+        """
+        record = dump({"mark": notification.mark, "began": began})
+        yield from self._call("set", f"{self._key(account)}:done", record, KEPT)
+
+    # -- polls
+
+    def request_poll(self, account: str, since: float | None = None) -> Flow[None]:
+        """Have the messages of an account fetched, though there was no notification.
+
+        Args:
+            account: The account.
+            since: Do so only if no process has fetched its messages since this time.
+        """
+        if since is not None:
+            done = as_record((yield from self._call("get", f"{self._key(account)}:done"))) or {}
+            if (number(done.get("began")) or 0.0) >= since:
+                return
+        if (yield from self.open_notification(account)) is None:
+            yield from self.notify(account, None)
+
+    def try_claim_poll(self, interval: float) -> Flow[bool]:
+        """Return whether this process is the one that polls all accounts in this interval."""
+        answer = yield from self._call("add", f"{self._prefix}:poll", "1", max(1, round(interval)))
+        return was_added(self._storage, answer)
+
+    # -- positions
 
     def position(self, account: str) -> Flow[str | None]:
-        """Return the cursor of the next fetch; None if it is unknown."""
-        return _text((yield self._call("get", f"{self._prefix}:{account}:position")))
+        """Return the position at which the next page begins; None if it is unknown."""
+        return _text((yield from self._call("get", f"{self._key(account)}:position")))
 
-    def keep_position(self, account: str, position: str) -> Flow[None]:
-        """Store the cursor of the next fetch."""
-        yield self._call("set", f"{self._prefix}:{account}:position", position)
+    def set_position(self, account: str, position: str) -> Flow[None]:
+        """Store the position at which the next page begins."""
+        yield from self._call("set", f"{self._key(account)}:position", position)
 
-    # -- leases
+    def oldest(self, account: str) -> Flow[float | None]:
+        """Return the time of the oldest message that is handled; None if no page was fetched before."""
+        return number(_text((yield from self._call("get", f"{self._key(account)}:oldest"))))
 
-    def claim(self, account: str) -> Flow[bool]:
-        """Acquire the lease of an account until `release`; return False if another process or thread holds it."""
-        try:
-            yield from self._once.begin(self._work(account))
-        except CallbackInProgress:
-            return False
-        return True
+    def set_oldest(self, account: str, at: float) -> Flow[None]:
+        """Store the time of the oldest message that is handled."""
+        yield from self._call("set", f"{self._key(account)}:oldest", str(at))
 
-    def release(self, account: str) -> Flow[None]:
-        """Release the lease of an account."""
-        yield from self._once.discard(self._work(account))
+    def work_key(self, account: str) -> str:
+        """Return the key of the claim on fetching the messages of an account."""
+        return f"{self._key(account)}:work"
 
-    def abandon(self, account: str) -> None:
-        """Let the lease of an account expire, as its event loop was destroyed."""
-        self._once.abandon(self._work(account))
+    def _key(self, account: str) -> str:
+        return f"{self._prefix}:{record_name(account)}"
 
-    def _work(self, account: str) -> str:
-        return f"{self._prefix}:{account}:work"
-
-    def _call(self, method: str, *arguments: Any) -> Invoke:
-        return Invoke(getattr(self._storage, method), *arguments, quick=self._storage.quick)
+    def _call(self, method: str, *arguments: Any) -> Flow[Any]:
+        return self._guard.call(getattr(self._storage, method), *arguments)
 
 
 def _text(value: Any) -> str | None:

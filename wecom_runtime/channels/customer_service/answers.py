@@ -1,44 +1,52 @@
-"""Answers to customers: each is sent once, by the right call, within WeCom's limits."""
+"""Answers to customers: their contents, within the limits of WeCom, into the outbox."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Nested
 from wecom_runtime.data.splitting import split_text
-from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError
+from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import digest
 from wecom_runtime.language import say
+
+from .chats import Allowance
+from .outbox import OutgoingMessage, now
 
 if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
 
     from .chats import Chats
+    from .delivery import Delivery
+    from .outbox import Outbox
     from .table import ServiceTable
-
-TRIES = 3
-"""The number of attempts to send a message. Its id makes sure that it arrives once."""
 
 
 class Arrival:
-    """A received message or event of a customer, with the state of its answers.
+    """The channel's own record of a message that is handled.
 
     Args:
-        account: The account.
+        account: The account that received it.
         customer: The customer; "" for an event of the account.
-        key: The unique key of the message.
-        codes: The codes for answers, one for each answer.
+        key: A text that identifies the message.
+        codes: The codes of an event by which it can be answered, each for one message.
+        text: The message as JSON.
     """
 
-    def __init__(self, account: str, customer: str, key: str, codes: list[str]) -> None:
+    def __init__(self, account: str, customer: str, key: str, codes: list[str], text: str) -> None:
         self.account = account
         self.customer = customer
         self.codes = codes
+        self.text = text
+        self.has_unsent = False
+        """Whether answers were put into the outbox without an attempt to send them."""
         self._key = key
         self._sent = 0
 
@@ -46,125 +54,101 @@ class Arrival:
         return f"<Arrival of {self.account}>"
 
     def next_id(self) -> str:
-        """Return the id of the next answer. It is the same when the message is handled again after a crash."""
+        """Return the msgid of the next answer: the same one when the message is handled again after a kill."""
         self._sent += 1
         return f"{digest(self._key)[:26]}-{self._sent}"
 
 
 class Answers:
-    """The sender of answers to customers.
+    """Puts answers into the outbox.
 
     Args:
-        table: The calls, with the names of their parameters.
+        table: The calls and their parameters.
         operations: Path -> endpoint.
-        call: Makes a call.
         chats: The chats with the customers.
+        outbox: The outbox.
+        delivery: Sends the messages of the outbox.
     """
 
     def __init__(
         self,
         table: ServiceTable,
         operations: Mapping[str, Operation[Any]],
-        call: Callable[[Operation[Any], Mapping[str, Any]], Flow[Any]],
         chats: Chats,
+        outbox: Outbox,
+        delivery: Delivery,
     ) -> None:
         self._table = table
         self._operations = operations
-        self._call = call
         self._chats = chats
+        self._outbox = outbox
+        self._delivery = delivery
 
     def __repr__(self) -> str:
         return f"<Answers by {self._table.send}>"
 
-    def send(self, arrival: Arrival, value: Any) -> Flow[None]:
-        """Send an answer of a handler.
+    def send(self, arrival: Arrival, value: Any, *, later: bool) -> Flow[None]:
+        """Put an answer into the outbox, and send it.
+
+        Args:
+            arrival: The message that it answers.
+            value: The answer.
+            later: Do not send it yet: the channel does so when the message has been handled.
 
         Raises:
-            InvalidArgumentError: The value is not an answer, or WeCom allows no more messages.
-            APIError: WeCom refused the answer.
+            InvalidArgumentError: The answer cannot be sent, or WeCom accepts no more messages.
+            APIError: WeCom refused it permanently.
+            StorageError: The storage failed.
         """
         if value is None:
             return
         if not arrival.customer and not arrival.codes:
             raise InvalidArgumentError(say("this event is about no customer who could be answered"))
         for content in self._contents(value):
-            if arrival.codes:
-                yield from self._greet(arrival, content)
+            message = yield from self._outgoing(arrival, content)
+            yield from self._outbox.put(arrival.account, arrival.customer, message)
+            if later:
+                arrival.has_unsent = True
             else:
-                yield from self._send(arrival, content)
+                yield from self._delivery.send_now(arrival.account, arrival.customer, message.id)
 
-    def _greet(self, arrival: Arrival, content: Mapping[str, Any]) -> Flow[None]:
+    def _outgoing(self, arrival: Arrival, content: Mapping[str, Any]) -> Flow[OutgoingMessage]:
         names = self._table.names
-        sent = {names["code"]: arrival.codes.pop(0), names["id"]: arrival.next_id(), **content}
-        yield from self._once(self._operations[self._table.greet], sent)
+        message_id = arrival.next_id()
+        if arrival.codes:
+            path, target = self._table.greet, {names["code"]: arrival.codes.pop(0)}
+        else:
+            path, target = self._table.send, {names["receiver"]: arrival.customer, names["account"]: arrival.account}
+            yield from self._reserve(arrival, message_id)
+        arguments = {**target, names["id"]: message_id, **content}
+        return OutgoingMessage(id=message_id, path=path, arguments=arguments, answered=arrival.text, created_at=now())
 
-    def _send(self, arrival: Arrival, content: Mapping[str, Any]) -> Flow[None]:
-        names, most = self._table.names, self._table.most
-        chat = yield from self._chats.get(arrival.account, arrival.customer)
-        if chat.sent >= most:
+    def _reserve(self, arrival: Arrival, message_id: str) -> Flow[None]:
+        allowance = yield from self._chats.reserve(arrival.account, arrival.customer, message_id)
+        if allowance is Allowance.TOO_MANY:
+            most = self._table.most
             raise InvalidArgumentError(
                 say("{most} messages were sent since the customer wrote: WeCom takes no more until the next", most=most)
             )
-        if self._chats.is_late(chat):
+        if allowance is Allowance.TOO_LATE:
             hours = self._table.hours
             raise InvalidArgumentError(say("the customer wrote more than {hours} hours ago", hours=hours))
-        sent = {
-            names["receiver"]: arrival.customer,
-            names["account"]: arrival.account,
-            names["id"]: arrival.next_id(),
-            **content,
-        }
-        yield from self._once(self._operations[self._table.send], sent)
-        chat = yield from self._chats.get(arrival.account, arrival.customer)
-        chat.sent += 1
-        yield from self._chats.keep(arrival.account, arrival.customer, chat)
 
-    def _once(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Flow[None]:
-        """Send a message with an id that WeCom accepts once; repeat it after transient failures."""
-        for left in reversed(range(TRIES)):
-            try:
-                yield from self._call(operation, arguments)
-                return
-            except APIError as error:
-                if error.errcode == self._table.is_taken:
-                    return  # it was sent before a kill, or before an answer that was lost
-                raise
-            except TransportError as error:
-                if not left or not error.transient:
-                    raise
-
-    def hand_over(self, arrival: Arrival, userid: str) -> Flow[None]:
-        """Transfer the customer to a person.
-
-        Raises:
-            APIError: WeCom refused the transfer.
-        """
-        names = self._table.names
-        arguments = {
-            names["account"]: arrival.account,
-            names["customer"]: arrival.customer,
-            names["state"]: self._table.to_person,
-            names["member"]: userid,
-        }
-        yield from self._call(self._operations[self._table.hand_over], arguments)
-        chat = yield from self._chats.get(arrival.account, arrival.customer)
-        chat.person = True
-        yield from self._chats.keep(arrival.account, arrival.customer, chat)
-
-    # -- contents of messages
+    # -- contents
 
     def _contents(self, value: Any) -> list[dict[str, Any]]:
+        """Return the contents of the messages that a value is sent as."""
         kind, operation = self._table.names["kind"], self._operations[self._table.send]
         if isinstance(value, str):
             if operation.pieces is None:
-                raise InvalidArgumentError(say("client.{call} cannot send a {kind}", call=operation.call, kind="str"))
+                raise self._cannot_send("str")
             (path, most), *_ = operation.pieces.of.items()
             name, _, field = path.partition(".")
             return [{kind: name, name: {field: piece}} for piece in split_text(value, most)]
         if isinstance(value, list | tuple):
             return [content for item in cast("list[Any]", value) for content in self._contents(item)]
         if isinstance(value, Mapping) and kind in value:
-            return [dict(cast("Mapping[str, Any]", value))]
+            return [self._plain(cast("Mapping[str, Any]", value))]
         if isinstance(value, Record):
             fits = [
                 info.wire
@@ -172,13 +156,33 @@ class Answers:
                 if isinstance(info.shape, Nested) and isinstance(value, info.shape.model)
             ]
             if len(fits) == 1:
-                return [{kind: fits[0], fits[0]: value}]
-        raise InvalidArgumentError(
-            say("client.{call} cannot send a {kind}", call=operation.call, kind=type(value).__name__)
-        )
+                return [self._plain({kind: fits[0], fits[0]: value})]
+        raise self._cannot_send(type(value).__name__)
+
+    def _plain(self, content: Mapping[str, Any]) -> dict[str, Any]:
+        """Return contents as JSON, which the outbox holds."""
+        try:
+            plain: dict[str, Any] = json.loads(json.dumps(_unstructured(content), allow_nan=False))
+        except (TypeError, ValueError):
+            raise self._cannot_send(type(content).__name__) from None
+        return plain
+
+    def _cannot_send(self, kind: str) -> InvalidArgumentError:
+        call = self._operations[self._table.send].call
+        return InvalidArgumentError(say("client.{call} cannot send a {kind}", call=call, kind=kind))
+
+
+def _unstructured(value: Any) -> Any:
+    if isinstance(value, Record):
+        return unstructure(value)
+    if isinstance(value, Mapping):
+        return {name: _unstructured(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_unstructured(one) for one in cast("list[Any]", value)]
+    return value
 
 
 def codes_of(table: ServiceTable, message: Callback) -> list[str]:
-    """Return the codes of an event for answers."""
+    """Return the codes of an event by which it can be answered."""
     found = (attribute_at(message, path) for path in table.codes)
     return [code for code in found if isinstance(code, str) and code]

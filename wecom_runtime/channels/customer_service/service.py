@@ -1,32 +1,54 @@
-"""The channel of customer service: it fetches new messages after WeCom's callback, and sends the handlers' answers."""
+"""The channel of customer service: messages are fetched into an inbox, handled, and answered through an outbox.
+
+The three steps are independent, and each has records in the client's storage:
+
+- `fetching` stores the messages of a page in the inbox. Then the page is done.
+- `handling` passes the messages of a customer to the engine, one after the other, and those of several customers
+  concurrently.
+- `delivery` sends the messages of the outbox, those to a customer in their order, and retries.
+
+`scheduling` limits the number of customers at once. A watcher looks for work that other processes have left, has
+overdue handlers reported, and has postponed answers sent.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback, attribute_at
+from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.errors import APIError, ConfigurationError, WeComError
-from wecom_runtime.flow import Flow, Sleep
-from wecom_runtime.handling.channel import Incoming, digest
-from wecom_runtime.handling.results import Outcome
+from wecom_runtime.errors import ConfigurationError, WeComError
+from wecom_runtime.flow import Flow
+from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.handling.failures import describe
+from wecom_runtime.handling.running.executor import SUBMIT_TO_WAITING_THREAD
 from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 from wecom_runtime.logs import logger
 from wecom_runtime.settings import check_number
 from wecom_runtime.storage.values import dump
+from wecom_runtime.threads import CallThreads
 
 from .accounts import Accounts
-from .answers import Answers, Arrival, codes_of
+from .answers import Answers, Arrival
 from .chats import Chats
-from .together import Together
+from .claims import Claims
+from .delivery import Delivery
+from .fetching import Fetcher
+from .handling import WORK, MessageHandling, Run
+from .inbox import Inbox
+from .outbox import Outbox, OutgoingMessage
+from .records import Records, Waiting
+from .scheduling import Scheduler, Slot
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -36,32 +58,49 @@ if TYPE_CHECKING:
     from wecom_runtime.calls.registry import Endpoints
     from wecom_runtime.handling.engine import Engine
     from wecom_runtime.handling.matching.handlers import Responder
+    from wecom_runtime.handling.running.thread_pool import ThreadCall
+    from wecom_runtime.handling.running.workers import Job
 
     from .table import ServiceTable
 
-WORK = "customer service"
-"""The name of the job in lists of running jobs."""
 LEASE = 15
+HANDLER_TIMEOUT = 600.0
+BACKLOG = 10_000
+POLL_INTERVAL = 300.0
 LOOK_EVERY = 5.0
-"""Seconds between two checks for unhandled notices of other processes."""
+"""Seconds between two looks for work that other processes have left."""
+CLAIM_POLL_EVERY = 30.0
+"""Seconds between two attempts to be the process that polls all accounts."""
 LONGEST_PAUSE = 600.0
-"""The maximum pause after WeCom has refused a call, in seconds."""
-STOP_WAIT = 20.0
-"""Seconds for which a stop waits for running handlers."""
-ASK_AGAIN = 0.25
-BUSY_WAIT = 60.0
-"""Seconds to wait for a message that another process is handling."""
+"""The longest pause in seconds between two attempts to fetch the messages of an account."""
+SHORTEST_WAIT = 0.02
 
 
-class StoppedError(Exception):
-    """The program is stopping; the next process handles the remaining messages."""
+class ServiceHealth(TypedDict):
+    """The health of customer service, as this process knows it."""
+
+    running: int
+    """The number of handlers that run in this process."""
+    overdue: int
+    """The number of those that have exceeded `handler_timeout`."""
+    waiting: int
+    """The number of messages in the inbox, as last seen in the storage."""
+    oldest: float
+    """Seconds since the oldest of them was fetched; 0 if there is none."""
+    unsent: int
+    """The number of customers with answers in the outbox, as last seen in the storage."""
+    oldest_unsent: float
+    """Seconds since the oldest of these answers was put into the outbox; 0 if there is none."""
+    failing: float
+    """Seconds since which no answer could be sent; 0 if the last attempt succeeded."""
 
 
 class ServiceCore:
-    """The base of the synchronous and the asynchronous channel."""
+    """The base of the synchronous and the asynchronous channel: everything but threads and tasks."""
 
     _table: ClassVar[ServiceTable | None] = None
     _endpoints: ClassVar[Endpoints]
+    _is_async: ClassVar[bool] = False
 
     repeats = False
     awaits = True
@@ -76,10 +115,16 @@ class ServiceCore:
         servicers: bool = False,
         max_age: float | None = 600.0,
         lease: int = LEASE,
+        handler_timeout: float | None = HANDLER_TIMEOUT,
+        backlog: int = BACKLOG,
+        poll_interval: float = POLL_INTERVAL,
     ) -> None:
         check_number("parallel", parallel, least=1, whole=True)
         check_number("max_age, in seconds,", max_age, optional=True)
         check_number("lease, in seconds,", lease, least=1, whole=True)
+        check_number("handler_timeout, in seconds,", handler_timeout, optional=True)
+        check_number("backlog", backlog, least=1, whole=True)
+        check_number("poll_interval, in seconds,", poll_interval)
         table = self._table
         if table is None:
             raise ConfigurationError(say("the spec of this package has no customer service"))
@@ -95,41 +140,127 @@ class ServiceCore:
             )
         self._crypto = crypto
         self.records = RecordSealer(*crypto.settings.record_secrets)
-        self._prepare()
         self._facts = table
         self._client = client
         self._corp = str(client.corp_id)
         self._engine: Engine = router.engine
-        self._parallel = parallel
-        self._with_servicers = servicers
-        self._max_age = max_age
-        paths = (table.fetch, table.send, table.greet, table.state, table.hand_over)
-        self._operations: dict[str, Operation[Any]] = {path: self._endpoints[path] for path in paths}
-        prefix = f"{self._corp}:kf"
-        self._accounts = Accounts(client.storage, prefix, lease)
-        self._chats = Chats(client.storage, prefix, table.hours)
-        self._answers = Answers(table, self._operations, self._call, self._chats)
+        self._poll_interval = poll_interval
+        self._assemble(table, client.storage, parallel, lease, backlog, max_age, handler_timeout, servicers)
         self._is_watching = False
+        self._look_at_time = 0.0
+        self._claim_poll_at = 0.0
+        self._poll_since: float | None = None
+        """The time of `start`, until each known account has been polled since then."""
         self._later: dict[str, tuple[float, float]] = {}
-        """Account -> the pause after its last failure, and the time of the next attempt."""
+        """The accounts whose messages could not be fetched: the last pause, and the time of the next attempt."""
+        self._events: dict[str, Callback] = {}
+        """The last notification of each account, for `on_error`."""
+        self._waiting: dict[str, list[Waiting]] = {}
+        self._unsent: dict[str, list[Waiting]] = {}
+        self._prepare()
         self._engine.attach(self)
         self._engine.lifecycle.on_drain.append(self._stop)
         router.on(load(table.told_by))(self._handler())
 
-    _is_async: ClassVar[bool] = False
+    def _assemble(
+        self,
+        table: ServiceTable,
+        storage: Any,
+        parallel: int,
+        lease: int,
+        backlog: int,
+        max_age: float | None,
+        handler_timeout: float | None,
+        servicers: bool,
+    ) -> None:
+        """Construct the three steps."""
+        operations: dict[str, Operation[Any]] = {
+            path: self._endpoints[path] for path in (table.fetch, table.send, table.greet, table.state, table.hand_over)
+        }
+        prefix, lifecycle = f"{self._corp}:kf", self._engine.lifecycle
+        records = Records(storage, self.records)
+        claims = Claims(storage, lease)
+        self._storage = storage
+        self._operations = operations
+        self._accounts = Accounts(storage, prefix)
+        self._inbox = Inbox(records, prefix)
+        self._outbox = Outbox(records, prefix)
+        self._chats = Chats(records, prefix, table.most, table.hours)
+        self._fetchers = Scheduler(self._start_flow, self._fetch, 1)
+        self._handlers = Scheduler(self._start_flow, self._handle, parallel)
+        self._senders = Scheduler(self._start_flow, self._send, parallel)
+        self._fetcher = Fetcher(
+            table,
+            operations[table.fetch],
+            self._call,
+            self._accounts,
+            claims,
+            self._inbox,
+            self._chats,
+            max_age=max_age,
+            servicers=servicers,
+            backlog=backlog,
+            on_stored=self._on_stored,
+            is_ending=lambda: lifecycle.is_ending,
+        )
+        self._handling = MessageHandling(
+            table,
+            operations,
+            self._call,
+            self._engine,
+            self._inbox,
+            self._chats,
+            claims,
+            incoming_for=self._incoming_for,
+            timeout=handler_timeout,
+            on_handled=lambda arrival: self._senders.add(arrival.account, arrival.customer),
+            on_empty=self._on_shorter_inbox,
+            has_waiting=self._handlers.has_waiting,
+            is_idle=self._handlers.is_idle,
+            on_start=self._wake_watcher,
+        )
+        self._delivery = Delivery(
+            table,
+            operations,
+            self._call,
+            self._chats,
+            self._outbox,
+            claims,
+            on_unsent=self._on_unsent,
+            on_empty=lambda account, customer: self._outbox.index.refresh(account, [customer]),
+            report=self._report_unsent,
+            is_ending=lambda: lifecycle.is_ending,
+        )
+        self._answers = Answers(table, operations, self._chats, self._outbox, self._delivery)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._corp}>"
 
+    # -- threads and tasks
+
     def _prepare(self) -> None:
-        """Create the objects of the watcher."""
+        """Initialize the watcher."""
+        raise NotImplementedError
 
     def _handler(self) -> Callable[[Any], Any]:
-        """Return the handler of the callback for new messages."""
+        """Return the handler of WeCom's notifications."""
+        raise NotImplementedError
+
+    def _start_flow(self, make: Callable[[Job], Flow[None]]) -> None:
+        """Start a flow in a thread or a task, as a job for which a drain waits.
+
+        Raises:
+            RuntimeError: No thread can be started, or no event loop runs.
+        """
+        raise NotImplementedError
+
+    def _wake_watcher(self) -> None:
+        """Have the watcher compute anew how long it waits."""
         raise NotImplementedError
 
     def _stop(self) -> None:
         self._is_watching = False
+        self._wake_watcher()
 
     def _call(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> Flow[Any]:
         flow: Flow[Any] = self._client._caller.call_flow(operation, arguments)
@@ -142,158 +273,224 @@ class ServiceCore:
         return dump(unstructure(incoming.message))
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return a function that sends messages to the customer."""
+        """Return the function that sends to the customer."""
         raise NotImplementedError
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        """Encrypt an answer."""
+        """Seal an answer; none is stored."""
         return self.seal(text)
 
     def seal(self, text: str) -> str:
-        """Encrypt a text with the key of the callback URL."""
+        """Seal a text with the key of the callback URL."""
         return self._crypto.settings.current.seal(text, b"").decode("ascii")
 
     def unseal(self, sealed: str) -> str | None:
-        """Decrypt a text; return None if it was encrypted with another key."""
+        """Return the text that was sealed; None if it was sealed with another key."""
         return self._crypto.settings.unseal(sealed)
 
-    # -- fetching
+    def _incoming_for(self, message: Callback, arrival: Arrival, job: Job) -> Incoming:
+        return Incoming(message, "", self, arrival, self._corp, job=job)
 
-    def _note_flow(self, event: Callback) -> Flow[None]:
-        """Store the notice of a callback, before the callback is acknowledged."""
-        yield from self._accounts.note(self._account_of(event), _wire(event, self._facts.token))
+    def _answer(self, incoming: Incoming, value: Any) -> Flow[None]:
+        """Send what a handler says; put what it returns into the outbox, to be sent when it has been handled."""
+        return self._answers.send(incoming.origin, value, later=incoming.has_returned)
 
-    def _account_of(self, event: Callback) -> str:
-        account: str = _wire(event, self._facts.account)
-        return account
+    def _transfer(self, incoming: Incoming, userid: str) -> Flow[None]:
+        """Transfer the customer to a member of the corp.
 
-    def _resume_flow(self) -> Flow[None]:
-        """Handle the messages of unhandled notices: of a process that died, or before a stop."""
-        for account in (yield from self._accounts.all()):
-            pause, when = self._later.get(account, (0.0, 0.0))
-            if time.monotonic() < when:
-                continue
-            try:
-                yield from self._work_flow(account)
-                self._later.pop(account, None)
-            except WeComError as error:
-                pause = min(max(pause * 2, LOOK_EVERY), LONGEST_PAUSE)
-                self._later[account] = pause, time.monotonic() + pause
-                told = "customer service of %s: %s; it is tried again in %g s"
-                logger.warning(told, account, type(error).__name__, pause)
-
-    def _work_flow(self, account: str) -> Flow[None]:
-        """Fetch and handle the new messages of an account, unless another process or thread is doing so."""
-        while not self._engine.lifecycle.is_ending and (told := (yield from self._accounts.open(account))) is not None:
-            if not (yield from self._accounts.claim(account)):
-                return  # the holder of the lease checks for notices again at its end
-            try:
-                yield from self._fetch_all(account, told.token)
-                yield from self._accounts.done(account, told)
-            except GeneratorExit:  # the event loop is closed, so nothing can be awaited
-                self._accounts.abandon(account)
-                raise
-            except BaseException as error:
-                yield from self._accounts.release(account)
-                if isinstance(error, StoppedError):
-                    return
-                raise
-            yield from self._accounts.release(account)
-
-    def _fetch_all(self, account: str, token: str | None) -> Flow[None]:
-        """Fetch messages from the stored cursor on, and store the new cursor when they are handled."""
-        table = self._facts
-        names, operation = table.names, self._operations[table.fetch]
-        position = yield from self._accounts.position(account)
-        oldest = time.time() - self._max_age if position is None and self._max_age is not None else 0.0
-        turn = operation.pagination.turn if operation.pagination is not None else ""
-        pages = operation.pages({names["account"]: account, names["token"]: token, turn: position})
-        while not pages.done:
-            try:
-                page = yield from self._call(operation, pages.arguments)
-            except APIError:
-                if not pages.arguments.get(names["token"]):
-                    raise
-                pages.arguments[names["token"]] = None  # it has expired; the rate limit is lower without a token
-                continue
-            yield from self._handle_all(account, pages.take(page), oldest)
-            if isinstance(position := pages.cursor(0), str) and position:
-                yield from self._accounts.keep_position(account, position)
-
-    def _handle_all(self, account: str, messages: list[Any], oldest: float) -> Flow[None]:
-        """Handle the messages of a page: in order for each customer, concurrently for several customers."""
-        lines: dict[str, list[Any]] = {}
-        for message in messages:
-            lines.setdefault(self._customer_of(message), []).append(message)
-        if lines:
-            flows = [self._handle_line(account, customer, line, oldest) for customer, line in lines.items()]
-            yield Together(flows, self._parallel)
-
-    def _handle_line(self, account: str, customer: str, messages: list[Any], oldest: float) -> Flow[None]:
+        Raises:
+            APIError: WeCom refused it.
+        """
+        arrival: Arrival = incoming.origin
         names = self._facts.names
-        written = [
-            float(attribute_at(message, names["time"]) or 0)
-            for message in messages
-            if attribute_at(message, names["origin"]) == self._facts.customer
-        ]
-        if written:  # WeCom's limit of messages begins with the customer's latest message
-            yield from self._chats.written(account, customer, max(written))
-        for message in messages:
-            if self._engine.lifecycle.is_ending:
-                raise StoppedError
-            yield from self._handle(account, customer, message, oldest)
+        arguments = {
+            names["account"]: arrival.account,
+            names["customer"]: arrival.customer,
+            names["state"]: self._facts.to_person,
+            names["member"]: userid,
+        }
+        yield from self._call(self._operations[self._facts.hand_over], arguments)
+        yield from self._chats.set_person(arrival.account, arrival.customer, person=True)
 
-    def _handle(self, account: str, customer: str, message: Callback, oldest: float) -> Flow[None]:
-        table = self._facts
-        origin, sent_at = (
-            attribute_at(message, table.names["origin"]),
-            float(attribute_at(message, table.names["time"]) or 0),
-        )
-        if sent_at < oldest or (origin == table.servicer and not self._with_servicers):
+    # -- the steps
+
+    def _notify(self, event: Callback) -> Flow[None]:
+        """Record a notification of WeCom before it is acknowledged, and begin to fetch."""
+        account = str(event.by_wire_name(self._facts.account))
+        yield from self._accounts.notify(account, event.by_wire_name(self._facts.token))
+        self._events[account] = event
+        self._fetchers.add(account, account)
+
+    def _fetch(self, slot: Slot, job: Job) -> Flow[None]:
+        account = slot.account
+        event = self._events.pop(account, None)
+        try:
+            yield from self._fetcher.fetch(account)
+        except WeComError as error:
+            pause = min(max(self._later.get(account, (0.0, 0.0))[0] * 2, LOOK_EVERY), LONGEST_PAUSE)
+            self._later[account] = pause, time.monotonic() + pause
+            if event is not None:
+                self._engine.failures.report(WORK, event, error)
+            logger.warning(
+                "customer service of %s: the messages cannot be fetched (%s); the next attempt is in %g s",
+                account,
+                describe(error),
+                pause,
+            )
+        else:
+            self._later.pop(account, None)
+
+    def _on_stored(self, account: str, customers: list[str]) -> None:
+        for customer in customers:
+            self._handlers.add(account, customer)
+
+    def _handle(self, slot: Slot, job: Job) -> Flow[None]:
+        if not self._engine.lifecycle.is_ending:
+            yield from self._handling.work(slot, job)
+
+    def _on_shorter_inbox(self, account: str) -> None:
+        if account in self._fetcher.paused:
+            self._fetchers.add(account, account)
+
+    def _send(self, slot: Slot, job: Job) -> Flow[None]:
+        if self._delivery.is_due(slot.account, slot.key):
+            yield from self._delivery.work(slot.account, slot.key)
+
+    def _on_unsent(self, account: str, customer: str) -> None:
+        if self._delivery.is_due(account, customer):
+            self._senders.add(account, customer)
+        else:
+            self._wake_watcher()
+
+    def _report_unsent(self, message: OutgoingMessage, error: Exception) -> None:
+        """Report an answer that was given up, with the message of the customer that it answers."""
+        self._engine.failures.report(WORK, self._engine.parse(message.answered), error)
+
+    # -- the watcher
+
+    def _begin_watching(self, *, is_start: bool) -> None:
+        """Reset the times of the watcher, before it is started."""
+        now = time.monotonic()
+        if is_start:
+            self._look_at_time = now
+            self._poll_since = time.time()
+            self._warn_of_storage()
+        elif not self._is_watching:
+            self._look_at_time = now + LOOK_EVERY
+        self._is_watching = True
+
+    def _warn_of_storage(self) -> None:
+        """Log a warning if the storage may lose what must not get lost."""
+        reason: str = getattr(self._storage, "loses_entries", "")
+        if reason:
+            logger.warning(
+                "customer service of %s: %s loses entries %s: positions, messages that wait, and answers that could "
+                "not be sent yet. Give the client a persistent storage (session=), such as RedisStorage or FileStorage",
+                self._corp,
+                type(self._storage).__name__,
+                reason,
+            )
+
+    def _must_watch(self) -> bool:
+        """Return whether the watcher has work: after a stop, until the handlers have returned or are overdue."""
+        return self._is_watching or self._handling.next_timeout() is not None
+
+    def _seconds_to_wait(self) -> float:
+        """Return the seconds until the watcher has something to do."""
+        waits = [LOOK_EVERY]
+        if self._is_watching:
+            waits.append(self._look_at_time - time.monotonic())
+            if (due := self._delivery.next_due()) is not None:
+                waits.append(due - time.time())
+        if (timeout := self._handling.next_timeout()) is not None:
+            waits.append(timeout - time.monotonic())
+        return max(SHORTEST_WAIT, min(waits))
+
+    def _check_times(self) -> None:
+        """Start what is due: reports of overdue handlers, and attempts to send postponed answers."""
+        for run in self._handling.take_timeouts():
+            self._start_flow(partial(self._move_on, run))
+        if self._is_watching:
+            for account, customer in self._delivery.take_due():
+                self._senders.add(account, customer)
+
+    def _move_on(self, run: Run, job: Job) -> Flow[None]:
+        return self._handling.move_on(run, self._handlers.release)
+
+    def _look(self) -> Flow[None]:
+        """Look for work in the storage, if it is time."""
+        if not self._is_watching or time.monotonic() < self._look_at_time:
             return
-        if origin == table.customer:
-            chat = yield from self._chats.get(account, customer)
-            if chat.person and (yield from self._is_with_person(account, customer)):
-                return
-        key = f"kf:{digest(self._corp, account, str(attribute_at(message, message.__repeat_by__)))}"
-        arrival = Arrival(account, customer, key, codes_of(table, message))
-        incoming = Incoming(message, key, self, arrival, self._corp)
-        deadline = time.monotonic() + BUSY_WAIT
-        while (yield from self._engine.receive(incoming)).outcome is Outcome.BUSY:
-            if self._engine.lifecycle.is_ending or time.monotonic() > deadline:
-                raise StoppedError
-            yield Sleep(ASK_AGAIN)
+        self._look_at_time = time.monotonic() + LOOK_EVERY
+        polls = yield from self._polls()
+        since = self._poll_since
+        is_complete = True
+        for account in (yield from self._accounts.all()):
+            try:
+                yield from self._look_at(account, polls=polls, since=since)
+            except WeComError as error:
+                is_complete = False
+                logger.warning("customer service of %s: %s; it is retried", account, describe(error))
+        if is_complete and self._poll_since == since:
+            self._poll_since = None
 
-    def _is_with_person(self, account: str, customer: str) -> Flow[bool]:
-        """Return whether a person still answers a transferred customer."""
-        names = self._facts.names
-        arguments = {names["account"]: account, names["customer"]: customer}
-        answer = yield from self._call(self._operations[self._facts.state], arguments)
-        if attribute_at(answer, names["state"]) in self._facts.with_person:
-            return True
-        chat = yield from self._chats.get(account, customer)
-        chat.person = False
-        yield from self._chats.keep(account, customer, chat)
-        return False
+    def _polls(self) -> Flow[bool]:
+        """Return whether this process is the one that polls all accounts now."""
+        now = time.monotonic()
+        if now < self._claim_poll_at:
+            return False
+        is_claimed = yield from self._accounts.try_claim_poll(self._poll_interval)
+        pause = self._poll_interval if is_claimed else min(CLAIM_POLL_EVERY, self._poll_interval)
+        self._claim_poll_at = now + pause
+        return is_claimed
 
-    def _customer_of(self, message: Callback) -> str:
-        found = (attribute_at(message, path) for path in self._facts.customers)
-        return next((customer for customer in found if isinstance(customer, str)), "")
+    def _look_at(self, account: str, *, polls: bool, since: float | None) -> Flow[None]:
+        if since is not None:
+            yield from self._accounts.request_poll(account, since)
+        elif polls:
+            yield from self._accounts.request_poll(account)
+        _, attempt_at = self._later.get(account, (0.0, 0.0))
+        if time.monotonic() >= attempt_at and (yield from self._accounts.open_notification(account)) is not None:
+            self._fetchers.add(account, account)
+        inbox = yield from self._inbox.index.read(account)
+        for customer in inbox:
+            if not self._handlers.is_active(account, customer):
+                self._handlers.add(account, customer)
+        outbox = yield from self._outbox.index.read(account)
+        for customer in outbox:
+            if self._delivery.is_due(account, customer) and not self._senders.is_active(account, customer):
+                self._senders.add(account, customer)
+        self._waiting[account], self._unsent[account] = list(inbox.values()), list(outbox.values())
+
+    def health(self) -> ServiceHealth:
+        """Return the health, without a request to WeCom or the storage."""
+        waiting = [one for found in list(self._waiting.values()) for one in found]
+        unsent = [one for found in list(self._unsent.values()) for one in found]
+        failing = self._delivery.failing_since
+        return {
+            "running": len(self._handling.running()),
+            "overdue": self._handling.overdue(),
+            "waiting": sum(one.number for one in waiting),
+            "oldest": _age(waiting),
+            "unsent": len(unsent),
+            "oldest_unsent": _age(unsent),
+            "failing": 0.0 if failing is None else round(time.monotonic() - failing, 1),
+        }
 
 
-def _wire(event: Callback, name: str) -> Any:
-    return event.by_wire_name(name)
+def _age(waiting: list[Waiting]) -> float:
+    return round(max(0.0, time.time() - min(one.since for one in waiting)), 1) if waiting else 0.0
 
 
 class BaseCustomerService(ServiceCore):
-    """The channel of customer service: a router's handlers receive the messages of customers, and answer them.
+    """The channel of customer service: the handlers of a router get the messages, and their results are sent.
 
-    WeCom's callback only announces messages; the channel fetches them from the stored cursor on. Messages of one
-    customer are handled one after the other, those of several customers concurrently, each once in all processes that
-    share the client's storage and the router's `session`. The cursor is stored after the messages are handled, so a
-    process that dies loses none.
+    WeCom only notifies that there are new messages. They are fetched into an inbox, handled, and answered through an
+    outbox; all three are in the client's storage, and shared by its processes. The messages of a customer are handled
+    one after the other, those of several customers concurrently. The handler of a message is called once, unless its
+    process is killed meanwhile. An answer is retried for 48 hours, unless WeCom refuses it permanently.
 
-        service = CustomerService(client, router)
+        service = CustomerService(client, router).start()
 
         @router.on(KfTextMessage)
         def answer(message: KfTextMessage, context: Context) -> str | None:
@@ -301,17 +498,21 @@ class BaseCustomerService(ServiceCore):
                 return context.transfer("zhangsan")
             return f"已收到：{message.text.content}"
 
-    A handler returns a text, a list of messages, a model of a message for `kf.send_msg`, or a mapping with a `msgtype`.
-    An event with a code, such as a customer's entering of the chat, is answered by the code.
+    A handler returns a text, a list of messages, a model of what `kf.send_msg` takes, or a mapping with a `msgtype`. An
+    event with a code, such as that of a customer who opens the chat, is answered by that code.
 
     Args:
-        client: The client that fetches and sends messages. Its storage contains the cursors, and must be persistent.
-        router: The router with the callback URL and the handlers.
-        parallel: The maximum number of customers whose messages are handled concurrently.
-        servicers: Whether messages of the company's members to customers are handled, too.
-        max_age: The maximum age of messages, in seconds, if no cursor is stored, as at the first start; None for all
-            messages of the last three days.
-        lease: Seconds after which another process takes over the work of a process that died.
+        client: Fetches and sends. Its storage has the positions, the inbox and the outbox: give it a persistent one.
+        router: Receives the notifications, and has the handlers.
+        parallel: The number of customers of an account whose messages are handled at once.
+        servicers: Whether messages that members of the corp write to customers are handled, too.
+        max_age: Seconds that messages may be old at the first fetch of an account; None for all messages that WeCom
+            has, which are those of three days.
+        lease: Seconds after which the work of a process that died is continued by another one.
+        handler_timeout: Seconds after which a handler that has not returned is reported, and the next message of its
+            customer is handled; None for no limit.
+        backlog: The number of messages in the inbox of an account at which fetching pauses.
+        poll_interval: Seconds between two polls of all accounts, by one of the processes.
 
     Raises:
         ConfigurationError: The client is asynchronous, the router has no callback URL, or the spec has no customer
@@ -322,6 +523,7 @@ class BaseCustomerService(ServiceCore):
         self._watcher: threading.Thread | None = None
         self._wake = threading.Event()
         self._mutex = fork.Mutex()
+        self._threads = CallThreads("wecom-customers")
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
@@ -330,51 +532,43 @@ class BaseCustomerService(ServiceCore):
         self._wake = threading.Event()
 
     def _handler(self) -> Callable[[Any], Any]:
-        def note(event: Callback) -> None:
-            self._begin(LOOK_EVERY)
-            self._client._caller.run(self._note_flow(event))
-            # Without capacity, the watcher handles the messages.
-            self._engine.workers.try_run(WORK, lambda: work(event), is_async=False)
+        def notify(event: Callback) -> None:
+            self._begin()
+            self._client._caller.run(self._notify(event))
 
-        def work(event: Callback) -> None:
-            try:
-                self._client._caller.run(self._work_flow(self._account_of(event)))
-            except Exception as error:
-                self._engine.failures.report(WORK, event, error)
+        return notify
 
-        return note
+    def _start_flow(self, make: Callable[[Job], Flow[None]]) -> None:
+        job = self._engine.workers.track(WORK)
+        try:
+            self._threads.call(lambda: self._client._caller.run(make(job)), lambda _: job.finish())
+        except RuntimeError:
+            job.finish()
+            raise
 
     def start(self) -> Self:
-        """Handle the messages left at the last stop, and start to watch for messages of processes that died.
+        """Continue the work that the last stop has left, poll the known accounts, and watch for left work.
 
-        Call this method when the program starts; otherwise the first callback starts the watcher. A stop of the router
+        Call it when the program starts; otherwise all of this begins with the first notification. A stop of the router
         ends it.
         """
-        self._begin(0.0)
+        self._begin(is_start=True)
         return self
 
-    def _begin(self, pause: float) -> None:
-        """Start the watcher; its first check is after a pause."""
+    def _begin(self, *, is_start: bool = False) -> None:
         with self._mutex.lock:
+            self._begin_watching(is_start=is_start)
             if self._watcher is None or not self._watcher.is_alive():
-                self._wake = threading.Event()
-                self._is_watching = True
-                arguments = (self._wake, pause)
-                self._watcher = threading.Thread(
-                    target=self._watch, args=arguments, name="wecom-customer-service", daemon=True
-                )
+                self._watcher = threading.Thread(target=self._watch, name="wecom-customer-service", daemon=True)
                 self._watcher.start()
+        if is_start:
+            self._wake_watcher()
 
-    def _stop(self) -> None:
-        super()._stop()
-        with self._mutex.lock:
-            self._wake.set()
-            watcher = self._watcher
-        if watcher is not None and watcher is not threading.current_thread():
-            watcher.join(STOP_WAIT)
+    def _wake_watcher(self) -> None:
+        self._wake.set()
 
     def close(self) -> None:
-        """Stop the watcher. `router.close()` does so, too, and waits for running handlers."""
+        """End the watcher; `router.close()` does so, too, and waits for running handlers."""
         self._stop()
 
     def __enter__(self) -> Self:
@@ -383,21 +577,27 @@ class BaseCustomerService(ServiceCore):
     def __exit__(self, *error: object) -> None:
         self.close()
 
-    def _watch(self, wake: threading.Event, pause: float) -> None:
-        while not wake.wait(pause):
+    def _watch(self) -> None:
+        while True:
+            with self._mutex.lock:
+                if not self._must_watch():
+                    self._watcher = None
+                    return
             try:
-                self._client._caller.run(self._resume_flow())
+                self._check_times()
+                self._client._caller.run(self._look())
             except Exception as error:
-                logger.warning("customer service: %s; it looks again", type(error).__name__)
-            pause = LOOK_EVERY
+                logger.warning("customer service: %s; it is retried", describe(error))
+            self._wake.wait(self._seconds_to_wait())
+            self._wake.clear()
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return a function that sends messages to the customer."""
-        return lambda message, value: self._client._caller.run(self._answers.send(incoming.origin, value))
+        """Return the function that sends to the customer."""
+        return lambda message, value: self._client._caller.run(self._answer(incoming, value))
 
     def transfer_of(self, incoming: Incoming) -> Callable[[str], object]:
-        """Return a function that transfers the customer to a person."""
-        return lambda userid: self._client._caller.run(self._answers.hand_over(incoming.origin, userid))
+        """Return the function that transfers the customer to a member of the corp."""
+        return lambda userid: self._client._caller.run(self._transfer(incoming, userid))
 
 
 class BaseAsyncCustomerService(ServiceCore):
@@ -407,45 +607,72 @@ class BaseAsyncCustomerService(ServiceCore):
 
     def _prepare(self) -> None:
         self._watcher: asyncio.Task[None] | None = None
+        self._wake: asyncio.Event | None = None
+        self._threads = CallThreads("wecom-customers")
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
         """Leave the watcher to the parent process."""
-        self._watcher = None
+        self._watcher = self._wake = None
 
     def _handler(self) -> Callable[[Any], Any]:
-        async def note(event: Callback) -> None:
-            self._begin(LOOK_EVERY)
-            await self._client._caller.run(self._note_flow(event))
-            # Without capacity, the watcher handles the messages.
-            self._engine.workers.try_run(WORK, lambda: work(event), is_async=True)
+        async def notify(event: Callback) -> None:
+            self._begin()
+            await self._client._caller.run(self._notify(event))
 
-        async def work(event: Callback) -> None:
-            try:
-                await self._client._caller.run(self._work_flow(self._account_of(event)))
-            except Exception as error:
-                self._engine.failures.report(WORK, event, error)
+        return notify
 
-        return note
+    def _start_flow(self, make: Callable[[Job], Flow[None]]) -> None:
+        job = self._engine.workers.track(WORK)
+
+        async def work() -> None:
+            SUBMIT_TO_WAITING_THREAD.set(self._submit)
+            await self._client._caller.run(make(job))
+
+        try:
+            self._engine.workers.start_tracked_task(job, work)
+        except RuntimeError:
+            job.finish()
+            raise
+
+    def _submit(self, call: ThreadCall) -> bool:
+        """Call a plain handler in a thread of its own: those of the router are few, and it may not return."""
+
+        def tell(result: Any) -> None:
+            if callable(result.result):
+                result.result()
+
+        self._threads.call(call, tell)
+        return True
 
     def start(self) -> Self:
-        """Handle the messages left at the last stop, and start to watch for messages of processes that died.
+        """Continue the work that the last stop has left, poll the known accounts, and watch for left work.
 
-        Call this method in the event loop when the program starts; otherwise the first callback starts the watcher. A
+        Call it in the event loop when the program starts; otherwise all of this begins with the first notification. A
         stop of the router ends it.
         """
-        self._begin(0.0)
+        self._begin(is_start=True)
         return self
 
-    def _begin(self, pause: float) -> None:
-        """Start the watcher; its first check is after a pause."""
-        self._is_watching = True
+    def _begin(self, *, is_start: bool = False) -> None:
+        self._begin_watching(is_start=is_start)
         watcher = self._watcher
         if watcher is None or watcher.done() or watcher.get_loop().is_closed():
-            self._watcher = asyncio.get_running_loop().create_task(self._watch(pause))
+            self._wake = asyncio.Event()
+            self._watcher = asyncio.get_running_loop().create_task(self._watch(self._wake))
+        elif is_start:
+            self._wake_watcher()
+
+    def _wake_watcher(self) -> None:
+        watcher, wake = self._watcher, self._wake
+        if watcher is None or wake is None or watcher.done():
+            return
+        loop = watcher.get_loop()
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(wake.set)
 
     async def close(self) -> None:
-        """Stop the watcher. Running handlers continue; `router.close_async()` waits for them."""
+        """End the watcher. Running handlers continue: `router.close_async()` waits for them."""
         self._stop()
         watcher, self._watcher = self._watcher, None
         if watcher is not None and not watcher.done():
@@ -458,27 +685,29 @@ class BaseAsyncCustomerService(ServiceCore):
     async def __aexit__(self, *error: object) -> None:
         await self.close()
 
-    async def _watch(self, pause: float) -> None:
-        await asyncio.sleep(pause)
-        while self._is_watching:
+    async def _watch(self, wake: asyncio.Event) -> None:
+        while self._must_watch():
             try:
-                await self._client._caller.run(self._resume_flow())
+                self._check_times()
+                await self._client._caller.run(self._look())
             except Exception as error:
-                logger.warning("customer service: %s; it looks again", type(error).__name__)
-            await asyncio.sleep(LOOK_EVERY)
+                logger.warning("customer service: %s; it is retried", describe(error))
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(wake.wait(), self._seconds_to_wait())
+            wake.clear()
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        """Return a coroutine function that sends messages to the customer."""
+        """Return the function that sends to the customer, awaited."""
 
         async def send(message: Any, value: Any) -> None:
-            await self._client._caller.run(self._answers.send(incoming.origin, value))
+            await self._client._caller.run(self._answer(incoming, value))
 
         return send
 
     def transfer_of(self, incoming: Incoming) -> Callable[[str], object]:
-        """Return a coroutine function that transfers the customer to a person."""
+        """Return the function that transfers the customer to a member of the corp, awaited."""
 
         async def transfer(userid: str) -> None:
-            await self._client._caller.run(self._answers.hand_over(incoming.origin, userid))
+            await self._client._caller.run(self._transfer(incoming, userid))
 
         return transfer

@@ -129,7 +129,7 @@ class Workers:
         self._jobs: dict[Job, None] = {}
         """The jobs that hold capacity."""
         self._suspended: dict[Job, None] = {}
-        """The jobs that wait for a person, and hold no capacity meanwhile."""
+        """The jobs that hold no capacity: they wait for a person, or have a limit of their own."""
         self._waiters: deque[tuple[Future[Job], asyncio.AbstractEventLoop | None]] = deque()
         """The futures of flows that wait for capacity, first come first, and their event loops."""
         self._refusals: OrderedDict[str, int] = OrderedDict()
@@ -151,6 +151,14 @@ class Workers:
         job = Job(self, name)
         with self.mutex:
             self._jobs[job] = None
+        return job
+
+    def track(self, name: str) -> Job:
+        """Return a job without capacity, for work that has a limit of its own. A drain waits for it."""
+        job = Job(self, name)
+        job.try_begin()
+        with self.mutex:
+            self._suspended[job] = None
         return job
 
     def acquire(self, name: str, timeout: float | None) -> Flow[Job | None]:
@@ -288,6 +296,21 @@ class Workers:
                 self._timers.call_at(time.monotonic() + THREAD_RETRY_DELAY, lambda: self._submit(call))
             except RuntimeError:
                 call()  # in the thread of the preceding job
+
+    def start_tracked_task(self, job: Job, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Run a coroutine as a task of the running loop, beyond the number of tasks that run at once.
+
+        Args:
+            job: The job, from `track`. It finishes with the task.
+            work: A coroutine function.
+
+        Raises:
+            RuntimeError: No loop runs.
+        """
+        task = asyncio.get_running_loop().create_task(work())
+        with self.mutex:
+            self._tasks[task] = job
+        task.add_done_callback(self._on_task_end)
 
     def start_task(
         self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None = None

@@ -1,0 +1,232 @@
+"""Delivery: the messages of the outbox are sent, each once and in order, and retried until WeCom accepts them."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime import fork
+from wecom_runtime.errors import (
+    APIError,
+    BusyError,
+    MissingTicketError,
+    RateLimitError,
+    ResponseError,
+    StorageError,
+    TokenError,
+    TransportError,
+)
+from wecom_runtime.flow import Flow, Sleep
+from wecom_runtime.handling.failures import describe
+from wecom_runtime.logs import logger
+
+from .outbox import now
+
+if TYPE_CHECKING:
+    from wecom_runtime.calls.operation import Operation
+
+    from .chats import Chats
+    from .claims import Claims
+    from .outbox import Outbox, OutgoingMessage
+    from .table import ServiceTable
+
+TRIES = 3
+"""The number of immediate attempts where the connection fails. WeCom accepts a msgid once."""
+FIRST_PAUSE = 1.0
+"""Seconds before the second attempt; each later pause is twice as long."""
+LONGEST_PAUSE = 300.0
+GIVE_UP_AFTER = 48 * 3600.0
+"""Seconds after which a message is given up."""
+CLAIM_WAIT = 5.0
+"""Seconds that a handler waits while an earlier message to its customer is sent elsewhere."""
+CLAIM_RETRY = 0.05
+
+
+class Delivery:
+    """Sends the messages of the outbox.
+
+    Args:
+        table: The calls and their parameters.
+        operations: Path -> endpoint.
+        call: Makes a call.
+        chats: The chats with the customers.
+        outbox: The outbox.
+        claims: The claims on the queues of customers.
+        on_unsent: Called with an account and a customer whose queue has entries.
+        on_empty: Called with an account and a customer whose queue is empty; returns a flow.
+        report: Called with a message of the outbox that was given up, and the error.
+        is_ending: Returns whether the process ends.
+    """
+
+    def __init__(
+        self,
+        table: ServiceTable,
+        operations: Mapping[str, Operation[Any]],
+        call: Callable[[Operation[Any], Mapping[str, Any]], Flow[Any]],
+        chats: Chats,
+        outbox: Outbox,
+        claims: Claims,
+        *,
+        on_unsent: Callable[[str, str], object],
+        on_empty: Callable[[str, str], Flow[None]],
+        report: Callable[[OutgoingMessage, Exception], object],
+        is_ending: Callable[[], bool],
+    ) -> None:
+        self._table = table
+        self._operations = operations
+        self._call = call
+        self._chats = chats
+        self._outbox = outbox
+        self._claims = claims
+        self._on_unsent = on_unsent
+        self._on_empty = on_empty
+        self._report = report
+        self._is_ending = is_ending
+        self._mutex = fork.Mutex()
+        self._due: dict[tuple[str, str], float] = {}
+        """The customers whose next attempt is not due yet, and its time."""
+        self.failing_since: float | None = None
+        """The time (`time.monotonic`) since which no attempt of this process succeeded, if the last one failed."""
+
+    def __repr__(self) -> str:
+        return f"<Delivery, {len(self._due)} postponed>"
+
+    # -- times of the next attempts
+
+    def is_due(self, account: str, customer: str) -> bool:
+        """Return whether the queue of a customer may be worked on now."""
+        return self._due.get((account, customer), 0.0) <= now()
+
+    def next_due(self) -> float | None:
+        """Return the time of the next attempt; None if none is postponed."""
+        with self._mutex.lock:
+            return min(self._due.values(), default=None)
+
+    def take_due(self) -> list[tuple[str, str]]:
+        """Return the customers whose next attempt is due, and forget them."""
+        with self._mutex.lock:
+            due = [one for one, at in self._due.items() if at <= now()]
+            for one in due:
+                del self._due[one]
+        return due
+
+    # -- sending
+
+    def send_now(self, account: str, customer: str, message_id: str) -> Flow[None]:
+        """Send the queue of a customer up to one message. If it cannot be sent now, it stays in the outbox.
+
+        Raises:
+            Exception: WeCom refused the message permanently, or it cannot be sent.
+        """
+        key = self._outbox.work_key(account, customer)
+        deadline = time.monotonic() + CLAIM_WAIT
+        while not (yield from self._claims.claim(key)):
+            if not any(entry.id == message_id for entry in (yield from self._outbox.queue(account, customer))):
+                return  # sent elsewhere
+            if time.monotonic() > deadline:
+                self._on_unsent(account, customer)
+                return
+            yield Sleep(CLAIM_RETRY)
+        error = yield from self._with_claim(key, account, customer, message_id)
+        if error is not None:
+            raise error
+
+    def work(self, account: str, customer: str) -> Flow[None]:
+        """Send the queue of a customer, unless another process does so."""
+        key = self._outbox.work_key(account, customer)
+        if (yield from self._claims.claim(key)):
+            yield from self._with_claim(key, account, customer)
+
+    def _with_claim(self, key: str, account: str, customer: str, message_id: str = "") -> Flow[Exception | None]:
+        try:
+            error = yield from self._send_queue(account, customer, message_id)
+        except GeneratorExit:  # the event loop was destroyed
+            self._claims.abandon(key)
+            raise
+        except BaseException:
+            yield from self._claims.release(key)
+            raise
+        yield from self._claims.release(key)
+        return error
+
+    def _send_queue(self, account: str, customer: str, last: str) -> Flow[Exception | None]:
+        """Send messages in their order, up to the one with the id `last`; return the error if that one was refused."""
+        while True:
+            queue = yield from self._outbox.queue(account, customer)
+            if not queue:
+                yield from self._on_empty(account, customer)
+                return None
+            message = queue[0]
+            if message.retry_at > now():
+                self._postpone(account, customer, message.retry_at)
+                return None
+            if message.tries and self._is_ending():
+                return None  # the next process retries it
+            error = yield from self._attempt(message)
+            if error is None:
+                self.failing_since = None
+            elif is_temporary(error):
+                self.failing_since = self.failing_since or time.monotonic()
+                if now() - message.created_at < GIVE_UP_AFTER:
+                    yield from self._retry_later(account, customer, message, error)
+                    return None
+            elif isinstance(error, APIError):
+                self.failing_since = None  # WeCom answers
+            yield from self._outbox.remove(account, customer, message.id)
+            if error is not None:
+                yield from self._chats.cancel(account, customer, message.id)
+                if message.id != last:
+                    self._report(message, error)
+            if message.id == last:
+                if len(queue) > 1:
+                    self._on_unsent(account, customer)
+                else:
+                    yield from self._on_empty(account, customer)
+                return error
+
+    def _attempt(self, message: OutgoingMessage) -> Flow[Exception | None]:
+        """Send a message; return the error if that failed."""
+        for left in reversed(range(TRIES)):
+            try:
+                yield from self._call(self._operations[message.path], message.arguments)
+            except APIError as error:
+                # A msgid that is taken was sent before a kill, or before a response that was lost.
+                return None if error.errcode == self._table.is_taken else error
+            except TransportError as error:
+                if not left or not error.transient:
+                    return error
+            except Exception as error:
+                return error
+            else:
+                return None
+        return None
+
+    def _retry_later(self, account: str, customer: str, message: OutgoingMessage, error: Exception) -> Flow[None]:
+        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(message.tries, 20))
+        pause *= 0.75 + random.random() / 2  # noqa: S311 - not a secret
+        if isinstance(error, RateLimitError) and error.retry_after is not None:
+            pause = max(pause, error.retry_after)
+        if not message.tries:
+            logger.warning(
+                "customer service of %s: an answer cannot be sent (%s); it is retried", account, describe(error)
+            )
+        retry_at = now() + pause
+        yield from self._outbox.postpone(account, customer, message.id, retry_at)
+        self._postpone(account, customer, retry_at)
+
+    def _postpone(self, account: str, customer: str, retry_at: float) -> None:
+        with self._mutex.lock:
+            self._due[account, customer] = retry_at
+        self._on_unsent(account, customer)
+
+
+def is_temporary(error: Exception) -> bool:
+    """Return whether the same message may be accepted later."""
+    if isinstance(error, APIError):
+        is_limited = isinstance(error, RateLimitError) and error.retry_after is not None
+        return error.retryable or is_limited or isinstance(error, BusyError | TokenError)
+    if isinstance(error, TransportError):
+        return error.transient or (error.status or 0) >= 500
+    return isinstance(error, ResponseError | MissingTicketError | StorageError)
