@@ -1,7 +1,7 @@
-"""Whether the generated files that git ignores are up to date: `python -m codegen.freshness` rebuilds them if not.
+"""The check that generated files ignored by git are up to date: `python -m codegen.freshness` rebuilds outdated ones.
 
-`make generate` and each build of the package write a record beside them. It has a digest of the sources and of each
-ignored file. The build of the package runs this file, which needs the standard library only.
+`make generate` and each build of the package write a record, which has a digest of the sources and of each ignored
+file. The build of the package runs this file, which needs the standard library only.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 RECORD = "generated/built.json"
-"""The record, below the project."""
+"""The path of the record below the project."""
 RUNTIME = "wecom_runtime"
 
 
 def is_fresh(project: Path) -> bool:
-    """Return whether the ignored files are there and belong to the sources.
+    """Return whether the ignored files exist and belong to the current sources.
 
     Args:
         project: A clone, or an unpacked sdist.
@@ -37,11 +37,11 @@ def is_fresh(project: Path) -> bool:
 
 
 def write_record(project: Path, ignored: Iterable[str]) -> None:
-    """Note that the ignored files belong to the sources as they are now.
+    """Record that the ignored files belong to the current sources.
 
     Args:
         project: A clone, or an unpacked sdist.
-        ignored: The paths of the ignored files below it.
+        ignored: The paths of the ignored files below the project.
     """
     runtime = sorted(_loaded(project))
     record = {
@@ -53,13 +53,13 @@ def write_record(project: Path, ignored: Iterable[str]) -> None:
 
 
 def _sources(project: Path) -> list[str]:
-    """The files of the spec and of the generator."""
+    """Return the files of the spec and of the generator."""
     found = [*(project / "spec").rglob("*.yaml"), *(project / "codegen").rglob("*.*")]
     return sorted(path.relative_to(project).as_posix() for path in found if path.suffix != ".pyc" and path.is_file())
 
 
 def _loaded(project: Path) -> Iterator[str]:
-    """The modules of the runtime that the generator has loaded, as paths."""
+    """Yield the paths of the runtime's modules that the generator has loaded."""
     for name, module in tuple(sys.modules.items()):
         file = getattr(module, "__file__", None)
         if name.partition(".")[0] == RUNTIME and file and Path(file).is_relative_to(project):
@@ -75,9 +75,9 @@ def _digest(project: Path, names: Iterable[str]) -> str:
 
 
 def refresh(project: Path) -> None:
-    """Rebuild what is generated if the ignored files are out of date.
+    """Generate all files again if the ignored files are out of date.
 
-    The generator runs in a process of its own, which loads the project's modules and no others of these names.
+    The generator runs in its own process, which loads the project's modules and no others with these names.
 
     Args:
         project: A clone, or an unpacked sdist.

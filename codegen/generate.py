@@ -1,4 +1,4 @@
-"""The whole way from a folder of specs to the text of every generated file."""
+"""The generation: from a spec folder to the texts of all generated files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .model.build import build
 
 @contextmanager
 def without_collector() -> Generator[None, None, None]:
-    """Nothing is thrown away while reading and generating, and looking for it takes most of the time."""
+    """Disable the garbage collector, which would take most of the time of reading and generating."""
     collecting = gc.isenabled()
     gc.disable()
     try:
@@ -28,10 +28,10 @@ def without_collector() -> Generator[None, None, None]:
 
 @without_collector()
 def read_api(folder: Path) -> Api:
-    """The API that the specs in `folder` describe.
+    """Return the API that a spec folder describes.
 
     Raises:
-        SpecError: The spec has mistakes; all of them are in it.
+        SpecError: The spec has mistakes; the error has all of them.
     """
     diagnostics = Diagnostics()
     api = build(load_nodes(folder, diagnostics), diagnostics)
@@ -41,10 +41,10 @@ def read_api(folder: Path) -> Api:
 
 
 def generate(folder: Path) -> dict[str, Output]:
-    """Path below the project -> text, for every file that is generated from the specs in `folder`.
+    """Return the generated files of a spec folder by their paths below the project.
 
     Raises:
-        SpecError: The spec has mistakes; all of them are in it.
+        SpecError: The spec has mistakes; the error has all of them.
     """
     with without_collector():
         diagnostics = Diagnostics()
@@ -52,11 +52,11 @@ def generate(folder: Path) -> dict[str, Output]:
 
 
 def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:
-    """Path below the project -> text, for every file that is generated of an API.
+    """Return the generated files of an API by their paths below the project.
 
     Args:
-        api: What a spec says.
-        diagnostics: What was wrong in it.
+        api: The API.
+        diagnostics: The mistakes found so far.
 
     Raises:
         SpecError: There are mistakes, found before or by a back end.
@@ -71,7 +71,7 @@ def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Outp
 
 
 def write_all(api: Api, found: tuple[BackEnd, ...]) -> dict[str, Output]:
-    """Return path -> output, for every file that the back ends make of an API."""
+    """Return the outputs of all back ends by path."""
     made: dict[str, Output] = {}
     for back_end in found:
         files: Mapping[str, Output] = back_end.files(api)

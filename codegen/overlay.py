@@ -1,4 +1,4 @@
-"""A package of one's own: the built-in spec with an overlay over it, written under another name."""
+"""The generation of a user's own package from the built-in spec and an overlay."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ from .python.package import WECOM_CLIENT, Package
 from .write import expected
 
 LOCK = "base.lock.json"
-"""File of an overlay: what the entries that it changes looked like when it was written."""
+"""The file of an overlay with the base's versions of the entries that the overlay changes."""
 
 _RIGHT_LOCK = "solve the merge conflict that is in it, or remove the file and run with --accept"
 
 _NAME = re.compile(rf"\b{WECOM_CLIENT.name}\b")
 _MOST_SHOWN = 5
 _LONGEST_SHOWN = 40
-"""Characters of a value, as JSON."""
+"""The longest value in a message, in characters of JSON."""
 
 
 @without_collector()
 def read_overlay(overlay: Path, base: Path | None = None, *, accept: bool = False) -> tuple[Api, dict[str, Any]]:
-    """The API of the built-in spec and an overlay, and what the lock file should hold.
+    """Return the API of the built-in spec and an overlay, and the content of the lock file.
 
     Args:
         overlay: The folder of the overlay.
         base: The folder of the base; the built-in spec if None.
-        accept: What the base changed under the overlay is fine.
+        accept: Whether to accept changes of the base under the overlay.
 
     Raises:
-        SpecError: Something is wrong, or the base has changed under the overlay.
+        SpecError: There are mistakes, or the base has changed under the overlay.
     """
     diagnostics = Diagnostics()
     api, lock = _read(overlay, base, diagnostics, accept=accept)
@@ -52,10 +52,10 @@ def read_overlay(overlay: Path, base: Path | None = None, *, accept: bool = Fals
 
 
 def read_over_builtin(overlay: Path) -> Api:
-    """The API of the built-in spec with an overlay over it, whatever its lock file says.
+    """Return the API of the built-in spec and an overlay, without a check of the lock file.
 
     Raises:
-        SpecError: Something is wrong.
+        SpecError: There are mistakes.
     """
     return read_overlay(overlay, accept=True)[0]
 
@@ -74,7 +74,7 @@ def _read(
 
 
 def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics) -> None:
-    """Report entries of the base that are not what they were when the overlay was written."""
+    """Report entries of the base that have changed since the overlay was written."""
     known = _locked(path)
     for entry in changed:
         now = _as_json(entry.base.plain())
@@ -86,10 +86,10 @@ def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics
 
 
 def _locked(path: Path) -> dict[str, Any]:
-    """Return the entries of the base as they were when the overlay was written.
+    """Return the entries of the base from the lock file.
 
     Raises:
-        ValueError: The file is damaged, by a merge for instance.
+        ValueError: The file is damaged, for instance by a merge.
     """
     try:
         found: Any = json.loads(path.read_text("utf-8")) if path.is_file() else {}
@@ -105,7 +105,7 @@ def _as_json(value: object) -> Any:
 
 
 def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
-    """Yield the differences between two plain values, in a few words each."""
+    """Yield short descriptions of the differences between two plain values."""
     if isinstance(old, dict) and isinstance(new, dict):
         for key in {**old, **new}:
             where = f"{path}.{key}" if path else str(key)
@@ -130,20 +130,20 @@ def generate_package(
     accept: bool = False,
     language: str = "",
 ) -> Replaced:
-    """Write the package of an overlay; return the paths below it that are other than before.
+    """Write the package of an overlay; return the changed paths below the package.
 
     Args:
         overlay: The folder of the overlay; the built-in spec alone if None.
-        name: The package.
-        out: The folder that it is written into.
+        name: The name of the package.
+        out: The target folder.
         base: The folder of the base; the built-in spec if None.
-        accept: What the base changed under the overlay is fine.
-        language: That of the docstrings, such as `zh`; English if empty.
+        accept: Whether to accept changes of the base under the overlay.
+        language: The language of the docstrings, such as `zh`; English if empty.
 
     Raises:
-        SpecError: Something is wrong, or the base has changed under the overlay.
-        FileExistsError: There is something of that name that was not generated; nothing is touched.
-        ValueError: The name cannot be that of a package, or the spec does not have the language.
+        SpecError: There are mistakes, or the base has changed under the overlay.
+        FileExistsError: The target exists and was not generated; nothing is changed.
+        ValueError: The name is not a name of a package, or the spec does not have the language.
     """
     if not name.isidentifier() or name in (WECOM_CLIENT.name, "wecom_runtime"):
         raise ValueError(f"{name!r} cannot be the name of the package: choose one of your own")
@@ -168,7 +168,7 @@ def generate_package(
 
 
 def _error(diagnostics: Diagnostics, overlay: Path) -> SpecError:
-    """Return the error with the mistakes of the overlay alone, if it has any: those of the base follow from them."""
+    """Return the error with the mistakes of the overlay, or of the base if the overlay has none."""
     own = Diagnostics()
     for one in diagnostics:
         if one.location.file.startswith(f"{name_of(overlay)}/"):
@@ -184,7 +184,7 @@ def _check(api: Api, package: Package, diagnostics: Diagnostics) -> None:
 
 
 def _package_files(api: Api, package: Package, language: str) -> Mapping[str, Output]:
-    """Path below the package -> what stands there, for everything that any back end makes of it."""
+    """Return the outputs of all back ends for a package, by their paths below the package."""
     made: dict[str, Output] = dict(files(api, package, language))
     top = f"{WECOM_CLIENT.folder}/"
     for back_end in back_ends():

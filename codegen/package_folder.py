@@ -1,8 +1,8 @@
-"""The folder of a package that `wecom generate` wrote: replaced as a whole, and never more than was generated.
+"""The folder of a package that `wecom generate` has written, and its replacement as a whole.
 
-A manifest in the folder lists what was generated. Everything else there is the user's: it stays where it is, and a
-generated file that would take its place is refused. The new package is written beside the old one and changes places
-with it in one step, so that a kill at any moment leaves the one or the other.
+A manifest in the folder lists the generated files. All other files are the user's: they stay, and a generated file must
+not replace one. The new package is written beside the old one, and both are exchanged in one step, so that a killed run
+leaves one of them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, cast
 
 MANIFEST = "_generated.json"
-"""Lists the files that were generated, itself left out."""
+"""The manifest, which lists the generated files except itself."""
 
 _CACHES = frozenset({"__pycache__"})
 _ON_LINUX, _ON_MAC = 2, 2  # RENAME_EXCHANGE, RENAME_SWAP
@@ -26,17 +26,17 @@ _HERE = -100  # AT_FDCWD
 
 
 class Replaced(NamedTuple):
-    """Paths below a package that are other than before."""
+    """The changed paths below a package."""
 
     written: list[str]
     removed: list[str]
 
 
 def check_target(folder: Path) -> None:
-    """Raise if a package cannot be written into `folder` without touching what was not generated.
+    """Check that a folder can become a package without changing files of the user.
 
     Raises:
-        FileExistsError: It is there and is no package that was generated, or lies behind a symbolic link.
+        FileExistsError: The folder exists and is not a generated package, or it is a symbolic link.
     """
     if folder.is_symlink():
         raise FileExistsError(f"{folder} is a symbolic link: name the folder that it leads to with --out and --package")
@@ -50,7 +50,7 @@ def check_target(folder: Path) -> None:
 
 
 def generated(folder: Path) -> frozenset[str]:
-    """Return the paths in a package that its manifest says were generated.
+    """Return the generated paths in the manifest of a package.
 
     Raises:
         FileExistsError: The manifest cannot be read.
@@ -70,14 +70,14 @@ def generated(folder: Path) -> frozenset[str]:
 
 
 def replace_package(folder: Path, files: Mapping[str, str | bytes]) -> Replaced:
-    """Make `folder` hold a generated package.
+    """Replace a folder with a generated package.
 
     Args:
-        folder: The package. It need not be there.
-        files: Path below the folder -> text, or the bytes of what is no text.
+        folder: The folder of the package, which may not exist.
+        files: Path below the folder -> text or bytes.
 
     Raises:
-        FileExistsError: A file would take the place of something that was not generated.
+        FileExistsError: A file would replace a file of the user.
     """
     _finish_interrupted(folder)
     check_target(folder)
@@ -107,11 +107,11 @@ def replace_package(folder: Path, files: Mapping[str, str | bytes]) -> Replaced:
     return Replaced([name for name in written if name != MANIFEST], removed)
 
 
-# -- what is the user's
+# -- files of the user
 
 
 def _others(folder: Path, mine: Iterable[str]) -> list[str]:
-    """The files, links and empty folders in a package that were not generated."""
+    """Return the files, links and empty folders of the user in a package."""
     known = {*mine, MANIFEST}
     found: list[str] = []
     for top, folders, names in os.walk(folder):
@@ -147,7 +147,7 @@ def _between(folder: Path, path: Path) -> Iterator[Path]:
 
 
 def _keep(names: Iterable[str], folder: Path, stage: Path) -> None:
-    """Give the user's files a name in the new package, too. They have both until the old one is discarded."""
+    """Link the user's files into the new package; they are in both until the old one is discarded."""
     for name in names:
         source, target = folder / name, stage / name
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -162,14 +162,14 @@ def _keep(names: Iterable[str], folder: Path, stage: Path) -> None:
                 shutil.copy2(source, target)
 
 
-# -- the moment in which the new one takes the place of the old one
+# -- the exchange of the packages
 
 
 def _change_places(stage: Path, folder: Path) -> None:
     if not folder.exists() or not any(folder.iterdir()):
         stage.replace(folder) if os.name == "posix" else _move(stage, folder)
     elif not _exchange(stage, folder):
-        # Nothing stands at the name between these two: `_finish_interrupted` puts the old one back.
+        # The folder does not exist between these two lines: `_finish_interrupted` restores the old one.
         old = _before(folder)
         folder.rename(old)
         stage.rename(folder)
@@ -183,7 +183,7 @@ def _move(stage: Path, folder: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Exchange two folders in one step; False where the system cannot."""
+    """Exchange two folders in one step; return False if the system does not support it."""
     try:
         system: Any = ctypes.CDLL(None, use_errno=True)
         if sys.platform == "darwin":
@@ -196,7 +196,7 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 def _finish_interrupted(folder: Path) -> None:
-    """Clear up after a run that was killed."""
+    """Clean up after a killed run."""
     old = _before(folder)
     if old.is_dir():
         if folder.exists():
@@ -208,12 +208,12 @@ def _finish_interrupted(folder: Path) -> None:
 
 
 def _discard(stage: Path, folder: Path) -> None:
-    """Remove from a folder beside the package what was generated, and what the package holds as well; nothing else."""
+    """Remove from a folder beside the package the generated files, and files that the package also has."""
     if not stage.is_dir():
         return
     try:
         mine = {*generated(stage), MANIFEST}
-    except FileExistsError:  # killed while it was written
+    except FileExistsError:  # the run was killed while writing
         mine = {MANIFEST}
     for top, folders, names in os.walk(stage, topdown=False):
         for name in (*names, *(one for one in folders if (Path(top) / one).is_symlink())):

@@ -1,8 +1,7 @@
-"""Where the built-in spec lies: beside the generator in a checkout, packed inside it where it is installed.
+"""The location of the built-in spec: beside the generator in a checkout, packed inside the generator if installed.
 
-A package has each text of the spec once more, in the files that it shows texts from, and the examples and rules, which
-the fake answers with and by. So the packed spec refers to them by number, which makes it less than half as large. The
-build of the package runs this file, which needs the standard library only.
+A package also has the texts, examples and rules of the spec in its own files. So the packed spec refers to them by
+number, which halves its size. The build of the package runs this file, which needs the standard library only.
 """
 
 from __future__ import annotations
@@ -20,43 +19,43 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 PACKED = "spec.json.xz"
-"""Path -> text: one file instead of nearly two hundred."""
+"""The packed spec, one file instead of nearly two hundred."""
 PACKAGE = "wecom_client"
 TEXTS = "_texts", "_fake_data"
-"""Folders of the package with texts of the spec."""
+"""The folders of the package with texts of the spec."""
 EXAMPLES = "_fake_data/examples.json.xz"
-"""Path of a call -> its request and answer."""
+"""The file with the requests and answers of calls by path."""
 RECEIVED = "_fake_data/callbacks.json.xz"
-"""Class of a callback -> XML or JSON."""
+"""The file with the examples of callbacks by class."""
 RULES = "_fake_data/rules.json.xz"
-"""Section of what the fake goes by -> name -> rule."""
+"""The file with the rules of the fake by section and name."""
 TABLES = "_errors.py", "callbacks/_table.py", "operations/**/*.py"
-"""Modules with texts of the spec."""
+"""The modules with texts of the spec."""
 
 _SMALLEST_WINDOW = 4096
-"""Bytes, of lzma."""
+"""The smallest dictionary of lzma, in bytes."""
 SHORTEST = 5
-"""Characters of a text for which a number is worth while."""
+"""The shortest text that a number replaces, in characters."""
 _ENTRY = re.compile(r"^  - (?:path|model): (?P<name>\S+)\n(?:(?!  - |\S).*\n)*", re.MULTILINE)
 _BLOCK = re.compile(r"^    example:(?P<is_text> \|)?\n(?:(?:      .*)?\n)+", re.MULTILINE)
 _ANCHOR = re.compile(r"(?<=[ \[{])&\w")
-"""What lines of YAML elsewhere may mean by its name."""
+"""An anchor, which other lines of the YAML may refer to."""
 _SHARED = re.compile(r"(?<=[ \[{])[&*]\w")
-"""The same, and where they do: what is shared is checked once for all its places."""
+"""An anchor or an alias: a shared node is checked once for all of its occurrences."""
 _SECTION = re.compile(r"^(?P<name>\w+):\n(?:(?:  .*)?\n)+", re.MULTILINE)
 _RULE = re.compile(r"^  (?P<name>\S+):(?P<anchor> &\w+)?(?P<rule>(?: .*)?\n(?:(?:   .*)?\n)*)", re.MULTILINE)
 _SAYS_MORE = re.compile(r"\b(?:has:|seed: examples)")
-"""In a kind of thing: the package has it without the one, and with what comes of the other."""
+"""Keys of a kind that the package has in another form."""
 _NEAR = 60
-"""How far, either way, a text may be from the one before to be named by its distance."""
+"""The largest distance to the previous text, in both directions, that is written as a distance."""
 _ZERO, _FAR = 0xE000 + _NEAR, "\uf8ff"
-"""Characters that no text has: for the distance 0, and before a number of four digits."""
+"""The characters for the distance 0, and before a number of four digits; no text has them."""
 _REFERENCE = re.compile(f"[{chr(_ZERO - _NEAR)}-{chr(_ZERO + _NEAR)}]|{_FAR}(....)")
 
 
 @functools.cache
 def builtin_spec() -> Path:
-    """The folder of the spec; an installed one is unpacked for as long as the program runs."""
+    """Return the folder of the spec; an installed spec is unpacked for the run of the program."""
     here = Path(__file__).parent
     packed = here / PACKED
     if not packed.is_file():
@@ -72,9 +71,9 @@ def builtin_spec() -> Path:
 
 
 def compressed(text: str) -> bytes:
-    """Return a text as small as lzma makes it."""
+    """Return a text compressed by lzma."""
     data = text.encode()
-    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # no word of it is aligned
+    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # words are not aligned
     best["dict_size"] = max(
         len(data), _SMALLEST_WINDOW
     )  # of the preset it is 64 MB, which are made ready for each file
@@ -82,7 +81,7 @@ def compressed(text: str) -> bytes:
 
 
 def texts_of(package: Path) -> list[str]:
-    """Return the texts of a package, each once, in an order that depends on nothing else."""
+    """Return the texts of a package, each once, in an order that depends only on the texts."""
     found: dict[object, None] = {}
     for path in [path for name in TEXTS for path in sorted((package / name).rglob("*.xz"))]:
         found.update(dict.fromkeys(_leaves(json.loads(lzma.decompress(path.read_bytes())))))
@@ -107,10 +106,10 @@ def _leaves(value: Any) -> Iterator[str]:
 
 
 def in_words_of(package: Path, files: Mapping[str, str]) -> dict[str, str]:
-    """Return the files of a spec with examples of calls and callbacks, and rules, written as the package has them.
+    """Return the files of a spec with examples and rules in the form of the package.
 
     Args:
-        package: The package that was generated from them.
+        package: The package that was generated from the files.
         files: Path -> text.
     """
     examples, rules = _examples_of(package), _rules_of(package)
@@ -186,10 +185,10 @@ def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
 
     Args:
         files: Path -> text.
-        texts: What `texts_of` gives, when it is packed and when it is unpacked.
+        texts: The result of `texts_of`, the same for packing and unpacking.
 
     Raises:
-        ValueError: A file has a character by which texts are referred to.
+        ValueError: A file has a character that the references to texts use.
     """
     by_beginning: dict[str, list[int]] = defaultdict(list)
     for number in sorted(range(len(texts)), key=lambda one: -len(texts[one])):
@@ -220,7 +219,7 @@ def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
 
 
 def unpack(data: bytes, texts: Sequence[str]) -> dict[str, str]:
-    """Return the files: path -> text."""
+    """Return the texts of the packed files by path."""
     last = 0
 
     def text(reference: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Puts generated files in their place, removes those that are no longer generated, or compares."""
+"""The writer of generated files, which also removes outdated files and compares."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from .backends import Combined, Marks, Output, Packed, back_ends
 from .freshness import write_record
 
 PACKED = ".xz"
-"""Ending of the names of packed files."""
+"""The suffix of packed files."""
 _OF_FOLDER = re.compile(r"# Generated from .*/ by codegen\.")
 _CACHES = frozenset({"__pycache__"})
 
 
 def owned() -> tuple[str, ...]:
-    """Folders in which everything is generated; nothing else may lie there."""
+    """Return the folders that contain only generated files."""
     return tuple(folder for back_end in back_ends() for folder in back_end.owned)
 
 
 def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
-    """Generated files that exist."""
+    """Return the existing generated files."""
     found: set[str] = set()
     for folder in owned() if folders is None else folders:
         for path in (root / folder).rglob("*"):
@@ -33,12 +33,12 @@ def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
 
 
 def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None = None) -> list[str]:
-    """Returns the paths that were changed or removed.
+    """Write files; return the changed and removed paths.
 
     Args:
-        root: The folder below which the paths lie.
+        root: The folder of the paths.
         files: Path -> output.
-        folders: In these, what is not among the files is removed; those that the back ends own if None.
+        folders: The folders in which other files are removed; the folders of the back ends if None.
     """
     tops = tuple(owned() if folders is None else folders)
     changed: list[str] = []
@@ -58,14 +58,14 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
 
 
 def write_project(project: Path, files: Mapping[str, Output]) -> list[str]:
-    """Write what is generated from the built-in spec, and note which sources it belongs to.
+    """Write the generated files of the built-in spec, and record their sources.
 
     Args:
         project: The clone.
         files: Path -> output.
 
     Returns:
-        The paths of the committed files that were changed or removed.
+        The changed and removed paths of committed files.
     """
     changed = write(project, files)
     outside = ignored(files)
@@ -74,7 +74,7 @@ def write_project(project: Path, files: Mapping[str, Output]) -> list[str]:
 
 
 def expected(path: Path, output: Output) -> bytes | None:
-    """Return the bytes that a file should hold; None where marks are meant for a file that is not there."""
+    """Return the expected bytes of a file; None for marks in a file that does not exist."""
     if isinstance(output, str):
         return output.encode()
     if isinstance(output, Packed):
@@ -84,7 +84,7 @@ def expected(path: Path, output: Output) -> bytes | None:
 
 
 def fill(text: str, marks: Marks) -> str:
-    """Return a text with new words between its marks."""
+    """Return a text with new texts between its marks."""
     for name, value in marks.between.items():
         begin, end = re.escape(f"<!-- {name} -->"), re.escape(f"<!-- /{name} -->")
         text = re.sub(rf"(?<={begin}).*?(?={end})", value.replace("\\", r"\\"), text, flags=re.DOTALL)
@@ -103,7 +103,7 @@ def ignored(files: Mapping[str, Output]) -> list[str]:
 
 
 def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
-    """Return a line for each committed file that writing would change, with the first lines that differ."""
+    """Return a line for each committed file that writing would change, with its first differences."""
     gone = sorted(name for name in present(root) - files.keys() if not _is_ignored(root / name))
     found = [f"{name}: is not generated any more" for name in gone]
     for name, output in files.items():
@@ -122,7 +122,7 @@ def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
 
 
 def _is_ignored(path: Path) -> bool:
-    """Return whether a generated file is one that git ignores: it is packed, or it names a folder as its source."""
+    """Return whether git ignores a generated file: it is packed, or its source is a folder."""
     if path.suffix == PACKED:
         return True
     with path.open(encoding="utf-8") as file:

@@ -1,6 +1,6 @@
-"""Data files of the fake server and of `wecom_client.testing`: the spec's examples, and what the fake keeps.
+"""The data files of the fake server and of `wecom_client.testing`: the examples of the spec, and the rules of the fake.
 
-All of it is JSON below `wecom_client/_fake_data/`, read when it is needed.
+They are JSON below `wecom_client/_fake_data/`, and are read when they are needed.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ _BETWEEN_TAGS = re.compile(r">\s+<(?!!)")
 
 
 def check(api: Api, diagnostics: Diagnostics) -> None:
-    """Report what the fake cannot do with `spec/fake/`."""
+    """Report mistakes in `spec/fake/`."""
     Rules(api).check(diagnostics)
 
 
 def files(api: Api) -> Mapping[str, Output]:
-    """Path below the project -> text. What the spec has as it is, is packed: its edits show in the spec."""
+    """Return the files by path. They are packed, as a review shows the edits of the spec."""
     made: dict[str, Output] = {}
     examples = {
         one.path: [one.example_request or {}, one.example_response or {}]
@@ -43,13 +43,13 @@ def files(api: Api) -> Mapping[str, Output]:
 
 
 def _sections(sections: Mapping[str, Mapping[str, Any]]) -> str:
-    """JSON with one entry of a section a line."""
+    """Return JSON with one line for each entry of a section."""
     written = (f"{json.dumps(name)}: {_rows(rows).rstrip()}" for name, rows in sections.items())
     return f'{{\n"//": {json.dumps(_head("spec/fake/"))},\n' + ",\n".join(written) + "\n}\n"
 
 
 def _text(example: Any) -> str:
-    """An example as it is sent: XML without the layout of the spec, or JSON."""
+    """Return an example as on the wire: XML without the layout of the spec, or JSON."""
     if isinstance(example, str):
         return _BETWEEN_TAGS.sub("><", example.strip())
     return json.dumps(example, ensure_ascii=False, separators=(",", ":"))
@@ -60,7 +60,7 @@ def _head(source: str) -> str:
 
 
 def _table(rows: Mapping[str, Any], source: str) -> str:
-    """JSON with one row a line, so that a change of the spec shows as one."""
+    """Return JSON with one row in each line, so that a change of the spec is a change of one line."""
     return _rows({"//": _head(source), **rows})
 
 

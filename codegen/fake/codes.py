@@ -1,4 +1,4 @@
-"""Which error codes the fake refuses with by itself, and whether the list of the others is complete."""
+"""The check that the fake refuses with each error code by itself, or that the code is listed with a reason."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BY = ("fault", "not", "program")
 
 
 def codes_in(plain: object) -> Iterator[int]:
-    """The numbers in what a section says."""
+    """Yield the numbers in a section."""
     if isinstance(plain, dict):
         for name, item in plain.items():
             if str(name).removeprefix("-").isdigit():
@@ -30,10 +30,10 @@ def check(api: Api, checked: set[int], groups: Mapping[str, YamlNode], diagnosti
     """Report codes of the error page that are neither checked nor listed, or both, or listed twice.
 
     Args:
-        api: Has the error page.
+        api: The API with the error codes.
         checked: The codes with which the fake refuses by itself.
-        groups: Name -> how and why the fake does not refuse with some codes by itself.
-        diagnostics: Gets what is wrong.
+        groups: Name -> codes that the fake does not refuse with by itself, with the way and the reason.
+        diagnostics: The collector of mistakes.
     """
     known = {one.code: one for one in api.errors}
     listed: dict[int, str] = {}
@@ -48,8 +48,8 @@ def check(api: Api, checked: set[int], groups: Mapping[str, YamlNode], diagnosti
             _check_one(node, name, known, checked, listed, diagnostics)
     for code, error in known.items():
         if code not in checked and code not in listed:
-            right = "let a step, a kind or 'wrong' refuse with it, or list it in spec/fake/codes.yaml with the reason"
-            diagnostics.add(error, f"the fake never refuses with {code}", right)
+            remedy = "let a step, a kind or 'wrong' refuse with it, or list it in spec/fake/codes.yaml with the reason"
+            diagnostics.add(error, f"the fake never refuses with {code}", remedy)
 
 
 def _check_one(
@@ -64,6 +64,6 @@ def _check_one(
     if not isinstance(code, int) or code not in known:
         diagnostics.add(node, f"{code!r} is no error code that the spec knows", "see spec/errors.yaml")
     elif code in checked:
-        diagnostics.add(node, f"the fake refuses with {code} by itself", "take it off the list")
+        diagnostics.add(node, f"the fake refuses with {code} by itself", "remove it from the list")
     elif listed.setdefault(code, group) != group:
-        diagnostics.add(node, f"{code} is listed under {listed[code]!r}, too", "leave one of them")
+        diagnostics.add(node, f"{code} is also listed under {listed[code]!r}", "remove one")

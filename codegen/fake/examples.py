@@ -1,4 +1,4 @@
-"""Ids that the spec's examples speak of."""
+"""The ids in the examples of the spec."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from ..model.api import Api
 
 Claims = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""A path or the beginning of paths -> field -> kinds; "" for all paths."""
+"""Path or prefix of paths, "" for all paths -> field -> kinds of its ids."""
 
 
 def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
-    """Kind -> the keys of it that examples hold, each once.
+    """Return the keys in examples by kind, each once.
 
     Args:
-        api: Has the examples.
-        claims: Which fields hold keys of which kinds.
+        api: The API with the examples.
+        claims: The kinds of the keys in fields.
     """
     found: dict[str, dict[str | int, None]] = {}
     for endpoint in api.endpoints:

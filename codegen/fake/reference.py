@@ -36,7 +36,7 @@ def _step(verb: StepVerb) -> tuple[str, str, str]:
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    """Return a table in Markdown whose first column is code."""
+    """Return a Markdown table with code in the first column."""
     lines = [head, ("---",) * len(head), *((f"`{first}`", *others) for first, *others in rows)]
     return (
         "\n\n"

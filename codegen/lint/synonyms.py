@@ -6,7 +6,7 @@ from wecom_runtime.search.engine import SearchEngine
 
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from ..search import columns_of, told_of
+from ..search import columns_of, synonyms_of
 from .texts import short
 
 
@@ -14,7 +14,7 @@ def check(api: Api, found: Diagnostics) -> None:
     """Report synonyms for words that no entry of the spec has."""
     if not api.synonyms.entries:
         return
-    engine = SearchEngine(told_of(api), columns_of(api))
+    engine = SearchEngine(synonyms_of(api), columns_of(api))
     for synonym in api.synonyms.entries:
         for means in synonym.means:
             if not engine.knows(means):

@@ -69,7 +69,7 @@ class DictMaker:
             declared = parent
 
     def _union(self, declared: DeclaredType) -> tuple[str, ...]:
-        """The alias of a union: a text if a case is in another module, which only type checkers load."""
+        """Return the alias of a union: a text if a case is in another module, which only type checkers load."""
         assert declared.union is not None
         cases = dict.fromkeys(self.used.mapping(case) for _, case in declared.union.cases)
         name = names.dict_class(declared.name)

@@ -1,8 +1,8 @@
-"""The words of the API for `find` and `search`: a row for each call, callback, error code and name of a field.
+"""The index of `find` and `search`: a row of words for each call, callback, error code and name of a field.
 
-Rows are words, cut as `wecom_runtime.search` cuts what is looked for; SQLite makes its index of them when it is asked
-for the first time. A database is not written: its bytes depend on the version of SQLite. Beside them stand the names
-that the shell completes.
+Rows are split into words like a query of `wecom_runtime.search`; SQLite builds its index at the first search. A
+database is not written, as its bytes depend on the version of SQLite. The package also has the names for shell
+completion.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ FOLDER = "generated/wecom_client/_search"
 
 
 def check(api: Api, diagnostics: Diagnostics) -> None:
-    """Report weights of what is not there."""
+    """Report weights of unknown entries."""
     names = known_names(api)
     for wanted in api.synonyms.common:
         if wanted.name not in names:
@@ -31,16 +31,16 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
 
 
 def files(api: Api) -> Mapping[str, Output]:
-    """Path below the project -> what is kept there."""
+    """Return the files of the index by path."""
     return {
         f"{FOLDER}/names.xz": Packed("\n".join(name_lines(api))),
         f"{FOLDER}/rows.xz": Packed("\f".join("\n".join(column) for column in columns_of(api))),
-        f"{FOLDER}/words.json": json.dumps(told_of(api), ensure_ascii=False, indent=1) + "\n",
+        f"{FOLDER}/words.json": json.dumps(synonyms_of(api), ensure_ascii=False, indent=1) + "\n",
     }
 
 
-def told_of(api: Api) -> Mapping[str, Any]:
-    """Words of everyday, and words that tell a kind."""
+def synonyms_of(api: Api) -> Mapping[str, Any]:
+    """Return the everyday words, and the words for kinds of results."""
     return {
         "words": {synonym.phrase: list(synonym.means) for synonym in api.synonyms.entries},
         "kinds": {kind: list(said) for kind, said in api.synonyms.kinds.items()},

@@ -1,4 +1,4 @@
-"""Names that the shell completes and `wecom show` knows, a line each: nothing is imported to know them."""
+"""The names for shell completion and `wecom show`, one line each, which are read without an import."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from ..python import calls_by_path
 from ..python.package import WECOM_CLIENT
 
 _OF_KIND = {"flag": ("0", "1"), "bool": ("true", "false")}
-"""Values of fields that can have no others."""
+"""Type -> all of its values."""
 _LONGEST = 40
-"""Characters of a value that somebody may want to have completed."""
+"""The longest value for completion, in characters."""
 
 
 def name_lines(api: Api) -> Iterator[str]:
-    """Kind, name, path or module, and of a call its parameters: `lang=zh|en`, or with "!" if it is required.
+    """Yield kind, name, path or module, and the parameters of a call: `lang=zh|en`, with "!" if required.
 
-    A path that is the name of the call, behind `/cgi-bin/` and with slashes, is left out.
+    A path is left out if it is `/cgi-bin/` and the name of the call with slashes.
     """
     calls = calls_by_path(api)
     for endpoint in api.endpoints:
@@ -42,7 +42,7 @@ def _units(api: Api) -> Iterator[Unit]:
 
 
 def _module(unit: tuple[str, ...]) -> str:
-    """Below the package."""
+    """Return the name of a module below the package."""
     return WECOM_CLIENT.module_of(unit).partition(".")[2]
 
 

@@ -1,4 +1,4 @@
-"""Rows of the search index: the words of each call, callback, error code and field."""
+"""The rows of the search index: the words of each call, callback, error code and field."""
 
 from __future__ import annotations
 
@@ -21,34 +21,34 @@ from ..python import calls_by_path
 T = TypeVar("T")
 
 MOST_USES = 40
-"""Calls that are found by the name of a field; one that more have says nothing about any of them."""
+"""The largest number of entries for the name of a field; a more frequent name is not specific."""
 MOST_LETTERS = 12
-"""Longer words are probably several."""
+"""The longest word; longer ones are probably several words."""
 _ENGLISH = re.compile(r"[a-z]{3,}")
 
 
 @attrs.frozen
 class Findable:
-    """A thing that can be found."""
+    """A row of the search index."""
 
     kind: str
     key: str
-    """The path, the class of the callback, the errcode, the name of the field."""
+    """The path, the class of the callback, the errcode or the name of the field."""
     title: str
-    """Empty where the tables of the package say it."""
+    """The title; empty if the tables of the package have it."""
     name: Sequence[str]
-    """Words of the key; none where it is one itself."""
+    """The words of the key; none if the key is one word."""
     about: Sequence[str]
-    """Words of what it is called in other words than its key; none where they are those of the title."""
+    """The words of other names; none if the title has them."""
     text: Sequence[str]
-    """Words of what is said about it."""
+    """The words of the description."""
     weight: float = 0
     uses: tuple[int, ...] = ()
-    """Of a field: the numbers of the rows that have it."""
+    """The numbers of the rows with the field, for a field."""
 
 
 def columns_of(api: Api) -> list[list[str]]:
-    """All rows as they are kept, column by column, which packs best: calls, callbacks, error codes, fields."""
+    """Return the columns of all rows, which compress better than rows: calls, callbacks, error codes, fields."""
     return [list(column) for column in zip(*map(_columns, _Maker(api).rows()), strict=True)]
 
 
@@ -67,7 +67,7 @@ def _columns(row: Findable) -> tuple[str, ...]:
 
 
 def known_names(api: Api) -> frozenset[str]:
-    """Return the names of everything that a weight can be given to."""
+    """Return the names of all entries that may have a weight."""
     callbacks = (callback.name for callback in api.all_callbacks)
     codes = (str(error.code) for error in api.errors)
     return frozenset((*(one.path for one in api.endpoints), *callbacks, *codes, *_Fields(api).docs))
@@ -81,7 +81,7 @@ class _Fields:
 
     @cached_property
     def docs(self) -> Mapping[str, str]:
-        """Name -> the description that most fields of this name have; others would make the word fit everything."""
+        """Name -> the most frequent description of the fields with this name."""
         said: dict[str, Counter[str]] = defaultdict(Counter)
         for field in self._all():
             said[field.wire].update([field.doc] if field.doc else [])
@@ -100,7 +100,7 @@ class _Fields:
                 yield from callback.fields
 
     def names(self, fields: Iterable[Field]) -> frozenset[str]:
-        """The names of fields and of those inside them."""
+        """Return the names of fields and of nested fields."""
         own = tuple(fields)
         inner = used_types(self.api.types, [own])
         return frozenset(field.wire for field in (*own, *(f for ref in inner for f in self.api.types[ref].fields)))
@@ -138,13 +138,13 @@ class _Maker:
         for name, doc in fields.docs.items():
             numbers = tuple(sorted(uses[name]))
             said = [docs.get(name, "") for docs in translated]
-            if not any(said) or not _tells(name):
+            if not any(said) or not _has_words(name):
                 said.append(doc)
             made.append(self._field(name, said, numbers))
         return made
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
-        """Things of the spec, each with what it is in the other languages."""
+        """Yield the entries of the spec, each with its versions in other languages."""
         return zip(of(self.api), *(of(other) for other in self.others), strict=True)
 
     def _call(self, endpoint: Endpoint, others: Sequence[Endpoint]) -> Findable:
@@ -167,25 +167,25 @@ class _Maker:
     def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Findable:
         called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
         row = self._row("field", name, "", called, said)
-        weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # that many have it says that it is wanted
+        weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # frequent fields are searched more often
         return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
 
     def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Findable:
         named = tuple(dict.fromkeys(name))
-        known = {*named, *words(title)}  # they count for more than what is said
+        known = {*named, *words(title)}  # they weigh more than the description
         said = [word for word in words(" ".join(texts)) if word not in known]
         return Findable(kind, key, title, named, (), said, self.weights.get(key, 0))
 
     def _cut(self, name: str) -> str:
-        """The words that a name is made of, where it is written in one: get approval detail."""
+        """Return the words of a name that is written as one word: get approval detail."""
         found: list[str] = []
         for word in _ENGLISH.findall(name.lower()):
             if word not in self.vocabulary:
-                found += self._pieces(word)
+                found += self._known_parts(word)
         return " ".join(found)
 
-    def _pieces(self, word: str) -> list[str]:
-        """The fewest known words that make up a word; none if there are none."""
+    def _known_parts(self, word: str) -> list[str]:
+        """Return the fewest known words that form a word; none if there are none."""
         best: list[list[str] | None] = [[]]
         for end in range(1, len(word) + 1):
             fitting = [
@@ -197,12 +197,12 @@ class _Maker:
         return best[-1] or []
 
 
-def _tells(name: str) -> bool:
-    """Whether the name of a field says in English what it is: it has several words."""
+def _has_words(name: str) -> bool:
+    """Return whether the name of a field has several English words."""
     return len(words(parts(name))) > 1
 
 
 def _separated(path: str) -> tuple[str, ...]:
-    """The words of the last segment of a path, where it tells them apart."""
+    """Return the words of the last segment of a path, if it separates them."""
     found = path.rpartition("/")[2].split("_")
     return tuple(found) if len(found) > 1 else ()

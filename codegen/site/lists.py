@@ -1,4 +1,4 @@
-"""Pages that are one list: the messages of the chat archive, and the methods of an older library."""
+"""The pages with one list: the messages of the chat archive, and the methods of an older library."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def lists(api: Api, words: Words) -> Iterator[tuple[str, str]]:
 
     Args:
         api: The API in the language of the pages.
-        words: The words of that language.
+        words: The words of the language.
     """
     if api.archive:
         yield f"{paths.ARCHIVE}/index.md", _archive(api, words)
@@ -76,5 +76,5 @@ def _selected(select: Mapping[str, str]) -> str:
 
 
 def _linked(title: str, docs: tuple[int, ...]) -> str:
-    """The title, which leads to the official page where one is known."""
+    """Return a title, with a link to the official page if it is known."""
     return f"[{cell(title)}]({document(docs)})" if docs else cell(title)

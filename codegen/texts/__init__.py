@@ -1,6 +1,6 @@
-"""Files with the texts of calls, callbacks and error codes in each language, as the running client shows them.
+"""The texts of calls, callbacks and error codes in each language, for the running client.
 
-A compressed file for each kind and language below `wecom_client/_texts/`, read when the first of its texts is shown.
+`wecom_client/_texts/` has a compressed file for each kind and language, which is read when its first text is shown.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ FOLDER = "generated/wecom_client/_texts"
 
 
 def files(api: Api) -> Mapping[str, Output]:
-    """Path below the project -> the texts of a kind in a language."""
+    """Return the files with texts by path."""
     made: dict[str, Output] = {}
     for kind, texts in (("calls", calls), ("callbacks", callbacks)):
         english = texts(api)
@@ -39,7 +39,7 @@ def _packed(texts: Any) -> Packed:
 
 
 def _in_order(texts: Any, english: Any) -> list[str]:
-    """The texts alone, in the order of the English ones; the names, which are the same, stand there only."""
+    """Return the texts in the order of the English ones, without the names, which only the English file has."""
     found, same = list(_leaves(texts)), list(_leaves(english))
     assert len(found) == len(same)
     return ["" if text == other else text for text, other in zip(found, same, strict=True)]
@@ -54,7 +54,7 @@ def _leaves(texts: Any) -> Iterator[str]:
 
 
 def calls(api: Api) -> Mapping[str, Any]:
-    """Of calls by their paths, and of the models of requests and answers by module and name."""
+    """Return the texts of calls by path, and of the models of requests and answers by module and name."""
     models: dict[str, Any] = {}
     for domain in api.domains:
         for call in calls_in(domain):
@@ -71,7 +71,7 @@ def calls(api: Api) -> Mapping[str, Any]:
 
 
 def callbacks(api: Api) -> Mapping[str, Any]:
-    """Of callbacks, replies, frames and messages of the archive, and of their models, by module and name."""
+    """Return the texts of callbacks, replies, frames and messages of the archive, and of their models."""
     models: dict[str, Any] = {}
     entries: dict[str, Any] = {}
     for unit in (*api.received_units, *api.replies, *api.connections):
@@ -95,7 +95,7 @@ def _phrases(prose: Prose) -> dict[str, str]:
 
 
 def errors(api: Api, said: Api) -> Mapping[str, str]:
-    """Return the labels and advice of error codes: checksum of the English text -> the same in the language."""
+    """Return the labels and advice of error codes in a language, by the checksum of the English text."""
     pairs = dict(zip(_of_errors(api), _of_errors(said), strict=True))
     found = {english: text for english, text in pairs.items() if text != english}
     marked = {checksum(english): text for english, text in found.items()}
@@ -104,7 +104,7 @@ def errors(api: Api, said: Api) -> Mapping[str, str]:
 
 
 def _of_errors(api: Api) -> Iterator[str]:
-    """As the runtime's tables have them."""
+    """Yield the labels and advice of error codes, as in the runtime's tables."""
     for code in (*api.errors, *(code for unit in api.archive for code in unit.codes)):
         yield code.label
         yield code.advice
@@ -135,7 +135,7 @@ def _add_type(models: dict[str, Any], module: str, declared: DeclaredType) -> No
 
 
 def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Iterable[Field]) -> None:
-    """A model: its description under "", and its fields by their wire names."""
+    """Add a model: its description under "", and its fields by their wire names."""
     made = {"": sentence(doc), **{field.wire: _field(field) for field in fields}}
     if name and (said := {key: text for key, text in made.items() if text}):
         models[_key(module, name)] = said

@@ -167,11 +167,11 @@ codes:
         "in spec/fake/codes.yaml with the reason",
         "spec/errors.yaml:6:3: the fake never refuses with 40058; let a step, a kind or 'wrong' refuse with it, or "
         "list it in spec/fake/codes.yaml with the reason",
-        "spec/fake/zoo.yaml:4:57: the fake refuses with 1 by itself; take it off the list",
+        "spec/fake/zoo.yaml:4:57: the fake refuses with 1 by itself; remove it from the list",
         "spec/fake/zoo.yaml:4:63: 9 is no error code that the spec knows; see spec/errors.yaml",
         "spec/fake/zoo.yaml:5:10: group 'taste' has no 'why'; write {by: …, why: …, codes: […]}",
         "spec/fake/zoo.yaml:5:15: 'nose' is no way; one of fault, not, program",
-        "spec/fake/zoo.yaml:5:29: 2 is listed under 'weather', too; leave one of them",
+        "spec/fake/zoo.yaml:5:29: 2 is also listed under 'weather'; remove one",
     ]
 
 
