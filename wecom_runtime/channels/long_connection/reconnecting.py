@@ -124,7 +124,7 @@ class ReconnectingConnection(Configured):
         self._engine = router.engine
         variable, default = self._default_url
         self._url = settings.get("url") or os.environ.get(variable) or default
-        if not isinstance(settings.get("proxy"), (str, type(None))):
+        if not isinstance(settings.get("proxy"), (str, type(None))):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(say("proxy= takes the URL of a proxy, or None"))
         self._proxies = ProxyRules(settings.get("proxy"), environment="proxy" not in settings)
         self._standby: float | None = None
