@@ -95,7 +95,7 @@ REASONS = {
     "wecom_runtime/wechatpy/messages.py:HasFields._fields": "each class gets a dictionary of its own when it is made",
     "wecom_runtime/wechatpy/migration/accounts.py:loads": ALIKE,
     "wecom_runtime/wechatpy/migration/accounts.py:module_of": ALIKE,
-    "wecom_runtime/wechatpy/migration/flow.py:NOTHING": NEVER,
+    "wecom_runtime/wechatpy/migration/name_flow.py:NOTHING": NEVER,
     "wecom_runtime/wechatpy/replies.py:REPLY_TYPES": IMPORT,
     "wecom_runtime/wechatpy/replies.py:register_reply": NEVER,
 }

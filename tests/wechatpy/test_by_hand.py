@@ -52,7 +52,7 @@ def test_a_message_to_a_group(kind: str, given: dict[str, Any], content: dict[st
 
 def test_a_message_that_no_group_takes() -> None:
     recorder = Recorder()
-    with pytest.raises(TypeError, match=r"'music' is no type .*text, image, .*markdown"):
+    with pytest.raises(TypeError, match=r"'music' is not a message type .*text, image, .*markdown"):
         made(recorder).appchat.send("c1", "music", content="la")
     assert recorder.seen == []
 

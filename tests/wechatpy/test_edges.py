@@ -172,7 +172,7 @@ def test_as_many_as_wecom_takes() -> None:
     assert recorder.seen[-1].body == {"tagid": 1, "userlist": users, "partylist": departments}
     client.tag.create("x" * 32, tag_id=0)
     assert recorder.seen[-1].body == {"tagname": "x" * 32}
-    with pytest.raises(ValueError, match="101 entries, WeCom takes 100"):
+    with pytest.raises(ValueError, match="101 entries; WeCom accepts at most 100"):
         client.tag.add_users(1, users, [*departments, 1])
 
 

@@ -202,15 +202,15 @@ def test_all_that_is_caught_goes_with_what_is_called(tmp_path: Path) -> None:
     ]
     assert "from wecom_client.wechatpy.exceptions import APILimitedException" in found.source
     told = {one.module: one.problem for one in found.imports}
-    assert told["wechatpy: WeChatClientException"] == "both halves use it here: it stays with wechatpy"
+    assert told["wechatpy: WeChatClientException"] == "kept: it is used here with WeCom and with official accounts"
 
 
 def test_what_nothing_tells_of(tmp_path: Path) -> None:
     files = {"corp.py": CORP, "public.py": PUBLIC, "lonely.py": "from wechatpy.exceptions import WeChatException\n"}
     found = migrated(tmp_path, files)
     (told,) = found["lonely.py"].imports
-    assert told.problem == "nothing tells which half uses it: it stays with wechatpy"
-    assert found["public.py"].imports[0].problem == "is not about WeCom: it stays with wechatpy"
+    assert told.problem == "kept: it is unclear whether it is used with WeCom"
+    assert found["public.py"].imports[0].problem == "kept: it is not about WeCom"
 
 
 def test_what_others_have_installed_is_left_alone(tmp_path: Path) -> None:

@@ -8,7 +8,6 @@ import pytest
 
 from wecom_client.wechatpy._successors import SUCCESSORS
 from wecom_runtime.wechatpy.migration import Call, Import, Migration, migrate
-from wecom_runtime.wechatpy.migration.rewriting import BOTH_HERE, NOT_HERE
 
 APP = """\
 # -*- coding: utf-8 -*-
@@ -62,7 +61,7 @@ def test_imports_are_rewritten_and_calls_are_found(tmp_path: Path) -> None:
         Call(12, "user.get", "client.user.get"),
         Call(13, "message.send_text", "client.message.send"),
     )
-    stays = "is not about WeCom: it stays with wechatpy"
+    stays = "kept: it is not about WeCom"
     assert Import(5, "wechatpy.pay", stays) in found.imports
     assert [one.line for one in found.imports if not one.problem] == [2, 3, 4, 10]
     assert file.read_text("utf-8") == APP  # nothing is written unasked
@@ -158,7 +157,7 @@ def test_each_half_keeps_its_names_in_an_app_with_both(tmp_path: Path) -> None:
     assert found["app/corp.py"].calls == (Call(13, "message.send_text", "client.message.send"),)
     public = found["app/public.py"]
     assert not public.is_changed and public.source == PUBLIC and public.calls == () and public.catches == ()
-    assert [one.line for one in public.imports if "stays with wechatpy" in one.problem] == [1, 2, 3, 4, 5, 6, 7]
+    assert [one.line for one in public.imports if one.problem.startswith("kept: ")] == [1, 2, 3, 4, 5, 6, 7]
     assert [call.line for call in found["app/main.py"].calls] == [15, 20]
 
 
@@ -207,7 +206,14 @@ def test_a_handler_for_both_halves_is_told_and_how_to_catch_both(tmp_path: Path)
         (18, f"except (WeChatClientException, {ours}) as error:"),
         (27, f"except (KeyError, {ours}):"),
     ]
-    assert Import(2, "wechatpy.exceptions: WeChatClientException, APILimitedException", BOTH_HERE) in found.imports
+    assert (
+        Import(
+            2,
+            "wechatpy.exceptions: WeChatClientException, APILimitedException",
+            "kept: it is used here with WeCom and with official accounts",
+        )
+        in found.imports
+    )
 
 
 def test_no_import_is_written_that_does_not_load(tmp_path: Path) -> None:
@@ -315,7 +321,7 @@ def test_an_import_is_parted_where_it_stands(tmp_path: Path, before: str, betwee
     line = 1 + before.partition("{}")[0].count("\n")
     assert found.imports == (
         Import(line, "wechatpy.enterprise: WeChatClient"),
-        Import(line, "wechatpy.enterprise: NothingLikeThis", NOT_HERE),
+        Import(line, "wechatpy.enterprise: NothingLikeThis", "kept: wecom_client does not have it"),
     )
 
 
@@ -332,7 +338,7 @@ def test_what_is_shared_goes_with_the_objects_that_it_meets_in_other_files(tmp_p
     found = project(tmp_path, files)
     assert [name for name, one in found.items() if one.is_changed] == ["corp.py", "errors.py", "stores.py"]
     assert found["public.py"].calls == ()
-    assert "nothing tells which half" in found["lonely.py"].imports[0].problem
+    assert "it is unclear" in found["lonely.py"].imports[0].problem
 
 
 def test_a_file_keeps_its_encoding(tmp_path: Path) -> None:

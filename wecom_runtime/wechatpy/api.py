@@ -1,4 +1,4 @@
-"""The base of the API classes, and how a client has them."""
+"""The base class of the API classes, and their binding to clients."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BaseWeChatAPI:
-    """Calls of one part of the API. Users' own classes derive from it and stand on a client class as attributes:
+    """The base class for the calls of one part of the API. Users' own subclasses are attributes of a client class:
 
     class Canteen(BaseWeChatAPI):
         def menu(self, day):
@@ -23,7 +23,7 @@ class BaseWeChatAPI:
     """
 
     API_BASE_URL: str = ""
-    """Where the paths of this class are appended, if not where the client's are."""
+    """The base URL of this class's paths; the client's if empty."""
 
     def __init__(self, client: BaseWeChatClient | None = None) -> None:
         self._client: Any = client
@@ -57,9 +57,9 @@ class BaseWeChatAPI:
         gives: tuple[str | int, ...] = (),
         retired: str = "",
     ) -> Any:
-        """Send a request as a generated method describes it; return the part of the answer to which `gives` leads."""
+        """Send the request of a generated method; return the part of the answer at the path `gives`."""
         answer = self._client._send(method, path, query, body, files, retired=retired)
-        if isinstance(answer, dict):  # else it is what a server sent that is none of WeCom's
+        if isinstance(answer, dict):  # else the answer is not WeCom's
             for step in gives:
                 answer = answer[step]
         return answer
@@ -89,7 +89,7 @@ class BaseWeChatAPI:
 
 
 class LazyAPI:
-    """An API class that is loaded when a client is first asked for it.
+    """A descriptor that loads an API class at its first use.
 
     Args:
         reference: `module:Class`.

@@ -1,4 +1,4 @@
-"""Bodies of requests and answers, as the older library's callers give and expect them."""
+"""Bodies of requests and answers in the older library's formats."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from . import responses
 
 
 def answer_or_file(url: str, download: Download) -> Any:
-    """The answer to a call that may give a file: a dict, or a `requests.Response` where it is one."""
+    """Return the answer of a call that may return a file: a dict, or a `requests.Response` for a file."""
     if "json" not in download.content_type:
         return responses.file_response(url, download)
     return _older_answer(url, 200, download.read(), download.headers)
 
 
-def whatever(url: str, answer: HTTPResponse) -> Any:
-    """An answer that is no JSON object, as the older library gives it: a list, None, a number, or the response."""
+def other_answer(url: str, answer: HTTPResponse) -> Any:
+    """Return an answer that is not a JSON object as the older library does: a list, None, a number, or a response."""
     return _older_answer(url, answer.status, answer.body, answer.headers)
 
 
 def as_older(answer: dict[str, Any]) -> dict[str, Any]:
-    """An answer as the older library gives it: flat, with an errcode that is a number."""
+    """Return an answer in the older library's format: flat, with an integer errcode."""
     answer.update(answer.pop("base_resp", None) or {})
     if "errcode" in answer:
         answer["errcode"] = int(answer["errcode"])
@@ -35,10 +35,10 @@ def as_older(answer: dict[str, Any]) -> dict[str, Any]:
 
 
 def request_body(data: Any) -> Mapping[str, Any] | None:
-    """The body of a request, given as a mapping or as JSON text.
+    """Return the body of a request, given as a mapping or as JSON text.
 
     Raises:
-        TypeError: It is something else.
+        TypeError: The body has another type.
     """
     if data is None or isinstance(data, Mapping):
         return data
@@ -61,7 +61,7 @@ def _older_answer(url: str, status: int, body: bytes, headers: Mapping[str, str]
 
 
 def as_file(file: Any) -> Any:
-    """A file as uploads here take it; the older library took text, and files without a name, too."""
+    """Convert a file to the format of this library's uploads; the older library took also text and unnamed files."""
     if isinstance(file, tuple):
         name, content, *rest = file
         return (name, _content(content), *rest)
@@ -71,7 +71,7 @@ def as_file(file: Any) -> Any:
 
 
 def _content(file: Any) -> Any:
-    """Bytes of text; anything else as it is."""
+    """Return text as bytes, and other content unchanged."""
     is_text = getattr(file, "encoding", None) is not None or isinstance(file, io.StringIO)
     content = file.read() if is_text else file
     return content.encode() if isinstance(content, str) else content

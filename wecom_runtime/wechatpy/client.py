@@ -1,4 +1,4 @@
-"""The older library's client: its names and results, with this library's tokens, timeouts and storages below."""
+"""The older library's client: its names and results, on top of this library's tokens, timeouts and storages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wecom_runtime.http.downloads import Download
 from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.lazy import load
 
-from .bodies import answer_or_file, as_file, as_older, request_body, whatever
+from .bodies import answer_or_file, as_file, as_older, other_answer, request_body
 from .failures import as_older_error
 from .sessions import MemoryStorage
 
@@ -24,24 +24,24 @@ if TYPE_CHECKING:
 PREFIX = "/cgi-bin/"
 LIMITED = 45009
 REFUSED_TOKEN = frozenset({40001, 40014, 42001})
-"""Errcodes with which WeCom refuses a token that the user has given."""
+"""WeCom's errcodes for an invalid token, after which a token given by the user is discarded."""
 
 
 class BaseWeChatClient:
     """A client of one app of one corp.
 
     Args:
-        appid: The corp's id.
-        access_token: A token to begin with; once it is refused, the client fetches its own.
-        session: Where tokens are kept; in this process if left out.
-        timeout: Seconds that a call may take in all; 15 if left out.
-        auto_retry: Whether a call whose token is refused is sent again, once, with a new one.
+        appid: The id of the corp.
+        access_token: An initial token. Once WeCom refuses it, the client fetches its own token.
+        session: The storage of tokens; the memory of this process if left out.
+        timeout: The maximum duration of a call in seconds; 15 if left out.
+        auto_retry: Whether to repeat a call with a refused token once, with a new token.
     """
 
     API_BASE_URL: str = ""
     _token_parameter: ClassVar[str] = "access_token"  # noqa: S105 - the name of a parameter
     _client_class: ClassVar[str] = ""
-    """`module:Class` of the client that does the work."""
+    """`module:Class` of the underlying client."""
 
     secret: str
 
@@ -65,11 +65,11 @@ class BaseWeChatClient:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.appid}>"
 
-    # -- what does the work
+    # -- the underlying client
 
     @property
     def wecom(self) -> Any:
-        """This library's own client, with the same token and session: every call, typed."""
+        """This library's client with the same token and session, with all calls and types."""
         if self._client is None:
             with self._lock:
                 if self._client is None:
@@ -89,12 +89,12 @@ class BaseWeChatClient:
 
     @property
     def _is_told(self) -> bool:
-        """Whether API_BASE_URL names another place than WeCom itself."""
+        """Whether API_BASE_URL is outside of WeCom."""
         return not f"{self.API_BASE_URL}/".startswith(f"{BASE_URL}/")
 
     @property
     def _root(self) -> str:
-        """The address in front of /cgi-bin/: that of a WeCom to test against, where the environment names one."""
+        """The address before /cgi-bin/; the address of a test server if the environment has one."""
         if not self._is_told:
             return default_base_url().rstrip("/")
         below, found, _ = self.API_BASE_URL.rpartition(PREFIX.rstrip("/"))
@@ -102,7 +102,7 @@ class BaseWeChatClient:
         return below if found else f"{base.scheme}://{base.netloc}"
 
     def _address(self, api_base_url: str | None = None) -> str:
-        """Where a path is appended."""
+        """Return the base URL to which paths are appended."""
         base = self.API_BASE_URL if api_base_url is None else api_base_url
         is_ours = not self._is_told and base.startswith(f"{BASE_URL}/")
         return base.replace(BASE_URL, self._root, 1) if is_ours else base
@@ -112,7 +112,7 @@ class BaseWeChatClient:
 
     @property
     def _http(self) -> requests.Session:
-        """The connections, for those who set a proxy or a certificate on them."""
+        """The `requests.Session` of the client, for settings such as a proxy or a certificate."""
         if self._session_of_requests is None:
             import requests
 
@@ -128,12 +128,12 @@ class BaseWeChatClient:
 
     @property
     def access_token_key(self) -> str:
-        """Where the older library kept the token in the session."""
+        """The older library's key of the token in the session."""
         return f"{self.appid}_access_token"
 
     @property
     def access_token(self) -> str:
-        """The token, fetched if need be."""
+        """The token; access fetches it if necessary."""
         if self._given is not None:
             return self._given
         token: str = self._wecom_call(lambda: self.wecom.access_token)
@@ -141,14 +141,14 @@ class BaseWeChatClient:
 
     @property
     def expires_at(self) -> int | None:
-        """Unix seconds at which the token ends; None where that is not known."""
+        """The expiry of the token in Unix seconds; None if unknown."""
         if self._given is not None or self._client is None:
             return None
         held = self._client._caller.source(self._client._caller.kind).peek()
         return None if held is None else int(held.expires)
 
     def fetch_access_token(self) -> dict[str, Any]:
-        """Fetch a token anew, whatever is kept: access_token and expires_in."""
+        """Fetch a new token, ignoring a stored one; return access_token and expires_in."""
         self._given = None
         token = self._wecom_call(lambda: self.wecom.fetch_access_token())
         left = (self.expires_at or 0) - _now()
@@ -157,11 +157,11 @@ class BaseWeChatClient:
     # -- calls
 
     def get(self, url: str, **kwargs: Any) -> Any:
-        """GET a path below API_BASE_URL, or a complete address; see `_request`."""
+        """Send a GET to a path below API_BASE_URL, or to a complete URL; see `_request`."""
         return self._request("get", url, **kwargs)
 
     def post(self, url: str, **kwargs: Any) -> Any:
-        """POST to a path below API_BASE_URL, or to a complete address; see `_request`."""
+        """Send a POST to a path below API_BASE_URL, or to a complete URL; see `_request`."""
         return self._request("post", url, **kwargs)
 
     _get = get
@@ -185,25 +185,25 @@ class BaseWeChatClient:
 
         Args:
             method: "get" or "post".
-            url_or_endpoint: A path without leading slash, or a complete address.
-            params: The query; an access_token in it is used instead of the client's.
-            data: The body: a mapping, or JSON text.
-            json: The same.
+            url_or_endpoint: A path without leading slash, or a complete URL.
+            params: The query; an access_token in it replaces the client's.
+            data: The body: a mapping or JSON text.
+            json: An alias of `data`.
             files: Name -> file, for an upload.
-            timeout: Seconds for this call.
-            api_base_url: Where a path is appended, if not to API_BASE_URL.
-            result_processor: Called with the answer; its result is returned.
+            timeout: The timeout of this call in seconds.
+            api_base_url: The base URL of the path, instead of API_BASE_URL.
+            result_processor: A function of the answer whose result is returned.
 
         Returns:
-            The answer as a dict, or a `requests.Response` where it is a file.
+            The answer as a dict; a `requests.Response` for a file.
 
         Raises:
             WeChatClientException: WeCom refused the call, or the HTTP status was not 200.
-            requests.RequestException: No answer came, or none in time.
-            TypeError: An argument that this library does not take.
+            requests.RequestException: There was no answer, or none in time.
+            TypeError: There is an unsupported argument.
         """
         if unknown:
-            raise TypeError(f"{next(iter(unknown))}= is not taken here; set it on client._http, a requests.Session")
+            raise TypeError(f"{next(iter(unknown))}= is not supported; set it on client._http, a requests.Session")
         path = self._path(url_or_endpoint, api_base_url)
         body = request_body(data if json is None else json)
         answer = self._send(method.upper(), path, params, body, files, timeout=timeout, may_be_file=True)
@@ -219,7 +219,7 @@ class BaseWeChatClient:
         if (own.scheme, own.netloc) != (asked.scheme, asked.netloc):
             raise ValueError(f"{asked.netloc} is not {own.netloc}: the client's token is not sent to another host")
         if not whole.startswith(f"{root}/"):
-            raise ValueError(f"{asked.path} is not below {own.path}/, where API_BASE_URL has the paths of WeCom")
+            raise ValueError(f"{asked.path} is not below {own.path}/, the base of WeCom's paths in API_BASE_URL")
         return whole[len(root) :]
 
     def _send(
@@ -244,7 +244,7 @@ class BaseWeChatClient:
         raise failure
 
     def _sent(self, ask: Callable[[dict[str, Any]], Any], query: dict[str, Any]) -> Any:
-        """Return the answer of `ask`, with the token that the user has set until WeCom refuses that."""
+        """Return the answer of `ask`, with the user's token until WeCom refuses it."""
         if self._given is not None and self._token_parameter not in query:
             try:
                 return ask({**query, self._token_parameter: self._given})
@@ -266,7 +266,7 @@ class BaseWeChatClient:
         timeout: float | None,
     ) -> Any:
         result = self._exchange(method, path, query, body, timeout, files=files, accepts_any_response=True)
-        return as_older(result) if isinstance(result, dict) else whatever(self._url(path), result)
+        return as_older(result) if isinstance(result, dict) else other_answer(self._url(path), result)
 
     def _ask_for_file(
         self,
@@ -296,11 +296,11 @@ class BaseWeChatClient:
         return client._caller.run(client._caller.exchange_flow(call, None, timeout))
 
     def _download(self, path: str, query: Mapping[str, Any]) -> Any:
-        """A file, as a response."""
+        """Return a file as a response."""
         return self._send("GET", path, query, None, may_be_file=True)
 
     def _ticket(self, name: str) -> str:
-        """A ticket of JS-SDK, fetched if need be."""
+        """Return a JS-SDK ticket; fetch it if necessary."""
         token = self._wecom_call(lambda: self.wecom._caller.run(self.wecom._caller.ticket_flow(name)))
         value: str = token.value
         return value
@@ -313,7 +313,7 @@ class BaseWeChatClient:
         raise failure
 
     def _failure(self, error: WeComError, method: str, path: str, retired: str) -> Exception:
-        """The exception that the older library would raise."""
+        """Return the older library's exception for an error."""
         return as_older_error(error, self, method, self._url(path), retired)
 
     def _url(self, path: str) -> str:
@@ -321,11 +321,11 @@ class BaseWeChatClient:
 
 
 class CorpWeChatClient(BaseWeChatClient):
-    """A client made with a corp's id and an app's secret.
+    """A client with a corp's id and an app's secret.
 
     Args:
-        corp_id: The corp's id.
-        secret: The app's secret.
+        corp_id: The id of the corp.
+        secret: The secret of the app.
         access_token, session, timeout, auto_retry: See `BaseWeChatClient`.
     """
 
@@ -350,14 +350,14 @@ class CorpWeChatClient(BaseWeChatClient):
 
 
 class SuiteWeChatClient(BaseWeChatClient):
-    """A client of a third-party app, made with the ticket that WeCom has pushed.
+    """A client of a third-party app, with the ticket pushed by WeCom.
 
     Args:
-        corp_id: The provider's corp id.
-        suite_id: The suite's id.
-        suite_secret: The suite's secret.
-        suite_ticket: The newest ticket; a `SuiteClient` takes each from its callback.
-        access_token, session, timeout, auto_retry: See `BaseWeChatClient`; the token is a suite's.
+        corp_id: The corp id of the provider.
+        suite_id: The id of the suite.
+        suite_secret: The secret of the suite.
+        suite_ticket: The latest ticket; a `SuiteClient` takes each ticket from its callback.
+        access_token, session, timeout, auto_retry: See `BaseWeChatClient`; the token is a suite_access_token.
     """
 
     API_BASE_URL = "https://qyapi.weixin.qq.com/cgi-bin/"

@@ -22,21 +22,21 @@ R = TypeVar("R")
 
 
 class PrpCrypto:
-    """The AES layer alone: no signature, so never for what comes over a network.
+    """The AES layer without signatures. It is not safe for data from a network.
 
     Args:
-        key: 32 bytes, the decoded EncodingAESKey.
+        key: The decoded EncodingAESKey, 32 bytes.
     """
 
     def __init__(self, key: bytes) -> None:
         self._key = key
 
     def get_random_string(self) -> str:
-        """The 16 characters before the message."""
+        """Return the 16 random characters before the message."""
         return random_string(16)
 
     def encrypt(self, text: Any, corp_id: str) -> bytes:
-        """A text, encrypted for a corp, in base64."""
+        """Encrypt a text for a corp; return base64."""
         message = to_binary(text)
         plain = to_binary(self.get_random_string()) + len(message).to_bytes(4, "big") + message + to_binary(corp_id)
         padder = PKCS7(BLOCK * 8).padder()
@@ -44,16 +44,16 @@ class PrpCrypto:
         return base64.b64encode(encryptor.update(padder.update(plain) + padder.finalize()) + encryptor.finalize())
 
     def decrypt(self, text: Any, corp_id: str) -> str:
-        """The text that was encrypted for a corp.
+        """Decrypt a text for a corp.
 
         Raises:
-            InvalidCorpIdException: It was encrypted for another one.
-            DecryptError: It was encrypted with another key, or is cut off.
+            InvalidCorpIdException: The text was encrypted for another corp.
+            DecryptError: The text was encrypted with another key, or is truncated.
         """
         sealed = decode_ciphertext(to_binary(text))
         opened = MessageCipher(self._key).open(sealed) if sealed is not None else None
         if opened is None:
-            raise DecryptError("This was encrypted with another key, or is cut off")
+            raise DecryptError("the data was encrypted with another key, or is truncated")
         message, receive_id = opened
         if receive_id != to_binary(corp_id):
             raise InvalidCorpIdException()
@@ -61,12 +61,12 @@ class PrpCrypto:
 
 
 class WeChatCrypto:
-    """Checks and decrypts callbacks, encrypts replies.
+    """Verification and decryption of callbacks, and encryption of replies.
 
     Args:
         token: The Token of the callback address.
         encoding_aes_key: The EncodingAESKey of the callback address, 43 characters.
-        corp_id: The corp's id, or the suite's.
+        corp_id: The id of the corp or of the suite.
 
     Raises:
         ConfigurationError: The key is not 43 characters of base64.
@@ -85,29 +85,29 @@ class WeChatCrypto:
         return PrpCrypto(key)
 
     def check_signature(self, signature: Any, timestamp: Any, nonce: Any, echo_str: Any) -> str:
-        """The text to answer WeCom's check of the address with.
+        """Verify and decrypt the check of the callback address; return the text of the response.
 
         Raises:
-            InvalidSignatureException: Not signed with this Token, or something is missing.
-            InvalidCorpIdException: Meant for another corp.
+            InvalidSignatureException: The signature is of another Token, or a parameter is missing.
+            InvalidCorpIdException: The check is for another corp.
         """
         if None in (signature, timestamp, nonce, echo_str):
             raise InvalidSignatureException()
         return _translated(lambda: self._crypto.check_url(signature, timestamp, nonce, echo_str))
 
     def decrypt_message(self, msg: Any, signature: Any, timestamp: Any, nonce: Any) -> str:
-        """The decrypted XML of a callback: text, bytes, or a mapping with `Encrypt`.
+        """Decrypt a callback, given as text, bytes or a mapping with `Encrypt`; return its XML.
 
         Raises:
-            InvalidSignatureException: Not signed with this Token, or something is missing.
-            InvalidCorpIdException: Meant for another corp.
+            InvalidSignatureException: The signature is of another Token, or a parameter is missing.
+            InvalidCorpIdException: The callback is for another corp.
         """
         if None in (signature, timestamp, nonce):
             raise InvalidSignatureException()
         return _translated(lambda: self._crypto.decrypt_message(msg, signature, timestamp, nonce))
 
     def encrypt_message(self, msg: Any, nonce: Any, timestamp: Any = None) -> str:
-        """The encrypted and signed XML of a reply: text, or a reply."""
+        """Encrypt and sign a reply, given as XML or as an object; return the XML envelope."""
         text = msg.render() if hasattr(msg, "render") else msg
         seconds = to_text(timestamp or int(time.time()))
         encrypted = self._layer(self._key).encrypt(text, self.corp_id).decode()
@@ -121,12 +121,12 @@ class WeChatCrypto:
 
 
 class WeChatWxaCrypto:
-    """Decrypts what a mini program in WeCom hands to its server.
+    """Decryption of the data that a mini program in WeCom sends to its server.
 
     Args:
         key: The session_key of the login, in base64.
-        iv: The iv that came with the data, in base64.
-        app_id: The mini program's appid.
+        iv: The iv of the data, in base64.
+        app_id: The appid of the mini program.
     """
 
     def __init__(self, key: str, iv: str, app_id: str) -> None:
@@ -134,15 +134,15 @@ class WeChatWxaCrypto:
         self.app_id = app_id
 
     def decrypt_message(self, msg: str) -> dict[str, Any]:
-        """The data.
+        """Decrypt the data.
 
         Raises:
-            InvalidAppIdException: Meant for another mini program.
-            DecryptError: It was encrypted with another key, or is cut off.
+            InvalidAppIdException: The data is for another mini program.
+            DecryptError: The data was encrypted with another key, or is truncated.
         """
         found = self._opened(base64.b64decode(msg))
         if found is None:
-            raise DecryptError("This was encrypted with another key, or is cut off")
+            raise DecryptError("the data was encrypted with another key, or is truncated")
         if found.get("watermark", {}).get("appid") != self.app_id:
             raise InvalidAppIdException()
         return found

@@ -6,7 +6,7 @@ from typing import Any
 
 
 class WeChatException(Exception):
-    """Base of all of them."""
+    """The base class of all exceptions."""
 
     def __init__(self, errcode: int | None, errmsg: str | None) -> None:
         super().__init__(errcode, errmsg)
@@ -21,15 +21,15 @@ class WeChatException(Exception):
 
 
 class WeChatClientException(WeChatException):
-    """A call failed: WeCom answered with an errcode, or the HTTP status was not 200.
+    """The error for a failed call: WeCom returned an errcode, or the HTTP status was not 200.
 
     Attributes:
-        errcode: WeCom's number; None where the HTTP status is what failed.
-        errmsg: What WeCom said, and what to call where the endpoint was taken away.
-        client: The client that called.
+        errcode: WeCom's errcode; None for an HTTP error.
+        errmsg: WeCom's errmsg, and the replacement of a retired endpoint.
+        client: The client of the call.
         request: A `requests.Request`, without the token.
         response: A `requests.Response` with status, headers and body.
-        error: This library's own error, with advice and the address of the page.
+        error: This library's error, with advice and the URL of the official page.
     """
 
     def __init__(
@@ -47,45 +47,45 @@ class WeChatClientException(WeChatException):
         self.error: BaseException | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The client holds connections and a secret: an error that travels to another process goes without it.
+        # The client has connections and a secret, so a pickled error does not include it.
         return type(self), (self.errcode, self.errmsg, None, None, self.response)
 
 
 class APILimitedException(WeChatClientException):
-    """Called too often."""
+    """The error for a call that exceeds WeCom's rate limit."""
 
 
 class InvalidSignatureException(WeChatException):
-    """The signature does not match: wrong Token, or not sent by WeCom."""
+    """The error for a wrong signature: the Token is wrong, or the message is not from WeCom."""
 
     def __init__(self, errcode: int = -40001, errmsg: str = "Invalid signature") -> None:
         super().__init__(errcode, errmsg)
 
 
 class InvalidAppIdException(WeChatException):
-    """The message is meant for another app."""
+    """The error for a message to another app."""
 
     def __init__(self, errcode: int = -40005, errmsg: str = "Invalid AppId") -> None:
         super().__init__(errcode, errmsg)
 
 
 class InvalidCorpIdException(WeChatException):
-    """The message is meant for another corp."""
+    """The error for a message to another corp."""
 
     def __init__(self, errcode: int = -40005, errmsg: str = "Invalid corp_id") -> None:
         super().__init__(errcode, errmsg)
 
 
 class InvalidMchIdException(WeChatException):
-    """The message is meant for another merchant."""
+    """The error for a message to another merchant."""
 
     def __init__(self, errcode: int = -40006, errmsg: str = "Invalid MchId") -> None:
         super().__init__(errcode, errmsg)
 
 
 class WeChatOAuthException(WeChatClientException):
-    """A login failed."""
+    """The error for a failed login."""
 
 
 class WeChatComponentOAuthException(WeChatClientException):
-    """A login through a third-party platform failed."""
+    """The error for a failed login through a third-party platform."""

@@ -1,4 +1,4 @@
-"""The exceptions that the older library would raise."""
+"""Conversion of errors to the older library's exceptions."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from .exceptions import APILimitedException, WeChatClientException
 
 
 def as_older_error(error: WeComError, client: Any, method: str, url: str, retired: str) -> Exception:
-    """Return the exception that the older library raises where this one raises `error`.
+    """Return the older library's exception for an error of this library.
 
     Args:
-        error: Why the call failed.
-        client: The older library's client that made it.
-        method, url: Of the request.
-        retired: What to call instead, where WeCom has retired the endpoint.
+        error: The error of the call.
+        client: The client of the call, with the older library's names.
+        method, url: The method and URL of the request.
+        retired: The replacement of the endpoint, if WeCom has retired it.
     """
     import requests
 
@@ -31,7 +31,7 @@ def as_older_error(error: WeComError, client: Any, method: str, url: str, retire
         answer = responses.response(error.status, url)
         made = WeChatClientException(None, None, client=client, request=requests.Request(method, url), response=answer)
     elif isinstance(error, ResponseError) and error.status is not None:
-        # The token endpoint answered with something that is none; the older library reads it with response.json().
+        # The token endpoint answered without JSON; the older library reads the answer with response.json().
         return requests.exceptions.JSONDecodeError(str(error), "", 0)
     elif isinstance(error, CallTimeoutError):
         return requests.Timeout(str(error))

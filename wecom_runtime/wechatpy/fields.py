@@ -1,4 +1,4 @@
-"""Fields of messages and replies: attributes that read and write the XML that a message was made from."""
+"""Fields of messages and replies: descriptors that read and write the XML data of a message."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ default_timezone = CHINA
 
 
 class BaseField:
-    """A field as it was received.
+    """A field without conversion.
 
     Args:
-        name: The XML element.
-        default: What stands for one that is missing.
+        name: The name of the XML element.
+        default: The value of a missing element.
     """
 
     converter: Callable[[Any], Any] | None = None
@@ -50,8 +50,8 @@ class BaseField:
         instance._data[self.name] = value
 
     def to_xml(self, value: Any) -> str:
-        """The element, as a part of a reply."""
-        raise NotImplementedError(f"{type(self).__name__} has no form in a reply")
+        """Return the XML element of a reply."""
+        raise NotImplementedError(f"{type(self).__name__} cannot be part of a reply")
 
     def _element(self, value: Any) -> str:
         return _without_root(render_xml({self.name: value}))
@@ -62,7 +62,7 @@ def _without_root(xml: str) -> str:
 
 
 class StringField(BaseField):
-    """Text."""
+    """A text field."""
 
     converter: Callable[[Any], Any] | None = staticmethod(to_text)
 
@@ -71,7 +71,7 @@ class StringField(BaseField):
 
 
 class IntegerField(BaseField):
-    """A whole number."""
+    """An integer field."""
 
     converter = int
 
@@ -80,7 +80,7 @@ class IntegerField(BaseField):
 
 
 class FloatField(BaseField):
-    """A number."""
+    """A float field."""
 
     converter = float
 
@@ -89,7 +89,7 @@ class FloatField(BaseField):
 
 
 class DateTimeField(BaseField):
-    """Unix seconds, read as a time in China."""
+    """A field with Unix seconds, read as a datetime in China's time zone."""
 
     @staticmethod
     def _read(value: Any) -> datetime.datetime:
@@ -102,22 +102,22 @@ class DateTimeField(BaseField):
 
 
 class Base64EncodeField(StringField):
-    """Text that goes out in base64."""
+    """A text field that is sent in base64."""
 
     converter = staticmethod(lambda value: base64.b64encode(to_binary(value)).decode())
 
 
 class Base64DecodeField(StringField):
-    """Text that comes in base64."""
+    """A text field that is received in base64."""
 
     converter = staticmethod(lambda value: to_text(base64.b64decode(to_binary(value))))
 
 
 class _WrappedField(StringField):
-    """A text that the XML has inside of another element."""
+    """A text field in a nested XML element."""
 
     inside: ClassVar[tuple[str, str]]
-    """The element, and the one inside."""
+    """The outer and the inner element."""
 
     def to_xml(self, value: Any) -> str:
         outer, inner = self.inside
@@ -137,13 +137,13 @@ class VoiceField(_WrappedField):
 
 
 class TaskCardField(_WrappedField):
-    """The text on a button that was pressed."""
+    """The new text of a pressed button."""
 
     inside = "TaskCard", "ReplaceName"
 
 
 class VideoField(StringField):
-    """media_id, and title and description where there are some."""
+    """The media id of a video, with optional title and description."""
 
     def to_xml(self, value: Mapping[str, Any]) -> str:
         names = {"media_id": "MediaId", "title": "Title", "description": "Description"}
@@ -152,7 +152,7 @@ class VideoField(StringField):
 
 
 class ArticlesField(StringField):
-    """News: title, description, image and url of each."""
+    """The articles of news: title, description, image and url."""
 
     def to_xml(self, value: list[Mapping[str, Any]]) -> str:
         names = {"title": "Title", "description": "Description", "image": "PicUrl", "url": "Url"}
@@ -161,11 +161,11 @@ class ArticlesField(StringField):
 
 
 class PathField(BaseField):
-    """A value inside of another element; KeyError where that has no such value.
+    """A field with a value in a nested element. Access raises KeyError if the element has no such value.
 
     Args:
-        path: Element names joined by dots.
-        kind: `int` for a number, `list` for one or several; None for the value as it was received.
+        path: The names of the elements, joined by dots.
+        kind: `int` for a number, `list` for one or several values; None for no conversion.
     """
 
     def __init__(self, path: str, kind: type | None = None) -> None:

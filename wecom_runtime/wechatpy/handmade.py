@@ -1,4 +1,4 @@
-"""Methods of the older library that are no mapping of arguments to one request."""
+"""Hand-written methods of the older library: methods that do more than map arguments to one request."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .arguments import flag
 
 
 class AppChatByHand(BaseWeChatAPI):
-    """Messages to a group chat, of any type."""
+    """Messages of any type to a group chat."""
 
     def send(self, chat_id: Any, msg_type: str, **kwargs: Any) -> dict[str, Any]:
-        """Send a message; its content is given by keywords. Now: `client.appchat.send`."""
+        """Send a message with the content in keyword arguments. Now: `client.appchat.send`."""
         content = _chat_content(msg_type, kwargs)
         body = {"chatid": chat_id, "safe": kwargs.get("safe") or 0, "msgtype": msg_type, msg_type: content}
         answer: dict[str, Any] = self._send("POST", "appchat/send", None, body)
@@ -41,7 +41,7 @@ def _chat_content(msg_type: str, given: Mapping[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in given.items() if name != "safe"}
     if msg_type not in _CHAT_CONTENT:
         known = ", ".join((*_CHAT_CONTENT, *_CHAT_WHOLE))
-        raise TypeError(f"{msg_type!r} is no type of message for a group chat; known are {known}")
+        raise TypeError(f"{msg_type!r} is not a message type of group chats; types: {known}")
     return {name: given.get(name) for name in _CHAT_CONTENT[msg_type]}
 
 
@@ -58,26 +58,26 @@ class _MapsUsers(BaseWeChatAPI):
 
 
 class DepartmentByHand(_MapsUsers):
-    """Members of departments by a field of theirs."""
+    """Members of departments, indexed by a field."""
 
     def get_map_users(self, id: Any = None, key: str = "name", fetch_child: Any = 0) -> dict[str, str]:
-        """A field of each member -> userid, of one department or of all. Now: `client.user.list`."""
+        """Return a field of each member of one or all departments -> userid. Now: `client.user.list`."""
         return self._map_users(id, key, {"fetch_child": flag(fetch_child)})
 
 
 class OlderDepartmentByHand(_MapsUsers):
-    """The same in 1.8.18, which sends the status of members, too."""
+    """Members of departments as in version 1.8.18, which also sends the status of members."""
 
     def get_map_users(self, id: Any = None, key: str = "name", status: Any = 0, fetch_child: Any = 0) -> dict[str, str]:
-        """A field of each member -> userid, of one department or of all. Now: `client.user.list`."""
+        """Return a field of each member of one or all departments -> userid. Now: `client.user.list`."""
         return self._map_users(id, key, {"status": status, "fetch_child": flag(fetch_child)})
 
 
 class ExternalContactByHand(BaseWeChatAPI):
-    """External contacts, page after page."""
+    """External contacts, page by page."""
 
     def gen_all_by_user(self, userid: str, limit: int = 50) -> Iterator[dict[str, Any]]:
-        """All contacts of a member. Now: `client.externalcontact.batch.iter_get_by_user`."""
+        """Yield all contacts of a member. Now: `client.externalcontact.batch.iter_get_by_user`."""
         cursor = ""
         while True:
             body = {"userid": userid, "cursor": cursor, "limit": limit}
@@ -90,12 +90,12 @@ class ExternalContactByHand(BaseWeChatAPI):
 
 
 class ExternalContactGroupChatByHand(BaseWeChatAPI):
-    """Group chats with customers, page after page."""
+    """Group chats with customers, page by page."""
 
     def list_all(
         self, status_filter: int = 0, owner_userid_list: list[str] | None = None, limit: int = 100
     ) -> list[dict[str, Any]]:
-        """All group chats. Now: `client.externalcontact.groupchat.iter_list`."""
+        """Return all group chats. Now: `client.externalcontact.groupchat.iter_list`."""
         body: dict[str, Any] = {"status_filter": status_filter, "limit": limit}
         if owner_userid_list:
             body["owner_filter"] = {"userid_list": owner_userid_list}
@@ -110,18 +110,18 @@ class ExternalContactGroupChatByHand(BaseWeChatAPI):
 
 
 class JSAPIByHand(BaseWeChatAPI):
-    """Signatures of pages, and the tickets for them."""
+    """Signatures of pages, and their tickets."""
 
     def get_jsapi_signature(self, noncestr: str, ticket: str, timestamp: int | str, url: str) -> str:
-        """The signature of a page. Now: `client.jssdk.config`, which makes nonce and time, too."""
+        """Return the signature of a page. Now: `client.jssdk.config`, which also creates nonce and time."""
         return sign(ticket, noncestr, timestamp, url)
 
     def get_jsapi_ticket(self) -> str:
-        """The corp's ticket, from the session while it is valid. Now: `client.jssdk.config`."""
+        """Return the corp's ticket, from the session while it is valid. Now: `client.jssdk.config`."""
         return self._kept_ticket("jsapi_ticket")
 
     def get_agent_jsapi_ticket(self) -> str:
-        """The app's ticket, from the session while it is valid. Now: `client.jssdk.agent_config`."""
+        """Return the app's ticket, from the session while it is valid. Now: `client.jssdk.agent_config`."""
         return self._kept_ticket("agent_ticket")
 
     def _kept_ticket(self, name: str) -> str:
@@ -130,18 +130,18 @@ class JSAPIByHand(BaseWeChatAPI):
 
 
 class MediaByHand(BaseWeChatAPI):
-    """Links to media, and media as responses."""
+    """Links to media, and downloads of media."""
 
     def get_url(self, media_id: str) -> str:
-        """The address of a file; it holds the token. Now: `client.media.get`."""
+        """Return the URL of a file, including the token. Now: `client.media.get`."""
         return self._link("media/get", media_id=media_id)
 
     def get_jssdk_url(self, media_id: str) -> str:
-        """The address of a recording; it holds the token. Now: `client.media.get_jssdk`."""
+        """Return the URL of a recording, including the token. Now: `client.media.get_jssdk`."""
         return self._link("media/get/jssdk", media_id=media_id)
 
     def download(self, media_id: str) -> Any:
-        """A file, as a `requests.Response`. Now: `client.media.get`."""
+        """Return a file as a `requests.Response`. Now: `client.media.get`."""
         return self._client._download("media/get", {"media_id": media_id})
 
     def _link(self, path: str, **query: Any) -> str:
@@ -150,22 +150,22 @@ class MediaByHand(BaseWeChatAPI):
 
 
 class MaterialByHand(MediaByHand):
-    """Permanent media of an app; WeCom has taken these calls away."""
+    """Permanent media of an app. WeCom has removed these calls."""
 
     def get_url(self, agent_id: Any, media_id: str) -> str:  # type: ignore[override]
-        """The address of a file; it holds the token. Now: `client.media.get`."""
+        """Return the URL of a file, including the token. Now: `client.media.get`."""
         return self._link("material/get", media_id=media_id, agentid=agent_id)
 
     def get(self, agent_id: Any, media_id: str) -> Any:
-        """A file, as a `requests.Response`. Now: `client.media.get`."""
+        """Return a file as a `requests.Response`. Now: `client.media.get`."""
         return self._client._download("material/get", {"media_id": media_id, "agentid": agent_id})
 
 
 class MenuByHand(BaseWeChatAPI):
-    """Menus, replaced."""
+    """Replacement of menus."""
 
     def update(self, agent_id: Any, menu_data: Mapping[str, Any]) -> dict[str, Any]:
-        """Delete an app's menu and create another. Now: `client.menu.create`, which replaces it."""
+        """Delete an app's menu and create a new one. Now: `client.menu.create`, which replaces the menu."""
         query = {"agentid": agent_id}
         self._send("GET", "menu/delete", query)
         answer: dict[str, Any] = self._send("POST", "menu/create", query, menu_data)
@@ -178,7 +178,7 @@ class OAuthByHand(BaseWeChatAPI):
     OAUTH_BASE_URL = "https://open.weixin.qq.com/connect/oauth2/authorize"
 
     def authorize_url(self, redirect_uri: str, state: str | None = None) -> str:
-        """The address that starts a login. Now: `client.oauth.authorize_url`, whose state is signed and checked."""
+        """Return the URL that starts a login. Now: `client.oauth.authorize_url`, which signs and checks the state."""
         address = f"{self.OAUTH_BASE_URL}?appid={self._client.corp_id}&redirect_uri={quote(redirect_uri, safe='')}"
         address += "&response_type=code&scope=snsapi_base"
         return f"{address}{f'&state={state}' if state else ''}#wechat_redirect"

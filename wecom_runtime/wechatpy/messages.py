@@ -1,4 +1,4 @@
-"""Messages and events under the older library's names: thin views over the XML and over this library's models."""
+"""Messages and events under the older library's names: views of the XML and of this library's models."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ C = TypeVar("C", bound=type)
 
 
 class HasFields:
-    """Collects the fields of a class, also those of its bases."""
+    """A base class that collects the fields of a class and of its bases."""
 
     _fields: ClassVar[dict[str, BaseField]] = {}
 
@@ -25,12 +25,12 @@ class HasFields:
 
 
 class BaseMessage(HasFields):
-    """Base of all messages and events: the fields that each of them has.
+    """The base class of all messages and events, with their common fields.
 
     Attributes:
-        model: The same callback as this library's model, with every documented field typed.
-        create_time: When it was sent, in the time of China.
-        time: The same as Unix seconds.
+        model: The callback as this library's model, with types for all documented fields.
+        create_time: The time of sending, in China's time zone.
+        time: The time of sending as Unix seconds.
     """
 
     type = "unknown"
@@ -41,7 +41,7 @@ class BaseMessage(HasFields):
     time = IntegerField("CreateTime")
 
     _table: ClassVar[str] = ""
-    """Where the generated package keeps its callbacks."""
+    """The reference of the generated package's callback table."""
 
     def __init__(self, message: dict[str, Any]) -> None:
         self._data = message
@@ -55,7 +55,7 @@ class BaseMessage(HasFields):
 
 
 class EventMixin:
-    """Adds each class that names its event to a registry."""
+    """A mixin that adds each class with an event to a registry."""
 
     type = "event"
     event: ClassVar[str] = ""
@@ -68,7 +68,7 @@ class EventMixin:
 
 
 def registrar(types: dict[str, Any]) -> Callable[[str], Callable[[C], C]]:
-    """The decorator by which users add classes of their own to a registry."""
+    """Return a decorator by which users add their own classes to a registry."""
 
     def register(name: str) -> Callable[[C], C]:
         def add(cls: C) -> C:
@@ -81,11 +81,11 @@ def registrar(types: dict[str, Any]) -> Callable[[str], Callable[[C], C]]:
 
 
 def parse(xml: str | bytes | None, messages: dict[str, Any], events: dict[str, Any], unknown: type[BaseMessage]) -> Any:
-    """The message in decrypted XML; None where there is nothing.
+    """Parse the message in decrypted XML; return None for an empty text.
 
     Raises:
-        KeyError: It has no MsgType, or is an event without Event.
-        InvalidPayloadError: It is no XML.
+        KeyError: MsgType is missing, or Event of an event.
+        InvalidPayloadError: The text is not XML.
     """
     if not xml:
         return None
@@ -96,7 +96,7 @@ def parse(xml: str | bytes | None, messages: dict[str, Any], events: dict[str, A
 
 
 def _as_older(value: Any) -> Any:
-    """None for empty elements, as the older library has it."""
+    """Replace empty elements by None, as the older library does."""
     if isinstance(value, dict):
         return {name: _as_older(inner) for name, inner in value.items()}
     if isinstance(value, list):

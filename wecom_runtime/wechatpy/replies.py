@@ -25,10 +25,10 @@ register_reply: Callable[[str], Callable[[Any], Any]] = registrar(REPLY_TYPES)
 
 
 class BaseReply(HasFields):
-    """Base of all replies: the fields that each of them has.
+    """The base class of all replies, with their common fields.
 
     Args:
-        message: The message that is answered: its sender becomes the target, its target the source.
+        message: The answered message; the reply swaps its source and target.
         kwargs: Values of the fields; other names become attributes.
     """
 
@@ -48,7 +48,7 @@ class BaseReply(HasFields):
             setattr(self, name, value)
 
     def render(self) -> str:
-        """The XML, to be encrypted with `crypto.encrypt_message`."""
+        """Return the XML, for `crypto.encrypt_message`."""
         fields = ((field, getattr(self, name)) for name, field in self._fields.items())
         body = "\n".join(field.to_xml(value) for field, value in fields)
         return f"<xml>\n<MsgType><![CDATA[{self.type}]]></MsgType>\n{body}\n</xml>"
@@ -59,7 +59,7 @@ class BaseReply(HasFields):
 
 @register_reply("empty")
 class EmptyReply(BaseReply):
-    """Nothing: WeCom does not show anything and does not send the message again."""
+    """An empty reply: WeCom shows nothing and does not repeat the message."""
 
     def render(self) -> str:
         return ""
@@ -67,7 +67,7 @@ class EmptyReply(BaseReply):
 
 @register_reply("text")
 class TextReply(BaseReply):
-    """A text."""
+    """A text reply."""
 
     type = "text"
     content = StringField("Content")
@@ -75,7 +75,7 @@ class TextReply(BaseReply):
 
 @register_reply("image")
 class ImageReply(BaseReply):
-    """An image."""
+    """An image reply."""
 
     type = "image"
     image = ImageField("Image")
@@ -91,7 +91,7 @@ class ImageReply(BaseReply):
 
 @register_reply("voice")
 class VoiceReply(BaseReply):
-    """A voice recording."""
+    """A voice reply."""
 
     type = "voice"
     voice = VoiceField("Voice")
@@ -117,7 +117,7 @@ def _part_of_video(name: str) -> property:
 
 @register_reply("video")
 class VideoReply(BaseReply):
-    """A video, with title and description."""
+    """A video reply with title and description."""
 
     type = "video"
     video = VideoField("Video", {})
@@ -128,25 +128,25 @@ class VideoReply(BaseReply):
 
 @register_reply("news")
 class ArticlesReply(BaseReply):
-    """News: dicts of title, description, image and url."""
+    """A news reply, with articles as dicts of title, description, image and url."""
 
     type = "news"
     articles = ArticlesField("Articles", [])
 
     def add_article(self, article: Any) -> None:
-        """Add one more.
+        """Add an article.
 
         Raises:
-            AttributeError: There are ten already.
+            AttributeError: There are already ten articles.
         """
         if len(self.articles) >= MOST_ARTICLES:
-            raise AttributeError(f"news have {MOST_ARTICLES} articles at most")
+            raise AttributeError(f"news have at most {MOST_ARTICLES} articles")
         self.articles = [*self.articles, article]
 
 
 @register_reply("update_taskcard")
 class TaskCardReply(BaseReply):
-    """The new text of the button that was pressed on a task card."""
+    """A reply with the new text of the pressed button of a task card."""
 
     type = "update_taskcard"
     taskcard = TaskCardField("TaskCard")
@@ -161,15 +161,15 @@ class TaskCardReply(BaseReply):
 
 
 def create_reply(reply: Any, message: BaseMessage | None = None, render: bool = False) -> Any:
-    """A reply from a text, a list of articles or a reply; None for anything else.
+    """Create a reply from a text, a list of articles or a reply; return None for other values.
 
     Args:
-        reply: What to say.
-        message: The message that is answered.
-        render: Whether to give the XML.
+        reply: The content.
+        message: The answered message.
+        render: Whether to return the XML.
 
     Raises:
-        AttributeError: More than ten articles.
+        AttributeError: There are more than ten articles.
     """
     made = _made(reply, message)
     return to_text(made.render()) if made is not None and render else made
@@ -185,6 +185,6 @@ def _made(reply: Any, message: BaseMessage | None) -> BaseReply | None:
         return TextReply(message=message, content=reply)
     if isinstance(reply, list | tuple):
         if len(reply) > MOST_ARTICLES:
-            raise AttributeError(f"news have {MOST_ARTICLES} articles at most, not {len(reply)}")
+            raise AttributeError(f"news have at most {MOST_ARTICLES} articles, not {len(reply)}")
         return ArticlesReply(message=message, articles=list(reply))
     return None

@@ -1,4 +1,4 @@
-"""`requests.Response` objects made of what this library gives, for code that looks into them."""
+"""`requests.Response` objects for the answers of this library."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def response(status: int, url: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> requests.Response:
-    """A response whose body is known."""
+    """Return a response with a given body."""
     import requests
 
     made = requests.Response()
@@ -28,13 +28,13 @@ def response(status: int, url: str, body: bytes = b"", headers: Mapping[str, str
 
 
 def json_response(url: str, payload: Mapping[str, Any]) -> requests.Response:
-    """An answer of WeCom that is JSON."""
+    """Return a response with a JSON object."""
     body = json.dumps(payload, ensure_ascii=False, default=str).encode()
     return response(200, url, body, {"Content-Type": "application/json; charset=UTF-8"})
 
 
 def file_response(url: str, download: Download) -> requests.Response:
-    """A download, read as its user reads it: `.content`, `.iter_content()`, `.raw.read()`."""
+    """Return a response that reads a download on demand: `.content`, `.iter_content()`, `.raw.read()`."""
     import requests
 
     made = requests.Response()
@@ -46,11 +46,11 @@ def file_response(url: str, download: Download) -> requests.Response:
 
 
 class _Raw(io.RawIOBase):
-    """A download as a file that can be read once."""
+    """A download as a file object that can be read once."""
 
     def __init__(self, download: Download) -> None:
         self._download = download
-        self._pieces: Iterator[bytes] = download.iter_bytes()
+        self._chunks: Iterator[bytes] = download.iter_bytes()
         self._left = b""
 
     def readable(self) -> bool:
@@ -58,7 +58,7 @@ class _Raw(io.RawIOBase):
 
     def readinto(self, buffer: Any) -> int:
         if not self._left:
-            self._left = next(self._pieces, b"")
+            self._left = next(self._chunks, b"")
         count = min(len(buffer), len(self._left))
         buffer[:count] = self._left[:count]
         self._left = self._left[count:]

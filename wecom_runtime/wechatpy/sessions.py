@@ -1,4 +1,4 @@
-"""The older library's session storages: this library's, with its prefix, attributes and subscripts."""
+"""The older library's session storages: this library's storages with the older prefix, attributes and subscripts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PREFIX = "wechatpy"
 
 
 class SessionStorage(base.SessionStorage):
-    """Base of a storage of one's own: `get`, `set` and `delete` are enough."""
+    """The base class of custom storages, which implement `get`, `set` and `delete`."""
 
     def __getitem__(self, key: str) -> Any:
         return self.get(key)
@@ -23,11 +23,11 @@ class SessionStorage(base.SessionStorage):
 
 
 class MemoryStorage(memory.MemoryStorage, SessionStorage):
-    """Sessions in this process."""
+    """A session storage in the memory of this process."""
 
 
 class RedisStorage(redis.RedisStorage, SessionStorage):
-    """Sessions in redis."""
+    """A session storage in redis."""
 
     def __init__(self, redis: Any, prefix: str = PREFIX) -> None:
         super().__init__(redis, prefix=prefix)
@@ -35,12 +35,12 @@ class RedisStorage(redis.RedisStorage, SessionStorage):
         self.prefix = prefix
 
     def key_name(self, key: str) -> str:
-        """The key under which redis has it."""
+        """Return the key in redis."""
         return f"{self.prefix}:{key}"
 
 
 class MemcachedStorage(memcached.MemcachedStorage, SessionStorage):
-    """Sessions in memcached."""
+    """A session storage in memcached."""
 
     def __init__(self, mc: Any, prefix: str = PREFIX) -> None:
         super().__init__(mc, prefix=prefix)
@@ -48,12 +48,12 @@ class MemcachedStorage(memcached.MemcachedStorage, SessionStorage):
         self.prefix = prefix
 
     def key_name(self, key: str) -> str:
-        """The key before it is made legal for memcached."""
+        """Return the key before its conversion to a valid memcached key."""
         return f"{self.prefix}:{key}"
 
 
 class ShoveStorage(shove.ShoveStorage, SessionStorage):
-    """Sessions in a shove."""
+    """A session storage in a shove."""
 
     def __init__(self, shove: Any, prefix: str = PREFIX) -> None:
         super().__init__(shove, prefix=prefix)
@@ -61,5 +61,5 @@ class ShoveStorage(shove.ShoveStorage, SessionStorage):
         self.prefix = prefix
 
     def key_name(self, key: str) -> str:
-        """The key under which the shove has it."""
+        """Return the key in the shove."""
         return f"{self.prefix}:{key}"

@@ -1,4 +1,4 @@
-"""Helpers that the older library's users import."""
+"""Helper functions of the older library."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from typing import Any
 from .exceptions import InvalidSignatureException
 
 CHINA = datetime.timezone(datetime.timedelta(hours=8), "Asia/Shanghai")
-"""China has kept one time all year round since 1991."""
+"""China's time zone; it has had no daylight saving time since 1991."""
 
 
 class ObjectDict(dict[str, Any]):
-    """A dict whose keys are attributes, too; a missing one is None."""
+    """A dict with its keys as attributes; a missing attribute is None."""
 
     def __getattr__(self, key: str) -> Any:
         return self.get(key)
@@ -27,7 +27,7 @@ class ObjectDict(dict[str, Any]):
 
 
 class WeChatSigner:
-    """SHA-1 over the sorted and joined parts."""
+    """A SHA-1 signature of sorted and joined parts."""
 
     def __init__(self, delimiter: bytes | str = b"") -> None:
         self._data: list[bytes] = []
@@ -38,14 +38,14 @@ class WeChatSigner:
 
     @property
     def signature(self) -> str:
-        return hashlib.sha1(self._delimiter.join(sorted(self._data))).hexdigest()  # noqa: S324 - what WeCom asks for
+        return hashlib.sha1(self._delimiter.join(sorted(self._data))).hexdigest()  # noqa: S324 - WeCom's algorithm
 
 
 def check_signature(token: str, signature: str, timestamp: str, nonce: str) -> None:
     """Check a signature over token, timestamp and nonce.
 
     Raises:
-        InvalidSignatureException: It is another one.
+        InvalidSignatureException: The signature is wrong.
     """
     signer = WeChatSigner()
     signer.add_data(token, timestamp, nonce)
@@ -54,19 +54,19 @@ def check_signature(token: str, signature: str, timestamp: str, nonce: str) -> N
 
 
 def to_text(value: Any, encoding: str = "utf-8") -> str:
-    """Text of a value; empty for what is empty."""
+    """Return a value as text; empty for an empty value."""
     if not value:
         return ""
     return value.decode(encoding) if isinstance(value, bytes) else str(value)
 
 
 def to_binary(value: Any, encoding: str = "utf-8") -> bytes:
-    """Bytes of a value; empty for what is empty."""
+    """Return a value as bytes; empty for an empty value."""
     return value if isinstance(value, bytes) else to_text(value).encode(encoding)
 
 
 def timezone(zone: str) -> datetime.tzinfo:
-    """A time zone by its name."""
+    """Return a time zone by its name."""
     if zone == "Asia/Shanghai":
         return CHINA
     from zoneinfo import ZoneInfo
@@ -75,18 +75,18 @@ def timezone(zone: str) -> datetime.tzinfo:
 
 
 def random_string(length: int = 16) -> str:
-    """Letters and digits, from the system's source of randomness."""
+    """Return random letters and digits from the operating system's generator."""
     letters = string.ascii_letters + string.digits
     return "".join(random.SystemRandom().choices(letters, k=length))
 
 
 def get_querystring(uri: str) -> dict[str, str]:
-    """The query of an address; the last value where a name stands several times."""
+    """Return the query of a URL as a dict; the last value counts for a repeated name."""
     from urllib.parse import parse_qsl, urlsplit
 
     return dict(parse_qsl(urlsplit(uri).query, keep_blank_values=True))
 
 
 def byte2int(value: bytes | int) -> int:
-    """The number of a byte, also of one that is a number already."""
+    """Return a byte as an integer; keep an integer."""
     return value if isinstance(value, int) else value[0]

@@ -1,7 +1,7 @@
-"""Moves a code base from the older library: rewrites what it imports, and finds the calls that have a successor.
+"""Migration of a code base from the older library: it rewrites imports and finds calls with a typed successor.
 
-Whose a name is, WeCom's or an official account's, is decided by the module that it comes from and, where both halves
-have it, by the objects that it is used with, over all files together.
+Names of the older library belong to WeCom or to official accounts. This is decided by the module of the name and, for
+shared names, by the objects that they are used with, in all files together.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from .flow import Flow
+from .name_flow import NameFlow
 from .project import Project
 from .rewriting import Call as Call
 from .rewriting import Catch as Catch
@@ -19,14 +19,14 @@ from .rewriting import Migration as Migration
 
 
 def migrate(path: Path, successors: Mapping[str, str]) -> Iterator[Migration]:
-    """Look at a file, or at each Python file below a folder; only those are given that need something.
+    """Analyse a Python file, or all Python files below a folder; yield the files that need changes.
 
     Args:
         path: The file or folder.
-        successors: `api.method` of the older library -> the call that takes its place.
+        successors: `api.method` of the older library -> the replacing call.
     """
     project = Project(path)
-    decisions = Decisions(Flow(project))
+    decisions = Decisions(NameFlow(project))
     for file in project.files:
         found = migrate_file(file, decisions, successors)
         if found is not None:

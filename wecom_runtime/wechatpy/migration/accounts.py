@@ -1,4 +1,4 @@
-"""By whose account a name of the older library belongs, and whether this library has it."""
+"""The half of the older library (WeCom or official accounts) of a name, and the check that this library has it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Account(Enum):
 
 
 class Belonging(Enum):
-    """The half of the older library to which a name belongs, as far as the name alone tells."""
+    """The half of the older library to which a name belongs, decided by the name alone."""
 
     WECOM = "WeCom"
     OFFICIAL = "official account"
@@ -47,18 +47,18 @@ _RATHER_OFFICIAL = ("utils.check_signature", "replies", "messages", "crypto")
 
 
 def is_older(name: str) -> bool:
-    """Whether a dotted name is one of the older library."""
+    """Return whether a dotted name is one of the older library."""
     return _is_in(name, OLDER)
 
 
 def belonging(name: str) -> Belonging:
-    """By whose account a dotted name of the older library belongs."""
+    """Return the half of the older library to which a dotted name belongs."""
     inside = name.partition(".")[2]
     if any(_is_in(inside, one) for one in _WECOM):
         return Belonging.WECOM
     if any(_is_in(inside, one) for one in _RATHER_OFFICIAL[:1]):
         return Belonging.RATHER_OFFICIAL
-    # A package that holds shared names and others (such as `wechatpy` itself) tells nothing yet.
+    # A package with shared and other names (such as `wechatpy` itself) does not decide.
     if not inside or any(_is_in(inside, one) or _is_in(one, inside) for one in _SHARED):
         return Belonging.SHARED
     if any(_is_in(inside, one) for one in _RATHER_OFFICIAL):
@@ -67,13 +67,13 @@ def belonging(name: str) -> Belonging:
 
 
 def newer(name: str) -> str:
-    """The name that stands in the place of an older one, whether or not it exists."""
+    """Return this library's name for an older name, whether or not it exists."""
     return NEWER + name.removeprefix(OLDER)
 
 
 @cache
 def loads(name: str) -> bool:
-    """Whether this library has a dotted name: it is imported, and the attribute is asked for."""
+    """Return whether this library has a dotted name, by importing it."""
     parts = newer(name).split(".")
     for length in range(len(parts), 0, -1):
         try:
@@ -95,7 +95,7 @@ def loads(name: str) -> bool:
 
 @cache
 def module_of(name: str) -> str:
-    """The longest beginning of an older name that is a module here; the library itself where none is."""
+    """Return the longest prefix of an older name that is a module here; the library itself if there is none."""
     parts = name.split(".")
     for length in range(len(parts), 1, -1):
         beginning = ".".join(parts[:length])

@@ -1,4 +1,4 @@
-"""The Python files of a code base, and which of them an import means."""
+"""The Python files of a code base, and the resolution of imports to them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from pathlib import Path
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .accounts import OLDER
 
 _SKIPPED = frozenset({".git", ".hg", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages"})
@@ -20,28 +22,28 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 @attrs.frozen(eq=False)
 class File:
-    """A file that was read."""
+    """A Python file and its syntax tree."""
 
     path: Path
     text: str = ""
     encoding: str = "utf-8"
     tree: ast.Module = attrs.field(factory=lambda: ast.Module([], []))
     problem: str = ""
-    """Why it could not be read."""
+    """The reason for which the file could not be read; "" if it was read."""
 
     @property
     def uses_older(self) -> bool:
-        """Whether the older library's name stands in it."""
+        """Whether the file contains the older library's name."""
         return OLDER in self.text
 
     @property
     def lines(self) -> list[str]:
-        """Its lines as the positions in `tree` count them."""
+        """The lines of the file, as numbered in `tree`."""
         return _LINE.findall(self.text)
 
 
 class Project:
-    """The files below a folder that use the older library, or something of a file that does."""
+    """The files below a folder that use the older library, directly or through imported files."""
 
     def __init__(self, path: Path) -> None:
         read = [_read(file) for file in _files(path)]
@@ -50,15 +52,15 @@ class Project:
             parts = _parts(file.path)
             for start in range(len(parts)):
                 self._endings[parts[start:]].append(file)
-        self.files = self._reached(read)
+        self.files = self._users_of_older(read)
 
     def file(self, importing: File, module: str, level: int = 0) -> File | None:
-        """The file that an import means; None for what is not of this code base.
+        """Return the file of an imported module; None if it is outside of this code base.
 
         Args:
-            importing: Where the import stands.
-            module: Its dotted name; may be empty where it is relative.
-            level: The number of dots in front.
+            importing: The importing file.
+            module: The dotted name of the module; may be empty for a relative import.
+            level: The number of leading dots.
         """
         wanted = tuple(module.split(".")) if module else ()
         if level:
@@ -68,20 +70,20 @@ class Project:
         here = importing.path.resolve().parts
         return max(found, key=lambda one: _common(here, one.path.resolve().parts), default=None)
 
-    def _reached(self, read: list[File]) -> list[File]:
-        """Files that name the older library, and whatever imports them, over any number of steps."""
+    def _users_of_older(self, read: list[File]) -> list[File]:
+        """Return the files that contain the older library's name, and all their direct and indirect importers."""
         importers: defaultdict[File, list[File]] = defaultdict(list)
         for file in read:
             for imported in self._imported(file):
                 importers[imported].append(file)
         waiting = [file for file in read if file.uses_older]
-        reached = set(waiting)
+        found = set(waiting)
         while waiting:
             for file in importers[waiting.pop()]:
-                if file not in reached:
-                    reached.add(file)
+                if file not in found:
+                    found.add(file)
                     waiting.append(file)
-        return [file for file in read if file in reached]
+        return [file for file in read if file in found]
 
     def _imported(self, file: File) -> Iterator[File]:
         for node in ast.walk(file.tree):
@@ -113,11 +115,11 @@ def _read(path: Path) -> File:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(raw).readline)
         text = raw.decode(encoding)
     except (SyntaxError, ValueError, OSError) as error:
-        return File(path, problem=f"not readable as Python: {error}")
+        return File(path, problem=say("not readable as Python: {error}", error=error))
     try:
         return File(path, text, encoding, ast.parse(text))
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        return File(path, text, encoding, problem=f"not readable as Python: {error}")
+        return File(path, text, encoding, problem=say("not readable as Python: {error}", error=error))
 
 
 def _parts(path: Path) -> tuple[str, ...]:

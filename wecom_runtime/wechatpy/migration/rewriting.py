@@ -1,4 +1,4 @@
-"""The changes that one file needs: which of its names become this library's, and its text with them."""
+"""The changes of one file: the names to replace by this library's, and the rewritten text."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from pathlib import Path
 
 import attrs
 
-from .accounts import NEWER, OLDER, Account, Belonging, belonging, is_older, loads, module_of, newer
-from .flow import Flow, Handler, Origin, Value, dotted
-from .project import File
+from wecom_runtime.language import say
 
-NOT_WECOM = "is not about WeCom: it stays with wechatpy"
-NOT_HERE = "is not here: it stays with wechatpy"
-OFFICIAL_HERE = "the official account uses it here: it stays with wechatpy"
-BOTH_HERE = "both halves use it here: it stays with wechatpy"
-UNCLEAR = "nothing tells which half uses it: it stays with wechatpy"
+from .accounts import NEWER, OLDER, Account, Belonging, belonging, is_older, loads, module_of, newer
+from .name_flow import ExceptClause, NameFlow, Origin, Value, dotted
+from .project import File
 
 _DOTTED = re.compile(rf"{OLDER}(\.\w+)+")
 
@@ -29,12 +25,12 @@ class Import:
     line: int
     module: str
     problem: str = ""
-    """Why it stays as it is; empty where it is rewritten."""
+    """The reason to keep the name; "" if it is rewritten."""
 
 
 @attrs.frozen
 class Call:
-    """A call that a typed one can take the place of."""
+    """A call with a typed successor."""
 
     line: int
     older: str
@@ -43,65 +39,65 @@ class Call:
 
 @attrs.frozen
 class Catch:
-    """An `except` that no longer catches WeCom's errors once the imports are rewritten."""
+    """An `except` clause that would no longer catch WeCom's errors after the imports are rewritten."""
 
     line: int
     older: str
     newer: str
-    """The line that catches what it caught before."""
+    """The clause that catches the same errors as before."""
 
 
 @attrs.frozen
 class Migration:
-    """The changes that one file needs, and its text with the imports rewritten."""
+    """The changes of one file, and its text with rewritten imports."""
 
     path: Path
     imports: tuple[Import, ...] = ()
     calls: tuple[Call, ...] = ()
     catches: tuple[Catch, ...] = ()
-    """To be changed by hand, together with the imports."""
+    """The `except` clauses to change manually, together with the imports."""
     source: str = ""
-    """The file with its imports rewritten."""
+    """The text with rewritten imports."""
     problem: str = ""
-    """Why the file could not be read."""
+    """The reason for which the file could not be read; "" if it was read."""
     is_changed: bool = False
     encoding: str = "utf-8"
 
     def write(self) -> None:
-        """Put the rewritten text in the file's place."""
+        """Write the rewritten text to the file."""
         if self.is_changed:
             self.path.write_bytes(self.source.encode(self.encoding))
 
 
 class Decisions:
-    """Which names of the older library become this library's."""
+    """The decision which names of the older library to rewrite."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: NameFlow) -> None:
         self.flow = flow
 
     def problem(self, file: File, name: str) -> str:
-        """Why a dotted name stays as it is in a file; empty where it is to be rewritten."""
+        """Return the reason to keep a dotted name in a file; "" if it is to be rewritten."""
         kind = belonging(name)
         if kind is Belonging.OFFICIAL:
-            return NOT_WECOM
+            return say("kept: it is not about WeCom")
         users = {Account.WECOM} if kind is Belonging.WECOM else self._users(file, name)
         if not users:
-            return UNCLEAR
+            return say("kept: it is unclear whether it is used with WeCom")
         if users == {Account.OFFICIAL}:
-            return OFFICIAL_HERE
+            return say("kept: it is used here with official accounts")
         if Account.OFFICIAL in users:
-            return BOTH_HERE
-        return "" if loads(name.removesuffix(".*")) else NOT_HERE
+            return say("kept: it is used here with WeCom and with official accounts")
+        return "" if loads(name.removesuffix(".*")) else say("kept: wecom_client does not have it")
 
     def in_file(self, file: File) -> set[Account]:
-        """Whose names a file has: of what it imports, or else of the files that import it, or of all."""
+        """Return the accounts of a file's imports, else of its importers' imports, else of the whole code base."""
         flow = self.flow
-        found = flow.accounts[file] | flow.clear[file]
+        found = flow.accounts[file] | flow.own_accounts[file]
         found = found or {account for one in flow.importers[file] for account in flow.accounts[one]}
         return found or (flow.all if len(flow.all) == 1 else set())
 
     def _users(self, file: File, name: str) -> set[Account]:
-        # A module that was imported whole is used by its names.
+        # A module imported as a whole is used through its names.
         origins = (one for one in self.flow.evidence if one.file is file and f"{one.name}.".startswith(f"{name}."))
         found = {account for one in list(origins) for account in self.flow.evidence[one]}
         return found or self.in_file(file)
@@ -124,7 +120,7 @@ def migrate_file(file: File, decisions: Decisions, successors: Mapping[str, str]
 
 
 class _Uses(ast.NodeVisitor):
-    """Where the older library's name stands, and where it has to be another one."""
+    """The uses of the older library's name in a file, and the edits that rewrite them."""
 
     def __init__(self, file: File, decisions: Decisions) -> None:
         self._file = file
@@ -161,14 +157,14 @@ class _Uses(ast.NodeVisitor):
             self._edits.append((place, place + len(OLDER), NEWER.encode()))
             return
         if moving:
-            self.imports.append(Import(node.lineno, self._told(module, moving)))
+            self.imports.append(Import(node.lineno, self._import_text(module, moving)))
             self._split(node, moving)
         for problem in dict.fromkeys(problems.values()):
             if problem:
                 staying = [alias for alias, found in problems.items() if found == problem]
                 is_whole = module != OLDER and len(staying) == len(problems)
-                told = module if is_whole else self._told(module, staying)
-                self.imports.append(Import(node.lineno, told, problem))
+                text = module if is_whole else self._import_text(module, staying)
+                self.imports.append(Import(node.lineno, text, problem))
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         name = dotted(node)
@@ -186,7 +182,7 @@ class _Uses(ast.NodeVisitor):
                 self._rename(node.lineno, place)
 
     def finish(self) -> None:
-        """Decide about `import wechatpy.…`, whose names stand in full wherever they are used."""
+        """Rewrite `import wechatpy.…` statements and the dotted names that use them."""
         moving = [(node, name) for node, name in self._chains if self._plain and not self._problem(name)]
         is_kept = len(moving) < len(self._chains)
         wanted = [module_of(name) for _, name in moving]
@@ -207,7 +203,7 @@ class _Uses(ast.NodeVisitor):
             self._rename(node.lineno, node.col_offset)
 
     def text(self) -> str:
-        """The whole file with everything in its new place."""
+        """Return the text of the file with all edits."""
         found = self._bytes
         for start, end, new in sorted(set(self._edits), reverse=True):
             found = found[:start] + new + found[end:]
@@ -221,7 +217,7 @@ class _Uses(ast.NodeVisitor):
         self.imports.append(Import(line, name, problem))
         return not problem
 
-    def _told(self, module: str, aliases: list[ast.alias]) -> str:
+    def _import_text(self, module: str, aliases: list[ast.alias]) -> str:
         return f"{module}: {', '.join(alias.name for alias in aliases)}"
 
     def _at(self, line: int, column: int) -> int:
@@ -232,7 +228,7 @@ class _Uses(ast.NodeVisitor):
         self._edits.append((place, place + len(OLDER), NEWER.encode()))
 
     def _split(self, node: ast.ImportFrom, moving: list[ast.alias]) -> None:
-        """Take names out of an import, and import them from here in front of it."""
+        """Move names from an import to a new import of this library before it."""
         start, end = self._at(node.lineno, node.col_offset), self._at(node.end_lineno or 0, node.end_col_offset or 0)
         before = self._bytes[self._starts[node.lineno - 1] : start]
         raw = self._raw[node.lineno - 1]
@@ -296,5 +292,5 @@ def _catches(file: File, decisions: Decisions) -> Iterator[Catch]:
         yield Catch(handler.node.lineno, theirs, f"except {text}{bound}:")
 
 
-def _caught(handler: Handler) -> list[Origin]:
+def _caught(handler: ExceptClause) -> list[Origin]:
     return sorted(handler.caught, key=lambda one: one.name)

@@ -1,4 +1,4 @@
-"""The way of the older library's names through a code base: what is bound, inherited, passed on and caught where."""
+"""A data-flow analysis of the older library's names in a code base: bindings, base classes, arguments, exceptions."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .accounts import Account, Belonging, belonging, is_older
 from .project import File, Project
 
 _MOST_PASSES = 50
-"""Each pass only adds; a code base needs about as many as its longest way from an import to a use."""
+"""The maximum number of passes. A code base needs about as many as its longest chain from an import to a use."""
 
 
 @attrs.frozen
 class Origin:
-    """A name of the older library that both halves have, in the file that imports it."""
+    """A name in both halves of the older library, and the file that imports it."""
 
     file: File
     name: str
@@ -30,11 +30,11 @@ class Value:
 
     accounts: frozenset[Account] = frozenset()
     origins: frozenset[Origin] = frozenset()
-    """Shared names that it comes from."""
+    """The shared names that the value comes from."""
     names: frozenset[str] = frozenset()
-    """Dotted names of the older library that it is itself."""
+    """The dotted names of the older library that the value is."""
     classes: frozenset[str] = frozenset()
-    """Classes of the code base: it is one, or an object of one."""
+    """The classes of the code base that the value is, or is an instance of."""
     functions: frozenset[str] = frozenset()
     modules: frozenset[File] = frozenset()
     packages: frozenset[str] = frozenset()
@@ -60,44 +60,44 @@ NOTHING = Value()
 
 
 @attrs.frozen
-class Handler:
-    """An `except` with names of the older library."""
+class ExceptClause:
+    """An `except` clause with names of the older library."""
 
     node: ast.ExceptHandler
     caught: frozenset[Origin]
     accounts: frozenset[Account]
-    """Whose calls its `try` makes."""
+    """The accounts of the calls in its `try` block."""
 
 
 @attrs.define
-class Scope:
-    """A module, a class or a function, while it is read."""
+class NameScope:
+    """A module, class or function during a pass."""
 
     key: str
     is_class: bool = False
     globals: set[str] = attrs.field(factory=set)
 
 
-class Flow:
-    """The values of all names of a code base, once no pass adds anything any more."""
+class NameFlow:
+    """The possible values of all names of a code base, computed in passes until nothing changes."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
         self.known: dict[tuple[str, str, str], Value] = {}
         self.evidence: defaultdict[Origin, set[Account]] = defaultdict(set)
-        """With whose objects a shared name is used."""
+        """Shared name -> the accounts of the objects that it is used with."""
         self.accounts: defaultdict[File, set[Account]] = defaultdict(set)
-        """Whose names a file imports, itself or from other files."""
+        """File -> the accounts of the names that it imports, directly or from other files."""
         self.importers: defaultdict[File, set[File]] = defaultdict(set)
-        self.handlers: dict[File, dict[int, Handler]] = defaultdict(dict)
+        self.handlers: dict[File, dict[int, ExceptClause]] = defaultdict(dict)
         self.receivers: dict[ast.Call, Value] = {}
-        """Whose method a call is."""
+        """Method call -> the object of the method."""
         self.parameters: dict[str, list[str]] = {}
-        """Of functions and methods, by position, without `self`."""
+        """Function or method -> its positional parameters, without `self`."""
         self.stars: defaultdict[File, set[File]] = defaultdict(set)
-        self.clear: dict[File, set[Account]] = {file: _clear(file) for file in project.files}
-        """Whose names a file imports where the name alone tells."""
-        self.all = {account for found in self.clear.values() for account in found}
+        self.own_accounts: dict[File, set[Account]] = {file: _own_accounts(file) for file in project.files}
+        """File -> the accounts of the names that it imports, as far as the name alone decides."""
+        self.all = {account for found in self.own_accounts.values() for account in found}
         self.keys = {file: str(number) for number, file in enumerate(project.files)}
         self.is_changed = True
         for _ in range(_MOST_PASSES):
@@ -108,7 +108,7 @@ class Flow:
                 _Reader(self, file).read()
 
     def join(self, kind: str, owner: str, name: str, value: Value) -> None:
-        """Add to what a name may be."""
+        """Add a possible value of a name."""
         before = self.known.get((kind, owner, name), NOTHING)
         after = before | value
         if after != before:
@@ -116,28 +116,30 @@ class Flow:
             self.is_changed = True
 
     def add(self, found: set[Account], accounts: Iterable[Account]) -> None:
-        """Add accounts to a set of them."""
+        """Add accounts to a set."""
         new = set(accounts) - found
         if new:
             found |= new
             self.is_changed = True
 
     def older(self, file: File, name: str) -> Value:
-        """A dotted name of the older library."""
+        """Return the value of a dotted name of the older library."""
         kind = belonging(name)
         if kind is Belonging.WECOM:
             return Value(frozenset({Account.WECOM}), names=frozenset({name}))
         if kind is Belonging.OFFICIAL:
             return Value(frozenset({Account.OFFICIAL}), names=frozenset({name}))
-        # The one that is rather official is so where official accounts are there, and WeCom not in the same file.
+        # Such a name is official if the code base uses official accounts and the file does not use WeCom.
         is_official = (
-            kind is Belonging.RATHER_OFFICIAL and Account.OFFICIAL in self.all and Account.WECOM not in self.clear[file]
+            kind is Belonging.RATHER_OFFICIAL
+            and Account.OFFICIAL in self.all
+            and Account.WECOM not in self.own_accounts[file]
         )
         accounts = frozenset({Account.OFFICIAL}) if is_official else frozenset[Account]()
         return Value(accounts, frozenset({Origin(file, name)}), frozenset({name}))
 
     def of_module(self, file: File, name: str, seen: frozenset[File] = frozenset()) -> Value:
-        """A name of a file of the code base."""
+        """Return the value of a name in a file of the code base."""
         found = self.known.get(("name", self.keys.get(file, ""), name), NOTHING)
         if found is NOTHING and file not in seen:
             for other in self.stars[file]:
@@ -145,7 +147,7 @@ class Flow:
         return found
 
     def instance(self, key: str) -> Value:
-        """An object of a class of the code base."""
+        """Return the value of an instance of a class of the code base."""
         bases = self.bases(key)
         return Value(bases.accounts, bases.origins, classes=frozenset({key}))
 
@@ -186,7 +188,7 @@ class Flow:
             yield from self._inherited(base, name, seen | {key})
 
 
-def _clear(file: File) -> set[Account]:
+def _own_accounts(file: File) -> set[Account]:
     found: set[Account] = set()
     for node in ast.walk(file.tree):
         names: list[str] = []
@@ -205,7 +207,7 @@ def _clear(file: File) -> set[Account]:
 
 
 def dotted(node: ast.expr) -> str | None:
-    """`a.b.c` as a text; None for other expressions."""
+    """Return an expression such as `a.b.c` as text; None for other expressions."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, ast.Attribute):
@@ -217,12 +219,12 @@ def dotted(node: ast.expr) -> str | None:
 class _Reader(ast.NodeVisitor):
     """One pass over one file."""
 
-    def __init__(self, flow: Flow, file: File) -> None:
+    def __init__(self, flow: NameFlow, file: File) -> None:
         self._flow = flow
         self._file = file
-        self._scopes = [Scope(flow.keys[file])]
+        self._scopes = [NameScope(flow.keys[file])]
         self._called: list[set[Account]] = []
-        """Whose calls are made, in each `try` and function around."""
+        """The accounts of the calls in each enclosing `try` block and function."""
 
     def read(self) -> None:
         self._all(self._file.tree.body)
@@ -312,7 +314,7 @@ class _Reader(ast.NodeVisitor):
         self._flow.join("bases", key, "", bases)
         self._bind(node.name, self._flow.instance(key))
         self._all(node.decorator_list)
-        self._scopes.append(Scope(key, is_class=True))
+        self._scopes.append(NameScope(key, is_class=True))
         self._all(node.body)
         self._scopes.pop()
 
@@ -336,7 +338,7 @@ class _Reader(ast.NodeVisitor):
             self._flow.join("result", key, "", self._hint(node.returns))
         self._all(node.decorator_list)
         outside, self._called = self._called, [set()]
-        self._scopes.append(Scope(key))
+        self._scopes.append(NameScope(key))
         for name, hint in hints:
             self._bind(name, hint)
         if owner and given:
@@ -356,7 +358,7 @@ class _Reader(ast.NodeVisitor):
             self._flow.join("result", self._scopes[-1].key, "", self._value(node.value))
 
     def _hint(self, node: ast.expr | None) -> Value:
-        """An object of any of the classes that an annotation names."""
+        """Return the value of an instance of the classes in an annotation."""
         if node is None:
             return NOTHING
         found = NOTHING
@@ -411,13 +413,13 @@ class _Reader(ast.NodeVisitor):
                 for origin in caught.origins:
                     self._flow.add(self._flow.evidence[origin], called)
                 if caught.origins:
-                    self._flow.handlers[self._file][handler.lineno] = Handler(handler, caught.origins, called)
+                    self._flow.handlers[self._file][handler.lineno] = ExceptClause(handler, caught.origins, called)
                 if handler.name:
                     self._bind(handler.name, Value(caught.accounts, caught.origins, classes=caught.classes))
             self._all(handler.body)
         self._all([*node.orelse, *node.finalbody])
 
-    def visit_TryStar(self, node: Any) -> None:  # ast.TryStar is there from Python 3.11 on
+    def visit_TryStar(self, node: Any) -> None:  # ast.TryStar exists since Python 3.11
         self.visit_Try(node)
 
     def generic_visit(self, node: ast.AST) -> None:
@@ -443,7 +445,7 @@ class _Reader(ast.NodeVisitor):
             self.visit_Return(node)
             return NOTHING
         found = NOTHING
-        # Comprehensions bind their names before what they make is read.
+        # A comprehension binds its names before its element is evaluated.
         children = sorted(ast.iter_child_nodes(node), key=lambda child: not isinstance(child, ast.comprehension))
         for child in children:
             if isinstance(child, ast.expr):
@@ -484,7 +486,7 @@ class _Reader(ast.NodeVisitor):
         return result
 
     def _use(self, values: list[Value]) -> None:
-        """Add the accounts of all values used in one call to the evidence of the shared names that they come from."""
+        """Add the accounts of all values in one call to the evidence of the shared names among them."""
         accounts = {account for value in values for account in value.accounts}
         for value in values:
             for origin in value.origins:
