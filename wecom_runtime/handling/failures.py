@@ -10,7 +10,7 @@ from wecom_runtime.errors import APIError
 from wecom_runtime.logs import logger
 from wecom_runtime.weak_registry import WeakRegistry
 
-from .running.executor import stopped_error
+from .running.stopped import stopped_error
 
 
 class FailureObserver(Protocol):

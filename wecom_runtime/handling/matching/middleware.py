@@ -19,10 +19,10 @@ from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.running.executor import (
     SUBMIT_TO_WAITING_THREAD,
     HandlerExecutor,
-    HandlerStoppedError,
     is_async,
     returns_at_once,
 )
+from wecom_runtime.handling.running.stopped import HandlerStoppedError
 from wecom_runtime.handling.running.thread_pool import ThreadCall, lending_pool_to_task
 from wecom_runtime.language import say
 

@@ -11,17 +11,11 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from typing import Any
 
-from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
-from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
+from .stopped import stopped_error
 from .thread_pool import ThreadCall, ThreadPool
-
-
-class HandlerStoppedError(WeComError):
-    """A handler ended with neither a result nor an `Exception`, but with SystemExit or a cancellation, for example."""
-
 
 SUBMIT_TO_WAITING_THREAD: ContextVar[Callable[[ThreadCall], bool] | None] = ContextVar("wecom_submit", default=None)
 """Submits a call to the thread that is blocked until the current task ends; returns False if it no longer waits."""
@@ -213,13 +207,6 @@ def _is_running(task: asyncio.Task[Any] | None) -> bool:
         return asyncio.current_task() is task
     except RuntimeError:
         return False
-
-
-def stopped_error(error: BaseException) -> HandlerStoppedError:
-    """Return the error for a handler that ended with a cancellation or with SystemExit."""
-    stopped = HandlerStoppedError(say("the handler ended with {kind} instead of a result", kind=type(error).__name__))
-    stopped.__cause__ = error
-    return stopped
 
 
 def is_async(function: Callable[..., Any]) -> bool:

@@ -19,9 +19,9 @@ from wecom_runtime.handling.deduplication import Deduplicator
 from wecom_runtime.handling.failures import FailureReporter
 from wecom_runtime.handling.matching.handlers import Handler
 from wecom_runtime.handling.notices import ReaderNotices
-from wecom_runtime.handling.running.executor import HandlerStoppedError, ResumeInLoop
+from wecom_runtime.handling.running.executor import ResumeInLoop
+from wecom_runtime.handling.running.stopped import stopped_error
 from wecom_runtime.handling.running.workers import Job, Workers
-from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -234,12 +234,7 @@ class _HandlerEnd:
         pass
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
-        failure = error
-        if failure is not None and not isinstance(failure, Exception):
-            failure = HandlerStoppedError(
-                say("the handler ended with {kind} instead of a result", kind=type(failure).__name__)
-            )
-            failure.__cause__ = error
+        failure = error if error is None or isinstance(error, Exception) else stopped_error(error)
         answer = self._answer
         is_destroyed = self._in_task and isinstance(error, GeneratorExit)  # its loop is gone, which was reported
         if answer.complete(failure) and failure is not None and not is_destroyed:
