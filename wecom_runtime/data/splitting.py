@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from wecom_runtime.errors import InvalidArgumentError
@@ -110,7 +111,8 @@ class _Splitter:
         used, end, best, any_end = utf8_size(prefix), start, 0, 0
         has_text = False
         while end < len(self._lines):
-            line = self._lines[end][offset if end == start else 0 :]
+            first = offset if end == start else 0
+            line = self._lines[end][first : first + self._max + 1]  # more characters have more bytes than are allowed
             used += utf8_size(line)
             if used > self._max:
                 break
@@ -133,7 +135,7 @@ class _Splitter:
             delimiters = self._delimiters_within(at)
             suffix_size = utf8_size(delimiters.suffix) + 1 if delimiters.suffix else 0
             left = self._max - utf8_size(prefix) - utf8_size(self._text(start, offset, at)) - suffix_size
-            if cut := self._cut(self._lines[at][taken:], left, delimiters):
+            if cut := self._cut(self._lines[at][taken : taken + self._max + 2 * _LONGEST_UNIT], left, delimiters):
                 return self._take(prefix, at, taken + cut)
         if any_end:
             return self._take(prefix, any_end, 0)
@@ -209,7 +211,8 @@ def _fitting(text: str, max_bytes: int) -> int:
 
 def _is_between(line: str, at: int, units: list[tuple[int, int]]) -> bool:
     """Return whether a position is neither inside a unit nor inside a character."""
-    return not any(start < at < end for start, end in units) and not _is_inside_character(line, at)
+    before = bisect_left(units, (at, 0)) - 1  # the last unit that begins before the position
+    return (before < 0 or units[before][1] <= at) and not _is_inside_character(line, at)
 
 
 def _stays_text(line: str, at: int, delimiters: Delimiters) -> bool:
