@@ -162,7 +162,8 @@ def test_what_a_state_does_not_hold(storage: Any, value: Any, message: str) -> N
 def test_what_something_else_wrote_is_nothing() -> None:
     storage = Plain()
     state_of(storage)["step"] = 1
-    for wrong in ("{}", "x", '{"state": "AAAA"}', b"\xff", {"state": 5}):
+    old_form = {"state": SENDER.crypto.settings.current.seal('{"admin":true}', b"").decode()}  # without a digest
+    for wrong in ("{}", "x", '{"state": "AAAA"}', b"\xff", {"state": 5}, old_form):
         storage.kept = dict.fromkeys(storage.kept, wrong)
         assert state_of(storage).all() == {}
 

@@ -99,7 +99,7 @@ class StateStore:
         values = entry.unsealed(self._storage.get(entry.key))
         result = change(values)
         if values:  # each change starts the lifetime anew
-            self._storage.set(entry.key, dump({"state": entry.channel.seal(entry.text(values))}), self._lifetime)
+            self._storage.set(entry.key, dump({"state": entry.sealed(values)}), self._lifetime)
         else:
             self._storage.delete(entry.key)
         return result
@@ -122,15 +122,14 @@ class StateEntry:
         self.channel = channel
 
     def unsealed(self, found: object) -> StateValues:
-        """Return the values in a record of the storage; none for a record of another program."""
+        """Return the values in a record of the storage; none if it was not sealed for this entry."""
         record = as_record(found)
-        sealed = record.get("state") if record is not None else None
-        text = self.channel.unseal(sealed) if isinstance(sealed, str) else None
+        text = None if record is None else self.channel.records.open(self.key, record.get("state"))
         values: object = {} if text is None else json.loads(text)
         return cast("StateValues", values) if isinstance(values, dict) else {}
 
-    def text(self, values: StateValues) -> str:
-        """Return a state as JSON.
+    def sealed(self, values: StateValues) -> str:
+        """Return a state as sealed JSON.
 
         Raises:
             InvalidArgumentError: JSON cannot represent it, or it is too large.
@@ -143,7 +142,7 @@ class StateEntry:
             ) from None
         if len(text.encode("utf-8", "surrogatepass")) > MAX_STATE_BYTES:
             raise InvalidArgumentError(say("a state is limited to {most} bytes", most=MAX_STATE_BYTES))
-        return text
+        return self.channel.records.seal(self.key, text)
 
 
 class _Changes:

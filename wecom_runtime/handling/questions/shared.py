@@ -1,7 +1,7 @@
 """Questions whose answers another process receives. The processes exchange both by a shared storage:
 
 - `ask:<key>` lists the questions, the newest last, each with a lease, which ends when the process of the question dies.
-- `ask:<question>:answer` is the callback, sealed, written by the process that received it, with a delivery id.
+- `ask:<question>:answer` is the callback with a delivery id, sealed, written by the process that received it.
 - `ask:<delivery>:taken` is added either by the process that accepts the answer, with the reply to the callback, or by
   the process that gives up the delivery, and then handles the callback as any other. The first one decides.
 """
@@ -22,6 +22,8 @@ from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import as_record, dump, was_added
+
+from .pending import answered_question_key
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel, Incoming
@@ -135,16 +137,19 @@ class SharedQuestions:
         """Fetch the answer that another process has put into the storage, if there is one."""
         key = f"ask:{question.id}:answer"
         record = as_record(found := self._attempt(self._storage.get, key))
-        sealed = record.get("answer") if record is not None else None
-        text = question.channel.unseal(sealed) if isinstance(sealed, str) else None
-        if record is None or text is None:
+        records = question.channel.records
+        opened = None if record is None else as_record(records.open(key, record.get("answer")))
+        if opened is None:
             return
-        message = self._parse(text)
-        if not self._pending.close(question):
+        message = self._parse(opened["text"])
+        # The list of questions is not sealed: it may name this question for the answer to another one.
+        is_answer = answered_question_key(message, question.channel) == question.key
+        if not is_answer or not isinstance(message, question.kind) or not self._pending.close(question):
             return
         reply = self._pending.reply_to(question, message)
-        acceptance = dump({"taken": True, "reply": question.channel.seal(reply) if reply else ""})
-        added = self._attempt(self._storage.add, f"ask:{record.get('delivery')}:taken", acceptance, ANSWER_TTL)
+        taken = f"ask:{opened['delivery']}:taken"
+        acceptance = dump({"taken": True, "reply": records.seal(taken, reply) if reply else ""})
+        added = self._attempt(self._storage.add, taken, acceptance, ANSWER_TTL)
         self._attempt(self._storage.delete_if_equal, key, found)
         if added is not None and was_added(self._storage, added):
             question.answer.set_result(message)
@@ -183,10 +188,10 @@ class SharedQuestions:
 
     def _deliver_to(self, key: str, question: str, incoming: Incoming, end: float) -> Flow[str | None]:
         """Deliver an answer to one question; return the text of the reply, or None if it was not accepted."""
-        sealed = incoming.channel.seal(incoming.text)
         delivery = secrets.token_hex(8)
         answer, taken = f"ask:{question}:answer", f"ask:{delivery}:taken"
-        text = dump({"answer": sealed, "delivery": delivery})
+        contents = dump({"text": incoming.text, "delivery": delivery})
+        text = dump({"answer": incoming.channel.records.seal(answer, contents)})
         try:
             yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
         except WeComError:
@@ -196,7 +201,7 @@ class SharedQuestions:
             yield Sleep(pause)
             pause = min(most, pause * 1.5)
             if (found := (yield from self._guard.attempt(self._storage.get, taken))) is not None:
-                return _reply_in(found, incoming.channel)
+                return _reply_in(found, taken, incoming.channel)
             entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
             if all(one["ask"] != question for one in entries):  # its process has died, or it has ended
                 break
@@ -206,7 +211,7 @@ class SharedQuestions:
         except WeComError:
             return None
         if not was_added(self._storage, gave_up):
-            return _reply_in((yield from self._guard.attempt(self._storage.get, taken)), incoming.channel)
+            return _reply_in((yield from self._guard.attempt(self._storage.get, taken)), taken, incoming.channel)
         yield from self._guard.attempt(self._storage.delete_if_equal, answer, text)
         return None
 
@@ -230,8 +235,6 @@ def _entries(found: object) -> list[PendingEntry]:
     ]
 
 
-def _reply_in(found: object, channel: Channel) -> str:
+def _reply_in(found: object, key: str, channel: Channel) -> str:
     """Return the text of the reply in the record of an accepted answer; "" for none."""
-    record = as_record(found) or {}
-    sealed = record.get("reply")
-    return (channel.unseal(sealed) or "") if isinstance(sealed, str) and sealed else ""
+    return channel.records.open(key, (as_record(found) or {}).get("reply")) or ""

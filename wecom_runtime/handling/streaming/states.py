@@ -33,14 +33,13 @@ class StreamStates:
 
     def save(self, answer: StreamingAnswer) -> Flow[None]:
         """Save the progress of an answer, sealed."""
-        sealed = answer.incoming.channel.seal(json.dumps(answer.state()))
-        yield from self._guard.attempt(self._storage.set, answer.key, dump({"growth": sealed}), STATE_TTL)
+        sealed = answer.incoming.channel.records.seal(answer.key, json.dumps(answer.state()))
+        yield from self._guard.attempt(self._storage.set, answer.key, dump({"progress": sealed}), STATE_TTL)
 
     def load(self, key: str, incoming: Incoming) -> Flow[dict[str, Any] | None]:
-        """Return the saved progress of an answer; None if there is none."""
+        """Return the saved progress of an answer; None if there is none, or if it was not sealed for this key."""
         record = as_record((yield from self._guard.attempt(self._storage.get, key)))
-        sealed = record.get("growth") if record is not None else None
-        text = incoming.channel.unseal(sealed) if isinstance(sealed, str) else None
+        text = None if record is None else incoming.channel.records.open(key, record.get("progress"))
         return None if text is None else cast("dict[str, Any]", json.loads(text))
 
     def is_alive(self, alive_key: str) -> Flow[bool]:
