@@ -6,7 +6,6 @@ import ast
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import textwrap
@@ -16,7 +15,7 @@ from typing import Any
 import pytest
 
 from codegen.language.fields import FIELD_KEYS
-from tests.support.shared import PROJECT, small_spec_in_two_languages
+from tests.support.shared import PROJECT, copy_generator, small_spec_in_two_languages
 from wecom_runtime.data.records import field
 
 _STEP = re.compile(
@@ -72,7 +71,7 @@ endpoints:
 
 
 def add(line: str, name: str, source: str) -> str:
-    """The source with a line behind the last attribute of a class, or the last argument of a function."""
+    """Return the source with a line after the last attribute of a class, or the last argument of a function."""
     node = next(
         one for one in ast.parse(source).body if isinstance(one, (ast.ClassDef, ast.FunctionDef)) and one.name == name
     )
@@ -80,6 +79,7 @@ def add(line: str, name: str, source: str) -> str:
         last = [one for one in node.body if isinstance(one, ast.AnnAssign)][-1].end_lineno
     else:
         last = node.args.kwonlyargs[-1].end_lineno
+        line = f"{line.rstrip()},"
     lines = source.splitlines()
     lines.insert(last or 0, textwrap.indent(line, "    ").rstrip())
     return "\n".join(lines) + "\n"
@@ -89,8 +89,7 @@ def test_three_places_are_enough_for_a_trait(tmp_path: Path) -> None:
     contributing = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
     steps = _STEP.findall(contributing.partition("**A trait**")[2])
     assert [name for name, _, _ in steps] == ["FieldRecord", "Field", "field"]
-    for folder in ("codegen", "wecom_runtime"):
-        shutil.copytree(PROJECT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    copy_generator(tmp_path)
     for name, file, line in steps:
         path = tmp_path / file
         path.write_text(add(textwrap.dedent(line), name, path.read_text("utf-8")), "utf-8")

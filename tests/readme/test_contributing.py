@@ -18,7 +18,7 @@ from codegen import __main__ as generator
 from codegen.__main__ import main
 from codegen.generate import files_of, read_api, without_collector
 from tests.readme.blocks import ROOT, blocks
-from tests.support.shared import small_spec, small_spec_in_two_languages
+from tests.support.shared import small_spec_in_two_languages
 from wecom_client.testing import FakeWeCom
 
 PREAMBLE = """
@@ -82,17 +82,6 @@ def test_add_an_endpoint(tmp_path: Path, copy: Callable[[Path], Path], capsys: p
     assert [result.stdout.splitlines()] == list(found["python"].expected.values())
     asked = wecom.calls.to("/cgi-bin/canteen/get_menu")
     assert [call.request for call in asked] == [{"date": "2026-03-02", "limit": 5}]
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_guide_adds_an_endpoint(tmp_path: Path, language: str) -> None:
-    (described,) = [
-        block.code for block in blocks(ROOT / "docs" / language / "22-add-an-endpoint.md") if block.language == "yaml"
-    ]
-    spec = small_spec(tmp_path)
-    (spec / "api" / "canteen.yaml").write_text(described, "utf-8")
-    assert main(["--spec", str(spec), "build", "--out", str(tmp_path)]) == 0
-    assert "def get_menu(" in (tmp_path / "generated" / "wecom_client" / "api" / "canteen.py").read_text("utf-8")
 
 
 def test_the_table_of_packages_is_that_of_the_layers() -> None:

@@ -57,6 +57,12 @@ def small_spec_in_two_languages(folder: Path) -> Path:
     return _part_of_spec(folder, (*_SMALL, "zh/common.yaml", "zh/language.yaml", *(f"zh/{name}" for name in _SMALL)))
 
 
+def copy_generator(folder: Path) -> None:
+    """Copy the generator and the runtime, which a test may then edit; programs find the copies by PYTHONPATH."""
+    for name in ("codegen", "wecom_runtime"):
+        shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+
+
 def _part_of_spec(folder: Path, names: Iterable[str]) -> Path:
     for name in names:
         source, target = SPEC / name, folder / "spec" / name
