@@ -522,7 +522,7 @@ def test_it_is_not_pickled_but_may_be_copied() -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError, match="a WeComCrypto contains a Token"):
             pickle.dumps(CRYPTO, protocol)
-        with pytest.raises(TypeError, match="callback settings hold a Token"):
+        with pytest.raises(TypeError, match="callback settings contain a Token"):
             pickle.dumps(CRYPTO.settings.current, protocol)
     assert copy.copy(CRYPTO) is copy.deepcopy([CRYPTO])[0] is CRYPTO
 
