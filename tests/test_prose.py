@@ -17,10 +17,8 @@ CLAUSE = re.compile(r"\b(who|whom|whose|whoever|what|whatever) \w+")
 """A clause that stands in for a noun, as in "Make a call before the eyes of who watches"."""
 NOUN_PHRASE = re.compile(r"(What|Who|Those|That|Which|The|A|An)\b")
 """The beginning of a first line that is a noun phrase, where a function's begins with a verb."""
-CLAUSES = {"codegen": 0.02, "wecom_runtime": 0.04}
+CLAUSES = {"codegen": 0.04, "wecom_runtime": 0.04}
 """Package -> the largest share of first lines with such a clause."""
-NOUN_PHRASES = {"codegen": 1, "wecom_runtime": 110}
-"""Package -> the largest number of functions with a noun phrase."""
 SHARED_NAMES = 12
 """The largest number of public classes and aliases that more than one module of the runtime declares."""
 
@@ -43,6 +41,7 @@ def modules(package: str) -> dict[str, ast.Module]:
 
 
 def is_property(node: ast.AST) -> bool:
+    """Return whether a function is a property, or only an overload of one that is checked."""
     decorators = [ast.unparse(one) for one in getattr(node, "decorator_list", ())]
     return any(one.rpartition(".")[2] in ("property", "cached_property", "setter", "overload") for one in decorators)
 
@@ -65,14 +64,14 @@ def test_few_docstrings_begin_with_a_clause_in_place_of_a_noun(package: str) -> 
     assert len(found) <= CLAUSES[package] * len(lines), "\n".join([f"{len(found)} of {len(lines)}:", *found])
 
 
-@pytest.mark.parametrize("package", NOUN_PHRASES)
+@pytest.mark.parametrize("package", CLAUSES)
 def test_docstrings_of_functions_begin_with_a_verb(package: str) -> None:
     found = [
         f"{line.where}: {line.text}"
         for line in first_lines(package)
         if line.is_function and NOUN_PHRASE.match(line.text)
     ]
-    assert len(found) <= NOUN_PHRASES[package], "\n".join([f"{len(found)}:", *found])
+    assert found == []
 
 
 def declared(module: ast.Module) -> Iterator[str]:

@@ -319,7 +319,7 @@ def _kinds_in(node: YamlNode) -> tuple[str, ...]:
 
 
 def _grow_nothing(kind: str, value: Value) -> None:
-    """The fields of kinds are known already."""
+    """Ignore a field, as the fields of kinds are known already."""
 
 
 def _made_in(entry: YamlNode) -> set[str]:

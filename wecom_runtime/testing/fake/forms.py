@@ -15,15 +15,15 @@ class AnswerFormat(Protocol):
     """A way to write answers."""
 
     def done(self, fields: Mapping[str, Any]) -> dict[str, Any]:
-        """The whole answer of a call that succeeded."""
+        """Return the body of a successful answer."""
         ...
 
     def refused(self, errcode: int | str, text: str) -> dict[str, Any]:
-        """The whole answer of a call that was refused."""
+        """Return the body of a refusal."""
         ...
 
     def answer(self, fields: Mapping[str, Any], status: int = 200) -> Answer:
-        """The answer as it goes out."""
+        """Return the answer with its body and headers."""
         ...
 
 
