@@ -118,5 +118,5 @@ def check_kind(name: str, value: Any, kind: type[Any] | tuple[type[Any], ...], w
 
 def _instead(value: object) -> str:
     if value is None:
-        return say("not None: is a variable of the environment not set?")
+        return say("not None: is an environment variable not set?")
     return say("not {kind}", kind=type(value).__name__)

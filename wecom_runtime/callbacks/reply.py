@@ -73,7 +73,7 @@ class Reply(Model):
         found = [problem for problem in check(body, cls) if problem.kind != "enum"]
         for problem in found:
             if problem.cut is not None:
-                logger.warning("%s: %s; WeCom cuts what is longer", cls.__name__, problem)
+                logger.warning("%s: %s; WeCom truncates longer values", cls.__name__, problem)
         problems = [problem for problem in found if problem.cut is None]
         if problems:
             raise InvalidArgumentError(f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer)

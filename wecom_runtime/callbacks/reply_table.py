@@ -142,7 +142,7 @@ class ReplyTable:
         form = "xml" if message is None else _form(message)
         if form == "xml" and message is not None and not hasattr(message, "source"):
             raise InvalidArgumentError(
-                say("A {kind} has no sender who could be answered: return None", kind=type(message).__name__)
+                say("A {kind} has no sender to reply to: return None", kind=type(message).__name__)
             )
         if not isinstance(value, str) and isinstance(value, Mapping):
             reply = self._of_mapping(cast("Mapping[str, Any]", value), via)
@@ -269,7 +269,7 @@ class ReplyTable:
         entry = self.find(data, via=via)
         if entry is None:
             raise InvalidArgumentError(
-                say("A mapping must have the fields of a reply, with the one that says which it is")
+                say("A mapping must have the fields of a reply, including the field that determines its kind")
             )
         return structure({name: value for name, value in data.items() if name not in entry.selects}, entry.model)
 
@@ -280,7 +280,7 @@ class ReplyTable:
         if entry is None:
             entry = self._choose(kind, type(message).__name__, form, via)
             if entry is None:
-                raise InvalidArgumentError(say("No reply can be made of a {kind}", kind=kind.__name__))
+                raise InvalidArgumentError(say("No reply can be created from a {kind}", kind=kind.__name__))
             if len(self._chosen) < MAX_CACHED:
                 self._chosen[key] = entry
         return entry.make(value)
@@ -332,7 +332,7 @@ def _text_of(reply: Reply, message: Callback) -> str:
     text = reply.render()
     if text and reply.format != message.__wire__:
         raise InvalidArgumentError(
-            say("A {kind} is no answer to a {kind_2}", kind=type(reply).__name__, kind_2=type(message).__name__)
+            say("A {kind} cannot answer a {kind_2}", kind=type(reply).__name__, kind_2=type(message).__name__)
         )
     return text
 

@@ -47,7 +47,7 @@ class SendRoute:
         """
         if not member:
             raise InvalidArgumentError(
-                say("a {kind} names no member to whom something could be said", kind=type(message).__name__)
+                say("a {kind} names no member to send a message to", kind=type(message).__name__)
             )
         names = {"member": member}
         template = self.to if has_agent else {**self.to, **self.agent}

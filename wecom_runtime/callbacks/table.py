@@ -166,7 +166,7 @@ class CallbackTable:
             if any(isinstance(data.get(name), str) for name in ("Encrypt", "encrypt")):
                 raise InvalidPayloadError(say("The callback is still encrypted: open it with decrypt_message"))
             if not self._headers:
-                raise InvalidPayloadError(say("No callbacks are known"))
+                raise InvalidPayloadError(say("The table of callbacks is empty"))
             best = self._headers[0]
         reference, form = best[1], best[3]
         return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))

@@ -100,7 +100,7 @@ def _payload(
     refusal = _refusal(call, answer, token, peeked) if status < 500 else None
     if refusal is None:
         raise TransportError(
-            say("{path}: the server answered HTTP {status}", path=call.path, status=status),
+            say("{path}: the server responded with HTTP {status}", path=call.path, status=status),
             endpoint=call.path,
             status=status,
         )
@@ -123,11 +123,11 @@ def _redirect(call: Call, answer: HTTPResponse, token: Token | None) -> Transpor
         host = urlsplit(answer.headers.get("location", "")).hostname
     except ValueError:
         host = None
-    where = say("another place") if not host or call.redactor(token).finds_in(host) else host
+    where = say("another host") if not host or call.redactor(token).finds_in(host) else host
     return TransportError(
         say(
-            "{path}: the server redirects to {where}, which is never followed, as the token "
-            "would go there: check base_url",
+            "{path}: the server redirects to {where}; redirects are not followed, as they would "
+            "send the token there: check base_url",
             path=call.path,
             where=where,
         ),
@@ -167,7 +167,7 @@ def _xml(call: Call, answer: HTTPResponse, token: Token | None) -> dict[str, Any
         return payload
     raise ResponseError(
         say(
-            "{path}: the answer is not XML (HTTP {status}, {size} bytes)",
+            "{path}: the response is not XML (HTTP {status}, {size} bytes)",
             path=call.path,
             status=answer.status,
             size=len(answer.body),
@@ -201,11 +201,11 @@ def _unreadable(call: Call, answer: HTTPResponse, token: Token | None, body: byt
     what = say("not JSON") if payload is None else say("a JSON {kind}, not an object", kind=type(payload).__name__)
     if not body:
         if "content-length" not in answer.headers and "transfer-encoding" not in answer.headers:
-            return TransportError(say("{path}: the answer is cut off", path=call.path), endpoint=call.path)
+            return TransportError(say("{path}: the response is incomplete", path=call.path), endpoint=call.path)
         what = say("empty")
     return ResponseError(
         say(
-            "{path}: the answer is {what} (HTTP {status}, {content_type}, {size} bytes)",
+            "{path}: the response is {what} (HTTP {status}, {content_type}, {size} bytes)",
             path=call.path,
             what=what,
             status=answer.status,

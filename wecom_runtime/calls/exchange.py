@@ -139,7 +139,7 @@ class Exchange:
         slot = yield from limiter.take(left, self._deadline)
         if slot is None:
             raise self._too_late(
-                say("the client's own rate limit would delay the call by more than the {left:.1f} s left", left=left)
+                say("the rate limit would delay the call by more than the remaining {left:.1f} s", left=left)
             )
         return slot
 
@@ -176,7 +176,7 @@ class Exchange:
         call, server = self._call, self._server
         timeout = self._left
         if timeout <= 0:
-            raise self._too_late(say("the time allowed was over before the call could be sent"))
+            raise self._too_late(say("the timeout passed before the call could be sent"))
         if not self._is_whole:
             timeout = self._timeout
         request = Request(
@@ -206,7 +206,7 @@ class Exchange:
         if errcode is None:
             what = type(given).__name__
             raise ResponseError(
-                say("{path}: the errcode of the answer is a {what}, no number", path=call.path, what=what),
+                say("{path}: the errcode of the response is a {what}, not a number", path=call.path, what=what),
                 endpoint=call.path,
             )
         self._retry_after = retry_after(answer) or 0.0

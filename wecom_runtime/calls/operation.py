@@ -305,7 +305,7 @@ class Operation(Generic[R]):
         ]
         for problem in problems:
             if problem.cut is not None:
-                logger.warning("client.%s: %s; WeCom cuts what is longer", self.call, problem)
+                logger.warning("client.%s: %s; WeCom truncates longer values", self.call, problem)
         problems = [problem for problem in problems if problem.cut is None]
         if not problems:
             return

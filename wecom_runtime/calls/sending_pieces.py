@@ -59,7 +59,7 @@ def send_pieces(
     if rule.most and len(sent) > rule.most:
         raise InvalidArgumentError(
             say(
-                "client.{call}: the text needs {count} messages, and WeCom takes {most}; nothing was sent",
+                "client.{call}: the text needs {count} messages, but WeCom accepts {most}; nothing was sent",
                 call=operation.call,
                 count=len(sent),
                 most=rule.most,

@@ -71,7 +71,7 @@ def _token_of(kind: TokenKind, payload: Mapping[str, Any], sent: float) -> Token
     value = payload.get(kind.value)
     if not isinstance(value, str) or not value or not is_text(value):
         raise ResponseError(
-            say("{path}: the answer has no {value}", path=kind.path, value=kind.value),
+            say("{path}: the response has no {value}", path=kind.path, value=kind.value),
             endpoint=kind.path,
             path=kind.value,
         )

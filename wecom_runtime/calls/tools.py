@@ -117,9 +117,9 @@ def _file_schema() -> dict[str, Any]:
     return {
         "type": "object",
         "properties": {
-            "filename": {"type": "string", "description": say("Its name, such as report.txt.")},
-            "text": {"type": "string", "description": say("Its content, where that is text.")},
-            "base64": {"type": "string", "description": say("Its content in Base64, where that is no text.")},
+            "filename": {"type": "string", "description": say("The name, such as report.txt.")},
+            "text": {"type": "string", "description": say("The content, if it is text.")},
+            "base64": {"type": "string", "description": say("The content in Base64, if it is not text.")},
         },
         "required": ["filename"],
         "additionalProperties": False,

@@ -126,7 +126,7 @@ def _may_pass(error: WeComError, rule: PollingRule) -> bool:
 
 def _not_yet(operation: Operation[Any], job: dict[str, Any], seconds: float) -> JobTimeoutError:
     text = say(
-        "client.{call}: {job} is not over after {seconds:g} s; it goes on, and can be waited for again",
+        "client.{call}: {job} has not ended after {seconds:g} s; it continues, and you can wait for it again",
         call=operation.call,
         job=_text(job),
         seconds=seconds,

@@ -143,7 +143,7 @@ def _shape_of(hint: Any, _written: str) -> Shape:
     if hint is Any:
         return Anything(hint)
     if not isinstance(hint, type):
-        raise TypeError(f"{hint!r} is no type of a model's field")
+        raise TypeError(f"{hint!r} cannot be the type of a model's field")
     if hint is Timestamp:
         return Moment(hint, int)
     if hint in _SCALARS:
@@ -173,7 +173,7 @@ def _coded(hint: Any) -> Shape:
         return Moment(hint, int)
     if codec in (FLAG, INT_STRING):
         return Coded(hint, codec)
-    raise TypeError(f"{codec!r} is no known wire format")
+    raise TypeError(f"{codec!r} is not a known wire format")
 
 
 def looks_like(value: Any, shape: Shape) -> bool:

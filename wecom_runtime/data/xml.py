@@ -71,7 +71,7 @@ def _read_any(text: str, max_depth: int) -> dict[str, Any]:
     if isinstance(root, dict):
         return cast("dict[str, Any]", root)
     if root.strip(SPACE):
-        raise InvalidPayloadError(say("The XML holds text where elements are expected"))
+        raise InvalidPayloadError(say("The XML contains text in place of elements"))
     return {}
 
 
@@ -201,7 +201,7 @@ def cdata(text: str) -> str:
         if (illegal := _ILLEGAL.search(text)) is not None:
             raise InvalidPayloadError(
                 say(
-                    "Character {value} of a text, U+{ord:04X}, cannot stand in XML: remove it",
+                    "Character {value} of a text, U+{ord:04X}, is not allowed in XML: remove it",
                     value=illegal.start() + 1,
                     ord=ord(illegal.group()),
                 )

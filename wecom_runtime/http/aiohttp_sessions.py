@@ -190,8 +190,8 @@ class Sessions:
         if proxy is not None and not proxy.startswith(("http:", "https:")):
             raise ConfigurationError(
                 say(
-                    "aiohttp knows only proxies with http: and https:, for a SOCKS proxy pass a session "
-                    "of your own: http="
+                    "aiohttp supports only http: and https: proxies; for a SOCKS proxy, pass a "
+                    "session of your own as http="
                 )
             )
         return proxy

@@ -67,8 +67,8 @@ class AiohttpTransport:
         except RuntimeError:
             raise ConfigurationError(
                 say(
-                    "asynchronous clients run in an event loop of asyncio, and this is none: in trio, "
-                    "use WeComClient with trio.to_thread.run_sync, or trio-asyncio"
+                    "asynchronous clients need a running asyncio event loop: in trio, use "
+                    "WeComClient with trio.to_thread.run_sync, or trio-asyncio"
                 )
             ) from None
         sessions = self._sessions.get(loop) or await self._open()

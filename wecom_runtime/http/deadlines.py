@@ -63,7 +63,7 @@ class Deadline:
             return self._timeout
         remaining = self._end - time.monotonic()
         if remaining <= 0:
-            raise TimeoutError("the time allowed is over")
+            raise TimeoutError("the deadline has passed")
         return remaining
 
     def restart(self) -> None:

@@ -48,7 +48,11 @@ class Decoder:
             return zlib.decompressobj(zlib.MAX_WBITS)
         shown = f" {self._kind!r}" if len(self._kind) <= 16 else ""  # a longer text may contain the token
         raise ResponseError(
-            say("{endpoint}: the answer's encoding{shown} is not known", endpoint=self._endpoint, shown=shown),
+            say(
+                "{endpoint}: the content encoding{shown} of the response is not supported",
+                endpoint=self._endpoint,
+                shown=shown,
+            ),
             endpoint=self._endpoint,
         )
 
@@ -62,7 +66,7 @@ class Decoder:
             inflated = self._inflate(data)
             if inflated is None:
                 raise ResponseError(
-                    say("{endpoint}: the answer cannot be decompressed", endpoint=self._endpoint),
+                    say("{endpoint}: the response cannot be decompressed", endpoint=self._endpoint),
                     endpoint=self._endpoint,
                 )
             data = inflated
@@ -108,5 +112,6 @@ class Decoder:
         """
         if self._inflater is not None and not self._inflater.eof and not self._fresh:
             raise TransportError(
-                say("{endpoint}: the compressed answer is cut off", endpoint=self._endpoint), endpoint=self._endpoint
+                say("{endpoint}: the compressed response is incomplete", endpoint=self._endpoint),
+                endpoint=self._endpoint,
             )

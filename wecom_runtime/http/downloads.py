@@ -82,7 +82,7 @@ class _DownloadInfo:
 
     def _begin(self) -> None:
         if self._started:
-            raise InvalidArgumentError(say("the download was read already: its bytes come only once"))
+            raise InvalidArgumentError(say("the download was already read, and can be read only once"))
         self._started = True
 
     def _target(self, path: str | os.PathLike[str]) -> _Target:

@@ -13,16 +13,16 @@ from wecom_runtime.language import say
 def too_large(endpoint: str, limit: int) -> ResponseError:
     """Return the error for a response above the size limit."""
     return ResponseError(
-        say("{endpoint}: the answer is larger than {limit} bytes", endpoint=endpoint, limit=limit), endpoint=endpoint
+        say("{endpoint}: the response is larger than {limit} bytes", endpoint=endpoint, limit=limit), endpoint=endpoint
     )
 
 
 def timed_out(endpoint: str, *, may_have_arrived: bool = True) -> CallTimeoutError:
     """Return the error for a call after its timeout."""
     return CallTimeoutError(
-        say("{endpoint}: no complete answer within the time allowed", endpoint=endpoint)
+        say("{endpoint}: no complete response within the timeout", endpoint=endpoint)
         if may_have_arrived
-        else say("{endpoint}: no connection within the time allowed", endpoint=endpoint),
+        else say("{endpoint}: no connection within the timeout", endpoint=endpoint),
         endpoint=endpoint,
         may_have_arrived=may_have_arrived,
     )
@@ -88,7 +88,7 @@ def _tls(chain: list[BaseException], endpoint: str) -> WeComError | None:
 def _misconfigured(chain: list[BaseException], names: set[str]) -> WeComError | None:
     texts = [str(e) for e in chain if isinstance(e, (OSError, ValueError, RuntimeError))]
     if any("CA certificate bundle" in text for text in texts):
-        return ConfigurationError(say("the certificates that the session names are not there"))
+        return ConfigurationError(say("the certificate file of the session does not exist"))
     if "MissingDependencyException" in names or any("SOCKS" in text for text in texts if "InvalidSchema" in names):
         return ConfigurationError(say("a SOCKS proxy needs the package PySocks"))
     if "Session is closed" in texts:
@@ -126,15 +126,15 @@ def _what(error: BaseException, names: set[str], number: int | None) -> str:
     if "ClientHttpProxyError" in names:
         return say("the proxy refused: HTTP {status}", status=getattr(error, "status", 0))
     if names & _NO_PROXY:
-        return say("the proxy does not answer")
+        return say("the proxy does not respond")
     if names & _CUT_OFF:
-        return say("the answer is cut off")
+        return say("the response is incomplete")
     if number is not None:
         return say("the connection failed: {reason}", reason=os.strerror(number))
     if "SSLError" in names:
-        return say("TLS failed: the server, or a proxy, has closed the connection or speaks something else")
+        return say("TLS failed: the server or a proxy closed the connection, or does not use TLS")
     if names & _CLOSED:
-        return say("the connection was closed before the answer was complete")
+        return say("the connection was closed before the response was complete")
     return say("the connection failed ({kind})", kind=type(error).__name__)
 
 

@@ -266,7 +266,7 @@ def _measure(field: str, file: BinaryReader) -> tuple[IO[bytes], int, int, bool]
         shutil.copyfileobj(stream, copy, CHUNK)
     except TypeError:
         copy.close()
-        raise InvalidArgumentError(say("{field}: the stream gives text, not bytes", field=field)) from None
+        raise InvalidArgumentError(say("{field}: the stream returns text, not bytes", field=field)) from None
     except BaseException:
         copy.close()
         raise

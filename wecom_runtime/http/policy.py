@@ -124,8 +124,8 @@ def unverified(what: str) -> ConfigurationError:
     """Return the error for a session that does not verify certificates."""
     return ConfigurationError(
         say(
-            "TLS verification is switched off in what was passed as {what}: anybody between "
-            "could read the tokens. Give it the certificates of your proxy instead, or pass "
+            "TLS verification is off in the session that was passed as {what}, so others on the "
+            "network could read the tokens. Set the certificates of your proxy instead, or pass "
             "allow_unverified_tls=True",
             what=what,
         )

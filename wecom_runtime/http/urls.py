@@ -30,8 +30,8 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
     if url.scheme == "http" and not allow_http and not is_loopback(host):
         raise ConfigurationError(
             say(
-                "base_url {scheme}://{host} would send the secret and tokens unencrypted: use https, "
-                "or pass allow_http=True if the network between is yours",
+                "base_url {scheme}://{host} would send the secret and tokens unencrypted: use "
+                "https, or pass allow_http=True if you control the network",
                 scheme=url.scheme,
                 host=host,
             )

@@ -218,9 +218,8 @@ def check_client(taker: str, given: Any, wanted: str, *methods: str) -> None:
         if inspect.iscoroutinefunction(getattr(given, name, None)):
             raise ConfigurationError(
                 say(
-                    "{taker} takes {wanted}; this {what} is an asynchronous one ({module}), whose "
-                    "methods would have to be awaited. Asynchronous clients call a storage in a thread, "
-                    "so that nothing waits",
+                    "{taker} takes {wanted}; this {what} ({module}) is asynchronous. Pass a "
+                    "synchronous one: asynchronous clients call it in a thread",
                     taker=taker,
                     wanted=wanted,
                     what=what,

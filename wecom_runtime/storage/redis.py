@@ -66,7 +66,7 @@ class RedisStorage(SessionStorage):
         self._prefix = f"{prefix}:" if prefix else ""
         if isinstance(client, (str, bytes)):
             client = Secret(client)  # a URL may contain a password
-            raise ConfigurationError(say("RedisStorage takes a client of the package redis; for an URL: from_url(…)"))
+            raise ConfigurationError(say("RedisStorage takes a client of the package redis; for a URL: from_url(…)"))
         check_client("RedisStorage", client, "a client such as redis.Redis(…)", "get", "set", "delete", "eval")
         self._client = client
         self._scripts = True

@@ -111,9 +111,7 @@ class StoredRecord:
         yield from self.guard.call(self.guard.storage.set_if_newer, self.key, record, ttl, insist=True)
         stored = yield from self.demand()
         if stored is None or (stored["value"] != record["value"] and not is_later(stored, record)):
-            raise StorageError(
-                say("the storage {storage!r} did not keep what it was given", storage=self.guard.storage)
-            )
+            raise StorageError(say("the storage {storage!r} did not store a value", storage=self.guard.storage))
         return stored
 
 

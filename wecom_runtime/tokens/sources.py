@@ -144,7 +144,7 @@ class TokenSource:
         """Return the token of another caller's flight; None if this caller must try itself."""
         if not (yield Wait(flight, deadline - time.monotonic())):
             raise CallTimeoutError(
-                say("no {name} within the time allowed: another call is still fetching it", name=self.kind.name),
+                say("no {name} within the timeout: another call is still fetching it", name=self.kind.name),
                 may_have_arrived=False,
             )
         token, error = flight.result()
@@ -176,7 +176,7 @@ class GivenToken(TokenSource):
 
     def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         raise ConfigurationError(
-            say("the {name} was given to the client as a text: it cannot be fetched anew", name=self.kind.name)
+            say("the {name} was passed to the client as a text, so it cannot be renewed", name=self.kind.name)
         )
         yield  # pyright: ignore[reportUnreachable]  # this is a flow
 
@@ -199,18 +199,15 @@ class SuppliedToken(TokenSource):
             if time.monotonic() < deadline:
                 raise  # raised by the function
             raise CallTimeoutError(
-                say(
-                    "the function passed as access_token= gave no token within the time allowed for the "
-                    "call; it was not sent"
-                ),
+                say("the function passed as access_token= returned no token within the timeout; the call was not sent"),
                 may_have_arrived=False,
             ) from None
         token = _supplied_token(supplied.reveal())
         if token is None:
             raise ConfigurationError(
                 say(
-                    "the function passed as access_token= must return the token, or (token, seconds that "
-                    "it lives), not {kind}",
+                    "the function passed as access_token= must return the token, or (token, "
+                    "lifetime in seconds), not {kind}",
                     kind=type(supplied.reveal()).__name__,
                 )
             )

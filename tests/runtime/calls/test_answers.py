@@ -21,7 +21,7 @@ GET_USER = "/cgi-bin/user/get"
 def test_an_errcode_that_is_no_number_is_no_success(driver: Driver, wecom: FakeWeCom, errcode: str) -> None:
     client = driver.client(wecom.base_url)
     wecom.on(GET_USER, Answer.of_json(f'{{"errcode": {errcode}, "userid": "a"}}'.encode()), times=1)
-    with pytest.raises(ResponseError, match=f"{GET_USER}: the errcode of the answer is a .*, no number"):
+    with pytest.raises(ResponseError, match=f"{GET_USER}: the errcode of the response is a .*, not a number"):
         driver.run(client.user.get("a"))
 
 
@@ -128,12 +128,12 @@ def test_a_refusal_in_an_http_error(driver: Driver, wecom: FakeWeCom) -> None:
             driver.run(client.user.get("a"))
     for status, body in ((400, b'{"errcode": 0}'), (400, b"{}"), (404, b"<html>"), (404, b""), (403, b"[1]")):
         wecom.on(GET_USER, Answer.of_json(body, status), times=1)
-        with pytest.raises(TransportError, match=f"the server answered HTTP {status}") as caught:
+        with pytest.raises(TransportError, match=f"the server responded with HTTP {status}") as caught:
             driver.run(client.user.get("a"))
         assert caught.value.status == status
     for status in (300, 301, 399):
         wecom.on(GET_USER, Answer.of_json({"errcode": 60111}, status), times=1)
-        with pytest.raises(TransportError, match="redirects to another place"):
+        with pytest.raises(TransportError, match="redirects to another host"):
             driver.run(client.user.get("a"))
     assert driver.run(client.user.get("a")).userid == "a", "299 and less are answers"
 
@@ -145,7 +145,7 @@ def test_an_empty_answer(driver: Driver, wecom: FakeWeCom) -> None:
     wecom.on(GET_USER, Answer.of_json(b"null"), times=1)
     wecom.on(GET_USER, Answer.of_json(b'"a"'), times=1)
     for what in ("empty", "not JSON", "not JSON", "a JSON str, not an object"):
-        with pytest.raises(ResponseError, match=f"the answer is {what} .HTTP 200"):
+        with pytest.raises(ResponseError, match=f"the response is {what} .HTTP 200"):
             driver.run(client.user.get("a"))
 
 
@@ -263,8 +263,8 @@ def test_statuses_of_answers(status: int) -> None:
 @pytest.mark.parametrize("status", [300, 302, 399])
 def test_statuses_of_redirects(status: int) -> None:
     for location, place in (
-        (None, "another place"),
-        ("https://[::1", "another place"),
+        (None, "another host"),
+        ("https://[::1", "another host"),
         ("https://b.example/x", "b.example"),
     ):
         headers = {} if location is None else {"location": location}
@@ -284,7 +284,7 @@ def test_wecom_itself_refuses_with_a_status(status: int, errcode: int) -> None:
     [(b'{"errcode": 0}', 404), (b"{}", 400), (b"<html>", 403), (b"", 404), (b'{"errcode": 40001}', 500), (b"[1]", 404)],
 )
 def test_a_status_says_more_than_a_body_that_is_none(body: bytes, status: int) -> None:
-    with pytest.raises(TransportError, match=f"the server answered HTTP {status}$") as caught:
+    with pytest.raises(TransportError, match=f"the server responded with HTTP {status}$") as caught:
         answered(body, status)
     assert caught.value.status == status
 

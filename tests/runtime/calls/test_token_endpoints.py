@@ -61,5 +61,5 @@ def test_where_the_parameters_of_a_token_stand(kind: TokenKind) -> None:
 
 @pytest.mark.parametrize("value", [None, "", 5, ["t"], "a\ud800"])
 def test_an_answer_without_a_token(value: Any) -> None:
-    with pytest.raises(ResponseError, match="/cgi-bin/gettoken: the answer has no access_token"):
+    with pytest.raises(ResponseError, match="/cgi-bin/gettoken: the response has no access_token"):
         fetch(GET, {"errcode": 0, "access_token": value})

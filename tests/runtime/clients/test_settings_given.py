@@ -47,7 +47,7 @@ def odd(value: object) -> Any:
     return value
 
 
-NOT_SET = r"not None: is a variable of the environment not set\?"
+NOT_SET = r"not None: is an environment variable not set\?"
 
 
 def corp(**settings: Any) -> Callable[[Any], Any]:
@@ -181,7 +181,7 @@ def test_a_supplier_of_tokens_that_takes_longer_than_the_call() -> None:
         await asyncio.sleep(30)
         return "token"
 
-    told = "the function passed as access_token= gave no token within the time allowed"
+    told = "the function passed as access_token= returned no token within the timeout"
     with FakeWeCom() as fake:
         fake.start()
         client = WeComClient("ww1", access_token=slow, base_url=fake.base_url, timeout=0.2)

@@ -62,10 +62,10 @@ def check_shows_nothing(error: WeComError, token: str, where: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "says"),
     [
-        ("half_body", "the answer is cut off"),
-        ("half_chunks", "the answer is cut off"),
-        ("hang_up", "the connection was closed before the answer was complete"),
-        ("silence", "no complete answer within the time allowed"),
+        ("half_body", "the response is incomplete"),
+        ("half_chunks", "the response is incomplete"),
+        ("hang_up", "the connection was closed before the response was complete"),
+        ("silence", "no complete response within the timeout"),
     ],
 )
 def test_what_is_told_of_an_answer_that_does_not_come(

@@ -271,7 +271,7 @@ def test_the_time_to_connect_is_not_the_time_of_the_call(driver: Driver, harmful
     client = driver.client(harmful_server.deaf, secret="", access_token="given", timeout=3600)
     (error,) = in_threads(lambda: driver.run(client.department.create("x", 1)))
     assert isinstance(error, TransportError) and not error.may_have_arrived
-    assert "no connection within the time allowed" in str(error)
+    assert "no connection within the timeout" in str(error)
 
 
 @pytest.mark.usefixtures("hasty")

@@ -367,7 +367,7 @@ class Adapter(requests.adapters.HTTPAdapter):
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"verify": "/nowhere/ca.pem"}, "the certificates that the session names are not there"),
+        ({"verify": "/nowhere/ca.pem"}, "the certificate file of the session does not exist"),
         ({"proxies": {"https": "http://"}}, "the base URL or a proxy URL is not valid"),
         ({"proxies": {"https": "http://[bad"}}, "the base URL or a proxy URL is not valid"),
         ({"proxies": {"https": "ftp://127.0.0.1:1"}}, "the base URL or a proxy URL is not valid"),

@@ -256,7 +256,7 @@ def test_a_download(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
     assert "photo.png" in repr(download)
     assert driver.run(download.read()) == PNG
     assert wecom.calls.to(GET)[-1].query["media_id"] == "media-1"
-    with pytest.raises(InvalidArgumentError, match="read already"):
+    with pytest.raises(InvalidArgumentError, match="already read"):
         driver.run(download.read())
     saved = save(driver, driver.run(client.media.get("media-1")), tmp_path)
     assert saved == tmp_path / "photo.png"

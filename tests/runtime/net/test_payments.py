@@ -113,7 +113,7 @@ def test_what_was_not_paid_is_an_error(host: Merchants, answer: Any, code: str, 
 
 def test_an_answer_that_is_no_xml(host: Merchants) -> None:
     host.answer = '{"errcode": 0}'
-    with pytest.raises(ResponseError, match="the answer is not XML"):
+    with pytest.raises(ResponseError, match="the response is not XML"):
         send(client(host))
 
 

@@ -63,7 +63,7 @@ def test_only_the_first_message_mentions_members(driver: Driver, wecom: FakeWeCo
 
 def test_what_customers_do_not_get_is_refused_before(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
-    with pytest.raises(InvalidArgumentError, match=r"client.kf.send_msg: the text needs 6 messages, and WeCom takes 5"):
+    with pytest.raises(InvalidArgumentError, match="send_msg: the text needs 6 messages, but WeCom accepts 5"):
         driver.run(client.kf.send_msg_pieces("wm1", "wk1", "text", text={"content": "字" * 4000}))
     assert wecom.calls.to(CUSTOMER) == []
 

@@ -284,7 +284,7 @@ def test_a_lifetime_that_is_none(driver: Driver, wecom: FakeWeCom, life: Any) ->
 def test_a_token_that_cannot_be_sent(driver: Driver, wecom: FakeWeCom) -> None:
     wecom.on(GET_TOKEN, Answer.of_json(b'{"errcode": 0, "access_token": "\\ud800"}'), times=1)
     client = driver.client(wecom.base_url)
-    with pytest.raises(ResponseError, match="the answer has no access_token"):
+    with pytest.raises(ResponseError, match="the response has no access_token"):
         driver.run(client.user.get("zhangsan"))
     supplied = driver.client(wecom.base_url, secret="", access_token=lambda: "\ud800")
     with pytest.raises(ConfigurationError, match="must return the token"):
@@ -528,7 +528,7 @@ def test_a_token_that_the_user_gave(driver: Driver, wecom: FakeWeCom) -> None:
     with pytest.raises(TokenError):
         driver.run(client.user.get("zhangsan"))
     assert wecom.calls.counts() == {GET_USER: 2}
-    with pytest.raises(ConfigurationError, match="cannot be fetched anew"):
+    with pytest.raises(ConfigurationError, match="cannot be renewed"):
         driver.run(client.fetch_access_token())
 
 
@@ -733,7 +733,7 @@ def test_what_a_client_needs(wecom: FakeWeCom) -> None:
 def test_an_answer_without_a_token(driver: Driver, wecom: FakeWeCom, answer: dict[str, Any]) -> None:
     wecom.on(GET_TOKEN, Answer.of_json(answer), times=1)
     client = driver.client(wecom.base_url)
-    with pytest.raises(ResponseError, match="the answer has no access_token"):
+    with pytest.raises(ResponseError, match="the response has no access_token"):
         driver.run(client.user.get("zhangsan"))
     assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
 

@@ -34,7 +34,7 @@ def test_the_client_warns_and_sends_and_the_fake_keeps_what_wecom_keeps(caplog: 
             chat = client.appchat.create(name=LONG, owner="zhangsan", userlist=["zhangsan", "lisi"])
         (record,) = caplog.records
         assert record.getMessage() == (
-            "client.appchat.create: /name: 55 characters are too many: at most 50; WeCom cuts what is longer"
+            "client.appchat.create: /name: 55 characters are too many: at most 50; WeCom truncates longer values"
         )
         assert client.appchat.get(chat.chatid).chat_info.name == LONG[:50]
         assert fake.calls.invalid == []
@@ -62,7 +62,7 @@ def test_replies_are_rendered_with_a_warning(caplog: pytest.LogCaptureFixture) -
     reply = create_reply([{"title": "t" * 129, "description": "d", "url": "https://example.com"}])
     with caplog.at_level(logging.WARNING, logger="wecom_client"):
         assert "t" * 129 in str(reply.render())
-    assert "129 bytes are too many: at most 128; WeCom cuts what is longer" in caplog.text
+    assert "129 bytes are too many: at most 128; WeCom truncates longer values" in caplog.text
 
 
 def test_a_passive_reply_is_cut_by_whoever_made_it() -> None:

@@ -176,11 +176,11 @@ def test_what_a_storage_only_says_to_keep(clock: Clock) -> None:
             return value
 
     slot = StoredRecord(Office(clock, Forgetful()).guard, KEY)
-    with pytest.raises(StorageError, match="did not keep"):
+    with pytest.raises(StorageError, match="did not store"):
         run(slot.entrust(SecretRecord(value="x", fetched=START, expires=None), None))
     for other in ("a", "z"):
         slot.guard.storage.set(KEY, {"value": other, "fetched": START - 1, "expires": None})
-        with pytest.raises(StorageError, match="did not keep"):
+        with pytest.raises(StorageError, match="did not store"):
             run(slot.entrust(SecretRecord(value="x", fetched=START, expires=None), None))
 
 

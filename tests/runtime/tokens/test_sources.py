@@ -610,7 +610,7 @@ def test_who_waits_gives_up_at_its_own_time(office: Office) -> None:
     leading = threading.Thread(target=lambda: obtain(source))
     leading.start()
     assert inside.wait(10)
-    with pytest.raises(CallTimeoutError, match="no access_token within the time allowed") as caught:
+    with pytest.raises(CallTimeoutError, match="no access_token within the timeout") as caught:
         run(source.obtain(time.monotonic() - 1))
     assert not caught.value.may_have_arrived
     go_on.set()
@@ -636,7 +636,7 @@ def test_a_given_token(clock: Clock) -> None:
     source.forget()
     assert source.peek() is token
     assert not source.can_replace(token)
-    with pytest.raises(ConfigurationError, match="the access_token was given to the client as a text"):
+    with pytest.raises(ConfigurationError, match="the access_token was passed to the client as a text"):
         obtain(source, force=True)
 
 

@@ -112,7 +112,7 @@ def test_too_long() -> None:
 
 
 def test_a_table_without_headers() -> None:
-    with pytest.raises(InvalidPayloadError, match="No callbacks"):
+    with pytest.raises(InvalidPayloadError, match="table of callbacks is empty"):
         CallbackTable(headers=(), rows=()).parse(text_xml())
 
 

@@ -513,7 +513,7 @@ def test_a_message_is_in_no_frame_of_an_error(message: str | bytes) -> None:
 
 def test_a_message_in_an_echo_is_in_no_frame_of_an_error() -> None:
     encrypted = seal("<xml>the secret text</xml>")
-    with pytest.raises(InvalidPayloadError, match="echostr holds a message") as caught:
+    with pytest.raises(InvalidPayloadError, match="echostr contains a message") as caught:
         CRYPTO.check_url(sign(encrypted), TIMESTAMP, NONCE, encrypted)
     assert "the secret text" not in frames_of(caught.value)
 

@@ -74,7 +74,7 @@ def test_a_mapping_of_the_whole_document() -> None:
     assert CRYPTO.decrypt_message({"xml": inner}, sign(encrypted), TIMESTAMP, NONCE) == "hello"
     others: list[dict[str, Any]] = [{"xml": inner, "more": 1}, {"xml": "text"}, {"xml": {}}, {"more": inner}, {}]
     for other in others:
-        with pytest.raises(InvalidPayloadError, match=r"no \"Encrypt\""):
+        with pytest.raises(InvalidPayloadError, match=r"no text \"Encrypt\""):
             CRYPTO.decrypt_message(other, sign(encrypted), TIMESTAMP, NONCE)
 
 
@@ -176,7 +176,7 @@ def test_a_file_whose_padding_is_longer_than_what_there_is() -> None:
 
 
 def test_what_is_no_base64_and_what_is_no_text() -> None:
-    with pytest.raises(InvalidPayloadError, match="echostr is no base64"):
+    with pytest.raises(InvalidPayloadError, match="echostr is not base64"):
         CRYPTO.check_url("", TIMESTAMP, NONCE, "é")
     with pytest.raises(InvalidPayloadError, match="echostr must be a text"):
         CRYPTO.check_url("", TIMESTAMP, NONCE, None)  # type: ignore[arg-type]

@@ -90,7 +90,7 @@ def test_a_mapping_with_all_fields() -> None:
     assert fields(reply)["Disabled"] == "true"
     stream = create({"msgtype": "stream", "stream": {"id": "1", "content": "x"}}, BOT_MESSAGE)
     assert stream == small.BotStreamReply(stream=small.BotStream(id="1", content="x"))
-    with pytest.raises(InvalidArgumentError, match="which it is"):
+    with pytest.raises(InvalidArgumentError, match="determines its kind"):
         create({"Content": "hi"}, MESSAGE)
 
 
@@ -191,7 +191,7 @@ def test_the_table_of_replies() -> None:
 
 
 def test_a_text_for_which_there_is_no_reply() -> None:
-    with pytest.raises(InvalidArgumentError, match="of a str"):
+    with pytest.raises(InvalidArgumentError, match="from a str"):
         ReplyTable().create("hi", MESSAGE)
 
 

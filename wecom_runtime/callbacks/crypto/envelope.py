@@ -69,7 +69,7 @@ def _read_mapping(fields: Mapping[str, object], max_size: int) -> tuple[bytes, B
             if len(value) > max_size:
                 raise InvalidPayloadError(say("The body is longer than {max_size} bytes", max_size=max_size))
             return base64_bytes(value, name), form
-    raise InvalidPayloadError(say('The body has no "Encrypt" or "encrypt" that is a text'))
+    raise InvalidPayloadError(say('The body has no text "Encrypt" or "encrypt"'))
 
 
 def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, BodyFormat]:
@@ -80,7 +80,7 @@ def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, BodyFormat]:
         return _read_mapping(parse_json(body, max_size=max_size), max_size)[0], "json"
     encrypted = _XmlEnvelope().read(body)
     if encrypted is None:
-        raise InvalidPayloadError(say("The body has no <Encrypt>, or several, or one that holds no text"))
+        raise InvalidPayloadError(say("The body must have exactly one <Encrypt>, with text"))
     return base64_bytes(encrypted, "Encrypt"), "xml"
 
 
@@ -120,7 +120,8 @@ class _XmlEnvelope:
         if self._elements > _MOST_ELEMENTS:
             raise InvalidPayloadError(
                 say(
-                    "The XML has more than {most_elements} elements, so it is no envelope", most_elements=_MOST_ELEMENTS
+                    "The XML has more than {most_elements} elements, so it is not an envelope",
+                    most_elements=_MOST_ELEMENTS,
                 )
             )
         if self._in_encrypt(len(self._path)):
@@ -166,7 +167,7 @@ def base64_bytes(text: object, what: str) -> bytes:
     """
     if isinstance(text, str) and text.isascii():
         return text.encode()
-    raise InvalidPayloadError(f"{what} is no base64" if isinstance(text, str) else f"{what} must be a text")
+    raise InvalidPayloadError(f"{what} is not base64" if isinstance(text, str) else f"{what} must be a text")
 
 
 def utf8(text: str) -> bytes:

@@ -114,7 +114,7 @@ class Opener:
             check_age(str(timestamp), max_age, self._clock())
         sealed = decode_ciphertext(encrypted)
         if sealed is None:
-            raise DecryptError(say("The ciphertext is cut off or no base64"))
+            raise DecryptError(say("The ciphertext is incomplete or not base64"))
         plain = settings.cipher.open(sealed)
         if plain is None:
             raise DecryptError(

@@ -119,7 +119,7 @@ class WeComCrypto:
         sealed = base64_bytes(echo_str, "echostr")
         text = Secret(self._opener.open(sealed, signature, timestamp, nonce, max_age)[0])
         if "<" in text.reveal() or "{" in text.reveal():
-            raise InvalidPayloadError(say("echostr holds a message, and is not answered"))
+            raise InvalidPayloadError(say("echostr contains a message and is refused"))
         return text.reveal()
 
     check_signature = check_url  # the older library's name
@@ -197,12 +197,10 @@ class WeComCrypto:
             receive_id = to.receive_id
         sealed_for = self._receive_ids.first if receive_id is None else receive_id.encode()
         if sealed_for is None:
-            raise ConfigurationError(
-                say("receive_id is a function: say with receive_id=… for whom the answer is sealed")
-            )
+            raise ConfigurationError(say("receive_id is a function: pass receive_id=… with the receiver of the reply"))
         seconds = str(int(self._clock()) if timestamp is None else timestamp)
         if not is_seconds(seconds):
-            raise InvalidPayloadError(say("The timestamp of an answer must be seconds, as a whole number"))
+            raise InvalidPayloadError(say("The timestamp of a reply must be a whole number of seconds"))
         settings = self.settings.current if to is None else to.settings
         encrypted = settings.seal(text, sealed_for)
         return settings.envelop(encrypted, str(nonce), seconds, form, has_receiver=bool(sealed_for))
