@@ -84,6 +84,8 @@ class BaseRouter(Registration):
         senders: The accepted addresses: a list, or a function such as `client.getcallbackip`, which is called once a
             day. Behind a proxy, make sure that the server knows the address of the sender.
         threads: The maximum number of plain handlers that an asynchronous server runs concurrently.
+        questions: The maximum number of questions (`Context.ask`) of plain handlers that wait at once, each in a
+            thread. Beyond it, `ask` raises NoAnswerError. Questions of `async def` handlers have no such limit.
         max_age: The maximum difference between the timestamp of a callback and the clock, in seconds, against replays;
             None accepts any. The `max_age` of the crypto has precedence.
         remember: Seconds for which answers are stored. WeCom's last repeat comes within 20 s. A replay, which is

@@ -71,7 +71,14 @@ def assemble(
     deduplicator = Deduplicator(storage, remember=settings.remember, wait=settings.repeat_wait, lease=settings.lease)
     lifecycle = Lifecycle(workers, deduplicator, executor)
     questions = QuestionBroker(
-        storage, settings.lease, callbacks.parse, replies.render, failures, workers, lifecycle.is_open
+        storage,
+        settings.lease,
+        callbacks.parse,
+        replies.render,
+        failures,
+        workers,
+        lifecycle.is_open,
+        settings.questions,
     )
     lifecycle.on_drain.append(questions.cancel_all)
     services = ContextServices(executor, StateStore(storage, settings.state_lifetime), questions, *contexts)

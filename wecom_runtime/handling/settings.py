@@ -45,6 +45,7 @@ class EngineSettings:
     workers: int = attrs.field(default=8, validator=number(least=1, whole=True))
     backlog: int = attrs.field(default=100, validator=number(whole=True))
     threads: int = attrs.field(default=32, validator=number(least=1, whole=True))
+    questions: int = attrs.field(default=100, validator=number(whole=True))
     remember: int = attrs.field(default=600, validator=number("seconds"))
     repeat_wait: float = attrs.field(default=4.5, validator=number("seconds"))
     lease: int = attrs.field(default=LEASE_SECONDS, validator=number("seconds"))

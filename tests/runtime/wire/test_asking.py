@@ -557,6 +557,47 @@ def test_handlers_of_a_long_connection_hold_no_thread(fake: FakeWeCom, awaited: 
         assert [one.result(WAIT).text for one in asked] == ["answer of a", "answer of b", "answer of c"]
 
 
+# -- bounds ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_newer_question_ends_the_oldest_of_its_kind(fake: FakeWeCom, awaited: bool) -> None:
+    ended: list[str] = []
+    answered: list[tuple[str, str]] = []
+    router = router_of(fake, order=None, questions=3)
+
+    def plain(event: ClickEvent, context: Context) -> None:
+        try:
+            answered.append((event.key, context.ask(event.key, kind=TextMessage).content))
+        except NoAnswerError as error:
+            ended.append(f"{event.key}: {error}")
+
+    async def coroutine(event: ClickEvent, context: AsyncContext) -> None:
+        try:
+            answered.append((event.key, (await context.ask(event.key, kind=TextMessage)).content))
+        except NoAnswerError as error:
+            ended.append(f"{event.key}: {error}")
+
+    router.on(ClickEvent, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+    zhangsan, lisi = fake.member("zhangsan"), fake.member("lisi")
+    for number, key in enumerate("abc", 1):
+        zhangsan.click_menu(key, to=router)
+        until(lambda: len(zhangsan.inbox) == number)  # noqa: B023
+    until(lambda: ended)
+    assert ended == ["a: a newer question ends this one: in a chat, 2 questions to a member wait for a text"]
+    for number, key in enumerate("xy", 1):
+        lisi.click_menu(key, to=router)
+        until(lambda: len(lisi.inbox) + len(ended) - 1 == number)  # noqa: B023
+    assert questions(router) == (4 if awaited else 3)
+    assert [text[:42] for text in ended[1:]] == ([] if awaited else ["y: 3 questions of plain handlers wait alre"])
+    zhangsan.write("first", to=router)
+    until(lambda: answered)
+    zhangsan.write("second", to=router)
+    until(lambda: len(answered) == 2)
+    assert answered == [("c", "first"), ("b", "second")]
+    assert router.close(WAIT)
+
+
 # -- several processes -------------------------------------------------------------------------------------------------
 
 

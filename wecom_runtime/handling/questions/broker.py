@@ -22,7 +22,7 @@ from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .pending import PendingQuestions, Question, answered_question_key, question_key
+from .pending import PendingQuestions, Question, answered_question_key, ending_error, question_key
 from .shared import SharedQuestions
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class QuestionBroker:
         failures: Reports a reply that cannot be rendered.
         workers: The capacity, which a waiting handler does not occupy.
         is_open: Returns whether questions may be asked, since no drain has begun.
+        max_plain: The largest number of pending questions of plain handlers, each of which occupies a thread.
     """
 
     def __init__(
@@ -59,10 +60,11 @@ class QuestionBroker:
         failures: FailureReporter,
         workers: Workers,
         is_open: Callable[[], bool],
+        max_plain: int,
     ) -> None:
         self._workers = workers
         self._is_open = is_open
-        self._pending = PendingQuestions(render, failures)
+        self._pending = PendingQuestions(render, failures, max_plain)
         is_local = type(storage) is MemoryStorage
         self._shared = None if is_local else SharedQuestions(storage, lease, parse, self._pending)
 
@@ -94,23 +96,25 @@ class QuestionBroker:
         Raises:
             ConfigurationError: The handler cannot wait.
             InvalidArgumentError: The callback names no member, or the question is neither a card nor a text.
-            NoAnswerError: There was no answer in time, or a drain has begun.
+            NoAnswerError: There was no answer in time, newer questions have ended this one, too many questions of
+                plain handlers wait, or a drain has begun.
             WeComError: The question was not sent.
         """
         _check_handler(run)
         if not self._is_open():
-            raise _ending_error()
+            raise ending_error()
         question, task_id = _with_task_id(question)
         key = question_key(run.message, run.channel, task_id)
         if not key:
             raise InvalidArgumentError(
                 say("a {kind} names no member who could answer", kind=type(run.message).__name__)
             )
-        asked = Question(key, kind, run.channel, reply)
-        if run.queue_entry is not None:
-            run.queue_entry.remove()  # messages of the member that are no answer do not wait meanwhile
-        self._pending.add(asked)
+        member = question_key(run.message, run.channel, "")
+        asked = Question(key, kind, run.channel, reply, (member, bool(task_id)), is_plain=not run.handler.is_async_def)
         try:
+            self._pending.add(asked)
+            if run.queue_entry is not None:
+                run.queue_entry.remove()  # messages of the member that are no answer do not wait meanwhile
             if self._shared is not None:
                 yield from self._shared.add(asked)
             yield from send(question)
@@ -120,8 +124,8 @@ class QuestionBroker:
             if not came:
                 raise NoAnswerError(say("no answer within {seconds:g} s", seconds=timeout))
             answer = asked.answer.result()
-            if answer is None:
-                raise _ending_error()
+            if isinstance(answer, NoAnswerError):
+                raise answer
             return answer
         finally:
             self._pending.remove(asked)
@@ -168,7 +172,7 @@ class _AwaitAnswer(Command):
 
     __slots__ = ("_job", "_wait", "_workers")
 
-    def __init__(self, workers: Workers, job: Job | None, answer: Future[Callback | None], timeout: float) -> None:
+    def __init__(self, workers: Workers, job: Job | None, answer: Future[Any], timeout: float) -> None:
         self._workers = workers
         self._job = job
         self._wait = Wait(answer, timeout)
@@ -217,12 +221,6 @@ def _check_handler(run: CallbackRun) -> None:
                 name=name,
             )
         )
-
-
-def _ending_error() -> NoAnswerError:
-    error = NoAnswerError(say("the program ends, and waits for no more answers"))
-    error.is_ending = True
-    return error
 
 
 def _with_task_id(question: Any) -> tuple[Any, str]:

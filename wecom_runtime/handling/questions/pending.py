@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, attribute_at, chat_of, corp_of, member_of
+from wecom_runtime.errors import NoAnswerError
 from wecom_runtime.handling.channel import digest
+from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel
     from wecom_runtime.handling.failures import FailureReporter
+
+MAX_TEXTS = 2
+"""The largest number of questions to a member in a chat that wait for a message."""
+MAX_CLICKS = 20
+"""The largest number of questions to a member in a chat that wait for a click."""
 
 
 class Question:
@@ -25,19 +33,26 @@ class Question:
         kind: The class of the answer.
         channel: The channel of the question, which unseals an answer from another process.
         reply: The reply to the answer, or a function of the answer.
+        group: The key of the member in the chat, and whether the question waits for a click. The questions of a group
+            are limited in number.
+        is_plain: Whether a plain handler asks, which occupies a thread while it waits.
     """
 
-    __slots__ = ("answer", "channel", "id", "is_open", "key", "kind", "reply", "since")
+    __slots__ = ("answer", "channel", "group", "id", "is_open", "is_plain", "key", "kind", "reply", "since")
 
-    def __init__(self, key: str, kind: type[Callback], channel: Channel, reply: Any) -> None:
+    def __init__(
+        self, key: str, kind: type[Callback], channel: Channel, reply: Any, group: tuple[str, bool], *, is_plain: bool
+    ) -> None:
         self.id = secrets.token_hex(8)
         self.since = time.time()
         self.key = key
         self.kind = kind
         self.channel = channel
         self.reply = reply
-        self.answer: Future[Callback | None] = Future()
-        """The future of the answer; its result is None if the program ends."""
+        self.group = group
+        self.is_plain = is_plain
+        self.answer: Future[Callback | NoAnswerError] = Future()
+        """The future of the answer; its result is an error if the question ends without one."""
         self.is_open = True
         """Whether it accepts an answer: it still waits, and no answer has come or is being fetched."""
 
@@ -51,9 +66,11 @@ class PendingQuestions:
     Args:
         render: Renders the text of a reply.
         failures: Reports a reply that cannot be rendered.
+        max_plain: The largest number of questions of plain handlers.
     """
 
-    def __init__(self, render: Callable[[Any, Callback], str], failures: FailureReporter) -> None:
+    def __init__(self, render: Callable[[Any, Callback], str], failures: FailureReporter, max_plain: int) -> None:
+        self._max_plain = max_plain
         self._render = render
         self._failures = failures
         self._mutex = fork.Mutex()
@@ -66,6 +83,10 @@ class PendingQuestions:
     def after_fork_in_child(self) -> None:
         self._by_key: dict[str, list[Question]] = {}
         """The questions of each key, the newest last."""
+        self._groups: dict[tuple[str, bool], OrderedDict[str, Question]] = {}
+        """The questions of each group by their ids, the newest last."""
+        self._plain = 0
+        """The number of questions of plain handlers."""
 
     def all(self) -> list[Question]:
         """Return all questions."""
@@ -73,9 +94,29 @@ class PendingQuestions:
             return [question for questions in self._by_key.values() for question in questions]
 
     def add(self, question: Question) -> None:
-        """Add a question."""
+        """Add a question. It ends the oldest one of its group if the group has its maximum.
+
+        Raises:
+            NoAnswerError: Too many questions of plain handlers wait.
+        """
         with self._mutex.lock:
+            group: Mapping[str, Question] = self._groups.get(question.group, {})
+            most = MAX_CLICKS if question.group[1] else MAX_TEXTS
+            oldest = next((one for one in group.values() if one.is_open), None) if len(group) >= most else None
+            if question.is_plain and self._plain - (oldest is not None and oldest.is_plain) >= self._max_plain:
+                raise NoAnswerError(
+                    say(
+                        "{most} questions of plain handlers wait already, each in a thread: "
+                        "CallbackRouter(questions=…) allows more, and a question of an async def handler needs no "
+                        "thread",
+                        most=self._max_plain,
+                    )
+                )
+            if oldest is not None:
+                self._end(oldest, _superseded_error(most, is_click=question.group[1]))
             self._by_key.setdefault(question.key, []).append(question)
+            self._groups.setdefault(question.group, OrderedDict())[question.id] = question
+            self._plain += question.is_plain
 
     def close(self, question: Question) -> bool:
         """Accept no more answers to a question; return False if it has one, or one is being fetched."""
@@ -87,20 +128,29 @@ class PendingQuestions:
         """Remove a question. `SharedQuestions` removes it for other processes."""
         with self._mutex.lock:
             questions = self._by_key.get(question.key, [])
-            if question in questions:
-                questions.remove(question)
+            if question not in questions:
+                return
+            questions.remove(question)
+            self._plain -= question.is_plain
+            group = self._groups[question.group]
+            del group[question.id]
             if not questions:
-                self._by_key.pop(question.key, None)
+                del self._by_key[question.key]
+            if not group:
+                del self._groups[question.group]
 
     def cancel_all(self) -> None:
         """Cancel all questions, as the program ends."""
         with self._mutex.lock:
-            questions = self.all()
-            self._by_key.clear()
-            for question in questions:
-                question.is_open = False
-                if not question.answer.done():
-                    question.answer.set_result(None)
+            for question in self.all():
+                self._end(question, ending_error())
+
+    def _end(self, question: Question, error: NoAnswerError) -> None:
+        """End a question with an error, unless it has an answer."""
+        question.is_open = False
+        self.remove(question)
+        if not question.answer.done():
+            question.answer.set_result(error)
 
     def find(self, key: str, message: Callback) -> Question | None:
         """Return the newest open question with a key that a message answers."""
@@ -127,6 +177,24 @@ class PendingQuestions:
         except Exception as error:
             self._failures.report("the reply= of ask()", message, error)
             return ""
+
+
+def ending_error() -> NoAnswerError:
+    """Return the error of a question during the end of the program."""
+    error = NoAnswerError(say("the program ends, and waits for no more answers"))
+    error.is_ending = True
+    return error
+
+
+def _superseded_error(most: int, *, is_click: bool) -> NoAnswerError:
+    """Return the error of the oldest question of a group with the maximum number."""
+    if is_click:
+        text = say(
+            "a newer question ends this one: in a chat, {most} questions to a member wait for a click", most=most
+        )
+    else:
+        text = say("a newer question ends this one: in a chat, {most} questions to a member wait for a text", most=most)
+    return NoAnswerError(text)
 
 
 def question_key(message: Callback, channel: Channel, task_id: str) -> str:
