@@ -35,7 +35,8 @@ class Process:
             crypto, session=storage, on_error=lambda message, error: self.errors.append((message, error))
         )
         self.client = fake.client(session=storage)
-        self.service = CustomerService(self.client, self.router, **{"max_age": None, "lease": 2, **settings})
+        chosen: dict[str, Any] = {"max_age": None, "lease": 2, **settings}
+        self.service = CustomerService(self.client, self.router, **chosen)
 
     def echo(self) -> Process:
         @self.router.on(KfTextMessage)

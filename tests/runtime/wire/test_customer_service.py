@@ -470,7 +470,7 @@ def test_ids_are_remembered_as_long_as_wecom_keeps_messages(fake: FakeWeCom) -> 
     """Three days: when the position is lost, WeCom returns all of them again."""
     app = App(fake).echo()
     app.write("1")
-    (kept,) = [item for item in app.storage.entries() if ":inbox:message:" in item.key]
+    (kept,) = [item for item in app.storage.entries() if ":message:" in item.key]
     assert kept.ttl is not None
     assert 3 * 86400 < kept.ttl < 4 * 86400
     app.storage.delete(f"{fake.corp_id}:kf:{ACCOUNT}:position")

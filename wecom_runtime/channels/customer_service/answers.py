@@ -1,9 +1,10 @@
-"""Answers to customers: their contents, within the limits of WeCom, into the outbox."""
+"""Answers to customers: their messages, within the limits of WeCom."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.callbacks.model import Callback, attribute_at
@@ -17,15 +18,13 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import digest
 from wecom_runtime.language import say
 
-from .chats import Allowance
-from .outbox import OutgoingMessage, now
+from .customers import Allowance, OutgoingMessage
 
 if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
 
-    from .chats import Chats
+    from .customers import Customers
     from .delivery import Delivery
-    from .outbox import Outbox
     from .table import ServiceTable
 
 
@@ -45,8 +44,8 @@ class Arrival:
         self.customer = customer
         self.codes = codes
         self.text = text
-        self.has_unsent = False
-        """Whether answers were put into the outbox without an attempt to send them."""
+        self.results: list[OutgoingMessage] = []
+        """The messages of what the handler returned, which are put into the outbox when it has been handled."""
         self._key = key
         self._sent = 0
 
@@ -60,79 +59,77 @@ class Arrival:
 
 
 class Answers:
-    """Puts answers into the outbox.
+    """Makes messages of answers, and sends them.
 
     Args:
         table: The calls and their parameters.
         operations: Path -> endpoint.
-        chats: The chats with the customers.
-        outbox: The outbox.
-        delivery: Sends the messages of the outbox.
+        customers: The records of the customers.
+        delivery: Sends the messages of outboxes.
     """
 
     def __init__(
-        self,
-        table: ServiceTable,
-        operations: Mapping[str, Operation[Any]],
-        chats: Chats,
-        outbox: Outbox,
-        delivery: Delivery,
+        self, table: ServiceTable, operations: Mapping[str, Operation[Any]], customers: Customers, delivery: Delivery
     ) -> None:
         self._table = table
         self._operations = operations
-        self._chats = chats
-        self._outbox = outbox
+        self._customers = customers
         self._delivery = delivery
 
     def __repr__(self) -> str:
         return f"<Answers by {self._table.send}>"
 
-    def send(self, arrival: Arrival, value: Any, *, later: bool) -> Flow[None]:
+    def send(self, arrival: Arrival, value: Any) -> Flow[None]:
         """Put an answer into the outbox, and send it.
-
-        Args:
-            arrival: The message that it answers.
-            value: The answer.
-            later: Do not send it yet: the channel does so when the message has been handled.
 
         Raises:
             InvalidArgumentError: The answer cannot be sent, or WeCom accepts no more messages.
             APIError: WeCom refused it permanently.
             StorageError: The storage failed.
         """
+        for message in self.messages(arrival, value):
+            allowance = yield from self._customers.add_answer(arrival.account, arrival.customer, message)
+            if (error := self.refusal(allowance)) is not None:
+                raise error
+            yield from self._delivery.send_now(arrival.account, arrival.customer, message.id)
+
+    def messages(self, arrival: Arrival, value: Any) -> Iterator[OutgoingMessage]:
+        """Yield the messages of an answer.
+
+        Raises:
+            InvalidArgumentError: The answer cannot be sent.
+        """
         if value is None:
             return
         if not arrival.customer and not arrival.codes:
             raise InvalidArgumentError(say("this event is about no customer who could be answered"))
-        for content in self._contents(value):
-            message = yield from self._outgoing(arrival, content)
-            yield from self._outbox.put(arrival.account, arrival.customer, message)
-            if later:
-                arrival.has_unsent = True
-            else:
-                yield from self._delivery.send_now(arrival.account, arrival.customer, message.id)
-
-    def _outgoing(self, arrival: Arrival, content: Mapping[str, Any]) -> Flow[OutgoingMessage]:
         names = self._table.names
-        message_id = arrival.next_id()
-        if arrival.codes:
-            path, target = self._table.greet, {names["code"]: arrival.codes.pop(0)}
-        else:
-            path, target = self._table.send, {names["receiver"]: arrival.customer, names["account"]: arrival.account}
-            yield from self._reserve(arrival, message_id)
-        arguments = {**target, names["id"]: message_id, **content}
-        return OutgoingMessage(id=message_id, path=path, arguments=arguments, answered=arrival.text, created_at=now())
+        for content in self._contents(value):
+            message_id = arrival.next_id()
+            if is_by_code := bool(arrival.codes):
+                path, target = self._table.greet, {names["code"]: arrival.codes.pop(0)}
+            else:
+                path = self._table.send
+                target = {names["receiver"]: arrival.customer, names["account"]: arrival.account}
+            yield OutgoingMessage(
+                id=message_id,
+                path=path,
+                arguments={**target, names["id"]: message_id, **content},
+                answered=arrival.text,
+                is_counted=not is_by_code,
+                created_at=time.time(),
+            )
 
-    def _reserve(self, arrival: Arrival, message_id: str) -> Flow[None]:
-        allowance = yield from self._chats.reserve(arrival.account, arrival.customer, message_id)
+    def refusal(self, allowance: Allowance) -> InvalidArgumentError | None:
+        """Return the error for a message that WeCom would not accept; None for one that is allowed."""
+        most, hours = self._table.most, self._table.hours
         if allowance is Allowance.TOO_MANY:
-            most = self._table.most
-            raise InvalidArgumentError(
+            return InvalidArgumentError(
                 say("{most} messages were sent since the customer wrote: WeCom takes no more until the next", most=most)
             )
         if allowance is Allowance.TOO_LATE:
-            hours = self._table.hours
-            raise InvalidArgumentError(say("the customer wrote more than {hours} hours ago", hours=hours))
+            return InvalidArgumentError(say("the customer wrote more than {hours} hours ago", hours=hours))
+        return None
 
     # -- contents
 

@@ -22,14 +22,11 @@ from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.handling.failures import describe
 from wecom_runtime.logs import logger
 
-from .outbox import now
-
 if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
 
-    from .chats import Chats
     from .claims import Claims
-    from .outbox import Outbox, OutgoingMessage
+    from .customers import Customers, OutgoingMessage
     from .table import ServiceTable
 
 TRIES = 3
@@ -51,11 +48,10 @@ class Delivery:
         table: The calls and their parameters.
         operations: Path -> endpoint.
         call: Makes a call.
-        chats: The chats with the customers.
-        outbox: The outbox.
-        claims: The claims on the queues of customers.
-        on_unsent: Called with an account and a customer whose queue has entries.
-        on_empty: Called with an account and a customer whose queue is empty; returns a flow.
+        customers: The records of the customers.
+        claims: The claims on outboxes.
+        on_unsent: Called with an account and a customer whose outbox has entries.
+        update_index: Returns the flow that has the index show the work of a customer.
         report: Called with a message of the outbox that was given up, and the error.
         is_ending: Returns whether the process ends.
     """
@@ -65,23 +61,21 @@ class Delivery:
         table: ServiceTable,
         operations: Mapping[str, Operation[Any]],
         call: Callable[[Operation[Any], Mapping[str, Any]], Flow[Any]],
-        chats: Chats,
-        outbox: Outbox,
+        customers: Customers,
         claims: Claims,
         *,
         on_unsent: Callable[[str, str], object],
-        on_empty: Callable[[str, str], Flow[None]],
+        update_index: Callable[[str, str], Flow[None]],
         report: Callable[[OutgoingMessage, Exception], object],
         is_ending: Callable[[], bool],
     ) -> None:
         self._table = table
         self._operations = operations
         self._call = call
-        self._chats = chats
-        self._outbox = outbox
+        self._customers = customers
         self._claims = claims
         self._on_unsent = on_unsent
-        self._on_empty = on_empty
+        self._update_index = update_index
         self._report = report
         self._is_ending = is_ending
         self._mutex = fork.Mutex()
@@ -97,7 +91,7 @@ class Delivery:
 
     def is_due(self, account: str, customer: str) -> bool:
         """Return whether the queue of a customer may be worked on now."""
-        return self._due.get((account, customer), 0.0) <= now()
+        return self._due.get((account, customer), 0.0) <= time.time()
 
     def next_due(self) -> float | None:
         """Return the time of the next attempt; None if none is postponed."""
@@ -107,7 +101,7 @@ class Delivery:
     def take_due(self) -> list[tuple[str, str]]:
         """Return the customers whose next attempt is due, and forget them."""
         with self._mutex.lock:
-            due = [one for one, at in self._due.items() if at <= now()]
+            due = [one for one, at in self._due.items() if at <= time.time()]
             for one in due:
                 del self._due[one]
         return due
@@ -120,10 +114,11 @@ class Delivery:
         Raises:
             Exception: WeCom refused the message permanently, or it cannot be sent.
         """
-        key = self._outbox.work_key(account, customer)
+        key = self._customers.outbox_key(account, customer)
         deadline = time.monotonic() + CLAIM_WAIT
         while not (yield from self._claims.claim(key)):
-            if not any(entry.id == message_id for entry in (yield from self._outbox.queue(account, customer))):
+            outbox = (yield from self._customers.read(account, customer)).outbox
+            if not any(message.id == message_id for message in outbox):
                 return  # sent elsewhere
             if time.monotonic() > deadline:
                 self._on_unsent(account, customer)
@@ -135,7 +130,7 @@ class Delivery:
 
     def work(self, account: str, customer: str) -> Flow[None]:
         """Send the queue of a customer, unless another process does so."""
-        key = self._outbox.work_key(account, customer)
+        key = self._customers.outbox_key(account, customer)
         if (yield from self._claims.claim(key)):
             yield from self._with_claim(key, account, customer)
 
@@ -153,13 +148,10 @@ class Delivery:
 
     def _send_queue(self, account: str, customer: str, last: str) -> Flow[Exception | None]:
         """Send messages in their order, up to the one with the id `last`; return the error if that one was refused."""
-        while True:
-            queue = yield from self._outbox.queue(account, customer)
-            if not queue:
-                yield from self._on_empty(account, customer)
-                return None
-            message = queue[0]
-            if message.retry_at > now():
+        outbox = (yield from self._customers.read(account, customer)).outbox
+        while outbox:
+            message = outbox[0]
+            if message.retry_at > time.time():
                 self._postpone(account, customer, message.retry_at)
                 return None
             if message.tries and self._is_ending():
@@ -169,22 +161,21 @@ class Delivery:
                 self.failing_since = None
             elif is_temporary(error):
                 self.failing_since = self.failing_since or time.monotonic()
-                if now() - message.created_at < GIVE_UP_AFTER:
+                if time.time() - message.created_at < GIVE_UP_AFTER:
                     yield from self._retry_later(account, customer, message, error)
                     return None
             elif isinstance(error, APIError):
                 self.failing_since = None  # WeCom answers
-            yield from self._outbox.remove(account, customer, message.id)
-            if error is not None:
-                yield from self._chats.cancel(account, customer, message.id)
-                if message.id != last:
-                    self._report(message, error)
+            was_sent = error is None
+            outbox = yield from self._customers.remove_answer(account, customer, message.id, was_sent=was_sent)
             if message.id == last:
-                if len(queue) > 1:
+                if outbox:
                     self._on_unsent(account, customer)
-                else:
-                    yield from self._on_empty(account, customer)
                 return error
+            if error is not None:
+                self._report(message, error)
+        yield from self._update_index(account, customer)
+        return None
 
     def _attempt(self, message: OutgoingMessage) -> Flow[Exception | None]:
         """Send a message; return the error if that failed."""
@@ -212,8 +203,10 @@ class Delivery:
             logger.warning(
                 "customer service of %s: an answer cannot be sent (%s); it is retried", account, describe(error)
             )
-        retry_at = now() + pause
-        yield from self._outbox.postpone(account, customer, message.id, retry_at)
+        retry_at = time.time() + pause
+        yield from self._customers.postpone_answer(account, customer, message.id, retry_at)
+        if not message.tries:
+            yield from self._update_index(account, customer)
         self._postpone(account, customer, retry_at)
 
     def _postpone(self, account: str, customer: str, retry_at: float) -> None:

@@ -22,15 +22,14 @@ from wecom_runtime.handling.failures import describe
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.values import dump, number
 
-from .inbox import FetchedMessage, message_id
+from .customers import FetchedMessage, message_id
 
 if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
 
     from .accounts import Accounts
-    from .chats import Chats
     from .claims import Claims
-    from .inbox import Inbox
+    from .customers import Customers
     from .table import ServiceTable
 
 CLAIM_RETRY = 0.2
@@ -48,8 +47,7 @@ class Fetcher:
         call: Makes a call.
         accounts: The notifications and positions.
         claims: The claims on accounts.
-        inbox: Gets the messages.
-        chats: The chats with the customers.
+        customers: The records of the customers, which get the messages.
         max_age: Seconds that messages may be old at the first fetch of an account; None for all.
         servicers: Whether messages of servicers are stored.
         backlog: The number of messages in the inbox of an account at which fetching pauses.
@@ -64,8 +62,7 @@ class Fetcher:
         call: Callable[[Operation[Any], Mapping[str, Any]], Flow[Any]],
         accounts: Accounts,
         claims: Claims,
-        inbox: Inbox,
-        chats: Chats,
+        customers: Customers,
         *,
         max_age: float | None,
         servicers: bool,
@@ -78,8 +75,7 @@ class Fetcher:
         self._call = call
         self._accounts = accounts
         self._claims = claims
-        self._inbox = inbox
-        self._chats = chats
+        self._customers = customers
         self._max_age = max_age
         self._servicers = servicers
         self._backlog = backlog
@@ -174,9 +170,9 @@ class Fetcher:
 
     def _is_full(self, account: str) -> Flow[bool]:
         """Return whether so many messages wait that fetching pauses."""
-        waiting = yield from self._inbox.waiting(account)
+        waiting = yield from self._customers.waiting(account)
         if waiting >= self._backlog:
-            waiting = yield from self._inbox.count(account)
+            waiting = yield from self._customers.waiting(account, exactly=True)
         if waiting < self._backlog:
             self.paused.discard(account)
             return False
@@ -205,10 +201,7 @@ class Fetcher:
             queues.setdefault(customer, []).append(fetched)
             if at is not None:
                 written[customer] = max(at, written.get(customer, 0.0))
-        for customer, at in written.items():
-            # WeCom counts the messages that may be sent from the customer's last message on, whichever is answered.
-            yield from self._chats.record_message(account, customer, at)
-        self._on_stored(account, (yield from self._inbox.put(account, queues)))
+        self._on_stored(account, (yield from self._customers.put(account, queues, written)))
 
     def _read(self, account: str, message: Any, oldest: float) -> tuple[str, FetchedMessage, float | None] | None:
         """Return the customer of a message, the message, and the time at which the customer has written it.

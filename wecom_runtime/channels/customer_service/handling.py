@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.engine import Engine
     from wecom_runtime.handling.running.workers import Job
 
-    from .chats import Chats
     from .claims import Claims
-    from .inbox import Inbox
+    from .customers import Allowance, CustomerRecord, Customers, InboxEntry, OutgoingMessage
     from .scheduling import Slot
     from .table import ServiceTable
 
@@ -36,7 +35,7 @@ FIRST_STORAGE_PAUSE = 0.5
 LONGEST_STORAGE_PAUSE = 10.0
 """Seconds between two attempts to record that a message has been handled, while the storage fails."""
 REFRESH_AT = 32
-"""The number of customers without entries at which they are removed from the index."""
+"""The number of customers with less work at which they are updated in the index."""
 
 
 class Run:
@@ -44,16 +43,14 @@ class Run:
 
     Args:
         slot: The work on the queue of the customer.
-        customer: The customer.
         message_id: The name of the message in keys of the storage.
         incoming: The delivery to the engine.
     """
 
-    __slots__ = ("customer", "incoming", "is_overdue", "is_reported", "message_id", "moved", "slot", "started_at")
+    __slots__ = ("incoming", "is_overdue", "is_reported", "message_id", "moved", "slot", "started_at")
 
-    def __init__(self, slot: Slot, customer: str, message_id: str, incoming: Incoming) -> None:
+    def __init__(self, slot: Slot, message_id: str, incoming: Incoming) -> None:
         self.slot = slot
-        self.customer = customer
         self.message_id = message_id
         self.incoming = incoming
         self.started_at = time.monotonic()
@@ -75,13 +72,13 @@ class MessageHandling:
         operations: Path -> endpoint.
         call: Makes a call.
         engine: Handles the messages.
-        inbox: The inbox.
-        chats: The chats with the customers.
+        customers: The records of the customers.
         claims: The claims on queues and messages.
         incoming_for: Returns the delivery of a message to the engine.
         timeout: Seconds after which the next message of a customer is handled though a handler has not returned.
-        on_handled: Called with the record of a message that has been handled.
-        on_empty: Called with an account whose inbox may have got shorter.
+        refusal: Returns the error for a message that WeCom would not accept.
+        on_unsent: Called with an account and a customer whose outbox has entries.
+        on_shorter: Called with an account whose index shows less work.
         has_waiting: Returns whether other queues of an account wait.
         is_idle: Returns whether no other queue of an account is worked on.
         on_start: Called when a handler is called that is the only one with a time limit.
@@ -93,14 +90,14 @@ class MessageHandling:
         operations: Mapping[str, Operation[Any]],
         call: Callable[[Operation[Any], Mapping[str, Any]], Flow[Any]],
         engine: Engine,
-        inbox: Inbox,
-        chats: Chats,
+        customers: Customers,
         claims: Claims,
         *,
         incoming_for: Callable[[Callback, Arrival, Job], Incoming],
         timeout: float | None,
-        on_handled: Callable[[Arrival], object],
-        on_empty: Callable[[str], object],
+        refusal: Callable[[Allowance], Exception | None],
+        on_unsent: Callable[[str, str], object],
+        on_shorter: Callable[[str], object],
         has_waiting: Callable[[str], bool],
         is_idle: Callable[[str], bool],
         on_start: Callable[[], object],
@@ -109,13 +106,13 @@ class MessageHandling:
         self._operations = operations
         self._call = call
         self._engine = engine
-        self._inbox = inbox
-        self._chats = chats
+        self._customers = customers
         self._claims = claims
         self._incoming_for = incoming_for
         self._timeout = timeout
-        self._on_handled = on_handled
-        self._on_empty = on_empty
+        self._refusal = refusal
+        self._on_unsent = on_unsent
+        self._on_shorter = on_shorter
         self._has_waiting = has_waiting
         self._is_idle = is_idle
         self._on_start = on_start
@@ -125,8 +122,8 @@ class MessageHandling:
 
     def after_fork_in_child(self) -> None:
         self._runs: dict[Run, None] = {}
-        self._emptied: dict[str, dict[str, None]] = {}
-        """The customers of each account that are to be removed from the index."""
+        self._changed: dict[str, dict[str, None]] = {}
+        """The customers of each account that are to be updated in the index."""
 
     def __repr__(self) -> str:
         return f"<MessageHandling, {len(self._runs)} messages>"
@@ -140,7 +137,7 @@ class MessageHandling:
             WeComError: The storage failed.
         """
         account, customer = slot.account, slot.key
-        key = self._inbox.work_key(account, customer)
+        key = self._customers.inbox_key(account, customer)
         if not (yield from self._claims.claim(key)):
             return
         try:
@@ -157,56 +154,54 @@ class MessageHandling:
             return
         yield from self._claims.release(key)
         # Another process may have stored a message that it could not claim.
-        queue = yield from self._inbox.queue(account, customer)
-        if queue.waiting and not self._engine.lifecycle.is_ending:
+        record = yield from self._customers.read(account, customer)
+        if record.entries and not self._engine.lifecycle.is_ending:
             slot.is_again = True
-        elif not queue.waiting and not queue.overdue:
-            yield from self._remove_from_index(account, customer)
+        elif not record.outbox:  # else delivery does it
+            yield from self.update_index(account, customer)
 
     def _work(self, slot: Slot, job: Job) -> Flow[None]:
         """Handle messages of a customer until there are none, or it is the turn of another customer."""
         account, customer = slot.account, slot.key
-        queue = yield from self._inbox.queue(account, customer)
-        for message_id in queue.overdue:  # of a process that died
+        record = yield from self._customers.read(account, customer)
+        for entry in record.overdue:
             if self._engine.lifecycle.is_ending:
                 return
-            run_key = self._inbox.run_key(account, message_id)
-            if (yield from self._claims.claim(run_key)):
+            run_key = self._customers.run_key(account, entry.id)
+            if (yield from self._claims.claim(run_key)):  # the process of its handler died
                 yield from self._claims.release(run_key)
-                yield from self._handle(slot, message_id, job)
+                record = yield from self._handle(slot, entry, record, job)
                 if slot.is_released:
                     return
-        while not self._engine.lifecycle.is_ending:
-            queue = yield from self._inbox.queue(account, customer)
-            if not queue.waiting:
-                return
-            yield from self._handle(slot, queue.waiting[0], job)
+        while record.entries and not self._engine.lifecycle.is_ending:
+            record = yield from self._handle(slot, record.entries[0], record, job)
             if slot.is_released or self._has_waiting(account):
                 return
 
-    def _remove_from_index(self, account: str, customer: str) -> Flow[None]:
-        """Remove a customer without messages from the index, together with others."""
+    def update_index(self, account: str, customer: str) -> Flow[None]:
+        """Have the index show the work of a customer that has become less. Several customers are updated together."""
         with self._mutex.lock:
-            emptied = self._emptied.setdefault(account, {})
-            emptied[customer] = None
-            if len(emptied) < REFRESH_AT and not self._is_idle(account):
+            changed = self._changed.setdefault(account, {})
+            changed[customer] = None
+            if len(changed) < REFRESH_AT and not self._is_idle(account):
                 return
-            del self._emptied[account]
-        yield from self._inbox.index.refresh(account, emptied)
-        self._on_empty(account)
+            del self._changed[account]
+        yield from self._customers.refresh_index(account, changed)
+        self._on_shorter(account)
 
     # -- one message
 
-    def _handle(self, slot: Slot, message_id: str, job: Job) -> Flow[None]:
+    def _handle(self, slot: Slot, entry: InboxEntry, record: CustomerRecord, job: Job) -> Flow[CustomerRecord]:
+        """Have a message handled; return the record of the customer afterwards."""
         account, customer = slot.account, slot.key
-        text = yield from self._inbox.text(account, message_id)
+        text = yield from self._customers.text(account, entry)
         message = None if not text else self._parse(account, text)
         if text is None:
             logger.error("customer service of %s: the storage has lost a message", account)
-        if text and message is not None and not (yield from self._is_with_person(account, message)):
-            yield from self._run(slot, message_id, message, text, job)
-            return
-        yield from self._complete(account, customer, message_id)
+        if text and message is not None and not (yield from self._is_with_person(account, message, record)):
+            return (yield from self._run(slot, entry.id, message, text, job))
+        record, _ = yield from self._complete(account, customer, entry.id, ())
+        return record
 
     def _parse(self, account: str, text: str) -> Callback | None:
         try:
@@ -217,11 +212,11 @@ class MessageHandling:
             )
             return None
 
-    def _run(self, slot: Slot, message_id: str, message: Callback, text: str, job: Job) -> Flow[None]:
-        """Have the engine handle a message, and record that it has been handled."""
+    def _run(self, slot: Slot, message_id: str, message: Callback, text: str, job: Job) -> Flow[CustomerRecord]:
+        """Have the engine handle a message, and put the results of the handler into the outbox."""
         account, customer = slot.account, slot.key
-        arrival = Arrival(account, customer_of(self._table, message), message_id, codes_of(self._table, message), text)
-        run = Run(slot, customer, message_id, self._incoming_for(message, arrival, job))
+        arrival = Arrival(account, customer, message_id, codes_of(self._table, message), text)
+        run = Run(slot, message_id, self._incoming_for(message, arrival, job))
         with self._mutex.lock:
             is_first = self._timeout is not None and not self._runs
             self._runs[run] = None
@@ -234,20 +229,25 @@ class MessageHandling:
                 del self._runs[run]
         if run.is_overdue:
             yield Wait(run.moved, None)
-        yield from self._complete(account, customer, message_id)
+        record, allowances = yield from self._complete(account, customer, message_id, arrival.results)
+        for allowance in allowances:
+            if (error := self._refusal(allowance)) is not None:
+                self._engine.failures.report(job.name, message, error)
         if run.is_overdue:
-            yield from self._claims.release(self._inbox.run_key(account, message_id))
-            yield from self._remove_from_index(account, customer)
-        if arrival.has_unsent:
-            self._on_handled(arrival)
+            yield from self._claims.release(self._customers.run_key(account, message_id))
+            yield from self.update_index(account, customer)
+        if record.outbox:
+            self._on_unsent(account, customer)
+        return record
 
-    def _complete(self, account: str, customer: str, message_id: str) -> Flow[None]:
+    def _complete(
+        self, account: str, customer: str, message_id: str, answers: Sequence[OutgoingMessage]
+    ) -> Flow[tuple[CustomerRecord, list[Allowance]]]:
         """Remove a message from the inbox. While the storage fails, the claim is kept, so that it is handled once."""
         pause = FIRST_STORAGE_PAUSE
         while True:
             try:
-                yield from self._inbox.complete(account, customer, message_id)
-                return
+                return (yield from self._customers.complete(account, customer, message_id, answers))
             except WeComError as error:
                 if self._engine.lifecycle.is_ending:
                     raise
@@ -255,12 +255,12 @@ class MessageHandling:
             yield Sleep(pause)
             pause = min(LONGEST_STORAGE_PAUSE, 2 * pause)
 
-    def _is_with_person(self, account: str, message: Callback) -> Flow[bool]:
+    def _is_with_person(self, account: str, message: Callback, record: CustomerRecord) -> Flow[bool]:
         """Return whether a member of the corp answers the customer who has written a message."""
         names, customer = self._table.names, customer_of(self._table, message)
         if attribute_at(message, names["origin"]) != self._table.customer:
             return False
-        if not (yield from self._chats.get(account, customer)).person:
+        if not record.person:
             return False
         arguments = {names["account"]: account, names["customer"]: customer}
         try:
@@ -275,7 +275,7 @@ class MessageHandling:
             return True
         if attribute_at(answer, names["state"]) in self._table.with_person:
             return True
-        yield from self._chats.set_person(account, customer, person=False)
+        yield from self._customers.set_person(account, customer, person=False)
         return False
 
     # -- the time limit of handlers
@@ -317,7 +317,7 @@ class MessageHandling:
             run: The run that exceeded the limit.
             release: Releases the slot.
         """
-        account, customer = run.slot.account, run.customer
+        account, customer = run.slot.account, run.slot.key
         if not run.is_reported:
             run.is_reported = True
             job = run.incoming.job
@@ -341,11 +341,11 @@ class MessageHandling:
         pause = FIRST_STORAGE_PAUSE
         while True:
             try:
-                yield from self._claims.claim(self._inbox.run_key(account, run.message_id))
-                yield from self._inbox.set_aside(account, customer, run.message_id)
+                yield from self._claims.claim(self._customers.run_key(account, run.message_id))
+                yield from self._customers.set_aside(account, customer, run.message_id)
                 break
             except WeComError as error:
                 logger.warning("customer service of %s: %s; it is retried", account, describe(error))
             yield Sleep(pause)
             pause = min(LONGEST_STORAGE_PAUSE, 2 * pause)
-        yield from self._claims.release(self._inbox.work_key(account, customer))
+        yield from self._claims.release(self._customers.inbox_key(account, customer))

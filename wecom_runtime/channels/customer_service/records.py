@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from wecom_runtime import fork
 from wecom_runtime.errors import StorageError
@@ -27,7 +27,17 @@ LIFETIME = 30 * 86400
 _STRIPES = 64
 _PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
+SCRIPT_TRIES = 100
+"""The number of attempts to replace a record that other processes change at the same time."""
+_REPLACE = """
+if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+if ARGV[2] == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
+return 1
+"""
+
 R = TypeVar("R")
+RecordChange: TypeAlias = "Callable[[dict[str, Any]], tuple[R, int]]"
+"""A function that changes a record, and returns its result and the seconds for which the record is kept."""
 _mutexes = [fork.Mutex() for _ in range(_STRIPES)]
 """The mutexes of the process. Several services may share a storage."""
 
@@ -45,6 +55,8 @@ class Records:
         self._sealer = sealer
         self._guard = StorageGuard(storage, strict=True)
         self._is_local = type(storage) is MemoryStorage
+        self._has_scripts = True
+        """Whether the storage may have a server that runs scripts."""
 
     def call(self, function: Callable[..., R], *arguments: Any, waits: float = 0.0) -> Flow[R]:
         """Call a function that uses the storage.
@@ -68,41 +80,60 @@ class Records:
         """
         return self.call(self.load, key)
 
-    def change(self, key: str, change: Callable[[dict[str, Any]], R], ttl: int = LIFETIME) -> Flow[R]:
-        """Change a record under its lock. An empty record is deleted.
+    def change(self, key: str, change: RecordChange[R]) -> Flow[R]:
+        """Change a record, while no other thread or process does so. An empty record is deleted.
 
         Args:
             key: The storage key.
-            change: Changes the record; its result is returned.
-            ttl: Seconds for which the record is kept.
+            change: Changes the record. It may be called again if another process was faster.
 
         Raises:
             StorageError: The storage failed, or others change the record for too long.
         """
-        return self.call(self.change_now, key, change, ttl, waits=LOCK_TIMEOUT)
+        return self.call(self.change_now, key, change, waits=LOCK_TIMEOUT)
 
     # -- without a flow, for functions that `call` calls
 
-    def change_now(self, key: str, change: Callable[[dict[str, Any]], R], ttl: int = LIFETIME) -> R:
-        """Change a record under its lock; see `change`."""
+    def change_now(self, key: str, change: RecordChange[R]) -> R:
+        """Change a record; see `change`."""
         with _mutexes[hash(key) % _STRIPES].lock:
             if self._is_local:
-                return self._changed(key, change, ttl)
+                return self._change(key, change)
+            if self._has_scripts:
+                try:
+                    return self._change_by_script(key, change)
+                except NotImplementedError:
+                    self._has_scripts = False
             with self.storage.lock(key, LOCK_TIMEOUT) as held:
                 if not held:
-                    raise StorageError(say("others change the same record for longer than {wait} s", wait=LOCK_TIMEOUT))
-                return self._changed(key, change, ttl)
+                    raise _too_long()
+                return self._change(key, change)
 
-    def _changed(self, key: str, change: Callable[[dict[str, Any]], R], ttl: int) -> R:
+    def _change(self, key: str, change: RecordChange[R]) -> R:
         record = self.load(key)
-        before = json.dumps(record)
-        result = change(record)
+        before = dump(record)
+        result, ttl = change(record)
         if not record:
             if before != "{}":
                 self.storage.delete(key)
-        elif json.dumps(record) != before:
+        elif dump(record) != before:
             self.save(key, record, ttl)
         return result
+
+    def _change_by_script(self, key: str, change: RecordChange[R]) -> R:
+        """Change a record without a lock: the server replaces it only if no other process has changed it."""
+        for _ in range(SCRIPT_TRIES):
+            found = self.storage.get(key)
+            record = self.opened(key, found) or {}
+            before = dump(record)
+            result, ttl = change(record)
+            if dump(record) == before:
+                return result
+            new = dump(self._sealed(key, record)) if record else ""
+            arguments = dump(found) if found is not None else "", new, str(ttl * 1000)
+            if self.storage.run_script(_REPLACE, key, *arguments):
+                return result
+        raise _too_long()
 
     def load(self, key: str) -> dict[str, Any]:
         """Return a record; an empty one if there is none, or if it was not sealed for this key."""
@@ -117,59 +148,14 @@ class Records:
 
     def save(self, key: str, record: Mapping[str, Any], ttl: int = LIFETIME) -> None:
         """Write a record."""
-        self.storage.set(key, dump({"sealed": self._sealer.seal(key, dump(dict(record)))}), ttl)
+        self.storage.set(key, self._sealed(key, record), ttl)
+
+    def _sealed(self, key: str, record: Mapping[str, Any]) -> str:
+        return dump({"sealed": self._sealer.seal(key, dump(dict(record)))})
 
 
-class Waiting(NamedTuple):
-    """The number of entries in the queue of a customer, and the time of the oldest one."""
-
-    number: int
-    since: float
-
-
-class WaitingIndex:
-    """A record for each account with the customers whose queue has entries.
-
-    A customer with entries is always in the index. One without entries may still be in it: `refresh` removes it.
-
-    Args:
-        records: The records.
-        key_of: Returns the storage key of an account's index.
-        measure: Returns the state of a customer's queue; called under the lock of the index.
-    """
-
-    def __init__(
-        self, records: Records, key_of: Callable[[str], str], measure: Callable[[str, str], Waiting | None]
-    ) -> None:
-        self._records = records
-        self._key_of = key_of
-        self._measure = measure
-
-    def add(self, account: str, waiting: Mapping[str, Waiting]) -> Flow[None]:
-        """Add customers, after their queues got entries."""
-
-        def change(index: dict[str, Any]) -> None:
-            index.update({customer: list(one) for customer, one in waiting.items()})
-
-        return self._records.change(self._key_of(account), change)
-
-    def refresh(self, account: str, customers: Iterable[str]) -> Flow[None]:
-        """Read the queues of some customers again, and remove the customers without entries."""
-
-        def change(index: dict[str, Any]) -> None:
-            for customer in customers:
-                found = self._measure(account, customer)
-                if found is None:
-                    index.pop(customer, None)
-                else:
-                    index[customer] = list(found)
-
-        return self._records.change(self._key_of(account), change)
-
-    def read(self, account: str) -> Flow[dict[str, Waiting]]:
-        """Return the customers with entries."""
-        index = yield from self._records.read(self._key_of(account))
-        return {customer: Waiting(int(number), float(since)) for customer, (number, since) in index.items()}
+def _too_long() -> StorageError:
+    return StorageError(say("others change the same record for longer than {wait} s", wait=LOCK_TIMEOUT))
 
 
 def record_name(text: str) -> str:

@@ -40,14 +40,12 @@ from wecom_runtime.threads import CallThreads
 
 from .accounts import Accounts
 from .answers import Answers, Arrival
-from .chats import Chats
 from .claims import Claims
+from .customers import Customers, OutgoingMessage, Work
 from .delivery import Delivery
 from .fetching import Fetcher
 from .handling import WORK, MessageHandling, Run
-from .inbox import Inbox
-from .outbox import Outbox, OutgoingMessage
-from .records import Records, Waiting
+from .records import Records
 from .scheduling import Scheduler, Slot
 
 if TYPE_CHECKING:
@@ -88,9 +86,9 @@ class ServiceHealth(TypedDict):
     oldest: float
     """Seconds since the oldest of them was fetched; 0 if there is none."""
     unsent: int
-    """The number of customers with answers in the outbox, as last seen in the storage."""
+    """The number of answers in the outbox, as last seen in the storage."""
     oldest_unsent: float
-    """Seconds since the oldest of these answers was put into the outbox; 0 if there is none."""
+    """Seconds since the oldest of them was put into the outbox; 0 if there is none."""
     failing: float
     """Seconds since which no answer could be sent; 0 if the last attempt succeeded."""
 
@@ -155,8 +153,8 @@ class ServiceCore:
         """The accounts whose messages could not be fetched: the last pause, and the time of the next attempt."""
         self._events: dict[str, Callback] = {}
         """The last notification of each account, for `on_error`."""
-        self._waiting: dict[str, list[Waiting]] = {}
-        self._unsent: dict[str, list[Waiting]] = {}
+        self._seen: dict[str, dict[str, Work]] = {}
+        """The index of each account, as last seen in the storage."""
         self._prepare()
         self._engine.attach(self)
         self._engine.lifecycle.on_drain.append(self._stop)
@@ -183,9 +181,7 @@ class ServiceCore:
         self._storage = storage
         self._operations = operations
         self._accounts = Accounts(storage, prefix)
-        self._inbox = Inbox(records, prefix)
-        self._outbox = Outbox(records, prefix)
-        self._chats = Chats(records, prefix, table.most, table.hours)
+        self._customers = Customers(records, prefix, table.most, table.hours)
         self._fetchers = Scheduler(self._start_flow, self._fetch, 1)
         self._handlers = Scheduler(self._start_flow, self._handle, parallel)
         self._senders = Scheduler(self._start_flow, self._send, parallel)
@@ -195,8 +191,7 @@ class ServiceCore:
             self._call,
             self._accounts,
             claims,
-            self._inbox,
-            self._chats,
+            self._customers,
             max_age=max_age,
             servicers=servicers,
             backlog=backlog,
@@ -208,13 +203,13 @@ class ServiceCore:
             operations,
             self._call,
             self._engine,
-            self._inbox,
-            self._chats,
+            self._customers,
             claims,
             incoming_for=self._incoming_for,
             timeout=handler_timeout,
-            on_handled=lambda arrival: self._senders.add(arrival.account, arrival.customer),
-            on_empty=self._on_shorter_inbox,
+            refusal=lambda allowance: self._answers.refusal(allowance),
+            on_unsent=self._on_unsent,
+            on_shorter=self._on_shorter_inbox,
             has_waiting=self._handlers.has_waiting,
             is_idle=self._handlers.is_idle,
             on_start=self._wake_watcher,
@@ -223,15 +218,14 @@ class ServiceCore:
             table,
             operations,
             self._call,
-            self._chats,
-            self._outbox,
+            self._customers,
             claims,
             on_unsent=self._on_unsent,
-            on_empty=lambda account, customer: self._outbox.index.refresh(account, [customer]),
+            update_index=self._handling.update_index,
             report=self._report_unsent,
             is_ending=lambda: lifecycle.is_ending,
         )
-        self._answers = Answers(table, operations, self._chats, self._outbox, self._delivery)
+        self._answers = Answers(table, operations, self._customers, self._delivery)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._corp}>"
@@ -292,8 +286,12 @@ class ServiceCore:
         return Incoming(message, "", self, arrival, self._corp, job=job)
 
     def _answer(self, incoming: Incoming, value: Any) -> Flow[None]:
-        """Send what a handler says; put what it returns into the outbox, to be sent when it has been handled."""
-        return self._answers.send(incoming.origin, value, later=incoming.has_returned)
+        """Send an answer of a handler; that which it returned is put into the outbox as soon as it has been handled."""
+        arrival: Arrival = incoming.origin
+        if incoming.has_returned:
+            arrival.results += list(self._answers.messages(arrival, value))
+        else:
+            yield from self._answers.send(arrival, value)
 
     def _transfer(self, incoming: Incoming, userid: str) -> Flow[None]:
         """Transfer the customer to a member of the corp.
@@ -310,7 +308,7 @@ class ServiceCore:
             names["member"]: userid,
         }
         yield from self._call(self._operations[self._facts.hand_over], arguments)
-        yield from self._chats.set_person(arrival.account, arrival.customer, person=True)
+        yield from self._customers.set_person(arrival.account, arrival.customer, person=True)
 
     # -- the steps
 
@@ -452,34 +450,30 @@ class ServiceCore:
         _, attempt_at = self._later.get(account, (0.0, 0.0))
         if time.monotonic() >= attempt_at and (yield from self._accounts.open_notification(account)) is not None:
             self._fetchers.add(account, account)
-        inbox = yield from self._inbox.index.read(account)
-        for customer in inbox:
-            if not self._handlers.is_active(account, customer):
+        self._seen[account] = index = yield from self._customers.index(account)
+        for customer, work in index.items():
+            if work.waiting and not self._handlers.is_active(account, customer):
                 self._handlers.add(account, customer)
-        outbox = yield from self._outbox.index.read(account)
-        for customer in outbox:
-            if self._delivery.is_due(account, customer) and not self._senders.is_active(account, customer):
+            if not self._senders.is_active(account, customer) and self._delivery.is_due(account, customer):
                 self._senders.add(account, customer)
-        self._waiting[account], self._unsent[account] = list(inbox.values()), list(outbox.values())
 
     def health(self) -> ServiceHealth:
         """Return the health, without a request to WeCom or the storage."""
-        waiting = [one for found in list(self._waiting.values()) for one in found]
-        unsent = [one for found in list(self._unsent.values()) for one in found]
+        work = [one for index in list(self._seen.values()) for one in index.values()]
         failing = self._delivery.failing_since
         return {
             "running": len(self._handling.running()),
             "overdue": self._handling.overdue(),
-            "waiting": sum(one.number for one in waiting),
-            "oldest": _age(waiting),
-            "unsent": len(unsent),
-            "oldest_unsent": _age(unsent),
+            "waiting": sum(one.waiting for one in work),
+            "oldest": _age([one.since for one in work if one.waiting]),
+            "unsent": sum(one.unsent for one in work),
+            "oldest_unsent": _age([one.unsent_since for one in work if one.unsent]),
             "failing": 0.0 if failing is None else round(time.monotonic() - failing, 1),
         }
 
 
-def _age(waiting: list[Waiting]) -> float:
-    return round(max(0.0, time.time() - min(one.since for one in waiting)), 1) if waiting else 0.0
+def _age(times: list[float]) -> float:
+    return round(max(0.0, time.time() - min(times)), 1) if times else 0.0
 
 
 class BaseCustomerService(ServiceCore):
