@@ -160,13 +160,13 @@ def test_ctrl_c_ends_it(tmp_path: Path) -> None:
         (["--fake", "--only", "user.gte"], "--only user.gte: no such call; did you mean 'user.get'?", 2),
     ],
 )
-def test_what_keeps_it_from_starting_is_one_line(tmp_path: Path, words: list[str], message: str, code: int) -> None:
+def test_startup_errors_are_one_line(tmp_path: Path, words: list[str], message: str, code: int) -> None:
     done = run_here(tmp_path, {}, "mcp", *words)
     assert (done.returncode, done.stdout) == (code, "")
     assert done.stderr.startswith("wecom: ") and message in done.stderr and done.stderr.count("\n") == 1
 
 
-def test_without_the_protocol_it_says_what_to_install(tmp_path: Path) -> None:
+def test_missing_protocol_library_is_named_with_its_extra(tmp_path: Path) -> None:
     command = [sys.executable, "-c", f"import sys; sys.modules['mcp'] = None; {CODE}", "mcp"]
     settings: dict[str, Any] = {"cwd": tmp_path, "env": surroundings(tmp_path, {}), "stdin": subprocess.DEVNULL}
     done = subprocess.run(command, **settings, capture_output=True, text=True, timeout=PATIENCE, check=False)
@@ -275,7 +275,7 @@ def test_check_takes_texts_and_replies(ask: Callable[..., Any]) -> None:
     )
 
 
-def test_a_server_says_who_it_is(package: GeneratedPackage) -> None:
+def test_server_info_and_instructions(package: GeneratedPackage) -> None:
     async def look(client: Client) -> Any:
         return client.server_info, client.instructions, (await client.list_tools()).tools
 
@@ -300,7 +300,7 @@ def test_sample(ask: Callable[..., Any]) -> None:
     assert "there is no callback or model" in ask("sample", name="NoSuchModel")
 
 
-def test_calls_hide_what_is_secret(ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient) -> None:
+def test_calls_hide_secrets(ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient) -> None:
     calls = AllowedCalls(lambda: client, [], "the fake")
     token = ask("call", calls, name="gettoken", arguments={"corpid": fake.corp_id, "corpsecret": SECRET})
     assert token["access_token"] == "***" and token["expires_in"] > 0
@@ -335,16 +335,14 @@ def test_reads_are_apart_from_calls_that_change_something(
     assert all(tool.annotations.read_only_hint for tool in listed(package, reading).values())
 
 
-def test_more_calls_than_anybody_reads_are_no_tools_of_their_own(
-    package: GeneratedPackage, client: WeComClient
-) -> None:
+def test_too_many_named_calls_are_no_separate_tools(package: GeneratedPackage, client: WeComClient) -> None:
     named = [operation.call for operation in ENDPOINTS.values()][:41]
     for count, own in ((40, 40), (41, 0)):
         found = listed(package, AllowedCalls(lambda: client, named[:count], "the fake"))
         assert len([name for name in found if "-" in name]) == own
 
 
-def test_named_calls_are_tools_of_their_own(
+def test_named_calls_are_separate_tools(
     package: GeneratedPackage, ask: Callable[..., Any], fake: FakeWeCom, client: WeComClient
 ) -> None:
     calls = AllowedCalls(lambda: client, ["user.get", "user.delete", "message.send"], "the fake")
@@ -374,7 +372,7 @@ def listed(package: GeneratedPackage, calls: AllowedCalls) -> dict[str, Any]:
     return {tool.name: tool for tool in asyncio.run(connected(make_server(package, calls), list_them))}
 
 
-def test_without_settings_it_looks_up_and_says_what_a_call_needs(tmp_path: Path) -> None:
+def test_look_ups_work_without_settings_and_calls_name_the_missing_ones(tmp_path: Path) -> None:
     async def talk(client: Client) -> None:
         assert told(await client.call_tool("find", {"text": "读取成员"}))["calls"][0]["call"] == "user.get"
         assert told(await client.call_tool("show", {"name": "user.get"}))["method"] == "GET"

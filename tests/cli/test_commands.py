@@ -66,7 +66,7 @@ def process(settings: dict[str, str], tmp_path: Path) -> Run:
         (["configure"], ""),
     ],
 )
-def test_a_process_says_the_same(wecom: Run, process: Run, words: list[str], stdin: str) -> None:
+def test_a_separate_process_prints_the_same(wecom: Run, process: Run, words: list[str], stdin: str) -> None:
     """So what holds here, in the tests that follow, holds for users."""
     here, there = (run(*words, stdin=stdin) for run in (wecom, process))
     hint = re.compile(r"hint: \[\d+\]")  # the time, in the fake's errmsg
@@ -264,7 +264,7 @@ def test_a_download_into_a_folder_that_is_made(wecom: Run, tmp_path: Path) -> No
     assert (tmp_path / "new" / "example.txt").read_text("utf-8") == "example"
 
 
-def test_check_says_what_it_took_a_file_for(wecom: Run, tmp_path: Path) -> None:
+def test_check_names_the_assumed_kind_of_a_file(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "body.json").write_text(json.dumps({"touser": "lisi", "msgtype": "text", "text": {"content": "hi"}}))
     done = wecom("check", "body.json")
     assert done.returncode == 1 and "--request" in done.stderr

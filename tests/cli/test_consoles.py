@@ -54,7 +54,7 @@ def written(
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("encoding", ["gbk", "cp1252", "ascii"])
-def test_no_command_fails_by_what_a_console_lacks(
+def test_characters_missing_in_the_console_encoding_are_escaped(
     folder: Path, monkeypatch: pytest.MonkeyPatch, encoding: str, language: str
 ) -> None:
     for words in COMMANDS:

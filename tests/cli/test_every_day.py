@@ -51,7 +51,7 @@ def test_lines_of_all_pages(wecom: Run) -> None:
     ]
 
 
-def test_what_is_nested_has_columns_of_its_own() -> None:
+def test_nested_fields_have_separate_columns() -> None:
     rows: list[dict[str, Any]] = [
         {"external_contact": {"name": "李", "corp": {"id": 1}}, "tags": ["a", "b"]},
         {"more": [{"x": "李"}]},
@@ -74,7 +74,7 @@ def test_find_and_show_in_every_format(wecom: Run) -> None:
     assert "kind" in wecom("show", "60011", "-o", "csv").stdout
 
 
-def test_tables_are_whole_in_a_pipe(wecom: Run) -> None:
+def test_tables_are_not_wrapped_in_a_pipe(wecom: Run) -> None:
     lines = wecom("find", "审批", COLUMNS="40").stdout.splitlines()
     assert any("/cgi-bin/oa/getapprovaldetail" in line and "获取审批申请详情" in line for line in lines)
     assert all(line == line.rstrip() for line in lines)
@@ -108,7 +108,7 @@ def test_words_that_find_little_are_explained(wecom: Run) -> None:
     assert "没有“zzzqqqq”" in wecom("find", "zzzqqqq", WECOM_LANG="zh").stderr
 
 
-def test_show_says_what_fields_mean(wecom: Run) -> None:
+def test_show_has_meanings_of_fields(wecom: Run) -> None:
     shown = wecom("show", "user.get").stdout
     assert "UserID of the member; case does not matter." in shown and "1 male" in shown
     assert "client.user.get('zhangsan')" in shown and '{"userid": "zhangsan"}' in shown
@@ -137,7 +137,7 @@ def test_show_errors_of_a_call(wecom: Run) -> None:
 # -- check -------------------------------------------------------------------------------------------------------------
 
 
-def test_check_takes_what_call_takes(wecom: Run, tmp_path: Path) -> None:
+def test_check_takes_the_arguments_of_call(wecom: Run, tmp_path: Path) -> None:
     body = tmp_path / "body.json"
     body.write_text(json.dumps({"touser": "lisi", "msgtype": "text", "text": {"content": "hi"}}), "utf-8")
     assert wecom("check", "message.send", "--json", "body.json").stdout == "no problems found\n"
@@ -194,14 +194,14 @@ def configured(fake: FakeWeCom, tmp_path: Path, secret: str, *words: str) -> sub
     return run_here(tmp_path, {"WECOM_BASE_URL": fake.base_url}, "configure", *words, stdin=given)
 
 
-def test_configure_says_what_the_app_may_see(fake: FakeWeCom, tmp_path: Path) -> None:
+def test_configure_shows_the_visible_range_of_the_app(fake: FakeWeCom, tmp_path: Path) -> None:
     done = configured(fake, tmp_path, fake.secret)
     assert done.returncode == 0, done.stderr
     assert "corp_id and secret are correct" in done.stdout and f"({fake.agent_id}) can see:" in done.stdout
     assert fake.secret in (tmp_path / "config.ini").read_text("utf-8")
 
 
-def test_configure_keeps_nothing_that_is_wrong(fake: FakeWeCom, tmp_path: Path) -> None:
+def test_configure_does_not_save_wrong_settings(fake: FakeWeCom, tmp_path: Path) -> None:
     done = configured(fake, tmp_path, "wr0ng")
     assert done.returncode == 1 and "errcode 40001" in done.stderr and "nothing was saved" in done.stderr
     assert not (tmp_path / "config.ini").exists()
@@ -236,7 +236,7 @@ def test_doctor_names_the_address_to_enter(wecom: Run, fake: FakeWeCom) -> None:
     assert "enter 203.0.113.7 in the admin console" in findings(done)["trusted address"]["told"]
 
 
-def test_doctor_without_what_it_needs(wecom: Run, tmp_path: Path) -> None:
+def test_doctor_reports_wrong_settings(wecom: Run, tmp_path: Path) -> None:
     assert findings(wecom("doctor", "-o", "json", WECOM_SECRET=""))["settings"]["state"] == "wrong"
     assert findings(wecom("doctor", "-o", "json", WECOM_SECRET="other"))["credentials"]["state"] == "wrong"
     assert findings(wecom("doctor", "-o", "json", WECOM_BASE_URL="http://127.0.0.1:9"))["network"]["state"] == "wrong"

@@ -71,7 +71,7 @@ def test_the_extra_codegen_is_enough(tmp_path: Path, base: Path) -> None:
 
 
 @pytest.mark.usefixtures("base")
-def test_a_mistake_is_told_with_its_place(tmp_path: Path) -> None:
+def test_spec_errors_name_file_and_line(tmp_path: Path) -> None:
     spec(tmp_path / "acme_spec", OVERLAY.replace("price: int", "price: itn"))
     done = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom")
     assert done.returncode == 1

@@ -102,7 +102,7 @@ def test_the_help_is_english_again(tmp_path: Path) -> None:
         (["send", "poem", "x", "--to", "a"], "poem 不是", "poem is none of"),
     ],
 )
-def test_a_mistake_is_told_in_chinese(words: list[str], chinese: str, english: str, tmp_path: Path) -> None:
+def test_errors_in_chinese(words: list[str], chinese: str, english: str, tmp_path: Path) -> None:
     for environment, expected in ((CHINESE, chinese), ({}, english)):
         done = run_here(tmp_path, environment, *words)
         assert done.returncode in (2, 3)
@@ -115,7 +115,7 @@ def test_the_simulator_is_introduced_in_chinese() -> None:
     assert told.startswith("模拟器地址：http://127.0.0.1:1\n应用的设置：\n") and told.endswith("按 Ctrl-C 停止模拟器。")
 
 
-def test_an_assistant_is_told_in_chinese() -> None:
+def test_assistant_texts_in_chinese() -> None:
     async def listed() -> tuple[str, list[Any]]:
         async with Client(
             make_server(generated_package(), AllowedCalls(lambda: None, ["user.get"], "测试服务器"))
@@ -134,9 +134,7 @@ def test_an_assistant_is_told_in_chinese() -> None:
 
 
 @pytest.mark.parametrize("words", [["mcp", "--allow-calls"], ["probe", "--only", "user.list_id", "--pause", "0"]])
-def test_no_token_is_kept_where_none_shall_be(
-    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_store_keeps_no_token(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def serve(server: Any, transport: str) -> None:
         """The assistant calls, and goes away."""
         assert transport == "stdio"

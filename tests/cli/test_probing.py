@@ -45,7 +45,7 @@ def probe(fake: FakeWeCom, folder: Path, *words: str) -> subprocess.CompletedPro
     return run_here(folder, environment, "probe", "--pause", "0", *words)
 
 
-def test_of_the_fake_nothing_is_told(fake: FakeWeCom, tmp_path: Path) -> None:
+def test_probing_the_fake_reports_no_differences(fake: FakeWeCom, tmp_path: Path) -> None:
     done = probe(fake, tmp_path)
     assert done.returncode == 0, done.stdout
     assert "- 0 differences from the spec" in done.stdout
@@ -186,7 +186,7 @@ def test_codes_that_are_not_documented_and_the_others(fake: FakeWeCom, tmp_path:
     assert all(row.startswith("- ") for row in rows[:3])
 
 
-def test_what_it_would_do_is_shown_without_a_call(fake: FakeWeCom, tmp_path: Path) -> None:
+def test_dry_run_makes_no_call(fake: FakeWeCom, tmp_path: Path) -> None:
     listed = probe(fake, tmp_path, "--list").stdout.splitlines()
     assert len(listed) > 250
     assert any(line.startswith(f"department.list  {DEPARTMENTS}  ") for line in listed)
@@ -236,7 +236,7 @@ def test_no_more_calls_than_wanted(fake: FakeWeCom, tmp_path: Path) -> None:
     assert len([call for call in fake.calls if call.path != "/cgi-bin/gettoken"]) == 3
 
 
-def test_apps_are_told_each_thing_once(fake: FakeWeCom) -> None:
+def test_each_deviation_is_reported_once(fake: FakeWeCom) -> None:
     answer = {**sample_response(TAGS), "total": 3}
     fake.on(TAGS, answer)
     told: list[Deviation] = []
@@ -273,7 +273,7 @@ def test_an_answer_that_is_no_object(payload: object) -> None:
     assert (one.kind, one.expected) == ("type", "object")
 
 
-def test_keys_of_objects_with_free_keys_are_nobodys_business() -> None:
+def test_paths_of_map_fields_hide_keys() -> None:
     path = "/cgi-bin/wedoc/smartsheet/get_views"
     answer: dict[str, Any] = json.loads(json.dumps(sample_response(path)))
     answer["views"][0]["property"] = {"field_visibility": {WHOSE: [1]}}

@@ -107,6 +107,6 @@ def test_data_is_as_it_is_in_a_pipe_and_visible_on_a_terminal(
     assert not {"\x1b", "\x07", "\x9b"} & set(shown)
 
 
-def test_what_is_visible() -> None:
+def test_control_characters_are_escaped() -> None:
     assert escape_controls("a\tb\nc\rd\x00\u202ee\u2028") == "a\tb\nc\\rd\\x00\\u202ee\\u2028"
     assert escape_controls("汉字 é 🙂") == "汉字 é 🙂"

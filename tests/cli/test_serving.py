@@ -52,7 +52,7 @@ def credentials(settings: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in settings.items() if "URL" not in name}
 
 
-def test_the_port_of_the_fake_is_told(tmp_path: Path) -> None:
+def test_help_of_fake_names_its_port(tmp_path: Path) -> None:
     assert "8787" in run_here(tmp_path, {}, "fake", "--help").stdout
 
 
@@ -133,7 +133,7 @@ def test_trigger_pushes_a_callback_at_any_app(app: tuple[str, list[Any]], tmp_pa
     assert got[2].event == "brand_new"
 
 
-def test_trigger_pushes_as_one_who_has_a_receive_id_of_their_own(tmp_path: Path) -> None:
+def test_trigger_uses_the_receive_id_of_the_settings(tmp_path: Path) -> None:
     router = CallbackRouter(WeComCrypto("t", "a" * 43, "suite-1"))
     got: list[Any] = []
     router.default(got.append)
@@ -145,7 +145,7 @@ def test_trigger_pushes_as_one_who_has_a_receive_id_of_their_own(tmp_path: Path)
 
 
 @pytest.mark.parametrize("name", ["BotTextMessage", "BotTemplateCardEvent", "CloudBindEvent"])
-def test_what_is_triggered_again_is_no_repeat(name: str, tmp_path: Path) -> None:
+def test_repeated_triggers_have_new_message_ids(name: str, tmp_path: Path) -> None:
     router = CallbackRouter(WeComCrypto("t", "a" * 43, ""))
     got: list[Any] = []
     router.default(got.append)
@@ -160,7 +160,7 @@ def test_what_is_triggered_again_is_no_repeat(name: str, tmp_path: Path) -> None
         assert abs(got[0].create_time - time.time()) < 3600
 
 
-def test_trigger_says_what_is_wrong(app: tuple[str, list[Any]], tmp_path: Path) -> None:
+def test_trigger_reports_errors(app: tuple[str, list[Any]], tmp_path: Path) -> None:
     url, got = app
     done = trigger(tmp_path, "TextMesage", "--to", url)
     assert done.returncode == 2 and "did you mean 'TextMessage'?" in done.stderr

@@ -217,7 +217,7 @@ class Desk:
             self.client.message.send_text(1, newest["external_userid"], "您好")
 
 
-def test_a_desk_for_customers(wecom: FakeWeCom) -> None:
+def test_a_customer_service_app(wecom: FakeWeCom) -> None:
     desk = Desk(wecom)
     (account,) = desk.client.kf.get_account_list().get("account_list", [])
     open_kfid = account["open_kfid"]

@@ -163,7 +163,7 @@ class Raw(Recorder):
         (b"", "application/json"),
     ],
 )
-def test_what_is_no_json_is_a_response(body: bytes, kind: str) -> None:
+def test_answers_without_json_are_responses(body: bytes, kind: str) -> None:
     client = made(Raw(body, kind))
     for answer in (client.user.get("zhangsan"), client.get("user/get", params={"userid": "zhangsan"})):
         assert isinstance(answer, requests.Response)
@@ -178,7 +178,7 @@ def test_json_that_is_no_object_is_given_as_it_came(body: bytes, expected: Any) 
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"[]", b"null"])
-def test_a_token_endpoint_that_gives_no_json_raises_what_users_of_requests_catch(body: bytes) -> None:
+def test_a_token_endpoint_without_json_raises_an_error_of_requests(body: bytes) -> None:
     client = made(Raw(body, "text/html", ("/cgi-bin/gettoken",)))
     with pytest.raises(requests.RequestException) as caught:
         client.user.get("zhangsan")
@@ -228,7 +228,7 @@ def test_no_connection() -> None:
         client.user.get("zhangsan")
 
 
-def test_a_retired_call_says_what_takes_its_place() -> None:
+def test_a_retired_call_names_its_replacement() -> None:
     recorder = Recorder()
     recorder.answers["/cgi-bin/chat/create"] = [{"errcode": 40066, "errmsg": "invalid url"}]
     client = recorder.client(EnterpriseClient, CORP, SECRET)

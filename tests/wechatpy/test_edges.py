@@ -54,7 +54,7 @@ MESSAGE = parse_message(
 )
 
 
-def test_what_one_reply_says_is_not_in_the_next() -> None:
+def test_replies_share_no_values() -> None:
     first = VideoReply(message=MESSAGE, media_id="m1")
     first.title = "the first"
     second = VideoReply(message=MESSAGE, media_id="m2")
@@ -120,7 +120,7 @@ class Watching(Recorder):
         return answer
 
 
-def test_what_only_reads_is_sent_again() -> None:
+def test_read_only_calls_are_repeated() -> None:
     recorder = Watching(1)
     client = recorder.client(WeChatClient, "ww1", "s")
     assert client.get("user/get", params={"userid": "zhangsan"})["errcode"] == 0
@@ -251,7 +251,7 @@ def test_data_of_a_mini_program() -> None:
         (InvalidMchIdException, "Error code: -40006, message: Invalid MchId"),
     ],
 )
-def test_errors_say_what_they_said(cls: Any, text: str) -> None:
+def test_error_texts_are_unchanged(cls: Any, text: str) -> None:
     assert str(cls()) == text
     assert repr(cls(1, "x")) == f"{cls.__name__}(1, x)"
 
@@ -269,7 +269,7 @@ def test_the_response_of_an_error_is_whole() -> None:
     assert json.loads(response.raw.read()) == response.json() == {"errcode": 60111, "errmsg": "userid not found"}
 
 
-def test_a_reply_to_what_has_no_agent() -> None:
+def test_a_reply_to_a_message_without_an_agent() -> None:
     message = UnknownMessage({"ToUserName": "ww1", "FromUserName": "zhangsan"})
     reply = create_reply(TextReply(content="hi"), message)
     assert (reply.source, reply.target, reply.agent) == ("ww1", "zhangsan", 0)

@@ -122,7 +122,7 @@ NOT_THESE = {
 
 
 @pytest.mark.parametrize("what", NOT_THESE)
-def test_what_may_be_of_the_official_account_is_no_call_of_wecom(tmp_path: Path, what: str) -> None:
+def test_calls_of_unclear_accounts_are_not_listed(tmp_path: Path, what: str) -> None:
     assert calls(tmp_path, whole(NOT_THESE[what], "Client")) == []
 
 
@@ -195,7 +195,7 @@ except WeChatClientException:
 """
 
 
-def test_all_that_is_caught_goes_with_what_is_called(tmp_path: Path) -> None:
+def test_caught_names_follow_the_calls_in_try(tmp_path: Path) -> None:
     found = migrated(tmp_path, {"app.py": TWO})["app.py"]
     assert [(one.line, one.newer) for one in found.catches] == [
         (9, "except (APILimitedException, wecom_client.wechatpy.WeChatClientException):")
@@ -205,7 +205,7 @@ def test_all_that_is_caught_goes_with_what_is_called(tmp_path: Path) -> None:
     assert told["wechatpy: WeChatClientException"] == "kept: it is used here with WeCom and with official accounts"
 
 
-def test_what_nothing_tells_of(tmp_path: Path) -> None:
+def test_unclear_names_are_kept(tmp_path: Path) -> None:
     files = {"corp.py": CORP, "public.py": PUBLIC, "lonely.py": "from wechatpy.exceptions import WeChatException\n"}
     found = migrated(tmp_path, files)
     (told,) = found["lonely.py"].imports
@@ -213,7 +213,7 @@ def test_what_nothing_tells_of(tmp_path: Path) -> None:
     assert found["public.py"].imports[0].problem == "kept: it is not about WeCom"
 
 
-def test_what_others_have_installed_is_left_alone(tmp_path: Path) -> None:
+def test_installed_packages_are_skipped(tmp_path: Path) -> None:
     kept = "from wechatpy.work import WeChatClient\n"
     folders = (".git", ".hg", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages")
     files = {f"{folder}/theirs.py": kept for folder in folders}

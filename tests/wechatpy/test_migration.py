@@ -193,7 +193,7 @@ def main(data):
 """
 
 
-def test_a_handler_for_both_halves_is_told_and_how_to_catch_both(tmp_path: Path) -> None:
+def test_an_except_clause_for_both_halves_is_reported(tmp_path: Path) -> None:
     found = project(tmp_path, {"app.py": SHARED})["app.py"]
     assert lines(found)[:4] == [
         "from wechatpy import WeChatClient",
@@ -325,7 +325,7 @@ def test_an_import_is_parted_where_it_stands(tmp_path: Path, before: str, betwee
     )
 
 
-def test_what_is_shared_goes_with_the_objects_that_it_meets_in_other_files(tmp_path: Path) -> None:
+def test_shared_names_follow_their_uses_in_other_files(tmp_path: Path) -> None:
     files = {
         "stores.py": "from wechatpy.session.redisstorage import RedisStorage\nstore = RedisStorage(None)\n",
         "errors.py": "from wechatpy.exceptions import WeChatClientException as Failed\n",

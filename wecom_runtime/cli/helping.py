@@ -42,7 +42,7 @@ USAGE_ERRORS = (
 if TYPE_CHECKING:
 
     class _HelpBase:
-        """The common base of commands and groups, whose real class differs between versions of typer."""
+        """The common base of commands and groups. Its real class depends on the version of typer."""
 
         def __init__(self, *arguments: Any, **settings: Any) -> None: ...
         def get_help_option(self, ctx: Any) -> Any: ...
@@ -82,7 +82,7 @@ class TranslatedGroup(_Translated, TyperGroup):
 
 
 class TranslatedApp(typer.Typer):
-    """An application whose commands are `TranslatedCommand` by default."""
+    """An application with `TranslatedCommand` as the default class of commands."""
 
     def command(self, name: str | None = None, **settings: Any) -> Any:
         settings.setdefault("cls", TranslatedCommand)

@@ -37,7 +37,7 @@ SWITCH_INTERVAL = 1e-5
 TEXT = '{"value":"令牌 \u2028 \\"😀\\"","fetched":1.25}'
 LONG_TEXT = "0123456789abcdef" * 6_400
 
-Check: TypeAlias = Callable[[bool], None]
+RequirementCheck: TypeAlias = Callable[[bool], None]
 """Called with whether a requirement holds."""
 
 
@@ -236,7 +236,7 @@ class _Contract:
     # -- expiry
 
     def _start_expiry(self) -> float:
-        """Set the entries whose expiry is awaited; return the time at which they must have expired."""
+        """Set the entries with a short lifetime; return the time at which they must have expired."""
         storage = self._storage
         storage.set(self._key("set"), "1", LIFETIME)
         storage.add(self._key("added"), "1", LIFETIME)
@@ -449,7 +449,7 @@ class _Contract:
         return bool(_text(self._storage.get(key)) == text)
 
     @contextlib.contextmanager
-    def _required(self, requirement: str) -> Generator[Check, None, None]:
+    def _required(self, requirement: str) -> Generator[RequirementCheck, None, None]:
         """Yield a function that checks a requirement. An exception inside the block breaks the requirement, too."""
         broken = AssertionError(
             say("{storage} breaks a requirement: {requirement}", storage=self._name, requirement=requirement)

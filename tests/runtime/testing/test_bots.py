@@ -92,7 +92,7 @@ def router_of(fake: FakeWeCom) -> CallbackRouter:
 
 
 @pytest.mark.parametrize("over_http", [False, True])
-def test_an_answer_that_grows(fake: FakeWeCom, over_http: bool) -> None:
+def test_a_stream(fake: FakeWeCom, over_http: bool) -> None:
     bot, router = fake.bot(), router_of(fake)
     server = ServerThread(AsgiApp(router)) if over_http else None
     bot.subscribe(f"{server.url}/" if server is not None else router)
@@ -316,7 +316,7 @@ def test_a_file_of_a_bot_has_a_link(fake: FakeWeCom) -> None:
     assert next(one for one in fake.calls if one.path == "aibot_send_msg").title == "主动推送消息"
 
 
-def test_nobody_is_connected(fake: FakeWeCom) -> None:
+def test_without_a_connected_app(fake: FakeWeCom) -> None:
     with pytest.raises(CallbackNotAnsweredError, match="not connected"):
         fake.bot().write("hi", timeout=0.1)
 

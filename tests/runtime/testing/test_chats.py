@@ -29,7 +29,7 @@ from wecom_client.testing import ActionError, FakeWeCom
 CUSTOMER = "wmAAAAexample0001"
 
 
-def test_the_archive_has_what_people_write(fake: FakeWeCom, client: WeComClient) -> None:
+def test_the_archive_has_messages_of_people(fake: FakeWeCom, client: WeComClient) -> None:
     zhangsan, customer = fake.member("zhangsan"), fake.customer(CUSTOMER)
     first = zhangsan.say("你好", "lisi")
     room = zhangsan.open_group("项目群", "lisi", "wangwu")
@@ -117,7 +117,7 @@ def test_the_library_in_c_gives_the_same(fake: FakeWeCom, tmp_path: Path, monkey
         assert other.media(there[1]).read() == b"a picture"
 
 
-def test_who_is_archived_and_who_agrees(fake: FakeWeCom, client: WeComClient) -> None:
+def test_archived_members_and_consent(fake: FakeWeCom, client: WeComClient) -> None:
     assert client.msgaudit.get_permit_user_list().ids == ["zhangsan", "lisi", "wangwu"]
     fake.act("archive_members", userids=["zhangsan"], editions=[1])
     assert client.msgaudit.get_permit_user_list().ids == ["zhangsan"]
@@ -253,7 +253,7 @@ def test_settings_of_the_data_zone(client: WeComClient) -> None:
     assert client.chatdata.check_debug_mode(program).debug_mode_status == 1
 
 
-def test_the_app_is_told_every_15_seconds_at_most(fake: FakeWeCom) -> None:
+def test_archive_events_are_at_most_every_15_seconds(fake: FakeWeCom) -> None:
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
     told: list[MsgauditNotifyEvent] = []
     router.on(MsgauditNotifyEvent)(told.append)
@@ -267,7 +267,7 @@ def test_the_app_is_told_every_15_seconds_at_most(fake: FakeWeCom) -> None:
     assert len(told) == 2
 
 
-def test_what_was_said_survives_a_dump(fake: FakeWeCom) -> None:
+def test_messages_survive_a_dump(fake: FakeWeCom) -> None:
     fake.member("zhangsan").say("你好", "lisi")
     dump = json.loads(json.dumps(fake.state.dump()))
     with FakeWeCom() as other:

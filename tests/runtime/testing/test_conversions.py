@@ -27,7 +27,7 @@ def test_people_from_outside(fake: FakeWeCom, client: WeComClient) -> None:
     assert (other.corpid, other.userid, other.external_userid) == ("ww-lower", "sun", None)
 
 
-def test_who_is_no_customer_yet_keeps_an_id(fake: FakeWeCom, client: WeComClient) -> None:
+def test_pending_ids_of_unknown_customers(fake: FakeWeCom, client: WeComClient) -> None:
     known = client.idconvert.unionid_to_external_userid("union-0001", "openid-0001")
     assert (known.external_userid, known.pending_id) == (CUSTOMER, None)
     first = client.idconvert.unionid_to_external_userid("union-new", "openid-new")

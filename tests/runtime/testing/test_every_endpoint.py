@@ -52,7 +52,7 @@ def _required(path: str) -> set[str]:
     return {info.wire for info in fields_of(ENDPOINTS[path].request) if info.required}
 
 
-def test_what_is_kept_answers_or_refuses_as_documented() -> None:
+def test_answers_of_the_state_are_as_documented() -> None:
     """With nothing there that the samples speak of, each call succeeds or names an errcode that WeCom documents."""
     refused = set[int | str]()
     fake = everybody()

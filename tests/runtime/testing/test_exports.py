@@ -41,7 +41,7 @@ def test_members_departments_and_tags() -> None:
         assert (found["tagname"], found["userlist"]) == ("同事", [{"userid": "lisi", "name": "李四"}])
 
 
-def test_a_self_built_app_is_not_told_who_members_are() -> None:
+def test_exports_hide_fields_from_self_built_apps() -> None:
     with FakeWeCom(real=True) as fake:
         client = WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url)
         members = exported(client, client.export.user(KEY).jobid)["userlist"]

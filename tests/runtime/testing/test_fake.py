@@ -55,7 +55,7 @@ def codes(fake: FakeWeCom, method: str, path: str, **request: Any) -> int:
     return errcode
 
 
-def test_a_listener_that_raises_holds_up_nothing(fake: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
+def test_an_observer_that_raises_is_logged(fake: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
     heard: list[str] = []
 
     def fails(what: object) -> None:
@@ -411,7 +411,7 @@ def test_push_is_repeated(fake: FakeWeCom) -> None:
     assert fake.clock.now() - before >= 10 and time.monotonic() - began < 5
 
 
-def test_push_that_nobody_answers(fake: FakeWeCom) -> None:
+def test_push_without_a_response(fake: FakeWeCom) -> None:
     with pytest.raises(CallbackNotAnsweredError, match="4 attempts"):
         fake.member("zhangsan").write("hi", to="http://127.0.0.1:9/wecom")
     stranger = CallbackRouter(WeComCrypto("t", fake.encoding_aes_key, "ww-somebody-else"))
@@ -450,7 +450,7 @@ class _Once:
         self.handle = router.handle
 
 
-def test_changes_are_pushed_to_who_subscribed(fake: FakeWeCom) -> None:
+def test_changes_are_pushed_to_subscribers(fake: FakeWeCom) -> None:
     client, router = fake.client(), router_of(fake)
     seen: list[Event] = []
     router.on(Event)(seen.append)
@@ -579,7 +579,7 @@ def send_card(fake: FakeWeCom) -> None:
 
 
 @pytest.mark.parametrize("action", ACTIONS)
-def test_what_people_do_is_pushed_as_documented(action: str, fake: FakeWeCom) -> None:
+def test_callbacks_of_actions_are_as_documented(action: str, fake: FakeWeCom) -> None:
     send_card(fake)
     who: dict[str, Any] = (
         {"userid": "zhangsan"} if "userid" in fake.actions[action].takes or action == "click_menu" else {}
@@ -602,7 +602,7 @@ def test_suite_callbacks_are_as_documented(fake: FakeWeCom) -> None:
     assert [validate_callback(push.text) for push in fake.pushes] == [[], [], []]
 
 
-def test_approval_is_told(fake: FakeWeCom) -> None:
+def test_approval_pushes_its_event(fake: FakeWeCom) -> None:
     client, router = fake.client(), router_of(fake)
     number = client.oa.applyevent(
         "zhangsan",
@@ -629,7 +629,7 @@ def test_approval_is_told(fake: FakeWeCom) -> None:
         ),
     ],
 )
-def test_only_what_is_needed_is_loaded(code: str, absent: tuple[str, ...]) -> None:
+def test_only_needed_modules_are_loaded(code: str, absent: tuple[str, ...]) -> None:
     check = f"{code}; import sys; print([name for name in {absent} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.strip() == "[]"

@@ -180,7 +180,7 @@ def test_licences(fake: FakeWeCom) -> None:
     assert refused(licence.get_order, "OI-none") == 701005
 
 
-def test_who_is_renamed_or_leaves(fake: FakeWeCom, client: WeComClient) -> None:
+def test_renamed_and_deleted_members(fake: FakeWeCom, client: WeComClient) -> None:
     tag = client.tag.create("同事").tagid
     client.tag.addtagusers(tag, userlist=["zhangsan", "lisi"])
     chat = client.appchat.create(["zhangsan", "lisi", "wangwu"]).chatid
@@ -232,7 +232,7 @@ def test_tags_of_customers(client: WeComClient) -> None:
     assert external.get_corp_tag_list().tag_group == []
 
 
-def test_who_a_rule_is_for(client: WeComClient) -> None:
+def test_members_of_a_rule(client: WeComClient) -> None:
     external = client.externalcontact
     rule = external.add_intercept_rule("规则", ["坏"], 1, {"user_list": ["zhangsan"]}).rule_id
     external.update_intercept_rule(

@@ -25,7 +25,7 @@ def failing(fake: FakeWeCom, *, background: bool) -> CallbackRouter:
     return router
 
 
-def test_a_handler_that_fails_is_told_with_its_exception() -> None:
+def test_errors_of_handlers_name_their_exception() -> None:
     with FakeWeCom(strict=True) as fake:
         router = failing(fake, background=False)
         with pytest.raises(CallbackNotAnsweredError, match="PriceError: no price for tea") as caught:
@@ -58,7 +58,7 @@ def test_a_handler_of_a_change_that_fails_fails_the_test() -> None:
     assert isinstance(caught.value.__cause__, PriceError)
 
 
-def test_who_expects_it_takes_it_out() -> None:
+def test_expected_errors_are_removed() -> None:
     with FakeWeCom(strict=True) as fake:
         router = failing(fake, background=True)
         fake.member("zhangsan").write("tea", to=router)
@@ -88,7 +88,7 @@ def test_settle_waits_for_background_work() -> None:
         assert done == ["hi"]
 
 
-def test_each_failure_is_told_once() -> None:
+def test_each_failure_is_reported_once() -> None:
     fake = FakeWeCom()
     fake.member("zhangsan").write("tea", to=failing(fake, background=True))
     assert fake.settle()

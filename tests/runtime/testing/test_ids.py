@@ -26,7 +26,7 @@ def world() -> World:
 
 
 @every_endpoint_that(lambda operation: operation.path in WITH_IDS)
-def test_an_id_that_nobody_has_is_refused_or_named(path: str, world: World) -> None:
+def test_unknown_ids_are_refused_or_listed(path: str, world: World) -> None:
     problems = {shown(where): world.problem(path, where, value) for where, value in ids_in(path)}
     wrong = {field: problem for field, problem in problems.items() if problem}
     assert set(wrong) == set(LISTED.get(path, {}).get("fields", [])), wrong
@@ -49,7 +49,7 @@ OTHERS = {"zhangsan", "wangwu", "张三", "王五"}
 
 
 @every_endpoint_that(lambda operation: operation.path in WITH_IDS and about_lisi(operation.path))
-def test_an_answer_speaks_of_nobody_else(path: str, world: World) -> None:
+def test_answers_contain_only_requested_or_existing_ids(path: str, world: World) -> None:
     request = about_lisi(path)
     assert request is not None
     if "agentid" in request:
@@ -75,7 +75,7 @@ def test_pages_end(path: str, world: World) -> None:
     assert [name for name, value in answer.items() if name in ("is_last", "ending", "endflag") and not value] == []
 
 
-def test_an_example_has_an_item_for_each_who_is_asked_for() -> None:
+def test_example_lists_have_an_item_for_each_requested_id() -> None:
     with FakeWeCom() as fake:
         start, end = 1_792_000_000, 1_792_600_000
         found = fake.client().hardware.get_hardware_checkin_data(start, end, ["lisi", "wangwu"]).checkindata or []
@@ -101,7 +101,7 @@ def test_over_http() -> None:
         client.checkin.getcheckin_daydata(1_792_000_000, 1_792_600_000, ["lisi"])
 
 
-def test_what_was_deleted_is_not_there() -> None:
+def test_deleted_records_are_missing() -> None:
     with FakeWeCom() as fake:
         client = fake.client()
         document = client.wedoc.create_doc(3, "周报").docid

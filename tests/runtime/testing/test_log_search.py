@@ -25,7 +25,7 @@ def searched(log: journal.Journal, **question: Any) -> tuple[list[str], int, int
         before = {"before": page["next"]}
 
 
-def test_what_stands_in_the_oldest_call_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_search_finds_the_oldest_call(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal, "MOST_SEARCHED", 300)
     with FakeWeCom() as fake:
         log = journal.Journal(fake)
@@ -39,7 +39,7 @@ def test_what_stands_in_the_oldest_call_is_found(monkeypatch: pytest.MonkeyPatch
         assert searched(log, find="no such text") == ([], 4, 0)
 
 
-def test_what_the_fake_has_let_go_is_told() -> None:
+def test_search_counts_rows_without_contents() -> None:
     with FakeWeCom(keep_calls=10) as fake:
         log = journal.Journal(fake)
         client = fake.client()

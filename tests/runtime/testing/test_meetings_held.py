@@ -35,7 +35,7 @@ def create(fake: FakeWeCom, client: WeComClient, **settings: Any) -> str:
     return client.meeting.create("zhangsan", "评审", meeting_start=start, meeting_duration=3600, **more).meetingid
 
 
-def test_who_has_taken_part(fake: FakeWeCom, client: WeComClient) -> None:
+def test_participants_of_a_meeting(fake: FakeWeCom, client: WeComClient) -> None:
     meeting = create(fake, client)
     assert client.meeting.get_info(meetingid=meeting).status == 1
     assert list(client.meeting.iter_get_attendee_list(meeting)) == []

@@ -63,7 +63,7 @@ def test_buttons_that_open_something() -> None:
         ]
 
 
-def test_what_is_scanned_taken_and_chosen() -> None:
+def test_values_of_scans_photos_and_locations() -> None:
     with FakeWeCom(strict=True) as fake:
         got = pressing(fake)
         member = fake.member("zhangsan")

@@ -166,7 +166,7 @@ def test_figures_of_groups(fake: FakeWeCom, client: WeComClient) -> None:
     assert [one.userid for one in chat.member_list] == ["lisi", SECOND] and chat.member_list[1].state == "poster"
 
 
-def test_customers_of_who_has_left_are_assigned(fake: FakeWeCom, client: WeComClient) -> None:
+def test_customers_of_resigned_members_are_assigned(fake: FakeWeCom, client: WeComClient) -> None:
     with pytest.raises(APIError) as caught:
         client.externalcontact.resigned.transfer_customer("lisi", "wangwu", [SECOND])
     assert caught.value.errcode == 40097
@@ -230,7 +230,7 @@ def test_messages_of_apps_are_counted_by_day(fake: FakeWeCom, client: WeComClien
     assert [one.count for one in client.message.get_statistics(time_type=1).statistics] == [2]
 
 
-def test_apps_are_told_of_groups_and_live_streams() -> None:
+def test_events_of_groups_and_live_streams() -> None:
     with FakeWeCom(strict=True) as fake:
         router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
         told: list[object] = []

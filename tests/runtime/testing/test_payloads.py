@@ -38,13 +38,13 @@ def kinds(problems: list[Problem]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("check", CHECKS)
 @pytest.mark.parametrize("payload", [None, 5, ["x"], [("userid", "x")], object(), 1.5, True])
-def test_what_is_no_mapping_is_a_problem(check: Callable[[Any], list[Problem]], payload: object) -> None:
+def test_payloads_that_are_no_mappings(check: Callable[[Any], list[Problem]], payload: object) -> None:
     assert kinds(check(payload)) == [("", "type")]
 
 
 @pytest.mark.parametrize("check", [validate_callback, validate_reply])
 @pytest.mark.parametrize("payload", ["", "hello", "[1]", "<xml>", "{", b"\xff", "<xml><Encrypt>x"])
-def test_what_cannot_be_read_is_a_problem(check: Callable[[Any], list[Problem]], payload: object) -> None:
+def test_payloads_that_cannot_be_parsed(check: Callable[[Any], list[Problem]], payload: object) -> None:
     assert kinds(check(payload)) == [("", "type")]
 
 
@@ -66,7 +66,7 @@ def test_mistakes_in_a_reply() -> None:
     assert kinds(validate_reply({"is_valid": "perhaps"})) == [("", "endpoint")]
 
 
-def test_an_endpoint_that_is_not_known_is_told_with_what_was_meant() -> None:
+def test_unknown_endpoints_suggest_similar_ones() -> None:
     for found in (validate_request("/cgi-bin/user/gett", {}), validate_response("/cgi-bin/user/gett", {})):
         [problem] = found
         assert problem.kind == "endpoint"

@@ -39,7 +39,7 @@ def test_actions_are_listed(fake: FakeWeCom) -> None:
     assert fake.actions["kf_write"].takes == {"open_kfid", "external_userid", "text"}
 
 
-def test_a_misspelt_value_is_told(fake: FakeWeCom) -> None:
+def test_a_misspelt_value_is_reported(fake: FakeWeCom) -> None:
     told = r"write takes no 'txet'; did you mean 'text'\?; it takes text, userid"
     with pytest.raises(ConfigurationError, match=told):
         fake.act("write", userid="zhangsan", txet="hi")
@@ -74,7 +74,7 @@ def test_buttons_and_choices_that_a_card_does_not_have(fake: FakeWeCom) -> None:
     assert [push.model for push in fake.pushes] == ["TemplateCardEvent"]
 
 
-def test_what_the_state_refuses_is_a_public_error(fake: FakeWeCom) -> None:
+def test_refusals_of_the_state_are_public_errors(fake: FakeWeCom) -> None:
     with pytest.raises(ActionError, match=r"approve: no approval 1 \(errcode 301025\)") as caught:
         fake.approve("1")
     assert caught.value.errcode == 301025
@@ -111,7 +111,7 @@ def test_cards_and_ratings_of_a_bot(fake: FakeWeCom) -> None:
     assert fake.pushes[-1].model == "BotFeedbackEvent"
 
 
-def test_who_is_no_member_or_not_in_the_group_says_nothing_to_a_bot(fake: FakeWeCom) -> None:
+def test_only_members_of_a_group_write_to_its_bot(fake: FakeWeCom) -> None:
     bot = fake.bot()
     router = CallbackRouter(WeComCrypto(bot.token, bot.encoding_aes_key, ""))
     said: list[str] = []

@@ -28,7 +28,7 @@ TEST = """\
 from app import make_router
 
 
-def test_the_app_greets_who_writes(wecom, wecom_app):
+def test_the_app_answers_a_message(wecom, wecom_app):
     router = make_router(wecom_app, wecom.token, wecom.encoding_aes_key, wecom.corp_id)
     reply = wecom.member("zhangsan").write("hi", to=router)
     assert reply.content == "Hello 张三, you said: hi"

@@ -53,7 +53,7 @@ def test_a_permission_ends_where_its_name_ends() -> None:
             client.user.list_id()  # not below user.list, though its name begins alike
 
 
-def test_a_change_is_told_to_its_own_company_only() -> None:
+def test_a_change_is_pushed_to_its_own_company_only() -> None:
     told: list[str] = []
 
     def router_of(token: str, key: str, corp_id: str) -> CallbackRouter:

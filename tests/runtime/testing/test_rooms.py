@@ -85,7 +85,7 @@ def test_programs_and_published_documents(fake: FakeWeCom, client: WeComClient) 
     assert list(client.wedoc.smartsheet.groupchat.iter_list(document)) == [chat]
 
 
-def test_who_opens_a_page_of_a_school(fake: FakeWeCom, client: WeComClient) -> None:
+def test_identity_of_the_visitor_of_a_school_page(fake: FakeWeCom, client: WeComClient) -> None:
     code = act(fake, "login_school", parent_userid="mama")["code"]
     found = client.school.getuserinfo(code)
     assert (found.parent_userid, found.student_userid) == ("mama", None)

@@ -85,11 +85,11 @@ BUTTON = {"type": "click", "name": "今日", "key": "k"}
         ("menu/create", {"button": [{"name": "更多", "sub_button": [{**BUTTON, "key": "k" * 129}]}]}, 40026),
     ],
 )
-def test_what_is_refused(fake: FakeWeCom, path: str, body: dict[str, Any], errcode: int) -> None:
+def test_refused_requests(fake: FakeWeCom, path: str, body: dict[str, Any], errcode: int) -> None:
     assert post(fake, path, body, agentid=fake.agent_id, key="key")["errcode"] == errcode
 
 
-def test_what_is_cut_is_no_mistake(fake: FakeWeCom) -> None:
+def test_truncated_values_are_no_errors(fake: FakeWeCom) -> None:
     body = {**SENT, "msgtype": "text", "text": {"content": "a" + LONG}}
     assert post(fake, "message/send", body)["errcode"] == 0
     assert fake.sent[-1].content == {"content": "a" + LONG[:682]}  # 2,047 bytes: no character is divided
@@ -276,7 +276,7 @@ SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
     ],
     ids=lambda calls: str(calls[-1][-1]),
 )
-def test_what_the_state_forbids(fake: FakeWeCom, calls: list[tuple[str, dict[str, Any], int]]) -> None:
+def test_refusals_of_the_state(fake: FakeWeCom, calls: list[tuple[str, dict[str, Any], int]]) -> None:
     found = [post(fake, path, body)["errcode"] for path, body, _ in calls]
     assert found == [errcode for _, _, errcode in calls]
 
@@ -287,7 +287,7 @@ def test_an_address_that_is_not_trusted(fake: FakeWeCom) -> None:
     assert [post(fake, "webhook/send", body, key="one")["errcode"] for _ in range(2)] == [60020, 0]
 
 
-def test_groups_of_who_has_not_left_stay_in_reality() -> None:
+def test_real_groups_of_present_members_are_not_transferred() -> None:
     body = {"chat_id_list": ["wrGroupExample0001"], "new_owner": "lisi"}
     with FakeWeCom(real=True) as fake:
         (failed,) = post(fake, "externalcontact/groupchat/transfer", body)["failed_chat_list"]
@@ -304,7 +304,7 @@ def test_a_message_can_be_recalled_for_a_day(fake: FakeWeCom) -> None:
     assert post(fake, "message/recall", {"msgid": sent})["errcode"] == 42052
 
 
-def test_whoever_is_no_follower_cannot_hand_a_customer_over(fake: FakeWeCom) -> None:
+def test_only_followers_transfer_customers(fake: FakeWeCom) -> None:
     customers = [CUSTOMER, "wmAAAAexample0002"]
     body = {"handover_userid": "zhangsan", "takeover_userid": "wangwu", "external_userid": customers}
     answer = post(fake, "externalcontact/transfer_customer", body)["customer"]
@@ -368,7 +368,7 @@ def errcode_of(call: Any, *arguments: Any, **named: Any) -> int:
     return caught.value.errcode
 
 
-def test_a_self_built_app_neither_writes_the_address_book_nor_sees_who_members_are() -> None:
+def test_rights_of_a_self_built_app() -> None:
     with FakeWeCom(real=True) as fake:
         client = fake.client()
         member = client.user.get("zhangsan")
@@ -390,7 +390,7 @@ def test_contact_sync_writes_and_does_not_read() -> None:
         assert client_of(fake, "old_contact_sync").user.get("sun").mobile == "13900000000"
 
 
-def test_other_secrets_do_what_they_are_for() -> None:
+def test_rights_of_other_secrets() -> None:
     with FakeWeCom() as fake:
         assert client_of(fake, "customer_contact").externalcontact.list("zhangsan").external_userid
         assert errcode_of(client_of(fake, "customer_contact").kf.account.list) == 48002
@@ -411,7 +411,7 @@ def test_a_real_webhook_has_to_be_there() -> None:
         assert post(fake, "webhook/send", body, key="gone")["errcode"] == 93000
 
 
-def test_who_never_wrote_gets_nothing_in_reality() -> None:
+def test_real_customer_service_answers_only_after_a_message() -> None:
     with FakeWeCom(real=True) as fake:
         client = client_of(fake, "customer_service")
         account = client.kf.account.list().account_list[0].open_kfid

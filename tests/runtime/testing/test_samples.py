@@ -61,7 +61,7 @@ def test_strategies_make_valid_requests(data: st.DataObject) -> None:
 
 @examples(15)
 @given(wire(CardImage))
-def test_strategies_keep_limits_that_are_no_whole_numbers(made: dict[str, Any]) -> None:
+def test_strategies_keep_fractional_limits(made: dict[str, Any]) -> None:
     assert check(made, CardImage) == []
     assert made.get("aspect_ratio") is None or 1.3 <= made["aspect_ratio"] <= 2.25
 

@@ -142,7 +142,7 @@ def test_a_failing_app_is_shown_at_once_and_after_a_reload(browser: Any, fake: F
     browser.find_element(By.ID, "language").click()
 
 
-def test_nobody_is_connected(browser: Any, fake: FakeWeCom) -> None:
+def test_without_a_connected_app(browser: Any, fake: FakeWeCom) -> None:
     open_page(browser, fake)
     write(browser, "在吗")
     until(lambda: "还没有接入应用" in text(browser, ".item .mark"))
@@ -338,7 +338,7 @@ def test_unread_messages_are_marked(browser: Any, fake: FakeWeCom) -> None:
     until(lambda: not find(browser, '[data-member="lisi"] .unread:not([hidden])'))
 
 
-def test_what_members_send_to_a_bot(browser: Any, fake: FakeWeCom, tmp_path: Path) -> None:
+def test_messages_of_members_to_a_bot(browser: Any, fake: FakeWeCom, tmp_path: Path) -> None:
     bot, router, got = fake.bot(), CallbackRouter(), []
 
     def take(message: Any) -> str:

@@ -225,7 +225,7 @@ def test_faults_of_one_path_are_forgotten(fake: FakeWeCom) -> None:
         client.department.list()
 
 
-def test_what_makes_no_failure(fake: FakeWeCom) -> None:
+def test_invalid_arguments_of_fail(fake: FakeWeCom) -> None:
     for wrong, text in (
         ({}, "no failure given"),
         ({"reset": True, "silent": True}, "reset and silent exclude each other"),
@@ -338,7 +338,7 @@ def test_tls(fake: FakeWeCom, tmp_path: Path) -> None:
     session.close()
 
 
-def test_a_fake_that_ends_leaves_nobody_waiting(fake: FakeWeCom) -> None:
+def test_closing_the_fake_ends_waiting_clients(fake: FakeWeCom) -> None:
     fake.fail(GET, silent=True)
     client = WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url, timeout=60, retry=ONCE)
     caught: list[BaseException] = []

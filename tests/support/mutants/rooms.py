@@ -85,7 +85,7 @@ ROOMS = {
             "wecom_runtime/data",
             (
                 "tests/runtime/models/test_*.py",
-                "tests/runtime/testing/test_cut.py",
+                "tests/runtime/testing/test_truncation.py",
                 "tests/runtime/clients/test_tools.py",
                 "tests/runtime/wire/test_xml.py",
                 "tests/runtime/wire/test_any_body.py",

@@ -48,7 +48,7 @@ class Admission(NamedTuple):
 
 
 class Gate:
-    """Identifies callers.
+    """The identification of callers.
 
     Args:
         refusals: The errcode of each mistake: `refusals` in spec/fake/.

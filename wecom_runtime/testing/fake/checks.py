@@ -18,7 +18,7 @@ from .tokens import Tokens
 
 
 class Checks:
-    """Finds the problems of calls, and refuses the calls for which WeCom has an errcode.
+    """The checks that find the problems of calls, and refuse calls for which WeCom has an errcode.
 
     Args:
         refusals: The errcode of each mistake: `refusals` in spec/fake/.

@@ -53,7 +53,7 @@ class RequestOutcome(NamedTuple):
 
 
 class RuleEngine:
-    """Answers requests. Thread-safe.
+    """The engine that answers requests. Thread-safe.
 
     Each request passes the same stages, once: it is read, its caller is identified, the faults of the test are
     applied, its content is checked, it is carried out, and the answer is written.
@@ -189,7 +189,7 @@ class _UnknownEndpointRefusal(Refusal):
 
 
 def _is_token(name: str, operation: Operation[Any] | None) -> bool:
-    """Whether a parameter of the query is the token. A few endpoints have a parameter of their own with such a name."""
+    """Return whether a query parameter is the token. A few endpoints have another parameter with such a name."""
     return name.endswith(TOKEN_SUFFIX) and (operation is None or name not in operation.query)
 
 

@@ -12,7 +12,7 @@ from .wire import Answer
 
 
 class AnswerFormat(Protocol):
-    """A way to write answers."""
+    """A format of answers."""
 
     def done(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Return the body of a successful answer."""
@@ -28,7 +28,7 @@ class AnswerFormat(Protocol):
 
 
 class JsonAnswerFormat:
-    """errcode and errmsg in every answer."""
+    """The JSON format, with errcode and errmsg in every answer."""
 
     def done(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         return {"errcode": 0, "errmsg": "ok", **fields}
@@ -41,7 +41,7 @@ class JsonAnswerFormat:
 
 
 class XmlAnswerFormat:
-    """Words instead of numbers.
+    """The XML format of the merchant host, with error words instead of errcodes.
 
     Args:
         rule: `refusals.xml` in spec/fake/.
@@ -63,7 +63,7 @@ class XmlAnswerFormat:
 
 
 class AnswerWriter:
-    """Writes answers, and notes them in their calls.
+    """A writer of answers, which also records them in the calls.
 
     Args:
         refusals: `refusals` in spec/fake/.

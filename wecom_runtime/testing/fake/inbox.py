@@ -8,7 +8,7 @@ from .state import FakeState, RecordChange, StateRecord
 KIND = "message"
 
 
-class Inbox:
+class MessageIndex:
     """The messages of apps to each person.
 
     Args:
@@ -21,7 +21,7 @@ class Inbox:
         state.watch(self._keep)
 
     def __repr__(self) -> str:
-        return f"<Inbox of {len(self._messages)} people>"
+        return f"<MessageIndex of {len(self._messages)} people>"
 
     def of(self, name: str) -> list[SentMessage]:
         """Return the messages to a person, oldest first."""

@@ -44,7 +44,7 @@ class InvalidValueRules:
         return remaining
 
     def _cut(self, problem: Problem, path: str) -> Truncation | None:
-        """Return the truncation of a text whose rule is a length, such as "2048 bytes", instead of an errcode."""
+        """Return the truncation of a text by a rule with a length, such as "2048 bytes"; None for other rules."""
         rule = self._rule(problem, path)
         if not isinstance(rule, str):
             return None

@@ -15,7 +15,7 @@ from .accounts import FakeAccounts, Suite
 from .actions import Action, ActionError, check_member, check_press
 from .credentials import AGENT_ID
 from .dispatching import CallbackDispatcher
-from .inbox import Inbox
+from .inbox import MessageIndex
 from .members import FakeCustomer, FakeMember, SentMessage
 from .menus import menu_action
 from .pushing import Target
@@ -75,7 +75,7 @@ class People:
         self._step_run = step_run
         self._state = state
         self._accounts = accounts
-        self._inbox = Inbox(state)
+        self._inbox = MessageIndex(state)
         self._deliveries = deliveries
 
     def __repr__(self) -> str:
@@ -87,11 +87,11 @@ class People:
         return [SentMessage.of(record) for _, record in self._state.everywhere("message")]
 
     def member(self, userid: str) -> FakeMember:
-        """Return a member, who can write to the app, press buttons, and log in."""
+        """Return a member for actions such as writing to the app, pressing buttons and logging in."""
         return FakeMember(self.act, userid, self._inbox.of)
 
     def customer(self, external_userid: str) -> FakeCustomer:
-        """Return a customer, who can write to a customer-service account."""
+        """Return a customer for actions such as writing to a customer-service account."""
         return FakeCustomer(self.act, external_userid)
 
     def approve(self, sp_no: str, *, to: Target | None = None) -> Any:

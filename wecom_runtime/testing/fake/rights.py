@@ -73,7 +73,7 @@ class AppRights(NamedTuple):
 
 
 def _holds(names: Iterable[str] | None, path: str) -> bool:
-    """Whether names such as "user", "/cgi-bin/user" or "message.send" contain a path. None contains every path."""
+    """Return whether names such as "user", "/cgi-bin/user" or "message.send" contain a path. None contains all."""
     if names is None:
         return True
     prefixes = (name if name.startswith(("/", "http")) else "/cgi-bin/" + name.replace(".", "/") for name in names)

@@ -32,19 +32,19 @@ EXAMPLE_FILE = b"the file of a fake"
 
 
 class Service:
-    """Carries out calls. It knows no endpoint by name.
+    """The service that carries out valid calls. It depends on no particular endpoint.
 
     Args:
-        data: The spec's examples, and the declarations of spec/fake/.
+        data: The spec's examples, and the content of spec/fake/.
         state: The records.
-        tokens: Gives out tokens.
-        clock: Has `now()`.
-        real: Everything has to be made before it is used.
-        stateless: Answer with the example, whatever is kept.
+        tokens: Issues tokens.
+        clock: The fake's clock.
+        real: Whether objects must be created before their use.
+        stateless: Whether to answer with examples instead of the state.
 
     Attributes:
-        base_url: The beginning of links in answers.
-        jobs: Those that take their time.
+        base_url: The base of links in answers.
+        jobs: The progress of asynchronous jobs.
     """
 
     def __init__(

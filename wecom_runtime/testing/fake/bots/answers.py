@@ -128,11 +128,11 @@ class BotAnswer:
     def growth(self) -> tuple[ReplyEntry, str] | None:
         """The kind and the id of the unfinished stream; None if there is none."""
         entry = self._replies.find(self.bodies[-1]) if self.bodies and not self.is_finished else None
-        return (entry, _growth_id(entry, self.bodies[-1])) if entry is not None and entry.grows else None
+        return (entry, _stream_id(entry, self.bodies[-1])) if entry is not None and entry.grows else None
 
     def continues(self, entry: ReplyEntry, body: Mapping[str, Any]) -> bool:
         """Return whether a reply continues the stream of an earlier one."""
-        return bool(entry.grows) and _growth_id(entry, body) in self._records
+        return bool(entry.grows) and _stream_id(entry, body) in self._records
 
     def take(self, entry: ReplyEntry, body: Mapping[str, Any], now: float) -> None:
         """Store a reply, which becomes visible in the chat.
@@ -140,12 +140,12 @@ class BotAnswer:
         Raises:
             Refusal: The state does not allow it, such as the change of a card that does not exist.
         """
-        growth_id = _growth_id(entry, body) if entry.grows else ""
-        known = self._records.get(growth_id) if growth_id else None
+        stream_id = _stream_id(entry, body) if entry.grows else ""
+        known = self._records.get(stream_id) if stream_id else None
         is_finished = not entry.grows or bool(value_at(body, entry.grows["finish"]))
         record = self._say(self, body, None if known is None else known["id"], is_finished)
-        if growth_id:
-            self._records[growth_id] = record
+        if stream_id:
+            self._records[stream_id] = record
         with self._changed:
             self.first_step_at = self.first_step_at or now
             self.bodies.append(body)
@@ -156,5 +156,5 @@ class BotAnswer:
             self._changed.notify_all()
 
 
-def _growth_id(entry: ReplyEntry, body: Mapping[str, Any]) -> str:
+def _stream_id(entry: ReplyEntry, body: Mapping[str, Any]) -> str:
     return str(value_at(body, entry.grows["id"]) or "")

@@ -139,7 +139,7 @@ class Bots:
             server.receive_frame(socket, frame)
         elif isinstance(frame, dict):
             errcode = WRONG_CREDENTIALS if frame.get("cmd") == SUBSCRIBE else NOT_SUBSCRIBED
-            socket.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "who is this?"})
+            socket.send({"headers": frame.get("headers") or {}, "errcode": errcode, "errmsg": "unknown bot"})
 
     def _on_close(self, socket: ServerWebSocket) -> None:
         server = self._sockets.pop(socket, None)

@@ -1,4 +1,4 @@
-"""Each rule of spec/fake/wrong.yaml: some request with that mistake is refused by that errcode."""
+"""Each rule of spec/fake/wrong.yaml: an invalid request is refused with the errcode of the rule."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kit where it is used less often: its log, its clock, what members do, bodies that are none, all shapes."""
+"""Edge cases of the tools for tests: log, clock, actions of members, malformed bodies, types of fields."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_time_goes_forward_only() -> None:
         assert fake.clock.ahead == before + 30
 
 
-def test_what_members_do() -> None:
+def test_actions_of_members() -> None:
     got: list[Any] = []
     with FakeWeCom() as fake:
         router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
@@ -251,7 +251,7 @@ def test_values_are_made_of_types_alone() -> None:
     assert make(Keeper, userid="a").userid == "a"
 
 
-def test_what_is_given_is_completed_inside() -> None:
+def test_given_values_are_completed_at_any_depth() -> None:
     given: dict[str, Any] = {"name": "n", "keepers": [{}, {"userid": "a"}], "by_id": {"x": {}}, "either": [{}]}
     assert complete(given, Zoo) == {
         "name": "n",
@@ -292,7 +292,7 @@ def test_a_stream_has_its_own_time() -> None:
         assert bot.frames[0].path == "aibot_subscribe" and bot.frames[0].body == b""
 
 
-def test_what_members_send_to_a_bot() -> None:
+def test_messages_of_members_to_a_bot() -> None:
     got: list[Any] = []
     router = CallbackRouter()
     router.default(got.append)
@@ -331,7 +331,7 @@ def test_changes_reach_an_address() -> None:
         server.close()
 
 
-def test_a_class_that_takes_no_credentials_is_nobodys() -> None:
+def test_a_class_without_credentials_is_refused() -> None:
     class Nothing:
         def __init__(self, *, base_url: str = "") -> None:
             """Nothing."""
@@ -405,7 +405,7 @@ def test_everything_of_it_has_a_name_and_tells_no_secret() -> None:
             assert repr(one) and secret not in repr(one), type(one)
 
 
-def test_a_callback_of_a_suite_says_whose_it_is() -> None:
+def test_a_callback_of_a_suite_names_the_suite() -> None:
     with FakeWeCom() as fake:
         suite = fake.add_suite("dk1", "suite-secret", "suite-ticket")
         empty = {"InfoType": "change_auth", "SuiteId": "", "AuthCorpId": "", "TimeStamp": ""}
@@ -431,7 +431,7 @@ def test_a_callback_that_is_not_sent_yet_took_no_time() -> None:
     assert seen[-1][1:] == (200, True)
 
 
-def test_rubbish_is_what_a_client_reads() -> None:
+def test_rubbish_is_not_http() -> None:
     with FakeWeCom() as fake:
         fake.start()
         fake.fail("/cgi-bin/getcallbackip", rubbish=True)
@@ -442,7 +442,7 @@ def test_rubbish_is_what_a_client_reads() -> None:
         assert read and not read.startswith(b"HTTP/")
 
 
-def test_it_serves_where_it_is_told() -> None:
+def test_the_server_listens_on_the_given_address() -> None:
     port = free_port()
     with FakeWeCom() as fake:
         fake.start(port=port)
@@ -450,7 +450,7 @@ def test_it_serves_where_it_is_told() -> None:
         assert requests.get(f"{fake.base_url}/cgi-bin/getcallbackip", timeout=10).json()["errcode"] == 41001
 
 
-def test_what_is_loaded_counts_on() -> None:
+def test_numbers_continue_after_load() -> None:
     with FakeWeCom() as first, FakeWeCom() as second:
         first.client().media.upload("file", ("a.txt", b"a file"))
         dump = first.state.dump()
@@ -495,7 +495,7 @@ def test_a_part_of_a_file(wanted: str, status: int, content: bytes, told: str | 
         assert (answer.status_code, answer.content, answer.headers.get("Content-Range")) == (status, content, told)
 
 
-def test_a_call_that_nobody_knows_wants_a_token_all_the_same() -> None:
+def test_unknown_paths_need_a_valid_token() -> None:
     with FakeWeCom(strict=False) as fake:
         fake.start()
         fake.on("/cgi-bin/brand/new", {"errcode": 0, "told": 1})

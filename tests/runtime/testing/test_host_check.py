@@ -1,4 +1,4 @@
-"""Requests that pages of others let a browser send to the fake, and those of programs."""
+"""Requests to the fake that pages of other sites send with a browser, and requests of programs."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def test_the_long_connection_of_bots(fake: FakeWeCom, headers: dict[str, str], p
     assert passes or b" 403 " in answer
 
 
-def test_what_changes_something_is_posted_by_the_page(fake: FakeWeCom) -> None:
+def test_commands_need_a_post_of_the_page(fake: FakeWeCom) -> None:
     fake.client().user.create("sun", "孙悟空", department=[2], mobile="13900000000")
     api = f"{fake.base_url}/_fake/api"
     assert requests.get(f"{api}/reset", timeout=10).status_code == 405

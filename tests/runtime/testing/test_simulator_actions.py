@@ -1,4 +1,4 @@
-"""What the page of the simulator asks and is told, without a browser."""
+"""The requests and answers of the page of the simulator, without a browser."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_people_are_found(page: Page, fake: FakeWeCom) -> None:
     assert fake.client().appchat.get("g1").chat_info.owner == "lisi"
 
 
-def test_what_nobody_answers_is_said_in_the_chat(page: Page) -> None:
+def test_a_chat_shows_a_missing_app(page: Page) -> None:
     page.write("act", action="write", chat="app/zhangsan", values={"userid": "zhangsan", "text": "hi"})
     (item,) = page.until(lambda: [one for one in page.items("app/zhangsan") if one["state"] != "pending"])
     assert (item["state"], item["why"]) == ("failed", {"code": "nobody"})
@@ -143,7 +143,7 @@ def test_an_app_answers_in_the_chat(page: Page, fake: FakeWeCom, app: str) -> No
     assert page.write("app", url="") == {"callback_url": ""} and fake.callback_url == ""
 
 
-def test_what_an_app_has_not_answered_yet_is_pending(page: Page, app: str, go_on: threading.Event) -> None:
+def test_an_unanswered_callback_is_pending(page: Page, app: str, go_on: threading.Event) -> None:
     def pushed(state: str) -> list[dict[str, Any]]:
         rows = page.read("news", after=0)["rows"]
         return [one for one in rows if (one["kind"], one["state"]) == ("push", state)]
@@ -157,14 +157,14 @@ def test_what_an_app_has_not_answered_yet_is_pending(page: Page, app: str, go_on
     assert row["ms"] > 0
 
 
-def test_an_app_that_fails_is_said_in_the_chat(page: Page, app: str) -> None:
+def test_a_chat_shows_a_failing_app(page: Page, app: str) -> None:
     page.write("app", url=app)
     page.write("act", action="write", chat="app/zhangsan", values={"userid": "zhangsan", "text": "fail"})
     (item,) = page.until(lambda: [one for one in page.items("app/zhangsan") if one["state"] == "failed"])
     assert item["why"] == {"code": "status", "to": app, "status": 500, "attempts": 4}
 
 
-def test_what_wecom_refuses_is_said_in_the_chat(page: Page, app: str) -> None:
+def test_a_chat_shows_a_refusal(page: Page, app: str) -> None:
     page.write("app", url=app)
     values = {"external_userid": "wmAAAAexample0001", "open_kfid": "wkNobody", "text": "hi"}
     page.write("act", action="kf_write", chat="kf/wkNobody/wmAAAAexample0001", values=values)
@@ -183,7 +183,7 @@ def test_messages_stand_at_the_time_when_they_were_sent(page: Page, fake: FakeWe
         assert abs(item["at"] / 1000 - fake.clock.now()) < 60
 
 
-def test_what_is_wrong_with_a_call_is_shown(page: Page, fake: FakeWeCom) -> None:
+def test_the_log_shows_problems_of_a_call(page: Page, fake: FakeWeCom) -> None:
     with pytest.raises(APIError):
         fake.client().request("GET", "/cgi-bin/user/get")
     row = page.read("news", after=0)["rows"][-1]
@@ -224,6 +224,6 @@ def test_a_bot_that_is_there(page: Page, fake: FakeWeCom) -> None:
     server.close()
 
 
-def test_an_errcode_is_said_in_the_chat(page: Page, fake: FakeWeCom) -> None:
+def test_a_chat_shows_an_errcode(page: Page, fake: FakeWeCom) -> None:
     told = page.write("decide", sp_no="nothing")
     assert told["why"]["code"] in ("refused", "other")

@@ -1,4 +1,4 @@
-"""`wecom` where it is used less often: words of every kind, what is refused, what doctor finds, the keyring."""
+"""Edge cases of `wecom`: kinds of arguments, refused input, results of doctor, the keyring."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_words_become_values(wecom: Run, fake: FakeWeCom, call: str, words: list
         (["migrate", "nowhere"], "nowhere does not exist"),
     ],
 )
-def test_what_is_refused(wecom: Run, tmp_path: Path, words: list[str], told: str) -> None:
+def test_refused_input(wecom: Run, tmp_path: Path, words: list[str], told: str) -> None:
     (tmp_path / "text").write_text("hi", "utf-8")
     (tmp_path / "list").write_text("[1]", "utf-8")
     done = wecom(*words)
@@ -102,14 +102,14 @@ def test_a_file_may_be_called_as_a_call_is(wecom: Run, tmp_path: Path) -> None:
     refused(wecom("check", "absent.json"), 2, "No such file or directory: absent.json")
 
 
-def test_what_a_file_was_taken_for_is_said_of_callbacks_alone(wecom: Run, tmp_path: Path) -> None:
+def test_the_assumed_kind_is_named_for_callbacks_only(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "answer.json").write_text('{"userid": 1, "department": "x"}', "utf-8")
     for words in (["--response", "user.get"], ["--request", "user.get"]):
         done = wecom("check", "answer.json", *words)
         assert (done.returncode, done.stderr) == (1, "")
 
 
-def test_what_is_signed_may_be_empty(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
+def test_signed_texts_may_be_empty(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
     (tmp_path / "body.xml").write_text("<xml><Encrypt>x</Encrypt></xml>", "utf-8")
     keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
     done = wecom("decrypt", "body.xml", "msg_signature=x&timestamp=1&nonce=", **keys)
@@ -125,7 +125,7 @@ def test_rows_of_many_items(wecom: Run) -> None:
     assert [row[head.index("id")] for row in rows] == ["1", "2"]
 
 
-def test_what_a_terminal_gets(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_output_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     from wecom_runtime.cli.output import show_table
 
     class Terminal(io.StringIO):
@@ -142,7 +142,7 @@ def test_what_a_terminal_gets(monkeypatch: pytest.MonkeyPatch) -> None:
     assert terminal.getvalue().count("x") == 50
 
 
-def test_what_is_found(wecom: Run) -> None:
+def test_found_entries(wecom: Run) -> None:
     chinese = wecom("find", "成员", "--most", "1", WECOM_LANG="zh").stdout.splitlines()
     assert [line.split() for line in chinese[::2]] == [
         ["接口", "路径", "标题"],
@@ -155,12 +155,12 @@ def test_what_is_found(wecom: Run) -> None:
     assert (done.stdout, done.stderr.splitlines()[-1]) == ("", "wecom: nothing found for '踢人 踹踹'")
 
 
-def test_what_is_said_of_errcodes(wecom: Run) -> None:
+def test_description_of_errcodes(wecom: Run) -> None:
     assert wecom("show", "--", "-1").stdout.splitlines()[-2] == "Repeating the call may help."
     assert wecom("show", "40013").stdout.splitlines()[-2] == "Repeating the same call does not help."
 
 
-def test_what_is_said_of_calls(wecom: Run) -> None:
+def test_description_of_calls(wecom: Run) -> None:
     from wecom_client import ENDPOINTS
 
     old = next(one for one in ENDPOINTS.values() if one.deprecated)
@@ -180,7 +180,7 @@ def test_what_is_said_of_calls(wecom: Run) -> None:
     assert shown[-1].startswith("https://developer.work.weixin.qq.com/")
 
 
-def test_what_is_known_as_data(wecom: Run) -> None:
+def test_descriptions_as_data(wecom: Run) -> None:
     def known(name: str) -> dict[str, Any]:
         data: dict[str, Any] = json.loads(wecom("show", name, "-o", "json").stdout)
         return data
@@ -301,7 +301,7 @@ def test_pushed_fields_inside_of_others(settings: dict[str, str], fake: FakeWeCo
     assert (done.returncode, told["callback"], told["attempts"], told["to"]) == (1, "LocationEvent", 1, url)
 
 
-def test_migrate_says_how_much_it_did(wecom: Run, tmp_path: Path) -> None:
+def test_migrate_counts_files_and_calls(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text("from wechatpy.work import WeChatClient\nWeChatClient('a', 's').user.get('x')\n")
     told = wecom("migrate", ".").stdout.splitlines()
     assert told[-2:] == ["1 files to rewrite; 1 calls have a typed successor", "add --write to rewrite the imports"]

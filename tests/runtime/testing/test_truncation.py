@@ -1,4 +1,4 @@
-"""What WeCom cuts instead of refusing it: told by the checks, sent with a warning, cut by the fake."""
+"""Values that WeCom truncates: reported by checks, sent with a warning, truncated by the fake."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_the_check_still_tells_it() -> None:
     assert problem == Problem("/name", "limit", "55 characters are too many: at most 50")
 
 
-def test_the_client_warns_and_sends_and_the_fake_keeps_what_wecom_keeps(caplog: pytest.LogCaptureFixture) -> None:
+def test_long_texts_are_sent_with_a_warning_and_truncated(caplog: pytest.LogCaptureFixture) -> None:
     with FakeWeCom() as fake:
         client = fake.client()
         with caplog.at_level(logging.WARNING, logger="wecom_client"):
@@ -49,7 +49,7 @@ def test_no_character_is_divided() -> None:
         assert sent.request["news"]["articles"][0]["title"] == "a" + "标" * 42
 
 
-def test_what_is_not_cut_is_refused_as_before() -> None:
+def test_other_long_values_are_refused() -> None:
     with FakeWeCom() as fake:
         client = fake.client()
         with pytest.raises(InvalidArgumentError, match="2049 bytes are too many"):
@@ -65,7 +65,7 @@ def test_replies_are_rendered_with_a_warning(caplog: pytest.LogCaptureFixture) -
     assert "129 bytes are too many: at most 128; WeCom truncates longer values" in caplog.text
 
 
-def test_a_passive_reply_is_cut_by_whoever_made_it() -> None:
+def test_long_passive_replies_are_truncated() -> None:
     with FakeWeCom() as fake:
         crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
 
