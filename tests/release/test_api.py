@@ -28,6 +28,7 @@ def written(project: Path, function: str, version: str) -> None:
         "generated/wecom_client/_version.py": f"__version__ = {version!r}\n",
         "wecom_runtime/__init__.py": "",
         "wecom_runtime/split.py": function,
+        "codegen/__init__.py": "",
         "codegen/__main__.py": "",  # it generates nothing more
     }.items():
         (project / path).parent.mkdir(parents=True, exist_ok=True)
