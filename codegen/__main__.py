@@ -20,6 +20,8 @@ from .write import difference, write, write_project
 
 _MOST_SHOWN = 20
 PROJECT = Path(__file__).parent.parent
+CACHE = PROJECT / "build" / "spec"
+"""The folder of parsed files in a clone."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -170,22 +172,26 @@ def _spec(options: argparse.Namespace) -> Path:
     return options.spec or builtin_spec()
 
 
+def _cache(options: argparse.Namespace) -> Path | None:
+    return None if options.spec or builtin_spec() != PROJECT / "spec" else CACHE
+
+
 def _build(options: argparse.Namespace) -> int:
-    files = generate(_spec(options))
+    files = generate(_spec(options), _cache(options))
     if options.out == PROJECT and options.spec is None:
         return _print(write_project(PROJECT, files))
     return _print(write(options.out, files))
 
 
 def _check(options: argparse.Namespace) -> int:
-    stale = difference(options.out, generate(_spec(options)))
+    stale = difference(options.out, generate(_spec(options), _cache(options)))
     return _report([*stale, 'run "make generate" and commit the result'] if stale else [])
 
 
 def _lint(options: argparse.Namespace) -> int:
     from .lint import languages, shortcomings
 
-    api = read_api(_spec(options))
+    api = read_api(_spec(options), _cache(options))
     _print(languages.progress(api))
     return _report(shortcomings(api))
 
@@ -226,11 +232,11 @@ def _site(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from .export import export
 
-    return _print(_summary(export(options.kind, read_api(_spec(options)), options.folder)))
+    return _print(_summary(export(options.kind, read_api(_spec(options), _cache(options)), options.folder)))
 
 
 def _stats(options: argparse.Namespace) -> int:
-    found = stats(read_api(_spec(options)))
+    found = stats(read_api(_spec(options), _cache(options)))
     if options.json:
         return _print([json.dumps(found)])
     return _print(f"{count:>7,}  {name}" for name, count in found.items())

@@ -27,28 +27,36 @@ def without_collector() -> Generator[None, None, None]:
 
 
 @without_collector()
-def read_api(folder: Path) -> Api:
-    """Return the API that a spec folder describes.
+def read_api(folder: Path, cache: Path | None = None) -> Api:
+    """Return the API that a spec describes.
+
+    Args:
+        folder: The spec.
+        cache: The folder of a cache of parsed files; None for none.
 
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
     diagnostics = Diagnostics()
-    api = build(load_nodes(folder, diagnostics), diagnostics)
+    api = build(load_nodes(folder, diagnostics, cache), diagnostics)
     if diagnostics:
         raise SpecError(diagnostics)
     return api
 
 
-def generate(folder: Path) -> dict[str, Output]:
-    """Return the generated files of a spec folder by their paths below the project.
+def generate(folder: Path, cache: Path | None = None) -> dict[str, Output]:
+    """Return the generated files by their paths below the project.
+
+    Args:
+        folder: The spec.
+        cache: The folder of a cache of parsed files; None for none.
 
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
     with without_collector():
         diagnostics = Diagnostics()
-        return files_of(build(load_nodes(folder, diagnostics), diagnostics), diagnostics)
+        return files_of(build(load_nodes(folder, diagnostics, cache), diagnostics), diagnostics)
 
 
 def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:

@@ -222,7 +222,7 @@ class Steps:
         data = self.mapping(node, "push")
         select = self.mapping(data["select"], "select") if "select" in data else data
         wanted = {key: str(item.data) for key, item in select.items() if key != "when"}
-        fitting = [callback for callback in self._callbacks if wanted.items() <= dict(callback.select).items()]
+        fitting = [callback for callback in self._callbacks if wanted.items() <= callback.select.items()]
         if not fitting:
             self._diagnostics.add(node, f"no callback is selected by {wanted}")
         if "when" in data:

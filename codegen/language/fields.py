@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from .diagnostics import Diagnostics, Location
-from .nodes import YamlNode
+from .nodes import TranslatedText, YamlNode
 from .shapes import (
     Anything,
     Defined,
@@ -110,7 +110,7 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
         found: list[EnumEntry] = []
         for name, item in read_mapping(node, "enum", diagnostics).items():
             meaning = _MEANING.read(item, "the meaning of a value", diagnostics)
-            found.append(EnumEntry(name, meaning, True, node.keys[name], item.original.strip() or meaning))
+            found.append(EnumEntry(name, meaning, True, node.keys[name], str(meaning)))
         return tuple(found)
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
@@ -223,7 +223,10 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
             diagnostics.add(location, f"field {name!r} has no type", f"write '{name}: string'")
             return None
         expression, _, doc = text.partition(_BEFORE_DOC)
-        return {"type": TypeShape().parse(expression, node, diagnostics), "doc": doc.strip()}
+        doc = doc.strip()
+        if isinstance(node.data, TranslatedText):  # its translations are those of the description
+            doc = TranslatedText(doc, node.data.others)
+        return {"type": TypeShape().parse(expression, node, diagnostics), "doc": doc}
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
@@ -245,9 +248,8 @@ _BEFORE_DOC = " | "
 def _translate_field(node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
     if not isinstance(node.data, str):
         return translate_keys(FieldRecord, node, path, translator)
-    expression, _, doc = node.data.partition(_BEFORE_DOC)
-    doc = doc.strip()
-    return node.reworded(f"{expression}{_BEFORE_DOC}{translator((*path, 'doc'), doc)}") if doc else node
+    doc = node.data.partition(_BEFORE_DOC)[2].strip()
+    return node.with_text(TranslatedText(node.data, translator((*path, "doc"), doc).others)) if doc else node
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ import yaml
 from .diagnostics import Diagnostics, Location
 
 Scalar: TypeAlias = str | int | float | bool | None
+Data: TypeAlias = "Scalar | list[YamlNode] | dict[str, YamlNode]"
 
 MOST_VALUES = 200_000
 """The largest number of values in a file; a value repeated by an alias counts again.
@@ -21,6 +22,7 @@ The project's largest file has about 10,000.
 """
 MOST_DEPTH = 60
 
+_NO_KEYS: Mapping[str, Location] = {}
 _TAG = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
 _DIGITS = re.compile(r"-?[0-9]+")
@@ -33,21 +35,37 @@ except AttributeError:  # PyYAML without its C extension gives the same result, 
     _Loader = yaml.SafeLoader
 
 
+class TranslatedText(str):
+    """An English text with its translations."""
+
+    __slots__ = ("others",)
+
+    others: dict[str, str]
+    """Language -> translation, for the languages that have one."""
+
+    def __new__(cls, text: str, others: dict[str, str]) -> TranslatedText:
+        made = super().__new__(cls, text)
+        made.others = others
+        return made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return TranslatedText, (str(self), self.others)
+
+
 @attrs.frozen(eq=False)
 class YamlNode:
     """A YAML value and its location."""
 
-    data: Scalar | list[YamlNode] | dict[str, YamlNode]
+    data: Data
     file: str
-    mark: yaml.Mark
-    keys: Mapping[str, Location] = attrs.field(factory=dict)
+    line: int
+    column: int
+    keys: Mapping[str, Location] = _NO_KEYS
     """The locations of the keys of a mapping."""
-    original: str = ""
-    """The text before its translation; empty if the text is not translated."""
 
     @property
     def location(self) -> Location:
-        return _location(self.file, self.mark)
+        return Location(self.file, self.line, self.column)
 
     def at(self, key: str) -> YamlNode:
         """Return the value of a key, or the mapping itself if the key is missing: the node to report at."""
@@ -55,13 +73,11 @@ class YamlNode:
 
     def with_items(self, items: dict[str, YamlNode]) -> YamlNode:
         """Return a copy of a mapping with other values and the same locations of keys."""
-        return YamlNode(items, self.file, self.mark, self.keys)
+        return YamlNode(items, self.file, self.line, self.column, self.keys)
 
-    def reworded(self, text: str) -> YamlNode:
-        """Return a copy of a text node with a translation, which keeps the original text."""
-        if text == self.data or not isinstance(self.data, str):
-            return self
-        return YamlNode(text, self.file, self.mark, original=self.data)
+    def with_text(self, text: str) -> YamlNode:
+        """Return a copy of a text node with another text."""
+        return YamlNode(text, self.file, self.line, self.column)
 
     def plain(self) -> object:
         """Return the value without locations."""
@@ -73,10 +89,26 @@ class YamlNode:
 
 
 def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None:
-    """Read one file and report its mistakes; return None if it cannot be read."""
+    """Read one file and report its mistakes; return None if it cannot be read.
+
+    Args:
+        path: The file.
+        shown_as: Its name in diagnostics.
+        diagnostics: The mistakes.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        diagnostics.add(Location(shown_as, 1, 1), f"cannot be read: {error.strerror}", "make it a readable file")
+        return None
+    return parse(content, shown_as, diagnostics)
+
+
+def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None:
+    """Return the value in a file with this content, and report mistakes; None if it is not valid YAML."""
     top = Location(shown_as, 1, 1)
     try:
-        node = yaml.compose(path.read_bytes().decode("utf-8"), Loader=_Loader)
+        node = yaml.compose(content.decode("utf-8"), Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         hint = "quote the text if it holds ': ', ' #' or begins with [ { * & ! | > % @ or `"
@@ -87,8 +119,6 @@ def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = getattr(error, "reason", "") or type(error).__name__
         diagnostics.add(top, f"not valid YAML: {reason}", "save the file as text, and nest its values less deeply")
-    except OSError as error:
-        diagnostics.add(top, f"cannot be read: {error.strerror}", "make it a readable file")
     else:
         if node is not None:
             return _Composer(shown_as, diagnostics).value(node)
@@ -114,25 +144,33 @@ class _Composer:
 
     def value(self, node: yaml.Node) -> YamlNode:
         self.count += 1
-        mark = node.start_mark
         if node.tag.removeprefix(_TAG) not in _TAGS:
             self.wrong(node, f"tag {node.tag.removeprefix(_TAG)!r} has no meaning here", "remove it")
         if isinstance(node, yaml.ScalarNode):
-            return YamlNode(self.scalar(node), self.file, mark)
+            return self.made(node, self.scalar(node))
         if id(node) in self.open:
             self.wrong(node, "an alias refers to a value that contains it", "write the value out")
-            return YamlNode(None, self.file, mark)
+            return self.made(node, None)
         if self.count > MOST_VALUES or len(self.open) >= MOST_DEPTH:
             self.wrong(node, f"more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels", "split the file")
-            return YamlNode(None, self.file, mark)
+            return self.made(node, None)
         self.open.add(id(node))
         try:
             return self.sequence(node) if isinstance(node, yaml.SequenceNode) else self.mapping(node)
         finally:
             self.open.discard(id(node))
 
+    def made(
+        self,
+        node: yaml.Node,
+        data: Scalar | list[YamlNode] | dict[str, YamlNode],
+        keys: Mapping[str, Location] = _NO_KEYS,
+    ) -> YamlNode:
+        mark = node.start_mark
+        return YamlNode(data, self.file, mark.line + 1, mark.column + 1, keys)
+
     def sequence(self, node: yaml.Node) -> YamlNode:
-        return YamlNode([self.value(item) for item in node.value], self.file, node.start_mark)
+        return self.made(node, [self.value(item) for item in node.value])
 
     def mapping(self, node: yaml.Node) -> YamlNode:
         data: dict[str, YamlNode] = {}
@@ -149,7 +187,7 @@ class _Composer:
                 continue
             data[key] = self.value(value_node)
             keys[key] = location
-        return YamlNode(data, self.file, node.start_mark, keys)
+        return self.made(node, data, keys)
 
     def check_text(self, node: yaml.Node, text: str) -> None:
         found = _UNPRINTABLE.search(text)

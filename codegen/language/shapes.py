@@ -11,14 +11,14 @@ import attrs
 
 from ..caching import cached
 from .diagnostics import Diagnostics, suggestion
-from .nodes import YamlNode
+from .nodes import TranslatedText, YamlNode
 
 T = TypeVar("T")
 Schema = dict[str, Any]
 TextPath: TypeAlias = tuple[str, ...]
 """The path of a text: the names of the file, the entry and the keys. It has no line numbers and no list indexes."""
-Translate: TypeAlias = Callable[[TextPath, str], str]
-"""Path and English text -> the text in another language."""
+Translate: TypeAlias = Callable[[TextPath, str], TranslatedText]
+"""Path and English text -> the text with its translations."""
 
 
 def mark(text: str) -> str:
@@ -42,7 +42,7 @@ class Shape(Generic[T]):
         raise NotImplementedError
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        """Return the node with its texts for people translated."""
+        """Return the node with the translations of its texts for people."""
         return node
 
 
@@ -115,7 +115,7 @@ def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnosti
 
 
 def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-    """Return the mapping of a record with its texts for people translated."""
+    """Return the mapping of a record with the translations of its texts for people."""
     if not isinstance(node.data, dict):
         return node
     shapes = {entry.name: entry.shape for entry in keys_of(cls)}
@@ -205,10 +205,14 @@ class Text(Shape[str]):
 class Prose(Text):
     """A text for people, which is translated."""
 
+    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
+        text = super().read(node, label, diagnostics)
+        return TranslatedText(text, node.data.others) if text and isinstance(node.data, TranslatedText) else text
+
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, str) or not node.data.strip():
             return node
-        return node.reworded(translator(path, node.data.strip()))
+        return node.with_text(translator(path, node.data.strip()))
 
 
 @attrs.frozen

@@ -11,7 +11,8 @@ import attrs
 
 from .compat import CompatFile
 from .diagnostics import Diagnostics, Location
-from .nodes import YamlNode, load
+from .nodes import YamlNode
+from .parsed import ParsedFiles
 from .records import (
     FILES,
     FOLDERS,
@@ -112,8 +113,15 @@ def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
     return spec_of(load_nodes(folder, diagnostics), diagnostics)
 
 
-def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
-    """Return the YAML of all files in a spec folder."""
+def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None) -> Nodes:
+    """Return the YAML of all files in a spec folder.
+
+    Args:
+        folder: The spec.
+        diagnostics: The mistakes.
+        cache: The folder of a cache of parsed files; None for none.
+    """
+    parsed = ParsedFiles(cache)
     found = [(kind, path) for kind in FOLDERS for path in sorted((folder / kind).rglob("*.yaml"))]
     tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
     if not found and not tables:
@@ -132,18 +140,19 @@ def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
     nodes: Nodes = {}
     for kind, path in found:
         parts = path.relative_to(folder / kind).with_suffix("").parts
-        node = load(path, _source(path, folder), diagnostics)
+        node = parsed.load(path, _source(path, folder), diagnostics)
         if node is not None and _check_parts(kind, parts, node, diagnostics):
             nodes[(kind, *parts)] = node
     for name in tables:
         path = folder / f"{name}.yaml"
-        node = load(path, _source(path, folder), diagnostics)
+        node = parsed.load(path, _source(path, folder), diagnostics)
         if node is not None:
             nodes[(name,)] = node
     for language, path in translations:
-        node = load(path, _source(path, folder), diagnostics)
+        node = parsed.load(path, _source(path, folder), diagnostics)
         if node is not None:
             nodes[(language, *path.relative_to(folder / language).with_suffix("").parts)] = node
+    parsed.remove_unused()
     return nodes
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from .diagnostics import Diagnostics, Location
-from .nodes import YamlNode
+from .nodes import TranslatedText, YamlNode
 from .records import FILES, TRANSLATIONS
 from .shapes import RecordShape, TextPath, mark
 from .spec import Nodes
@@ -103,17 +103,27 @@ class Translation:
 
 def slots(nodes: Nodes) -> Iterator[TextSlot]:
     """Yield the texts of a spec, in the order of its files."""
-    found: list[tuple[TextPath, str]] = []
+    return (slot for slot, _ in texts_of(nodes)[0])
 
-    def note(place: TextPath, text: str) -> str:
-        found.append((place, text))
-        return text
 
+def texts_of(nodes: Nodes) -> tuple[list[tuple[TextSlot, TranslatedText]], Nodes]:
+    """Return the texts of a spec, in the order of its files, and the spec with these objects as its texts.
+
+    The texts have no translations yet.
+    """
+    found: list[tuple[TextSlot, TranslatedText]] = []
+    depth = 0
+
+    def note(place: TextPath, text: str) -> TranslatedText:
+        noted = TranslatedText(text, {})
+        found.append((TextSlot(place, _line(text), depth), noted))
+        return noted
+
+    made: Nodes = {}
     for key, node in nodes.items():
-        if key[0] in FILES:
-            RecordShape(FILES[key[0]]).translate(node, key, note)
-            yield from (TextSlot(place, _line(text), len(key)) for place, text in found)
-            found.clear()
+        depth = len(key)
+        made[key] = RecordShape(FILES[key[0]]).translate(node, key, note) if key[0] in FILES else node
+    return found, made
 
 
 def _line(text: str) -> str:
@@ -206,16 +216,3 @@ def _unmarked(slot: TextSlot, text: str) -> str:
 def marked(slot: TextSlot, text: str) -> str:
     """Return a translation as the file has it, with its mark unless the text is listed."""
     return text if slot.is_listed else f"{mark(slot.text)} {text}"
-
-
-def translated(nodes: Nodes, translation: Translation) -> Nodes:
-    """Return the spec in another language; texts without a translation stay English."""
-
-    def say(place: TextPath, text: str) -> str:
-        entry = translation.targets.get(TextSlot(place, _line(text)))
-        return entry.text if entry else text
-
-    return {
-        key: RecordShape(FILES[key[0]]).translate(node, key, say) if key[0] in FILES else node
-        for key, node in nodes.items()
-    }

@@ -22,7 +22,7 @@ from ..language.records import (
     TokenRecord,
 )
 from ..language.spec import Nodes, Spec, SpecFile, spec_of
-from ..language.translation import Translation, match, read_languages, slots, translated
+from ..language.translation import match, read_languages, texts_of
 from .api import (
     Api,
     Domain,
@@ -46,6 +46,7 @@ from .endpoints import EndpointBuilder, check_chunked, check_paths, check_waits
 from .facts import fact
 from .fields import field_at
 from .idempotence import Verbs
+from .languages import in_language
 from .scope import Scope
 from .services import check_service
 from .types import Ref
@@ -57,24 +58,19 @@ def _sections(file: FakeFile) -> Mapping[str, Mapping[str, YamlNode]]:
 
 def build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
     """Return the API that a spec describes, in all of its languages; report mistakes in `diagnostics`."""
-    api = _build(nodes, diagnostics)
     languages = read_languages(nodes, diagnostics)
     if not languages:
-        return api
-    texts = tuple(slots(nodes))
-    translations = tuple(match(language, texts) for language in languages)
-    return attrs.evolve(
-        api, translations=translations, others={one.language.code: _in_language(nodes, one) for one in translations}
-    )
-
-
-def _build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
-    return _Builder(spec_of(nodes, diagnostics), diagnostics).api()
-
-
-def _in_language(nodes: Nodes, translation: Translation) -> Api:
-    api = _build(translated(nodes, translation), Diagnostics())  # mistakes are already reported
-    return attrs.evolve(api, language=translation.language.code, phrases=translation.language.phrases)
+        return _Builder(spec_of(nodes, diagnostics), diagnostics).api()
+    texts, with_texts = texts_of(nodes)
+    slots = tuple(slot for slot, _ in texts)
+    translations = tuple(match(language, slots) for language in languages)
+    for translation in translations:
+        for slot, text in texts:
+            if (target := translation.targets.get(slot)) is not None:
+                text.others[translation.language.code] = target.text
+    api = _Builder(spec_of(with_texts, diagnostics), diagnostics).api()
+    others = {one.language.code: in_language(api, one.language.code, one.language.phrases) for one in translations}
+    return attrs.evolve(api, translations=translations, others=others)
 
 
 class _Builder:

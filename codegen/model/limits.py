@@ -30,6 +30,8 @@ def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False
         each: Whether the limits of texts and numbers apply to each item of a list.
         cuts: Whether WeCom cuts longer texts.
     """
+    if not limits:
+        return
     for unit, (one, many) in _NOUNS.items():
         low, high = limits.get(f"min_{unit}"), limits.get(f"max_{unit}")
         sentence = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator, Mapping
 
 from ..backends import Combined
+from ..caching import cached_by_identity
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Domain, Unit
 from ..model.directions import as_received
@@ -137,6 +138,7 @@ def _title(domain: Domain) -> str:
     return domain.title or domain.name
 
 
+@cached_by_identity
 def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
     return calls_of(domain, package.module_of)
 

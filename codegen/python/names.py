@@ -27,6 +27,7 @@ _METHOD = frozenset({"self", "timeout", "raw"})
 _LONGEST_VALUE = 40
 """The longest name of a value; a longer meaning is a sentence and no name."""
 
+_NOT_IN_NAMES = re.compile(r"\W")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -42,9 +43,10 @@ def is_name(name: str) -> bool:
 
 
 def _safe(name: str, taken: Collection[str] = ()) -> str:
-    name = re.sub(r"\W", "_", name).lstrip("_") or "field"
-    if name[0].isdigit():
-        name = f"n{name}"
+    if not name.isidentifier() or name[0] == "_":
+        name = _NOT_IN_NAMES.sub("_", name).lstrip("_") or "field"
+        if name[0].isdigit():
+            name = f"n{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in taken else name
 
 

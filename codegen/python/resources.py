@@ -54,6 +54,8 @@ class ResourceMaker:
         self.by_path = {call.endpoint.path: call for call in tree.calls}
         self.waiters = waiters(tree.calls)
         self.parameters = {name for node in self.nodes for call in node.calls for name in call.call_parameters.values()}
+        self.docs: dict[str, str] = {}
+        """The docstrings of calls by their paths."""
         self.operations: dict[str, str] = {}
         """The aliases of the modules with operations, by module; no parameter hides them."""
 
@@ -119,7 +121,7 @@ class ResourceMaker:
         return f"{alias}.{call.constant}"
 
     def _call_method(self, call: Call, *, is_async: bool) -> views.Method:
-        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
         result = result_of(call, self.used.references, is_async=is_async)
         if call.endpoint.download:
             method, last = "_download", ["timeout", "byte_range"]
@@ -129,14 +131,21 @@ class ResourceMaker:
             arguments.options.append(f"raw: {self.used.builtin('bool')} = False")
         return views.Method(
             self._head(call.method, arguments, result, is_async=is_async),
-            docstring(_method_doc(call.endpoint, arguments, self.prose, self.waiters.get(call.endpoint.path, "")), 8),
+            self._call_doc(call.endpoint, arguments),
             self._return(method, call, arguments, last, is_async=is_async),
         )
+
+    def _call_doc(self, endpoint: Endpoint, arguments: _Arguments) -> str:
+        """Return the docstring of a call, which both of its methods have."""
+        if endpoint.path not in self.docs:
+            lines = _method_doc(endpoint, arguments, self.prose, self.waiters.get(endpoint.path, ""))
+            self.docs[endpoint.path] = docstring(lines, 8)
+        return self.docs[endpoint.path]
 
     def _iter_method(self, call: Call, pages: Pagination, *, is_async: bool) -> views.Method:
         items = items_at(self.api.types, call.endpoint.response, pages.items)
         assert items is not None
-        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
         if not pages.each:
             arguments.make_optional(pages.send or pages.offset)
         hint = self.used.of(items)
@@ -165,7 +174,7 @@ class ResourceMaker:
         """Return the method for a chunked upload: it has the parameters of the first endpoint that are not computed."""
         computed = {chunked.length, chunked.digests}
         fields = [field for field in call.endpoint.request if field.wire not in computed]
-        arguments = _Arguments(call, fields, call.chunked_parameters, self.used, self.prose)
+        arguments = _Arguments(call, fields, call.chunked_parameters, self.used)
         arguments.make_optional(chunked.file_name)
         finish = self.by_path[chunked.finish]
         result = result_of(finish, self.used.references, is_async=is_async)
@@ -198,7 +207,7 @@ class ResourceMaker:
 
     def _pieces_method(self, call: Call, pieces: Pieces, *, is_async: bool) -> views.Method:
         """Return the method that sends a long text in several messages."""
-        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used, self.prose)
+        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
         answer = result_of(call, self.used.references, is_async=is_async)
         say = self.prose.say
         doc = [
@@ -232,7 +241,7 @@ class ResourceMaker:
         """Return the method that polls the call until the job is done."""
         pages = call.endpoint.pagination
         fields = [field for field in call.endpoint.request if not pages or field.wire != (pages.send or pages.offset)]
-        arguments = _Arguments(call, fields, call.wait_parameters, self.used, self.prose)
+        arguments = _Arguments(call, fields, call.wait_parameters, self.used)
         if pages:
             items = items_at(self.api.types, call.endpoint.response, pages.items)
             assert items is not None
@@ -292,14 +301,13 @@ class ResourceMaker:
 class _Arguments:
     """The parameters of a method, and the mapping that it passes on."""
 
-    def __init__(
-        self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations, prose: Prose
-    ) -> None:
+    def __init__(self, call: Call, fields: Iterable[Field], parameters: Mapping[str, str], used: Annotations) -> None:
         self.parameters: list[str] = []
         self.options: list[str] = []
         """Parameters after the timeout, which are not sent."""
         self.passed: list[str] = []
-        self.docs: list[tuple[str, str]] = []
+        self.fields: list[tuple[str, Field]] = []
+        """The parameters that are sent, by their Python names."""
         self._names = parameters
         # The AgentId follows the other required parameters, as the client may supply it.
         made = {made.name for made in call.endpoint.made}
@@ -315,11 +323,7 @@ class _Arguments:
                 hint = f"{hint}{'' if hint == 'Any' else ' | None'} = None"
             self.parameters.append(f"{name}: {hint}")
             self.passed.append(f"{literal(field.wire)}: {name}")
-            doc = prose.field_text(field)
-            if field.wire in made:
-                doc = joined((sentence(doc), prose.say("The client fills it in if it is left out.")))
-            if doc:
-                self.docs.append((name, doc))
+            self.fields.append((name, field))
         if "*" not in self.parameters:
             self.parameters.append("*")
 
@@ -371,8 +375,16 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose, waiter:
         lines += ["", sentence(note)]
     if waiter:
         lines += ["", prose.say("`{call}` waits until the job is done.", call=f"client.{waiter}")]
-    if arguments.docs:
-        lines += ["", "Args:", *(f"    {name}: {doc}" for name, doc in arguments.docs)]
+    made = {made.name for made in endpoint.made}
+    docs: list[str] = []
+    for name, field in arguments.fields:
+        doc = prose.field_text(field)
+        if field.wire in made:
+            doc = joined((sentence(doc), prose.say("The client fills it in if it is left out.")))
+        if doc:
+            docs.append(f"    {name}: {doc}")
+    if docs:
+        lines += ["", "Args:", *docs]
     if endpoint.errors:
         lines += [
             "",

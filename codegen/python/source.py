@@ -12,11 +12,23 @@ WIDTH = 110
 _CODE_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[][(){},]')
 
 
+class _Columns(dict[str, int]):
+    """The columns of each character in a terminal; found out when a character occurs for the first time."""
+
+    def __missing__(self, character: str) -> int:
+        columns = self[character] = 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        return columns
+
+
+_COLUMNS = _Columns()
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def display_width(text: str) -> int:
     """Return the width of a text in columns; a Chinese character has two."""
     if text.isascii():
         return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return sum(map(_COLUMNS.__getitem__, text))
 
 
 _UNBREAKABLE = re.compile(r"[（“《「]*(?:[\u2e80-\uffef]|[^\u2e80-\uffef]+)[，。；：！？、）”》」…]*")
@@ -45,11 +57,15 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
 def pack(items: Iterable[str], indent: int) -> tuple[str, ...]:
     """Return lines with as many items as fit; an item is never broken."""
     lines: list[str] = []
+    used = 0
     for item in items:
-        if lines and display_width(lines[-1]) + 1 + display_width(item) <= WIDTH - indent:
+        width = display_width(item)
+        if lines and used + 1 + width <= WIDTH - indent:
             lines[-1] += f" {item}"
+            used += 1 + width
         else:
             lines.append(item)
+            used = width
     return tuple(lines)
 
 
@@ -131,7 +147,7 @@ def literal(value: object) -> str:
         TypeError: A spec cannot contain a value of this type.
     """
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return _to_json(value)
     if isinstance(value, tuple):
         inner = ", ".join(map(literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
@@ -82,10 +82,12 @@ class _Fields:
     @cached_property
     def docs(self) -> Mapping[str, str]:
         """Name -> the most frequent description of the fields with this name."""
-        said: dict[str, Counter[str]] = defaultdict(Counter)
+        said: dict[str, dict[str, int]] = defaultdict(dict)
         for field in self._all():
-            said[field.wire].update([field.doc] if field.doc else [])
-        return {name: max(docs, key=lambda doc: docs[doc], default="") for name, docs in said.items()}
+            counts = said[field.wire]
+            if field.doc:
+                counts[field.doc] = counts.get(field.doc, 0) + 1
+        return {name: max(counts, key=counts.__getitem__, default="") for name, counts in said.items()}
 
     def _all(self) -> Iterator[Field]:
         for endpoint in self.api.endpoints:

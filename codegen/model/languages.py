@@ -1,0 +1,76 @@
+"""The API in another language: the same facts with the translations of their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import is_
+from typing import Any
+
+import attrs
+
+from ..caching import cached
+from ..language.diagnostics import Location
+from ..language.nodes import TranslatedText, YamlNode
+from .api import Api
+from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar
+
+_TYPES = AnyOf, Encoded, ListType, MapType, Ref, Scalar
+_WITHOUT_TEXTS = frozenset({str, int, float, bool, type(None), Location, YamlNode, *_TYPES})
+
+
+def in_language(api: Api, code: str, phrases: Mapping[str, str]) -> Api:
+    """Return the API with the translations of its texts. Facts without a translation are shared.
+
+    Args:
+        api: The API in English.
+        code: The language.
+        phrases: English sentence of the generator -> its translation.
+    """
+    translated: Api = _Language(code).translated(api)
+    return attrs.evolve(translated, language=code, phrases=phrases)
+
+
+class _Language:
+    """The facts that were translated, by the identity of the English ones."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self.done: dict[int, Any] = {}
+
+    def translated(self, value: Any) -> Any:
+        """Return a value with its texts translated; the value itself if it has no translation."""
+        kind = type(value)
+        if kind in _WITHOUT_TEXTS or not value:
+            return value
+        if kind is TranslatedText:
+            return value.others.get(self.code, value)
+        if kind is tuple:
+            items = tuple(map(self.translated, value))
+            return value if all(map(is_, value, items)) else items
+        if kind is dict:
+            mapping = {key: self.translated(item) for key, item in value.items()}
+            return value if all(map(is_, value.values(), mapping.values())) else mapping
+        return self._fact(value, _attributes(kind))
+
+    def _fact(self, fact: Any, names: tuple[str, ...]) -> Any:
+        done = self.done.get(id(fact))
+        if done is not None:
+            return done
+        changed: dict[str, Any] = {}
+        for name in names:
+            value = getattr(fact, name)
+            if type(value) not in _WITHOUT_TEXTS and value:
+                translated = self.translated(value)
+                if translated is not value:
+                    changed[name] = translated
+        done = fact
+        if changed:
+            done = type(fact)(**{name: changed[name] if name in changed else getattr(fact, name) for name in names})
+        self.done[id(fact)] = done
+        return done
+
+
+@cached
+def _attributes(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of the attributes of a fact; none if the class is no class of facts."""
+    return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.init) if attrs.has(kind) else ()
