@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .members import SentMessage
-from .state import FakeState, RecordChange, StateRecord
+from .state import ChangeKind, FakeState, StateRecord
 
 KIND = "message"
 
@@ -28,7 +28,7 @@ class MessageIndex:
         with self._state.lock:
             return [SentMessage.of(record) for record in self._messages.get(name, {}).values()]
 
-    def _keep(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
+    def _keep(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
         if change == "loaded":
             self._messages.clear()
             for _, one in self._state.everywhere(KIND):

@@ -16,8 +16,8 @@ import attrs
 StateRecord: TypeAlias = dict[str, Any]
 Dump: TypeAlias = dict[str, Any]
 
-RecordChange: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
-Watcher: TypeAlias = "Callable[[str, str, StateRecord, RecordChange], None]"
+ChangeKind: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
+Watcher: TypeAlias = "Callable[[str, str, StateRecord, ChangeKind], None]"
 """A function that takes the name of a kind, the scope, the record, and the change; "loaded" concerns all records."""
 
 GLOBAL = ""
@@ -117,7 +117,7 @@ class FakeState:
         """Call a function at each change, while the lock is held."""
         self._watchers.append(watcher)
 
-    def _notify(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
+    def _notify(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
         if change == "loaded":
             self._holders.clear()
         elif change != "deleted":

@@ -15,7 +15,7 @@ from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from .server import BaseFake
-    from .state import RecordChange, StateRecord
+    from .state import ChangeKind, StateRecord
 
 PAUSE = 1.0
 """The minimum number of seconds between two writes; it is at least ten times the duration of a write."""
@@ -72,7 +72,7 @@ class StateFile:
             except ValueError as error:
                 raise ConfigurationError(f"{self._path}: {error}") from None
 
-        def note(kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
+        def note(kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
             self._changed.set()
 
         fake.state.watch(note)

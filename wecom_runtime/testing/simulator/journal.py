@@ -21,7 +21,7 @@ from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.long_connection.server import PING
 from wecom_runtime.testing.fake.pushing import PushedCallback
 from wecom_runtime.testing.fake.server import BaseFake
-from wecom_runtime.testing.fake.state import GLOBAL, RecordChange, StateRecord
+from wecom_runtime.testing.fake.state import GLOBAL, ChangeKind, StateRecord
 
 from .views import PageObject, call_row, callback_row, has_text, message_item
 
@@ -156,7 +156,7 @@ class Journal:
             self._change(row)
         return row
 
-    def _keep(self, kind: str, scope: str, record: StateRecord, change: RecordChange) -> None:
+    def _keep(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
         with self._lock:
             if change == "loaded":
                 self._rebuild()
@@ -166,7 +166,7 @@ class Journal:
                 self._people = self._next()
                 self._wake()
 
-    def _keep_message(self, kind: str, record: StateRecord, change: RecordChange) -> None:
+    def _keep_message(self, kind: str, record: StateRecord, change: ChangeKind) -> None:
         known = self._items.get((kind, id(record)))
         if known is None and change != "deleted":
             known = self.add(_chats_of(kind, record), {"kind": kind}, record)
