@@ -701,7 +701,7 @@ def test_a_child_hears_of_other_processes_though_its_parent_waits(fake: FakeWeCo
         return {key for key in storage.kept if key.startswith("ask:") and not key.endswith(":taken")}
 
     of_parent = waiting()
-    assert len(of_parent) == 1
+    assert len(of_parent) == 2, "the question, and the lease of its process"
 
     def ask(send: Any) -> None:
         member = fake.member("lisi")
@@ -768,6 +768,29 @@ def test_the_newest_question_of_all_processes_is_answered_first(fake: FakeWeCom)
     assert all(router.close(WAIT) for router in routers)
 
 
+def test_the_newest_question_is_answered_first_at_the_process_of_an_older_one(fake: FakeWeCom) -> None:
+    """The process that receives the answer has a question itself, which is older."""
+    seen: list[tuple[str, str]] = []
+    storage = Plain()
+    routers = [router_of(fake, session=storage, order=None) for _ in range(2)]
+    for name, router in zip("ab", routers, strict=True):
+
+        @router.on(ClickEvent, background=True)
+        def ask(event: ClickEvent, context: Context, name: str = name) -> None:
+            seen.append((name, context.ask(event.key, kind=TextMessage).content))
+
+        router.on(TextMessage)(partial(lambda name, message: seen.append((f"{name}'s handler", message.content)), name))
+    member = fake.member("zhangsan")
+    for number, router in enumerate(routers, 1):
+        member.click_menu(f"question {number}", to=router)
+        until(partial(lambda number: len(member.inbox) == number, number))
+    for number, text in enumerate(("first", "second", "third"), 1):
+        member.write(text, to=routers[0])
+        until(partial(lambda number: len(seen) == number, number))
+    assert seen == [("b", "first"), ("a", "second"), ("a's handler", "third")]
+    assert all(router.close(WAIT) for router in routers)
+
+
 def test_a_question_waits_longer_than_its_lease(fake: FakeWeCom) -> None:
     storage = Plain()
     seen: list[str] = []
@@ -775,7 +798,7 @@ def test_a_question_waits_longer_than_its_lease(fake: FakeWeCom) -> None:
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     task = task_of(fake)
-    (key,) = (key for key in storage.kept if key.startswith("ask:"))
+    (key,) = (key for key in storage.kept if key.startswith("ask:process:"))
     before = storage.kept[key]
     until(lambda: storage.kept.get(key) != before)
     member.click_button(task, "yes", to=two_)

@@ -116,7 +116,7 @@ class QuestionBroker:
             if run.queue_entry is not None:
                 run.queue_entry.remove()  # messages of the member that are no answer do not wait meanwhile
             if self._shared is not None:
-                yield from self._shared.add(asked)
+                yield from self._shared.add(asked, timeout)
             yield from send(question)
             came = yield _AwaitAnswer(self._workers, run.job, asked.answer, timeout)
             if not came and not self._pending.close(asked):
@@ -148,16 +148,16 @@ class QuestionBroker:
         return self._shared is not None and (yield from self._shared.exist(key))
 
     def deliver(self, incoming: Incoming) -> Flow[str | None]:
-        """Deliver a callback to the question that waits for it.
+        """Deliver a callback to the newest question that waits for it, in whichever process.
 
         Returns:
             The text of the reply; None if no question accepts the callback.
         """
         key = answered_question_key(incoming.message, incoming.channel)
+        if self._shared is not None:
+            return (yield from self._shared.deliver(key, incoming))
         question = self._pending.find(key, incoming.message)
-        if question is not None:
-            return self._pending.answer(question, incoming.message)
-        return None if self._shared is None else (yield from self._shared.deliver(key, incoming))
+        return None if question is None else self._pending.answer(question, incoming.message)
 
 
 class _AwaitAnswer(Command):

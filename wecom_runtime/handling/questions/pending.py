@@ -93,6 +93,11 @@ class PendingQuestions:
         with self._mutex.lock:
             return [question for questions in self._by_key.values() for question in questions]
 
+    def contains(self, key: str, number: str) -> bool:
+        """Return whether a question with a key and an id is pending."""
+        with self._mutex.lock:
+            return any(one.id == number for one in self._by_key.get(key, ()))
+
     def add(self, question: Question) -> None:
         """Add a question. It ends the oldest one of its group if the group has its maximum.
 

@@ -1,6 +1,8 @@
 """Questions whose answers another process receives. The processes exchange both by a shared storage:
 
-- `ask:<key>` lists the questions, the newest last, each with a lease, which ends when the process of the question dies.
+- `ask:<key>` lists the questions, the newest last, each with its process.
+- `ask:process:<process>` is the lease of a process with questions; it ends when the process dies.
+- `ask:inbox:<process>` lists the questions of a process that have answers. The process polls it, and nothing else.
 - `ask:<question>:answer` is the callback with a delivery id, sealed, written by the process that received it.
 - `ask:<delivery>:taken` is added either by the process that accepts the answer, with the reply to the callback, or by
   the process that gives up the delivery, and then handles the callback as any other. The first one decides.
@@ -8,6 +10,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 import threading
 import time
@@ -40,6 +43,11 @@ ACCEPT_BACKOFF = 0.05, 0.2
 """Seconds between two polls whether an answer was accepted: the first pause, and the longest."""
 ANSWER_TTL = 60
 """Seconds for which an answer that no process accepts stays in the storage."""
+QUESTION_GRACE = 60.0
+"""Seconds beyond its timeout for which the storage lists a question, which waits only after it was sent."""
+MAX_UNLISTED = 16
+"""The largest number of ended questions that are removed from the storage between two polls."""
+_STRIPES = 64
 
 
 class PendingEntry(TypedDict):
@@ -49,6 +57,8 @@ class PendingEntry(TypedDict):
     """The id of the question."""
     kind: str
     """The name of the class of the answer."""
+    process: str
+    """The id of its process."""
     since: float
     until: float
     """Unix times."""
@@ -59,7 +69,7 @@ class SharedQuestions:
 
     Args:
         storage: The shared storage.
-        lease: Seconds after which a question of a process that died ends.
+        lease: Seconds after which the questions of a process that died end.
         parse: Parses the text of a callback.
         pending: The questions of this process.
     """
@@ -73,65 +83,117 @@ class SharedQuestions:
         self._pending = pending
         self._guard = StorageGuard(storage, without="answers to questions are known to this process only")
         self._mutex = fork.Mutex()
-        self._writing = fork.Mutex()
+        self._writing = [fork.Mutex() for _ in range(_STRIPES)]
         self._thread: threading.Thread | None = None
         self._listed: dict[str, Question] = {}
         """The questions that the storage may list, by their ids."""
+        self._process = ""
+        """The id of this process while its thread runs."""
+        self._leased = ""
+        """The id whose lease is in the storage."""
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
         self._thread = None
         self._listed = {}
+        self._process = ""
 
     # -- questions of this process
 
-    def add(self, question: Question) -> Flow[None]:
-        """List a question in the storage. A thread renews its lease and polls for its answer until it ends."""
+    def add(self, question: Question, timeout: float) -> Flow[None]:
+        """List a question in the storage. A thread renews the lease of the process and polls for answers.
+
+        Args:
+            question: The question.
+            timeout: Seconds that it waits.
+        """
         with self._mutex.lock:
             self._listed[question.id] = question  # before the first poll, as the question may end before it
             if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="wecom-questions", daemon=True)
+                self._process = secrets.token_hex(8)
+                self._thread = threading.Thread(
+                    target=self._run, args=(self._process,), name="wecom-questions", daemon=True
+                )
                 self._thread.start()
-        yield from self._guard.attempt(self._update_list, question, True, waits=LOCK_TIMEOUT)
+            process = self._process
+        if self._leased != process:  # before the question is listed
+            yield from self._guard.attempt(self._renew_lease, process)
+            self._leased = process
+        until = time.time() + timeout + QUESTION_GRACE
+        entry = PendingEntry(
+            ask=question.id, kind=question.kind.__name__, process=process, since=question.since, until=until
+        )
+        yield from self._guard.attempt(self._update_list, question, entry, waits=LOCK_TIMEOUT)
 
-    def _run(self) -> None:
+    def _run(self, process: str) -> None:
         renew_at = time.monotonic() + self._lease / 3
         while True:
-            time.sleep(POLL_INTERVAL)
             with self._mutex.lock:
                 waiting = {one.id: one for one in self._pending.all()}
                 ended = [one for number, one in self._listed.items() if number not in waiting]
                 if not waiting and not ended:
                     self._thread = None
-                    return
-                for question in ended:
+                    self._process = ""
+                    break
+                for question in ended[:MAX_UNLISTED]:
                     del self._listed[question.id]
-            for question in ended:
-                self._attempt(self._update_list, question, False)
-            is_due = time.monotonic() >= renew_at
-            for question in waiting.values():
-                if is_due:
-                    self._attempt(self._update_list, question, True)
+            for question in ended[:MAX_UNLISTED]:
+                self._attempt(self._update_list, question, None)
+            for number in self._take_inbox(process):
+                if (asked := waiting.get(number)) is None:
+                    continue
                 try:
-                    self._fetch_answer(question)
+                    self._fetch_answer(asked)
                 except Exception:
                     logger.exception("an answer to a question cannot be read")
-            if is_due:
+            if time.monotonic() >= renew_at:
+                self._attempt(self._renew_lease, process)
                 renew_at = time.monotonic() + self._lease / 3
+            if len(ended) <= MAX_UNLISTED:
+                time.sleep(POLL_INTERVAL)
+        self._attempt(self._storage.delete, f"ask:process:{process}")
 
-    def _update_list(self, question: Question, is_waiting: bool) -> None:
-        """Add a question to the list in the storage, until its lease ends; or remove it."""
+    def _renew_lease(self, process: str) -> None:
+        lease = {"until": time.time() + self._lease}
+        self._storage.set(f"ask:process:{process}", dump(lease), math.ceil(self._lease))
+
+    def _update_list(self, question: Question, entry: PendingEntry | None) -> None:
+        """Add a question to the list in the storage, or remove it if `entry` is None."""
         key = f"ask:{question.key}"
-        # Without a lock of the storage, concurrent changes of two processes may be lost until the next lease.
-        with self._writing.lock, self._storage.lock(key, LOCK_TIMEOUT):
+        # Without a lock of the storage, concurrent changes of two processes may be lost.
+        with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
             entries = [one for one in _entries(self._storage.get(key)) if one["ask"] != question.id]
-            if is_waiting:
-                entries.append(_entry_of(question, self._lease))
+            if entry is not None:
+                entries.append(entry)
                 entries.sort(key=lambda one: one["since"])
             if entries:
-                self._storage.set(key, dump({"asks": entries}), self._lease)
+                seconds = math.ceil(max(one["until"] for one in entries) - time.time())
+                self._storage.set(key, dump({"asks": entries}), max(1, seconds))
             else:
                 self._storage.delete(key)
+
+    def _take_inbox(self, process: str) -> list[str]:
+        """Return the ids in the inbox of this process, and empty it."""
+        key = f"ask:inbox:{process}"
+        if self._attempt(self._storage.get, key) is None:
+            return []
+        return drive(self._guard.attempt(self._empty_inbox, key, waits=LOCK_TIMEOUT), NO_TRANSPORT) or []
+
+    def _empty_inbox(self, key: str) -> list[str]:
+        with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
+            found = _inbox(self._storage.get(key))
+            self._storage.delete(key)
+        return found
+
+    def _put_into_inbox(self, process: str, question: str) -> None:
+        """Add the id of a question to the inbox of its process."""
+        key = f"ask:inbox:{process}"
+        if question in _inbox(self._storage.get(key)):
+            return
+        with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
+            found = _inbox(self._storage.get(key))
+            if question not in found:
+                self._storage.set(key, dump({"questions": [*found, question]}), ANSWER_TTL)
 
     def _fetch_answer(self, question: Question) -> None:
         """Fetch the answer that another process has put into the storage, if there is one."""
@@ -167,33 +229,55 @@ class SharedQuestions:
         return bool(_entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}"))))
 
     def deliver(self, key: str, incoming: Incoming) -> Flow[str | None]:
-        """Deliver an answer to a question of another process.
+        """Deliver an answer to the newest question that accepts it, in this process or in another one.
 
         Returns:
-            The text of the reply to the answer; None if no process has accepted it.
+            The text of the reply to the answer; None if no question has accepted it.
         """
         end = time.monotonic() + ACCEPT_TIMEOUT
+        message = incoming.message
+        names = {one.__name__ for one in type(message).__mro__}
         tried: set[str] = set()
         while time.monotonic() < end:
             entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
-            names = {one.__name__ for one in type(incoming.message).__mro__}
-            waiting = [one["ask"] for one in entries if one["kind"] in names and one["ask"] not in tried]
-            if not waiting:
+            waiting = [one for one in entries if one["kind"] in names and one["ask"] not in tried]
+            newest = max(waiting, key=lambda one: one["since"], default=None)
+            local = self._pending.find(key, message)
+            if local is not None and (newest is None or local.since >= newest["since"]):
+                if (reply := self._pending.answer(local, message)) is not None:
+                    return reply
+                continue
+            if newest is None:
                 return None
-            tried.add(waiting[-1])
-            reply = yield from self._deliver_to(key, waiting[-1], incoming, end)
+            tried.add(newest["ask"])
+            if newest["process"] == self._process:
+                has_ended = not self._pending.contains(key, newest["ask"])
+            else:
+                has_ended = not (yield from self._is_alive(newest["process"]))
+            if has_ended:
+                continue
+            reply = yield from self._deliver_to(key, newest, incoming, end)
             if reply is not None:
                 return reply
-        return None
+        local = self._pending.find(key, message)
+        return None if local is None else self._pending.answer(local, message)
 
-    def _deliver_to(self, key: str, question: str, incoming: Incoming, end: float) -> Flow[str | None]:
+    def _is_alive(self, process: str) -> Flow[bool]:
+        """Return whether a process holds its lease."""
+        lease = as_record((yield from self._guard.attempt(self._storage.get, f"ask:process:{process}"))) or {}
+        until = lease.get("until")
+        return isinstance(until, float) and until > time.time()
+
+    def _deliver_to(self, key: str, entry: PendingEntry, incoming: Incoming, end: float) -> Flow[str | None]:
         """Deliver an answer to one question; return the text of the reply, or None if it was not accepted."""
+        question = entry["ask"]
         delivery = secrets.token_hex(8)
         answer, taken = f"ask:{question}:answer", f"ask:{delivery}:taken"
         contents = dump({"text": incoming.text, "delivery": delivery})
         text = dump({"answer": incoming.channel.records.seal(answer, contents)})
         try:
             yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
+            yield from self._guard.call(self._put_into_inbox, entry["process"], question, waits=LOCK_TIMEOUT)
         except WeComError:
             return None
         pause, most = ACCEPT_BACKOFF
@@ -205,6 +289,8 @@ class SharedQuestions:
             entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
             if all(one["ask"] != question for one in entries):  # its process has died, or it has ended
                 break
+            # Without a lock of the storage, a concurrent change may have removed it.
+            yield from self._guard.attempt(self._put_into_inbox, entry["process"], question, waits=LOCK_TIMEOUT)
         # The first process to add this record decides: if it is this one, the answer is no longer accepted.
         try:
             gave_up = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), ANSWER_TTL)
@@ -216,16 +302,11 @@ class SharedQuestions:
         return None
 
 
-def _entry_of(question: Question, lease: int) -> PendingEntry:
-    """Return the entry of a question in the storage."""
-    return {"ask": question.id, "kind": question.kind.__name__, "since": question.since, "until": time.time() + lease}
-
-
 def _entries(found: object) -> list[PendingEntry]:
-    """Return the entries with a valid lease, the oldest first."""
+    """Return the entries of questions that have not expired, the oldest first."""
     entries: object = (as_record(found) or {}).get("asks")
     now = time.time()
-    kinds = {"ask": str, "kind": str, "since": float, "until": float}
+    kinds = {"ask": str, "kind": str, "process": str, "since": float, "until": float}
     return [
         cast("PendingEntry", one)
         for one in (cast("list[object]", entries) if isinstance(entries, list) else [])
@@ -233,6 +314,12 @@ def _entries(found: object) -> list[PendingEntry]:
         and all(isinstance(cast("Mapping[str, object]", one).get(name), kind) for name, kind in kinds.items())
         and cast("PendingEntry", one)["until"] > now
     ]
+
+
+def _inbox(found: object) -> list[str]:
+    """Return the ids in the record of an inbox."""
+    numbers: object = (as_record(found) or {}).get("questions")
+    return [one for one in cast("list[object]", numbers) if isinstance(one, str)] if isinstance(numbers, list) else []
 
 
 def _reply_in(found: object, key: str, channel: Channel) -> str:

@@ -1,0 +1,113 @@
+"""Very many questions that wait in one process, whose answers another process receives."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from tests.runtime.wire.sender import Sender
+from wecom_client import AsyncContext, CallbackRouter, MemoryStorage
+from wecom_client.callbacks import ClickEvent, TemplateCardEvent
+
+from .figures import Figures
+from .test_question_bounds import menu, push, until
+
+SENDER = Sender()
+WAIT = 60.0
+ANSWERS = 20
+_times = iter(range(1_700_000_000, 2_000_000_000))
+
+
+class Near(MemoryStorage):
+    """A storage that processes share, with a millisecond for each command."""
+
+    quick = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.commands = 0
+
+    def _take_time(self) -> None:
+        self.commands += 1
+        time.sleep(0.001)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._take_time()
+        return super().get(key, default)
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        self._take_time()
+        super().set(key, value, ttl)
+
+    def delete(self, key: str) -> None:
+        self._take_time()
+        super().delete(key)
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        self._take_time()
+        return super().add(key, value, ttl)
+
+
+def click(member: str) -> str:
+    return (
+        f"<xml><ToUserName>ww1</ToUserName><FromUserName>{member}</FromUserName><CreateTime>{next(_times)}</CreateTime>"
+        "<MsgType>event</MsgType><Event>template_card_event</Event><AgentID>1</AgentID><EventKey>yes</EventKey>"
+        f"<TaskId>task-{member}</TaskId><CardType>button_interaction</CardType><ResponseCode>c</ResponseCode></xml>"
+    )
+
+
+def test_answers_to_very_many_questions(many: Callable[[int, int], int], figures: Figures) -> None:
+    """Each answer finds its question, and questions that wait cost no commands."""
+    storage = Near()
+    answered: list[str | None] = []
+    handled: list[str | None] = []
+    sent = Counter[str | None]()
+    one, other = (
+        CallbackRouter(SENDER.crypto, session=storage, answer=lambda message, value: sent.update([message.source]))
+        for _ in range(2)
+    )
+
+    async def ask(event: ClickEvent, context: AsyncContext) -> None:
+        card = {
+            "card_type": "button_interaction",
+            "main_title": {"title": "?"},
+            "task_id": f"task-{event.source}",
+            "button_list": [{"text": "Yes", "key": "yes"}],
+        }
+        await context.ask(card)
+        answered.append(event.source)
+
+    for router in (one, other):
+        router.on(ClickEvent, background=True)(ask)
+        router.on(TemplateCardEvent)(lambda event: handled.append(event.source))
+
+    def wait_for(first: int, last: int) -> None:
+        for number in range(first, last):
+            push(one, menu(f"member{number}", "ask"))
+        until(lambda: len(sent) == last)
+
+    def idle_commands() -> float:
+        time.sleep(0.5)  # the commands for the last question
+        before, started = storage.commands, time.monotonic()
+        time.sleep(2)
+        return (storage.commands - before) / (time.monotonic() - started)
+
+    few, count = 10, many(200, 1_000)
+    wait_for(0, few)
+    idle_with_few = idle_commands()
+    wait_for(few, count)
+    idle = idle_commands()
+    for number in range(ANSWERS):
+        push(other, click(f"member{number * (count // ANSWERS)}"))
+    until(lambda: len(answered) + len(handled) == ANSWERS)
+    figures.dose(count, "questions that wait, and 1 ms for a command of the storage")
+    figures.after(len(answered), "answers that another process received and passed on")
+    figures.after(len(handled), "to the registered handler instead")
+    figures.after(idle_with_few, "idle commands a second with 10 questions")
+    figures.after(idle, "idle commands a second with all")
+    assert one.close(WAIT)
+    assert other.close(WAIT)
+    assert (len(answered), handled) == (ANSWERS, [])
+    assert idle < max(2 * idle_with_few, 20)
