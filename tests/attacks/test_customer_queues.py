@@ -11,8 +11,18 @@ from typing import Any
 import pytest
 
 from tests.support.clients import CORP, SECRET
+from tests.support.servers import Redis
 from tests.support.workers import _fresh, answer_customers
-from wecom_client import APIError, CallbackRouter, Context, CustomerService, FileStorage, SessionStorage, WeComCrypto
+from wecom_client import (
+    APIError,
+    CallbackRouter,
+    Context,
+    CustomerService,
+    FileStorage,
+    RedisStorage,
+    SessionStorage,
+    WeComCrypto,
+)
 from wecom_client.callbacks import KfTextMessage
 from wecom_client.testing import Answer, FakeWeCom
 
@@ -54,8 +64,14 @@ def fake() -> Any:
 
 
 @pytest.fixture
-def storage(tmp_path: Path) -> FileStorage:
+def storage(request: pytest.FixtureRequest, tmp_path: Path) -> SessionStorage:
+    if getattr(request, "param", "file") == "redis":
+        server: Redis = request.getfixturevalue("own_redis")
+        return RedisStorage.from_url(f"redis://127.0.0.1:{server.port}")
     return FileStorage(tmp_path / "storage.sqlite3")
+
+
+EACH_STORAGE = pytest.mark.parametrize("storage", ["file", "redis"], indirect=True)
 
 
 def sent(fake: FakeWeCom) -> list[str]:
@@ -75,8 +91,9 @@ def wait(fits: Callable[[], object], seconds: float = 60) -> None:
         time.sleep(0.02)
 
 
+@EACH_STORAGE
 def test_a_handler_that_hangs_blocks_only_its_customer(
-    fake: FakeWeCom, storage: FileStorage, many: Many, figures: Figures, caplog: pytest.LogCaptureFixture
+    fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The others are answered meanwhile, then that customer; the hung handler is reported once, and runs once."""
     hung, others = many(3, 20), many(10, 200)
@@ -121,7 +138,9 @@ def test_a_handler_that_hangs_blocks_only_its_customer(
     figures.after(sum(call.endswith("hang") for call in calls) - hung, "of them called again")
 
 
-def test_a_slow_handler_delays_nobody_else(fake: FakeWeCom, storage: FileStorage, many: Many, figures: Figures) -> None:
+def test_a_slow_handler_delays_nobody_else(
+    fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures
+) -> None:
     """Messages of later pages and of other accounts are handled before it returns, also after a restart."""
     others = many(5, 50)
     client = fake.client()
@@ -163,7 +182,7 @@ def test_a_slow_handler_delays_nobody_else(fake: FakeWeCom, storage: FileStorage
 
 @pytest.mark.parametrize("outage", ["-1", "reset", "45009", "502"])
 def test_an_answer_waits_for_the_end_of_an_outage(
-    outage: str, fake: FakeWeCom, storage: FileStorage, many: Many, figures: Figures
+    outage: str, fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures
 ) -> None:
     """It is sent once, in order, by two processes together, and `say` does not raise."""
     customers, times = many(3, 12), many(2, 4)
@@ -202,8 +221,9 @@ def test_an_answer_waits_for_the_end_of_an_outage(
     figures.after(len(raised), "errors raised")
 
 
+@EACH_STORAGE
 def test_a_stop_leaves_answers_to_the_next_process(
-    fake: FakeWeCom, storage: FileStorage, many: Many, figures: Figures
+    fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures
 ) -> None:
     customers = many(3, 30)
     fake.fail(SEND, errcode=-1)
@@ -225,7 +245,7 @@ def test_a_stop_leaves_answers_to_the_next_process(
     figures.after(len(sent(fake)), "sent by the next process, once each")
 
 
-def test_a_permanent_refusal_is_reported(fake: FakeWeCom, storage: FileStorage, figures: Figures) -> None:
+def test_a_permanent_refusal_is_reported(fake: FakeWeCom, storage: SessionStorage, figures: Figures) -> None:
     """`say` raises it, `on_error` gets it, and the next answer is sent."""
     process = Process(fake, storage)
     raised: list[int] = []
@@ -250,7 +270,7 @@ def test_a_permanent_refusal_is_reported(fake: FakeWeCom, storage: FileStorage, 
 
 
 def test_poison_messages_concern_only_themselves(
-    fake: FakeWeCom, storage: FileStorage, many: Many, figures: Figures, caplog: pytest.LogCaptureFixture
+    fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Messages with values of other types, states that cannot be read, a position that WeCom refuses."""
     good = many(5, 100)
@@ -303,7 +323,7 @@ def test_poison_messages_concern_only_themselves(
 
 
 def test_messages_written_while_no_process_ran(
-    fake: FakeWeCom, storage: FileStorage, many: Many, figures: Figures
+    fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures
 ) -> None:
     """`start` polls every known account; later one process among all polls."""
     processes, messages = many(3, 8), many(5, 100)

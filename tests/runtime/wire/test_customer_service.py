@@ -28,6 +28,7 @@ from wecom_client import (
 from wecom_client.callbacks import KfEventMessage, KfImageMessage, KfMessage, KfTextMessage, TextMessage
 from wecom_client.models.kf import KfMenu
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.channels.customer_service import delivery
 
 ACCOUNT = "wkAAAAexample0001"
 CUSTOMER = "wmAAAAcustomer"
@@ -418,6 +419,58 @@ def test_awaited(fake: FakeWeCom) -> None:
     assert sent(fake) == ["moment", "re: hi", "moment"]
 
 
+@pytest.mark.parametrize("is_plain", [False, True])
+def test_awaited_handlers_that_hang(fake: FakeWeCom, tmp_path: Path, is_plain: bool) -> None:
+    """More of them than plain handlers may run in threads of the router: others are handled, and none twice."""
+    hung = 12
+    end, calls, errors = threading.Event(), list[str](), list[Exception]()
+
+    async def run() -> None:
+        storage = FileStorage(tmp_path)
+        async with fake.async_client(session=storage) as client:
+            crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
+            router = CallbackRouter(
+                crypto, session=storage, threads=2, on_error=lambda message, error: errors.append(error)
+            )
+            if is_plain:
+
+                @router.on(KfTextMessage, where=lambda message: message.text.content == "hang")
+                def hang(message: KfTextMessage) -> str:
+                    calls.append("hang")
+                    end.wait(30)
+                    return "done"
+            else:
+
+                @router.on(KfTextMessage, where=lambda message: message.text.content == "hang")
+                async def hang_async(message: KfTextMessage) -> str:
+                    calls.append("hang")
+                    while not end.is_set():
+                        await asyncio.sleep(0.05)
+                    return "done"
+
+            @router.on(KfTextMessage)
+            async def answer(message: KfTextMessage) -> str:
+                return f"re: {message.text.content}"
+
+            service = AsyncCustomerService(client, router, handler_timeout=0.5, lease=1, max_age=None)
+            async with service:
+                for number in range(hung):
+                    await asyncio.to_thread(leave, fake, "hang", f"customer{number}")
+                await asyncio.to_thread(leave, fake, "next", "customer0")
+                query, body = await asyncio.to_thread(_sealed, fake, "hi")
+                assert (await router.handle_async("POST", query, body)).status == 200
+                while sorted(sent(fake)) != ["re: hi", "re: next"] or service.health()["overdue"] < hung:
+                    await asyncio.sleep(0.05)
+                await asyncio.sleep(2)
+                assert calls == ["hang"] * hung
+                end.set()
+                assert await router.close_async(20)
+
+    asyncio.run(asyncio.wait_for(run(), 60))
+    assert [type(error) for error in errors] == [TimeoutError] * hung
+    assert sorted(sent(fake)) == [*["done"] * hung, "re: hi", "re: next"]
+
+
 def test_a_message_whose_handler_was_stopped_is_left_to_the_next(fake: FakeWeCom) -> None:
     """At once, and not when its lease is over: `asyncio.run` cancels what is under way."""
     storage = MemoryStorage()
@@ -544,3 +597,25 @@ def test_fetching_pauses_while_too_many_messages_wait(fake: FakeWeCom, caplog: p
         time.sleep(0.05)
     assert app.got[:3] == ["0", "1", "2"]
     assert app.router.close(20)
+
+
+def test_an_answer_is_given_up_after_two_days(
+    fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """An outage of 48 hours, shortened to one second: each is reported, and a later answer is sent."""
+    monkeypatch.setattr(delivery, "GIVE_UP_AFTER", 1.0)
+    app = App(fake).echo()
+    fake.fail(SEND, errcode=-1)
+    app.write("1")
+    app.write("2")
+    assert app.errors == []
+    with app.service.start():
+        while len(app.errors) < 2:
+            time.sleep(0.02)
+        assert [getattr(error, "errcode", None) for error in app.errors] == [-1, -1]
+        fake.clear_faults(SEND)
+        app.write("3", wait=False)
+        while sent(fake) != ["re: 3"]:
+            time.sleep(0.02)
+    assert app.router.close(20)
+    assert caplog.text.count("an answer cannot be sent") == 1, "logged once, with the first failure"

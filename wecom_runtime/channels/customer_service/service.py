@@ -145,6 +145,7 @@ class ServiceCore:
         self._poll_interval = poll_interval
         self._assemble(table, client.storage, parallel, lease, backlog, max_age, handler_timeout, servicers)
         self._is_watching = False
+        self._has_warned = False
         self._look_at_time = 0.0
         self._claim_poll_at = 0.0
         self._poll_since: float | None = None
@@ -378,9 +379,10 @@ class ServiceCore:
         self._is_watching = True
 
     def _warn_of_storage(self) -> None:
-        """Log a warning if the storage may lose what must not get lost."""
+        """Log a warning, once, if the storage may lose what must not get lost."""
         reason: str = getattr(self._storage, "loses_entries", "")
-        if reason:
+        if reason and not self._has_warned:
+            self._has_warned = True
             logger.warning(
                 "customer service of %s: %s loses entries %s: positions, messages that wait, and answers that could "
                 "not be sent yet. Give the client a persistent storage (session=), such as RedisStorage or FileStorage",
