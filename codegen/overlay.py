@@ -117,8 +117,8 @@ def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
                 yield from _differences(old[key], new[key], where)
     elif old != new:
         texts = [json.dumps(value, ensure_ascii=False) for value in (old, new)]
-        told = max(map(len, texts)) <= _LONGEST_SHOWN
-        yield f"{path or 'it'} was {texts[0]}, is {texts[1]}" if told else f"{path or 'it'} is different"
+        are_short = max(map(len, texts)) <= _LONGEST_SHOWN
+        yield f"{path or 'it'} was {texts[0]}, is {texts[1]}" if are_short else f"{path or 'it'} is different"
 
 
 def generate_package(

@@ -219,8 +219,8 @@ def _discard(stage: Path, folder: Path) -> None:
         for name in (*names, *(one for one in folders if (Path(top) / one).is_symlink())):
             path = Path(top) / name
             relative = path.relative_to(stage)
-            twin = folder / relative
-            if relative.as_posix() in mine or _CACHES & set(relative.parts) or twin.is_symlink() or twin.exists():
+            kept = folder / relative
+            if relative.as_posix() in mine or _CACHES & set(relative.parts) or kept.is_symlink() or kept.exists():
                 path.unlink()
         if not any(Path(top).iterdir()):
             Path(top).rmdir()

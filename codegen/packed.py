@@ -147,11 +147,11 @@ def _with_rows(entry: re.Match[str], examples: Mapping[str, Sequence[str]]) -> s
     row = examples.get(entry["name"], ())
 
     def written(block: re.Match[str]) -> str:
-        said = [key for key in ("request", "response") if f"      {key}:" in block[0]]
+        present = [key for key in ("request", "response") if f"      {key}:" in block[0]]
         if not row or _ANCHOR.search(block[0]):
             return block[0]
         rows: dict[str, str] = dict(zip(("request", "response"), row, strict=True))
-        return "".join(("    example:\n", *(f"      {key}: {rows[key]}\n" for key in said)))
+        return "".join(("    example:\n", *(f"      {key}: {rows[key]}\n" for key in present)))
 
     return _BLOCK.sub(written, entry[0])
 

@@ -37,10 +37,10 @@ class TranslatedText:
 def wanted(nodes: Nodes, translation: Translation) -> Iterator[str]:
     """Yield a line for each missing or stale text: English, an empty column, its path if it has only one, a hint."""
     titles = _titles(nodes)
-    places: dict[str, list[TextSlot]] = defaultdict(list)
+    slots_by_text: dict[str, list[TextSlot]] = defaultdict(list)
     for slot in (*translation.missing, *(slot for slot, _ in translation.stale)):
-        places[slot.text].append(slot)
-    for english, found in places.items():
+        slots_by_text[slot.text].append(slot)
+    for english, found in slots_by_text.items():
         first = found[0]
         yield "\t".join((english, "", first.name if len(found) == 1 else "", f"{_title(first, titles)} {first.name}"))
 
@@ -54,9 +54,9 @@ def reused(translation: Translation, old: Path) -> Iterator[str]:
     """
     before = set(slots(load_nodes(old, Diagnostics())))  # mistakes of the older spec do not matter
     known = {slot.text for slot in before}
-    for slot, said in translation.targets.items():
-        if slot not in before and slot.text in known and said is translation.language.common.get(slot.text):
-            yield "\t".join((slot.text, said.text, slot.name))
+    for slot, target in translation.targets.items():
+        if slot not in before and slot.text in known and target is translation.language.common.get(slot.text):
+            yield "\t".join((slot.text, target.text, slot.name))
 
 
 def read_rows(path: Path) -> list[TranslatedText]:
@@ -87,7 +87,7 @@ def insert(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[
         ValueError: There is no such language.
     """
     _, translation = read(folder, code)
-    texts = {slot: said.text for slot, said in translation.targets.items()}
+    texts = {slot: target.text for slot, target in translation.targets.items()}
     all_slots = list(translation.slots)
     by_text: dict[str, list[TextSlot]] = defaultdict(list)
     for slot in all_slots:
@@ -98,7 +98,7 @@ def insert(folder: Path, code: str, rows: Iterable[TranslatedText]) -> Iterator[
         texts.update(dict.fromkeys(fitting, row.text))
         if not fitting:
             unused.append(row)
-    stale = {slot: said.text for slot, said in translation.stale if slot not in texts}
+    stale = {slot: target.text for slot, target in translation.stale if slot not in texts}
     yield from _write(folder / code, all_slots, texts, stale)
     yield from (f"the spec has no text {row.english!r} {row.where}".rstrip() for row in unused)
 
@@ -125,15 +125,15 @@ def _titles(nodes: Nodes) -> Mapping[TextPath, str]:
     """Return titles by file, and path or name of an entry."""
     found: dict[TextPath, str] = {}
 
-    def look(place: TextPath, node: YamlNode) -> None:
+    def look(text_path: TextPath, node: YamlNode) -> None:
         if isinstance(node.data, dict) and "title" in node.data:
-            found[place] = str(node.data["title"].data)
+            found[text_path] = str(node.data["title"].data)
         for name, item in node.data.items() if isinstance(node.data, dict) else ():
             for entry in item.data if isinstance(item.data, list) else ():
                 known_by = next(
                     (entry.at(key).data for key in ("path", "model", "cmd") if entry.at(key) is not entry), ""
                 )
-                look((*place, name, str(known_by)), entry)
+                look((*text_path, name, str(known_by)), entry)
 
     for key, node in nodes.items():
         look(key, node)
@@ -142,8 +142,8 @@ def _titles(nodes: Nodes) -> Mapping[TextPath, str]:
 
 def _title(slot: TextSlot, titles: Mapping[TextPath, str]) -> str:
     """Return the title of the innermost entry with a text."""
-    places = (slot.place[:length] for length in range(len(slot.place), 0, -1))
-    return next((titles[place] for place in places if place in titles), "")
+    text_paths = (slot.path[:length] for length in range(len(slot.path), 0, -1))
+    return next((titles[text_path] for text_path in text_paths if text_path in titles), "")
 
 
 # -- writing -----------------------------------------------------------------------------------------------------------
@@ -157,9 +157,9 @@ def _write(
     for slot in all_slots:
         text = texts.get(slot)
         if text is not None and common.get(slot.text) != text:
-            _put(trees.setdefault(slot.file, {}), slot.place[slot.depth :], marked(slot, text))
+            _put(trees.setdefault(slot.file, {}), slot.path[slot.depth :], marked(slot, text))
         elif text is None and slot in stale:
-            _put(trees.setdefault(slot.file, {}), slot.place[slot.depth :], stale[slot])
+            _put(trees.setdefault(slot.file, {}), slot.path[slot.depth :], stale[slot])
     for key, tree in sorted(trees.items()):
         path = folder.joinpath(*key).with_suffix(".yaml")
         old = path.read_text("utf-8") if path.is_file() else ""
@@ -177,12 +177,12 @@ def _write(
 
 def _common(all_slots: list[TextSlot], texts: Mapping[TextSlot, str]) -> dict[str, str]:
     """Return the most frequent translation of each English text that occurs several times."""
-    said: dict[str, Counter[str]] = defaultdict(Counter)
+    target: dict[str, Counter[str]] = defaultdict(Counter)
     count: Counter[str] = Counter(slot.text for slot in all_slots)
     for slot in all_slots:
         if count[slot.text] > 1 and slot in texts:
-            said[slot.text][texts[slot]] += 1
-    return {english: counted.most_common(1)[0][0] for english, counted in said.items()}
+            target[slot.text][texts[slot]] += 1
+    return {english: counted.most_common(1)[0][0] for english, counted in target.items()}
 
 
 def _put(tree: Tree, names: TextPath, text: str) -> None:

@@ -105,19 +105,19 @@ class _Merge:
                 if not self._is_misspelt(key, listed, known_by, entry):
                     new.append(entry)
                 continue
-            home, index = found
-            entries = _items(self.nodes[home], listed)
+            base_key, index = found
+            entries = _items(self.nodes[base_key], listed)
             self.changed.append(Changed(f"{listed.removesuffix('s')} {name}", entries[index], entry))
             entries[index] = _merged(entries[index], self._without_fields_of_types(entries[index], entry))
-            self.nodes[home] = _with(self.nodes[home], listed, entries)
+            self.nodes[base_key] = _with(self.nodes[base_key], listed, entries)
         return attrs.evolve(node, data=new)
 
     def _is_misspelt(self, key: tuple[str, ...], listed: str, known_by: str, entry: YamlNode) -> bool:
         """Report an entry that the base does not have and that lacks the keys of a new one; return whether it does."""
         if "title" in _mapping(entry):
             return False
-        homes = self._homes((key[0],))
-        known = {_text(other, known_by) for home in homes for other in _items(self.nodes[home], listed)}
+        base_keys = self._base_keys((key[0],))
+        known = {_text(other, known_by) for base_key in base_keys for other in _items(self.nodes[base_key], listed)}
         name = _text(entry, known_by)
         if not (meant := near(name, known)):
             return False
@@ -142,40 +142,40 @@ class _Merge:
             return node
         new: dict[str, YamlNode] = {}
         for name, entry in node.data.items():
-            home = self._find_named(key, named, name)
-            if home is None:
+            base_key = self._find_named(key, named, name)
+            if base_key is None:
                 new[name] = entry
                 continue
-            entries = _entry(self.nodes[home], named)
+            entries = _entry(self.nodes[base_key], named)
             base = _entry(entries, name)
             self.changed.append(Changed(f"{named.removesuffix('s')} {'.'.join((*_scope(key), name))}", base, entry))
             if entry.data is None:
-                self.nodes[home] = _with(self.nodes[home], named, _without(entries, name))
+                self.nodes[base_key] = _with(self.nodes[base_key], named, _without(entries, name))
                 continue
             made = _merged_type(base, entry) if named == "types" else _merged(base, entry)
             changed = attrs.evolve(entries, data={**_mapping(entries), name: made})
-            self.nodes[home] = _with(self.nodes[home], named, changed)
+            self.nodes[base_key] = _with(self.nodes[base_key], named, changed)
         return attrs.evolve(node, data=new)
 
-    def _homes(self, key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    def _base_keys(self, key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         """Return the files of the base with entries that an overlay file can name."""
         scope = _scope(key)
-        return (home for home in self.base if home[: len(scope)] == scope)
+        return (base_key for base_key in self.base if base_key[: len(scope)] == scope)
 
     def _find_listed(
         self, key: tuple[str, ...], listed: str, known_by: str, name: str
     ) -> tuple[tuple[str, ...], int] | None:
-        for home in self._homes((key[0],)):
-            for index, entry in enumerate(_items(self.nodes[home], listed)):
+        for base_key in self._base_keys((key[0],)):
+            for index, entry in enumerate(_items(self.nodes[base_key], listed)):
                 if _text(entry, known_by) == name:
-                    return home, index
+                    return base_key, index
         return None
 
     def _find_named(self, key: tuple[str, ...], named: str, name: str) -> tuple[str, ...] | None:
-        for home in self._homes(key):
-            found = _mapping(self.nodes[home]).get(named)
+        for base_key in self._base_keys(key):
+            found = _mapping(self.nodes[base_key]).get(named)
             if found is not None and name in _mapping(found):
-                return home
+                return base_key
         return None
 
 

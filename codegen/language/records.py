@@ -310,7 +310,7 @@ class TypesFile:
 
 
 @attrs.frozen(kw_only=True)
-class ReachRecord:
+class SendRouteRecord:
     """The API call that sends a message to the sender of a callback."""
 
     node: YamlNode
@@ -354,8 +354,11 @@ class HeaderRecord:
     chat: str = key(Text(), "Path of the field with the group chat of the callback", default="")
     corp: str = key(Text(), "Path of the field with the company of the callback", default="")
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attribute -> path of a nested field", default=ABSENT)
-    reach: ReachRecord | None = key(
-        RecordShape(ReachRecord, "reach"), "The API call that sends a message to the member", default=None
+    send_route: SendRouteRecord | None = key(
+        RecordShape(SendRouteRecord, "reach"),
+        "The API call that sends a message to the member",
+        default=None,
+        name="reach",
     )
     of: str = key(
         Text(r"[a-z]\w*\.[A-Z]\w*", "write 'domain.Type'"),

@@ -30,7 +30,7 @@ NO_TEXTS: Mapping[str, str] = {}
 class TextSlot:
     """A text of the spec that is translated."""
 
-    place: TextPath
+    path: TextPath
     text: str
     """The English text in one line."""
     depth: int = attrs.field(default=1, eq=False)
@@ -39,17 +39,17 @@ class TextSlot:
     @property
     def is_listed(self) -> bool:
         """Whether the last name of the path is the mark of the text, as in lists."""
-        return self.place[-1] == mark(self.text)
+        return self.path[-1] == mark(self.text)
 
     @property
     def name(self) -> str:
         """The path in one line."""
-        return " ".join(self.place)
+        return " ".join(self.path)
 
     @property
     def file(self) -> TextPath:
         """The names of the file below the folder of a language."""
-        return self.place[: self.depth]
+        return self.path[: self.depth]
 
 
 @attrs.frozen
@@ -82,8 +82,8 @@ class Language:
 
     def find(self, slot: TextSlot) -> TargetText | None:
         """Return the entry for one text of the spec; None if there is none."""
-        found = self.own.get(slot.place)
-        return self.own.get(slot.place[:-1]) if found is None and slot.place[-1] == _DOC else found
+        found = self.own.get(slot.path)
+        return self.own.get(slot.path[:-1]) if found is None and slot.path[-1] == _DOC else found
 
 
 @attrs.frozen
@@ -114,9 +114,9 @@ def texts_of(nodes: Nodes) -> tuple[list[tuple[TextSlot, TranslatedText]], Nodes
     found: list[tuple[TextSlot, TranslatedText]] = []
     depth = 0
 
-    def note(place: TextPath, text: str) -> TranslatedText:
+    def note(path: TextPath, text: str) -> TranslatedText:
         noted = TranslatedText(text, {})
-        found.append((TextSlot(place, _line(text), depth), noted))
+        found.append((TextSlot(path, _line(text), depth), noted))
         return noted
 
     made: Nodes = {}
@@ -167,17 +167,15 @@ def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
     )
 
 
-def _read_mirror(node: YamlNode, place: TextPath, own: dict[TextPath, TargetText], diagnostics: Diagnostics) -> None:
+def _read_mirror(node: YamlNode, path: TextPath, own: dict[TextPath, TargetText], diagnostics: Diagnostics) -> None:
     """Collect the translations of a file by their paths."""
     if isinstance(node.data, dict):
         for name, item in node.data.items():
-            _read_mirror(item, (*place, name), own, diagnostics)
+            _read_mirror(item, (*path, name), own, diagnostics)
     elif isinstance(node.data, str) and node.data.strip():
-        own[place] = TargetText(node.data.strip(), node.location)
+        own[path] = TargetText(node.data.strip(), node.location)
     else:
-        diagnostics.add(
-            node, f"{place[-1]!r} must be a text, or a mapping of names to texts", "write 'name: mark text'"
-        )
+        diagnostics.add(node, f"{path[-1]!r} must be a text, or a mapping of names to texts", "write 'name: mark text'")
 
 
 def match(language: Language, all_slots: tuple[TextSlot, ...]) -> Translation:

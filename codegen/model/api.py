@@ -189,7 +189,7 @@ class Endpoint:
 
 
 @attrs.frozen(kw_only=True)
-class Reach:
+class SendRoute:
     """The API call that sends a message to the sender of a callback."""
 
     call: str
@@ -230,7 +230,7 @@ class Header:
     corp: str
     shortcuts: Mapping[str, str]
     """Attribute -> path of a nested field."""
-    reach: Reach | None
+    send_route: SendRoute | None
     content_by: str = ""
     """The field whose value is the name of the field with the content, in the archive."""
 

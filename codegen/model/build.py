@@ -104,10 +104,10 @@ class _Builder:
                 self.diagnostics.add(declared.record, f"type {name!r} is not used", remedy)
         errors, tokens = self.spec.errors, self.spec.tokens
         paths = [endpoint.path for domain in domains for endpoint in domain.endpoints]
-        for header in (header for unit in callbacks for header in unit.headers if header.reach):
-            if header.reach and header.reach.call not in paths:
-                remedy = suggestion(header.reach.call, paths)
-                self.diagnostics.add(header, f"reach: {header.reach.call!r} is no endpoint", remedy)
+        for header in (header for unit in callbacks for header in unit.headers if header.send_route):
+            if header.send_route and header.send_route.call not in paths:
+                remedy = suggestion(header.send_route.call, paths)
+                self.diagnostics.add(header, f"reach: {header.send_route.call!r} is no endpoint", remedy)
         older = tuple(older_library(c, f.source, paths, self.diagnostics) for f, c in self.spec.compat)
         api = Api(
             domains=domains,

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any, cast
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
-from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReachRecord, ReplyRecord
-from .api import Callback, Frame, Header, Reach, Reply
+from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord, SendRouteRecord
+from .api import Callback, Frame, Header, Reply, SendRoute
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
@@ -73,7 +73,7 @@ class CallbackBuilder:
             name=record.model,
             unit=of.unit if of else unit,
             extends=parent,
-            reach=fact(Reach, record.reach) if record.reach else None,
+            send_route=fact(SendRoute, record.send_route) if record.send_route else None,
             of=of,
             fields=self.types[of].fields if of else self.scope.fields(record.fields),
         )
@@ -124,14 +124,14 @@ class CallbackBuilder:
             if path and field_at(self.types, header.all_fields, path) is None:
                 self.diagnostics.add(record.node, f"{name}: {path!r} is no field of header {header.key!r}")
         self._check_shortcuts(header.shortcuts, header.all_fields, record.node)
-        if header.reach and record.reach:
-            self._check_reach(header, header.reach, record.reach)
+        if header.send_route and record.send_route:
+            self._check_send_route(header, header.send_route, record.send_route)
 
-    def _check_reach(self, header: Header, reach: Reach, record: ReachRecord) -> None:
-        for path in placeholders([reach.to, reach.agent]) - {"member"}:
+    def _check_send_route(self, header: Header, route: SendRoute, record: SendRouteRecord) -> None:
+        for path in placeholders([route.to, route.agent]) - {"member"}:
             if field_at(self.types, header.all_fields, path) is None:
                 self.diagnostics.add(record.node, f"reach: {path!r} is no field of header {header.key!r}")
-        for form in (reach.text, reach.articles, reach.card):
+        for form in (route.text, route.articles, route.card):
             if form is not None and placeholders(form) != {"value"}:
                 self.diagnostics.add(record.node, "reach: the message is missing", "write '$value' in its place")
 

@@ -83,15 +83,15 @@ def _facts(api: Api, translated: Api, package: Package) -> Iterator[views.Module
 
 
 def _shared(api: Api, package: Package) -> Iterator[views.Module]:
-    homes: dict[str, list[str]] = {}
+    names_by_module: dict[str, list[str]] = {}
     for unit in api.shared:
         maker = ClassMaker(package.module_of(unit.key), package, api)
         for declared in bases_first(unit.types):
             maker.add_type(declared)
         yield maker.module(unit.source, sentence(unit.title))
-        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+        names_by_module[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
     doc = prose_of(api).say("Types that several parts of the API share.")
-    yield lazy_package("types", "spec/types/", doc, homes, package)
+    yield lazy_package("types", "spec/types/", doc, names_by_module, package)
 
 
 def _params(api: Api, package: Package) -> Iterator[views.Module]:
@@ -99,16 +99,16 @@ def _params(api: Api, package: Package) -> Iterator[views.Module]:
     say = prose_of(api).say
     made: list[str] = []
     for domain in api.domains:
-        homes = yield from _dicts(domain.units, api, package)
-        if homes:
+        names_by_module = yield from _dicts(domain.units, api, package)
+        if names_by_module:
             made.append(domain.name)
-        if homes and domain.is_folder:
+        if names_by_module and domain.is_folder:
             doc = say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
-            yield lazy_package(f"params/{domain.name}", _source(domain), doc, homes, package)
-    if homes := (yield from _dicts(api.shared, api, package)):
+            yield lazy_package(f"params/{domain.name}", _source(domain), doc, names_by_module, package)
+    if names_by_module := (yield from _dicts(api.shared, api, package)):
         made.append(SHARED_PARAMS)
         doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
-        yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, homes, package)
+        yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, names_by_module, package)
     doc = say(
         "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
     )
@@ -120,14 +120,14 @@ def _dicts(
 ) -> Generator[views.DictModule, None, Mapping[str, Iterable[str]]]:
     """Yield the module of each file; return those that have mappings, relative to their package -> the mappings."""
     title = "{title}: the mappings that parameters take in place of models."
-    homes: dict[str, Iterable[str]] = {}
+    names_by_module: dict[str, Iterable[str]] = {}
     for unit in units:
         maker = DictMaker(package.params_of(unit.key), package, api)
         maker.add(unit.types)
         if maker.names:
             yield maker.module(unit.source, prose_of(api).say(title, title=unit.title))
-            homes[f".{unit.key[-1]}"] = maker.names
-    return homes
+            names_by_module[f".{unit.key[-1]}"] = maker.names
+    return names_by_module
 
 
 def _source(domain: Domain) -> str:
@@ -145,7 +145,7 @@ def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
 
 def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module]:
     calls = _calls(domain, package)
-    homes: dict[str, list[str]] = {}
+    names_by_module: dict[str, list[str]] = {}
     for unit in domain.units:
         module = package.module_of(unit.key)
         maker = ClassMaker(module, package, api)
@@ -155,11 +155,11 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
             if call.module == module:
                 _add_models(call, maker)
         yield maker.module(unit.source, sentence(unit.title))
-        homes[f".{'.'.join(unit.key[2:])}"] = [cls.name for cls in maker.classes]
+        names_by_module[f".{'.'.join(unit.key[2:])}"] = [cls.name for cls in maker.classes]
     source, title = _source(domain), _title(domain)
     if domain.is_folder:
         doc = prose_of(api).say("{title}: models of `client.{domain}`.", title=title, domain=domain.name)
-        yield lazy_package(f"models/{domain.name}", source, doc, homes, package)
+        yield lazy_package(f"models/{domain.name}", source, doc, names_by_module, package)
     yield from resource_modules(domain, calls, source, title, api, package)
 
 

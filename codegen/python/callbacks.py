@@ -37,10 +37,10 @@ class _TableKind:
 
 def callback_modules(api: Api, package: Package) -> Iterable[views.Module]:
     doc = prose_of(api).say("The callbacks that WeCom pushes, one class for each variant.")
-    room = _TableKind("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.MODULE_OF["Callback"]: ["Callback"]})
-    headers, rows = yield from _received_modules(room, api.callbacks, api, package)
+    kind = _TableKind("spec/callbacks/", "CALLBACKS", "Callback", doc, {runtime.MODULE_OF["Callback"]: ["Callback"]})
+    headers, rows = yield from _received_modules(kind, api.callbacks, api, package)
     yield views.CallbackTable(
-        package.file("callbacks/_table.py"), room.source, runtime_imports("CallbackTable"), headers, rows
+        package.file("callbacks/_table.py"), kind.source, runtime_imports("CallbackTable"), headers, rows
     )
 
 
@@ -48,13 +48,13 @@ def archive_modules(api: Api, package: Package, facts: Api) -> Iterable[views.Mo
     """Yield the modules of the archive; `facts` is the API in English, as the runtime translates errors itself."""
     doc = prose_of(api).say("The chat archive: its reader, and one class for each kind of message.")
     more = {"._archive": ("Archive", "AsyncArchive"), runtime.MODULE_OF["Archived"]: ("Archived",)}
-    room = _TableKind("spec/archive/", "ARCHIVE", "Archived", doc, more)
-    headers, rows = yield from _received_modules(room, api.archive, api, package)
+    kind = _TableKind("spec/archive/", "ARCHIVE", "Archived", doc, more)
+    headers, rows = yield from _received_modules(kind, api.archive, api, package)
     codes = sorted((code for unit in facts.archive for code in unit.codes), key=lambda code: code.code)
     calls = [call for unit in api.archive for call in unit.calls]
     yield views.ArchiveTable(
         package.file("archive/_table.py"),
-        room.source,
+        kind.source,
         (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("ArchiveTable", *(["LibraryCall"] if calls else []))),
         *_archived_entry(api, package),
         headers,
@@ -79,11 +79,11 @@ def _archived_entry(api: Api, package: Package) -> tuple[tuple[str, ...], str]:
 
 
 def _received_modules(
-    room: _TableKind, units: Iterable[Unit], api: Api, package: Package
+    kind: _TableKind, units: Iterable[Unit], api: Api, package: Package
 ) -> Generator[views.Module, None, tuple[tuple[views.HeaderRow, ...], tuple[views.CallbackRow, ...]]]:
     """Yield the modules of the classes with selectors; return the rows of their table."""
     units = tuple(units)
-    homes: dict[str, list[str]] = {}
+    names_by_module: dict[str, list[str]] = {}
     rows: list[views.CallbackRow] = []
     headers: list[views.HeaderRow] = []
     families = {callback.name: callback for unit in units for callback in unit.callbacks if callback.is_family}
@@ -91,24 +91,24 @@ def _received_modules(
         if any(header.of for header in unit.headers):  # the classes are in the models of a response
             for header in unit.headers:
                 headers.extend(_header_rows(header, package))
-                homes.setdefault(package.module_of(header.unit), []).append(header.name)
+                names_by_module.setdefault(package.module_of(header.unit), []).append(header.name)
             for callback in unit.callbacks:
                 rows.append(_callback_row(callback, package))
-                homes[package.module_of(callback.unit)].append(callback.name)
+                names_by_module[package.module_of(callback.unit)].append(callback.name)
             continue
         maker = ClassMaker(package.module_of(unit.key), package, api, xml=is_xml(unit))
         for header in unit.headers:
-            _add_header(header, maker, families.get(header.name), room.base)
+            _add_header(header, maker, families.get(header.name), kind.base)
             headers.extend(_header_rows(header, package))
         for declared in bases_first(unit.types):
             maker.add_type(declared)
         for callback in unit.callbacks:
             if not callback.is_family:  # the class of a family is the class of its header
-                _add_callback(callback, maker, room.base)
+                _add_callback(callback, maker, kind.base)
             rows.append(_callback_row(callback, package))
         yield maker.module(unit.source, sentence(unit.title))
-        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    yield lazy_package(room.folder, room.source, room.doc, {**homes, **room.more}, package)
+        names_by_module[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    yield lazy_package(kind.folder, kind.source, kind.doc, {**names_by_module, **kind.more}, package)
     return tuple(headers), tuple(rows)
 
 
@@ -190,9 +190,9 @@ def entry_doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
     if not isinstance(entry, Frame) and entry.deprecated:
         doc += ["", prose.say("Deprecated: {why}", why=sentence(entry.deprecated))]
     unverified = "" if isinstance(entry, Reply) else entry.unverified
-    said = [prose.say("Unverified: {why}", why=unverified)] if unverified else []
+    sources = [prose.say("Unverified: {why}", why=unverified)] if unverified else []
     rules = prose.rules_text(entry.rules) if isinstance(entry, Frame) else []
-    for note in (*entry.notes, *rules, *said):
+    for note in (*entry.notes, *rules, *sources):
         doc += ["", sentence(note)]
     return [*doc, "", document(entry.docs)] if entry.docs else doc
 
@@ -213,7 +213,7 @@ def _callback_row(callback: Callback, package: Package) -> views.CallbackRow:
 
 
 def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
-    homes: dict[str, list[str]] = {}
+    names_by_module: dict[str, list[str]] = {}
     rows: list[tuple[str, ...]] = []
     for unit in api.replies:
         module = package.module_of(unit.key)
@@ -224,10 +224,10 @@ def reply_modules(api: Api, package: Package) -> Iterable[views.Module]:
             _add_reply(reply, maker)
             rows.append(tuple(_reply_arguments(reply, module)))
         yield maker.module(unit.source, sentence(unit.title))
-        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
-    homes[runtime.MODULE_OF["XmlReply"]] = ["EmptyReply", "Reply"]
+        names_by_module[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+    names_by_module[runtime.MODULE_OF["XmlReply"]] = ["EmptyReply", "Reply"]
     doc = prose_of(api).say("The replies of an app to a callback.")
-    yield lazy_package("replies", "spec/replies/", doc, homes, package)
+    yield lazy_package("replies", "spec/replies/", doc, names_by_module, package)
     needed = runtime_imports("ReplyEntry", "ReplyTable") if rows else runtime_imports("ReplyTable")
     yield views.ReplyTable(package.file("replies/_table.py"), "spec/replies/", needed, tuple(rows))
 

@@ -30,7 +30,7 @@ def frame_modules(api: Api, package: Package) -> Iterable[views.Module]:
 def _connection_modules(
     name: str, doc: str, units: Iterable[Unit], api: Api, package: Package
 ) -> Iterable[views.Module]:
-    homes: dict[str, list[str]] = {}
+    names_by_module: dict[str, list[str]] = {}
     rows: list[tuple[str, ...]] = []
     for unit in units:
         module = package.module_of(unit.key)
@@ -45,10 +45,10 @@ def _connection_modules(
                 maker.add(f"{frame.name}Answer", "Model", [answer], frame.response)
             rows.append(tuple(_frame_arguments(frame, module)))
         yield maker.module(unit.source, sentence(unit.title))
-        homes[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
+        names_by_module[f".{'.'.join(unit.key[1:])}"] = [cls.name for cls in maker.classes]
     folder = package.module_of((name,)).rpartition(".")[2]
     source = f"spec/{name}/"
-    yield lazy_package(folder, source, doc, homes, package)
+    yield lazy_package(folder, source, doc, names_by_module, package)
     needed = runtime_imports("FrameEntry", "FrameTable") if rows else runtime_imports("FrameTable")
     yield views.FrameTable(package.file(f"{folder}/_table.py"), source, docstring([doc], 0), needed, tuple(rows))
 

@@ -314,13 +314,13 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
             yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
-    if isinstance(entry, Header) and entry.reach:
+    if isinstance(entry, Header) and entry.send_route:
         calls = (
             call for domain in maker.api.domains for call in names.calls_of(domain, maker.annotations.package.module_of)
         )
         dotted = {call.endpoint.path: call.dotted for call in calls}
-        forms = {name: getattr(entry.reach, name) for name in ("text", "articles", "card", "agent")}
-        parts = [literal(dotted[entry.reach.call]), literal(dict(entry.reach.to))]
+        forms = {name: getattr(entry.send_route, name) for name in ("text", "articles", "card", "agent")}
+        parts = [literal(dotted[entry.send_route.call]), literal(dict(entry.send_route.to))]
         parts += [f"{name}={literal(dict(form))}" for name, form in forms.items() if form]
         maker.annotations.runtime.add("SendRoute")
         yield f"__send_route__: ClassVar[SendRoute | None] = SendRoute({', '.join(parts)})"

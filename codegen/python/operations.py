@@ -30,7 +30,7 @@ def result_of(call: Call, references: dict[str, str], *, is_async: bool) -> str:
 
 
 def operation_modules(
-    domain: Domain, source: str, title: str, calls: Sequence[Call], said: Api, package: Package
+    domain: Domain, source: str, title: str, calls: Sequence[Call], translated: Api, package: Package
 ) -> Iterator[views.OperationModule | views.OperationPackage]:
     """Yield a module for each file of the spec, and the package of a domain that is a folder of files.
 
@@ -42,7 +42,7 @@ def operation_modules(
         said: The API in the language of the docstrings.
         package: The generated package.
     """
-    say = prose_of(said).say
+    say = prose_of(translated).say
     units = [unit for unit in domain.units if unit.endpoints or not domain.is_folder]
     for unit in units:
         own = [call for call in calls if call.unit == unit.key]

@@ -99,15 +99,15 @@ def base_class(is_async: bool) -> str:
 
 
 def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeModule:
-    home = f"{package.name}.api"
+    folder = f"{package.name}.api"
     found = set(domains)
     has_root = ROOT_DOMAIN in found
-    nodes = {f"{home}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
+    nodes = {f"{folder}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
     roots = {
         is_async: Node(()).class_name(is_async=is_async) if has_root else base_class(is_async)
         for is_async in (False, True)
     }
-    needed = {name: f"{home}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
+    needed = {name: f"{folder}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
     if nodes:
         needed["resource_at"] = runtime.MODULE_OF["resource_at"]
     trees = (

@@ -43,5 +43,5 @@ def synonyms_of(api: Api) -> Mapping[str, Any]:
     """Return the everyday words, and the words for kinds of results."""
     return {
         "words": {synonym.phrase: list(synonym.means) for synonym in api.synonyms.entries},
-        "kinds": {kind: list(said) for kind, said in api.synonyms.kinds.items()},
+        "kinds": {kind: list(phrases) for kind, phrases in api.synonyms.kinds.items()},
     }

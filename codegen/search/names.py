@@ -48,5 +48,5 @@ def _module(unit: tuple[str, ...]) -> str:
 
 def _parameter(field: Field) -> str:
     values = [str(one.value) for one in field.documented] or list(_OF_KIND.get(getattr(field.type, "kind", ""), ()))
-    told = [value for value in values if value and len(value) <= _LONGEST and not set(value) & set(" |\t=")]
-    return f"{field.wire}{'!' if field.required else ''}" + (f"={'|'.join(told)}" if told else "")
+    shown = [value for value in values if value and len(value) <= _LONGEST and not set(value) & set(" |\t=")]
+    return f"{field.wire}{'!' if field.required else ''}" + (f"={'|'.join(shown)}" if shown else "")

@@ -82,12 +82,12 @@ class _Fields:
     @cached_property
     def docs(self) -> Mapping[str, str]:
         """Name -> the most frequent description of the fields with this name."""
-        said: dict[str, dict[str, int]] = defaultdict(dict)
+        counted: dict[str, dict[str, int]] = defaultdict(dict)
         for field in self._all():
-            counts = said[field.wire]
+            counts = counted[field.wire]
             if field.doc:
                 counts[field.doc] = counts.get(field.doc, 0) + 1
-        return {name: max(counts, key=counts.__getitem__, default="") for name, counts in said.items()}
+        return {name: max(counts, key=counts.__getitem__, default="") for name, counts in counted.items()}
 
     def _all(self) -> Iterator[Field]:
         for endpoint in self.api.endpoints:
@@ -139,10 +139,10 @@ class _Maker:
         translated = [_Fields(other).docs for other in self.others]
         for name, doc in fields.docs.items():
             numbers = tuple(sorted(uses[name]))
-            said = [docs.get(name, "") for docs in translated]
-            if not any(said) or not _has_words(name):
-                said.append(doc)
-            made.append(self._field(name, said, numbers))
+            texts = [docs.get(name, "") for docs in translated]
+            if not any(texts) or not _has_words(name):
+                texts.append(doc)
+            made.append(self._field(name, texts, numbers))
         return made
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
@@ -152,31 +152,31 @@ class _Maker:
     def _call(self, endpoint: Endpoint, others: Sequence[Endpoint]) -> Findable:
         name = words(f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}", empty=())
         name += [str(number) for number in endpoint.docs]
-        text = [said.summary for said in (endpoint, *others)]
+        text = [one.summary for one in (endpoint, *others)]
         return self._row("call", endpoint.path, endpoint.title, name, text)
 
     def _callback(self, callback: Callback, others: Sequence[Callback]) -> Findable:
         selects = " ".join(callback.select.values())
         name = words(f"{callback.name} {parts(callback.name)} {selects} {self._cut(selects)}", empty=())
         name += [str(number) for number in callback.docs]
-        text = [said.summary for said in (callback, *others)]
+        text = [one.summary for one in (callback, *others)]
         return self._row("callback", callback.name, callback.title, name, text)
 
     def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Findable:
-        labels = words(" ".join(said.label for said in (error, *others)))
+        labels = words(" ".join(one.label for one in (error, *others)))
         return attrs.evolve(self._row("error", str(error.code), "", (), ()), about=labels)
 
-    def _field(self, name: str, said: Sequence[str], uses: tuple[int, ...]) -> Findable:
+    def _field(self, name: str, texts: Sequence[str], uses: tuple[int, ...]) -> Findable:
         called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
-        row = self._row("field", name, "", called, said)
+        row = self._row("field", name, "", called, texts)
         weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # frequent fields are searched more often
         return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
 
     def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Findable:
         named = tuple(dict.fromkeys(name))
         known = {*named, *words(title)}  # they weigh more than the description
-        said = [word for word in words(" ".join(texts)) if word not in known]
-        return Findable(kind, key, title, named, (), said, self.weights.get(key, 0))
+        text = [word for word in words(" ".join(texts)) if word not in known]
+        return Findable(kind, key, title, named, (), text, self.weights.get(key, 0))
 
     def _cut(self, name: str) -> str:
         """Return the words of a name that is written as one word: get approval detail."""

@@ -100,7 +100,7 @@ class Classes:
         lines = [f"# {name}", "", f"`from {'.'.join(filter(None, (PACKAGE, module)))} import {name}`", ""]
         lines += self._described(found)
         if found.is_class and f"Async{name}" in self._package.members:
-            lines += ["", words.twin.format(name=f"Async{name}")]
+            lines += ["", words.async_class.format(name=f"Async{name}")]
         if found.is_class:
             for member in self._members(found):
                 lines += ["", f"## {member.name}{' {#' + member.name + '}'}", ""]

@@ -27,10 +27,10 @@ def files(api: Api) -> Mapping[str, Output]:
     for kind, texts in (("calls", calls), ("callbacks", callbacks)):
         english = texts(api)
         made[f"{FOLDER}/{api.language}/{kind}.json.xz"] = _packed(english)
-        for code, said in api.others.items():
-            made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(said), english))
-    for code, said in api.others.items():
-        made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, said))
+        for code, translated in api.others.items():
+            made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(translated), english))
+    for code, translated in api.others.items():
+        made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, translated))
     return made
 
 
@@ -94,9 +94,9 @@ def _phrases(prose: Prose) -> dict[str, str]:
     return {trait.name: prose.say(trait.phrase, why="{why}") for trait in TRAITS}
 
 
-def errors(api: Api, said: Api) -> Mapping[str, str]:
+def errors(api: Api, translated: Api) -> Mapping[str, str]:
     """Return the labels and advice of error codes in a language, by the checksum of the English text."""
-    pairs = dict(zip(_of_errors(api), _of_errors(said), strict=True))
+    pairs = dict(zip(_of_errors(api), _of_errors(translated), strict=True))
     found = {english: text for english, text in pairs.items() if text != english}
     marked = {checksum(english): text for english, text in found.items()}
     assert len(marked) == len(found), "two texts have one checksum: say one of them in other words"
@@ -137,8 +137,8 @@ def _add_type(models: dict[str, Any], module: str, declared: DeclaredType) -> No
 def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Iterable[Field]) -> None:
     """Add a model: its description under "", and its fields by their wire names."""
     made = {"": sentence(doc), **{field.wire: _field(field) for field in fields}}
-    if name and (said := {key: text for key, text in made.items() if text}):
-        models[_key(module, name)] = said
+    if name and (texts := {key: text for key, text in made.items() if text}):
+        models[_key(module, name)] = texts
 
 
 def _field(field: Field) -> Any:

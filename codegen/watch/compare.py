@@ -152,7 +152,7 @@ class _Comparison:
         for error in self.facts.errors if has_calls or "全局错误码" in self.page.title else ():
             yield from self._error(error)
 
-    def _made(
+    def _difference(
         self,
         kind: str,
         entry: str,
@@ -170,19 +170,19 @@ class _Comparison:
     def _call(self, section: Section) -> Iterator[Difference]:
         known = self.index.calls.get(section.key)
         if known is None:
-            yield self._made("endpoint", section.key, "", section.line, section.words, None, "no such path")
+            yield self._difference("endpoint", section.key, "", section.line, section.words, None, "no such path")
             return
         endpoint = known.endpoint
         assert endpoint is not None
         at = endpoint.location
         if section.method and section.method != endpoint.method:
             words = f"{section.method} {section.words}"
-            yield self._made("method", section.key, section.method, section.line, words, at, endpoint.method)
+            yield self._difference("method", section.key, section.method, section.line, words, at, endpoint.method)
         if section.token and section.token != endpoint.token:
-            yield self._made("token", section.key, section.token, section.line, section.words, at, endpoint.token)
+            yield self._difference("token", section.key, section.token, section.line, section.words, at, endpoint.token)
         for name in section.query:
             if not is_token(name) and not known.trees["request"].ending(name):
-                yield self._made("field", section.key, name, section.line, section.words, at, "no such parameter")
+                yield self._difference("field", section.key, name, section.line, section.words, at, "no such parameter")
         yield from self._tables(section, [known], section.key)
         yield from self._value_tables(section, [known], section.key)
         for sample in section.samples:
@@ -202,7 +202,7 @@ class _Comparison:
             if self._is_api():
                 words = section.key
                 if not self.index.families(selectors):
-                    yield self._made("callback", section.key, "", section.line, words, None, "no such callback")
+                    yield self._difference("callback", section.key, "", section.line, words, None, "no such callback")
             return
         key = found[0].key if len(found) == 1 else section.key
         yield from self._tables(section, found, key)
@@ -267,7 +267,7 @@ class _Comparison:
                 if fields:
                     yield from self._row(row, fields, key, direction, " ".join(one.words for one in known))
                 elif not _fields_of_row(row, others, is_first=False):
-                    yield self._made(
+                    yield self._difference(
                         "field",
                         key,
                         row.name,
@@ -290,22 +290,24 @@ class _Comparison:
             and not (rare or ruled)
         ):
             need = "required" if row.required else "optional"
-            yield self._made("required", key, name, row.line, row.words, at, f"not {need}")
+            yield self._difference("required", key, name, row.line, row.words, at, f"not {need}")
         kind = kind_of_type(row.type)
         kinds = [kind_of(f.type, self.index.api.types) for f in fields]
         fits = any(_kind_fits(kind, allowed) or allowed & self.shown[name.rsplit(".", 1)[-1]] for allowed in kinds)
         if kind and all(kinds) and not fits:
-            yield self._made("type", key, name, row.line, row.words, at, "/".join(sorted(kinds[0])))
+            yield self._difference("type", key, name, row.line, row.words, at, "/".join(sorted(kinds[0])))
         yield from self._values(row, fields, key)
         for limit in limits(row.doc, row.type) if direction == "request" else ():
             if (limit.unit not in _CHECKED and not _is_measured(limit, row.doc)) or all(f.enum for f in fields):
                 continue
             if not any(_has_limit(limit, f, self.index.api.types, words) for f in fields):
                 fact = Fact(limit=limit if len({f.location for f in fields}) == 1 else None)
-                yield self._made("limit", key, f"{name} {limit}", row.line, row.words, at, field.doc, fact)
+                yield self._difference("limit", key, f"{name} {limit}", row.line, row.words, at, field.doc, fact)
         value = default(row.doc, row.need)
         if value and direction == "request" and not any(_has_default(value, f) for f in fields):
-            yield self._made("default", key, f"{name} {value}", row.line, row.words, at, field.doc, Fact(value=value))
+            yield self._difference(
+                "default", key, f"{name} {value}", row.line, row.words, at, field.doc, Fact(value=value)
+            )
 
     def _values(self, row: RowFact, fields: list[Field], key: str) -> Iterator[Difference]:
         stated = values(row.doc)
@@ -321,7 +323,7 @@ class _Comparison:
                 and not any(_flag(f.type) for f in fields)
                 and all(_number(v) for v in stated)
             ):
-                yield self._made(
+                yield self._difference(
                     "value", key, f"{row.name} {'/'.join(stated)}", row.line, row.words, fields[0].location, "no values"
                 )
             return
@@ -337,7 +339,7 @@ class _Comparison:
         if new:
             spec = ", ".join(str(v.value) for v in fields[0].documented)
             subject, fact = f"{row.name} {'/'.join(new)}", Fact(value="/".join(new))
-            yield self._made("value", key, subject, row.line, row.words, fields[0].location, spec, fact)
+            yield self._difference("value", key, subject, row.line, row.words, fields[0].location, spec, fact)
 
     def _value_tables(self, section: Section, known: list[KnownUnit], key: str) -> Iterator[Difference]:
         """Compare tables of values with the field that has most of the values."""
@@ -362,7 +364,7 @@ class _Comparison:
                 words = "; ".join(f"{fact.value} | {fact.meaning}" for fact in new)
                 names = "/".join(fact.value for fact in new)
                 at, name = field.location, f"{field.wire} {names}"
-                yield self._made("value", key, name, new[0].line, words, at, spec, Fact(value=names))
+                yield self._difference("value", key, name, new[0].line, words, at, spec, Fact(value=names))
 
     # -- samples
 
@@ -395,7 +397,7 @@ class _Comparison:
         for unfit in found:
             at, fact = sample.line + unfit.line, Fact(direction, _type_of(unfit.value))
             words = f"sample: {unfit.path} {shown(unfit.value)}"
-            yield self._made(unfit.kind, key, unfit.path, at, words, location, unfit.spec, fact)
+            yield self._difference(unfit.kind, key, unfit.path, at, words, location, unfit.spec, fact)
 
     def _unfit(self, value: Value, fields: Iterable[Field], prefix: str) -> Iterator[_Unfit]:
         names = {name: field for field in fields for name in (field.wire, *field.aliases)}
@@ -443,7 +445,7 @@ class _Comparison:
         if error.code not in self.index.all_codes and error.code not in (0,):
             words = f"{error.code} {error.label} {error.advice}"
             fact = Fact(value=str(error.code) if "全局错误码" in self.page.title else "")
-            yield self._made("error", f"errcode {error.code}", "", error.line, words, None, "no such code", fact)
+            yield self._difference("error", f"errcode {error.code}", "", error.line, words, None, "no such code", fact)
 
 
 def _type_of(value: Value) -> str:

@@ -57,9 +57,9 @@ def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str])
     hides_list = any(method.name == "list" for method in written)
     writer.list_name = "List" if hides_list else "list"
     methods = tuple(writer.method(method) for method in written)
-    home = f"{RUNTIME}.api" if base == "BaseWeChatAPI" else f"{RUNTIME}.handmade"
-    homes = {home: {base}, f"{RUNTIME}.arguments": writer.used}
-    imports = [line for module in sorted(homes) if homes[module] for line in import_lines(module, homes[module], 0)]
+    base_module = f"{RUNTIME}.api" if base == "BaseWeChatAPI" else f"{RUNTIME}.handmade"
+    names = {base_module: {base}, f"{RUNTIME}.arguments": writer.used}
+    imports = [line for module in sorted(names) if names[module] for line in import_lines(module, names[module], 0)]
     title = f"wechatpy.{version}: client.{older.attribute}."
     return ApiModule(
         docstring([title], 0),

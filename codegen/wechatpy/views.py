@@ -19,7 +19,7 @@ class ExportModule:
 
     doc: str
     typing_imports: tuple[str, ...]
-    homes: tuple[tuple[str, tuple[str, ...]], ...]
+    exports: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 @attrs.frozen
@@ -98,11 +98,11 @@ Module: TypeAlias = (
 
 
 def export_module(doc: str, exports: Mapping[str, tuple[str, ...]], package: str) -> ExportModule:
-    homes = sorted((f"{package}{home}" if home.startswith(".") else home, names) for home, names in exports.items())
+    found = sorted((f"{package}{name}" if name.startswith(".") else name, names) for name, names in exports.items())
     lines = tuple(
-        line for home, names in homes for line in import_lines(home, [f"{name} as {name}" for name in names], 4)
+        line for module, names in found for line in import_lines(module, [f"{name} as {name}" for name in names], 4)
     )
-    return ExportModule(docstring([doc], 0), lines, tuple((home, tuple(sorted(names))) for home, names in homes))
+    return ExportModule(docstring([doc], 0), lines, tuple((module, tuple(sorted(names))) for module, names in found))
 
 
 def client_modules(
@@ -119,8 +119,8 @@ def client_modules(
         f"{folder}/__init__.py",
         ClientModule(docstring([doc], 0), base, name, f"{package.partition('.')[0]}:{works}", rows, lines),
     )
-    homes = {f"{package}.api.{api.module}": (api.class_name,) for api in apis}
-    yield f"{folder}/api/__init__.py", export_module("The API classes.", homes, "")
+    classes = {f"{package}.api.{api.module}": (api.class_name,) for api in apis}
+    yield f"{folder}/api/__init__.py", export_module("The API classes.", classes, "")
 
 
 _FIELD_CLASSES = {"text": "StringField", "float": "FloatField", "dict": "BaseField"}

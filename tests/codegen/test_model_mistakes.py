@@ -540,7 +540,7 @@ def test_what_is_right_becomes_facts(tmp_path: Path) -> None:
     assert (api.language, [*api.tables_location]) == ("en", ["errors", "tokens"])
     (unit,) = api.callbacks
     (header,), (callback,) = unit.headers, unit.callbacks
-    assert header.reach is not None and header.reach.call == "/cgi-bin/zoo/get"
+    assert header.send_route is not None and header.send_route.call == "/cgi-bin/zoo/get"
     assert (callback.name, callback.header, callback.of, callback.unit) == ("A", header, None, ("callbacks", "x"))
     assert (callback.card, callback.text) == ("X.Task", "X.Said")
     assert str(callback.example).startswith("<xml><MsgType>event</MsgType>")

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import attrs
 import pytest
 
 from codegen.fake.rules import KIND_KEYS, SECTIONS
 from codegen.language import fields, records
+from codegen.language.shapes import keys_of
 from tests.support.shared import PROJECT
 
 PAGE, RULES = PROJECT / "spec" / "README.md", PROJECT / "spec" / "fake" / "README.md"
-INTERNAL = frozenset({"node", "location", "required", "fields", "made_from", "unknown_doc", "rename"})
-"""Attributes that are no keys, or keys with another name."""
 
 
 def words(page: Path) -> set[str]:
@@ -41,8 +39,7 @@ def words(page: Path) -> set[str]:
     ids=lambda record: record.__name__,
 )
 def test_the_page_names_each_key(record: type) -> None:
-    keys = {one.name for one in attrs.fields(record)} - INTERNAL
-    assert keys - words(PAGE) == set()
+    assert {one.name for one in keys_of(record)} - words(PAGE) == set()
 
 
 def test_the_page_of_the_fake_names_each_key_of_a_kind() -> None:

@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from codegen.language.fields import FIELD_KEYS
 from tests.support.shared import PROJECT, copy_generator, small_spec_in_two_languages
 from wecom_runtime.data.records import field
 
@@ -128,12 +127,3 @@ def test_three_places_are_enough_for_a_trait(tmp_path: Path) -> None:
 def test_a_model_refuses_a_trait_that_it_does_not_know() -> None:
     with pytest.raises(TypeError, match="max_lines"):
         field(max_lines=3)  # type: ignore[call-arg]
-
-
-def test_the_page_of_the_language_lists_every_trait() -> None:
-    page = (PROJECT / "spec" / "README.md").read_text("utf-8")
-    table = page.partition("## A field\n")[2].partition("\n## ")[0]
-    named = set(
-        re.findall(r"`(\w+)(?:: \w+)?`", "".join(line.split("|")[1] for line in table.splitlines() if "|" in line))
-    )
-    assert set(FIELD_KEYS) <= named

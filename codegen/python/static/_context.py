@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from wecom_client._client import WeComClient
     from wecom_client.callbacks import BotMessage, BotTemplateCardEvent, Message, TemplateCardEvent
 
-    _Said: TypeAlias = Message | BotMessage
+    _Received: TypeAlias = Message | BotMessage
     _Click: TypeAlias = TemplateCardEvent | BotTemplateCardEvent
-    _Context: TypeAlias = BaseContext[WeComClient, _Said, _Click]
-    _AsyncContext: TypeAlias = BaseAsyncContext[AsyncWeComClient, _Said, _Click]
+    _Context: TypeAlias = BaseContext[WeComClient, _Received, _Click]
+    _AsyncContext: TypeAlias = BaseAsyncContext[AsyncWeComClient, _Received, _Click]
 else:  # a router needs no client
     _Context, _AsyncContext = BaseContext, BaseAsyncContext
 
