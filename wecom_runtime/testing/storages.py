@@ -26,7 +26,7 @@ LIFETIME = 1
 """Lifetime in seconds of the entries and locks whose expiry is awaited."""
 EXPIRY_LIMIT = 4.0
 """Seconds after its lifetime until which an entry must have expired, as some servers count whole seconds."""
-KEPT = 600
+LONG_LIFETIME = 600
 """Lifetime in seconds of the entries that must not expire during the check."""
 RETURN_LIMIT = 30.0
 """Seconds after which a method hangs."""
@@ -120,15 +120,15 @@ class _Contract:
             check(storage.get(key) is None)
             check(storage.get(key, "default") == "default")
         with self._required(say("set must not raise if the storage works")):
-            storage.set(key, "1", KEPT)
+            storage.set(key, "1", LONG_LIFETIME)
         with self._required(say("get must return the text that was set, as str or as UTF-8 bytes")) as check:
             for text in (TEXT, "1", LONG_TEXT):
                 storage.set(key, text)
                 check(self._is(key, text))
                 check(_text(storage.get(key, "default")) == text)
         with self._required(say("set must replace the value of an entry")) as check:
-            storage.set(key, "first", KEPT)
-            storage.set(key, "second", KEPT)
+            storage.set(key, "first", LONG_LIFETIME)
+            storage.set(key, "second", LONG_LIFETIME)
             check(self._is(key, "second"))
         with self._required(say("delete must delete an entry")) as check:
             storage.delete(key)
@@ -137,20 +137,20 @@ class _Contract:
             storage.delete(key)
         with self._required(say("repr must not show values, as it is logged")) as check:
             secret = os.urandom(8).hex()
-            storage.set(key, secret, KEPT)
+            storage.set(key, secret, LONG_LIFETIME)
             check(secret not in f"{storage!r} {storage}")
 
     def _is_shared(self) -> bool:
         """Return whether the other storage has the same data."""
         key = self._key("shared")
-        self._storage.set(key, "1", KEPT)
+        self._storage.set(key, "1", LONG_LIFETIME)
         return bool(_text(self._other.get(key)) == "1")
 
     def _check_keys(self) -> None:
         names = ("key", "KEY", "key:", "key:1", "key_1", "key%", "key*", "key." + "k" * 100)
         with self._required(say("entries must not affect each other, also if their keys differ in case only")) as check:
             for name in names:
-                self._storage.set(self._key(name), name, KEPT)
+                self._storage.set(self._key(name), name, LONG_LIFETIME)
             self._storage.delete(self._key("key"))
             found = [_text(self._storage.get(self._key(name))) for name in names]
             check(found == [None, *names[1:]])
@@ -160,7 +160,10 @@ class _Contract:
     def _check_add(self) -> None:
         storage, key = self._storage, self._key("add")
         with self._required(say("add must return True or False")) as check:
-            answers = [storage.add(key, "first", KEPT), storage.add(key, "second", KEPT)]
+            answers: list[object] = [
+                storage.add(key, "first", LONG_LIFETIME),
+                storage.add(key, "second", LONG_LIFETIME),
+            ]
             check(all(isinstance(answer, int) for answer in answers))  # as True and False, and 1 and 0
         with self._required(say("add must store a value and return True if there is no entry")) as check:
             check(bool(answers[0]))
@@ -175,7 +178,7 @@ class _Contract:
     def _check_delete_if_equal(self) -> None:
         storage, key = self._storage, self._key("equal")
         with self._required(say("delete_if_equal must delete an entry with this value, and no other")) as check:
-            storage.set(key, "mine", KEPT)
+            storage.set(key, "mine", LONG_LIFETIME)
             storage.delete_if_equal(key, "other")
             check(self._is(key, "mine"))
             storage.delete_if_equal(key, "mine")
@@ -187,7 +190,7 @@ class _Contract:
         first, second, third = (_record(f"{stamp}", stamp) for stamp in (100.25, 200.5, 200.75))
 
         def keeps(record: Mapping[str, Any], expected: Mapping[str, Any]) -> bool:
-            returned = as_record(storage.set_if_newer(key, record, KEPT))
+            returned = as_record(storage.set_if_newer(key, record, LONG_LIFETIME))
             return returned == expected and as_record(storage.get(key)) == expected
 
         with self._required(
@@ -202,11 +205,11 @@ class _Contract:
             say("set_if_newer must replace a text that is not a record, and a record from the far future")
         ) as check:
             for text in ("no record", dump(_record("x", time.time() * 1000))):
-                storage.set(key, text, KEPT)
+                storage.set(key, text, LONG_LIFETIME)
                 check(keeps(first, first))
 
     def _check_entries(self) -> None:
-        storage, kept = self._storage, {"list:[*?%_]1": KEPT, "list:[*?%_]2": None}
+        storage, kept = self._storage, {"list:[*?%_]1": LONG_LIFETIME, "list:[*?%_]2": None}
         try:
             next(iter(storage.entries(self._prefix)), None)
         except NotImplementedError:
@@ -218,8 +221,8 @@ class _Contract:
         ) as check:
             for name, ttl in kept.items():
                 storage.set(self._key(name), name, ttl)
-            storage.set(self._key("list:xxxx3"), "1", KEPT)
-            storage.set(f"{self._key('list:[*?%_]4')}{LOCK}", "1", KEPT)
+            storage.set(self._key("list:xxxx3"), "1", LONG_LIFETIME)
+            storage.set(f"{self._key('list:[*?%_]4')}{LOCK}", "1", LONG_LIFETIME)
             found = {entry.key: entry for entry in storage.entries(f"{self._prefix}list:[*?%_]")}
             check(found.keys() == {self._key(name) for name in kept})
             for name, ttl in kept.items():
@@ -241,7 +244,7 @@ class _Contract:
         storage.set(self._key("set"), "1", LIFETIME)
         storage.add(self._key("added"), "1", LIFETIME)
         storage.set_if_newer(self._key("newer"), _record("1", 1.0), LIFETIME)
-        storage.set(self._key("kept"), "1", KEPT)
+        storage.set(self._key("kept"), "1", LONG_LIFETIME)
         storage.set(self._key("long"), "1", 100 * 86_400)
         storage.set(self._key("without-ttl"), "1")
         storage.set(self._key("longer"), "1", LIFETIME)
@@ -271,7 +274,7 @@ class _Contract:
             key, works = self._key(f"thread-{number}"), True
             for _ in range(ROUNDS):
                 self._barrier.wait(RETURN_LIMIT)
-                storage.set(key, str(number), KEPT)
+                storage.set(key, str(number), LONG_LIFETIME)
                 works = works and _text(storage.get(key)) == str(number)
                 storage.delete(key)
                 works = works and storage.get(key) is None
@@ -286,13 +289,13 @@ class _Contract:
             added: list[bool] = []
             for race in range(ROUNDS):
                 self._barrier.wait(RETURN_LIMIT)
-                added.append(was_added(storage, storage.add(self._key(f"add-{race}"), str(number), KEPT)))
+                added.append(was_added(storage, storage.add(self._key(f"add-{race}"), str(number), LONG_LIFETIME)))
             return added
 
         def set_newer(storage: SessionStorage, number: int) -> None:
             for race in range(ROUNDS):
                 self._barrier.wait(RETURN_LIMIT)
-                storage.set_if_newer(self._key(f"newer-{race}"), _record("race", number + 1.0), KEPT)
+                storage.set_if_newer(self._key(f"newer-{race}"), _record("race", number + 1.0), LONG_LIFETIME)
 
         results = self._in_threads(add)
         with self._required(say("add must be atomic: exactly one of several threads may store its value")) as check:
@@ -360,7 +363,7 @@ class _Contract:
                 with storage.lock(self._key("race"), RETURN_LIMIT) as held:
                     value = int(_text(storage.get(counter, "0")))
                     time.sleep(0)  # another thread may run
-                    storage.set(counter, str(value + 1), KEPT)
+                    storage.set(counter, str(value + 1), LONG_LIFETIME)
                 if not held:
                     return False
             return True
@@ -443,7 +446,7 @@ class _Contract:
         return getattr(type(self._storage), method) is not getattr(SessionStorage, method)
 
     def _add(self, key: str, value: str) -> bool:
-        return was_added(self._storage, self._storage.add(key, value, KEPT))
+        return was_added(self._storage, self._storage.add(key, value, LONG_LIFETIME))
 
     def _is(self, key: str, text: str) -> bool:
         return bool(_text(self._storage.get(key)) == text)
