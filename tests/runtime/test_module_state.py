@@ -40,7 +40,7 @@ REASONS = {
     "wecom_runtime/calls/sending_pieces.py:_mutex": "a lock",
     "wecom_runtime/calls/sending_pieces.py:_queues": "has a lock",
     "wecom_runtime/channels/adapters/body.py:_warned": TELLS,
-    "wecom_runtime/channels/customer_service/inbox.py:HANDLED": NEVER,
+    "wecom_runtime/channels/customer_service/customers.py:HANDLED": NEVER,
     "wecom_runtime/channels/customer_service/records.py:_mutexes": "locks, in a list that is never changed",
     "wecom_runtime/channels/long_connection/blocking.py:_begun": WEAK,
     "wecom_runtime/cli/assistant.py:READ_ONLY": NEVER,
