@@ -35,7 +35,7 @@ def read_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     read = cache(read_api)
 
     @cache
-    def made(folder: Path) -> dict[str, Any]:
+    def made(folder: Path, _: Path | None = None) -> dict[str, Any]:
         return files_of(read(folder))
 
     monkeypatch.setattr(generator, "read_api", read)
