@@ -15,7 +15,7 @@ from .records import LOCK_TIMEOUT, record_name
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
 
-KEPT = 3 * 86400
+NOTICE_LIFETIME = 3 * 86400
 """Seconds for which WeCom keeps messages."""
 TOKEN_LIFE = 600.0
 """Seconds for which the token of a notification is valid."""
@@ -56,7 +56,7 @@ class Accounts:
             StorageError: The storage failed.
         """
         record = {"mark": os.urandom(8).hex(), "token": token, "at": time.time()}
-        yield from self._call("set", f"{self._key(account)}:told", dump(record), KEPT)
+        yield from self._call("set", f"{self._key(account)}:told", dump(record), NOTICE_LIFETIME)
         if account not in self._known:
             yield from self._guard.call(self._add, account, waits=LOCK_TIMEOUT)
             self._known.add(account)
@@ -93,7 +93,7 @@ class Accounts:
             began: The time at which fetching began.
         """
         record = dump({"mark": notification.mark, "began": began})
-        yield from self._call("set", f"{self._key(account)}:done", record, KEPT)
+        yield from self._call("set", f"{self._key(account)}:done", record, NOTICE_LIFETIME)
 
     # -- polls
 

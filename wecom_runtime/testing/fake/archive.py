@@ -16,7 +16,7 @@ from .encryption import encrypt_key
 from .state import GLOBAL, FakeState
 
 C = TypeVar("C")
-KEPT = 5 * 86_400
+ARCHIVE_LIFETIME = 5 * 86_400
 """Seconds for which WeCom keeps messages."""
 PART = 512 * 1024
 """The size of a file chunk in bytes."""
@@ -111,7 +111,7 @@ class FakeArchiveLibrary:
         apps = self._state.all("app", GLOBAL)
         if not any((app["corp_id"], app["secret"]) == (corp, secret) for app in apps):
             return _json({"errcode": WRONG_SECRET, "errmsg": "invalid secret"})
-        oldest = self._clock.now() - KEPT
+        oldest = self._clock.now() - ARCHIVE_LIFETIME
         found = [one for one in self._state.all("archived", corp) if one.get("seq", 0) > fields["seq"]]
         items = [self._sealed(one) for one in found if one["time"] >= oldest][: fields["limit"]]
         return _json({"errcode": 0, "errmsg": "ok", "chatdata": items})
@@ -138,7 +138,7 @@ class FakeArchiveLibrary:
         file = self._state.find("archived_file", self._opening.corp_id, fields["file_id"])
         if file is None:
             return LibraryResult(WRONG_FILE, {}, b"")
-        if file["time"] < self._clock.now() - KEPT:
+        if file["time"] < self._clock.now() - ARCHIVE_LIFETIME:
             return LibraryResult(TOO_OLD, {}, b"")
         content = base64.b64decode(file["content"])
         end = int(fields["index"] or 0) + PART

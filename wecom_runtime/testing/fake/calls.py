@@ -23,7 +23,7 @@ PACKED = ("request", "query", "headers", "body", "files", "answer")
 """The fields of an old call that are compressed, and decompressed on access."""
 UNPACKED = 1_000
 """The number of latest calls that are not compressed."""
-KEPT = 100_000
+MAX_CALLS = 100_000
 """The default of `FakeWeCom(keep_calls=…)`: the number of latest calls in the log. Invalid calls are always kept."""
 
 
@@ -133,7 +133,7 @@ class CallLog(Sequence[FakeCall]):
         keep: The maximum number of calls. Older calls are removed, but still counted.
     """
 
-    def __init__(self, keep: int = KEPT) -> None:
+    def __init__(self, keep: int = MAX_CALLS) -> None:
         self._keep = keep
         self._calls: list[FakeCall] = []
         self._gone: Counter[str] = Counter()

@@ -18,7 +18,7 @@ from .asgi import FakeApp
 from .bots.abilities import PREFIX as ABILITIES
 from .bots.chats import PATH as BOTS
 from .bots.registry import Bots
-from .calls import KEPT
+from .calls import MAX_CALLS
 from .clock import Clock
 from .components import FakeComponents, SpecTables
 from .connections import Connections
@@ -93,7 +93,7 @@ class BaseFake:
         stateless: bool = False,
         real: bool = False,
         seed: str | None = None,
-        keep_calls: int = KEPT,
+        keep_calls: int = MAX_CALLS,
     ) -> None:
         given: dict[str, Any] = {
             "corp_id": corp_id,
