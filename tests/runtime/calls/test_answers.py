@@ -113,7 +113,7 @@ def test_an_echoed_token_is_not_repeated(driver: Driver, wecom: FakeWeCom) -> No
 def test_a_redirect_names_the_host(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     wecom.on(GET_USER, Answer.of_json(b"", 302, headers={"Location": "https://login.portal.example/a"}), times=1)
-    with pytest.raises(TransportError, match=r"redirects to login\.portal\.example, which is never followed"):
+    with pytest.raises(TransportError, match=r"redirects to login\.portal\.example; redirects are not followed"):
         driver.run(client.user.get("a"))
 
 

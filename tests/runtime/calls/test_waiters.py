@@ -96,7 +96,7 @@ def test_an_errcode_of_what_is_over_is_a_failure(fake: FakeWeCom, driver: Driver
 
 def test_the_time_is_bounded_and_the_job_can_be_waited_for_again(fake: FakeWeCom, driver: Driver, client: Any) -> None:
     fake.on(GET_RESULT, {"status": 2, "type": "sync_user"})
-    with pytest.raises(JobTimeoutError, match=r"jobid job-1 is not over after 0\.5 s; it goes on") as caught:
+    with pytest.raises(JobTimeoutError, match=r"jobid job-1 has not ended after 0\.5 s; it continues") as caught:
         driver.run(client.batch.wait_getresult("job-1", within=0.5, pause=0.01))
     assert isinstance(caught.value, TimeoutError)
     assert len([call for call in fake.calls if call.path == GET_RESULT]) > 1

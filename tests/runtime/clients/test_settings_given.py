@@ -168,7 +168,7 @@ def test_a_missing_extra_is_named() -> None:
 
 def test_an_event_loop_that_is_not_of_asyncio_is_named() -> None:
     call = AsyncWeComClient("ww1", access_token="token").user.get("zhangsan")
-    with pytest.raises(ConfigurationError, match="run in an event loop of asyncio, and this is none: in trio"):
+    with pytest.raises(ConfigurationError, match="need a running asyncio event loop: in trio"):
         call.send(None)
 
 

@@ -87,7 +87,7 @@ def test_gzip_of_several_members(driver: Driver, wecom: FakeWeCom) -> None:
         wecom.on(GET_USER, Answer.of_json(packed, headers={"Content-Encoding": "gzip"}), times=1)
         assert driver.run(driver.client(wecom.base_url).user.get("a")).userid == "a" * 50_000
     wecom.on(GET_USER, Answer.of_json(b"".join(parts)[:-9], headers={"Content-Encoding": "gzip"}), times=3)
-    with pytest.raises(TransportError, match="cut off"):
+    with pytest.raises(TransportError, match="the compressed response is incomplete"):
         driver.run(driver.client(wecom.base_url).user.get("a"))
     bombs = b"".join([gzip.compress(bytes(4 * 1024 * 1024))] * 9)
     wecom.on(GET_USER, Answer.of_json(bombs, headers={"Content-Encoding": "gzip"}), times=1)

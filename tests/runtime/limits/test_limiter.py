@@ -314,7 +314,7 @@ def test_each_company_has_its_own_limit() -> None:
             tenants.with_options(timeout=4).corp("wpAAAAsecond"),
         ]
         for caller in (*callers, *again):
-            with pytest.raises(CallTimeoutError, match="own rate limit"):
+            with pytest.raises(CallTimeoutError, match="the rate limit would delay the call"):
                 caller.user.get("zhangsan")
 
 
