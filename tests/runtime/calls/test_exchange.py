@@ -91,7 +91,7 @@ def test_what_is_too_late_is_not_sent(driver: Driver, wecom: FakeWeCom) -> None:
     driver.run(client.access_token)
     late = driver.client(wecom.base_url, rate_limit=TakesAllTime(1), session=client.storage)
     wecom.calls.clear()
-    with pytest.raises(CallTimeoutError, match="the timeout passed before .* sent; it was not sent") as caught:
+    with pytest.raises(CallTimeoutError, match="could be sent; it was not sent") as caught:
         driver.run(late.user.get("a", timeout=0.2))
     assert not caught.value.may_have_arrived
     assert not wecom.calls
