@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 from codegen.freshness import is_fresh
 
@@ -18,7 +17,6 @@ if "PYTEST_XDIST_WORKER" not in os.environ and not is_fresh(Path(__file__).paren
     print("the generated files are out of date: run make generate", file=sys.stderr)
 
 from tests.support.clients import Driver
-from tests.support.doses import examples
 
 # Hundreds of processes load the same modules. Each would compile them again.
 sys.dont_write_bytecode = False
@@ -29,17 +27,6 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ["tests.support.costs", "tests.support.every", "tests.support.forked"]
-
-# Nothing in the tests is timed. Each run takes other examples: one that fails says how to have it again.
-settings.register_profile(
-    "default",
-    examples(),
-    deadline=None,
-    derandomize=False,  # also where hypothesis sees that it runs in continuous integration
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
-    print_blob=True,
-)
-settings.load_profile("default")
 
 os.environ["WECOM_LANG"] = "en"  # whatever the locale of who runs the tests; also in processes that they start
 

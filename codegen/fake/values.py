@@ -86,6 +86,8 @@ class Values:
     def __init__(self, api: Api, kinds: Mapping[str, Mapping[str, Value] | None]) -> None:
         self._api = api
         self._kinds = kinds
+        self._found: dict[Ref, Mapping[str, Value]] = {}
+        """The fields of declared types."""
 
     def inner(self, value: Value, name: str) -> Value | None:
         """Return the value of a field; None if there is no such field. The field of a list is that of each item."""
@@ -134,7 +136,9 @@ class Values:
             case RecordOf(kind=kind):
                 return self._kinds.get(kind)
             case Ref():
-                return {field.wire: field.type for field in self._declared(value)}
+                if value not in self._found:
+                    self._found[value] = {field.wire: field.type for field in self._declared(value)}
+                return self._found[value]
             case _:
                 return {}
 

@@ -52,9 +52,9 @@ class TranslatedText(str):
         return TranslatedText, (str(self), self.others)
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)  # not frozen: there are 150,000, and those take twice the time to make
 class YamlNode:
-    """A YAML value and its location."""
+    """A YAML value and its location. It never changes."""
 
     data: Data
     file: str

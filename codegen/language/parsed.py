@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -66,10 +67,32 @@ def _plain(node: YamlNode) -> list[Any]:
 
 
 def _node(plain: list[Any], file: str) -> YamlNode:
-    data, line, column = plain[:3]
+    data = plain[0]
     if type(data) is dict:
-        keys = {name: Location(file, *at) for name, at in zip(data, plain[3], strict=True)}
+        _, line, column, places = plain
+        keys = _Keys(file, data, places)
         return YamlNode({name: _node(item, file) for name, item in data.items()}, file, line, column, keys)
+    _, line, column = plain
     if type(data) is list:
         return YamlNode([_node(item, file) for item in data], file, line, column)
     return YamlNode(data, file, line, column)
+
+
+class _Keys(Mapping[str, Location]):
+    """The locations of the keys of a mapping, made when they are needed: most are for mistakes only."""
+
+    __slots__ = ("_file", "_places")
+
+    def __init__(self, file: str, names: Iterable[str], places: Iterable[list[int]]) -> None:
+        self._file = file
+        self._places = dict(zip(names, places, strict=True))
+
+    def __getitem__(self, name: str) -> Location:
+        line, column = self._places[name]
+        return Location(self._file, line, column)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from collections.abc import Callable, Collection, Mapping
@@ -21,6 +22,7 @@ Translate: TypeAlias = Callable[[TextPath, str], TranslatedText]
 """Path and English text -> the text with its translations."""
 
 
+@functools.cache
 def mark(text: str) -> str:
     """Return a checksum of four hexadecimal digits, which shows whether a text has changed since its translation."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:4]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from operator import is_
 from typing import Any
 
 import attrs
@@ -45,12 +44,17 @@ class _Language:
         if kind is TranslatedText:
             return value.others.get(self.code, value)
         if kind is tuple:
-            items = tuple(map(self.translated, value))
-            return value if all(map(is_, value, items)) else items
+            return self._items(value)
         if kind is dict:
-            mapping = {key: self.translated(item) for key, item in value.items()}
-            return value if all(map(is_, value.values(), mapping.values())) else mapping
+            changed = {key: found for key, item in value.items() if (found := self.translated(item)) is not item}
+            return {**value, **changed} if changed else value
         return self._fact(value, _attributes(kind))
+
+    def _items(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
+        for number, item in enumerate(items):
+            if (found := self.translated(item)) is not item:
+                return (*items[:number], found, *map(self.translated, items[number + 1 :]))
+        return items
 
     def _fact(self, fact: Any, names: tuple[str, ...]) -> Any:
         done = self.done.get(id(fact))

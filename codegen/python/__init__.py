@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator, Mapping
 
 from ..backends import Combined
-from ..caching import cached_by_identity
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api, Domain, Unit
 from ..model.directions import as_received
@@ -31,7 +30,7 @@ OWNED = (WECOM_CLIENT.folder,)
 
 def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -> None:
     """Report names of an API that Python does not allow, that collide, or that hide another name."""
-    checks.check(api, diagnostics, {domain.name: _calls(domain, package) for domain in api.domains})
+    checks.check(api, diagnostics, {domain.name: calls_of(domain, package) for domain in api.domains})
 
 
 def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapping[str, str]:
@@ -74,7 +73,7 @@ def _facts(api: Api, translated: Api, package: Package) -> Iterator[views.Module
     """Yield the modules with data for the runtime, in English; only their docstrings are of `translated`."""
     for domain in api.domains:
         yield from operation_modules(
-            domain, _source(domain), _title(domain), _calls(domain, package), translated, package
+            domain, _source(domain), _title(domain), calls_of(domain, package), translated, package
         )
     yield index(api, package)
     yield error_module(api, package)
@@ -138,13 +137,8 @@ def _title(domain: Domain) -> str:
     return domain.title or domain.name
 
 
-@cached_by_identity
-def _calls(domain: Domain, package: Package) -> tuple[Call, ...]:
-    return calls_of(domain, package.module_of)
-
-
 def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module]:
-    calls = _calls(domain, package)
+    calls = calls_of(domain, package)
     names_by_module: dict[str, list[str]] = {}
     for unit in domain.units:
         module = package.module_of(unit.key)
@@ -174,7 +168,7 @@ def _add_models(call: Call, maker: ClassMaker) -> None:
 
 def calls_in(domain: Domain) -> tuple[Call, ...]:
     """Return the endpoints of a domain with their names in `wecom_client`."""
-    return _calls(domain, WECOM_CLIENT)
+    return calls_of(domain, WECOM_CLIENT)
 
 
 def all_calls(api: Api) -> Mapping[str, Call]:

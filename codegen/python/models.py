@@ -315,9 +315,7 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
     if isinstance(entry, Header) and entry.send_route:
-        calls = (
-            call for domain in maker.api.domains for call in names.calls_of(domain, maker.annotations.package.module_of)
-        )
+        calls = (call for domain in maker.api.domains for call in names.calls_of(domain, maker.annotations.package))
         dotted = {call.endpoint.path: call.dotted for call in calls}
         forms = {name: getattr(entry.send_route, name) for name in ("text", "articles", "card", "agent")}
         parts = [literal(dotted[entry.send_route.call]), literal(dict(entry.send_route.to))]

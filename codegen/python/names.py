@@ -5,13 +5,16 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 
 import attrs
 
+from ..caching import cached_by_identity
 from ..model.api import ROOT_DOMAIN, Domain, Endpoint
 from ..model.declarations import Field
 from . import runtime
+from .package import Package
 
 BUILTINS = {"str": "Str", "int": "Int", "float": "Float", "bool": "Bool", "list": "List", "dict": "Dict"}
 """Type in annotations -> its alias in a class that has a member of the same name."""
@@ -151,12 +154,12 @@ class Call:
         """The dotted name in the client: `user.get`."""
         return ".".join((*self.node, self.method))
 
-    @property
+    @cached_property
     def call_parameters(self) -> Mapping[str, str]:
         """Wire name -> parameter of the method that makes the call."""
         return parameters(self.endpoint.request, ("byte_range",) if self.endpoint.download else ())
 
-    @property
+    @cached_property
     def chunked_parameters(self) -> Mapping[str, str]:
         """Wire name -> parameter of the method for a chunked upload."""
         return parameters(self.endpoint.request, ("file", "Chunked"))
@@ -166,7 +169,7 @@ class Call:
         """The method that sends a long text in several messages."""
         return f"{self.method.rstrip('_')}_pieces"
 
-    @property
+    @cached_property
     def wait_parameters(self) -> Mapping[str, str]:
         """Wire name -> parameter of the method that polls until a job is done."""
         return parameters(self.endpoint.request, ("within", "pause", "progress"))
@@ -186,17 +189,18 @@ class Call:
         return (self.method, *pages, *chunked, *pieces, *waits)
 
 
-def calls_of(domain: Domain, module_of: Callable[[tuple[str, ...]], str]) -> tuple[Call, ...]:
+@cached_by_identity
+def calls_of(domain: Domain, package: Package) -> tuple[Call, ...]:
     """Return the endpoints of a domain with their Python names.
 
     Args:
         domain: The domain.
-        module_of: Gives the module with the models of a file of the spec.
+        package: The generated package.
     """
     paths = {endpoint.segments for endpoint in domain.endpoints}
     found: list[Call] = []
     for unit in domain.units:
-        module = module_of(unit.key)
+        module = package.module_of(unit.key)
         for endpoint in unit.endpoints:
             segments = endpoint.segments
             node, name = _node_and_method(segments, paths)

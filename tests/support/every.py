@@ -6,9 +6,11 @@ or an archived message, with wildcards. No other test runs then.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -37,13 +39,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", f"{MARK}: one part of what is tested member by member")
     _only.extend(ENDPOINTS[name].call if name in ENDPOINTS else name for name in config.getoption("--only"))
+    if not _only:
+        config.pluginmanager.import_plugin("tests.support.properties")
 
 
-def pytest_ignore_collect(collection_path: Any) -> bool | None:
-    """Leave out files that have no such tests where some members alone are asked for: to load them takes seconds."""
-    if not _only or not collection_path.is_file() or collection_path.suffix != ".py":
+@functools.cache
+def files() -> frozenset[Path]:
+    """The files with tests of the members that are asked for. No others are loaded, which would take seconds."""
+    kinds = r"every(_endpoint|\b)" if all("." in name for name in _only) else "every"
+    wanted = re.compile(rf"^from tests\.support\.every import .*\b{kinds}", re.MULTILINE)
+    tests = Path(__file__).parents[1].rglob("test_*.py")
+    return frozenset(path for path in tests if wanted.search(path.read_text("utf-8")))
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out other files, and folders without such files, whose fixtures take time to load."""
+    if not _only or any(path == collection_path or collection_path in path.parents for path in files()):
         return None
-    return "support.every import" not in collection_path.read_text("utf-8") or None
+    return True
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -80,7 +93,7 @@ def every_endpoint_that(fits: Callable[[Operation[Any]], object]) -> Callable[[T
     """Turn a test of an endpoint, which takes its `path`, into one for each domain that has some that fit."""
     domains: dict[str, list[str]] = {}
     for path, operation in ENDPOINTS.items():
-        if fits(operation):
+        if is_wanted(operation.call) and fits(operation):
             domain, dot, _ = operation.call.partition(".")
             domains.setdefault(domain if dot else "root", []).append(path)
     return every("path", domains, lambda path: ENDPOINTS[path].call)

@@ -7,7 +7,6 @@ import pickle
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from functools import cache
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -16,6 +15,7 @@ from tempfile import NamedTemporaryFile, mkdtemp
 import pytest
 from filelock import FileLock
 
+from codegen.__main__ import CACHE
 from codegen.generate import read_api, without_collector
 from codegen.model.api import Api
 
@@ -29,9 +29,24 @@ _SMALL = (
 )
 
 
-@cache
+_api: Api | None = None
+
+
 def described() -> Api:
-    """What the spec says: read once, and again after it was edited."""
+    """Return the API of the spec: read once in all processes, and again after an edit."""
+    if _api is None:
+        use(_kept_api())
+        return described()
+    return _api
+
+
+def use(api: Api) -> None:
+    """Let `described` return an API that this process has read."""
+    global _api
+    _api = api
+
+
+def _kept_api() -> Api:
     FOLDER.mkdir(parents=True, exist_ok=True)
     sources = (SPEC.rglob("*.yaml"), *(reader.rglob("*.py") for reader in READERS))
     file = FOLDER / f"spec-{_digest(chain.from_iterable(sources))}.pickle"
@@ -40,7 +55,7 @@ def described() -> Api:
             return pickle.loads(file.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
         for old in FOLDER.glob("spec-*.pickle"):
             old.unlink()
-        api = read_api(SPEC)
+        api = read_api(SPEC, CACHE)
         with NamedTemporaryFile(dir=FOLDER, delete=False) as unfinished:
             pickle.dump(api, unfinished, pickle.HIGHEST_PROTOCOL)
         Path(unfinished.name).replace(file)

@@ -1,32 +1,52 @@
-"""`python -m tests.support.trial user.get`: generate, and test what is named; the spec is read once for both.
+"""`python -m tests.support.trial user.get`: generate after an edit, and test the named calls and callbacks.
 
-Names are those of `pytest --only`.
+Both use one reading of the spec. The names are those of `pytest --only`.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import pytest
 
-from codegen.generate import files_of, without_collector
+from codegen.__main__ import CACHE
+from codegen.freshness import is_fresh
+from codegen.generate import files_of, read_api, without_collector
 from codegen.language.diagnostics import SpecError
-from codegen.write import write
-from tests.support.shared import PROJECT, described
+from codegen.write import write_project
+from tests.support.shared import PROJECT, SPEC, use
+
+UNUSED = "hypothesispytest", "requests_mock", "xdist", "xdist.looponfail"
+"""Plugins that no test of a call or callback uses."""
+
+
+def generate() -> None:
+    """Generate, and keep the API for the tests.
+
+    Raises:
+        SpecError: The spec has mistakes.
+    """
+    with without_collector():
+        api = read_api(SPEC, CACHE)
+        for changed in write_project(PROJECT, files_of(api)):
+            print(changed)
+    use(api)
+    gc.freeze()  # the collector would look through all of the model
 
 
 def main(names: list[str]) -> int:
-    """Return the exit status of the tests, or 1 where the spec has mistakes."""
+    """Return the exit status of the tests, or 1 if the spec has mistakes."""
     if not names:
         sys.exit("which call or callback? make try WHAT=user.get")
     try:
-        with without_collector():
-            for changed in write(PROJECT, files_of(described())):
-                print(changed)
+        if not is_fresh(PROJECT):
+            generate()
     except SpecError as error:
         print(*error.diagnostics, sep="\n", file=sys.stderr)
         return 1
-    return pytest.main(["-q", "-m", "not extra", *(word for name in names for word in ("--only", name))])
+    only = [word for name in names for word in ("--only", name)]
+    return pytest.main(["-q", "-m", "not extra", *(f"-pno:{plugin}" for plugin in UNUSED), *only])
 
 
 if __name__ == "__main__":
