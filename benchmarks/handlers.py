@@ -12,7 +12,7 @@ from typing import Any
 
 from wecom_client import CallbackRouter, Context, WeComCrypto
 from wecom_client.callbacks import ClickEvent
-from wecom_runtime.channels.address import CallbackAddress
+from wecom_runtime.channels.callback_url import CallbackURL
 from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.handling.channel import Incoming
 
@@ -46,7 +46,7 @@ def turn_of(router: CallbackRouter) -> Callable[[], object]:
     """A callback that has not come before, given to the engine of a router."""
     engine = router.engine
     event = ClickEvent(key="menu-99", source="zhangsan", target=CORP_ID, event="click", type="event", agent=1)
-    channel = CallbackAddress(WeComCrypto(TOKEN, AES_KEY, CORP_ID), engine, None, None)
+    channel = CallbackURL(WeComCrypto(TOKEN, AES_KEY, CORP_ID), engine, None, None)
 
     def turn() -> None:
         drive(engine.receive(Incoming(event, f"callback:{next(_numbers)}", channel, None)), NO_TRANSPORT)

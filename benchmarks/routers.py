@@ -33,7 +33,7 @@ from .table import Row
 from .timing import in_turns
 
 Arrived = tuple[dict[str, str], str]
-"""Query and body of a request to the callback address."""
+"""Query and body of a request to the callback URL."""
 
 ROUNDS, CALLS = 150, 20
 """Turns, and callbacks in each: so many that threads hand work to each other often in the shortest turn, too."""

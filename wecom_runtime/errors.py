@@ -156,7 +156,7 @@ class APIError(WeComError):
         errcode: The number, as in the list of global error codes.
         errmsg: The server's text. For people only: by the documentation, the text may change.
         endpoint: The path that was called.
-        docs: Address of the endpoint's official page, or empty.
+        docs: The URL of the endpoint's official page, or empty.
         retryable: Whether the same call may be sent again after a while. If WeCom is busy (errcode -1), the client has
             already retried.
         response: The whole response, without secrets.
@@ -267,8 +267,8 @@ class PaymentError(WeComError):
     Attributes:
         code: A word such as NOTENOUGH or SYSTEMERROR; FAIL if the request could not be read or trusted.
         message: The server's text, for people only.
-        endpoint: The address that was called.
-        docs: Address of the official page, or empty.
+        endpoint: The URL that was called.
+        docs: The URL of the official page, or empty.
         response: The whole response, without secrets.
     """
 
@@ -487,7 +487,7 @@ def error_for(
         errmsg: The server's text.
         table: The table of errcodes, or a function that returns it; it is loaded only now, as errors are rare.
         endpoint: The path that was called.
-        docs: Address of the official page.
+        docs: The URL of the official page.
         advice: Errcode -> the endpoint's own advice, which replaces that of the table.
         needs: The permission in the admin console that the call needs, for a `PermissionDeniedError`.
         granted: Kind of app -> the company's permission that the call needs, for a `PermissionDeniedError`.

@@ -54,7 +54,7 @@ SKILLS = (
     ),
     Skill(
         "wecom-bots",
-        "Write an AI bot for WeCom (企业微信智能机器人) with wecom-client: callback address or long connection, "
+        "Write an AI bot for WeCom (企业微信智能机器人) with wecom-client: callback URL or long connection, "
         "streaming answers.",
         ("05-bots",),
     ),

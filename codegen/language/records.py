@@ -55,7 +55,7 @@ SUMMARY = Defined("summary", Prose(ends=r"\.$"), "One English sentence")
 DOCS = Defined(
     "docs",
     ListShape(
-        Number(least=1, noun="a number", remedy="take it from the address of the page"), "a document id", distinct=True
+        Number(least=1, noun="a number", remedy="take it from the URL of the page"), "a document id", distinct=True
     ),
     "Document ids; the first one is linked in errors",
 )

@@ -65,9 +65,9 @@ def curl(endpoint: Endpoint, token: str) -> str:
     query = {field.wire: given[field.wire] for field in endpoint.query if field.wire in given}
     if token != "none":  # noqa: S105 - a kind of token, not a token
         query = {token: token.upper(), **query}
-    address = endpoint.path if "://" in endpoint.path else f"{_HOST}{endpoint.path}"
+    url = endpoint.path if "://" in endpoint.path else f"{_HOST}{endpoint.path}"
     words = "&".join(f"{name}={quote(_word(value), safe=',|@')}" for name, value in query.items())
-    lines = [f"curl {shlex.quote(f'{address}?{words}' if words else address)}"]
+    lines = [f"curl {shlex.quote(f'{url}?{words}' if words else url)}"]
     if endpoint.file:
         lines.append(f"-F {endpoint.file.wire}=@{_FILE}")
     elif endpoint.method == "POST":

@@ -118,9 +118,9 @@ class _Writer:
             lines += ["", f"{self._farewell(method)}."]
         if method.note:
             lines += ["", sentence(method.note)]
-        address = document(endpoint.docs) if endpoint else ""
-        if address:
-            lines += ["", address]
+        url = document(endpoint.docs) if endpoint else ""
+        if url:
+            lines += ["", url]
         return docstring(lines, _INDENT)
 
     def _farewell(self, method: OlderMethod) -> str:

@@ -35,7 +35,7 @@ def refresh(growth_id: str) -> str:
 
 
 @pytest.mark.parametrize("kind", ["generator", "returned"])
-def test_more_streams_than_room_by_a_long_connection(kind: str, dose: int, figures: Figures) -> None:
+def test_more_streams_than_capacity_by_a_long_connection(kind: str, dose: int, figures: Figures) -> None:
     messages = 60 if dose < 20 else 400
     router = CallbackRouter(workers=8, backlog=10 if dose < 20 else 100)
     runs: Counter[str] = Counter()
@@ -72,7 +72,9 @@ def test_more_streams_than_room_by_a_long_connection(kind: str, dose: int, figur
     figures.after(len(runs), "answered")
 
 
-def test_more_streams_than_room_at_an_address(dose: int, figures: Figures, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_streams_than_capacity_at_a_callback_url(
+    dose: int, figures: Figures, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """WeCom asks four times, a few seconds between them, which are a tenth or less here."""
     pause = 0.25 if dose > 1 else 0.08
     monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", pause)

@@ -188,7 +188,7 @@ def test_send_parts_a_long_text(bot: Fake) -> None:
     assert len(said(bot)) == 2
 
 
-# -- at a callback address
+# -- at a callback URL
 
 
 @pytest.fixture

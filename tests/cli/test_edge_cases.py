@@ -240,7 +240,7 @@ def test_doctor_and_a_profile_that_is_not_there(wecom: Run) -> None:
     assert found["settings"][0] == "wrong" and "has no profile none" in found["settings"][1]
 
 
-def test_doctor_and_a_callback_address(wecom: Run, fake: FakeWeCom) -> None:
+def test_doctor_and_a_callback_url(wecom: Run, fake: FakeWeCom) -> None:
     keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
     assert findings(wecom("doctor", "-o", "json", **keys))["callback address"] == (
         "note",

@@ -259,7 +259,7 @@ def test_doctor_reports_wrong_settings(wecom: Run, tmp_path: Path) -> None:
         (lambda text: None, "status 500"),
     ],
 )
-def test_doctor_asks_the_callback_address(
+def test_doctor_asks_the_callback_url(
     wecom: Run, fake: FakeWeCom, answer: Callable[[str], str | None], told: str
 ) -> None:
     crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)

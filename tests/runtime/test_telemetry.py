@@ -435,7 +435,7 @@ def test_a_callback_is_a_span_with_one_for_its_handler(crypto_fake: FakeWeCom, w
         "messaging.destination.name": "TextMessage",
         "messaging.message.id": "4711",
         "wecom.callback": "TextMessage",
-        "wecom.channel": "CallbackAddress",
+        "wecom.channel": "CallbackURL",
         "wecom.corp_id": crypto_fake.corp_id,
         "wecom.outcome": "handled",
     }

@@ -1,4 +1,4 @@
-"""A process that serves a callback address and asks: `python -m tests.support.asking_app URL STORAGE …`.
+"""A process that serves a callback URL and asks: `python -m tests.support.asking_app URL STORAGE …`.
 
 A menu click has it ask with a card whose task_id is the key before the "|"; it prints what becomes of it. The first
 line that it prints is its address and the number of its process. TAKEN_WITHIN in its environment is how long it waits

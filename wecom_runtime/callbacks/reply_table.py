@@ -37,7 +37,7 @@ class ReplyEntry(TableEntry["Reply"]):
         reference, format, selects, docs, title: See `TableEntry`.
         made_from: The Python type from which `create_reply` creates it.
         answers: Class names of the callbacks that it answers; all if empty.
-        via: The attribute of a callback with the address for later messages; "" for a passive reply.
+        via: The attribute of a callback with the URL for later messages; "" for a passive reply.
         template: The fields, with "$value" for the value of the app and "$id" for a new id. If None, the value is that
             of the first field.
         grows: For a streaming answer: `refreshed_by`, the callback that polls the answer, and the paths of `id`,
@@ -129,7 +129,7 @@ class ReplyTable:
             value: A text; a list of articles (models, or mappings with their fields); a mapping with all fields of a
                 reply by wire name; a reply object, of which an addressed copy is returned; or None for no reply.
             message: The callback, which determines the kind of reply and the receiver.
-            via: For a message that is sent later: the attribute of the callback with the address.
+            via: For a message that is sent later: the attribute of the callback with the URL.
 
         Raises:
             InvalidArgumentError: No reply can be created from the value.
@@ -213,8 +213,8 @@ class ReplyTable:
         size = self._max_texts.get(key)
         if size is None:
             name, form = type(message).__name__, _form(message)
-            addresses = {entry.via for entry in self._entries if later and entry.via and hasattr(message, entry.via)}
-            found = [entry for via in sorted(addresses) if (entry := self._choose(str, name, form, via)) is not None]
+            urls = {entry.via for entry in self._entries if later and entry.via and hasattr(message, entry.via)}
+            found = [entry for via in sorted(urls) if (entry := self._choose(str, name, form, via)) is not None]
             entry = found[0] if found else self._choose(str, name, form, "")
             size = _UNLIMITED if entry is None else _limit_of(entry.model, entry.text_path)
             if len(self._max_texts) < MAX_CACHED:

@@ -112,7 +112,7 @@ class Call:
         self.download = download
         """Whether the response is a file."""
         self.document = document
-        """Address of the official page."""
+        """The URL of the official page."""
         self.advice = advice
         """Errcode -> advice of the endpoint, which replaces that of the table of errors."""
         self.needs = needs

@@ -226,7 +226,7 @@ class Operation(Generic[R]):
 
     @property
     def document(self) -> str | None:
-        """Address of the official page."""
+        """The URL of the official page."""
         return _document(self.docs[0]) if self.docs else None
 
     def pages(self, arguments: Mapping[str, Any]) -> PageTurner:

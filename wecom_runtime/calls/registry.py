@@ -27,7 +27,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
     Args:
         package: The package with a module of endpoints for each first segment of a path.
         segments: First segment -> number of endpoints; "root" stands for paths with only one segment.
-        elsewhere: Other paths, such as addresses on other hosts -> segment.
+        elsewhere: Other paths, such as URLs on other hosts -> segment.
         index: The index for searches.
     """
 

@@ -34,7 +34,7 @@ from wecom_runtime.handling.settings import EngineSettings
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, number
 
-from .address import CallbackAddress
+from .callback_url import CallbackURL
 from .pending import PendingRequests
 from .requests import CallbackResponse, Query
 from .senders import Addresses, Senders
@@ -122,10 +122,10 @@ class BaseRouter(Registration):
         super().__init__(self.engine.handlers)
         self.crypto = settings.crypto
         self._pending = PendingRequests()
-        self._address: CallbackAddress | None = None
+        self._callback_url: CallbackURL | None = None
         if settings.crypto is not None:
             allowed = None if settings.senders is None else Senders(settings.senders, self.engine.executor)
-            self._address = CallbackAddress(settings.crypto, self.engine, allowed, settings.max_age)
+            self._callback_url = CallbackURL(settings.crypto, self.engine, allowed, settings.max_age)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds handlers, threads and secrets: create one in each process")
@@ -224,14 +224,14 @@ class BaseRouter(Registration):
         return await self._pending.run(self._flow(method, query, body, sender))
 
     def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
-        if self._address is None:
+        if self._callback_url is None:
             raise ConfigurationError(
                 say(
                     "this router has no crypto, so it serves long connections only: for a callback URL, create it with "
                     "CallbackRouter(WeComCrypto(token, encoding_aes_key, receive_id))"
                 )
             )
-        return self._address.respond(method, query, body, sender)
+        return self._callback_url.respond(method, query, body, sender)
 
     # -- the end
 

@@ -1,4 +1,4 @@
-"""`wecom doctor`: checks of settings, network, callback address and environment, each with a remedy."""
+"""`wecom doctor`: checks of settings, network, callback URL and environment, each with a remedy."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ class Finding(NamedTuple):
 
     def title(self) -> str:
         """Return the subject of the check in the user's language."""
-        titles = {
+        titles = {  # the keys are those of the JSON output, which do not change
             "settings": say("settings"),
             "network": say("network"),
             "credentials": say("credentials"),
             "trusted address": say("trusted address"),
             "app": say("app"),
-            "callback address": say("callback address"),
+            "callback address": say("callback URL"),
             "clock": say("clock"),
             "storage": say("storage"),
             "versions": say("versions"),
@@ -65,12 +65,12 @@ class Finding(NamedTuple):
 def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def doctor(
-        callback: Annotated[str, typer.Option(help="Your callback address; it is checked as WeCom does.")] = "",
+        callback: Annotated[str, typer.Option(help="Your callback URL; it is checked as WeCom does.")] = "",
         output: OutputOption = OutputFormat.table,
         bom: BomOption = False,
         profile: ProfileOption = DEFAULT,
     ) -> None:
-        """Check credentials, trusted address, callback address, clock, storage and versions, and suggest remedies."""
+        """Check credentials, trusted address, callback URL, clock, storage and versions, and suggest remedies."""
         with reporting_errors():
             found = list(_findings(package, profile, callback))
             if output is OutputFormat.table:

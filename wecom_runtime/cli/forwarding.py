@@ -22,7 +22,7 @@ class Forwarder:
     """An ASGI app that forwards each request unchanged and returns the app's response.
 
     Args:
-        url: The app's callback address.
+        url: The app's callback URL.
         crypto: Decrypts callbacks for `report`.
         callbacks: The table of all callbacks.
         report: Called with each callback and the status of the app's response; with an exception instead of a

@@ -79,7 +79,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
     def fake(
         port: PortOption = 8787,
         host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-        app_url: Annotated[str, typer.Option(help="Callback address of your app.")] = "",
+        app_url: Annotated[str, typer.Option(help="Callback URL of your app.")] = "",
         state: Annotated[Path | None, typer.Option(help="File that keeps the state for the next run.")] = None,
         seed: Annotated[str, typer.Option(help="Derive ids and secrets from this text: the same in each run.")] = "",
         allow_host: Annotated[
@@ -140,7 +140,7 @@ def simulator_text(wecom: Any, url: str) -> str:
             f"  WECOM_TOKEN={wecom.token}  WECOM_ENCODING_AES_KEY={wecom.encoding_aes_key}",
             f"  WECOM_BOT_URL={wecom.bot().url}",
             *(f"  BotConnection({bot.bot_id!r}, {bot.secret!r}, router)" for bot in wecom.bots),
-            say("Enter the app's callback address on the page. Ctrl-C stops the simulator."),
+            say("Enter the app's callback URL on the page. Ctrl-C stops the simulator."),
         )
     )
 

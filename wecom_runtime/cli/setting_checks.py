@@ -1,4 +1,4 @@
-"""Checks of settings with requests to WeCom and to the callback address."""
+"""Checks of settings with requests to WeCom and to the callback URL."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .package import GeneratedPackage
 NOT_TRUSTED = 60020
 """The errcode for a call from an address that is not among the app's trusted addresses."""
 RESPONSE_TIMEOUT = 5.0
-"""Seconds that WeCom waits for the response of a callback address."""
+"""Seconds that WeCom waits for the response of a callback URL."""
 _ADDRESS = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}|\b(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]{1,4}", re.I)
 
 
@@ -69,7 +69,7 @@ def rejected_address(error: APIError) -> str:
 
 
 def callback_problem(crypto: Any, url: str) -> str:
-    """Verify a callback address as WeCom does when it is saved; return the problem, or "" if there is none."""
+    """Verify a callback URL as WeCom does when it is saved; return the problem, or "" if there is none."""
     import requests
 
     echo, nonce, now = str(secrets.randbelow(10**19)), secrets.token_hex(8), int(time.time())

@@ -35,7 +35,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
     def trigger(
         name: Annotated[str, typer.Argument(help='Class of the callback, such as "TextMessage".')] = "",
         values: Annotated[list[str] | None, typer.Argument(help="Fields as name=value.")] = None,
-        to: Annotated[str, typer.Option("--to", help="Callback address of the app.")] = "",
+        to: Annotated[str, typer.Option("--to", help="Callback URL of the app.")] = "",
         file: Annotated[
             str, typer.Option("--file", help="File with the whole text of the callback; - for stdin.")
         ] = "",
@@ -46,7 +46,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         """Push a signed callback to any app: wecom trigger TextMessage --to URL content=hi."""
         with reporting_errors():
             if not to or not (name or file):
-                fail(say("give a callback and an address: wecom trigger TextMessage --to URL content=hi"))
+                fail(say("give a callback and a URL: wecom trigger TextMessage --to URL content=hi"))
             settings = Profile(profile)
             is_bot = bool(file) and read_text(file).lstrip().startswith("{") if file != "-" else False
             model = None if file else _model(package, name)
@@ -83,7 +83,7 @@ def _callback(package: GeneratedPackage, model: type[Callback], words: Sequence[
     data = package.samples.wire(model)
     data.update(dict.fromkeys((name for name in FILLED_BY_FAKE if name in fields), ""))
     if model.__wire__ == "json":
-        data.pop("response_url", None)  # WeCom does not know the address of a sample
+        data.pop("response_url", None)  # WeCom does not know the URL of a sample
         if isinstance(data.get("create_time"), int):
             data["create_time"] = int(time.time())
         if model.__repeat_by__:

@@ -105,7 +105,7 @@ class BotCore(Configured, Generic[H]):
         return {}
 
     def _answer_flow(self, message: Any, value: Any, timeout: float | None) -> Flow[None]:
-        via, url = self._address(message)
+        via, url = self._reply_url(message)
         reply = self._replies.create(value, message, via=via)
         text = reply.render()
         if not text:
@@ -113,12 +113,12 @@ class BotCore(Configured, Generic[H]):
         parts = urlsplit(url)
         base_url = check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
-        # The code in the address is a secret: its holder can answer.
+        # The code in the URL is a secret: its holder can answer.
         call = Call("POST", parts.path, query, json.loads(text), secrets=tuple(query.values()))
         server = APIServer(base_url, errors=self._errors)
         yield from Exchange(server, call, None, self._timeout if timeout is None else timeout).run()
 
-    def _address(self, message: Any) -> tuple[str, str]:
+    def _reply_url(self, message: Any) -> tuple[str, str]:
         """Return the attribute of a message with the URL for later answers, and the URL."""
         for entry in self._replies:
             if entry.via and isinstance(url := getattr(message, entry.via, None), str) and url:

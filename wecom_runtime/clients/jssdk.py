@@ -37,7 +37,7 @@ class _JsSdk:
 
     def _signed(self, name: str, url: str) -> Flow[dict[str, Any]]:
         if not url.startswith(("http://", "https://")):
-            raise InvalidArgumentError(say("url must be the address of the page, with http:// or https://"))
+            raise InvalidArgumentError(say("url must be the URL of the page, with http:// or https://"))
         ticket = yield from self._flows.ticket_flow(name)
         nonce = secrets.token_hex(8)
         timestamp = int(time.time())
@@ -70,7 +70,7 @@ class JsSdk(_JsSdk):
         `ww.register`.
 
         Args:
-            url: The address of the page, as the browser shows it.
+            url: The URL of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
         """
         return self._caller.run(self._config_flow(url, apis))
@@ -80,7 +80,7 @@ class JsSdk(_JsSdk):
         of `ww.register`.
 
         Args:
-            url: The address of the page, as the browser shows it.
+            url: The URL of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
             agent_id: The app's AgentId. Default: the client's `agent_id`.
         """
@@ -109,7 +109,7 @@ class AsyncJsSdk(_JsSdk):
         `ww.register`.
 
         Args:
-            url: The address of the page, as the browser shows it.
+            url: The URL of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
         """
         return await self._caller.run(self._config_flow(url, apis))
@@ -121,7 +121,7 @@ class AsyncJsSdk(_JsSdk):
         of `ww.register`.
 
         Args:
-            url: The address of the page, as the browser shows it.
+            url: The URL of the page, as the browser shows it.
             apis: Names of the JS interfaces that the page calls (jsApiList).
             agent_id: The app's AgentId. Default: the client's `agent_id`.
         """

@@ -27,7 +27,7 @@ class Merchant:
         api_key: The API key (API密钥) that signs payments.
         certificate: The paths of the merchant's certificate and of its key: `("apiclient_cert.pem",
             "apiclient_key.pem")`. Not needed for signing alone, such as in tests.
-        base_url: The server of payments: in tests the address of a `FakeWeCom`. Default: the environment variable
+        base_url: The server of payments: in tests the URL of a `FakeWeCom`. Default: the environment variable
             WECOM_BASE_URL, else https://api.mch.weixin.qq.com.
     """
 
@@ -49,8 +49,8 @@ class Merchant:
             if not os.path.isfile(file):  # noqa: PTH113 - the user's path, used unchanged
                 raise ConfigurationError(say("the merchant's certificate= names a file that does not exist"))
         self.certificate = certificate
-        address = default_base_url(MERCHANT_HOST) if base_url is None else base_url
-        self.base_url = check_base_url(address, allow_http=False)
+        url = default_base_url(MERCHANT_HOST) if base_url is None else base_url
+        self.base_url = check_base_url(url, allow_http=False)
 
     def __repr__(self) -> str:
         return f"<Merchant {self.mch_id}>"

@@ -244,8 +244,8 @@ def check_redirect(redirect_uri: str) -> str:
     """Return the target of a redirect.
 
     Raises:
-        InvalidArgumentError: The address is not complete.
+        InvalidArgumentError: The URL is not complete.
     """
     if not re.match(r"https?://[^/?#\s]", redirect_uri):
-        raise InvalidArgumentError(say("redirect_uri must be a complete address, with https://"))
+        raise InvalidArgumentError(say("redirect_uri must be a complete URL, with https://"))
     return redirect_uri

@@ -68,7 +68,7 @@ class TransportSettings(TypedDict, Generic[H], total=False):
     not.
     """
     allow_http: bool
-    """Whether addresses with http: are allowed for hosts other than this one; False by default."""
+    """Whether URLs with http: are allowed for hosts other than this one; False by default."""
 
 
 class ClientSettings(CallSettings, TransportSettings[H], Generic[H], total=False):

@@ -173,7 +173,7 @@ class Registration:
             router.include(orders)
 
         The middleware of the other router still applies to its handlers, inside of the middleware of this one, and so
-        does its `answer=`. All other settings are those of this router: the callback address, the storage, the workers.
+        does its `answer=`. All other settings are those of this router: the callback URL, the storage, the workers.
 
         Raises:
             InvalidArgumentError: A handler conflicts with a registered one, or a router would include itself or

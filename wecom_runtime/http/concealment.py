@@ -1,8 +1,8 @@
 """Detection of tracers, from which the query of a request is hidden because it carries secrets.
 
-OpenTelemetry's instrumentors, Sentry's default integration and similar packages record the address of each request.
+OpenTelemetry's instrumentors, Sentry's default integration and similar packages record the URL of each request.
 The functions that they wrap or patch (`Session.send`, `HTTPConnectionPool.urlopen`, `http.client`, aiohttp's traces)
-get the address without its query, and the connection appends the query on the wire. Mocks and recorders patch the same
+get the URL without its query, and the connection appends the query on the wire. Mocks and recorders patch the same
 functions but need the query to match requests, so a function that was replaced by anything but a tracer gets it.
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 TRACERS = frozenset({"opentelemetry", "sentry_sdk", "ddtrace", "elasticapm", "newrelic"})
-"""Packages whose wrappers record addresses and pass requests on unchanged."""
+"""Packages whose wrappers record URLs and pass requests on unchanged."""
 
 
 def is_only_traced(function: Any, library: str) -> bool:

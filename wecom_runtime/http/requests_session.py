@@ -48,8 +48,8 @@ class _QueryHidingSession(requests.Session):
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
         if requests.Session.send is _SEND or is_only_traced(requests.Session.send, "requests"):
-            address, _, request.query = cast("str", request.url).partition("?")  # type: ignore[attr-defined]
-            request.url = address
+            url, _, request.query = cast("str", request.url).partition("?")  # type: ignore[attr-defined]
+            request.url = url
         return super().send(request, **kwargs)
 
 
@@ -131,7 +131,7 @@ class _CallSession(requests.Session):
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Return None, as redirects are never followed.
 
-        requests would prepare the next request anyway, and fail if the address is not valid.
+        requests would prepare the next request anyway, and fail if the URL is not valid.
         """
         return None
 

@@ -36,8 +36,8 @@ def curl_call(operation: Operation[Any], request: Mapping[str, Any], host: str =
     body = {name: value for name, value in request.items() if name not in query}
     if operation.token != _NO_TOKEN:
         query = {operation.token: operation.token.upper(), **query}
-    address = operation.path if operation.path.startswith("https://") else f"{host}{operation.path}"
-    words = ["curl", address + (f"?{urlencode(query)}" if query else "")]
+    url = operation.path if operation.path.startswith("https://") else f"{host}{operation.path}"
+    words = ["curl", url + (f"?{urlencode(query)}" if query else "")]
     if operation.upload:
         words += ["-F", f"{operation.upload}=@{_FILE}"]
         words += [

@@ -56,7 +56,7 @@ class TokenKind(NamedTuple):
 
     @property
     def document(self) -> str:
-        """Address of the official page; empty if there is none."""
+        """The URL of the official page; empty if there is none."""
         return f"https://developer.work.weixin.qq.com/document/path/{self.docs[0]}" if self.docs else ""
 
 

@@ -94,14 +94,14 @@ class BaseWeChatClient:
 
     @property
     def _root(self) -> str:
-        """The address before /cgi-bin/; the address of a test server if the environment has one."""
+        """The URL before /cgi-bin/; the URL of a test server if the environment has one."""
         if not self._is_told:
             return default_base_url().rstrip("/")
         below, found, _ = self.API_BASE_URL.rpartition(PREFIX.rstrip("/"))
         base = urlsplit(self.API_BASE_URL)
         return below if found else f"{base.scheme}://{base.netloc}"
 
-    def _address(self, api_base_url: str | None = None) -> str:
+    def _base_url(self, api_base_url: str | None = None) -> str:
         """Return the base URL to which paths are appended."""
         base = self.API_BASE_URL if api_base_url is None else api_base_url
         is_ours = not self._is_told and base.startswith(f"{BASE_URL}/")
@@ -211,9 +211,9 @@ class BaseWeChatClient:
 
     def _path(self, url_or_endpoint: str, api_base_url: str | None) -> str:
         if url_or_endpoint.startswith(("http://", "https://")):
-            whole = self._address(url_or_endpoint)
+            whole = self._base_url(url_or_endpoint)
         else:
-            whole = self._address(api_base_url) + url_or_endpoint
+            whole = self._base_url(api_base_url) + url_or_endpoint
         root = self._root
         own, asked = urlsplit(root), urlsplit(whole)
         if (own.scheme, own.netloc) != (asked.scheme, asked.netloc):

@@ -64,8 +64,8 @@ class WeChatCrypto:
     """Verification and decryption of callbacks, and encryption of replies.
 
     Args:
-        token: The Token of the callback address.
-        encoding_aes_key: The EncodingAESKey of the callback address, 43 characters.
+        token: The Token of the callback URL.
+        encoding_aes_key: The EncodingAESKey of the callback URL, 43 characters.
         corp_id: The id of the corp or of the suite.
 
     Raises:
@@ -85,7 +85,7 @@ class WeChatCrypto:
         return PrpCrypto(key)
 
     def check_signature(self, signature: Any, timestamp: Any, nonce: Any, echo_str: Any) -> str:
-        """Verify and decrypt the check of the callback address; return the text of the response.
+        """Verify and decrypt the check of the callback URL; return the text of the response.
 
         Raises:
             InvalidSignatureException: The signature is of another Token, or a parameter is missing.

@@ -146,7 +146,7 @@ class MediaByHand(BaseWeChatAPI):
 
     def _link(self, path: str, **query: Any) -> str:
         parameters = urlencode({"access_token": self.access_token, **query})
-        return f"{self._client._address()}{path}?{parameters}"
+        return f"{self._client._base_url()}{path}?{parameters}"
 
 
 class MaterialByHand(MediaByHand):
@@ -179,6 +179,6 @@ class OAuthByHand(BaseWeChatAPI):
 
     def authorize_url(self, redirect_uri: str, state: str | None = None) -> str:
         """Return the URL that starts a login. Now: `client.oauth.authorize_url`, which signs and checks the state."""
-        address = f"{self.OAUTH_BASE_URL}?appid={self._client.corp_id}&redirect_uri={quote(redirect_uri, safe='')}"
-        address += "&response_type=code&scope=snsapi_base"
-        return f"{address}{f'&state={state}' if state else ''}#wechat_redirect"
+        url = f"{self.OAUTH_BASE_URL}?appid={self._client.corp_id}&redirect_uri={quote(redirect_uri, safe='')}"
+        url += "&response_type=code&scope=snsapi_base"
+        return f"{url}{f'&state={state}' if state else ''}#wechat_redirect"

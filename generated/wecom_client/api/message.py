@@ -79,7 +79,7 @@ class MessageResource(Resource):
 
         In WeChat, an app that always opens its home page there shows texts only, cut at 20 bytes.
 
-        Cards with buttons or action_menu are for apps with a callback address; unlicenseduser are in the
+        Cards with buttons or action_menu are for apps with a callback URL; unlicenseduser are in the
         scope, but have no license.
 
         At least one of `touser`, `toparty` and `totag` is needed.
@@ -343,7 +343,7 @@ class AsyncMessageResource(AsyncResource):
 
         In WeChat, an app that always opens its home page there shows texts only, cut at 20 bytes.
 
-        Cards with buttons or action_menu are for apps with a callback address; unlicenseduser are in the
+        Cards with buttons or action_menu are for apps with a callback URL; unlicenseduser are in the
         scope, but have no license.
 
         At least one of `touser`, `toparty` and `totag` is needed.

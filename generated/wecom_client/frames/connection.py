@@ -24,7 +24,7 @@ class SubscribeFrame(Model):
     bot_id: str
     """Id of the bot."""
     secret: str = field(secret=True)
-    """Secret of the long connection, not that of the callback address."""
+    """Secret of the long connection, not that of the callback URL."""
 
 
 @model

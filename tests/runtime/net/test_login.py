@@ -75,7 +75,7 @@ def test_links_of_a_suite(wecom: FakeWeCom) -> None:
 def test_what_a_link_needs() -> None:
     client = WeComClient(CORP, SECRET)
     for bad in ("app.example", "/login", "ftp://app.example", "https://", ""):
-        with pytest.raises(InvalidArgumentError, match="complete address"):
+        with pytest.raises(InvalidArgumentError, match="complete URL"):
             client.oauth.login_url(bad, agent_id=1)
     with pytest.raises(InvalidArgumentError, match="AgentId"):
         client.oauth.login_url("https://app.example")
@@ -323,7 +323,7 @@ def test_a_ticket_survives_a_refused_token(driver: Driver, wecom: FakeWeCom) -> 
 
 def test_what_a_page_needs(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
-    with pytest.raises(InvalidArgumentError, match="address of the page"):
+    with pytest.raises(InvalidArgumentError, match="URL of the page"):
         driver.run(client.jssdk.config("/page"))
     with pytest.raises(InvalidArgumentError, match="AgentId"):
         driver.run(client.jssdk.agent_config("https://a.example"))

@@ -312,7 +312,7 @@ def test_the_link_to_install(driver: Driver, provider: FakeWeCom) -> None:
         driver.run(suite.oauth.check_state(state))
     driver.run(suite.install_url("https://app.example", state="mine1"))
     assert provider.calls.count("/cgi-bin/service/get_pre_auth_code") == 2, "each installation has a code of its own"
-    with pytest.raises(InvalidArgumentError, match="complete address"):
+    with pytest.raises(InvalidArgumentError, match="complete URL"):
         driver.run(suite.install_url("app.example"))
     assert provider.calls.count(SUITE_TOKEN) == 1
 

@@ -88,7 +88,7 @@ def router_of(fake: FakeWeCom) -> CallbackRouter:
     return make_router(client, client.crypto)
 
 
-# -- by callback address
+# -- by callback URL
 
 
 @pytest.mark.parametrize("over_http", [False, True])

@@ -313,7 +313,7 @@ def test_messages_of_members_to_a_bot() -> None:
             assert (text.text.content, picture.msgtype) == ("look", "image")
 
 
-def test_changes_reach_an_address() -> None:
+def test_changes_are_pushed_to_a_callback_url() -> None:
     got: list[Any] = []
     with FakeWeCom() as fake:
         router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))

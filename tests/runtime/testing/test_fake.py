@@ -344,7 +344,7 @@ def test_push_to_a_router(fake: FakeWeCom) -> None:
     assert validate_callback(fake.pushes[1].text) == []
 
 
-def test_push_to_an_address(fake: FakeWeCom) -> None:
+def test_push_to_a_callback_url(fake: FakeWeCom) -> None:
     from wecom_client.adapters.asgi import AsgiApp
     from wecom_runtime.testing.fake.serving import ServerThread
 

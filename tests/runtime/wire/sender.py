@@ -1,4 +1,4 @@
-"""WeCom's side: requests to a callback address, and what WeCom reads in the answers."""
+"""WeCom's side: requests to a callback URL, and what WeCom reads in the answers."""
 
 from __future__ import annotations
 

@@ -166,7 +166,7 @@ def exchange(request: pytest.FixtureRequest) -> Iterator[Exchange]:
 # -- what holds for all ------------------------------------------------------------------------------------------------
 
 
-def test_the_check_of_the_address(exchange: Exchange) -> None:
+def test_verification_of_the_callback_url(exchange: Exchange) -> None:
     response = exchange(SENDER.get("123 你好"))
     assert (response.status, response.body.decode()) == (200, "123 你好")
 

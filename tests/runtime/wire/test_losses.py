@@ -400,7 +400,7 @@ def test_threads_are_limited() -> None:
 # -- who sends a captured callback again -------------------------------------------------------------------------------
 
 
-def test_a_captured_callback_is_not_decrypted_by_the_check_of_the_address() -> None:
+def test_verification_does_not_decrypt_a_captured_callback() -> None:
     router = Router(SENDER.crypto)
     _, query, body = SENDER.post(text_xml("the secret"))
     encrypted = str(parse_xml(body)["Encrypt"])
@@ -486,10 +486,10 @@ def test_a_router_in_a_rotation_answers_both() -> None:
     assert router.handle(*old.get("123")).body == b"123"
 
 
-# -- without a callback address ----------------------------------------------------------------------------------------
+# -- without a callback URL ----------------------------------------------------------------------------------------
 
 
-def test_a_router_without_a_crypto_serves_no_address() -> None:
+def test_a_router_without_a_crypto_serves_no_callback_url() -> None:
     from wecom_client import ConfigurationError
 
     router = Router()

@@ -94,7 +94,7 @@ def test_a_mapping_with_all_fields() -> None:
         create({"Content": "hi"}, MESSAGE)
 
 
-def test_without_a_message_there_is_no_address() -> None:
+def test_a_reply_without_a_message_has_no_receiver() -> None:
     assert "ToUserName" not in fields(create("hi"))
 
 

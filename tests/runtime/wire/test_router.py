@@ -271,7 +271,7 @@ def test_the_log_of_a_failure_says_which_call_it_was(background: bool, caplog: p
 # -- requests ----------------------------------------------------------------------------------------------------------
 
 
-def test_the_check_of_the_address(router: Router, ask: Ask) -> None:
+def test_verification_of_the_callback_url(router: Router, ask: Ask) -> None:
     response = ask(router, *SENDER.get(" 123 你好\n"))
     assert response == CallbackResponse(200, {"Content-Type": "text/plain; charset=utf-8"}, " 123 你好\n".encode())
 

@@ -275,6 +275,6 @@ def _no_key() -> MediaDecryptor:
 
 
 def _via(answer: Any) -> str:
-    """Return the attribute for the address of a reply: the one for later answers, except for media."""
+    """Return the attribute for the URL of a reply: the one for later answers, except for media."""
     is_media = isinstance(answer, Mapping) and answer.get("msgtype") in MAX_SIZES
     return "" if is_media else "response_url"

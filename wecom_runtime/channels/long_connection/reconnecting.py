@@ -59,8 +59,8 @@ class ConnectionSettings(TypedDict, total=False):
     """Settings of all long connections."""
 
     url: str | None
-    """The address of WeCom's server; private deployments have their own. Default: the environment variable
-    WECOM_BOT_URL, for devices WECOM_DEVICE_URL, else the address of the public service.
+    """The URL of WeCom's server; private deployments have their own. Default: the environment variable
+    WECOM_BOT_URL, for devices WECOM_DEVICE_URL, else the URL of the public service.
     """
     proxy: str | None
     """The URL of an HTTP proxy, such as http://proxy.example.com:3128, for the connection, files and abilities; a SOCKS

@@ -145,7 +145,7 @@ class ArchiveCore(Configured, Generic[E]):
 
 
 def _check_proxy(proxy: str | None) -> str:
-    """Return the address of a proxy, as the library takes it."""
+    """Return the URL of a proxy, as the library takes it."""
     if not proxy:
         return ""
     if not proxy.startswith(("http://", "socks5://")) or "\0" in proxy:

@@ -52,7 +52,7 @@ class ArchiveTable(CallbackTable):
         return f"<ArchiveTable of {len(self)} kinds of messages>"
 
     def docs(self, name: str) -> str:
-        """Return the address of a function's official page; "" if none is known."""
+        """Return the URL of a function's official page; "" if none is known."""
         call = self.calls.get(name) or self.calls.get(MESSAGES)
         return DOCUMENT_URL.format(call.docs[0]) if call and call.docs else ""
 

@@ -113,7 +113,7 @@ class BaseContext(AnyContext[C, M, K]):
         """Send a message to the chat of the callback.
 
         An app sends to the member by `client=`, a text that is too long in several messages; a long connection sends to
-        its chat. A bot with a callback address has the `response_url` of the message, which accepts one answer within
+        its chat. A bot with a callback URL has the `response_url` of the message, which accepts one answer within
         an hour.
 
         Args:
@@ -179,7 +179,7 @@ class BaseContext(AnyContext[C, M, K]):
 
         The answer is returned here, and not passed to a handler. A waiting handler occupies no worker. A drain, such as
         the end of the program, ends the wait at once. Background handlers may ask, and handlers of long connections. If
-        several processes serve one address, they need a shared storage (`session=`).
+        several processes serve one callback URL, they need a shared storage (`session=`).
 
         Args:
             question: A text or a card; a card without a task_id gets one.

@@ -22,7 +22,7 @@ from wecom_runtime.storage.values import as_record, dump
 SET_ASIDE_SECONDS = 7 * 86_400
 """Seconds for which a task is kept."""
 MAX_SET_ASIDE = 1_000
-"""The number of tasks kept for one callback address or bot; the oldest ones are deleted first."""
+"""The number of tasks kept for one callback URL or bot; the oldest ones are deleted first."""
 LOCK_TIMEOUT = 5.0
 UNREADABLE = "unread"
 """The channel name of tasks that no channel can unseal."""

@@ -60,7 +60,7 @@ class FakeComponents:
         spec: The generated tables.
         clock: The clock.
         credentials: The credentials of the first company, app and bot.
-        base_url: Starts the server and returns its address.
+        base_url: Starts the server and returns its URL.
         strict: Whether differences from WeCom's documentation are errors.
         empty: Whether companies begin without members and departments.
         stateless: Whether calls are answered with examples.

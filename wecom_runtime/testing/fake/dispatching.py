@@ -98,33 +98,33 @@ class CallbackDispatcher:
         """Subscribe an app to the callbacks of actions and of state changes.
 
         Args:
-            to: The callback address of the app, or its router.
+            to: The callback URL of the app, or its router.
             events: Events, such as "change_contact"; all if none is given.
             app: The app; the first app if left out.
-            check: Whether to verify the address first, as the admin console does.
+            check: Whether to verify the callback URL first, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: The address fails the verification.
+            CallbackNotAnsweredError: The callback URL fails the verification.
         """
         owner = self._accounts.first if app is None else self._accounts.owner(app)
         if check:
-            self.check_address(to, self._accounts.settings(owner))
+            self.check_callback_url(to, self._accounts.settings(owner))
         self._subscribers.append(Subscriber(to, frozenset(events), owner))
 
-    def check_address(self, to: Target, settings: CallbackKeys) -> None:
-        """Verify a callback address, as the admin console does.
+    def check_callback_url(self, to: Target, settings: CallbackKeys) -> None:
+        """Verify a callback URL, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: The address fails the verification.
+            CallbackNotAnsweredError: The callback URL fails the verification.
         """
-        if not self._pusher.check_address(to, settings):
+        if not self._pusher.check_callback_url(to, settings):
             raise CallbackNotAnsweredError(
-                say("{to} failed the verification of a callback address: compare Token and EncodingAESKey", to=to)
+                say("{to} failed the verification of a callback URL: compare Token and EncodingAESKey", to=to)
             )
 
     @property
-    def address(self) -> str:
-        """The callback address of the latest subscription; "" for a router or no subscription."""
+    def callback_url(self) -> str:
+        """The callback URL of the latest subscription; "" for a router or no subscription."""
         target = self._subscribers[-1].to if self._subscribers else ""
         return target if isinstance(target, str) else ""
 
@@ -175,7 +175,7 @@ class CallbackDispatcher:
         return self._pusher.seal(text, self._accounts.settings(owner, is_bot=text.startswith("{")))
 
     def seal_check(self, text: str, *, app: App | Suite | None = None) -> dict[str, str]:
-        """Return the query of the GET that verifies a callback address. The address must respond with `text`."""
+        """Return the query of the GET that verifies a callback URL. The app must respond with `text`."""
         return self._pusher.seal_check(text, self._settings(app))
 
     def unseal(self, answer: str | bytes, *, app: App | Suite | None = None) -> str:
@@ -205,7 +205,7 @@ class CallbackDispatcher:
 
         Args:
             callback: A model, whose header may be empty; wire data as a mapping; or the text.
-            to: The app's address or router; the latest subscriber if left out.
+            to: The app's callback URL or router; the latest subscriber if left out.
             settings: Token, EncodingAESKey and receive id; the app's if left out.
             repeats: The number of repeats without a response; 3, as with WeCom, if None.
 
@@ -266,7 +266,7 @@ class CallbackDispatcher:
         return bool(self._subscribers)
 
     def announce(self, change: StateChange) -> None:
-        """Push a state change to its subscribers: to routers immediately, to addresses in a thread."""
+        """Push a state change to its subscribers: to routers immediately, to callback URLs in a thread."""
         subscribers = [one for one in self._subscribers if one.wants(change)]
         if subscribers and change.fields:
             self._announced.append(frozenset(_leaves(change.fields)))

@@ -158,7 +158,7 @@ class RuleEngine:
         return call, broken
 
     def _path(self, path: str) -> str:
-        """Return the path of an endpoint; endpoints of another host have their whole address."""
+        """Return the path of an endpoint; endpoints of another host have their whole URL."""
         if path in self._tables.endpoints:
             return path
         if self._elsewhere is None:

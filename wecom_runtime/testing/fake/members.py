@@ -69,7 +69,7 @@ class FakePerson:
 
         Args:
             action: The name of the action.
-            to: The app's address or router; the latest subscriber if left out.
+            to: The app's callback URL or router; the latest subscriber if left out.
             values: The values of the action.
 
         Raises:
@@ -153,7 +153,7 @@ class FakeMember(FakePerson):
 
         Args:
             key: The key or the name of the button, or the URL that it opens.
-            to: The app's address or router; the latest subscriber if left out.
+            to: The app's callback URL or router; the latest subscriber if left out.
             more: `result` of a scan; `pictures`, their MD5 digests; `latitude`, `longitude`, `scale`, `label` of a
                 location.
 
@@ -218,7 +218,7 @@ class FakeCustomer(FakePerson):
         Args:
             text: The text.
             open_kfid: The account.
-            to: The app's address or router; the latest subscriber if left out.
+            to: The app's callback URL or router; the latest subscriber if left out.
         """
         return self.act("kf_write", to=to, text=text, open_kfid=open_kfid)
 

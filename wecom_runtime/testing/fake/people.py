@@ -115,7 +115,7 @@ class People:
             corp_id: The company.
             agent_id: The app's agent id in the company.
             state: The state parameter of the installation page.
-            to: The app's address or router for the event `create_auth`; no event is pushed if left out.
+            to: The app's callback URL or router for the event `create_auth`; no event is pushed if left out.
         """
         number = self._state.number("permanent_code")
         values = {

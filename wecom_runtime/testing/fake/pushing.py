@@ -89,7 +89,7 @@ class PushedCallback:
     text: str
     """The text before encryption: XML or JSON."""
     to: str
-    """The address, or "router"."""
+    """The callback URL, or "router"."""
     model: str = ""
     """The name of the callback's class."""
     attempts: int = 0
@@ -262,7 +262,7 @@ class CallbackSender:
         Args:
             text: The text of the callback.
             model: The name of the callback's class.
-            to: The app's address or router.
+            to: The app's callback URL or router.
             settings: The keys for the encryption.
             progress: Called before the first attempt and after each failed attempt.
             repeats: The number of repeats; as WeCom's if None.
@@ -307,7 +307,7 @@ class CallbackSender:
         return encrypt_callback(crypto, text, receive_id, self._clock.now())
 
     def seal_check(self, text: str, settings: CallbackKeys) -> dict[str, str]:
-        """Return the query of the GET that verifies an address. The address must respond with the text."""
+        """Return the query of the GET that verifies a callback URL. The app must respond with the text."""
         crypto, receive_id = _crypto("", settings)
         return encrypt_url_check(crypto, text, receive_id, self._clock.now())
 
@@ -316,8 +316,8 @@ class CallbackSender:
         text = answer if isinstance(answer, str) else answer.decode()
         return decrypt_reply(_crypto("", settings)[0], text)
 
-    def check_address(self, to: Target, settings: CallbackKeys) -> bool:
-        """Verify a callback address as WeCom does: return whether the app responds with the decrypted text."""
+    def check_callback_url(self, to: Target, settings: CallbackKeys) -> bool:
+        """Verify a callback URL as WeCom does: return whether the app responds with the decrypted text."""
         crypto, receive_id = _crypto(to, settings)
         text = str(secrets.randbelow(10**18))
         query = encrypt_url_check(crypto, text, receive_id, self._clock.now())
@@ -398,7 +398,7 @@ def encrypt_callback(crypto: WeComCrypto, text: str, receive_id: str | None, now
 
 
 def encrypt_url_check(crypto: WeComCrypto, text: str, receive_id: str | None, now: float) -> dict[str, str]:
-    """Return the query of the GET that verifies an address. The address must respond with the text."""
+    """Return the query of the GET that verifies a callback URL. The app must respond with the text."""
     query, body = encrypt_callback(crypto, text, receive_id, now)
     return {**query, "echostr": fields_of_xml(body)["Encrypt"]}
 

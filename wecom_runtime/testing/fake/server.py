@@ -244,8 +244,8 @@ class BaseFake:
 
     @property
     def callback_url(self) -> str:
-        """The callback address of the latest subscription; "" for a router or no subscription."""
-        return self._parts.deliveries.address
+        """The callback URL of the latest subscription; "" for a router or no subscription."""
+        return self._parts.deliveries.callback_url
 
     @property
     def pushes(self) -> list[PushedCallback]:
@@ -344,7 +344,7 @@ class BaseFake:
 
     @property
     def base_url(self) -> str:
-        """The address for clients and apps: `WeComClient(…, base_url=fake.base_url)`. Access starts the server."""
+        """The URL for clients and apps: `WeComClient(…, base_url=fake.base_url)`. Access starts the server."""
         self.start()
         assert self._server is not None  # noqa: S101
         return self._server.url

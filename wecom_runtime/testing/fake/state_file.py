@@ -22,7 +22,7 @@ PAUSE = 1.0
 
 
 class StateFile:
-    """A file with the seed of the credentials, the state, and the app's callback address.
+    """A file with the seed of the credentials, the state, and the app's callback URL.
 
     Args:
         path: The path of the file, which may not exist yet. It contains secrets, so only its owner can read it.
@@ -39,7 +39,7 @@ class StateFile:
         self.seed = str(self._kept.get("seed") or secrets.token_urlsafe(24))
         """The seed of the credentials."""
         self.callback_url = str(self._kept.get("callback_url") or "")
-        """The saved callback address of the app."""
+        """The saved callback URL of the app."""
 
     def __repr__(self) -> str:
         return f"<StateFile {self._path}>"

@@ -134,7 +134,7 @@ KNOWN_VALUES: Mapping[str, tuple[Evaluated, str]] = {
     "APP": (AnyValue, "the AgentId of the app"),
     "SUITE": (String, "the id of the suite"),
     "FILE": (AnyValue, "the uploaded file: `filename`, `content_type`, `size`, `content` as Base64"),
-    "BASE": (String, "the address of the fake"),
+    "BASE": (String, "the URL of the fake"),
     "REAL": (Truth, "whether the fake was made with `real=True`"),
 }
 """The values of names in capital letters, with their type and meaning."""

@@ -109,7 +109,7 @@ class Simulator:
 
 
 def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0, allow_hosts: Iterable[str] = ()) -> str:
-    """Serve a fake with its page; return the address of the page."""
+    """Serve a fake with its page; return the URL of the page."""
     Simulator(fake)
     return f"{fake.start(host, port, allow_hosts=allow_hosts).base_url}/"
 

@@ -1,1 +1,1 @@
-"""AI bots of a fake: messages to their callback address or over their long connection, and their answers."""
+"""AI bots of a fake: messages to their callback URL or over their long connection, and their answers."""

@@ -47,7 +47,7 @@ class FakeAbilities:
 
     Args:
         state: The state with the records of abilities.
-        base_url: Starts the fake's server and returns its address.
+        base_url: Starts the fake's server and returns its URL.
         frames: The table of frames, which lists the abilities.
     """
 
@@ -92,7 +92,7 @@ class FakeAbilities:
             )
 
     def config(self, bot_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the address of an ability for a bot.
+        """Return the URL of an ability for a bot.
 
         Raises:
             Refusal: There is no such ability, or the bot does not have it.

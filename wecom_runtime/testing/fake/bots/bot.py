@@ -14,7 +14,7 @@ from .server import BotServer
 
 
 class FakeBot(LongConnectionControls):
-    """An AI bot. Actions of members are pushed to its callback address if it has one, else over its long connection.
+    """An AI bot. Actions of members are pushed to its callback URL if it has one, else over its long connection.
 
     Each action waits for the complete answer, at most `timeout` real seconds; with timeout=0 it does not wait: see
     `BotAnswer.wait`. Coroutines call actions in a thread: `await asyncio.to_thread(bot.write, "hi")`.
@@ -22,8 +22,8 @@ class FakeBot(LongConnectionControls):
     Attributes:
         bot_id: Its id.
         secret: The secret of its long connection.
-        token: The Token of its callback address.
-        encoding_aes_key: The EncodingAESKey of its callback address.
+        token: The Token of its callback URL.
+        encoding_aes_key: The EncodingAESKey of its callback URL.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class FakeBot(LongConnectionControls):
 
     @property
     def url(self) -> str:
-        """The address of the long connection: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
+        """The URL of the long connection: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
         return self._chats.url
 
     # -- actions of members

@@ -1,4 +1,4 @@
-"""Actions of members in chats with bots, and the bots' answers, by callback address or over the long connection."""
+"""Actions of members in chats with bots, and the bots' answers, by callback URL or over the long connection."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ class BotChats:
     Args:
         actions: Name of an action -> its steps in spec/fake/.
         step_run: Creates a run of steps.
-        base_url: Starts the server and returns its address.
+        base_url: Starts the server and returns its URL.
         state: The state with the messages.
         clock: The fake's clock.
         callbacks: The table of callbacks.
         replies: The table of replies.
         messages: Renders callbacks.
-        deliveries: Pushes callbacks to addresses and routers.
+        deliveries: Pushes callbacks to callback URLs and routers.
         owner: The company of the bots.
     """
 
@@ -189,22 +189,22 @@ class BotChats:
         """
         self._run("bot_paced", who)
 
-    # -- by callback address
+    # -- by callback URL
 
-    def check_address(self, to: Target, settings: CallbackKeys) -> None:
-        """Verify a callback address, as the admin console does.
+    def check_callback_url(self, to: Target, settings: CallbackKeys) -> None:
+        """Verify a callback URL, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: The address fails the verification.
+            CallbackNotAnsweredError: The callback URL fails the verification.
         """
-        self._deliveries.check_address(to, settings)
+        self._deliveries.check_callback_url(to, settings)
 
-    def by_address(self, answer: BotAnswer, to: Target, settings: CallbackKeys, timeout: float) -> None:
-        """Push a callback to an address or a router, and poll until the answer is complete.
+    def by_callback_url(self, answer: BotAnswer, to: Target, settings: CallbackKeys, timeout: float) -> None:
+        """Push a callback to a callback URL or a router, and poll until the answer is complete.
 
         Args:
             answer: The answer, which receives the replies.
-            to: The address or the router.
+            to: The callback URL or the router.
             settings: The bot's callback settings.
             timeout: The maximum time in seconds; with 0, a thread polls.
 
@@ -271,7 +271,7 @@ class BotChats:
         if not wecom_end.wait_for(lambda: wecom_end.is_subscribed, timeout):
             url = f"BotConnection(bot.bot_id, bot.secret, router, url={self.url!r})"
             raise CallbackNotAnsweredError(
-                say("the bot is not connected: {url}; or give it an address: bot.subscribe(url)", url=url)
+                say("the bot is not connected: {url}; or give it a callback URL: bot.subscribe(url)", url=url)
             )
         push = PushedCallback(
             json.dumps(answer.body, ensure_ascii=False), "connection", answer.callback, 1, at=self._clock.now()

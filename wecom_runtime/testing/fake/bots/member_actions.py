@@ -19,7 +19,7 @@ USER = "zhangsan"
 
 
 class MemberActions:
-    """Actions of members with one bot, pushed to its callback address if it has one, else over the long connection.
+    """Actions of members with one bot, pushed to its callback URL if it has one, else over the long connection.
 
     Args:
         bot_id: The id of the bot.
@@ -39,17 +39,17 @@ class MemberActions:
         return f"<MemberActions with {self._bot_id}>"
 
     def subscribe(self, to: Target | None, *, check: bool = True) -> None:
-        """Push callbacks to an address or a router; with None, over the long connection.
+        """Push callbacks to a callback URL or a router; with None, over the long connection.
 
         Args:
-            to: The address or the router.
-            check: Whether to verify the address first, as the admin console does.
+            to: The callback URL or the router.
+            check: Whether to verify the callback URL first, as the admin console does.
 
         Raises:
-            CallbackNotAnsweredError: The address fails the verification.
+            CallbackNotAnsweredError: The callback URL fails the verification.
         """
         if to is not None and check:
-            self._chats.check_address(to, self._settings)
+            self._chats.check_callback_url(to, self._settings)
         self._to = to
 
     def write(
@@ -61,7 +61,7 @@ class MemberActions:
             text: The text.
             user: The member.
             chat: The chatid of a group; the single chat with the bot if left out.
-            to: The bot's address or router; the one of `subscribe` if left out.
+            to: The bot's callback URL or router; the one of `subscribe` if left out.
             timeout: Seconds to wait for the answer.
 
         Raises:
@@ -214,13 +214,13 @@ class MemberActions:
     def _send(self, answer: BotAnswer, to: Target | None, timeout: float) -> BotAnswer:
         target = to if to is not None else self._to
         if target is not None:
-            self._chats.by_address(answer, target, self._settings, timeout)
+            self._chats.by_callback_url(answer, target, self._settings, timeout)
         else:
             self._chats.by_connection(answer, self._server, timeout)
         return answer
 
     def _encrypted(self, content: bytes, to: Target | None) -> dict[str, str | None]:
-        """Return an encrypted file: with the key of the callback address, or a new key over a long connection."""
+        """Return an encrypted file: with the key of the callback URL, or a new key over a long connection."""
         if to is not None or self._to is not None:
             key, own = base64.b64decode(self._settings.encoding_aes_key + "="), None
         else:

@@ -1,4 +1,4 @@
-"""All bots of a fake, and the address of their long connections."""
+"""All bots of a fake, and the URL of their long connections."""
 
 from __future__ import annotations
 
@@ -68,8 +68,8 @@ class Bots:
         Args:
             bot_id: The id of the bot; the first bot's if left out.
             secret: The secret of its long connection.
-            token: The Token of its callback address.
-            encoding_aes_key: The EncodingAESKey of its callback address.
+            token: The Token of its callback URL.
+            encoding_aes_key: The EncodingAESKey of its callback URL.
         """
         known = self._credentials
         bot_id = bot_id or known.bot_id

@@ -47,7 +47,7 @@ class FakeDevice(LongConnectionControls):
 
     @property
     def url(self) -> str:
-        """The address of the long connection: `DeviceConnection(sn, secret_no, router, url=device.url, …)`."""
+        """The URL of the long connection: `DeviceConnection(sn, secret_no, router, url=device.url, …)`."""
         return self._url()
 
     # -- actions

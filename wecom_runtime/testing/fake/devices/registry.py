@@ -1,4 +1,4 @@
-"""All devices of a fake, and the address of their long connections."""
+"""All devices of a fake, and the URL of their long connections."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Devices:
         observers: The observers to notify of every frame.
         members: Returns the members of the company.
         corp_name: Returns the name of the company.
-        base_url: Starts the server and returns its address.
+        base_url: Starts the server and returns its URL.
         seed: The text from which SecretNos are derived.
     """
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.matching.handlers import Responder
 
 
-class CallbackAddress:
+class CallbackURL:
     """The channel of callbacks by HTTP. The origin of an `Incoming` is its `OpenedMessage`.
 
     Args:
