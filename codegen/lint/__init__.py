@@ -24,6 +24,7 @@ from . import (
     synonyms,
     values,
     waiting,
+    wire_names,
 )
 
 CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
@@ -41,6 +42,7 @@ CHECKS: tuple[Callable[[Api, Diagnostics], None], ...] = (
     synonyms.check,
     values.check,
     waiting.check,
+    wire_names.check,
 )
 
 

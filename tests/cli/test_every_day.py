@@ -297,3 +297,4 @@ def test_a_job_that_is_waited_for(wecom: Run, monkeypatch: pytest.MonkeyPatch) -
     assert "user.get has no job to wait for: leave out --wait" in refused.stderr
     shown = wecom("show", "batch.getresult").stdout
     assert "client.batch.wait_getresult(jobid: str, *, timeout" in shown
+    assert re.search(r"^errcode +int +Error code of the line", shown, re.M), "each line of the job has its own errcode"

@@ -125,6 +125,21 @@ def test_idempotent_is_said_only_where_the_rule_is_wrong(tmp_path: Path) -> None
     ]
 
 
+def test_fields_in_json_have_the_spelling_of_wecom(tmp_path: Path) -> None:
+    text = """\
+        body: {lastest!: {type: Animal, name: latest, doc: The latest animal.}}
+        example: {request: {lastest: {legs: 4}}}
+        """
+    ears = "ears: {type: int, aliases: [ear], doc: How many.}"
+    types = f"types: {{Animal: {{legs: {{type: int, name: feet, doc: How many.}}, {ears}}}}}\n"
+    assert lint(write(tmp_path, api__zoo=endpoint(text) + types)) == [
+        "spec/api/zoo.yaml:8:12: 'lastest' has the name 'latest' in code; "
+        "remove 'name'; another spelling that is accepted belongs to 'aliases'",
+        "spec/api/zoo.yaml:10:18: 'legs' has the name 'feet' in code; "
+        "remove 'name'; another spelling that is accepted belongs to 'aliases'",
+    ]
+
+
 def test_an_answer_keeps_to_no_limit_of_requests(tmp_path: Path) -> None:
     text = """\
         body: {animal!: Animal | The animal.}

@@ -12,7 +12,7 @@ from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.constraints import rule_text
-from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Model, Response
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.language import ENGLISH, FieldText, Texts, described, language, say, translate_error
@@ -290,9 +290,10 @@ def _signature(method: Any) -> str:
 
 
 def fields(cls: type[Record]) -> list[dict[str, Any]]:
-    """Return the fields of a model, without the ones that every answer has."""
+    """Return the fields of a model; the class of a response without errcode and errmsg, which every answer has."""
     said = described(cls)
-    return [_field(info, said.get(info.wire, FieldText())) for info in fields_of(cls) if info.wire not in _EVERYWHERE]
+    hidden = _EVERYWHERE if issubclass(cls, Response) else frozenset[str]()
+    return [_field(info, said.get(info.wire, FieldText())) for info in fields_of(cls) if info.wire not in hidden]
 
 
 def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:

@@ -132,6 +132,10 @@ class MediaResource(Resource):
 
         For videos and files, not for pictures and voice.
 
+        The file has more than 5 bytes. A file in Tencent Cloud COS must be publicly readable.
+
+        The media_id is only for media.get and the welcome messages of group chats.
+
         `client.media.wait_get_upload_by_url_result` waits until the job is done.
 
         Args:
@@ -344,6 +348,10 @@ class AsyncMediaResource(AsyncResource):
         Needs the customer contact permission. The event upload_media_job_finish reports the end.
 
         For videos and files, not for pictures and voice.
+
+        The file has more than 5 bytes. A file in Tencent Cloud COS must be publicly readable.
+
+        The media_id is only for media.get and the welcome messages of group chats.
 
         `client.media.wait_get_upload_by_url_result` waits until the job is done.
 

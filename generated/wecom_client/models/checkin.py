@@ -1289,7 +1289,7 @@ class DaySummary(Model):
     """Seconds to work."""
     earliest_time: int | None = None
     """First check-in in seconds since midnight."""
-    latest_time: int | None = field(default=None, wire="lastest_time")
+    lastest_time: int | None = None
     """Last check-in in seconds since midnight."""
 
 

@@ -22,13 +22,13 @@ class Robot(Model):
 class SingleChat(Model):
     userid: str
     """UserID of the member."""
-    external_openid: str = field(wire="exteranalopenid")
+    exteranalopenid: str
     """External userid of the contact."""
 
 
 @model
 class Agreement(Model):
-    external_openid: str = field(wire="exteranalopenid")
+    exteranalopenid: str
     """External userid of the contact."""
     agree_status: str = field(enum=("Agree", "Disagree"))
     """Whether the external contact agrees. One of Agree (agrees), Disagree (does not agree)."""
@@ -38,7 +38,7 @@ class Agreement(Model):
 
 @model
 class SingleChatAgreement(Model):
-    external_openid: str = field(wire="exteranalopenid")
+    exteranalopenid: str
     """External userid of the contact."""
     agree_status: str = field(enum=("Agree", "Disagree"))
     """Whether the external contact agrees. One of Agree (agrees), Disagree (does not agree)."""

@@ -128,7 +128,7 @@ def test_archived_members_and_consent(fake: FakeWeCom, client: WeComClient) -> N
     assert fake.member("lisi").say("你好", "zhangsan")
     asked: list[SingleChatDict] = [{"userid": "zhangsan", "exteranalopenid": CUSTOMER}]
     before = client.msgaudit.check_single_agree(asked).agreeinfo[0]
-    assert (before.external_openid, before.agree_status, before.status_change_time) == (CUSTOMER, "Agree", None)
+    assert (before.exteranalopenid, before.agree_status, before.status_change_time) == (CUSTOMER, "Agree", None)
     customer = fake.customer(CUSTOMER)
     fake.act("agree_to_archive", tell=False, agrees=False, external_userid=CUSTOMER, userid="zhangsan")
     after = client.msgaudit.check_single_agree(asked).agreeinfo[0]
@@ -145,7 +145,7 @@ def test_archived_members_and_consent(fake: FakeWeCom, client: WeComClient) -> N
     assert [one.agree_status for one in client.chatdata.getagreestatus.room(room).agreeinfo] == ["Disagree"]
     assert fake.member("zhangsan").say("大家好", roomid=room) == ""
     groups = client.msgaudit.check_room_agree("wrGroupExample0001").agreeinfo
-    assert [(one.external_openid, one.agree_status) for one in groups] == [(CUSTOMER, "Agree")]
+    assert [(one.exteranalopenid, one.agree_status) for one in groups] == [(CUSTOMER, "Agree")]
 
 
 def test_robots_of_chats(fake: FakeWeCom, client: WeComClient) -> None:

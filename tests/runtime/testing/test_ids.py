@@ -86,7 +86,7 @@ def test_example_lists_have_an_item_for_each_requested_id() -> None:
         assert [one.userid for one in found] == ["lisi", "wangwu"]
         assert all(one.checkin_time is not None and start <= one.checkin_time <= end for one in found)
         agreed = fake.client().msgaudit.check_single_agree([{"userid": "lisi", "exteranalopenid": "wmAAAAexample0002"}])
-        assert [(one.userid, one.external_openid) for one in agreed.agreeinfo or []] == [("lisi", "wmAAAAexample0002")]
+        assert [(one.userid, one.exteranalopenid) for one in agreed.agreeinfo or []] == [("lisi", "wmAAAAexample0002")]
 
 
 def test_few_calls_are_listed() -> None:

@@ -50,7 +50,7 @@ def test_journals_are_written_read_and_commented(fake: FakeWeCom, client: WeComC
     assert (info.template_name, info.submitter.userid) == ("周报", "zhangsan")
     assert info.report_time == pytest.approx(fake.clock.now(), abs=5)
     assert [one.userid for one in info.receivers or []] == ["lisi"]
-    assert [one.userid for one in info.read_receivers or []] == ["lisi"]
+    assert [one.userid for one in info.readed_receivers or []] == ["lisi"]
     assert [(one.comment_userinfo.userid, one.content) for one in info.comments or []] == [("lisi", "收到")]
     assert "完成联调" in repr(info.apply_data.contents[0])
     with pytest.raises(APIError) as caught:

@@ -169,7 +169,7 @@ def test_approvals(fake: FakeWeCom, client: WeComClient) -> None:
     assert client.oa.getapprovaldetail(number).info.sp_status == 1
     fake.act("approve", tell=False, sp_no=number)
     info = client.oa.getapprovaldetail(number).info
-    assert (info.sp_status, info.sp_name, info.applicant.userid if info.applicant else "") == (2, "请假", "zhangsan")
+    assert (info.sp_status, info.sp_name, info.applyer.userid if info.applyer else "") == (2, "请假", "zhangsan")
     assert list(client.oa.iter_getapprovalinfo("1", "4000000000", 10)) == [number]
     assert refused(client.oa.getapprovaldetail, "1") == 301025
 
@@ -207,7 +207,7 @@ def test_the_flow_of_an_approval(fake: FakeWeCom, client: WeComClient) -> None:
         ["zhangsan"],
     ]
     assert [record.approverattr for record in info.sp_record or []] == [2, 1]
-    assert [one.userid for one in info.notifiers or []] == ["wangwu"]
+    assert [one.userid for one in info.notifyer or []] == ["wangwu"]
     fake.act("approve", sp_no=number, speech="早日康复")
     change = told[-1].approval_info
     assert change.sp_status == 2
@@ -450,7 +450,7 @@ def test_check_ins_by_day_and_month(client: WeComClient) -> None:
     ]
     first = days[0].summary_info
     assert first is not None
-    assert (first.earliest_time, first.latest_time, first.regular_work_sec) == (9 * 3600, 18 * 3600, 9 * 3600)
+    assert (first.earliest_time, first.lastest_time, first.regular_work_sec) == (9 * 3600, 18 * 3600, 9 * 3600)
     (month,) = client.checkin.getcheckin_monthdata(day, day + 3 * 86_400, ["lisi"]).datas
     summary = month.summary_info
     assert summary is not None and month.base_info.name == "李四"

@@ -294,6 +294,10 @@ class KfCustomerResource(Resource):
 
         The member, or the owner of the chat, must be in the app's scope.
 
+        `member` is needed if `type` is 1.
+
+        `groupchat` is needed if `type` is 2.
+
         Args:
             open_kfid: Id of the account.
             external_userid: Id of the customer.
@@ -412,6 +416,10 @@ class AsyncKfCustomerResource(AsyncResource):
         allowed to use customer contact.
 
         The member, or the owner of the chat, must be in the app's scope.
+
+        `member` is needed if `type` is 1.
+
+        `groupchat` is needed if `type` is 2.
 
         Args:
             open_kfid: Id of the account.

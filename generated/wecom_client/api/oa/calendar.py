@@ -219,6 +219,8 @@ class OaScheduleResource(Resource):
 
         With op_mode 1 a single schedule is split off, so is_repeat must not be 1 (90484).
 
+        With op_mode 1 or 2, start_time and end_time must be on the day of op_start_time or later.
+
         Args:
             schedule: The schedule with all its settings; what is left out is cleared.
             skip_attendees: Whether the participants stay as they are. Default: 0.
@@ -399,6 +401,8 @@ class AsyncOaScheduleResource(AsyncResource):
         With a meeting room booked, times and repetition cannot be changed; cancel the booking first.
 
         With op_mode 1 a single schedule is split off, so is_repeat must not be 1 (90484).
+
+        With op_mode 1 or 2, start_time and end_time must be on the day of op_start_time or later.
 
         Args:
             schedule: The schedule with all its settings; what is left out is cleared.

@@ -185,7 +185,7 @@ class KfServiceQuality(Model):
     """Share of the sessions with a servicer that were answered."""
     first_reply_average_sec: float | None = None
     """Average time to the first answer in seconds."""
-    satisfaction_investigate_cnt: int | None = field(default=None, wire="satisfaction_investgate_cnt")
+    satisfaction_investgate_cnt: int | None = None
     """Requests for a rating; 0 if the API distributes the sessions."""
     satisfaction_participation_rate: float | None = None
     """Share of the requests that were answered."""
@@ -203,7 +203,7 @@ class KfServicerFigures(Model):
     """Share of the sessions with a servicer that were answered."""
     first_reply_average_sec: float | None = None
     """Average time to the first answer in seconds."""
-    satisfaction_investigate_cnt: int | None = field(default=None, wire="satisfaction_investgate_cnt")
+    satisfaction_investgate_cnt: int | None = None
     """Requests for a rating; 0 if the API distributes the sessions."""
     satisfaction_participation_rate: float | None = None
     """Share of the requests that were answered."""
@@ -239,7 +239,7 @@ class KfComponentFigures(Model):
     """Share of the sessions with a servicer that were answered."""
     first_reply_average_sec: float | None = None
     """Average time to the first answer in seconds."""
-    satisfaction_investigate_cnt: int | None = field(default=None, wire="satisfaction_investgate_cnt")
+    satisfaction_investgate_cnt: int | None = None
     """Requests for a rating; 0 if the API distributes the sessions."""
     satisfaction_participation_rate: float | None = None
     """Share of the requests that were answered."""
@@ -402,6 +402,11 @@ class KfCustomerUpgradeServiceRequest(Model):
     class Type:
         MEMBER: Final = 1
         CUSTOMER_GROUP: Final = 2
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("member",), when={"type": "1"}),
+        FieldRule("requires", ("groupchat",), when={"type": "2"}),
+    )
 
     open_kfid: str
     external_userid: str

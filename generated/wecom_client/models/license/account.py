@@ -356,7 +356,7 @@ class LicenseGetAppLicenseInfoResponse(Response):
     """Whether the app needs accounts by now. One of 0 (accounts are not checked), 1 (accounts are needed
     after the trial).
     """
-    trial_info: TrialPeriod | None = field(default=None, wire="trail_info")
+    trail_info: TrialPeriod | None = None
     """Where there is a trial; it lasts 90 days from the first installation."""
     license_check_time: Timestamp | None = None
     """Unix time from which calls without an account are refused."""

@@ -46,7 +46,10 @@ class MeetingHosts(Model):
 
 @model
 class MeetingSettings(Model):
-    """How a meeting is run; the fields marked as advanced need the advanced meeting features."""
+    """How a meeting is run; the fields marked as advanced need the advanced meeting features.
+
+    `mute_all` is needed if `allow_unmute_self` is 0.
+    """
 
     class EnableEnterMute:
         NOBODY: Final = 0
@@ -62,6 +65,10 @@ class MeetingSettings(Model):
         HOST: Final = 2
         ALL_MEMBERS: Final = 3
         THOSE_IN_RING_USERS: Final = 4
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "requires", ("mute_all",), when={"allow_unmute_self": "0"},
+    ),)
 
     password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     """Password for joining, in digits. 4 to 6 characters."""
@@ -89,16 +96,16 @@ class MeetingSettings(Model):
     """
     attendee_join_auto_record: bool | None = None
     """Advanced; whether cloud recording begins with the first participant instead of the host, by default
-    off.
+    off; for cloud recordings.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording, by default on."""
+    """Advanced; whether a host may pause or end cloud recording, by default on; for cloud recordings."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
-    host_key: str | None = field(default=None, secret=True)
-    """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
+    host_key: str | None = field(default=None, secret=True, min_chars=6, max_chars=6)
+    """Advanced; key that makes one a host, in digits; chosen by the server if left out. 6 characters."""
     hosts: MeetingHosts | None = None
     """Hosts beside the administrator; only for companies with the advanced meeting features."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -111,7 +118,10 @@ class MeetingSettings(Model):
 
 @model
 class NewMeetingSettings(Model):
-    """How a new meeting is run; the fields marked as advanced need the advanced meeting features."""
+    """How a new meeting is run; the fields marked as advanced need the advanced meeting features.
+
+    `mute_all` is needed if `allow_unmute_self` is 0.
+    """
 
     class EnableEnterMute:
         NOBODY: Final = 0
@@ -127,6 +137,10 @@ class NewMeetingSettings(Model):
         HOST: Final = 2
         ALL_MEMBERS: Final = 3
         THOSE_IN_RING_USERS: Final = 4
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "requires", ("mute_all",), when={"allow_unmute_self": "0"},
+    ),)
 
     password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
     """Password for joining, in digits. 4 to 6 characters."""
@@ -154,16 +168,16 @@ class NewMeetingSettings(Model):
     """
     attendee_join_auto_record: bool | None = None
     """Advanced; whether cloud recording begins with the first participant instead of the host, by default
-    off.
+    off; for cloud recordings.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording, by default on."""
+    """Advanced; whether a host may pause or end cloud recording, by default on; for cloud recordings."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
-    host_key: str | None = field(default=None, secret=True)
-    """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
+    host_key: str | None = field(default=None, secret=True, min_chars=6, max_chars=6)
+    """Advanced; key that makes one a host, in digits; chosen by the server if left out. 6 characters."""
     hosts: MeetingHosts | None = None
     """Hosts beside the administrator; only for companies with the advanced meeting features."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -216,16 +230,16 @@ class MeetingSettingsInfo(Model):
     """
     attendee_join_auto_record: bool | None = None
     """Advanced; whether cloud recording begins with the first participant instead of the host, by default
-    off.
+    off; for cloud recordings.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording, by default on."""
+    """Advanced; whether a host may pause or end cloud recording, by default on; for cloud recordings."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
     host_key: str | None = field(default=None, secret=True)
-    """Advanced; key that makes one a host, 6 digits; chosen by the server if left out."""
+    """Advanced; key that makes one a host, in digits; chosen by the server if left out."""
     hosts: MemberIds | None = None
     """Hosts beside the administrator."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -298,8 +312,10 @@ class Reminders(Model):
     """Days of the week for own rules by week; the day of the start is added if missing. One of 1 (Monday), 2
     (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday), 7 (Sunday).
     """
-    repeat_day_of_month: list[int] | None = None
-    """Days of the month, 1 to 31; for own rules by month. The day of the start is added if missing."""
+    repeat_day_of_month: list[int] | None = field(default=None, min=1, max=31)
+    """Days of the month for own rules by month; the day of the start is added if missing. In requests: each:
+    1 to 31.
+    """
     repeat_until_type: int | None = field(default=None, enum=(0, 1))
     """How a series ends; advanced meeting features only. One of 0 (at a date), 1 (after a number of
     meetings). In requests: default: 0.
@@ -447,7 +463,7 @@ class SeriesSection(Model):
     (Saturday), 7 (Sunday).
     """
     repeat_day_of_month: list[int] | None = None
-    """1 to 31."""
+    """Days of the month, from 1 to 31."""
     repeat_until_type: int | None = field(default=None, enum=(0, 1))
     """How the series ends. One of 0 (at a date), 1 (after a number of meetings)."""
     repeat_until_count: int | None = None

@@ -804,13 +804,13 @@ class Approval(Model):
     """Id of the template."""
     apply_time: Timestamp
     """When it was submitted, as Unix time."""
-    applicant: Applicant | None = field(default=None, wire="applyer")
+    applyer: Applicant | None = None
     """Who submitted it; missing for several applicants."""
-    batch_applicants: list[UserRef] | None = field(default=None, wire="batch_applyer")
+    batch_applyer: list[UserRef] | None = None
     """Applicants of an approval for several people."""
     sp_record: list[ApprovalRecord] | None = None
     """Nodes of the flow, one entry for each."""
-    notifiers: list[UserRef] | None = field(default=None, wire="notifyer")
+    notifyer: list[UserRef] | None = None
     """People in copy."""
     apply_data: AppliedData
     """What the applicant filled in."""
@@ -1328,7 +1328,7 @@ class OaApplyeventRequest(Model):
     choose_department: int | None = None
     process: ApprovalFlow | None = None
     approver: list[LegacyApprover] | None = field(default=None, deprecated="Send process instead.")
-    notifier: list[str] | None = field(default=None, wire="notifyer", deprecated="Send process instead.")
+    notifyer: list[str] | None = field(default=None, deprecated="Send process instead.")
     notify_type: int | None = field(default=None, enum=(1, 2, 3))
 
 

@@ -281,8 +281,8 @@ class Reminders(Model):
     """Days of the week for weekly repetition. One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5
     (Friday), 6 (Saturday), 7 (Sunday).
     """
-    repeat_day_of_month: list[int] | None = None
-    """Days of the month for monthly repetition, 1 to 31."""
+    repeat_day_of_month: list[int] | None = field(default=None, min=1, max=31)
+    """Days of the month for monthly repetition. Each: 1 to 31."""
     timezone: int | None = field(default=None, min=-12, max=12)
     """Hours from UTC; positive in the east. -12 to 12. Default: 8."""
 

@@ -40,7 +40,7 @@ class Journal(Model):
     """Who wrote the journal."""
     receivers: list[UserRef] | None = None
     """Who received the journal."""
-    read_receivers: list[UserRef] | None = field(default=None, wire="readed_receivers")
+    readed_receivers: list[UserRef] | None = None
     """Receivers who have read it."""
     apply_data: JournalData
     """The form."""

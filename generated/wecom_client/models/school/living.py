@@ -179,7 +179,7 @@ class SchoolLivingGetWatchStatResponse(Response):
     """
     next_key: str | None = None
     """Key of the next page."""
-    stat_info: SchoolWatchStat = field(wire="stat_infoes")
+    stat_infoes: SchoolWatchStat
     """The figures."""
 
 

@@ -397,7 +397,7 @@ class AdminLogRecord(Model):
 class ServerDomain(Model):
     domain: str
     """The domain."""
-    universal_domain: str | None = field(default=None, wire="universal_domian")
+    universal_domian: str | None = None
     """Domain with all its subdomains."""
     protocol: str | None = None
     """Such as TCP or UDP."""

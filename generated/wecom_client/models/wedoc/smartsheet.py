@@ -615,7 +615,7 @@ class SmartsheetProgressColumn(Model):
 class SmartsheetReferenceColumn(Model):
     sub_id: str | None = None
     """Sheet that is referred to; this sheet if empty."""
-    field_id: str | None = field(default=None, wire="filed_id", aliases=("field_id",))
+    filed_id: str | None = field(default=None, aliases=("field_id",))
     """Column that is referred to."""
     is_multiple: bool | None = None
     """Whether several records may be referred to."""

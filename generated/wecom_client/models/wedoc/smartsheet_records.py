@@ -94,13 +94,15 @@ class SmartsheetCellItem(Model):
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""
     text: str | None = None
-    """Text and link cells: the text; options: their text; automatic numbers: the number as shown."""
+    """Text and link cells: the text; options: their text, which adds an option if no option has it; automatic
+    numbers: the number as shown.
+    """
     link: str | None = None
     """Text and link cells: address that a link opens."""
     id: str | None = None
     """Options: id, left out to add one; pictures: your id; locations: id of the place."""
     style: int | None = None
-    """Options: color, see SmartsheetOption."""
+    """Options: color of a new one, see SmartsheetOption."""
     title: str | None = None
     """Pictures: title; locations: name of the place."""
     image_url: str | None = None
@@ -162,13 +164,15 @@ class SmartsheetCell(Model):
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""
     text: str | None = None
-    """Text and link cells: the text; options: their text; automatic numbers: the number as shown."""
+    """Text and link cells: the text; options: their text, which adds an option if no option has it; automatic
+    numbers: the number as shown.
+    """
     link: str | None = None
     """Text and link cells: address that a link opens."""
     id: str | None = None
     """Options: id, left out to add one; pictures: your id; locations: id of the place."""
     style: int | None = None
-    """Options: color, see SmartsheetOption."""
+    """Options: color of a new one, see SmartsheetOption."""
     title: str | None = None
     """Pictures: title; locations: name of the place."""
     image_url: str | None = None
@@ -231,13 +235,15 @@ class WebhookCellItem(Model):
     type: str | None = field(default=None, enum=("text", "url"))
     """Text and link cells: kind of element. One of text (text), url (link)."""
     text: str | None = None
-    """Text and link cells: the text; options: their text; automatic numbers: the number as shown."""
+    """Text and link cells: the text; options: their text, which adds an option if no option has it; automatic
+    numbers: the number as shown.
+    """
     link: str | None = None
     """Text and link cells: address that a link opens."""
     id: str | None = None
     """Options: id, left out to add one; pictures: your id; locations: id of the place."""
     style: int | None = None
-    """Options: color, see SmartsheetOption."""
+    """Options: color of a new one, see SmartsheetOption."""
     title: str | None = None
     """Pictures: title; locations: name of the place."""
     image_url: str | None = None
