@@ -312,6 +312,10 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
         if path := getattr(entry, name, ""):
             variable = f"__{name.removesuffix('_by')}_by__"
             yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
+    member = next((field for field in fields if field.wire == entry.member), None) if entry.member else None
+    if member is not None and member.known:
+        values = tuple(str(one.value) for one in member.known)
+        yield f"__system_members__: ClassVar[tuple[str, ...]] = {literal(values)}"
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
     if isinstance(entry, Header) and entry.send_route:

@@ -35,6 +35,8 @@ class Callback(_MergedMessages):
     """Path of the attribute that identifies a callback and its repeats; "" if there is none."""
     __member_by__: ClassVar[str] = ""
     """Path of the attribute with the member who caused the callback."""
+    __system_members__: ClassVar[tuple[str, ...]] = ()
+    """Values of that attribute that stand for the system, and not for a member."""
     __chat_by__: ClassVar[str] = ""
     """Path of the attribute with the group chat of the callback."""
     __card_by__: ClassVar[str] = ""
@@ -90,6 +92,12 @@ def attribute_at(owner: object, path: str) -> Any:
 def member_of(message: Callback) -> str:
     """Return the member who caused a callback; "" if it names none."""
     return _text(message, message.__member_by__)
+
+
+def causing_member_of(message: Callback) -> str:
+    """Return the member who caused a callback; "" if it names none, or the system caused it."""
+    member = member_of(message)
+    return "" if member in message.__system_members__ else member
 
 
 def chat_of(message: Callback) -> str:

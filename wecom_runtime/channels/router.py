@@ -80,7 +80,9 @@ class BaseRouter(Registration):
         workers: The maximum number of background handlers, and of streams of bots, that run concurrently.
         backlog: The maximum number of further ones that wait; with the defaults, 108 are accepted. Capacity is acquired
             before a handler is called. Without capacity, WeCom sends the callback again; a message on a long connection
-            waits, as WeCom does not send it again.
+            waits, as WeCom does not send it again. One member's work holds at most half of the capacity. Messages that
+            wait for an earlier one of their member hold none: a quarter of `backlog` for each member, ten times
+            `backlog` in all.
         senders: The accepted addresses: a list, or a function such as `client.getcallbackip`, which is called once a
             day. Behind a proxy, make sure that the server knows the address of the sender.
         threads: The maximum number of plain handlers that an asynchronous server runs concurrently.

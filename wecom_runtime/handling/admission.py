@@ -1,11 +1,16 @@
-"""Admission control: a callback gets capacity for background work, and its turn among the messages of its member,
-before its handler is called. A callback without capacity is refused.
+"""Admission control: a callback gets its turn among the messages of its member, and capacity for background work.
+
+Both precede the call of its handler. A callback without capacity is refused.
+
+A message that waits for an earlier one of its member holds no capacity; the number of such messages has limits of its
+own. The work that one member causes holds at most half of the capacity.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wecom_runtime.callbacks.model import causing_member_of
 from wecom_runtime.flow import Flow
 from wecom_runtime.logs import logger
 
@@ -19,7 +24,7 @@ if TYPE_CHECKING:
     from .deduplication import Deduplicator
     from .member_queues import MemberQueues
     from .notices import ReaderNotices
-    from .running.workers import Workers
+    from .running.workers import Job, Owner, Workers
 
 CAPACITY_TIMEOUT = 2.5
 """Seconds that a message waits for capacity where WeCom waits 5 for an answer."""
@@ -57,48 +62,80 @@ class AdmissionControl:
         self._notices = notices
         self._merge = merge
 
-    def acquire(self, run: CallbackRun, incoming: Incoming, seconds: float) -> Flow[bool]:
-        """Acquire capacity for background work; return whether there was some in time.
+    def acquire(self, run: CallbackRun, incoming: Incoming, seconds: float) -> Flow[Result | None]:
+        """Append a message to the queue of its member, and acquire capacity for background work.
+
+        Texts that wait in the queue may be merged into the message.
 
         Args:
             run: The callback.
             incoming: Its delivery. One that WeCom does not repeat, as on a long connection, waits without a limit.
             seconds: Seconds to wait for capacity where WeCom repeats the callback.
-        """
-        name = run.handler.name
-        run.job = yield from self._workers.acquire(name, seconds if incoming.is_repeated else None)
-        return run.job is not None
 
-    def enqueue(self, run: CallbackRun, incoming: Incoming) -> None:
+        Returns:
+            The result of a message that is refused or was merged into a later one; None if there is capacity.
+        """
+        self._enqueue(run, incoming)
+        entry, name, owner = run.queue_entry, run.handler.name, _owner_of(run, incoming)
+        has_merged = len(run.message.merged) > 1  # texts that were acknowledged already
+        if entry is not None and entry.is_behind:
+            run.job = self._workers.try_queue(name, owner, force=has_merged)
+            if run.job is None and incoming.is_repeated:
+                return (yield from self._refuse_unless_merged(run, incoming))
+            if run.job is None:
+                yield from entry.wait(None)
+        if run.job is None and not (entry is not None and entry.is_merged):
+            run.job = yield from self._workers.acquire(name, owner, seconds if incoming.is_repeated else None)
+        if run.job is None and has_merged:
+            run.job = self._workers.force_acquire(name, owner)
+        return None if run.job is not None else (yield from self._refuse_unless_merged(run, incoming))
+
+    def force_acquire(self, run: CallbackRun, incoming: Incoming) -> Job:
+        """Acquire capacity beyond the limit, for work that has begun already."""
+        return self._workers.force_acquire(run.handler.name, _owner_of(run, incoming))
+
+    def _enqueue(self, run: CallbackRun, incoming: Incoming) -> None:
         """Append a message to the queue of its member, and merge the texts that wait there into it."""
         queues = self._member_queues
         if queues is not None and (entry := queues.append(incoming, run.handler)) is not None:
             run.queue_entry = entry
             run.message = incoming.message = entry.message
 
+    def _refuse_unless_merged(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
+        """Refuse a callback, or complete the callback of a text that was merged into a later one in the meantime."""
+        entry = run.queue_entry
+        if entry is not None and not entry.remove():
+            return (yield from self._complete_merged(incoming))
+        return (yield from self._refuse(run, incoming))
+
+    def _complete_merged(self, incoming: Incoming) -> Flow[Result]:
+        yield from self._deduplicator.complete(incoming.key, "")
+        return HANDLED
+
     def await_turn(self, run: CallbackRun, incoming: Incoming) -> Flow[Result | None]:
-        """Wait for capacity and for the turn of a message, no longer than WeCom waits.
+        """Wait for the turn of a message and for capacity, no longer than WeCom waits.
 
         Returns:
             The result of a message that is refused or was merged into a later one; None if the handler is to run.
         """
-        if run.handler.streams and not (yield from self.acquire(run, incoming, CAPACITY_TIMEOUT)):
-            return (yield from self.refuse(run, incoming))
-        self.enqueue(run, incoming)
+        if run.handler.streams:
+            result = yield from self.acquire(run, incoming, CAPACITY_TIMEOUT)
+            if result is not None:
+                return result
+        else:
+            self._enqueue(run, incoming)
         entry = run.queue_entry
         if entry is None:
             return None
         yield from entry.wait(self._merge + TURN_TIMEOUT if incoming.is_repeated else None)
         if not entry.turn.done() and run.job is None:
-            run.job = self._workers.try_acquire(run.handler.name)
+            owner, has_merged = _owner_of(run, incoming), len(run.message.merged) > 1
+            run.job = self._workers.try_queue(run.handler.name, owner, force=has_merged)
             if run.job is None:  # a repeat gets the answer
                 yield from entry.wait(None)
-        if entry.is_merged:
-            yield from self._deduplicator.complete(incoming.key, "")
-            return HANDLED
-        return None
+        return (yield from self._complete_merged(incoming)) if entry.is_merged else None
 
-    def refuse(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
+    def _refuse(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Have WeCom repeat a callback for which there is no capacity; after several refusals, notify its sender."""
         kind, key = type(run.message).__name__, incoming.key
         is_notified = self._replies.can_stream(run.message) and self._workers.count_refusal(key) >= BUSY_NOTICE_AFTER
@@ -110,3 +147,11 @@ class AdmissionControl:
         yield from self._deduplicator.discard(key)
         logger.warning("no capacity for more background work: WeCom is asked to repeat the %s", kind)
         return BUSY
+
+
+def _owner_of(run: CallbackRun, incoming: Incoming) -> Owner:
+    """Return the owner of the work that a callback causes: the member, if a member caused it."""
+    if run.queue_entry is not None:
+        return run.queue_entry.owner
+    member = causing_member_of(run.message)
+    return (incoming.channel.name, incoming.receiver, member) if member else None

@@ -242,7 +242,7 @@ class Engine:
             return self._reply_builder.sealed(run, incoming, value), None
         if run.job is None:
             handler.streams = True
-            run.job = self.workers.force_acquire(handler.name)
+            run.job = self._admission.force_acquire(run, incoming)
         job = run.hand_to_job()
         responder_factory = partial(self._reply_builder.responder, run)
         answer = yield from self._streams.start(incoming, handler, value, responder_factory, job, turn)
@@ -263,9 +263,9 @@ class Engine:
     def _run_in_background(self, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
         """Start a job that calls the handler, and return an empty answer."""
         handler, key = run.handler, incoming.key
-        if not (yield from self._admission.acquire(run, incoming, 0)):
-            return (yield from self._admission.refuse(run, incoming))
-        self._admission.enqueue(run, incoming)
+        refusal = yield from self._admission.acquire(run, incoming, 0)
+        if refusal is not None:
+            return refusal
         turn, job = run.turn, run.hand_to_job()
         try:
             if handler.is_async:

@@ -46,8 +46,10 @@ class QueueEntry:
         "callback_key",
         "handler",
         "has_timer",
+        "is_behind",
         "merge_deadline",
         "message",
+        "owner",
         "queue_key",
         "started_at",
         "turn",
@@ -58,6 +60,9 @@ class QueueEntry:
     ) -> None:
         self._queues = queues
         self.queue_key = queue_key
+        channel, receiver, _, member = queue_key
+        self.owner = channel, receiver, member
+        """The owner of the background work: the member, in whichever chat."""
         self.callback_key = callback_key
         self.message = message
         self.handler = handler
@@ -69,6 +74,8 @@ class QueueEntry:
         """The time at which its handler was called."""
         self.has_timer = False
         """Whether a timer is set for the end of its lease."""
+        self.is_behind = False
+        """Whether there was an earlier entry in the queue when it was appended."""
 
     def __repr__(self) -> str:
         return f"<QueueEntry of a {type(self.message).__name__}>"
@@ -92,9 +99,9 @@ class QueueEntry:
         """Record that the handler is called, and start its lease."""
         self._queues.start(self)
 
-    def remove(self) -> None:
-        """Remove the entry, so that the next one gets its turn. A second call has no effect."""
-        self._queues.remove(self)
+    def remove(self) -> bool:
+        """Remove the entry, so that the next one gets its turn; return whether it was in the queue."""
+        return self._queues.remove(self)
 
     def keep_texts(self) -> None:
         """Keep the merged texts after a failure, in case WeCom repeats the callback."""
@@ -141,6 +148,7 @@ class MemberQueues:
                 queue = self._queues[key] = deque()
             if self._merge and message.__text_by__:
                 self._merge_texts(entry, queue, results)
+            entry.is_behind = bool(queue)
             queue.append(entry)
             self._advance(queue, results)
         _resolve(results)
@@ -177,18 +185,20 @@ class MemberQueues:
                 while len(self._failed_merges) > MAX_FAILED_MERGES:
                     self._failed_merges.popitem(last=False)
 
-    def remove(self, entry: QueueEntry) -> None:
+    def remove(self, entry: QueueEntry) -> bool:
         """Remove an entry; see `QueueEntry.remove`."""
         results: TurnResults = []
         with self._mutex.lock:
             queue = self._queues.get(entry.queue_key)
-            if queue is not None and entry in queue:
-                queue.remove(entry)
-                if queue:
-                    self._advance(queue, results)
-                else:
-                    del self._queues[entry.queue_key]
+            if queue is None or entry not in queue:
+                return False
+            queue.remove(entry)
+            if queue:
+                self._advance(queue, results)
+            else:
+                del self._queues[entry.queue_key]
         _resolve(results)
+        return True
 
     def _advance(self, queue: deque[QueueEntry], results: TurnResults) -> None:
         """Give the turn to the next entry of a queue that is not empty, if its turn has come."""

@@ -65,6 +65,7 @@ class Event(Callback):
     __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
+    __system_members__: ClassVar[tuple[str, ...]] = ("sys",)
     __send_route__: ClassVar[SendRoute | None] = SendRoute(
         "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
         articles={"msgtype": "news", "news": {"articles": "$value"}},

@@ -196,15 +196,15 @@ def test_a_handler_that_outlives_its_lease_holds_nobody_up(
 def test_so_does_one_that_had_to_wait_for_a_worker(kind: str, is_async: bool) -> None:
     """Its lease begins with it, and the next message came before."""
     gates = Gates()
-    router = CallbackRouter(APP.crypto, lease=SOON, workers=2)
+    router = CallbackRouter(APP.crypto, lease=SOON, workers=3)
     router.on(TextMessage, background=True)(getattr(gates, kind))
     side = Side(router, APP, is_async)
-    for source in ("first", "second"):
+    for source in ("first", "second", "third"):
         side.post(text(source, source=source))
-    wait_for(lambda: len(gates.log) == 2)
+    wait_for(lambda: len(gates.log) == 3)
     for content in ("hangs", "next"):
         side.post(text(content))
-    for content in ("first", "second"):
+    for content in ("first", "second", "third"):
         gates.gate(content).set()
     wait_for(lambda: "start next" in gates.log)
     assert "done hangs" not in gates.log

@@ -15,10 +15,10 @@ import pytest
 
 from tests.support.bot_server import BotServer
 from wecom_client import AsyncBotConnection, CallbackRouter
-from wecom_client.callbacks import BotTextMessage
+from wecom_client.callbacks import BotTemplateCardEvent, BotTextMessage
 
 from .sender import Sender
-from .test_order import bot_text
+from .test_order import bot_text, wait_for
 
 BOT = Sender("")
 LONG = 20.0
@@ -164,3 +164,40 @@ def test_room_of_an_answer_in_one_piece_is_given_back() -> None:
         assert router.handle(*BOT.post(bot_text(content, user=content))).status == 200
         assert router.close(LONG)
     assert router.engine.underway() == []
+
+
+def test_the_messages_of_a_member_that_wait_have_a_bound_of_their_own() -> None:
+    streaming = Streaming(is_open=False)
+    router = CallbackRouter(BOT.crypto, workers=2, backlog=8)
+    router.on(BotTextMessage)(streaming.pieces)
+    numbers = [str(number) for number in range(5)]
+    statuses = [router.handle(*BOT.post(bot_text(number, user="one"))).status for number in numbers]
+    assert statuses == [200, 200, 200, 503, 503], "one, and a quarter of the backlog"
+    assert router.health()["room"] == 9
+    assert router.handle(*BOT.post(bot_text("other", user="other"))).status == 200
+    streaming.gate.set()
+    assert router.close(LONG)
+    assert streaming.runs == {"0": 1, "1": 1, "2": 1, "other": 1}
+
+
+@pytest.mark.parametrize("order", ["member", None])
+def test_one_member_leaves_half_of_the_capacity_to_others(order: Any) -> None:
+    gate = threading.Event()
+    router = CallbackRouter(BOT.crypto, workers=2, backlog=4, order=order)
+
+    @router.on(BotTemplateCardEvent, background=True)
+    def click(event: BotTemplateCardEvent) -> None:
+        gate.wait(LONG)
+
+    def click_json(number: int, user: str) -> str:
+        card = {"template_card_event": {"task_id": f"t{number}", "event_key": "k"}, "eventtype": "template_card_event"}
+        fields = {"msgid": f"{user}{number}", "aibotid": "b1", "chattype": "single", "from": {"userid": user}}
+        return json.dumps({**fields, "msgtype": "event", "event": card})
+
+    statuses = [router.handle(*BOT.post(click_json(number, "one"))).status for number in range(5)]
+    assert statuses == [200, 200, 200, 503, 503]
+    statuses = [router.handle(*BOT.post(click_json(number, "two"))).status for number in range(5)]
+    assert statuses == [200, 200, 200, 503, 503]
+    wait_for(lambda: router.health()["running"] == 2)
+    gate.set()
+    assert router.close(LONG)

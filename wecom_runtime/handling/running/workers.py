@@ -2,6 +2,9 @@
 
 Capacity for a job is acquired before anything of it runs, as from a semaphore, and released when the job ends. If there
 is none, the acquiring flows wait in a queue.
+
+A job may have an owner, such as a member. The jobs of one owner hold at most half of the capacity, and run on at most
+half of the workers. Jobs that wait for an earlier job of their owner hold no capacity: they are counted separately.
 """
 
 from __future__ import annotations
@@ -14,9 +17,9 @@ import threading
 import time
 import weakref
 from collections import OrderedDict, deque
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Hashable
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, TypeAlias
 
 from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
@@ -30,19 +33,42 @@ THREAD_RETRY_DELAY = 0.2
 """Seconds before another attempt to start a job for which no thread could be started when its turn came."""
 MAX_REFUSAL_KEYS = 1_000
 """The largest number of callbacks whose refusals are counted."""
+QUEUED_PER_BACKLOG = 10
+"""The largest number of jobs that wait for an earlier job of their owner, in multiples of the backlog."""
+OWNER_SHARE = 4
+"""The fraction of the backlog that the waiting jobs of one owner may have: a quarter."""
+
+Owner: TypeAlias = "Hashable | None"
+"""The owner of a job; None for a job that no owner's limit concerns."""
+Waiter: TypeAlias = "tuple[Future[Job], asyncio.AbstractEventLoop | None]"
+"""The future of a flow that waits for capacity, and its event loop."""
 
 
 class Job:
     """A background job and its capacity. It begins or is cancelled once; its end releases the capacity."""
 
-    __slots__ = ("__weakref__", "_completion", "_has_begun", "_semaphore", "_workers", "acquired_at", "name", "on_end")
+    __slots__ = (
+        "__weakref__",
+        "_completion",
+        "_has_begun",
+        "_semaphore",
+        "_workers",
+        "acquired_at",
+        "has_worker",
+        "name",
+        "on_end",
+        "owner",
+    )
 
-    def __init__(self, workers: Workers, name: str) -> None:
+    def __init__(self, workers: Workers, name: str, owner: Owner = None) -> None:
         self._workers = workers
         self._has_begun = False
         self._completion: Future[None] | None = None
         self._semaphore: asyncio.Semaphore | None = None
         self.name = name
+        self.owner = owner
+        self.has_worker = False
+        """Whether it holds one of the workers that its owner may use."""
         self.acquired_at = time.monotonic()
         """The time at which its capacity was acquired."""
         self.on_end: Callable[[], object] | None = None
@@ -72,12 +98,15 @@ class Job:
     def finish(self) -> None:
         """Release the capacity."""
         with self._workers.mutex:
-            self._workers.release(self)
             on_end, self.on_end = self.on_end, None
+        if on_end is not None:
+            on_end()  # first, so that the next job of the owner takes over the capacity
+        with self._workers.mutex:
+            successor = self._workers.release(self)
             if self._completion is not None and not self._completion.done():
                 self._completion.set_result(None)
-        if on_end is not None:
-            on_end()
+        if successor is not None:
+            successor()
 
     async def acquire_slot(self, semaphore: asyncio.Semaphore) -> None:
         """Acquire the semaphore that limits the number of tasks running at once."""
@@ -101,6 +130,27 @@ class Job:
             return self._completion
 
 
+class _OwnerJobs:
+    """The jobs of one owner."""
+
+    __slots__ = ("holding", "queued", "running", "waiting")
+
+    def __init__(self) -> None:
+        self.holding = 0
+        """The number of jobs that hold capacity."""
+        self.queued = 0
+        """The number of jobs that wait for an earlier one, without capacity."""
+        self.running = 0
+        """The number of jobs that hold a worker."""
+        self.waiting: deque[tuple[Job, Callable[[], object]]] = deque()
+        """The jobs that wait until the owner may use another worker, and the functions that start them."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are no jobs."""
+        return not (self.holding or self.queued or self.running or self.waiting)
+
+
 class Workers:
     """Threads and tasks for background jobs.
 
@@ -117,6 +167,12 @@ class Workers:
         self._workers = workers
         self.capacity = workers + backlog
         """The number of jobs that may run or wait at once."""
+        self._max_holding = -(-self.capacity // 2)
+        """The largest number of jobs of one owner that hold capacity: half of the capacity, rounded up."""
+        self._max_running = -(-workers // 2)
+        """The largest number of jobs of one owner that run at once: half of the workers, rounded up."""
+        self._max_queued = QUEUED_PER_BACKLOG * backlog
+        self._max_queued_of_owner = -(-backlog // OWNER_SHARE)
         self._loop = loop
         self._timers = timers
         self._threads = ThreadPool(workers, "wecom-background", joined_at_exit=False)  # a drain waits for the jobs
@@ -128,10 +184,13 @@ class Workers:
         self.mutex = threading.RLock()
         self._jobs: dict[Job, None] = {}
         """The jobs that hold capacity."""
+        self._queued: dict[Job, None] = {}
+        """The jobs that hold no capacity: they wait for an earlier job of their owner."""
         self._suspended: dict[Job, None] = {}
         """The jobs that hold no capacity: they wait for a person, or have a limit of their own."""
-        self._waiters: deque[tuple[Future[Job], asyncio.AbstractEventLoop | None]] = deque()
-        """The futures of flows that wait for capacity, first come first, and their event loops."""
+        self._owners: dict[Hashable, _OwnerJobs] = {}
+        self._waiters: dict[Owner, deque[Waiter]] = {}
+        """The flows of each owner that wait for capacity, first come first."""
         self._refusals: OrderedDict[str, int] = OrderedDict()
         self._tasks: dict[asyncio.Task[None], Job] = {}  # an event loop keeps no reference to its tasks
         self._semaphores: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
@@ -140,18 +199,38 @@ class Workers:
 
     # -- capacity
 
-    def try_acquire(self, name: str) -> Job | None:
-        """Acquire capacity for one job; return None if there is none."""
+    def try_acquire(self, name: str, owner: Owner = None) -> Job | None:
+        """Acquire capacity for one job; return None if there is none, or its owner has half of it."""
+        self._drop_tasks_of_closed_loops()
         with self.mutex:
-            self._drop_tasks_of_closed_loops()
-            return None if len(self._jobs) >= self.capacity else self.force_acquire(name)
+            return self.force_acquire(name, owner) if self._has_capacity(owner) else None
 
-    def force_acquire(self, name: str) -> Job:
+    def force_acquire(self, name: str, owner: Owner = None) -> Job:
         """Acquire capacity beyond the limit, for work that has begun already and cannot be refused any more."""
-        job = Job(self, name)
+        job = Job(self, name, owner)
         with self.mutex:
-            self._jobs[job] = None
+            self._hold(job)
         return job
+
+    def try_queue(self, name: str, owner: Owner, *, force: bool = False) -> Job | None:
+        """Count a job that waits for an earlier one of its owner; return None if too many wait.
+
+        The job acquires capacity when it is started.
+
+        Args:
+            name: The name of the handler.
+            owner: The owner.
+            force: Whether to exceed the limits, for work that was acknowledged already.
+        """
+        with self.mutex:
+            found = self._owners.get(owner)
+            queued = 0 if found is None else found.queued
+            if not force and (queued >= self._max_queued_of_owner or len(self._queued) >= self._max_queued):
+                return None
+            job = Job(self, name, owner)
+            self._queued[job] = None
+            self._jobs_of(owner).queued += 1
+            return job
 
     def track(self, name: str) -> Job:
         """Return a job without capacity, for work that has a limit of its own. A drain waits for it."""
@@ -161,30 +240,31 @@ class Workers:
             self._suspended[job] = None
         return job
 
-    def acquire(self, name: str, timeout: float | None) -> Flow[Job | None]:
+    def acquire(self, name: str, owner: Owner, timeout: float | None) -> Flow[Job | None]:
         """Acquire capacity for one job as soon as there is some.
 
         Args:
             name: The name of the handler.
+            owner: The owner.
             timeout: Seconds to wait at most; None: without a limit.
 
         Returns:
             None if there was no capacity in time.
         """
-        job = self.try_acquire(name)
+        job = self.try_acquire(name, owner)
         if job is not None or timeout == 0:
             return job
         waiter = Future[Job](), _running_loop()
         with self.mutex:
-            self._waiters.append(waiter)
+            self._waiters.setdefault(owner, deque()).append(waiter)
             self._wake_waiters()
         try:
             yield Wait(waiter[0], timeout)
         except BaseException:
-            if (job := self._cancel_waiting(*waiter)) is not None:
+            if (job := self._cancel_waiting(owner, *waiter)) is not None:
                 job.cancel()
             raise
-        job = self._cancel_waiting(*waiter)
+        job = self._cancel_waiting(owner, *waiter)
         if job is not None:
             job.name = name
         return job
@@ -197,35 +277,83 @@ class Workers:
                 self._refusals.popitem(last=False)
             return number
 
-    def _cancel_waiting(self, waiter: Future[Job], loop: asyncio.AbstractEventLoop | None) -> Job | None:
+    def _has_capacity(self, owner: Owner) -> bool:
+        """Return whether there is capacity for another job of an owner."""
+        if len(self._jobs) >= self.capacity:
+            return False
+        found = None if owner is None else self._owners.get(owner)
+        return found is None or found.holding < self._max_holding
+
+    def _jobs_of(self, owner: Hashable) -> _OwnerJobs:
+        found = self._owners.get(owner)
+        if found is None:
+            found = self._owners[owner] = _OwnerJobs()
+        return found
+
+    def _hold(self, job: Job) -> None:
+        """Count a job as one that holds capacity."""
+        self._jobs[job] = None
+        if job.owner is not None:
+            self._jobs_of(job.owner).holding += 1
+
+    def _forget(self, job: Job) -> None:
+        """Count a job no longer, whether it holds capacity, waits or is suspended."""
+        self._suspended.pop(job, None)
+        if job in self._jobs:
+            del self._jobs[job]
+            if job.owner is not None:
+                self._owners[job.owner].holding -= 1
+        elif job in self._queued:
+            del self._queued[job]
+            self._owners[job.owner].queued -= 1
+
+    def _cancel_waiting(self, owner: Owner, waiter: Future[Job], loop: asyncio.AbstractEventLoop | None) -> Job | None:
         """Cancel waiting for capacity; return the job that has acquired some in between."""
         with self.mutex:
             if waiter.done():
                 return waiter.result()
-            self._waiters.remove((waiter, loop))
+            self._waiters[owner].remove((waiter, loop))
+            if not self._waiters[owner]:
+                del self._waiters[owner]
             return None
 
     def _wake_waiters(self) -> None:
+        """Give free capacity to the flows that wait for it, to the owners in turn."""
         while self._waiters and len(self._jobs) < self.capacity:
-            waiter, loop = self._waiters.popleft()
+            for owner in self._waiters:
+                if self._has_capacity(owner):
+                    break
+            else:
+                return  # each of the owners has half of the capacity
+            waiters = self._waiters.pop(owner)
+            waiter, loop = waiters.popleft()
+            if waiters:
+                self._waiters[owner] = waiters
             if loop is None or not loop.is_closed():  # no flow waits in a closed loop
-                waiter.set_result(self.force_acquire(""))
+                waiter.set_result(self.force_acquire("", owner))
 
     @contextlib.contextmanager
     def suspended(self, job: Job | None) -> Generator[None, None, None]:
         """Release the capacity of a job, if there is one, while its handler waits for a person."""
+        successor, had_worker = None, False
         with self.mutex:
             if job is not None and job in self._jobs:
-                del self._jobs[job]
+                had_worker = job.has_worker
+                successor = self._release_worker(job)
+                self._forget(job)
                 self._suspended[job] = None
                 self._wake_waiters()
+        if successor is not None:
+            successor()
         try:
             yield
         finally:
             with self.mutex:
                 if job is not None and job in self._suspended:
                     del self._suspended[job]
-                    self._jobs[job] = None
+                    self._hold(job)
+                    if had_worker:
+                        self._take_worker(job)
 
     @property
     def free_capacity(self) -> int:
@@ -234,40 +362,72 @@ class Workers:
 
     def jobs(self) -> list[Job]:
         """Return the jobs that run or wait, the oldest first."""
+        self._drop_tasks_of_closed_loops()
         with self.mutex:
-            self._drop_tasks_of_closed_loops()
-            if not self._suspended:
+            if not self._suspended and not self._queued:
                 return list(self._jobs)
-            return sorted([*self._jobs, *self._suspended], key=lambda job: job.acquired_at)
+            return sorted([*self._jobs, *self._queued, *self._suspended], key=lambda job: job.acquired_at)
 
     def is_active(self, job: Job) -> bool:
         """Return whether a job has not ended yet."""
-        return job in self._jobs or job in self._suspended
+        return job in self._jobs or job in self._queued or job in self._suspended
 
-    def release(self, job: Job) -> None:
-        """Release the capacity of a job; called by the job."""
-        self._jobs.pop(job, None)
-        self._suspended.pop(job, None)
-        self._wake_waiters()
+    def release(self, job: Job) -> Callable[[], object] | None:
+        """Release the capacity of a job; called by the job.
+
+        Returns:
+            A function that starts the next job of the owner, to be called without the mutex; None if there is none.
+        """
+        successor = self._release_worker(job) if job.has_worker else None
+        self._forget(job)
+        if job.owner is not None and (found := self._owners.get(job.owner)) is not None and found.is_empty:
+            del self._owners[job.owner]
+        if self._waiters:
+            self._wake_waiters()
+        return successor
+
+    # -- the workers that an owner may use
+
+    def _take_worker(self, job: Job) -> None:
+        job.has_worker = True
+        self._jobs_of(job.owner).running += 1
+
+    def _release_worker(self, job: Job) -> Callable[[], object] | None:
+        """Let the next job of the owner use the worker of a job; return the function that starts it."""
+        if not job.has_worker:
+            return None
+        job.has_worker = False
+        found = self._owners[job.owner]
+        found.running -= 1
+        while found.waiting and found.running < self._max_running:
+            successor, start = found.waiting.popleft()
+            if self.is_active(successor):
+                self._take_worker(successor)
+                return start
+        return None
+
+    def _waits_for_worker(self, job: Job, start: Callable[[], object]) -> bool:
+        """Return whether a job waits until its owner may use another worker; `start` is called then.
+
+        A queued job acquires its capacity.
+        """
+        if job.owner is None:
+            return False
+        with self.mutex:
+            if job in self._queued:
+                self._forget(job)
+                self._hold(job)
+            if job.has_worker or job not in self._jobs:
+                return False
+            found = self._owners[job.owner]
+            if found.running < self._max_running:
+                found.running += 1
+                job.has_worker = True
+                return False
+            found.waiting.append((job, start))
+            return True
 
     # -- execution
-
-    def try_run(self, name: str, work: Callable[[], Any], *, is_async: bool) -> bool:
-        """Run a function in the background if there is capacity; return False if there is none.
-
-        Args:
-            name: Its name in lists of running handlers.
-            work: A function, or a coroutine function. It must not raise.
-            is_async: Whether it is a coroutine function.
-        """
-        job = self.try_acquire(name)
-        if job is None:
-            return False
-        try:
-            (self.start_task if is_async else self.start)(job, work)
-        except RuntimeError:  # no thread can be started
-            return not job.cancel()
-        return True
 
     def start(self, job: Job, work: Callable[[], object], turn: Future[bool] | None = None) -> None:
         """Call a function in a thread. The function must not raise.
@@ -281,10 +441,19 @@ class Workers:
             RuntimeError: No thread can be started. A running thread may begin the job nevertheless: cancel it.
         """
         call = functools.partial(_run_in_thread, job, contextvars.copy_context(), work)
+        submit = functools.partial(self._submit, call)
         if turn is None:
-            self._threads.submit(call)
-        else:
-            turn.add_done_callback(lambda turn: self._submit(call) if turn.result() else job.cancel())
+            if not self._waits_for_worker(job, submit):
+                self._threads.submit(call)
+            return
+
+        def on_turn(turn: Future[bool]) -> None:
+            if not turn.result():
+                job.cancel()
+            elif not self._waits_for_worker(job, submit):
+                submit()
+
+        turn.add_done_callback(on_turn)
 
     def _submit(self, call: Callable[[], None]) -> None:
         """Submit a job to the threads, and retry until a thread can be started."""
@@ -337,14 +506,16 @@ class Workers:
     def _on_task_end(self, task: asyncio.Task[None]) -> None:
         with self.mutex:
             job = self._tasks.pop(task, None)
-            if job is not None:
-                job.finish()  # a task that is cancelled before it begins does not do so itself
+        if job is not None:
+            job.finish()  # a task that is cancelled before it begins does not do so itself
 
     def _drop_tasks_of_closed_loops(self) -> None:
         """Drop the tasks of a loop that was closed without ending them: they never end."""
         if not self._tasks:
             return
-        for task, job in [item for item in self._tasks.items() if item[0].get_loop().is_closed()]:
+        with self.mutex:
+            lost = [item for item in self._tasks.items() if item[0].get_loop().is_closed()]
+        for task, job in lost:
             logger.error("%s was lost: its event loop was closed before this background job was done", job.name)
             self._on_task_end(task)
 
@@ -355,6 +526,9 @@ class Workers:
             await Wait(turn, None).aperform(NO_TRANSPORT)
             if not turn.result():
                 job.cancel()
+        may_start: Future[None] = Future()
+        if self._waits_for_worker(job, functools.partial(may_start.set_result, None)):
+            await Wait(may_start, None).aperform(NO_TRANSPORT)
         if not job.try_begin():
             return
         try:
