@@ -27,6 +27,7 @@
     ├── NotAuthorizedError           there is no permanent code for this corp
     ├── NoAnswerError                a question was not answered in time, or the program ends
     ├── ReplacedError                another long connection of the same bot took over
+    ├── StreamFailedError            an event of a model's stream reports a failure: library, code, message
     ├── StateMismatchError           the state of a login redirect is not one that the app created
     └── StorageError                 the storage failed, and cannot be replaced
 
@@ -68,6 +69,7 @@ __all__ = [
     "ResponseError",
     "StateMismatchError",
     "StorageError",
+    "StreamFailedError",
     "TokenError",
     "TransportError",
     "UnsupportedTokenError",
@@ -410,6 +412,23 @@ class ReplacedError(WeComError):
 
 class StateMismatchError(WeComError, ValueError):
     """The state of a login redirect was not created by the app, is too old, or was used before."""
+
+
+class StreamFailedError(WeComError):
+    """An event of a stream of a model or agent library reports a failure.
+
+    Attributes:
+        library: The name of the library.
+        code: The code or the type of the failure, as reported; "" for none.
+        message: The message, as reported, without secrets.
+    """
+
+    def __init__(self, library: str, code: str, message: str) -> None:
+        self.library = library
+        self.code = code
+        self.message = redact(message)
+        reason = ": ".join(one for one in (code, self.message) if one) or say("no reason is given")
+        super().__init__(say("the stream of {library} reports a failure: {reason}", library=library, reason=reason))
 
 
 class StorageError(WeComError):

@@ -110,12 +110,18 @@ if TYPE_CHECKING:
         NotFoundError as NotFoundError, NotGrantedError as NotGrantedError, PaymentError as PaymentError,
         PermissionDeniedError as PermissionDeniedError, RateLimitError as RateLimitError,
         ReplacedError as ReplacedError, ResponseError as ResponseError,
-        StateMismatchError as StateMismatchError, StorageError as StorageError, TokenError as TokenError,
-        TransportError as TransportError, UnsupportedTokenError as UnsupportedTokenError,
-        WeComError as WeComError,
+        StateMismatchError as StateMismatchError, StorageError as StorageError,
+        StreamFailedError as StreamFailedError, TokenError as TokenError, TransportError as TransportError,
+        UnsupportedTokenError as UnsupportedTokenError, WeComError as WeComError,
     )
     from wecom_runtime.handling.streaming.chunks import (
-        Feedback as Feedback, Thinking as Thinking,
+        Feedback as Feedback,
+    )
+    from wecom_runtime.handling.streaming.pieces import (
+        Thinking as Thinking, ToolCall as ToolCall,
+    )
+    from wecom_runtime.handling.streaming.reading import (
+        stream_pieces as stream_pieces,
     )
     from wecom_runtime.hidden import (
         Secret as Secret,
@@ -242,10 +248,17 @@ load_lazily(
             "InvalidSignatureError", "JobFailedError", "JobTimeoutError", "MissingTicketError",
             "NoAnswerError", "NotAuthorizedError", "NotFoundError", "NotGrantedError", "PaymentError",
             "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError", "StateMismatchError",
-            "StorageError", "TokenError", "TransportError", "UnsupportedTokenError", "WeComError",
+            "StorageError", "StreamFailedError", "TokenError", "TransportError", "UnsupportedTokenError",
+            "WeComError",
         ),
         "wecom_runtime.handling.streaming.chunks": (
-            "Feedback", "Thinking",
+            "Feedback",
+        ),
+        "wecom_runtime.handling.streaming.pieces": (
+            "Thinking", "ToolCall",
+        ),
+        "wecom_runtime.handling.streaming.reading": (
+            "stream_pieces",
         ),
         "wecom_runtime.hidden": (
             "Secret",

@@ -8,7 +8,7 @@ import os
 import re
 import shlex
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -77,6 +77,19 @@ def after_archive(story: Story) -> None:
     assert Path("files/报价.docx").read_bytes() == b"a quotation"
 
 
+def before_streams(story: Story) -> None:
+    """Define the client of a model."""
+
+    async def create(**request: Any) -> Any:
+        async def events() -> AsyncIterator[dict[str, Any]]:
+            for delta in ({"reasoning_content": "They ask about the weather."}, {"content": "It is **sunny**."}):
+                yield {"choices": [{"delta": delta}]}
+
+        return events()
+
+    story.names["model"] = SimpleNamespace(chat=SimpleNamespace(completions=SimpleNamespace(create=create)))
+
+
 Hook = Callable[[Story], None]
 BEFORE: dict[tuple[str, int], Hook] = {
     ("04-callbacks", 2): before_handle,
@@ -85,6 +98,7 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("17-web-pages", 2): before_private,
     ("21-archive", 0): before_archive,
     ("24-callbacks-by-hand", 0): before_handle,
+    ("29-streams", 0): before_streams,
 }
 AFTER: dict[tuple[str, int], Hook] = {("21-archive", 0): after_archive}
 """Guide and number of its Python block -> the function to run; the same for both languages."""

@@ -100,7 +100,9 @@ def assemble(
         admission=AdmissionControl(workers, member_queues, deduplicator, replies, notices, merge),
         calls=calls,
         replies=ReplyBuilder(replies, splitter, services, workers, failures),
-        streams=StreamRegistry(storage, deduplicator, workers, failures, replies, notices, splitter),
+        streams=StreamRegistry(
+            storage, deduplicator, workers, failures, replies, notices, splitter, shows_tools=settings.tools
+        ),
         queue_worker=QueueWorker(
             storage,
             deduplicator,

@@ -27,9 +27,9 @@ from .deduplication import CallbackInProgress
 from .queues.tasks import Task, TaskQueue
 from .results import BUSY, FAILED, HANDLED, Outcome, Result
 from .running.executor import ResumeInLoop
-from .streaming.chunks import is_stream
 from .streaming.collecting import collect
 from .streaming.deferred_handler import deferred_stream
+from .streaming.opening import is_stream
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.payload import RawPayload

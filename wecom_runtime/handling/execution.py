@@ -12,8 +12,8 @@ from wecom_runtime.observing import observer_slot
 
 from .callback_run import CallbackRun
 from .streaming.answer import StreamingAnswer
-from .streaming.chunks import is_stream
 from .streaming.collecting import collect
+from .streaming.opening import is_stream
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback

@@ -53,6 +53,7 @@ class EngineSettings:
     merge: float | None = attrs.field(default=None, validator=number("seconds", optional=True))
     broken_off: str | None = None
     busy: str | None = None
+    tools: bool = True
     split: bool = True
     max_length: int | None = attrs.field(
         default=None, validator=number("bytes", least=MIN_LENGTH, optional=True, whole=True)

@@ -1,5 +1,9 @@
 """Streaming answers, in the order of processing.
 
+- `pieces`: text, thinking and tool calls.
+- `libraries`: the events of model and agent libraries.
+- `opening`: the stream that a handler returns, opened.
+- `reading`: the pieces of a stream of any library.
 - `chunks`: the values that a handler yields, and the text that they add up to.
 - `deferred_handler`: the chunks of a handler whose turn is yet to come.
 - `answer`: one answer in the process of its handler, and the reply that shows it.

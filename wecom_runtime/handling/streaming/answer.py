@@ -38,6 +38,7 @@ class StreamingAnswer:
         replies: The table of replies.
         notices: The note for the reader if the handler fails.
         splitter: Splits an answer that is longer than can be shown.
+        shows_tools: Whether the names of tool calls are shown.
     """
 
     def __init__(
@@ -48,6 +49,8 @@ class StreamingAnswer:
         replies: ReplyTable,
         notices: ReaderNotices,
         splitter: AnswerSplitter,
+        *,
+        shows_tools: bool = True,
     ) -> None:
         self.id = secrets.token_hex(16)
         self.key = answer_key(incoming, self.id)
@@ -62,7 +65,7 @@ class StreamingAnswer:
         self._notices = notices
         self._limit = replies.max_stream_text(incoming.message)
         self._max_bytes = min(self._limit, splitter.max_length or self._limit)
-        self._text = StreamText(self._max_bytes)
+        self._text = StreamText(self._max_bytes, shows_tools=shows_tools)
         self._splitter = splitter
         self._beginning = ""
         """The beginning of a text that is too long, as it is shown."""
@@ -169,6 +172,7 @@ class StreamingAnswer:
             Whether the caller is to report the exception.
         """
         with self._mutex.lock:
+            self._text.end()
             self.error = error
             if error is not None and self._is_shown:
                 self._text.note = self._notices.broken_off

@@ -1,29 +1,18 @@
-"""The chunks that a handler yields (text, thinking, feedback, cards, chunks of LLM clients), and their whole text."""
+"""The chunks that a handler yields (text, thinking, feedback, cards, events of libraries), and their whole text."""
 
 from __future__ import annotations
 
-import inspect
 import json
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Any, TypeAlias, TypeGuard, cast
+from collections.abc import Mapping
+from typing import Any, cast
 
 from wecom_runtime.callbacks.reply import Reply
 from wecom_runtime.data.splitting import shorten
 from wecom_runtime.data.text import utf8_size
-from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-ChunkStream: TypeAlias = "Iterator[Any] | AsyncIterator[Any]"
-"""The chunks of one answer."""
-
-
-class Thinking(str):
-    """A text chunk that shows how the answer is found. The client folds it away.
-
-    yield Thinking("The user asks for the weather …")
-    """
-
-    __slots__ = ()
+from .pieces import Piece, Replacement, Thinking, ToolCall
+from .reading import StreamReader, unknown_shape
 
 
 class Feedback:
@@ -52,49 +41,8 @@ class Pictures:
         self.items = items
 
 
-_COMPLETE_ANSWERS = (str, bytes, list, tuple, Mapping)
-"""The iterable types of answers that are not streams."""
-
-
-def is_stream(value: object) -> TypeGuard[ChunkStream]:
-    """Return whether the result of a handler is a stream: a generator, asynchronous or not, or one of an LLM client."""
-    if isinstance(value, _COMPLETE_ANSWERS):
-        return False
-    return inspect.isasyncgen(value) or hasattr(value, "__aiter__") or isinstance(value, Iterator)
-
-
-def chunk_texts(chunk: Any) -> list[tuple[str, bool]] | None:
-    """Return the texts in a chunk, each with whether it is thinking; None for a chunk without text.
-
-    Chunks of the OpenAI format, which most LLM clients use, are read as objects and as mappings:
-    `choices[0].delta.content` and `reasoning_content`.
-    """
-    if chunk is None:
-        return []
-    if isinstance(chunk, str):
-        return [(str(chunk), isinstance(chunk, Thinking))]
-    choices = _member(chunk, "choices")
-    if not isinstance(choices, list):
-        return None
-    found: list[tuple[str, bool]] = []
-    for choice in choices[:1]:
-        delta = _member(choice, "delta")
-        for name, is_thinking in (("reasoning_content", True), ("content", False)):
-            if isinstance(text := _member(delta, name), str):
-                found.append((text, is_thinking))
-    return found
-
-
-def _member(owner: Any, name: str) -> Any:
-    return cast("Mapping[str, Any]", owner).get(name) if isinstance(owner, Mapping) else getattr(owner, name, None)
-
-
-def chunk_card(chunk: Any) -> dict[str, Any]:
-    """Return the card in a chunk, which is the card itself or a reply with one.
-
-    Raises:
-        InvalidArgumentError: The chunk is something else.
-    """
+def chunk_card(chunk: Any) -> dict[str, Any] | None:
+    """Return the card in a chunk, which is the card itself or a reply with one; None for another chunk."""
     from wecom_runtime.data.conversion import unstructure
     from wecom_runtime.data.models import Model
 
@@ -103,19 +51,17 @@ def chunk_card(chunk: Any) -> dict[str, Any]:
     elif isinstance(chunk, Model):
         chunk = unstructure(chunk)
     if not isinstance(chunk, Mapping):
-        raise InvalidArgumentError(
-            say(
-                "a handler that streams yields text, Thinking, Feedback or a card; not a {kind}",
-                kind=type(chunk).__name__,
-            )
-        )
+        return None
     card = cast("Mapping[str, Any]", chunk)
+    if "card_type" in card:
+        return dict(card)
     inner = card.get(str(card.get("msgtype")))
-    return dict(cast("Mapping[str, Any]", inner) if isinstance(inner, Mapping) else card)
+    return dict(cast("Mapping[str, Any]", inner)) if isinstance(inner, Mapping) else None
 
 
 _THINK_START = "<think>"
 _THINK_END = "</think>\n"
+_LINE_END = "\n"
 
 
 class StreamText:
@@ -123,10 +69,13 @@ class StreamText:
 
     Args:
         max_bytes: The longest text that can be shown, in bytes of UTF-8; None for no limit.
+        shows_tools: Whether the thinking has a line for each tool call.
     """
 
-    def __init__(self, max_bytes: int | None = None) -> None:
+    def __init__(self, max_bytes: int | None = None, *, shows_tools: bool = True) -> None:
         self._max_bytes = max_bytes
+        self._shows_tools = shows_tools
+        self._reader = StreamReader()
         self._parts: list[str] = []
         self._answer_parts: list[str] = []
         self._thinking_parts: list[str] = []
@@ -140,23 +89,49 @@ class StreamText:
         self.pictures: list[Any] | None = None
 
     def add(self, chunk: Any) -> None:
-        """Add a chunk: text, `Thinking`, `Feedback`, a card, or a chunk of an LLM client.
+        """Add a chunk: text, `Thinking`, `ToolCall`, `Feedback`, a card, or an event of a library.
 
         Raises:
             InvalidArgumentError: The chunk is something else.
+            StreamFailedError: The chunk is an event that reports a failure.
         """
-        if isinstance(chunk, Feedback):
+        if isinstance(chunk, str):
+            self._add_piece(chunk)
+        elif isinstance(chunk, Feedback):
             self.feedback = chunk.id
-            return
-        if isinstance(chunk, Pictures):
+        elif isinstance(chunk, Pictures):
             self.pictures = chunk.items
-            return
-        texts = chunk_texts(chunk)
-        if texts is None:
-            self.card = chunk_card(chunk)
-            return
-        for text, is_thinking in texts:
-            self._append(text, is_thinking)
+        elif (card := chunk_card(chunk)) is not None:
+            self.card = card
+        elif (pieces := self._reader.read(chunk)) is not None:
+            for piece in pieces:
+                self._add_piece(piece)
+        else:
+            raise unknown_shape(chunk)
+
+    def end(self) -> None:
+        """Add the text and the tool calls that were not complete before the end of the stream."""
+        for piece in self._reader.end():
+            self._add_piece(piece)
+
+    def _add_piece(self, piece: Piece) -> None:
+        if isinstance(piece, ToolCall):
+            if self._shows_tools:
+                self._append_line(say("Tool: {name}", name=" ".join(piece.name.split())))
+        elif isinstance(piece, Replacement):
+            self._replace(piece)
+        else:
+            self._append(str(piece), isinstance(piece, Thinking))
+
+    def _append_line(self, line: str) -> None:
+        """Append a line of its own to the thinking."""
+        starts_line = not self._is_thinking or self._parts[-1].endswith("\n")
+        self._append(f"{'' if starts_line else _LINE_END}{line}{_LINE_END}", True)
+
+    def _replace(self, text: str) -> None:
+        self._parts, self._answer_parts, self._thinking_parts = [], [], []
+        self._is_thinking, self.size = False, 0
+        self._append(str(text), False)
 
     @property
     def is_too_long(self) -> bool:

@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import closing
 from typing import Any
 
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 
-from .chunks import ChunkStream, StreamText
+from .chunks import StreamText
+from .opening import OpenedAsyncStream, is_async_stream, open_sync_stream
 
 
-def collect(executor: HandlerExecutor, stream: ChunkStream) -> Flow[str]:
+def collect(executor: HandlerExecutor, stream: Any) -> Flow[str]:
     """Return all text of a stream, without the thinking.
 
     Raises:
         Exception: The handler raised it, or yielded an invalid chunk.
     """
     text = StreamText()
-    if isinstance(stream, AsyncIterator):
-        yield Execute(executor, _consume_async, stream, text.add, in_loop=True)
+    if is_async_stream(stream):
+        yield Execute(executor, _consume_async, stream, text, in_loop=True)
     else:
-        yield Execute(executor, _consume, stream, text.add, in_loop=False)
+        yield Execute(executor, _consume, stream, text, in_loop=False)
     return text.answer_text
 
 
-def _consume(stream: Iterator[Any], add: Callable[[Any], None]) -> None:
-    for chunk in stream:
-        add(chunk)
+def _consume(stream: Any, text: StreamText) -> None:
+    with closing(open_sync_stream(stream)) as chunks:
+        for chunk in chunks:
+            text.add(chunk)
+    text.end()
 
 
-async def _consume_async(stream: AsyncIterator[Any], add: Callable[[Any], None]) -> None:
-    async for chunk in stream:
-        add(chunk)
+async def _consume_async(stream: Any, text: StreamText) -> None:
+    async with OpenedAsyncStream(stream) as chunks:
+        async for chunk in chunks:
+            text.add(chunk)
+    text.end()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import aclosing
 from typing import Any, TypeAlias
 
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.running.executor import HandlerExecutor
 
-from .chunks import ChunkStream, Pictures, is_stream
+from .chunks import Pictures
+from .opening import is_async_stream, is_stream, open_async_stream, open_sync_stream
 
 ReplyParts: TypeAlias = Callable[[Any], Mapping[str, Any]]
 """A function that returns the text, the card and the pictures of a complete answer."""
@@ -16,7 +18,7 @@ ReplyParts: TypeAlias = Callable[[Any], Mapping[str, Any]]
 
 def deferred_stream(
     call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor, *, runs_in_loop: bool
-) -> ChunkStream:
+) -> Iterator[Any] | AsyncIterator[Any]:
     """Return a stream that calls the handler when its first chunk is requested. Request that chunk in its turn.
 
     Args:
@@ -32,12 +34,15 @@ def _call(call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor) -> I
     value = drive(call, NO_TRANSPORT)
     if not is_stream(value):
         yield from _chunks_of(value, parts_of)
-    elif isinstance(value, AsyncIterator):
-        stream = value
-        while (chunk := executor.loop.run(_next_async(stream))) is not _END:
-            yield chunk
+    elif is_async_stream(value):
+        stream = open_async_stream(value)
+        try:
+            while (chunk := executor.loop.run(_next_async(stream))) is not _END:
+                yield chunk
+        finally:
+            executor.loop.run(stream.aclose())
     else:
-        yield from value
+        yield from open_sync_stream(value)
 
 
 async def _call_in_loop(call: Flow[Any], parts_of: ReplyParts, executor: HandlerExecutor) -> AsyncIterator[Any]:
@@ -45,12 +50,17 @@ async def _call_in_loop(call: Flow[Any], parts_of: ReplyParts, executor: Handler
     if not is_stream(value):
         for chunk in _chunks_of(value, parts_of):
             yield chunk
-    elif isinstance(value, AsyncIterator):
-        async for chunk in value:
-            yield chunk
+    elif is_async_stream(value):
+        async with aclosing(open_async_stream(value)) as chunks:
+            async for chunk in chunks:
+                yield chunk
     else:
-        while (chunk := await executor.run_in_thread(next, (value, _END))) is not _END:
-            yield chunk
+        stream = open_sync_stream(value)
+        try:
+            while (chunk := await executor.run_in_thread(next, (stream, _END))) is not _END:
+                yield chunk
+        finally:
+            stream.close()
 
 
 _END: Any = object()

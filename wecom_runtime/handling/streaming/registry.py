@@ -8,8 +8,8 @@ ends with a note to its reader.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
@@ -26,7 +26,8 @@ from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .answer import StreamingAnswer, answer_key, render
-from .chunks import ChunkStream, with_note
+from .chunks import with_note
+from .opening import OpenedAsyncStream, is_async_stream, open_sync_stream
 from .overflow import AnswerSplitter, ResponderFactory
 from .states import STATE_TTL, StreamStates
 
@@ -53,6 +54,7 @@ class StreamRegistry:
         replies: The table of replies.
         notices: The note for the reader of an answer that breaks off.
         splitter: Splits answers that are longer than can be shown.
+        shows_tools: Whether answers show the names of tool calls.
     """
 
     def __init__(
@@ -64,6 +66,8 @@ class StreamRegistry:
         replies: ReplyTable,
         notices: ReaderNotices,
         splitter: AnswerSplitter,
+        *,
+        shows_tools: bool = True,
     ) -> None:
         self._states = StreamStates(storage)
         self._is_local = type(storage) is MemoryStorage
@@ -74,6 +78,7 @@ class StreamRegistry:
         self._replies = replies
         self._notices = notices
         self._splitter = splitter
+        self._shows_tools = shows_tools
         self._answers: dict[str, StreamingAnswer] = {}
         self._cleanup_at = CLEANUP_THRESHOLD
         fork.watch(self)
@@ -87,7 +92,7 @@ class StreamRegistry:
         self,
         incoming: Incoming,
         handler: Handler,
-        stream: ChunkStream,
+        stream: Any,
         responder_factory: ResponderFactory,
         job: Job,
         turn: Future[bool] | None = None,
@@ -97,7 +102,7 @@ class StreamRegistry:
         Args:
             incoming: The delivery that is answered.
             handler: The handler.
-            stream: The chunks that the handler yields.
+            stream: The stream that the handler returned.
             responder_factory: Returns the responder for messages after the last poll.
             job: The capacity for it.
             turn: A future to wait for. If its result is False, the message was merged into another one, and the answer
@@ -106,7 +111,15 @@ class StreamRegistry:
         Raises:
             Exception: The handler raised it before the first text, and WeCom repeats the message.
         """
-        answer = StreamingAnswer(incoming, handler, responder_factory, self._replies, self._notices, self._splitter)
+        answer = StreamingAnswer(
+            incoming,
+            handler,
+            responder_factory,
+            self._replies,
+            self._notices,
+            self._splitter,
+            shows_tools=self._shows_tools,
+        )
         if self._is_local:
             self._remove_old()
         self._answers[answer.key] = answer
@@ -116,13 +129,11 @@ class StreamRegistry:
                 yield from self._states.save(answer)
             if turn is not None:
                 turn.add_done_callback(lambda turn: None if turn.result() else self._complete_empty(answer))
-            if isinstance(stream, AsyncIterator):
-                async_stream = stream
+            if is_async_stream(stream):
                 yield ResumeInLoop()  # its task belongs to the loop of the message
-                self._workers.start_task(job, lambda: self._consume_async(answer, async_stream), turn)
+                self._workers.start_task(job, lambda: self._consume_async(answer, stream), turn)
             else:
-                sync_stream = stream
-                self._workers.start(job, lambda: self._consume(answer, sync_stream), turn)
+                self._workers.start(job, lambda: self._consume(answer, stream), turn)
         except BaseException:
             if job.cancel():
                 self._answers.pop(answer.key, None)
@@ -140,19 +151,20 @@ class StreamRegistry:
         if not self._is_local:
             drive(self._end(answer), NO_TRANSPORT)
 
-    def _consume(self, answer: StreamingAnswer, stream: Iterator[Any]) -> None:
-        with _HandlerEnd(answer, self._failures, in_task=False):
-            for chunk in stream:
+    def _consume(self, answer: StreamingAnswer, stream: Any) -> None:
+        with _HandlerEnd(answer, self._failures, in_task=False), closing(open_sync_stream(stream)) as chunks:
+            for chunk in chunks:
                 if answer.add(chunk) and not self._is_local:
                     drive(self._states.save(answer), NO_TRANSPORT)
         drive(self._end(answer), NO_TRANSPORT)
 
-    async def _consume_async(self, answer: StreamingAnswer, stream: AsyncIterator[Any]) -> None:
+    async def _consume_async(self, answer: StreamingAnswer, stream: Any) -> None:
         # In a single task, as the generator may hold objects that belong to its task.
         with _HandlerEnd(answer, self._failures, in_task=True):
-            async for chunk in stream:
-                if answer.add(chunk) and not self._is_local:
-                    await adrive(self._states.save(answer), NO_TRANSPORT)
+            async with OpenedAsyncStream(stream) as chunks:
+                async for chunk in chunks:
+                    if answer.add(chunk) and not self._is_local:
+                        await adrive(self._states.save(answer), NO_TRANSPORT)
         await adrive(self._end(answer), NO_TRANSPORT)
 
     def _end(self, answer: StreamingAnswer) -> Flow[None]:
