@@ -45,6 +45,7 @@ def test_of_a_router() -> None:
     storage = Plain()
     router = CallbackRouter(APP.crypto, session=storage, workers=1, backlog=2)
     idle = {"ready": True, "state": "open", "running": 0, "waiting": 0, "room": 3, "oldest": 0.0, "storage": "ok"}
+    idle |= {"problems": []}
     assert router.health() == idle
 
     @router.on(TextMessage, background=True)
@@ -56,8 +57,9 @@ def test_of_a_router() -> None:
     wait_for(lambda: router.health()["running"] == 1)
     time.sleep(0.11)
     assert router.health()["oldest"] > 0
+    shown = {name: value for name, value in idle.items() if name != "oldest"}
     busy = {name: value for name, value in router.health().items() if name != "oldest"}
-    assert busy == {"ready": False, "state": "open", "running": 1, "waiting": 2, "room": 0, "storage": "ok"}
+    assert busy == {**shown, "ready": False, "running": 1, "waiting": 2, "room": 0}
     assert json.loads(json.dumps(busy)) == busy
     draining = threading.Thread(target=router.close, args=(LONG,))
     draining.start()
@@ -73,7 +75,7 @@ def test_of_a_router() -> None:
     assert router.close(LONG)
 
 
-def test_of_a_connection() -> None:
+def test_of_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     gate = threading.Event()
     router = CallbackRouter()
 
@@ -86,6 +88,7 @@ def test_of_a_connection() -> None:
         bot = fake.bot()
         connection = BotConnection(bot.bot_id, bot.secret, router, url=bot.url, reconnect=0.01)
         new = {"alive": False, "ready": False, "state": "new", "offline": 0.0, "handling": 0, "error": None}
+        new |= {"problems": []}
         assert connection.health() == new
         connection.start()
         assert connection.health() == {**new, "alive": True, "ready": True, "state": "connected"}
@@ -94,6 +97,10 @@ def test_of_a_connection() -> None:
         bot.fail(-1, "aibot_subscribe", times=7)
         bot.cut()
         wait_for(lambda: connection.health()["offline"] > 0)
+        assert connection.health()["problems"] == []
+        monkeypatch.setattr("wecom_runtime.channels.long_connection.reconnecting.OFFLINE_LIMIT", 0.0)
+        assert connection.health()["problems"] == ["no message could arrive for 0 s: the connection is down"]
+        monkeypatch.undo()
         assert {**connection.health(), "offline": 0, "handling": 0} == {**new, "alive": True, "state": "connecting"}
         gate.set()
         wait_for(lambda: connection.health()["ready"])
@@ -114,6 +121,7 @@ def test_of_one_that_was_replaced() -> None:
             health = connection.health()
             assert (health["alive"], health["ready"], health["state"]) == (False, False, "ended")
             assert "took over" in str(health["error"])
+            assert health["problems"] == [f"the connection has ended: {health['error']}"]
 
     asyncio.run(asyncio.wait_for(main(), LONG))
 

@@ -12,7 +12,8 @@ class RouterHealth(TypedDict):
     """The result of `router.health()`."""
 
     ready: bool
-    """Whether the router accepts callbacks: False during a stop, and without capacity for background work."""
+    """Whether this process accepts callbacks: False during a stop, and without capacity for background work. An outage
+    of WeCom or of the storage has no effect: else all processes would leave a load balancer at once."""
     state: Literal["open", "draining", "closed"]
     running: int
     """The number of background handlers and streaming answers that run."""
@@ -24,6 +25,9 @@ class RouterHealth(TypedDict):
     """Seconds since the oldest of them was accepted; 0 if there is none."""
     storage: Literal["ok", "failing"]
     """Whether the last call of the storage succeeded. While it fails, this process recognises only its own repeats."""
+    problems: list[str]
+    """Problems for the operator, as short texts: acknowledged work cannot begin, a handler runs too long, the storage
+    fails. Each is also logged once."""
 
 
 class ConnectionHealth(TypedDict):
@@ -40,3 +44,5 @@ class ConnectionHealth(TypedDict):
     """The number of messages that are being handled or answered."""
     error: str | None
     """The reason for which the connection has ended."""
+    problems: list[str]
+    """Problems for the operator, as short texts: the connection has ended with an error, or is offline for long."""

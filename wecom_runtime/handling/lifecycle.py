@@ -14,6 +14,7 @@ from wecom_runtime.weak_registry import WeakRegistry
 
 from .deduplication import Deduplicator
 from .health import RouterHealth
+from .problems import ProblemLog, problems_of_work
 from .running.executor import HandlerExecutor
 from .running.workers import Job, Workers
 
@@ -53,6 +54,8 @@ class Lifecycle:
         self._workers = workers
         self._deduplicator = deduplicator
         self._executor = executor
+        self._problems = ProblemLog(lambda: problems_of_work(workers, deduplicator))
+        workers.on_check = self._problems.report
         _lifecycles.add(self)
 
     def __repr__(self) -> str:
@@ -85,6 +88,7 @@ class Lifecycle:
             "room": free,
             "oldest": round(time.monotonic() - jobs[0].acquired_at, 1) if jobs else 0.0,
             "storage": "failing" if self._deduplicator.is_failing else "ok",
+            "problems": self._problems.texts(),
         }
 
     def drain(self, timeout: float | None = None, *, for_good: bool = False) -> Flow[list[str]]:

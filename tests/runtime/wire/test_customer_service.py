@@ -550,7 +550,8 @@ def test_the_inbox_and_the_outbox_are_sealed(fake: FakeWeCom) -> None:
 def test_the_result_of_health(fake: FakeWeCom) -> None:
     app = App(fake).echo()
     assert app.service.health() == {
-        "running": 0, "overdue": 0, "waiting": 0, "oldest": 0.0, "unsent": 0, "oldest_unsent": 0.0, "failing": 0.0
+        "running": 0, "overdue": 0, "waiting": 0, "oldest": 0.0, "unsent": 0, "oldest_unsent": 0.0, "failing": 0.0,
+        "problems": [],
     }  # fmt: skip
     fake.fail(SEND, errcode=-1, times=3)
     app.write("1")
@@ -560,6 +561,37 @@ def test_the_result_of_health(fake: FakeWeCom) -> None:
             time.sleep(0.01)
     assert app.router.close(20)
     assert app.service.health()["failing"] == 0.0
+
+
+def test_the_problems_of_health(
+    fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each is logged once, by the watcher; an outage of WeCom does not change whether the router is ready."""
+    module = "wecom_runtime.channels.customer_service.service"
+    monkeypatch.setattr(f"{module}.FAILING_LIMIT", 0.05)
+    monkeypatch.setattr(f"{module}.WAITING_LIMIT", 0.05)
+    app = App(fake, handler_timeout=0.2)
+    end = threading.Event()
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage) -> str:
+        if message.text.content == "hang":
+            end.wait(20)
+        return "re"
+
+    fake.fail(SEND, errcode=-1, times=1_000)
+    with app.service.start():
+        app.write("answered", wait=False)
+        app.write("hang", wait=False)
+        while len(problems := app.service.health()["problems"]) < 2:
+            time.sleep(0.01)
+        assert problems[0] == "customer service: 1 handlers have exceeded handler_timeout=0.2 s"
+        assert problems[-1].startswith("customer service: the outbox makes no progress: 1 answers wait, the oldest for")
+        assert app.router.health()["ready"]
+        end.set()
+    app.router.close(5)
+    assert caplog.text.count("have exceeded handler_timeout") == 1
+    assert caplog.text.count("the outbox makes no progress") == 1
 
 
 def test_start_warns_of_a_storage_that_loses_entries(

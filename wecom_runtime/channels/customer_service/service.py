@@ -29,6 +29,7 @@ from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.failures import describe
+from wecom_runtime.handling.problems import ProblemLog
 from wecom_runtime.handling.running.executor import SUBMIT_TO_WAITING_THREAD
 from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.language import say
@@ -74,6 +75,12 @@ LONGEST_PAUSE = 600.0
 SHORTEST_WAIT = 0.02
 
 
+WAITING_LIMIT = 600.0
+"""Seconds that a message or an answer of a customer may wait before this is a problem in `health()`."""
+FAILING_LIMIT = 60.0
+"""Seconds without a sent answer after which waiting answers are a problem."""
+
+
 class ServiceHealth(TypedDict):
     """The health of customer service, as this process knows it."""
 
@@ -91,6 +98,9 @@ class ServiceHealth(TypedDict):
     """Seconds since the oldest of them was put into the outbox; 0 if there is none."""
     failing: float
     """Seconds since which no answer could be sent; 0 if the last attempt succeeded."""
+    problems: list[str]
+    """Problems for the operator, as short texts: messages wait too long, a handler runs too long, the outbox makes no
+    progress. Each is also logged once."""
 
 
 class ServiceCore:
@@ -146,6 +156,8 @@ class ServiceCore:
         self._assemble(table, client.storage, parallel, lease, backlog, max_age, handler_timeout, servicers)
         self._is_watching = False
         self._has_warned = False
+        self._handler_timeout = handler_timeout
+        self._problems = ProblemLog(self._find_problems)
         self._look_at_time = 0.0
         self._claim_poll_at = 0.0
         self._poll_since: float | None = None
@@ -410,6 +422,7 @@ class ServiceCore:
         """Start what is due: reports of overdue handlers, and attempts to send postponed answers."""
         for run in self._handling.take_timeouts():
             self._start_flow(partial(self._move_on, run))
+        self._problems.report()
         if self._is_watching:
             for account, customer in self._delivery.take_due():
                 self._senders.add(account, customer)
@@ -461,6 +474,10 @@ class ServiceCore:
 
     def health(self) -> ServiceHealth:
         """Return the health, without a request to WeCom or the storage."""
+        return {**self._load(), "problems": self._problems.texts()}
+
+    def _load(self) -> ServiceHealth:
+        """Return the health without the problems."""
         work = [one for index in list(self._seen.values()) for one in index.values()]
         failing = self._delivery.failing_since
         return {
@@ -471,7 +488,31 @@ class ServiceCore:
             "unsent": sum(one.unsent for one in work),
             "oldest_unsent": _age([one.unsent_since for one in work if one.unsent]),
             "failing": 0.0 if failing is None else round(time.monotonic() - failing, 1),
+            "problems": [],
         }
+
+    def _find_problems(self) -> dict[str, str]:
+        """Return the problems by their kinds."""
+        load, found = self._load(), dict[str, str]()
+        if load["overdue"]:
+            found["overdue"] = say(
+                "customer service: {count} handlers have exceeded handler_timeout={seconds:g} s",
+                count=load["overdue"],
+                seconds=self._handler_timeout,
+            )
+        if load["oldest"] > WAITING_LIMIT:
+            found["waiting"] = say(
+                "customer service: {count} messages wait, the oldest for more than {seconds:g} s",
+                count=load["waiting"],
+                seconds=WAITING_LIMIT,
+            )
+        if load["unsent"] and (load["failing"] > FAILING_LIMIT or load["oldest_unsent"] > WAITING_LIMIT):
+            found["unsent"] = say(
+                "customer service: the outbox makes no progress: {count} answers wait, the oldest for {seconds:.0f} s",
+                count=load["unsent"],
+                seconds=load["oldest_unsent"],
+            )
+        return found
 
 
 def _age(times: list[float]) -> float:

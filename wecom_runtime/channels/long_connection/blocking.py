@@ -79,7 +79,9 @@ class BlockingConnection(Configured, Generic[C]):
         """Return the health of the connection, for the probes of a platform. Any thread may call it."""
         health = self._connection.health()
         if self._done.done() and (error := self._done.exception()) is not None and health["error"] is None:
-            return {**health, "alive": False, "ready": False, "state": "ended", "error": shown(error)}
+            problems = [say("the connection has ended: {error}", error=shown(error))]
+            ended: ConnectionHealth = {**health, "alive": False, "ready": False, "state": "ended"}
+            return {**ended, "error": shown(error), "problems": problems}
         return health
 
     def start(self, timeout: float | None = 30.0) -> Self:

@@ -51,6 +51,8 @@ MAX_PAUSE = 30.0
 """The maximum pause before an attempt to reconnect, in seconds."""
 MAX_PAUSE_AFTER_REFUSAL = 300.0
 """The maximum pause after WeCom has refused the connection, in seconds."""
+OFFLINE_LIMIT = 60.0
+"""Seconds offline after which this is a problem in `health()`."""
 STABLE_AFTER = 10.0
 """Seconds after which a connection is stable; the pauses after it begin with the shortest one."""
 
@@ -176,13 +178,20 @@ class ReconnectingConnection(Configured):
         """Return the health of the connection, for the probes of a platform. Any thread may call it."""
         error, ready = self._error, self.is_connected
         is_new = not self._offline_since
+        offline = 0.0 if ready or is_new else round(time.monotonic() - self._offline_since, 1)
+        problems: list[str] = []
+        if error is not None:
+            problems.append(say("the connection has ended: {error}", error=shown(error)))
+        elif self._running and not self._ending and not self._standing_by and offline > OFFLINE_LIMIT:
+            problems.append(say("no message could arrive for {seconds:.0f} s: the connection is down", seconds=offline))
         return {
             "alive": self._running and not self._ending,
             "ready": ready and not self._ending,
             "state": self._state(),
-            "offline": 0.0 if ready or is_new else round(time.monotonic() - self._offline_since, 1),
+            "offline": offline,
             "handling": len(self._work),
             "error": None if error is None else shown(error),
+            "problems": problems,
         }
 
     def _state(self) -> ConnectionState:

@@ -31,19 +31,28 @@ class Timers:
         self._numbers = itertools.count()
         self._is_running = False
 
-    def call_at(self, when: float, call: Callable[[], object]) -> None:
-        """Call a function at a time of `time.monotonic`.
+    def call_at(self, when: float, call: Callable[[], object]) -> int:
+        """Call a function at a time of `time.monotonic`; return the number of the timer, for `cancel`.
 
         Raises:
             RuntimeError: No thread can be started. A later timer that starts one has the function called.
         """
         with self._changed:
-            heapq.heappush(self._heap, (when, next(self._numbers), call))
+            number = next(self._numbers)
+            heapq.heappush(self._heap, (when, number, call))
             if self._is_running:
                 self._changed.notify()
-                return
+                return number
             threading.Thread(target=self._run, name="wecom-timers", daemon=True).start()
             self._is_running = True
+            return number
+
+    def cancel(self, number: int) -> None:
+        """Cancel a timer. A timer whose time has come is not affected."""
+        with self._changed:
+            self._heap = [one for one in self._heap if one[1] != number]
+            heapq.heapify(self._heap)
+            self._changed.notify()
 
     def _run(self) -> None:
         while (call := self._next_call()) is not None:

@@ -31,6 +31,8 @@ from .timers import Timers
 
 THREAD_RETRY_DELAY = 0.2
 """Seconds before another attempt to start a job for which no thread could be started when its turn came."""
+CHECK_INTERVAL = 30.0
+"""Seconds between two checks of the jobs for problems."""
 MAX_REFUSAL_KEYS = 1_000
 """The largest number of callbacks whose refusals are counted."""
 QUEUED_PER_BACKLOG = 10
@@ -54,10 +56,12 @@ class Job:
         "_semaphore",
         "_workers",
         "acquired_at",
+        "due_at",
         "has_worker",
         "name",
         "on_end",
         "owner",
+        "started_at",
     )
 
     def __init__(self, workers: Workers, name: str, owner: Owner = None) -> None:
@@ -71,6 +75,10 @@ class Job:
         """Whether it holds one of the workers that its owner may use."""
         self.acquired_at = time.monotonic()
         """The time at which its capacity was acquired."""
+        self.due_at: float | None = None
+        """The time since which it waits for nothing but a worker."""
+        self.started_at: float | None = None
+        """The time at which a worker started it, or at which it continued after a wait for a person."""
         self.on_end: Callable[[], object] | None = None
         """Called when the job ends or is cancelled."""
 
@@ -175,6 +183,8 @@ class Workers:
         self._max_queued_of_owner = -(-backlog // OWNER_SHARE)
         self._loop = loop
         self._timers = timers
+        self.on_check: Callable[[], object] | None = None
+        """Called at intervals while there are jobs."""
         self._threads = ThreadPool(workers, "wecom-background", joined_at_exit=False)  # a drain waits for the jobs
         self.after_fork_in_child()
         fork.watch(self)
@@ -189,6 +199,8 @@ class Workers:
         self._suspended: dict[Job, None] = {}
         """The jobs that hold no capacity: they wait for a person, or have a limit of their own."""
         self._owners: dict[Hashable, _OwnerJobs] = {}
+        self._check: int | None = None
+        """The number of the timer of the next check."""
         self._waiters: dict[Owner, deque[Waiter]] = {}
         """The flows of each owner that wait for capacity, first come first."""
         self._refusals: OrderedDict[str, int] = OrderedDict()
@@ -296,6 +308,20 @@ class Workers:
         if job.owner is not None:
             self._jobs_of(job.owner).holding += 1
 
+    def _schedule_check(self) -> None:
+        with contextlib.suppress(RuntimeError):  # no thread can be started: the next job tries again
+            self._check = self._timers.call_at(time.monotonic() + CHECK_INTERVAL, self._check_jobs)
+
+    def _check_jobs(self) -> None:
+        """Call `on_check`, and schedule the next check if there are jobs."""
+        with self.mutex:
+            self._check = None
+            if not self._jobs and not self._queued:
+                return
+        self._schedule_check()
+        if self.on_check is not None:
+            self.on_check()
+
     def _forget(self, job: Job) -> None:
         """Count a job no longer, whether it holds capacity, waits or is suspended."""
         self._suspended.pop(job, None)
@@ -352,6 +378,7 @@ class Workers:
                 if job is not None and job in self._suspended:
                     del self._suspended[job]
                     self._hold(job)
+                    job.started_at = time.monotonic()
                     if had_worker:
                         self._take_worker(job)
 
@@ -411,6 +438,9 @@ class Workers:
 
         A queued job acquires its capacity.
         """
+        job.due_at = time.monotonic()
+        if self._check is None:
+            self._schedule_check()
         if job.owner is None:
             return False
         with self.mutex:
@@ -535,6 +565,7 @@ class Workers:
             loop = asyncio.get_running_loop()
             semaphore = self._semaphores.setdefault(loop, asyncio.Semaphore(self._workers))
             await job.acquire_slot(semaphore)
+            job.started_at = time.monotonic()
             await work()
         finally:
             job.release_slot()
@@ -542,6 +573,12 @@ class Workers:
 
     def close(self) -> None:
         """End the threads when their jobs and the waiting ones are done. Later jobs start new threads."""
+        with self.mutex:
+            check = None if self._jobs or self._queued else self._check
+            if check is not None:
+                self._check = None
+        if check is not None:
+            self._timers.cancel(check)
         self._threads.close()
 
 
@@ -555,6 +592,7 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
 def _run_in_thread(job: Job, context: contextvars.Context, work: Callable[[], object]) -> None:
     if not job.try_begin():
         return
+    job.started_at = time.monotonic()
     try:
         context.run(work)
     finally:

@@ -1,0 +1,103 @@
+"""The problems in `health()`: what an operator should know of, and the log, which reports each once."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+
+from wecom_client import CallbackRouter, MemoryStorage
+from wecom_client.callbacks import TextMessage
+
+from .sender import Sender, text_xml
+from .test_order import wait_for
+
+APP = Sender()
+LONG = 20.0
+
+
+class Failing(MemoryStorage):
+    """A storage that can be made to fail."""
+
+    works = True
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        if not self.works:
+            raise ConnectionError
+        return super().add(key, value, ttl)
+
+
+@pytest.fixture(autouse=True)
+def short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.problems.START_LIMIT", 0.05)
+    monkeypatch.setattr("wecom_runtime.handling.problems.WORK_LIMIT", 0.05)
+    monkeypatch.setattr("wecom_runtime.handling.running.workers.CHECK_INTERVAL", 0.02)
+
+
+def logged(caplog: pytest.LogCaptureFixture, text: str) -> int:
+    return sum(text in record.getMessage() for record in caplog.records)
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_work_that_cannot_begin_and_work_that_takes_too_long(
+    is_async: bool, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are logged without a call of health(), once each, in English; health() has the language of errors."""
+    monkeypatch.setenv("WECOM_LANG", "zh")
+    router = CallbackRouter(APP.crypto, workers=1, backlog=5)
+    gate = threading.Event()
+
+    def think(message: TextMessage) -> None:
+        gate.wait(LONG)
+
+    async def think_async(message: TextMessage) -> None:
+        import asyncio
+
+        await asyncio.get_running_loop().run_in_executor(None, gate.wait, LONG)
+
+    router.on(TextMessage, background=True)(think_async if is_async else think)
+    assert router.health()["problems"] == []
+    for number in range(3):
+        assert router.handle(*APP.post(text_xml(msgid=number, source=f"u{number}"))).status == 200
+    wait_for(lambda: logged(caplog, "acknowledged work cannot begin: 2 handlers"))
+    wait_for(lambda: logged(caplog, "1 handlers have run for more than 0.05 s"))
+    problems = router.health()["problems"]
+    assert len(problems) == 2
+    assert problems[0].startswith("已应答的工作无法开始：2 个处理函数")
+    assert "think" in problems[0]
+    assert problems[1].startswith("1 个处理函数已运行超过 0.05 秒")
+    assert router.health()["ready"], "there is capacity for more"
+    assert logged(caplog, "acknowledged work") == logged(caplog, "handlers have run") == 1
+    gate.set()
+    assert router.close(LONG)
+    assert router.health()["problems"] == []
+
+
+def test_messages_behind_others_of_their_member_are_no_problem() -> None:
+    router = CallbackRouter(APP.crypto, workers=4)
+    gate = threading.Event()
+
+    @router.on(TextMessage, background=True)
+    def think(message: TextMessage) -> None:
+        gate.wait(LONG)
+
+    for number in range(3):
+        assert router.handle(*APP.post(text_xml(msgid=number))).status == 200
+    wait_for(lambda: router.health()["problems"])
+    assert ["have run" in problem for problem in router.health()["problems"]] == [True]
+    gate.set()
+    assert router.close(LONG)
+
+
+def test_a_storage_that_fails(caplog: pytest.LogCaptureFixture) -> None:
+    storage = Failing()
+    router = CallbackRouter(APP.crypto, session=storage)
+    router.on(TextMessage)(lambda message: None)
+    storage.works = False
+    assert router.handle(*APP.post(text_xml())).status == 200
+    health = router.health()
+    assert health["problems"] == ["the storage fails: repeats of callbacks are recognised in this process only"]
+    assert health["ready"], "an outage of the storage would take all processes out of a load balancer"
+    storage.works = True
+    router.handle(*APP.post(text_xml(msgid=2)))
