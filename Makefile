@@ -64,8 +64,8 @@ attack: fresh ## Attacks and properties in a dose that is DOSE (20) times as lar
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
 	WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest -n 2 --dist worksteal -m "hypothesis and not extra" --durations=20
 
-mutants: fresh ## What the tests of a room do not notice, of COUNT (150) changes: make mutants ROOM=handling
-	$(BIN)/python -m tests.support.mutants $(ROOM) --count $(COUNT) --seed $(SEED) $(if $(AGAIN),--again)
+mutants: fresh ## Mutation tests of a package, with COUNT (150) changes: make mutants PACKAGE=handling
+	$(BIN)/python -m tests.support.mutants $(PACKAGE) --count $(COUNT) --seed $(SEED) $(if $(AGAIN),--again)
 
 lint: $(READY) ## Style and types of everything
 	@$(MAKE) --no-print-directory -j 2 style mypy pyright lint-spec

@@ -1,4 +1,4 @@
-"""`make mutants`: which changes it makes, and that it tells those that tests notice from those that they do not."""
+"""`make mutants`: the changes that it makes, and the distinction of detected mutants and survivors."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.mutants.changes import changes_of, users_of
+from tests.support.mutants.line_coverage import moved
 from tests.support.mutants.page import Place, reasons
-from tests.support.mutants.reach import moved
 
 SOURCE = '''
 from .other import logger
@@ -50,7 +50,7 @@ def shout(text: str) -> str:
 
 
 def in_a_process(word: str) -> str:
-    command = [sys.executable, "-c", "from room.other import greeting; print(greeting())"]
+    command = [sys.executable, "-c", "from package.other import greeting; print(greeting())"]
     return subprocess.run(command, capture_output=True, text=True).stdout + word
 """
 
@@ -60,7 +60,7 @@ def greeting() -> str:
 """
 
 TESTS = """
-from room.code import doubled, in_a_process, is_allowed, shout
+from package.code import doubled, in_a_process, is_allowed, shout
 
 
 def test_allowed() -> None:
@@ -82,7 +82,7 @@ def test_in_a_process() -> None:
 
 PAGE = """# Survivors
 
-## room
+## package
 
 | where | mutant | why it survives |
 |---|---|---|
@@ -91,7 +91,7 @@ PAGE = """# Survivors
 """
 
 
-def test_what_is_changed() -> None:
+def test_changes_of_a_source() -> None:
     made = {(change.where, change.old, change.new) for change in changes_of(SOURCE)}
     assert {(old, new) for where, old, new in made if not where} == {("LIMIT: int = 5", "LIMIT: int = 6")}
     assert {(old, new) for where, old, new in made if where == "allowed"} == {
@@ -107,10 +107,36 @@ def test_what_is_changed() -> None:
     }
 
 
+CALLS = """
+async def both(self, first, second, *others):
+    with self._lock:
+        self.put(first, second, key=1)
+    with open(first) as file, self._lock:
+        getattr(self, first)
+    with self._lock, self.locks.get_lock(first):
+        logger.debug("%s %s", first, second)
+    async with self._condition, self._lock:
+        await self.put(first, *others)
+"""
+
+
+def test_locks_are_removed_and_arguments_swapped() -> None:
+    changes = [change for change in changes_of(CALLS) if "with" in change.old or "(second" in change.new]
+    assert [(change.line, change.old, change.new) for change in changes] == [
+        (3, "with self._lock:", "if True:"),
+        (4, "self.put(first, second, key=1)", "self.put(second, first, key=1)"),
+        (5, "with open(first) as file, self._lock:", "with open(first) as file:"),
+        (7, "with self._lock, self.locks.get_lock(first):", "with self.locks.get_lock(first):"),
+        (7, "with self._lock, self.locks.get_lock(first):", "with self._lock:"),
+        (9, "async with self._condition, self._lock:", "async with self._condition:"),
+    ]
+    assert all(change.compiles(CALLS) for change in changes)
+
+
 BUSY = """
 from pathlib import Path
 from threading import Event
-from room.code import doubled
+from package.code import doubled
 
 
 def test_busy() -> None:
@@ -124,7 +150,7 @@ def test_busy() -> None:
 
 ONCE = """
 from pathlib import Path
-from room.code import doubled
+from package.code import doubled
 
 
 def test_once() -> None:
@@ -133,13 +159,13 @@ def test_once() -> None:
 """
 
 
-def hunt(folder: Path, files: dict[str, str], *more: str) -> subprocess.CompletedProcess[str]:
-    """Hunt in a project of some files."""
-    for name, text in {"room/__init__.py": "", "room/code.py": CODE, "docs/mutants.md": PAGE, **files}.items():
+def run_mutants(folder: Path, files: dict[str, str], *more: str) -> subprocess.CompletedProcess[str]:
+    """Test the mutants of a project with some files."""
+    for name, text in {"package/__init__.py": "", "package/code.py": CODE, "docs/mutants.md": PAGE, **files}.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(textwrap.dedent(text), "utf-8")
     words = [
-        "room",
+        "package",
         "--tests",
         "checks/test_*.py",
         "--project",
@@ -156,7 +182,7 @@ def hunt(folder: Path, files: dict[str, str], *more: str) -> subprocess.Complete
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def test_who_uses_a_value_of_a_module() -> None:
+def test_users_of_a_value_of_a_module() -> None:
     source = "A = 1\nB: int = A + 1\nC = 3\ndef f():\n    return B\ndef g():\n    return C\ndef h(x):\n    return x.A\n"
     assert users_of("A", source) == {5, 9}
     assert users_of("C", source) == {7}
@@ -165,25 +191,25 @@ def test_who_uses_a_value_of_a_module() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
-def test_who_survives(tmp_path: Path) -> None:
-    done = hunt(tmp_path, {"room/other.py": OTHER, "checks/test_code.py": TESTS})
+def test_survivors(tmp_path: Path) -> None:
+    done = run_mutants(tmp_path, {"package/other.py": OTHER, "checks/test_code.py": TESTS})
     assert done.returncode == 1, done.stdout + done.stderr
-    told = [line.partition(" ")[2] for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
-    assert [line for line in told if line.endswith(": SURVIVES")] == [
+    lines = [line.partition(" ")[2] for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
+    assert [line for line in lines if line.endswith(": SURVIVES")] == [
         "code.py:13 doubled: return number + number -> return number - number: SURVIVES",
         "code.py:18 shout: text = text[:-1] -> text = text[:-2]: SURVIVES",
     ]
-    assert 'other.py:3 greeting: return "good " + "morning" -> ' in told[-1]
+    assert 'other.py:3 greeting: return "good " + "morning" -> ' in lines[-1]
     assert "\n| `code.py` `shout` | `text = text[:-1]` → `text = text[:-2]` |  |\n" in done.stdout
     assert "no longer in the code: | `code.py` `trebled` |" in done.stdout
-    assert "1 survive without a reason in mutants.md, 1 reasons are of no use" in done.stdout
-    again = hunt(tmp_path, {}, "--again")
-    assert "1 were, 1 survive\n1 others survived before, and have their reason\n" in again.stdout, again.stderr
+    assert "1 survive without a reason in mutants.md, 1 reasons are obsolete" in done.stdout
+    again = run_mutants(tmp_path, {}, "--again")
+    assert "1 were made, 1 survive\n1 others survived before and have a reason\n" in again.stdout, again.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
-def test_a_test_that_fails_without_a_change_says_how(tmp_path: Path) -> None:
-    done = hunt(tmp_path, {"checks/test_once.py": ONCE})
+def test_the_failure_of_a_test_without_a_change_is_shown(tmp_path: Path) -> None:
+    done = run_mutants(tmp_path, {"checks/test_once.py": ONCE})
     assert done.returncode == 1
     assert "checks/test_once.py::test_once fails without a change:" in done.stderr
     assert "FileExistsError" in done.stderr
@@ -191,29 +217,29 @@ def test_a_test_that_fails_without_a_change_says_how(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
 @pytest.mark.parametrize("trouble", ["Event().wait()", "raise TimeoutError"])
-def test_what_a_busy_machine_does_is_no_notice(tmp_path: Path, trouble: str) -> None:
-    """The test runs to be measured, without a change, with one, if it hangs without one, and with it again."""
+def test_a_failure_by_a_busy_machine_detects_no_mutant(tmp_path: Path, trouble: str) -> None:
+    """The test runs for the measurement, without a change, with one, without it if it hangs, and with it again."""
     in_vain = "(3, 4)" if "wait" in trouble else "(3,)"
     test = BUSY.replace("{runs}", str(tmp_path / "runs")).replace("{in_vain}", in_vain).replace("{trouble}", trouble)
     (tmp_path / "runs").mkdir()
-    done = hunt(tmp_path, {"checks/test_busy.py": test}, "--only", "doubled: return number", "--patience", "1")
-    told = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
-    assert told[0].endswith("return number + number -> return number - number: SURVIVES"), done.stdout + done.stderr
+    done = run_mutants(tmp_path, {"checks/test_busy.py": test}, "--only", "doubled: return number", "--patience", "1")
+    lines = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
+    assert lines[0].endswith("return number + number -> return number - number: SURVIVES"), done.stdout + done.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it forks")
-def test_what_loading_runs_is_tried_by_all_that_it_is_loaded_for(tmp_path: Path) -> None:
-    """One test runs it in a process of its own, and sees nothing of the change; another one sees it."""
+def test_a_line_that_loading_runs_is_tested_by_all_tests_of_the_file(tmp_path: Path) -> None:
+    """One test runs the line in a process of its own and cannot detect the change; another test detects it."""
     words = OTHER + 'WORDS: list[str] = []\nWORDS.append("night")\n'
-    test = 'from room.other import WORDS\n\n\ndef test_words() -> None:\n    assert WORDS == ["night"]\n'
-    files = {"room/other.py": words, "checks/test_code.py": TESTS, "checks/test_words.py": test}
-    done = hunt(tmp_path, files, "--only", "WORDS.append")
-    told = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
-    assert len(told) == 1, done.stdout + done.stderr
-    assert told[0].endswith(": checks/test_words.py::test_words")
+    test = 'from package.other import WORDS\n\n\ndef test_words() -> None:\n    assert WORDS == ["night"]\n'
+    files = {"package/other.py": words, "checks/test_code.py": TESTS, "checks/test_words.py": test}
+    done = run_mutants(tmp_path, files, "--only", "WORDS.append")
+    lines = [line for line in done.stdout.splitlines() if re.match(r"\d+/\d+ ", line)]
+    assert len(lines) == 1, done.stdout + done.stderr
+    assert lines[0].endswith(": checks/test_words.py::test_words")
 
 
-def test_lines_that_were_measured_before_the_code_was_changed() -> None:
+def test_measurements_of_lines_before_an_edit() -> None:
     tests = {"1": ["loaded"], "2": ["a"], "3": ["a", "b"], "5": ["c"]}
     before = "def f():\n    one\n    two\n\n    three\n"
     assert moved(tests, before, before) == {1: ["loaded"], 2: ["a"], 3: ["a", "b"], 5: ["c"]}
@@ -224,5 +250,5 @@ def test_lines_that_were_measured_before_the_code_was_changed() -> None:
 def test_rows(tmp_path: Path) -> None:
     place = Place("code.py", "Kind.either", "int | None", "int & None")
     page = tmp_path / "page.md"
-    page.write_text(f"\n## room\n\n{place.row('none is made')}\n\n## other\n\n{place.row('other')}\n", "utf-8")
-    assert reasons(page, "room") == {place: "none is made"}
+    page.write_text(f"\n## package\n\n{place.row('none is made')}\n\n## other\n\n{place.row('other')}\n", "utf-8")
+    assert reasons(page, "package") == {place: "none is made"}

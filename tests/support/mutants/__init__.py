@@ -1,6 +1,6 @@
-"""Mutants: the code with one thing changed, and whether the tests of its room notice; `make mutants ROOM=handling`.
+"""Mutation tests: change the code in one place at a time, and check that a test fails; `make mutants PACKAGE=handling`.
 
-rooms.py says which tests are whose, changes.py finds what can be changed in a source, reach.py which tests run it,
-worlds.py copies the project and runs tests there in processes that are forked from a warm one, hunt.py does so for each
-change, page.py reads the reasons of `docs/mutants.md`.
+`packages` lists the packages and their tests, `changes` finds the changes of a source, and `line_coverage` the tests of
+each line. `processes` copies the project and runs tests there in forks of a warm process, `preloaded` in forks of one
+that has loaded the tests. `runner` tests each mutant, and `page` reads the reasons of `docs/mutants.md`.
 """

@@ -1,7 +1,7 @@
-"""What can be changed in a source: each change is one other program, as a careless edit might leave it.
+"""The possible changes of a source. Each change gives another program, as a careless edit might.
 
-Left out is what tests need not notice: annotations, docstrings, f-strings, the wording of errors and logs, and names of
-threads.
+Annotations, docstrings, f-strings, the texts of errors and logs, and names of threads are not changed: tests need not
+check them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-SHOWN = 60  # characters of a change that people read
+SHOWN = 60  # characters of code in the description of a change
 COMPARISONS = {
     "<": ("<=", ">="),
     "<=": ("<", ">"),
@@ -29,9 +29,9 @@ COMPARISONS = {
     "or": ("and",),
 }
 ARITHMETIC = {"+": "-", "-": "+", "*": "/", "//": "*", "/": "*", "%": "*", "&": "|", "|": "&", "<<": ">>", ">>": "<<"}
-PASSING = {"copy", "deepcopy", "dict", "list", "set", "frozenset", "tuple", "sorted", "str", "int", "float", "bool"}
-PASSING |= {"bytes", "abs", "round", "reversed", "strip", "lstrip", "rstrip", "lower", "upper", "casefold"}
-SWAPPED = {"min": "max", "max": "min", "any": "all", "all": "any"}
+REMOVABLE = {"copy", "deepcopy", "dict", "list", "set", "frozenset", "tuple", "sorted", "str", "int", "float", "bool"}
+REMOVABLE |= {"bytes", "abs", "round", "reversed", "strip", "lstrip", "rstrip", "lower", "upper", "casefold"}
+OPPOSITES = {"min": "max", "max": "min", "any": "all", "all": "any"}
 WORDING = {
     "say",
     "warn",
@@ -46,7 +46,10 @@ WORDING = {
     "NewType",
     "ParamSpec",
 }
-UNSEEN_NAMES = {"__all__", "__slots__"}
+IGNORED_NAMES = {"__all__", "__slots__"}
+
+FIXED_ORDER = {"isinstance", "issubclass", "getattr", "hasattr", "setattr", "cast"}  # swapped arguments always fail
+LOCK = re.compile(r"lock", re.IGNORECASE)
 
 Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 Parents: TypeAlias = "Mapping[ast.AST, ast.AST]"
@@ -57,16 +60,16 @@ class Change:
     """One edit of a source.
 
     Args:
-        where: Dotted name of the class and function around it, or "".
-        line: Number of its first line.
-        old: What stood there, as people read it, shortened.
-        new: What stands there instead.
-        start: First byte that is replaced.
-        end: The byte behind it.
-        text: What is put there.
-        lines: Lines of which a test has to run one to notice it; none if it is outside of functions.
-        is_inside: Whether it is inside of a function, and not among the defaults and decorators of one.
-        name: Name that the statement around it gives a value, if it is outside of functions and classes; or "".
+        where: The dotted name of the enclosing class and function, or "".
+        line: The number of the first changed line.
+        old: A shortened text of the original code.
+        new: A shortened text of the changed code.
+        start: The first byte that is replaced.
+        end: The byte after the last one that is replaced.
+        text: The replacement.
+        lines: The lines of which a test must run one to detect the change; empty outside of functions.
+        is_inside: Whether the change is in the body of a function, and not in its defaults and decorators.
+        name: The name that the statement assigns, for a statement outside of functions and classes; or "".
     """
 
     where: str
@@ -81,12 +84,12 @@ class Change:
     name: str = ""
 
     def applied(self, source: str) -> str:
-        """Return the source with it."""
+        """Return the source with the change."""
         code = source.encode()
         return (code[: self.start] + self.text.encode() + code[self.end :]).decode()
 
-    def makes_a_program(self, source: str) -> bool:
-        """Return whether the source with it compiles, as an edit of the text alone does not know."""
+    def compiles(self, source: str) -> bool:
+        """Return whether the source with the change compiles."""
         try:
             compile(self.applied(source), "", "exec", dont_inherit=True)
         except SyntaxError:
@@ -95,12 +98,12 @@ class Change:
 
 
 def changes_of(source: str) -> list[Change]:
-    """Return all changes of a source, in its order."""
+    """Return all changes of a source, in the order of their positions."""
     return sorted(Source(source).changes(), key=lambda change: (change.start, change.end, change.text))
 
 
 class Source:
-    """A source with its tree, and where its parts stand."""
+    """A source with its syntax tree and the positions of the nodes."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -110,17 +113,17 @@ class Source:
         for line in self.code.splitlines(keepends=True):
             self.starts.append(self.starts[-1] + len(line))
         self.parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
-        self.unseen = set(self._unseen())
+        self.ignored = set(self._ignored())
 
     def changes(self) -> Iterator[Change]:
         for node in ast.walk(self.tree):
-            if node in self.unseen:
+            if node in self.ignored:
                 continue
             for start, end, text in self._edits(node):
                 yield self._change(node, start, end, text)
 
     def span(self, node: ast.AST) -> tuple[int, int]:
-        """Return the place of the first byte of a node and that behind its last."""
+        """Return the position of the first byte of a node, and the position after its last byte."""
         assert isinstance(node, ast.expr | ast.stmt | ast.keyword | ast.excepthandler)
         assert node.end_lineno is not None
         assert node.end_col_offset is not None
@@ -133,13 +136,13 @@ class Source:
         start, end = self.span(node)
         return self.code[start:end].decode()
 
-    def _unseen(self) -> Iterator[ast.AST]:
+    def _ignored(self) -> Iterator[ast.AST]:
         for node in ast.walk(self.tree):
-            for part in _unseen_parts(node):
+            for part in _ignored_parts(node):
                 yield from ast.walk(part)
             if isinstance(node, ast.FunctionDef) and node.name in ("__repr__", "__str__"):
                 yield from _texts(node)
-            if isinstance(node, ast.Raise) or _is_told_by_an_error(node):
+            if isinstance(node, ast.Raise) or _is_error_class(node):
                 yield from _texts(node)
             if isinstance(node, ast.Call) and called(node) in WORDING:
                 yield from _texts(node)
@@ -189,6 +192,8 @@ class Source:
                 yield (*self.span(node), "break")
             case ast.ExceptHandler(type=ast.expr() as kind):
                 yield (*self.span(kind), "()")
+            case ast.With(items=items) | ast.AsyncWith(items=items):
+                yield from self._without_locks(node, items)
 
     def _operators(
         self, one: ast.expr, other: ast.expr, others: Mapping[str, tuple[str, ...]]
@@ -200,29 +205,57 @@ class Source:
             for new in others.get(" ".join(found[0].split()), ()):
                 yield start + found.start(), start + found.end(), new
 
+    def _without_locks(
+        self, node: ast.With | ast.AsyncWith, items: list[ast.withitem]
+    ) -> Iterator[tuple[int, int, str]]:
+        """Yield the statement without each lock that it acquires; with a single lock, only the body remains."""
+        spans = [self.span(item.context_expr) for item in items]
+        for index, item in enumerate(items):
+            if item.optional_vars is not None or not LOCK.search(_last_name(item.context_expr)):
+                continue
+            if len(items) == 1:
+                end = self.code.index(b":", spans[0][1])
+                yield self.span(node)[0], end, "if True"
+            elif index:
+                before = items[index - 1]
+                yield self.span(before.optional_vars or before.context_expr)[1], spans[index][1], ""
+            else:
+                yield spans[0][0], spans[1][0], ""
+
+    def _swapped(self, node: ast.Call) -> Iterator[tuple[int, int, str]]:
+        """Yield the call with two adjacent positional arguments in the other order."""
+        for one, other in pairwise(node.args):
+            if isinstance(one, ast.Starred) or isinstance(other, ast.Starred) or self.read(one) == self.read(other):
+                continue
+            start, end = self.span(one)[0], self.span(other)[1]
+            between = self.code[self.span(one)[1] : self.span(other)[0]].decode()
+            yield start, end, f"{self.read(other)}{between}{self.read(one)}"
+
     def _negated(self, test: ast.expr) -> Iterator[tuple[int, int, str]]:
-        is_changed_itself = isinstance(test, ast.Compare | ast.BoolOp | ast.Constant) or (
+        has_own_changes = isinstance(test, ast.Compare | ast.BoolOp | ast.Constant) or (
             isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)
         )
-        if not is_changed_itself:
+        if not has_own_changes:
             yield (*self.span(test), f"(not {self.read(test)})")
 
     def _calls(self, node: ast.Call) -> Iterator[tuple[int, int, str]]:
         name, span = called(node), self.span(node)
         is_statement = isinstance(self.parents[node], ast.Expr | ast.Await)
-        if name in SWAPPED and isinstance(node.func, ast.Name):
-            yield (*self.span(node.func), SWAPPED[name])
+        if name in OPPOSITES and isinstance(node.func, ast.Name):
+            yield (*self.span(node.func), OPPOSITES[name])
         if name == "suppress":
             yield self.span(node.func)[1], span[1], "()"
-        if name in PASSING and not is_statement and not node.keywords:
+        if name in REMOVABLE and not is_statement and not node.keywords:
             match node:
                 case ast.Call(args=[ast.expr() as value]) if not isinstance(value, ast.Starred | ast.GeneratorExp):
                     yield (*span, f"({self.read(value)})")
                 case ast.Call(args=[], func=ast.Attribute(value=value)):
                     yield (*span, self.read(value))
+        if name not in FIXED_ORDER | WORDING and not isinstance(self.parents[node], ast.Raise):
+            yield from self._swapped(node)
         parts: list[ast.expr | ast.keyword] = sorted([*node.args, *node.keywords], key=self.span)
         for part in parts:
-            if isinstance(part, ast.keyword) and part.arg is not None and part not in self.unseen:
+            if isinstance(part, ast.keyword) and part.arg is not None and part not in self.ignored:
                 yield self._dropped(node, part, parts)
 
     def _dropped(self, node: ast.Call, part: ast.keyword, parts: list[ast.expr | ast.keyword]) -> tuple[int, int, str]:
@@ -241,7 +274,7 @@ class Source:
         return Change(".".join(names), line, old, new, start, end, text, lines, is_inside, self._named(node))
 
     def _named(self, node: ast.AST) -> str:
-        """Return the name that the statement of the module around a node gives a value, or ""."""
+        """Return the name that the enclosing statement of the module assigns, or ""."""
         around = node
         while not isinstance(self.parents[around], ast.Module):
             around = self.parents[around]
@@ -265,7 +298,7 @@ class Source:
         return _short(self.code[first:last].decode()), _short(before + text + after)
 
     def _place(self, node: ast.AST) -> tuple[list[str], frozenset[int], bool]:
-        """Return the names of what is around a node, the lines that run it, and whether a function's code holds it."""
+        """Return the names of the enclosing classes and functions, the lines that run a node, and `is_inside`."""
         names: list[str] = []
         lines: frozenset[int] | None = None
         is_run_later = is_inside = False
@@ -288,7 +321,7 @@ class Source:
 
 
 def users_of(name: str, source: str) -> frozenset[int]:
-    """Return the lines of all functions of a source that use a value of the module, or others that are made of it."""
+    """Return the lines of all functions of a source that use a value of the module, directly or by another value."""
     tree = ast.parse(source)
     values = [(set(map(ast.unparse, _targets(one))), one) for one in tree.body if _targets(one)]
     names = {name}
@@ -315,15 +348,25 @@ def _uses(node: ast.AST, names: Collection[str]) -> bool:
 
 
 def called(node: ast.Call) -> str:
-    """Return the last part of the name of what is called, or ""."""
+    """Return the last part of the name of the called function, or ""."""
     match node.func:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name
     return ""
 
 
+def _last_name(node: ast.expr) -> str:
+    """Return the last part of the name of an expression, or of the function that it calls."""
+    match node:
+        case ast.Call():
+            return called(node)
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
 def other_constants(value: object) -> list[object]:
-    """Return what a constant becomes."""
+    """Return the constants that replace a constant."""
     if isinstance(value, bool):
         return [not value]
     if isinstance(value, int):
@@ -337,7 +380,7 @@ def other_constants(value: object) -> list[object]:
     return []
 
 
-def _unseen_parts(node: ast.AST) -> Iterable[ast.AST]:
+def _ignored_parts(node: ast.AST) -> Iterable[ast.AST]:
     match node:
         case ast.arg(annotation=ast.expr() as annotation):
             return [annotation]
@@ -346,7 +389,7 @@ def _unseen_parts(node: ast.AST) -> Iterable[ast.AST]:
         case ast.AnnAssign(annotation=annotation, value=value):
             is_alias = ast.unparse(annotation).endswith("TypeAlias")
             return [annotation, value] if is_alias and value else [annotation]
-        case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in UNSEEN_NAMES:
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in IGNORED_NAMES:
             return [value]
         case ast.Expr(value=ast.Constant()) | ast.JoinedStr() | ast.Assert():
             return [node]
@@ -355,8 +398,8 @@ def _unseen_parts(node: ast.AST) -> Iterable[ast.AST]:
     return []
 
 
-def _is_told_by_an_error(node: ast.AST) -> bool:
-    """Return whether it is the class of an error, whose texts are its wording."""
+def _is_error_class(node: ast.AST) -> bool:
+    """Return whether a node is the class of an error. The texts of such a class are messages."""
     return isinstance(node, ast.ClassDef) and node.name.endswith("Error")
 
 

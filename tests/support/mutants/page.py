@@ -1,4 +1,4 @@
-"""The page of the survivors: a section for each room, a row for each survivor with the reason why it survives."""
+"""The page of the survivors: a section for each package, and a row with a reason for each survivor."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ROW = re.compile(r"\| `([^`]+)`(?: `([^`]+)`)? \| `([^`]+)` → `([^`]*)` \| (.*
 
 
 class Place(NamedTuple):
-    """What a row is found by: the file in the room, what is around the change, and the change as people read it."""
+    """The key of a row: the file in the package, the enclosing function, and the texts of the change."""
 
     file: str
     where: str
@@ -18,14 +18,14 @@ class Place(NamedTuple):
     new: str
 
     def row(self, reason: str = "") -> str:
-        """Return the line of the page."""
+        """Return the row of the page."""
         where = f"`{self.file}`" + (f" `{self.where}`" if self.where else "")
         return f"| {where} | `{_in_table(self.old)}` → `{_in_table(self.new)}` | {reason} |"
 
 
-def reasons(page: Path, room: str) -> dict[Place, str]:
-    """Return the reason of each survivor in the section of a room."""
-    _, _, section = page.read_text("utf-8").partition(f"\n## {room}\n")
+def reasons(page: Path, package: str) -> dict[Place, str]:
+    """Return the reason of each survivor in the section of a package."""
+    _, _, section = page.read_text("utf-8").partition(f"\n## {package}\n")
     rows = filter(None, map(ROW.fullmatch, section.partition("\n## ")[0].splitlines()))
     return {Place(row[1], row[2] or "", _as_code(row[3]), _as_code(row[4])): row[5] for row in rows}
 

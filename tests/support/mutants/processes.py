@@ -1,7 +1,7 @@
-"""A copy of the project in which sources are changed, and processes that run its tests.
+"""A copy of the project whose sources are changed, and processes that run its tests.
 
-The copy stands first on the path of every process that its tests start. A process that has loaded what takes long, and
-nothing of the project, forks for each run: what the project is made of is loaded anew each time.
+The copy is first on the path of every process that its tests start. A process that has loaded the slow libraries, and
+nothing of the project, forks for each run: each run loads the project again.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[3]
-LEFT_BEHIND = shutil.ignore_patterns(
+NOT_COPIED = shutil.ignore_patterns(
     ".git", ".venv*", "__pycache__", ".*_cache", ".hypothesis", "build", "dist", ".wecom.db*"
 )
 WARM = (
@@ -45,37 +45,37 @@ WARM = (
     "xmltodict",
     "yaml",
 )
-MEMORY = 4 << 30  # bytes of a run; a change may make a loop that never ends
+MEMORY = 4 << 30  # bytes of a run; a change may cause an infinite loop
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER of prctl
-HUNG = -1  # the result of a run that waits for what does not come
-LOOP = 10.0  # seconds of the processor that a run has beyond what usually is enough
-ENDLESS = -2  # the result of a run that has used up its time of the processor
+HUNG = -1  # the result of a run that waits for ever
+LOOP = 10.0  # seconds of processor time that a run may use beyond its usual time
+ENDLESS = -2  # the result of a run that has used up its processor time
 
 
 class Limit:
-    """How long a run may go on: far longer than what it does usually takes.
+    """The time limits of a run, far above its usual duration.
 
-    A loop without an end uses up the processor's time, whatever else the machine does. What waits for ever is told by
-    the clock; whether the machine was busy has then to be found out.
+    An infinite loop uses up its processor time, however busy the machine is. An endless wait is detected by the clock;
+    the caller then has to find out whether the machine was busy.
 
     Args:
-        patience: Seconds that it has beyond what usually is enough.
+        patience: Seconds that a run may take beyond its usual duration.
     """
 
     def __init__(self, patience: float) -> None:
         self.patience = patience
-        self._shared = mmap.mmap(-1, 16)  # until when, and the number of what it does
+        self._shared = mmap.mmap(-1, 16)  # the deadline, and the number of the running test
 
     def allow(self, usual: float, number: int = -1) -> None:
-        """Begin something that usually takes some seconds; the process that runs says so itself."""
+        """Set the deadline of a step by its usual duration. The running process calls this itself."""
         struct.pack_into("dd", self._shared, 0, time.monotonic() + self.seconds(usual), number)
 
     def seconds(self, usual: float) -> float:
-        """Return the seconds by the clock of what usually takes some."""
+        """Return the timeout of a step with a usual duration."""
         return self.patience + 10 * usual
 
     def allow_here(self, usual: float, number: int = -1) -> None:
-        """Begin something, and limit this process and those that it starts in their time of the processor."""
+        """Set the deadline of a step, and limit the processor time of this process and its children."""
         self.allow(usual, number)
         spent = resource.getrusage(resource.RUSAGE_SELF)
         seconds = spent.ru_utime + spent.ru_stime + LOOP + 4 * usual
@@ -87,13 +87,13 @@ class Limit:
 
     @property
     def number(self) -> int:
-        """What was begun last."""
+        """The number of the latest step."""
         return int(struct.unpack_from("d", self._shared, 8)[0])
 
 
 def copy_of(project: Path, folder: Path) -> Path:
-    """Copy a project to where it may be changed."""
-    return Path(shutil.copytree(project, folder, symlinks=True, ignore=LEFT_BEHIND))
+    """Copy a project to a folder in which it may be changed."""
+    return Path(shutil.copytree(project, folder, symlinks=True, ignore=NOT_COPIED))
 
 
 def environment_in(copy: Path, *first: Path) -> dict[str, str]:
@@ -103,16 +103,17 @@ def environment_in(copy: Path, *first: Path) -> dict[str, str]:
 
 
 class Sources:
-    """The files of a copy; at most one of them is changed at a time."""
+    """The files of a copy. At most one file is changed at a time."""
 
     def __init__(self) -> None:
         self._written = 0
 
     @contextmanager
     def changed(self, path: Path, text: str) -> Iterator[None]:
-        """Let a file have another text.
+        """Change the text of a file in a `with` block.
 
-        Compiled files are told apart by size and second of the source, and many changes fit in a second.
+        Each change gets its own modification time, in seconds: Python recognizes outdated compiled files by size and
+        time of the source, and many changes are made in a second.
         """
         before, times = path.read_bytes(), path.stat()
         self._written += 1
@@ -126,7 +127,7 @@ class Sources:
 
 
 def warm_up() -> None:
-    """Load what takes long, before any run."""
+    """Load the slow libraries before any run."""
     for name in WARM:
         with suppress(ImportError):
             importlib.import_module(name)
@@ -134,31 +135,31 @@ def warm_up() -> None:
 
 
 def adopt() -> None:
-    """Become the parent of all that the processes of runs leave behind."""
+    """Become the parent of all processes that the processes of runs leave behind."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(SUBREAPER, 1, 0, 0, 0)
 
 
 def processor() -> float:
-    """Return the seconds of the processor that runs have used."""
+    """Return the processor time that runs have used, in seconds."""
     spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     return spent.ru_utime + spent.ru_stime
 
 
-def run(what: Callable[[], int], log: Path, limit: Limit, usual: float) -> int:
-    """Run a function in a process of its own, then end whatever it started.
+def run(function: Callable[[], int], log: Path, limit: Limit, usual: float) -> int:
+    """Run a function in a process of its own, then end all processes that it has started.
 
     Args:
-        usual: Seconds that it usually takes until it says itself what it begins.
+        usual: Seconds that the function usually takes until its first call of `limit.allow_here`.
 
     Returns:
-        What the function returned, or `HUNG`, or `ENDLESS`.
+        The result of the function, `HUNG` or `ENDLESS`.
     """
     others = _children()
     limit.allow(usual)
     child = os.fork()
     if child == 0:
-        become(partial(_limited, what, limit, usual), log)
+        become(partial(_limited, function, limit, usual), log)
     try:
         while not limit.is_over:
             ended, status = os.waitpid(child, os.WNOHANG)
@@ -171,13 +172,13 @@ def run(what: Callable[[], int], log: Path, limit: Limit, usual: float) -> int:
         _end(child, others)
 
 
-def _limited(what: Callable[[], int], limit: Limit, usual: float) -> int:
+def _limited(function: Callable[[], int], limit: Limit, usual: float) -> int:
     limit.allow_here(usual)
-    return what()
+    return function()
 
 
-def become(what: Callable[[], int], log: Path) -> None:
-    """Do it in a process that was just forked, and end it: what follows is its parent's."""
+def become(function: Callable[[], int], log: Path) -> None:
+    """Run a function in a process that was just forked, then end the process."""
     status = 3
     try:
         os.setsid()
@@ -186,14 +187,14 @@ def become(what: Callable[[], int], log: Path) -> None:
         for stream in (1, 2):
             os.dup2(output, stream)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
-        status = what()
+        status = function()
         sys.stdout.flush()
     finally:
         os._exit(status)
 
 
 def _end(child: int, others: set[int]) -> None:
-    """End a child with its group, then what it left behind: that became ours."""
+    """End a child with its process group, then the processes that it left behind, which this process has adopted."""
     with suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
     left = {child}

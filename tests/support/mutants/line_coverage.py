@@ -1,4 +1,4 @@
-"""Which tests run which lines of a room, and how long each takes: measured once, kept until the tests change."""
+"""The tests that run each line of a package, and their durations: measured once, and again when the tests change."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from typing import Any
 
 import pytest
 
-from . import worlds
-from .rooms import Room
+from . import processes
+from .packages import Package
 
-TEST = "MUTANTS_TEST"  # tells processes that a test starts which one it is
-LONG = 60.0  # seconds that a file of tests takes at most, usually
+TEST = "MUTANTS_TEST"  # the environment variable with the name of the running test, for the processes that it starts
+LONG = 60.0  # seconds that a file of tests usually takes at most
 OPTIONS = ("-q", "-p", "no:xdist", "-p", "no:cacheprovider", "--hypothesis-seed=0", "-m", "not extra")
 IN_PROCESSES = """import os
 if "COVERAGE_PROCESS_START" in os.environ:
@@ -39,22 +39,22 @@ disable_warnings = no-data-collected, module-not-measured, couldnt-parse
 
 
 @dataclass
-class Reach:
-    """What tests run.
+class LineCoverage:
+    """The lines that tests run.
 
     Args:
-        seconds: How long each test takes that passes.
-        lines: The tests of each line of each file, with "" where the line is run when the files of tests are loaded.
+        seconds: The duration of each test that passes.
+        lines: The tests of each line of each file, with "" if loading the files of tests runs the line.
     """
 
     seconds: dict[str, float] = field(default_factory=dict)
     lines: defaultdict[str, defaultdict[int, set[str]]] = field(default_factory=lambda: defaultdict(_no_lines))
     failed: list[str] = field(default_factory=list)
     loading: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    """The tests of the files of tests that run a file when they are loaded."""
+    """File -> the tests of all files of tests whose loading runs the file."""
 
     def tests(self, file: str, lines: Collection[int] = ()) -> set[str]:
-        """Return the tests that run one of the lines, or of the file's."""
+        """Return the tests that run one of the lines; without lines, the tests that run any line of the file."""
         known = self.lines[file]
         found = (known[line] for line in (lines or tuple(known)) if line in known)
         return {test for tests in found for test in tests if test in self.seconds}
@@ -63,7 +63,7 @@ class Reach:
         return any("" in self.lines[file][line] for line in lines if line in self.lines[file])
 
     def add(self, measured: Mapping[str, dict[str, object]]) -> None:
-        """Add what was measured for one file of tests."""
+        """Add the measurement of one file of tests."""
         for test, seconds in measured["seconds"].items():
             assert isinstance(seconds, float)
             self.seconds[test] = seconds
@@ -76,25 +76,25 @@ class Reach:
         self.failed += measured["failed"]
 
 
-def measure(room: Room, copy: Path, files: Collection[str], cache: Path, hooks: Path) -> None:
-    """Measure some of a room's tests in a copy of the project, but for the files that were measured before.
+def measure(package: Package, copy: Path, files: Collection[str], cache: Path, hooks: Path) -> None:
+    """Measure some tests of a package in a copy of the project, except the files that were measured before.
 
-    Where the code is another one by now, the lines that it has still are taken for as they were.
+    If the code has changed since, the measurement of the unchanged lines is used.
     """
-    code = _digest(room.sources(copy))
-    texts = {path.relative_to(copy).as_posix(): path.read_text("utf-8") for path in room.sources(copy)}
+    code = _digest(package.sources(copy))
+    texts = {path.relative_to(copy).as_posix(): path.read_text("utf-8") for path in package.sources(copy)}
     cache.mkdir(parents=True, exist_ok=True)
     (cache / f"{code}.texts").write_text(json.dumps(texts))
     for file in files:
         tests = _digest([copy / file])
         kept = cache / f"{tests}-{code}.json"
         if not kept.exists():
-            found = _measured_before(tests, texts, cache) or _measured(room, copy, file, hooks)
+            found = _measured_before(tests, texts, cache) or _measured(package, copy, file, hooks)
             kept.write_text(json.dumps(found))
 
 
 def _measured_before(tests: str, texts: Mapping[str, str], cache: Path) -> dict[str, object] | None:
-    """Return what was measured of a file of tests with other code, with the lines as they are now; None for nothing."""
+    """Return an earlier measurement of a file of tests with the lines of the present code; None if there is none."""
     for kept in sorted(cache.glob(f"{tests}-*.json"), key=lambda path: path.stat().st_mtime, reverse=True):
         earlier = cache / f"{kept.stem.partition('-')[2]}.texts"
         before = json.loads(earlier.read_text()) if earlier.exists() else {}
@@ -106,7 +106,7 @@ def _measured_before(tests: str, texts: Mapping[str, str], cache: Path) -> dict[
 
 
 def moved(tests: Mapping[str, list[str]], before: str, after: str) -> dict[int, list[str]]:
-    """Return the tests of each line of a text that was another one; new lines have those of the lines around them."""
+    """Return the tests of each line of an edited text; new lines have the tests of the lines around them."""
     if before == after:
         return {int(line): found for line, found in tests.items()}
     new: dict[int, list[str]] = {}
@@ -119,30 +119,32 @@ def moved(tests: Mapping[str, list[str]], before: str, after: str) -> dict[int, 
     return new
 
 
-def measured(room: Room, copy: Path, cache: Path) -> Reach:
-    """Return what was measured of all of a room's tests."""
-    reach = Reach()
-    code = _digest(room.sources(copy))
-    for file in room.test_files(copy):
-        reach.add(json.loads((cache / f"{_digest([copy / file])}-{code}.json").read_text()))
-    return reach
+def measured(package: Package, copy: Path, cache: Path) -> LineCoverage:
+    """Return the measurements of all tests of a package."""
+    coverage = LineCoverage()
+    code = _digest(package.sources(copy))
+    for file in package.test_files(copy):
+        coverage.add(json.loads((cache / f"{_digest([copy / file])}-{code}.json").read_text()))
+    return coverage
 
 
 def write_hooks(folder: Path) -> Path:
-    """Write what makes each process that finds the folder on its path measure itself when it is asked to."""
+    """Write a hook that measures each process with the folder on its path if the environment asks for it."""
     folder.mkdir()
     (folder / "sitecustomize.py").write_text(IN_PROCESSES)
     return folder
 
 
-def _measured(room: Room, copy: Path, file: str, hooks: Path) -> dict[str, object]:
+def _measured(package: Package, copy: Path, file: str, hooks: Path) -> dict[str, object]:
     from coverage import CoverageData
     from coverage.exceptions import DataError
 
     folder = hooks / _digest([copy / file])
     folder.mkdir(exist_ok=True)
     begun = time.monotonic()
-    status = worlds.run(partial(_watch, room, copy, file, folder), folder / "log", worlds.Limit(60), LONG)
+    status = processes.run(
+        partial(_run_measured, package, copy, file, folder), folder / "log", processes.Limit(60), LONG
+    )
     report = folder / "report.json"
     if not report.exists():
         sys.exit(f"{file} ended with {status}:\n{(folder / 'log').read_text()}")
@@ -162,26 +164,26 @@ def _measured(room: Room, copy: Path, file: str, hooks: Path) -> dict[str, objec
     return measured  # type: ignore[no-any-return]
 
 
-def _watch(room: Room, copy: Path, file: str, folder: Path) -> int:
-    """Run a file of tests and measure it: in a process of its own."""
+def _run_measured(package: Package, copy: Path, file: str, folder: Path) -> int:
+    """Run a file of tests with coverage, in a process of its own."""
     from coverage import Coverage
 
-    included = [f"{copy}/{room.folder}/*"]
+    included = [f"{copy}/{package.folder}/*"]
     settings = folder / "coveragerc"
     settings.write_text(SETTINGS.format(data=folder / "data", included=included[0]))
     os.environ["COVERAGE_PROCESS_START"] = str(settings)
     coverage = Coverage(str(folder / "data"), data_suffix=True, config_file=False, include=included)
-    watch = _Watch(coverage)
+    recorder = _TestRecorder(coverage)
     coverage.start()
-    pytest.main([*OPTIONS, f"--basetemp={folder / 'tmp'}", file], plugins=[watch])
+    pytest.main([*OPTIONS, f"--basetemp={folder / 'tmp'}", file], plugins=[recorder])
     coverage.stop()
     coverage.save()
-    (folder / "report.json").write_text(json.dumps({"seconds": watch.seconds, "failed": sorted(watch.failed)}))
+    (folder / "report.json").write_text(json.dumps({"seconds": recorder.seconds, "failed": sorted(recorder.failed)}))
     return 0
 
 
-class _Watch:
-    """Tells coverage which test runs, and keeps how long each took."""
+class _TestRecorder:
+    """Passes the name of the running test to coverage, and records the duration of each test."""
 
     def __init__(self, coverage: object) -> None:
         self.coverage = coverage

@@ -1,4 +1,4 @@
-"""The rooms that mutants are made in, each with the tests that are its own."""
+"""The packages in which mutants are made, each with its tests."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Room:
-    """A folder of code, and patterns of the files that test it."""
+class Package:
+    """A folder of code, and patterns of the files with its tests."""
 
     name: str
     folder: str
@@ -19,7 +19,7 @@ class Room:
         return sorted((project / self.folder).rglob("*.py"))
 
     def test_files(self, project: Path) -> list[str]:
-        """Return the files of its tests, as pytest names them."""
+        """Return the files with the tests of the package, as pytest names them."""
         return [path.relative_to(project).as_posix() for path in sorted(set(self._found(project)))]
 
     def _found(self, project: Path) -> Iterator[Path]:
@@ -27,12 +27,13 @@ class Room:
             yield from project.glob(pattern)
 
 
-ROOMS = {
-    room.name: room
-    for room in (
-        Room("wechatpy", "wecom_runtime/wechatpy", ("tests/wechatpy/test_*.py",)),
-        Room("cli", "wecom_runtime/cli", ("tests/cli/test_*.py",)),
-        Room(
+PACKAGES = {
+    package.name: package
+    for package in (
+        Package("wechatpy", "wecom_runtime/wechatpy", ("tests/wechatpy/test_*.py",)),
+        Package("cli", "wecom_runtime/cli", ("tests/cli/test_*.py",)),
+        Package("limits", "wecom_runtime/limits", ("tests/runtime/limits/test_*.py",)),
+        Package(
             "storage",
             "wecom_runtime/storage",
             (
@@ -45,7 +46,7 @@ ROOMS = {
                 "tests/attacks/test_file_storage.py",
             ),
         ),
-        Room(
+        Package(
             "http",
             "wecom_runtime/http",
             (
@@ -57,7 +58,7 @@ ROOMS = {
                 "tests/attacks/test_http.py",
             ),
         ),
-        Room(
+        Package(
             "handling",
             "wecom_runtime/handling",
             (
@@ -67,7 +68,7 @@ ROOMS = {
                 "tests/bot/test_*.py",
             ),
         ),
-        Room(
+        Package(
             "clients",
             "wecom_runtime/clients",
             (
@@ -80,7 +81,7 @@ ROOMS = {
                 "tests/generated/test_without_corp.py",
             ),
         ),
-        Room(
+        Package(
             "data",
             "wecom_runtime/data",
             (
@@ -94,19 +95,19 @@ ROOMS = {
                 "tests/archive/test_messages.py",
             ),
         ),
-        Room(
+        Package(
             "fake",
             "wecom_runtime/testing",
             (
                 "tests/runtime/testing/test_*.py",
-                "tests/bot/test_[acglo]*.py",  # its bots and devices stand at the far end of these
+                "tests/bot/test_[acglo]*.py",  # these use its bots and devices
                 "tests/device/test_*.py",
             ),
         ),
-        Room(
+        Package(
             "codegen/model",
             "codegen/model",
-            (  # not those that read the whole spec, which takes seconds after each change
+            (  # not the tests that read the whole spec, which takes seconds for each mutant
                 "tests/codegen/test_*mistakes.py",
                 "tests/codegen/test_[dfg]*.py",
                 "tests/codegen/test_hostile.py",
