@@ -10,29 +10,29 @@ PAGES ?= build/pages
 TESTS ?= tests
 COUNT ?= 150
 SEED ?= 1
-# Tests wait for servers and for other processes as much as they compute. Who has none left takes those of the others.
-# Where workers are forks, one more costs next to nothing.
+# Tests wait for servers and processes about half of the time, so there are more workers than processors. Idle workers take
+# tests from others. On Linux, workers are forks, which cost almost nothing.
 WORKERS ?= $(shell $(PYTHON) -c 'import os, sys; print((os.cpu_count() or 1) * (4 if sys.platform == "linux" else 2))')
 PYTEST = $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-# An edit of the spec needs the generator alone, which is there in seconds.
+# After an edit of the spec, only the generator is needed. Its environment is ready within seconds.
 GENERATOR := $(if $(wildcard $(READY)),$(BIN),.venv-generate/$(SCRIPTS))
 GENERATOR_READY := $(if $(wildcard $(READY)),$(READY),.venv-generate/.ready)
 
-# Hundreds of processes load the same modules. Each would compile them again.
+# Hundreds of processes load the same modules. Compile them once.
 unexport PYTHONDONTWRITEBYTECODE
 
-# What tests and tools print is the same text on a Windows that speaks GBK.
+# Tests and tools print UTF-8, also on a Windows with the code page GBK.
 export PYTHONUTF8 = 1
 
-# One file of tests for each library that this one stands on.
-ROADS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
+# A test file for each dependency.
+DEPENDENCY_TESTS := tests/runtime/net/test_calls.py tests/runtime/net/test_storage.py tests/runtime/wire/test_adapters.py \
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/cli/test_assistant.py tests/bot/test_connection.py \
 	tests/device/test_connection.py tests/codegen/test_golden.py
 
 .PHONY: fresh demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
 
-help: ## What can be made
+help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
 
 $(READY): pyproject.toml hatch_build.py
@@ -47,27 +47,27 @@ $(READY): pyproject.toml hatch_build.py
 	.venv-generate/$(SCRIPTS)/python -m pip install --quiet --group generate
 	@touch $@
 
-# The generated files that git ignores belong to the spec and the generator as they are now, also after a pull.
+# Update the generated files that git ignores, for example after a pull.
 fresh: $(READY)
 	@$(BIN)/python -m codegen.freshness
 
 demo: fresh ## Callbacks in and calls out, on real HTTP, without credentials or network
 	$(BIN)/python -m examples.demo
 
-test: fresh ## All tests but those of ci-extra
+test: fresh ## All tests except those of ci-extra
 	$(PYTEST) -m "not extra" --costs
 
-try: $(READY) ## Generate, and test what concerns one call or callback: make try WHAT=user.get
+try: $(READY) ## Generate, and run the tests of one call or callback: make try WHAT=user.get
 	$(BIN)/python -m tests.support.trial $(WHAT)
 
-attack: fresh ## Attacks and properties in a dose that is DOSE (20) times as large; fills in docs/attacks.md
+attack: fresh ## Attacks and property tests, DOSE (20) times as long; updates docs/attacks.md
 	WECOM_ATTACK_PAGE=1 WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest tests/attacks -n 2 --durations=20
 	WECOM_ATTACK_DOSE=$(DOSE) $(BIN)/python -m pytest -n 2 --dist worksteal -m "hypothesis and not extra" --durations=20
 
 mutants: fresh ## Mutation tests of a package, with COUNT (150) changes: make mutants PACKAGE=handling
 	$(BIN)/python -m tests.support.mutants $(PACKAGE) --count $(COUNT) --seed $(SEED) $(if $(AGAIN),--again)
 
-lint: $(READY) ## Style and types of everything
+lint: $(READY) ## Style, types, spec
 	@$(MAKE) --no-print-directory -j 2 style mypy pyright lint-spec
 
 style: $(READY)
@@ -86,25 +86,25 @@ lint-spec: $(READY)
 generate: $(GENERATOR_READY) ## Regenerate generated/ after a spec edit
 	$(GENERATOR)/python -m codegen build
 
-check-generated: $(READY) ## Fail if generated/ is not what the spec says
+check-generated: $(READY) ## Fail if generated/ does not match the spec
 	$(BIN)/python -m codegen check
 
-bench: fresh ## Speed, beside the older library and the bare libraries
+bench: fresh ## Benchmarks, compared with the older library and the bare libraries
 	$(BIN)/python -m benchmarks
 
-pictures: fresh ## The pictures of the READMEs, taken in a browser
+pictures: fresh ## Take the pictures of the READMEs in a browser
 	$(BIN)/python -m tests.support.pictures
 
 docs: fresh ## The documentation as a static site, below build/docs/site
 	$(BIN)/python -m pip install --quiet --group docs
 	$(BIN)/python -m codegen site build/docs
 
-notes: fresh ## The notes of the next VERSION from changes/; WRITE=1 moves them into the changelogs, and updates the READMEs' figures
+notes: fresh ## Print the notes of the next VERSION from changes/; WRITE=1 moves them to the changelogs, and updates the figures
 	$(BIN)/towncrier build --config changes/en/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 	$(BIN)/towncrier build --config changes/zh/towncrier.toml --dir . --version $(VERSION) $(if $(WRITE),--yes,--draft)
 	$(if $(WRITE),$(BIN)/python -m release.figures)
 
-watch: $(READY) ## Fetch the official pages into PAGES, write into the spec what needs no judgement, and list the rest in build/watch
+watch: $(READY) ## Fetch the official pages to PAGES, write unambiguous changes to the spec, list the others in build/watch
 	@rm -rf build/watch && mkdir -p build/watch $(PAGES) && cp -r $(PAGES) build/watch/older
 	$(BIN)/python -m codegen watch --fetch $(PAGES) --pause 2 >/dev/null 2>build/watch/fetch.txt || true
 	$(BIN)/python -m codegen watch $(PAGES) --propose >build/watch/written.txt 2>build/watch/left.txt || true
@@ -112,29 +112,29 @@ watch: $(READY) ## Fetch the official pages into PAGES, write into the spec what
 	[ -z "$$(ls build/watch/older)" ] || $(BIN)/python -m codegen watch --from build/watch/older --to $(PAGES) >/dev/null 2>build/watch/changed.txt || true
 	$(BIN)/python -m codegen build
 
-release-check: fresh ## What has to hold before a release; TESTS= says what runs in each environment
+release-check: fresh ## All checks before a release; TESTS= selects the tests in each environment
 	$(BIN)/python -m pip install --quiet --group release
 	$(BIN)/python -m release --tests $(TESTS)
 
-workflows: $(READY) ## Whether the workflow files are right, and safe
+workflows: $(READY) ## Check the workflow files
 	$(BIN)/python -m pip install --quiet --group workflows
 	$(BIN)/actionlint .github/workflows/*.yml
 	$(BIN)/zizmor --offline .github/workflows
 
-ci-extra: fresh ## What takes longer: browsers, exports, the documentation
+ci-extra: fresh ## Slow tests: browsers, exports, the documentation
 	$(BIN)/python -m pip install --quiet --group exports --group docs
 	$(PYTEST) -m extra
 	$(MAKE) versions
 	$(MAKE) workflows
 
-versions: fresh ## Each road with the lowest versions that are allowed, and with the newest
+versions: fresh ## Tests of the dependencies, with their lowest allowed and their newest versions
 	$(BIN)/python -m pip install --quiet uv
 	for which in lowest-direct highest; do \
 		$(BIN)/uv venv --quiet --clear --seed --python $(BIN)/python .venv-$$which && \
 		$(BIN)/uv pip install --quiet --python .venv-$$which/bin/python --resolution $$which --editable '.[all]' && \
 		.venv-$$which/bin/python -m pip install --quiet --group versions && \
-		.venv-$$which/bin/python -m pytest -q -n 2 $(ROADS) || exit 1; \
+		.venv-$$which/bin/python -m pytest -q -n 2 $(DEPENDENCY_TESTS) || exit 1; \
 	done
 
-clean: ## Remove what the other commands made
+clean: ## Remove all files that the other commands have created
 	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -14,25 +14,25 @@ from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 PACKAGE = "wecom_codegen"
 OF_THE_PROJECT = frozenset({"export", "lint", "schema", "site", "translate.py", "watch", "__pycache__"})
-"""Parts of the generator that only this project needs."""
+"""Folders of the generator that only this project needs."""
 FOR_THE_PROJECT = frozenset({"codes.yaml", "glossary.yaml", "judged.yaml", "shared.yaml"})
-"""Files of the spec that say nothing about the package."""
+"""Files of the spec that do not affect the package."""
 SENTENCES = "wecom_runtime/languages"
-"""Folder of the package's texts in other languages than English."""
+"""The folder with the package's texts in languages other than English."""
 
 MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
-"""The mark before a translated text: a checksum of the English one, by which `make lint` finds texts that are out of
-date. A wheel needs no marks. A text of a list has its mark as its key instead."""
+"""The mark before a translated text: a checksum of the English text, by which `make lint` finds outdated translations.
+A wheel needs no marks. A text in a list has the mark as its key instead."""
 COMMENT = re.compile(r"^#.*\n", re.MULTILINE)
 UNMARKED = r"\g<1>---- "
 MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.yaml")
-"""Files whose texts are marked."""
+"""The files whose texts have marks."""
 
 
 class GeneratorHook(BuildHookInterface[Any]):
-    """Adds the generator to a wheel, and writes the generated files that git ignores where they are out of date.
+    """A build hook that adds the generator to a wheel and writes outdated generated files that git ignores.
 
-    The files in an sdist belong to its sources, so that a wheel built from it needs no generator.
+    An sdist contains up-to-date files, so the build of a wheel from an sdist does not run the generator.
     """
 
     def dependencies(self) -> list[str]:
@@ -55,19 +55,19 @@ class GeneratorHook(BuildHookInterface[Any]):
 
 
 def freshness(project: Path) -> dict[str, Any]:
-    """Return the names of the generator's module that knows whether the ignored files are out of date."""
+    """Return the names of the generator's module `freshness`, which finds outdated ignored files."""
     return runpy.run_path(str(project / "codegen" / "freshness.py"))
 
 
 def shipped(project: Path, folder: Path) -> dict[Path, str]:
-    """Return what is added to a wheel: file or folder -> its path in the wheel.
+    """Return the additional files of a wheel: file or folder -> its path in the wheel.
 
     Args:
-        project: The folder that the wheel is built from.
-        folder: An empty folder, for the files that have to be made.
+        project: The folder from which the wheel is built.
+        folder: An empty folder for created files.
 
     Raises:
-        ValueError: Two sentences have one checksum.
+        ValueError: Two sentences have the same checksum.
     """
     packed = folder / "spec.json.xz"
     packed.write_bytes(pack(project))
@@ -81,9 +81,9 @@ def shipped(project: Path, folder: Path) -> dict[Path, str]:
 
 
 def pointers(project: Path, folder: Path) -> dict[Path, str]:
-    """Return what is added to an editable installation: a package that leads to the generator of the clone.
+    """Return the additional file of an editable installation: a package that refers to the generator in the clone.
 
-    A copy of the generator would be as old as the installation.
+    A copy of the generator would become outdated.
     """
     pointer = folder / "__init__.py"
     pointer.write_text(f'"""The generator of a clone."""\n\n__path__ = [{str(project / "codegen")!r}]\n', "utf-8")
@@ -91,7 +91,7 @@ def pointers(project: Path, folder: Path) -> dict[Path, str]:
 
 
 class LinksHook(MetadataHookInterface):
-    """Sets `readme` and `urls`: what follows from `tool.wecom.repository`."""
+    """A metadata hook that sets `readme` and `urls` from `tool.wecom.repository`."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         project = Path(self.root)
@@ -107,12 +107,12 @@ class LinksHook(MetadataHookInterface):
 
 
 def with_links(text: str, repository: str, version: str) -> str:
-    """Return a README in which links to files of the project lead to them from anywhere.
+    """Return a README with absolute links to the files of the project.
 
     Args:
-        text: The README as it stands in the repository.
-        repository: Its address. Where it has none, the words of such a link stay without the link, and pictures go.
-        version: The files are those of its tag.
+        text: The README of the repository.
+        repository: The URL of the repository. If it is empty, links become plain text, and pictures are removed.
+        version: The version whose tag the links contain.
     """
 
     def absolute(link: re.Match[str]) -> str:
@@ -127,7 +127,7 @@ def with_links(text: str, repository: str, version: str) -> str:
 
 
 def urls(repository: str) -> dict[str, str]:
-    """Return the addresses that a package index shows."""
+    """Return the URLs that a package index shows."""
     if not repository:
         return {}
     return {
@@ -138,18 +138,18 @@ def urls(repository: str) -> dict[str, str]:
 
 
 def pack_sentences(project: Path, text: str) -> bytes:
-    """Return sentences in a language as the package has them, which knows the English ones by their checksums."""
+    """Return the translated sentences as JSON, by the checksums of the English sentences."""
     checksum = runpy.run_path(str(project / "wecom_runtime" / "language.py"))["checksum"]
     sentences = json.loads(text)
     marked = {checksum(english): sentence for english, sentence in sentences.items()}
     if len(marked) < len(sentences):
-        raise ValueError("two sentences have one checksum: say one of them in other words")
+        raise ValueError("two sentences have the same checksum: reword one of them")
     packed: bytes = packing(project)["compressed"](json.dumps(marked, ensure_ascii=False, separators=(",", ":")))
     return packed
 
 
 def pack(project: Path) -> bytes:
-    """Return what the package is made from, as the generator in the package unpacks it."""
+    """Return the packed spec, which the generator in the package unpacks."""
     folder = project / "spec"
     files = {
         path.relative_to(folder).as_posix(): path.read_text("utf-8")
@@ -165,5 +165,5 @@ def pack(project: Path) -> bytes:
 
 
 def packing(project: Path) -> dict[str, Any]:
-    """Return the names of the generator's module that packs."""
+    """Return the names of the generator's module `packed`."""
     return runpy.run_path(str(project / "codegen" / "packed.py"))

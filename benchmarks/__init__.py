@@ -1,1 +1,1 @@
-"""Speed, always as a ratio against wechatpy and against the bare libraries, measured in the same run."""
+"""Benchmarks. Each time is compared with wechatpy and with the bare libraries, measured in the same run."""

@@ -1,6 +1,6 @@
-"""`python -m benchmarks`: measures, prints, and compares with the bounds. `--write` puts the figures into README.md.
+"""Measure, print the table and check the bounds: `python -m benchmarks`. `--write` inserts the figures in README.md.
 
-Each module has `rows()`; a new one is added to `MODULES`.
+Each module has a function `rows()`. Add a new module to `MODULES`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A callback round trip: decrypt, parse, reply, render, encrypt; a text message."""
+"""The round trip of a text message: decrypt, parse, reply, render, encrypt."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MESSAGE = (
 
 
 def incoming() -> tuple[str, str]:
-    """The body of a callback, and its signature."""
+    """Return the body of a callback and its signature."""
     body = WeComCrypto(TOKEN, AES_KEY, CORP_ID).encrypt_message(MESSAGE, NONCE, TIMESTAMP)
     signature = body.partition("<MsgSignature><![CDATA[")[2].partition("]]>")[0]
     return body, signature
@@ -52,7 +52,7 @@ def older(body: str, signature: str) -> Callable[[], object]:
     import wechatpy.enterprise
     from wechatpy.enterprise.crypto import WeChatCrypto
 
-    library: Any = wechatpy.enterprise  # it has no types
+    library: Any = wechatpy.enterprise  # wechatpy has no types
     crypto = WeChatCrypto(TOKEN, AES_KEY, CORP_ID)
 
     def round_trip() -> object:
@@ -63,7 +63,7 @@ def older(body: str, signature: str) -> Callable[[], object]:
 
 
 def bare(body: str, signature: str) -> Callable[[], object]:
-    """The least that has to be done: two parses, AES and SHA-1 both ways, and text put together."""
+    """Carry out the necessary steps only: parse twice, AES and SHA-1 in both directions, and format the text."""
     key = base64.b64decode(AES_KEY + "=")
     mode = CBC(key[:16])
 

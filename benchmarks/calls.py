@@ -1,4 +1,4 @@
-"""One call on a connection that is open already, with a token that is there already; and how late a timeout may be."""
+"""One call with an open connection and a cached token, and the delay of timeouts."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ JSON = {"Content-Type": "application/json"}
 TIMEOUT = 1.0
 ONCE = RetryPolicy(attempts=1)
 MIDDLEWARE = 3e-6
-"""Seconds that one function around a call, or around each try, may take."""
+"""The limit in seconds for one middleware function around a call or around each attempt."""
 LATE = 0.3
-"""Seconds by which a call may outlast its timeout."""
+"""The limit in seconds for the delay of a timeout."""
 
 
 def rows() -> list[Row]:
@@ -133,7 +133,7 @@ async def _asynchronous(base_url: str) -> list[Row]:
 
 
 class _Stub:
-    """A transport that has the answers at hand."""
+    """A transport that returns prepared responses."""
 
     def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
         _, _, body = ANSWERS["gettoken" in request.url].partition(b"\r\n\r\n")
@@ -144,7 +144,7 @@ class _Stub:
 
 
 def _beside_http() -> list[Row]:
-    """What is done before and after: the request is checked, the token found, JSON read, a model made."""
+    """Measure the work around HTTP: check the request, look up the token, parse JSON, create a model."""
     client = _beside_a_stub()
     around = _beside_a_stub(middleware=[_proceed])
     each = _beside_a_stub(attempt_middleware=[_proceed])
@@ -183,7 +183,7 @@ def _proceed(call: object, proceed: Callable[[], object]) -> object:
 
 
 def _timeouts(base_url: str) -> list[Row]:
-    """By how many seconds calls outlast their timeout, where a server sends a byte a second."""
+    """Measure the delay of timeouts in seconds, with a server that sends a byte a second."""
 
     def call(url: str) -> None:
         WeComClient(CORP, "secret", base_url=url, retry=ONCE).user.get("a", timeout=TIMEOUT)
@@ -204,4 +204,4 @@ def _overrun(call: Callable[[], object]) -> float:
         call()
     except CallTimeoutError:
         return time.perf_counter() - start - TIMEOUT
-    raise AssertionError("the call came back")
+    raise AssertionError("the call returned")

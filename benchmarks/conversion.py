@@ -1,4 +1,4 @@
-"""Large answers and large events: bytes to models and back, against the parser and the writer alone."""
+"""Large responses and events: bytes to models and back, compared with the parser and the serializer alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LINK = "https://wework.qpic.cn/wwpic/128482_SDyHEPcwQvGd3oJ_1637122389/0?vcode=v
 
 
 def member(number: int) -> dict[str, Any]:
-    """As `user.list` answers: all that an app may see, two attributes of the company's own."""
+    """Return a member as in `user.list`, with all fields that an app may see and two extended attributes."""
     return {
         "userid": f"member{number:05d}",
         "name": f"成员{number}",
@@ -48,7 +48,7 @@ def member(number: int) -> dict[str, Any]:
 
 
 def answer() -> bytes:
-    """The answer of `user.list` for a department of 3,000 members, 2 MB."""
+    """Return the response of `user.list` for a department of 3,000 members, 2 MB."""
     members = [member(number) for number in range(MEMBERS)]
     return json.dumps({"errcode": 0, "errmsg": "ok", "userlist": members}, ensure_ascii=False).encode()
 
@@ -58,7 +58,7 @@ def to_json(data: object) -> bytes:
 
 
 def event() -> str:
-    """An approval with many steps, 20 KB."""
+    """Return an approval event with many steps, 20 KB."""
     step = (
         "<SpRecord><SpStatus>1</SpStatus><ApproverAttr>2</ApproverAttr>"
         "<Details><Approver><UserId><![CDATA[wangxiaoming]]></UserId></Approver><Speech><![CDATA[同意]]></Speech>"
@@ -78,7 +78,7 @@ def event() -> str:
 
 
 def read_all(message: Any) -> list[object]:
-    """All that the event says."""
+    """Read all fields of the event."""
     approval = message.approval_info
     return [
         (approval.sp_no, approval.sp_name, approval.sp_status, approval.apply_time, approval.applyer.user_id),
@@ -91,7 +91,7 @@ def read_all(message: Any) -> list[object]:
 
 
 def bare_tree(xml: str) -> Callable[[], object]:
-    """Nested dicts, by expat and the least that its handlers must do."""
+    """Return a parser that builds nested dicts with expat and minimal handlers."""
 
     def parse() -> object:
         outer: list[dict[str, Any]] = [{}]

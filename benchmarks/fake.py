@@ -1,4 +1,4 @@
-"""The WeCom to test against: what a test pays for it."""
+"""The fake: its cost for a test."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def rows() -> list[Row]:
 
 
 def of_members() -> tuple[float, float, float]:
-    """What creating a member costs at 100 and at 10,000, and a look into an inbox; in seconds of the processor."""
+    """Measure the processor time of creating the 100th and the 10,000th member, and of reading an inbox."""
     with FakeWeCom() as fake:
         client = fake.client()
 
@@ -77,7 +77,7 @@ def of_members() -> tuple[float, float, float]:
 
 
 def over_http_at_once(calls: int = 2000, at_once: int = 16) -> tuple[float, float]:
-    """Seconds of a `user.create` and of a `user.get` over HTTP, at a fake in another process."""
+    """Measure concurrent `user.create` and `user.get` over HTTP, with a fake in another process."""
     code = "import sys\nfrom wecom_client.testing import FakeWeCom\nfake = FakeWeCom()\n"
     code += "print(fake.base_url, fake.corp_id, fake.secret, flush=True)\nsys.stdin.read()"
     with subprocess.Popen(

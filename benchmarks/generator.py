@@ -1,4 +1,4 @@
-"""The generator: its time for the whole spec, its time for one endpoint as their number grows, and the edit loop."""
+"""The generator: its time for the whole spec, its time per endpoint for specs of two sizes, and the edit loop."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ PARTS = 4
 
 
 def whole() -> float:
-    """Seconds of the processor from the YAML of the whole spec to the text of every file."""
+    """Measure the processor time from the YAML of the whole spec to the texts of all files."""
     start = time.process_time()
     generate(SPEC)
     return time.process_time() - start
 
 
 def command(*arguments: str) -> float:
-    """Return the seconds of the processor that a command takes after an edit of the spec, with its processes."""
-    (PROJECT / RECORD).unlink(missing_ok=True)  # so that nothing counts as up to date
+    """Measure the processor time of a command and its child processes after an edit of the spec."""
+    (PROJECT / RECORD).unlink(missing_ok=True)  # no cache is up to date
     entry = next(iter(sorted(CACHE.glob("*.json"))), None)
-    if entry is not None:  # the file that was edited
+    if entry is not None:  # the edited file
         entry.unlink()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-m", *arguments], cwd=PROJECT, check=True, capture_output=True)
@@ -46,7 +46,7 @@ def command(*arguments: str) -> float:
 
 
 def per_endpoint(spec: Path) -> float:
-    """Seconds of the processor for each endpoint; types that only domains left out would use are no mistake here."""
+    """Measure the processor time per endpoint; unused types are no error, as only a part of the domains is read."""
     gc.disable()  # as `generate` does
     try:
         start = time.process_time()
@@ -59,7 +59,7 @@ def per_endpoint(spec: Path) -> float:
 
 
 def part_of_spec(folder: Path, number: int, of: int) -> Path:
-    """Every so-manyth domain, and the shared types."""
+    """Return every n-th domain and the shared types."""
     spec = folder / f"part{number}" / "spec"
     shutil.copytree(SPEC / "types", spec / "types")
     (spec / "api").mkdir()
@@ -72,7 +72,7 @@ def part_of_spec(folder: Path, number: int, of: int) -> Path:
 
 
 def rows() -> list[Row]:
-    generate(SPEC)  # modules and templates are loaded
+    generate(SPEC)  # loads modules and templates
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         all_of_it = part_of_spec(folder, 0, 1)

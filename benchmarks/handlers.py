@@ -1,6 +1,6 @@
-"""What filters, middleware and a context add to a callback, beside everything else that is done for it.
+"""The time that filters, middleware and a context add to a callback.
 
-A callback is given to the engine, in memory and without encryption: what is left is little, so that differences show.
+Callbacks are passed to the engine, in memory and without encryption, so that small differences can be measured.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from .table import Row
 from .timing import in_turns
 
 ADDED = 5e-6
-"""Seconds that each may add to a callback."""
+"""The limit in seconds for each addition."""
 NOTHING = 0.5e-6
-"""Seconds within which two ways are as fast as each other."""
+"""The difference in seconds below which two times count as equal."""
 MENU = 100
-"""Handlers that ask for one value each."""
+"""The number of handlers, each with a filter for one value."""
 
 _numbers = itertools.count()
 
@@ -43,7 +43,7 @@ def proceed_only(callback: object, proceed: Callable[[], Any]) -> Any:
 
 
 def turn_of(router: CallbackRouter) -> Callable[[], object]:
-    """A callback that has not come before, given to the engine of a router."""
+    """Return a function that passes a new callback to the engine of a router."""
     engine = router.engine
     event = ClickEvent(key="menu-99", source="zhangsan", target=CORP_ID, event="click", type="event", agent=1)
     channel = CallbackURL(WeComCrypto(TOKEN, AES_KEY, CORP_ID), engine, None, None)

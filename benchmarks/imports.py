@@ -1,4 +1,4 @@
-"""Cold imports: what an app pays before its first line runs."""
+"""Cold imports: the time before the first line of an app runs."""
 
 from __future__ import annotations
 

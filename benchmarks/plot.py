@@ -1,4 +1,4 @@
-"""Curves as SVG, by hand: a few lines of XML need no plotting library."""
+"""Line charts as SVG. A few lines of XML need no plotting library."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ COLORS = ("#1f6feb", "#d1242f", "#1a7f37", "#9a6700", "#8250df")
 
 @attrs.frozen
 class Axis:
-    """From numbers to places on the paper."""
+    """An axis, which converts numbers to coordinates."""
 
     low: float
     high: float
@@ -29,7 +29,7 @@ class Axis:
 
 
 def plot(title: str, x: str, curves: Mapping[str, Sequence[tuple[float, float]]]) -> str:
-    """One plot with a line for each curve; the horizontal axis is logarithmic, as callers double."""
+    """Return a chart with a line for each curve and a logarithmic horizontal axis."""
     points = [point for curve in curves.values() for point in curve]
     xs = sorted({at for at, _ in points})
     step = _step(max(value for _, value in points))
@@ -56,13 +56,13 @@ def plot(title: str, x: str, curves: Mapping[str, Sequence[tuple[float, float]]]
         labels.append((places[-1][1], places[-1][0], name, color))
     lowest = 0.0
     for down, right, name, color in sorted(labels):
-        lowest = max(down, lowest + 14)  # none over another
+        lowest = max(down, lowest + 14)  # labels must not overlap
         lines.append(_text(right + 8, lowest + 4, name, color=color))
     return "\n".join([*lines, "</svg>", ""])
 
 
 def _step(highest: float) -> float:
-    """A round distance between the lines of the grid, such that there are about five."""
+    """Return a round distance between grid lines, so that there are about five."""
     rough = highest / 5 or 1
     power = 10.0 ** math.floor(math.log10(rough))
     return next(power * factor for factor in (1.0, 2.0, 5.0, 10.0) if power * factor >= rough)

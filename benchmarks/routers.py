@@ -1,7 +1,7 @@
-"""A callback through `CallbackRouter`: verified, received once, handled, answered; with each kind of storage.
+"""The processing of a callback by `CallbackRouter` with each kind of storage: verify, deduplicate, handle, reply.
 
-Each row is the time of the processor for one callback that has not come before, in our process; that of redis is not
-counted, nor what is waited for. The steps by hand do the same without a router.
+Each row is the processor time of one new callback in this process, without redis and without waiting times. The steps
+by hand do the same without a router.
 """
 
 from __future__ import annotations
@@ -33,17 +33,17 @@ from .table import Row
 from .timing import in_turns
 
 Arrived = tuple[dict[str, str], str]
-"""Query and body of a request to the callback URL."""
+"""The query and the body of a request to the callback URL."""
 
 ROUNDS, CALLS = 150, 20
-"""Turns, and callbacks in each: so many that threads hand work to each other often in the shortest turn, too."""
+"""The number of rounds, and of callbacks in each round: enough for many thread switches in the shortest round."""
 
 BOUNDS = {
     "memory": {"sync": 2.0, "async": 3.5, "plain": 6.0},
     "file": {"sync": 20.0, "async": 23.0, "plain": 26.0},
     "redis": {"sync": 14.0, "async": 16.0, "plain": 19.0},
 }
-"""How many times the steps by hand a callback may take, by storage and by handler."""
+"""The limit for the ratio to the steps by hand, by storage and handler."""
 HANDLERS = {
     "sync": "router.handle",
     "async": "router.handle_async, async def handler",
@@ -52,7 +52,7 @@ HANDLERS = {
 
 
 def arrivals(first: int) -> Iterator[Arrived]:
-    """Requests with callbacks that differ, numbered from `first`; made ahead, as only their answers are timed."""
+    """Return requests with different callbacks, numbered from `first`, created before the measurement."""
     crypto = WeComCrypto(TOKEN, AES_KEY, CORP_ID)
 
     def arrived(number: int) -> Arrived:
@@ -116,7 +116,7 @@ def steps_by_hand() -> Callable[[], object]:
 
 @contextmanager
 def storages() -> Generator[dict[str, SessionStorage], None, None]:
-    """A storage of each kind; of redis where it is installed."""
+    """Yield a storage of each kind, including redis if it is installed."""
     with tempfile.TemporaryDirectory() as folder:
         found: dict[str, SessionStorage] = {
             "memory": MemoryStorage(),
@@ -133,7 +133,7 @@ def storages() -> Generator[dict[str, SessionStorage], None, None]:
 
 @contextmanager
 def redis_server(program: str, folder: str) -> Generator[RedisStorage, None, None]:
-    """A storage in a redis of its own."""
+    """Yield a storage in a new redis server."""
     import redis
 
     with socket.socket() as probe:

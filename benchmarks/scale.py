@@ -1,7 +1,7 @@
-"""Curves: how speed, memory and sockets go with threads and tasks, and how cost goes with the number of endpoints.
+"""Charts of speed, memory and sockets by the number of threads and tasks, and of costs by the number of endpoints.
 
-It takes minutes, so that `make bench` does not do it. `python -m benchmarks.scale --write` writes `docs/scale/*.svg`
-and the figures in README.md.
+This takes minutes and is not part of `make bench`. `python -m benchmarks.scale --write` writes `docs/scale/*.svg` and
+the figures in README.md.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ TIMES = (1, 2, 4)
 
 @attrs.frozen
 class Load:
-    """What so many callers at once bring about."""
+    """The measurements with one number of concurrent callers."""
 
     callers: int
     rate: float
-    """Calls a second of processor time, which other programs on the machine do not change."""
+    """Calls per second of processor time, which does not depend on other programs."""
     memory: float
-    """MiB of the process at its peak."""
+    """The peak memory of the process in MiB."""
     descriptors: int
 
 
@@ -59,7 +59,7 @@ print(json.dumps(under_{kind}(sys.argv[1], int(sys.argv[2]))))
 
 
 def loads(kind: str, callers: Sequence[int]) -> Iterator[Load]:
-    """Each in a process of its own, so that its memory is its own."""
+    """Measure each load in a process of its own, so that its memory can be measured."""
     with running() as base_url:
         for many in callers:
             command = [sys.executable, "-c", _RUN.format(kind=kind), base_url, str(many)]
@@ -68,7 +68,7 @@ def loads(kind: str, callers: Sequence[int]) -> Iterator[Load]:
 
 
 def under_threads(base_url: str, many: int) -> tuple[float, float, int]:
-    """One client, shared by threads, each of which has called before."""
+    """Measure one client that threads share, after a first call in each thread."""
     from wecom_client import WeComClient
 
     client = WeComClient(CORP, "secret", base_url=base_url)
@@ -93,7 +93,7 @@ def under_threads(base_url: str, many: int) -> tuple[float, float, int]:
 
 
 def under_tasks(base_url: str, many: int) -> tuple[float, float, int]:
-    """One client, shared by tasks of one loop, each of which has called before."""
+    """Measure one client that tasks of one loop share, after a first call in each task."""
     from wecom_client import AsyncWeComClient
 
     each = max(CALLS // many, 1)
@@ -139,14 +139,14 @@ _IN_A_DOMAIN = 30
 
 @attrs.frozen
 class Size:
-    """What so many endpoints cost, in seconds of processor time."""
+    """The costs of one number of endpoints, in seconds of processor time."""
 
     endpoints: int
     cost: dict[str, float]
 
 
 def sizes() -> Iterator[Size]:
-    """The spec as it is, and with synthetic domains beside it."""
+    """Measure the spec as it is, and with additional synthetic domains."""
     with tempfile.TemporaryDirectory() as name, running() as base_url:
         for times in TIMES:
             yield _size(Path(name) / f"times{times}", times, base_url)
@@ -189,7 +189,7 @@ def _endpoints() -> int:
 
 
 def _domain(number: int) -> str:
-    """A domain that is about as large as others."""
+    """Return a synthetic domain of an average size."""
     lines = [f"domain: extra{number}", "title: 合成", "endpoints:"]
     for one in range(_IN_A_DOMAIN):
         lines += [
@@ -218,7 +218,7 @@ def _domain(number: int) -> str:
 
 
 def _seconds(command: Sequence[str], environment: Mapping[str, str], rounds: int) -> float:
-    """Median processor time of a command."""
+    """Return the median processor time of a command in seconds."""
     times: list[float] = []
     for _ in range(rounds):
         before = _of_children()
@@ -238,11 +238,11 @@ def _output(command: Sequence[str], environment: Mapping[str, str]) -> str:
     ).stdout
 
 
-# -- what is written
+# -- output
 
 
 def draw(threads: Sequence[Load], tasks: Sequence[Load], found: Sequence[Size]) -> dict[str, str]:
-    """File name -> SVG."""
+    """Return the charts: file name -> SVG."""
     both = {"threads": threads, "tasks": tasks}
 
     def against_callers(title: str, name: str) -> str:

@@ -1,6 +1,6 @@
 """A server on loopback that keeps connections open: `python -m benchmarks.server` prints its port.
 
-It answers as fast as Python can, so that what is measured is the client. Paths that begin with `/slow` are answered a
+The server is minimal, so that the client dominates the measurement. Responses to paths below `/slow` are sent with one
 byte a second: `/slow/head/...`, `/slow/body/...`.
 """
 
@@ -87,7 +87,7 @@ async def main() -> None:
 
 @contextmanager
 def running() -> Generator[str, None, None]:
-    """Base URL of a server in a process of its own."""
+    """Start a server in a process of its own, and yield its base URL."""
     with subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

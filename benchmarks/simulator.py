@@ -1,4 +1,4 @@
-"""The simulator's page after a long day: 20,000 messages and 36,000 calls, in a real browser."""
+"""The simulator's page with 20,000 messages and 36,000 calls, in a real browser."""
 
 from __future__ import annotations
 

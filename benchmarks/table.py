@@ -1,4 +1,4 @@
-"""The table of `make bench`: one row for each thing that is measured, with what it is compared with and its bounds."""
+"""The table of `make bench`: a row for each measurement, with its comparisons and bounds."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """What was measured: ours, the same with wechatpy, the same with the least code on the bare libraries.
+    """A measurement with this library, with wechatpy, and with minimal code on the bare libraries.
 
-    A bound is a ratio of ours to one of the others, or seconds. A missed one makes the run fail.
+    A bound is a ratio of this library to one of the others, or a time in seconds. An exceeded bound makes the run fail.
     """
 
     what: str
@@ -21,16 +21,16 @@ class Row:
     wechatpy: float | None = None
     bare: float | None = None
     bare_is: str = ""
-    """What the bare libraries are."""
+    """The names of the bare libraries."""
     at_most: float | None = None
     """Seconds."""
     at_most_wechatpy: float | None = None
-    """So many times wechatpy's."""
+    """The bound for the ratio to wechatpy."""
     at_most_bare: float | None = None
 
     @property
     def ratios(self) -> list[tuple[str, float, float | None]]:
-        """What ours is compared with, how many times as long it takes, and how many it may."""
+        """Yield each comparison: its name, the ratio, and the bound."""
         found: list[tuple[str, float, float | None]] = []
         if self.wechatpy is not None:
             found.append(("wechatpy", self.ours / self.wechatpy, self.at_most_wechatpy))
@@ -67,7 +67,7 @@ def _time(seconds: float) -> str:
 
 
 def text(rows: Iterable[Row]) -> str:
-    """The table in Markdown."""
+    """Return the table in Markdown."""
     lines = ["| | ours | wechatpy | bare | ours takes | at most |", "|---|---|---|---|---|---|"]
     lines += [f"| {' | '.join(row.cells)} |" for row in rows]
     where = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, by `make bench`."

@@ -1,8 +1,8 @@
-"""How times are taken: side by side, in turns of a few calls, and of all turns the shortest.
+"""Time measurements: the candidates alternate in short rounds, and the shortest round of each counts.
 
-What else runs on a machine only ever makes a turn longer, so that the shortest says most about the code. It comes out
-alike on a busy machine and on a quiet one, as long as turns are short and many. What waits for nobody is measured by
-the time of the processor, which leaves out the turns of other programs.
+Other programs can only make a round longer, so the shortest round describes the code best. With many short rounds, busy
+and quiet machines give similar results. Code that does not wait is measured in processor time, which excludes other
+programs.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ def in_turns(
     calls: int = 5,
     clock: Callable[[], float] = time.process_time,
 ) -> dict[str, float]:
-    """Seconds of one call of each candidate; `clock=time.perf_counter` where a call waits for another process."""
+    """Return the seconds of one call of each candidate; `clock=time.perf_counter` if calls wait for a process."""
     shortest = dict.fromkeys(candidates, math.inf)
     for call in candidates.values():
         call()
     for _ in range(rounds):
         for name, call in candidates.items():
-            gc.collect(0)  # what another one left behind is not to be cleared away in this one's time
+            gc.collect(0)  # collects the garbage of the previous candidate outside of the measurement
             start = clock()
             for _ in range(calls):
                 call()
@@ -42,7 +42,7 @@ def in_turns(
 async def awaited_in_turns(
     candidates: Mapping[str, Callable[[], Awaitable[object]]], *, at_once: int = 1, rounds: int = 200, calls: int = 4
 ) -> dict[str, float]:
-    """Seconds of one call of each candidate, so many tasks calling at once."""
+    """Return the seconds of one call of each candidate, with a number of concurrent tasks."""
 
     async def task(call: Callable[[], Awaitable[object]]) -> None:
         for _ in range(calls):
@@ -60,10 +60,10 @@ async def awaited_in_turns(
 
 
 def of_processes(candidates: Mapping[str, str], *, rounds: int = 15) -> dict[str, float]:
-    """Seconds of the processor that a new interpreter takes for each piece of code, without its own start."""
+    """Return the processor time of each program in a new interpreter, without the start of the interpreter."""
     shortest = dict.fromkeys(("nothing", *candidates), math.inf)
     for code in candidates.values():
-        _run(code)  # compiles, and warms the disk cache
+        _run(code)  # compiles the modules and warms the disk cache
     for _ in range(rounds):
         for name, code in {"nothing": "pass", **candidates}.items():
             shortest[name] = min(shortest[name], _run(code))
@@ -72,7 +72,7 @@ def of_processes(candidates: Mapping[str, str], *, rounds: int = 15) -> dict[str
 
 
 def _run(code: str) -> float:
-    # Installed packages are compiled when they are installed; ours must be so, too, whatever the environment says.
+    # Installed packages are compiled at installation. Compile ours as well, regardless of the environment.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)

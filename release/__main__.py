@@ -1,6 +1,6 @@
-"""Checks a release: `python -m release`, or `make release-check`. It builds, and says in a table what holds.
+"""Check a release: `python -m release`, or `make release-check`. The result is a table with a row for each check.
 
-What costs minutes is the suite of tests in each environment; `--tests` takes a part of it.
+The test suite in each environment takes minutes; `--tests` selects a part of it.
 """
 
 from __future__ import annotations
@@ -18,25 +18,25 @@ from .environments import CheckError, versions_of_tools
 
 @attrs.frozen
 class Row:
-    """What came of one check."""
+    """The result of one check."""
 
     name: str
     seconds: float
-    holds: bool
+    passed: bool
     result: str
-    """What was found; of several lines the first says it."""
+    """The findings. The first line is a summary."""
 
     def __str__(self) -> str:
         first = self.result.partition("\n")[0]
-        return f"{self.name:32} {self.seconds:7.1f} s  {'holds' if self.holds else 'FAILS'}  {first}"
+        return f"{self.name:32} {self.seconds:7.1f} s  {'passes' if self.passed else 'FAILS '}  {first}"
 
 
 def main() -> int:
-    """Return 1 where something does not hold."""
+    """Run the checks and print the table; return 1 if a check fails."""
     parser = argparse.ArgumentParser(prog="python -m release", description=__doc__)
-    parser.add_argument("--tests", nargs="*", default=["tests"], help="what to run in each environment; nothing: smoke")
-    parser.add_argument("--python", nargs="*", help="versions to try, of those at hand")
-    parser.add_argument("--only", nargs="*", help="checks by words in their names; building comes first, always")
+    parser.add_argument("--tests", nargs="*", default=["tests"], help="tests for each environment; empty: a smoke test")
+    parser.add_argument("--python", nargs="*", help="versions of Python to test, among the installed ones")
+    parser.add_argument("--only", nargs="*", help="only checks with one of these words in their names, and the build")
     options = parser.parse_args()
     rows: list[Row] = []
     for name, check in checks(options.tests, options.python):
@@ -45,29 +45,29 @@ def main() -> int:
         print(f"{name} …", file=sys.stderr, flush=True)
         began = time.monotonic()
         try:
-            result, holds = check(), True
+            result, passed = check(), True
         except CheckError as error:
-            result, holds = str(error), False
-        rows.append(Row(name, time.monotonic() - began, holds, result))
-    for line in told(rows, whole=not options.only and not options.python and options.tests == ["tests"]):
+            result, passed = str(error), False
+        rows.append(Row(name, time.monotonic() - began, passed, result))
+    for line in report(rows, whole=not options.only and not options.python and options.tests == ["tests"]):
         print(line)
-    return int(not all(row.holds for row in rows))
+    return int(not all(row.passed for row in rows))
 
 
-def told(rows: list[Row], *, whole: bool) -> Iterable[str]:
-    """The lines of the table, what is behind those that do not hold, and the tools that said so.
+def report(rows: list[Row], *, whole: bool) -> Iterable[str]:
+    """Yield the lines of the table, the details of failed checks, and the versions of the tools.
 
     Args:
-        rows: What came of each check.
-        whole: None was left out, no Python and no test.
+        rows: The results of the checks.
+        whole: Whether all checks ran, with every Python and all tests.
     """
     yield from map(str, rows)
     for row in rows:
-        if not row.holds:
+        if not row.passed:
             yield f"\n{row.name} fails:\n{row.result}"
-    held = sum(row.holds for row in rows)
-    yield f"\n{held} of {len(rows)} hold" + (": it may be released" if whole and held == len(rows) else "")
-    yield f"By {versions_of_tools()}"
+    passed = sum(row.passed for row in rows)
+    yield f"\n{passed} of {len(rows)} pass" + (": ready for release" if whole and passed == len(rows) else "")
+    yield f"Checked with {versions_of_tools()}"
 
 
 if __name__ == "__main__":

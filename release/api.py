@@ -1,4 +1,4 @@
-"""The public API beside that of a version before: what code that was right would notice."""
+"""Comparison of the public API with an earlier version: changes that break correct code."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ import griffe
 from codegen.freshness import refresh
 
 SOURCES = {"generated": "wecom_client", "": "wecom_runtime"}
-"""Folder -> package in it."""
+"""Folder -> the package in it."""
 COLOUR = re.compile(r"\x1b\[\d+m")
 VALUES = griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE
-"""Values are no promise: `__version__` is another one in each version."""
+"""Kinds of changes that break nothing: `__version__`, for example, has another value in each version."""
 
 
 def breaking(project: Path, revision: str) -> list[str]:
-    """Return what has changed since a revision so that it may break somebody's code."""
+    """Return the changes since a revision that may break code of users."""
     with TemporaryDirectory() as folder:
         command = ("git", "archive", "--format=tar", revision)
         packed = subprocess.run(command, cwd=project, check=True, capture_output=True).stdout  # noqa: S603 - ours
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(folder, filter="data")
-        refresh(Path(folder))  # the generated files that git ignores, by the generator of the revision
+        refresh(Path(folder))  # the generator of the revision writes the generated files that git ignores
         old, new = public_api(Path(folder)), public_api(project)
         found = griffe.find_breaking_changes(old, new)
         return [
@@ -39,9 +39,9 @@ def breaking(project: Path, revision: str) -> list[str]:
 
 
 def public_api(project: Path) -> griffe.Module:
-    """Return the package of a project, read and not imported, with what it shows of its runtime as its own.
+    """Return the package of a project, parsed and not imported, with the names that it exports from the runtime.
 
-    What a module imports is private to the reader; here, what a public module imports is what it is there for.
+    The parser takes imported names for private; here, public modules import names in order to export them.
     """
     loader = griffe.GriffeLoader(search_paths=[project / folder for folder in SOURCES])
     read = [loader.load(package, try_relative_path=False) for package in SOURCES.values()]

@@ -1,4 +1,4 @@
-"""Each thing that has to hold, as a function that says what it found."""
+"""The checks of a release. Each is a function that returns its findings."""
 
 from __future__ import annotations
 
@@ -42,24 +42,24 @@ print(w.__version__, len(w.ENDPOINTS))
 FREE = re.compile(
     r"MIT|[03]?BSD|BSD-\d-Clause|Apache|Python Software Foundation|PSF|ISC|MPL|Mozilla|Unlicense|Zlib|The Unlicense"
 )
-"""Beginnings of the names of licences under which a dependency may be."""
+"""The prefixes of the names of accepted licences of dependencies."""
 LESSER = frozenset({"dramatiq"})
-"""Dependencies of an extra that are under the LGPL, which asks nothing of who only imports them."""
+"""Dependencies of an extra under the LGPL, which has no conditions for programs that only import them."""
 OF_THE_TESTS = frozenset({"pytest"})
-"""Of what an extra needs, what the project's own tests need newer."""
+"""Dependencies of an extra that the project's own tests need in newer versions."""
 CHANGELOGS = {"en": "CHANGELOG.md", "zh": "CHANGELOG.zh-CN.md"}
 
 Check = Callable[[], str]
 
 
 def checks(tests: list[str], versions: list[str] | None) -> Iterator[tuple[str, Check]]:
-    """Each check by its name.
+    """Yield each check with its name.
 
     Args:
-        tests: What runs in each environment.
-        versions: The Pythons that are tried, of those at hand; None for all of them.
+        tests: The tests to run in each environment.
+        versions: The versions of Python to test, among the installed ones; None for all.
     """
-    yield "built twice, the same bytes", built
+    yield "reproducible build", built
     yield "sdist is complete", complete
     yield "twine check", lambda: run(tool("twine"), "check", "--strict", *sorted(DIST.iterdir())) and "passed"
     yield "links of the README", links
@@ -94,18 +94,18 @@ def unpacked() -> Path:
     return found
 
 
-# -- what is built ----------------------------------------------------------------------------------------------------
+# -- the built files --------------------------------------------------------------------------------------------------
 
 
 def built() -> str:
-    """Build in this folder, and in one that has nothing but the sdist, elsewhere in the world."""
+    """Build in this folder, and from the sdist in another folder, time zone and locale; compare the bytes."""
     first = build(PROJECT, DIST, TZ="Asia/Shanghai", LC_ALL="C.UTF-8", PYTHONHASHSEED="1")
     shutil.rmtree(BUILD / "sdist", ignore_errors=True)
     with tarfile.open(sdist()) as archive:
         archive.extractall(BUILD / "sdist", filter="data")
     second = build(unpacked(), BUILD / "again", TZ="America/Lima", LC_ALL="C", PYTHONHASHSEED="2")
     if first != second:
-        raise CheckError(f"other bytes from the sdist:\n{first}\n{second}")
+        raise CheckError(f"the sdist builds other bytes:\n{first}\n{second}")
     with zipfile.ZipFile(wheel()) as archive:
         if broken := archive.testzip():
             raise CheckError(f"{broken} cannot be read from the wheel")
@@ -113,14 +113,14 @@ def built() -> str:
 
 
 def build(project: Path, target: Path, **environment: str) -> dict[str, str]:
-    """Return the names and digests of what is built of a project."""
+    """Build a project; return the names and digests of the files."""
     shutil.rmtree(target, ignore_errors=True)
     run(sys.executable, "-m", "hatchling", "build", "-d", target, folder=project, also=environment)
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(target.iterdir())}
 
 
 def complete() -> str:
-    """So that whoever has the sdist has the project: its tests and its tools, too."""
+    """Check that the sdist contains the whole project, with its tests and tools."""
     if not (PROJECT / ".git").exists():
         return "this folder is one"
     tracked = run("git", "-c", "core.quotepath=off", "ls-files", folder=PROJECT).splitlines()
@@ -131,40 +131,40 @@ def complete() -> str:
         raise CheckError("the generated files in the sdist do not belong to its spec")
     other = sorted(name for name in tracked if (unpacked() / name).read_bytes() != (PROJECT / name).read_bytes())
     if other:
-        raise CheckError(f"other bytes in the sdist than here: {', '.join(other[:10])}")
+        raise CheckError(f"these files differ in the sdist: {', '.join(other[:10])}")
     return f"{len(tracked)} files"
 
 
 def size() -> str:
     bytes_of = {path.suffix: path.stat().st_size for path in (wheel(), sdist())}
     if bytes_of[".whl"] >= MOST_BYTES:
-        raise CheckError(f"the wheel has {bytes_of['.whl']:,} bytes, and may have {MOST_BYTES:,}")
+        raise CheckError(f"the wheel has {bytes_of['.whl']:,} bytes; the limit is {MOST_BYTES:,}")
     return f"wheel {bytes_of['.whl']:,} bytes of {MOST_BYTES:,}, sdist {bytes_of['.gz']:,}"
 
 
 def links() -> str:
-    """Links on the page of the package index, which is not where the files are."""
+    """Check the links of the README on the page of the package index."""
     distribution = HeaderParser().parsestr((unpacked() / "PKG-INFO").read_text("utf-8"))
     text = str(distribution.get_payload())
     found = re.findall(r"\]\(([^)\s]+)\)", text)
     nowhere = [link for link in found if not re.match(r"#|https?:|mailto:", link)]
     if nowhere:
-        raise CheckError(f"on the package index these lead nowhere: {', '.join(nowhere)}")
+        raise CheckError(f"these links are broken on the package index: {', '.join(nowhere)}")
     repository = next((url.partition(", ")[2] for url in distribution.get_all("Project-URL", [])), "")
     inside = re.compile(re.escape(repository) + r"/(?:blob|raw)/v[^/]+/([^#]+)") if repository else None
     paths = [match[1] for link in found if inside and (match := inside.match(link))]
     if lost := [path for path in paths if not (PROJECT / path).exists()]:
-        raise CheckError(f"there are no such files: {', '.join(lost)}")
-    return f"{len(found)} links, {len(paths)} to files" + ("" if repository else "; the repository has no address yet")
+        raise CheckError(f"these files do not exist: {', '.join(lost)}")
+    return f"{len(found)} links, {len(paths)} to files" + ("" if repository else "; the repository has no URL yet")
 
 
-# -- what is promised -------------------------------------------------------------------------------------------------
+# -- the promises -------------------------------------------------------------------------------------------------
 
 
 def public_names() -> str:
     now, then = names(lines()), names(listed())
     if gone := sorted(then - now):
-        raise CheckError(f"gone: {', '.join(gone[:10])}")
+        raise CheckError(f"removed: {', '.join(gone[:10])}")
     if new := sorted(now - then):
         raise CheckError(f"not on the list: {', '.join(new[:10])}: run python -m tests.support.public")
     told = f"{len(now):,}, as listed"
@@ -174,17 +174,17 @@ def public_names() -> str:
     broken = breaking(PROJECT, tag)
     due = next_version(tag, [Change("", "", breaks=True)] if broken else [])
     if Version(current().base_version) < Version(due):
-        raise CheckError(f"after {tag} comes {due}, and this is {current()}:\n" + "\n".join(broken))
+        raise CheckError(f"the version after {tag} must be {due}, and is {current()}:\n" + "\n".join(broken))
     return f"{told}; since {tag} {len(broken)} break"
 
 
 def current() -> Version:
-    """The version that is built."""
+    """Return the version that is built."""
     return Version(re.split(r"-", wheel().name)[1])
 
 
 def last_tag() -> str:
-    """The tag of the last version before what is here, which may be tagged itself; "" where there is none."""
+    """Return the tag of the last version before this commit, which may have a tag itself; "" if there is none."""
     found: list[tuple[Version, str]] = []
     for tag in set(tags("--merged", "HEAD")) - set(tags_here()):
         try:
@@ -203,7 +203,7 @@ def tags(*which: str) -> list[str]:
 
 
 def version_and_notes() -> str:
-    """A version that is tagged has its notes in each changelog, and what waits for the next has both languages."""
+    """Check that a tagged version has notes in both changelogs, and that pending notes exist in both languages."""
     version = str(current())
     waiting = {language: fragments(language) for language in CHANGELOGS}
     if odd := sorted(waiting["en"] ^ waiting["zh"]):
@@ -212,12 +212,12 @@ def version_and_notes() -> str:
     if not here:
         return f"{version}, not tagged; {len(waiting['en'])} notes are for the next version"
     if f"v{version}" not in here:
-        raise CheckError(f"this is tagged {', '.join(here)}, and its version is {version}")
+        raise CheckError(f"the commit is tagged {', '.join(here)}, but its version is {version}")
     for name in CHANGELOGS.values():
         if not re.search(rf"^## \[?{re.escape(version)}\b", (PROJECT / name).read_text("utf-8"), re.MULTILINE):
-            raise CheckError(f"{name} has no notes of {version}: make notes VERSION={version} WRITE=1")
+            raise CheckError(f"{name} has no notes of {version}: run make notes VERSION={version} WRITE=1")
     if waiting["en"]:
-        raise CheckError(f"these are in no changelog yet: {', '.join(sorted(waiting['en'])[:5])}")
+        raise CheckError(f"these notes are in no changelog yet: {', '.join(sorted(waiting['en'])[:5])}")
     return f"{version}, tagged, with notes"
 
 
@@ -230,7 +230,7 @@ def readme_figures() -> str:
     found = figures()
     if old := outdated(PROJECT, found):
         raise CheckError(
-            f"{', '.join(old)} have other figures than the package: make notes VERSION={current()} WRITE=1"
+            f"{', '.join(old)} have other figures than the package: run make notes VERSION={current()} WRITE=1"
         )
     return ", ".join(f"{figure} {name}" for name, figure in found.items())
 
@@ -245,38 +245,38 @@ def spec_changes() -> str:
         raise CheckError(str(error)) from None
     due = next_version(tag, changes)
     if Version(current().base_version) < Version(due):
-        what = "\n".join(str(change) for change in changes if change.breaks) or f"{len(changes)} things are new"
-        raise CheckError(f"after {tag} comes {due}, and this is {current()}:\n{what}")
+        what = "\n".join(str(change) for change in changes if change.breaks) or f"{len(changes)} additions"
+        raise CheckError(f"the version after {tag} must be {due}, and is {current()}:\n{what}")
     return f"{len(changes)} since {tag}, {sum(change.breaks for change in changes)} break; {due} or later"
 
 
-# -- where it is installed --------------------------------------------------------------------------------------------
+# -- installations --------------------------------------------------------------------------------------------
 
 
 def tried(version: str, python: str, label: str, tests: list[str]) -> str:
-    """Install the wheel with certain versions of what it needs, and run the tests of the sdist on it."""
+    """Install the wheel with certain versions of its dependencies, and run the tests of the sdist."""
     environment = Environment.make(BUILD / f"env-{version}-{label}", python)
     environment.install_needed(unpacked(), RESOLUTIONS[label])
     asked = environment.packages()
     environment.install("--no-deps", wheel())
-    floor = f"{at_floor(asked)} of {len(floors())} at their lowest" if label == "lowest" else f"{len(asked)} packages"
+    floor = f"{at_floor(asked)} of {len(floors())} at the lowest" if label == "lowest" else f"{len(asked)} packages"
     said = run(environment.python, "-c", SMOKE, folder=BUILD).strip()
     if not tests:
         return f"{said}; {floor}"
     environment.install_needed(unpacked(), RESOLUTIONS["newest"], "dev")
-    # Other packages of the tests made some of them newer; the tests are about those that a user may have.
+    # Dependencies of the tests have upgraded some of these packages. Install the versions that a user may have.
     back = [f"{name}=={asked[name]}" for name in floors() if name in asked and name not in OF_THE_TESTS]
     environment.install("--no-deps", *back)
     moved = sorted(name for name, one in environment.packages().items() if asked.get(name, one) != one)
     options = ("-q", "-rfE", "-n", "4", "--dist", "worksteal", "-m", "not extra")
-    kept = BUILD / f"tests-{version}-{label}.txt"
-    printed = run(environment.python, "-m", "pytest", *options, *tests, folder=unpacked(), kept=kept)
+    log = BUILD / f"tests-{version}-{label}.txt"
+    printed = run(environment.python, "-m", "pytest", *options, *tests, folder=unpacked(), log=log)
     last = printed.strip().splitlines()[-1]
     return f"{last.strip('= ')}; {floor}" + (f", but for {', '.join(moved)}" if label == "lowest" and moved else "")
 
 
 def floors() -> dict[str, str]:
-    """Package -> the lowest version that the wheel asks for, of all extras."""
+    """Return the lowest version of each dependency that the wheel requires, with all extras."""
     (found,) = (BUILD / "sdist").glob("*/PKG-INFO")
     needed = PathDistribution(found.parent).metadata.get_all("Requires-Dist") or []
     asked = [one for one in map(Requirement, needed) if "python_version" not in str(one.marker)]
@@ -284,10 +284,10 @@ def floors() -> dict[str, str]:
 
 
 def at_floor(installed: dict[str, str]) -> int:
-    """How many are installed as low as they may be; one that was withdrawn since is a patch above.
+    """Return the number of dependencies at their lowest version, or the next patch if that one was withdrawn.
 
     Raises:
-        CheckError: It is not nearly all of them.
+        CheckError: Too many dependencies have a higher version.
     """
     low = {
         name
@@ -295,7 +295,7 @@ def at_floor(installed: dict[str, str]) -> int:
         if Version(installed.get(name, "0")).release[:2] == (*Version(version).release, 0)[:2]
     }
     if others := floors().keys() - low:
-        raise CheckError(f"these are not as low as they may be: {', '.join(sorted(others))}")
+        raise CheckError(f"these are above their lowest versions: {', '.join(sorted(others))}")
     return len(low)
 
 
@@ -306,7 +306,7 @@ def from_sdist() -> str:
 
 
 def everything() -> Environment:
-    """The wheel with all extras, in the Python that this is."""
+    """Return an environment with the wheel and all extras, for the running Python."""
     environment = Environment(BUILD / "env-all")
     if not (environment.folder / "of").is_file() or (environment.folder / "of").read_bytes() != wheel().read_bytes():
         environment = Environment.make(environment.folder, sys.executable)
@@ -319,7 +319,7 @@ def types() -> str:
     environment = Environment.make(BUILD / "env-types", sys.executable)
     environment.install(f"{wheel()}[all]", "flask", "django", "fastapi", "hypothesis", "pytest")
     options = ("--verifytypes", "wecom_client", "--ignoreexternal", "--outputjson")
-    # It takes the Python that it finds first, whatever --pythonpath says, and the settings of the folders above.
+    # pyright takes the first Python on the path, despite --pythonpath, and the settings of the parent folders.
     with TemporaryDirectory() as folder:
         said = run(tool("pyright"), *options, folder=Path(folder), path=environment.programs, fails=True)
     report = json.loads(said)["typeCompleteness"]
@@ -336,12 +336,12 @@ def licences() -> str:
     found = {one["Name"]: one["License"] for one in json.loads(run(*command))}
     other = {name: licence for name, licence in found.items() if name not in LESSER and not is_free(licence)}
     if other:
-        raise CheckError(f"look at these: {other}")
+        raise CheckError(f"check these licences: {other}")
     return f"{len(found)} packages"
 
 
 def is_free(licence: str) -> bool:
-    """Whether a package may be used under its licences: under each of those that are joined, or one to choose."""
+    """Return whether the licences of a package are accepted: all that AND joins, and one of those that OR joins."""
     return all(any(map(FREE.match, _words(part.split(" OR ")))) for part in _words(re.split(r" AND |;", licence)))
 
 

@@ -1,4 +1,4 @@
-"""Clean environments: each Python at hand, with the lowest and the newest versions of what the package needs."""
+"""Clean environments for each installed Python, with the lowest and the newest versions of the dependencies."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ import attrs
 
 PYTHONS = "3.10", "3.11", "3.12", "3.13", "3.14", "3.14t"
 WITH_LOWEST = PYTHONS[:4]
-"""For a later Python the lowest versions have no wheels, and nobody installs them there."""
+"""Versions of Python that are tested with the lowest versions, which have no wheels for later ones."""
 RESOLUTIONS = {"newest": "highest", "lowest": "lowest-direct"}
 TOOLS = "hatchling", "uv", "twine", "griffe", "pyright", "pip-licenses", "cyclonedx-bom"
 
 
 class CheckError(Exception):
-    """Something does not hold; the message says what."""
+    """A failed check, with its findings as the message."""
 
 
 def run(
@@ -30,20 +30,20 @@ def run(
     path: Path | None = None,
     fails: bool = False,
     also: Mapping[str, str] | None = None,
-    kept: Path | None = None,
+    log: Path | None = None,
 ) -> str:
-    """Return what a command prints.
+    """Run a command and return its output.
 
     Args:
-        command: Program and arguments.
-        folder: Where it runs.
-        path: A folder of programs that it finds before others.
-        fails: Whether it may fail; what it prints counts all the same.
-        also: More variables of its environment.
-        kept: A file that gets all that it prints.
+        command: The program and its arguments.
+        folder: The working directory.
+        path: A folder that is put first on PATH.
+        fails: Whether the command may fail; its output is returned in both cases.
+        also: Additional environment variables.
+        log: A file for the whole output.
 
     Raises:
-        CheckError: It fails; the last lines that it printed are in the message.
+        CheckError: The command fails. The message contains the last lines of the output.
     """
     environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "PYTHONUTF8": "1", **(also or {})}
     for name in ("PYTHONPATH", "VIRTUAL_ENV", "MAKEFLAGS"):
@@ -55,17 +55,17 @@ def run(
         words, cwd=folder, env=environment, capture_output=True, encoding="utf-8", errors="replace", check=False
     )
     printed = done.stdout + done.stderr
-    if kept:
-        kept.write_text(printed, "utf-8")
+    if log:
+        log.write_text(printed, "utf-8")
     if done.returncode and not fails:
         last = "\n".join(printed.strip().splitlines()[-15:])
-        whole = f", all of it in {kept}" if kept else ""
+        whole = f", the whole output is in {log}" if log else ""
         raise CheckError(f"exit status {done.returncode} of {' '.join(words)}{whole}\n{last}")
     return done.stdout
 
 
 def tool(name: str) -> Path:
-    """The program of a package that is installed beside this Python."""
+    """Return the path of a program that is installed beside this Python."""
     found = shutil.which(name, path=str(Path(sys.executable).parent))
     if found is None:
         raise CheckError(f"{name} is not installed: make release-check installs the group release")
@@ -73,12 +73,12 @@ def tool(name: str) -> Path:
 
 
 def versions_of_tools() -> str:
-    """Names and versions of what checks, this Python before them."""
+    """Return the version of this Python and those of the tools."""
     return ", ".join([f"Python {platform.python_version()}", *(f"{name} {version(name)}" for name in TOOLS)])
 
 
 def pythons() -> Iterator[tuple[str, str]]:
-    """Version and path of each Python at hand: on the path, or among those that pyenv keeps."""
+    """Return the version and path of each installed Python: on the path, or in the folder of pyenv."""
     kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     for wanted in PYTHONS:
         try:
@@ -92,7 +92,7 @@ def pythons() -> Iterator[tuple[str, str]]:
 
 @attrs.frozen
 class Environment:
-    """A virtual environment that has nothing but what is installed into it here."""
+    """A virtual environment that contains only the packages that are installed here."""
 
     folder: Path
 
@@ -110,31 +110,31 @@ class Environment:
     def python(self) -> Path:
         return self.programs / ("python.exe" if os.name == "nt" else "python")
 
-    def install(self, *what: str | Path, project: Path | None = None) -> None:
+    def install(self, *arguments: str | Path, project: Path | None = None) -> None:
         """Install packages.
 
         Args:
-            what: Packages, and options.
-            project: A folder whose `pyproject.toml` has settings for it.
+            arguments: Packages and options of pip.
+            project: A folder whose `pyproject.toml` has settings for uv.
 
         Raises:
-            CheckError: It cannot be done.
+            CheckError: The installation fails.
         """
-        run(tool("uv"), "pip", "install", "--quiet", "--python", self.python, *what, folder=project)
+        run(tool("uv"), "pip", "install", "--quiet", "--python", self.python, *arguments, folder=project)
 
     def install_needed(self, project: Path, resolution: str, *groups: str) -> None:
-        """Install what a project needs with all of its extras, and not the project.
+        """Install the dependencies of a project with all of its extras, without the project.
 
-        Named by itself, each of these is direct: what a wheel needs has only its newest versions tried.
+        As each dependency is named directly, uv resolves it to the requested versions; for the requirements of a wheel,
+        it would always take the newest versions.
 
         Args:
-            project: Its folder.
-            resolution: Which versions, as uv says it.
-            groups: Dependency groups, of which the newest versions come; where one of their packages asks for it, a
-                version is newer than the resolution has it.
+            project: The folder of the project.
+            resolution: The value of `--resolution` of uv.
+            groups: Dependency groups, installed in their newest versions; their packages may upgrade a dependency.
 
         Raises:
-            CheckError: It cannot be done.
+            CheckError: The installation fails.
         """
         needed = ("-r", "pyproject.toml", "--extra", "all")
         self.install("--resolution", resolution, *needed, project=project)
@@ -142,6 +142,6 @@ class Environment:
             self.install(*needed, *(f"--group={group}" for group in groups), project=project)
 
     def packages(self) -> dict[str, str]:
-        """Name -> version of what is installed."""
+        """Return the versions of the installed packages by their names."""
         found = run(tool("uv"), "pip", "freeze", "--python", self.python)
         return dict(line.split("==") for line in found.split() if "==" in line)

@@ -1,6 +1,7 @@
 """The figures in the READMEs. `make notes VERSION=… WRITE=1` writes them, and the release check compares them.
 
-Between two releases they are those of the last one: branches that add endpoints do not change them.
+Between two releases, the READMEs contain the figures of the last release, so branches that add endpoints do not change
+them.
 """
 
 from __future__ import annotations
@@ -17,23 +18,23 @@ PAGES = ("README.md", "README.zh-CN.md")
 
 
 def figures() -> Mapping[str, int]:
-    """Return the figures by the names of their marks: `<!-- endpoints -->861<!-- /endpoints -->`."""
+    """Return the figures by the names of their markers: `<!-- endpoints -->861<!-- /endpoints -->`."""
     return {"endpoints": len(ENDPOINTS), "callbacks": sum(1 for _ in CALLBACKS)}
 
 
 def with_figures(text: str, found: Mapping[str, int]) -> str:
-    """Return a page with these figures between its marks."""
+    """Return a page with the figures inserted between its markers."""
     return fill(text, Marks(between={name: str(figure) for name, figure in found.items()}))
 
 
 def outdated(project: Path, found: Mapping[str, int]) -> list[str]:
-    """Return the pages whose figures are others."""
+    """Return the pages with outdated figures."""
     texts = {name: (project / name).read_text("utf-8") for name in PAGES}
     return [name for name, text in texts.items() if with_figures(text, found) != text]
 
 
 def main() -> None:
-    """Write the figures."""
+    """Write the figures into the READMEs."""
     for name in outdated(PROJECT, figures()):
         path = PROJECT / name
         path.write_text(with_figures(path.read_text("utf-8"), figures()), "utf-8", newline="\n")
