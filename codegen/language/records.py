@@ -329,6 +329,20 @@ class SendRouteRecord:
 
 
 @attrs.frozen(kw_only=True)
+class MessagePartsRecord:
+    """The names of the fields with the contents of a message, of its quote and of its items."""
+
+    node: YamlNode
+    kind: str = key(Text(), "Field with the kind of content, which is the name of the field with the content")
+    text: str = key(Text(), "Field of a content with a text")
+    link: str = key(Text(), "Field of a content with the link to a file")
+    aes_key: str = key(Text(), "Field of a content with the key of the file")
+    items: str = key(Text(), "Field of a content with a list of items, each with a kind and a content")
+    quote: str = key(Text(), "Field with the quoted message")
+    group: Mapping[str, str] = key(SELECT, "Fields and their values in a group, where a text begins with a mention")
+
+
+@attrs.frozen(kw_only=True)
 class HeaderRecord:
     """The common fields of the callbacks of a channel."""
 
@@ -353,6 +367,10 @@ class HeaderRecord:
     )
     chat: str = key(Text(), "Path of the field with the group chat of the callback", default="")
     corp: str = key(Text(), "Path of the field with the company of the callback", default="")
+    bot: str = key(Text(), "Path of the field with the id of the bot", default="")
+    parts: MessagePartsRecord | None = key(
+        RecordShape(MessagePartsRecord, "parts"), "The fields with the contents of a message to a bot", default=None
+    )
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attribute -> path of a nested field", default=ABSENT)
     send_route: SendRouteRecord | None = key(
         RecordShape(SendRouteRecord, "reach"),

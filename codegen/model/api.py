@@ -203,6 +203,21 @@ class SendRoute:
 
 
 @attrs.frozen(kw_only=True)
+class MessageParts:
+    """The names of the fields with the contents of a message, of its quote and of its items."""
+
+    kind: str
+    """The field with the kind of content, which is the name of the field with the content."""
+    text: str
+    link: str
+    aes_key: str
+    items: str
+    quote: str
+    group: Mapping[str, str]
+    """The fields and their values in a group."""
+
+
+@attrs.frozen(kw_only=True)
 class Header:
     """The common fields of the callbacks of a channel or a family."""
 
@@ -228,6 +243,8 @@ class Header:
     """Whether the callbacks are messages of members."""
     chat: str
     corp: str
+    bot: str
+    parts: MessageParts | None
     shortcuts: Mapping[str, str]
     """Attribute -> path of a nested field."""
     send_route: SendRoute | None

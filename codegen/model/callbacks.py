@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord, SendRouteRecord
-from .api import Callback, Frame, Header, Reply, SendRoute
+from .api import Callback, Frame, Header, MessageParts, Reply, SendRoute
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact
@@ -74,6 +74,7 @@ class CallbackBuilder:
             unit=of.unit if of else unit,
             extends=parent,
             send_route=fact(SendRoute, record.send_route) if record.send_route else None,
+            parts=fact(MessageParts, record.parts) if record.parts else None,
             of=of,
             fields=self.types[of].fields if of else self.scope.fields(record.fields),
         )
@@ -119,13 +120,18 @@ class CallbackBuilder:
                 )
         if parent and parent.format != header.format:
             self.diagnostics.add(record, f"header {header.key!r} is {header.format}, {parent.key!r} is {parent.format}")
-        for name in ("repeat_by", "member", "chat", "corp"):
+        for name in ("repeat_by", "member", "chat", "corp", "bot"):
             path = getattr(header, name)
             if path and field_at(self.types, header.all_fields, path) is None:
                 self.diagnostics.add(record.node, f"{name}: {path!r} is no field of header {header.key!r}")
         self._check_shortcuts(header.shortcuts, header.all_fields, record.node)
         if header.send_route and record.send_route:
             self._check_send_route(header, header.send_route, record.send_route)
+
+        if header.parts and record.parts:
+            known = {field.wire for field in header.all_fields}
+            for name in sorted({header.parts.kind, *header.parts.group} - known):
+                self.diagnostics.add(record.parts.node, f"parts: {name!r} is no field of header {header.key!r}")
 
     def _check_send_route(self, header: Header, route: SendRoute, record: SendRouteRecord) -> None:
         for path in placeholders([route.to, route.agent]) - {"member"}:

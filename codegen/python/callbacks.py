@@ -119,7 +119,7 @@ def is_xml(unit: Unit) -> bool:
 
 def _add_header(header: Header, maker: ClassMaker, family: Callback | None, root: str) -> None:
     """Add the class of a header; `family` is the callback that has the same class."""
-    base = header.extends.name if header.extends else root
+    base = header.extends.name if header.extends else "MessageToBot" if header.parts else root
     if header.extends and header.extends.unit != header.unit:
         maker.annotations.bases[base] = maker.annotations.package.module_of(header.extends.unit)
     own_style, maker.xml = maker.xml, header.format == "xml"

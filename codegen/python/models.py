@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+import attrs
+
 from ..model.api import Api, Callback, Header, Reply
 from ..model.declarations import DeclaredType, Field, FieldRule, Selector
 from ..model.directions import as_received
@@ -308,7 +310,7 @@ def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:
 
 def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: ClassMaker) -> Iterable[str]:
     """Yield the class variables with the paths that channels read: member, chat, text and others."""
-    for name in ("repeat_by", "member", "chat", "corp", "text", "card"):
+    for name in ("repeat_by", "member", "chat", "corp", "bot", "text", "card"):
         if path := getattr(entry, name, ""):
             variable = f"__{name.removesuffix('_by')}_by__"
             yield f"{variable}: ClassVar[str] = {literal(maker.attribute_path(fields, path))}"
@@ -318,6 +320,12 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
         yield f"__system_members__: ClassVar[tuple[str, ...]] = {literal(values)}"
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
+    if isinstance(entry, Header) and entry.parts:
+        maker.annotations.runtime.add("MessageParts")
+        named = ", ".join(
+            f"{name}={literal(value)}" for name, value in attrs.asdict(entry.parts, recurse=False).items()
+        )
+        yield f"__parts__: ClassVar[MessageParts] = MessageParts({named})"
     if isinstance(entry, Header) and entry.send_route:
         calls = (call for domain in maker.api.domains for call in names.calls_of(domain, maker.annotations.package))
         dotted = {call.endpoint.path: call.dotted for call in calls}

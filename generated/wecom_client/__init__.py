@@ -63,6 +63,9 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import (
         WeComCrypto as WeComCrypto,
     )
+    from wecom_runtime.callbacks.message_to_bot import (
+        Attachment as Attachment,
+    )
     from wecom_runtime.calls.pagination import (
         AsyncPages as AsyncPages, Pages as Pages,
     )
@@ -205,6 +208,9 @@ load_lazily(
         ),
         "wecom_runtime.callbacks.crypto": (
             "WeComCrypto",
+        ),
+        "wecom_runtime.callbacks.message_to_bot": (
+            "Attachment",
         ),
         "wecom_runtime.calls.pagination": (
             "AsyncPages", "Pages",

@@ -15,16 +15,17 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class _MergedMessages(Model):
-    """Base with a slot for merged messages, which is not a field."""
+class _ReceivedState(Model):
+    """Base with slots for facts about a received callback that are not fields."""
 
-    __slots__ = ("_merged",)
+    __slots__ = ("_bot_name", "_merged")
 
+    _bot_name: str
     _merged: tuple[Callback, ...]
 
 
 @model
-class Callback(_MergedMessages):
+class Callback(_ReceivedState):
     """A message or an event that WeCom pushed."""
 
     __selects__: ClassVar[dict[str, str]] = {}
@@ -39,6 +40,8 @@ class Callback(_MergedMessages):
     """Values of that attribute that stand for the system, and not for a member."""
     __chat_by__: ClassVar[str] = ""
     """Path of the attribute with the group chat of the callback."""
+    __bot_by__: ClassVar[str] = ""
+    """Path of the attribute with the id of the bot."""
     __card_by__: ClassVar[str] = ""
     """Path of the attribute with the task_id of a clicked card."""
     __is_message__: ClassVar[bool] = False
@@ -69,7 +72,19 @@ def joined_texts(messages: Sequence[Callback]) -> Callback:
         owner: Any = attribute_at(messages[-1], ".".join(steps[:depth])) if depth else messages[-1]
         joined = attrs.evolve(owner, **{steps[depth]: joined})
     joined._merged = tuple(messages)
+    set_bot_name(joined, bot_name_of(messages[-1]))
     return cast("Callback", joined)
+
+
+def set_bot_name(message: Callback, name: str) -> None:
+    """Store the name of the bot that received a message, by which the mention of the bot is recognized."""
+    if name:
+        message._bot_name = name  # pyright: ignore[reportPrivateUsage]
+
+
+def bot_name_of(message: Callback) -> str:
+    """Return the name of the bot that received a message; "" if it is unknown."""
+    return getattr(message, "_bot_name", "")
 
 
 def repeat_key(message: Callback) -> str:
@@ -108,6 +123,11 @@ def chat_of(message: Callback) -> str:
 def corp_of(message: Callback) -> str:
     """Return the company that a callback is about; "" if it names none."""
     return _text(message, message.__corp_by__)
+
+
+def bot_of(message: Callback) -> str:
+    """Return the id of the bot that received a callback; "" if it names none."""
+    return _text(message, message.__bot_by__)
 
 
 def _text(message: Callback, path: str) -> str:

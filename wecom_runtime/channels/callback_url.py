@@ -13,6 +13,7 @@ from wecom_runtime.handling.results import Outcome
 from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.logs import logger
 
+from .media import BotFiles
 from .requests import (
     CallbackResponse,
     Query,
@@ -50,6 +51,9 @@ class CallbackURL:
         self._engine = engine
         self._senders = senders
         self._max_age = max_age
+        self.bot_name: str = getattr(crypto.bot, "name", "")
+        self.media: object = crypto.bot or BotFiles(crypto)
+        """Downloads the files in messages to a bot."""
         engine.attach(self)
 
     def respond(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:

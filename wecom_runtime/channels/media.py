@@ -6,16 +6,18 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
-from wecom_runtime.callbacks.crypto import MediaDecryptor
+from wecom_runtime.callbacks.crypto import MediaDecryptor, WeComCrypto
 from wecom_runtime.calls.watching import CallInfo
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
-from wecom_runtime.http.urls import check_base_url
+from wecom_runtime.http.urls import BASE_URL, check_base_url
 from wecom_runtime.language import say
 from wecom_runtime.observing import observer_slot
 
+FILE_TIMEOUT = 30.0
+"""The longest time without progress of a download, in seconds."""
 MAX_MEDIA = 128 * 1024 * 1024
 """The largest accepted file, in bytes. WeCom's limit is 100 MB."""
 
@@ -91,6 +93,28 @@ class MediaReader:
     def _decryptor_of(self, media: Any) -> MediaDecryptor:
         key = getattr(media, "aeskey", None)
         return MediaDecryptor.of_key(key) if isinstance(key, str) and key else self._decryptor()
+
+
+class BotFiles:
+    """The files in messages to a bot at a callback URL whose router has no `Bot`.
+
+    Args:
+        crypto: The encryption of the URL, which also encrypts the files.
+    """
+
+    def __init__(self, crypto: WeComCrypto) -> None:
+        self._reader = MediaReader(FILE_TIMEOUT, False, crypto.media_decryptor)
+
+    async def iter_media(self, media: Any, *, timeout: float | None = None) -> AsyncIterator[bytes]:
+        """Download and decrypt a file in chunks. A wrong key or a truncated file raises an error only at the end."""
+        from wecom_runtime.http.aiohttp_transport import AiohttpTransport
+
+        transport = AiohttpTransport(BASE_URL)
+        try:
+            async for chunk in self._reader.chunks_async(transport, media, timeout):
+                yield bytes(chunk)
+        finally:
+            await transport.close()
 
 
 class _SizeCheck:

@@ -30,7 +30,7 @@ from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport
 from wecom_runtime.http.urls import BASE_URL, check_base_url
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_secret
+from wecom_runtime.settings import check_secret, check_text
 
 from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, TransportSettings, check_timeout
 
@@ -50,6 +50,8 @@ class BotCore(Configured, Generic[H]):
         receive_id: Bots have none; leave it out.
         timeout: Seconds for an answer; for files, the longest time without progress.
         max_age: As for `WeComCrypto`.
+        name: The name of the bot, as members see it: texts in groups begin with "@" and this name, which filters, stop
+            words and `prompt()` leave out. Without it, a first word that begins with "@" is left out.
         settings: See `TransportSettings`.
     """
 
@@ -65,12 +67,16 @@ class BotCore(Configured, Generic[H]):
         *,
         timeout: float = TIMEOUT,
         max_age: float | None = None,
+        name: str = "",
         **settings: Unpack[TransportSettings[H]],
     ) -> None:
         has_settings = encoding_aes_key is not None or token is not None
         token = check_secret("token", "" if token is None else token)
         encoding_aes_key = check_secret("encoding_aes_key", "" if encoding_aes_key is None else encoding_aes_key)
         self._crypto = WeComCrypto(token, encoding_aes_key, receive_id, max_age=max_age) if has_settings else None
+        if self._crypto is not None:
+            self._crypto.bot = self
+        self.name = check_text("name", name)
         check_settings(type(self).__name__, TransportSettings, settings)
         self._timeout = check_timeout(timeout)
         self._allow_http = settings.pop("allow_http", False)

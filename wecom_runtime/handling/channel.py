@@ -7,6 +7,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Protocol
 
+from wecom_runtime.callbacks.model import set_bot_name
+
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
 
@@ -44,6 +46,7 @@ class Incoming:
         reply_sent: Future[bool] | None = None,
         job: Job | None = None,
     ) -> None:
+        set_bot_name(message, bot_name_at(channel))
         self.message = message
         self.key = key
         self.channel = channel
@@ -98,6 +101,9 @@ class Channel(Protocol):
     - `awaits = True`: the channel fetches its messages and waits until each is handled. The handlers run meanwhile, and
       the responder sends their results.
     - `transfer_of(incoming)`: returns the function that transfers the chat to a member of the corp.
+    - `bot_name`: the name of the bot, by which the mention of the bot in a text is recognized.
+    - `media`: an object with `iter_media`, asynchronous or not, that yields the bytes of a file in a message.
+    - `connection_for(is_async)`: returns the long connection with methods that are awaited, or that block.
     """
 
     @property
@@ -129,6 +135,11 @@ class Channel(Protocol):
     def unseal(self, sealed: str) -> str | None:
         """Return the text that `seal` or `seal_answer` has sealed; None if another channel has."""
         ...
+
+
+def bot_name_at(channel: Channel) -> str:
+    """Return the name of the bot of a channel; "" if it is unknown, or there is no bot."""
+    return getattr(channel, "bot_name", "")
 
 
 def digest(*texts: str) -> str:

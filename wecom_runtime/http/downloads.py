@@ -85,8 +85,8 @@ class _DownloadInfo:
             raise InvalidArgumentError(say("the download was already read, and can be read only once"))
         self._started = True
 
-    def _target(self, path: str | os.PathLike[str]) -> _Target:
-        return _Target(Destination.of(path, self.filename or "download"))
+    def _target(self, path: str | os.PathLike[str]) -> DownloadTarget:
+        return DownloadTarget(Destination.of(path, self.filename or "download"))
 
 
 class Download(_DownloadInfo, Closing):
@@ -246,7 +246,7 @@ class Destination:
         raise AssertionError
 
 
-class _Target:
+class DownloadTarget:
     """A file that is being written. It has a temporary name in the same folder until it is complete."""
 
     def __init__(self, destination: Destination) -> None:

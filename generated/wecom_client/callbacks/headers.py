@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from collections.abc import Mapping
+from wecom_runtime.callbacks.message_to_bot import MessageParts, MessageToBot
 from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.callbacks.send_route import SendRoute
 from wecom_runtime.data.models import Timestamp, field, model
@@ -564,14 +565,19 @@ class UnknownPaymentEvent(PaymentEvent):
 
 
 @model
-class BotMessage(Callback):
+class BotMessage(MessageToBot):
     """A message to an AI bot."""
 
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
+    __bot_by__: ClassVar[str] = "aibotid"
     __is_message__: ClassVar[bool] = True
+    __parts__: ClassVar[MessageParts] = MessageParts(
+        kind="msgtype", text="content", link="url", aes_key="aeskey", items="msg_item", quote="quote",
+        group={"chattype": "group"},
+    )
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)
@@ -609,6 +615,7 @@ class BotEvent(Callback):
     __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
+    __bot_by__: ClassVar[str] = "aibotid"
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)

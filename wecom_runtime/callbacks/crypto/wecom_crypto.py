@@ -47,7 +47,7 @@ class WeComCrypto:
     Threads may share an instance. It cannot be pickled, as it contains secrets.
     """
 
-    __slots__ = ("_clock", "_opener", "_receive_ids", "max_size", "settings")
+    __slots__ = ("_clock", "_opener", "_receive_ids", "bot", "max_size", "settings")
 
     def __init__(
         self,
@@ -66,6 +66,8 @@ class WeComCrypto:
         """The accepted Tokens and keys, which are not shown."""
         self.max_size = max_size
         """Maximum size of a body in bytes."""
+        self.bot: Any = None
+        """The `Bot` or `AsyncBot` that created this encryption; None if none did."""
         self._receive_ids = ReceiveIds(receive_id)
         self._opener = Opener(self.settings, self._receive_ids, max_age, clock)
         self._clock = clock

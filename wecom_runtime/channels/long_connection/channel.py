@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import weakref
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
@@ -34,18 +35,42 @@ class SocketChannel:
         owner: The id of the bot or device.
         secret: The secret of the bot or device; the encryption key is derived from it.
         responder: Sends later answers; None if no message can be sent to the originator of a push.
+        connection: The long connection.
+        bot_name: The name of the bot; "" if it is unknown.
     """
 
-    def __init__(self, kind: str, owner: str, secret: str, responder: Responder | None) -> None:
+    def __init__(
+        self,
+        kind: str,
+        owner: str,
+        secret: str,
+        responder: Responder | None,
+        connection: object = None,
+        bot_name: str = "",
+    ) -> None:
         key = HiddenBytes(hashlib.sha256(f"{owner}\n{secret}".encode()).digest())
         self._cipher = MessageCipher(key)
         self.records = RecordSealer(key)
         self._responder = responder
         self.name = digest(kind, owner)
         self.repeats = False
+        self.bot_name = bot_name
+        self.media = connection
+        """Downloads the files in messages."""
+        self.set_blocking_connection(None)
 
     def __repr__(self) -> str:
         return f"<SocketChannel {self.name}>"
+
+    def set_blocking_connection(self, connection: object) -> None:
+        """Store the synchronous connection around the asynchronous one."""
+        self._blocking = None if connection is None else weakref.ref(connection)
+
+    def connection_for(self, is_async: bool) -> object:
+        """Return the connection whose methods are awaited, or the one whose methods block; None without one."""
+        if is_async:
+            return self.media
+        return None if self._blocking is None else self._blocking()
 
     def text_of(self, incoming: Incoming) -> str:
         push: Pushed = incoming.origin

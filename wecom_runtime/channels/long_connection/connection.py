@@ -60,6 +60,10 @@ class BotConnectionSettings(ConnectionSettings, total=False):
     """Seconds after which this connection takes over again when another one has taken over; `take_over` does so at
     once. None, the default: the connection ends with `ReplacedError`.
     """
+    name: str
+    """The name of the bot, as members see it: texts in groups begin with "@" and this name, which filters, stop words
+    and `prompt()` leave out. Without it, a first word that begins with "@" is left out.
+    """
 
 
 class BaseAsyncBotConnection(ReconnectingConnection):
@@ -95,7 +99,9 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         self._standby = settings.get("standby")
         check_number("standby, in seconds,", self._standby, optional=True)
         self.bot_id = bot_id
-        channel = SocketChannel("bot", bot_id, secret, self._send_later)
+        name = check_text("name", settings.get("name") or "")
+        self.channel = channel = SocketChannel("bot", bot_id, secret, self._send_later, self, name)
+        """The channel of the pushes, for handlers."""
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)

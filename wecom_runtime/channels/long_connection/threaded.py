@@ -37,6 +37,7 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
     def __init__(self, bot_id: str, secret: str, router: BaseRouter, **settings: Unpack[BotConnectionSettings]) -> None:
         check_settings(type(self).__name__, BotConnectionSettings, settings)
         super().__init__(self._connection_class(bot_id, secret, router, **settings))
+        self._connection.channel.set_blocking_connection(self)
         self.bot_id = bot_id
 
     def send(

@@ -7,10 +7,12 @@ methods block, an `async def` with one whose methods are awaited.
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
-from wecom_runtime.callbacks.model import Callback, chat_of, member_of
+from wecom_runtime.callbacks.model import Callback, bot_of, chat_of, member_of
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, adrive, drive
 from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
@@ -60,6 +62,22 @@ class AnyContext(Generic[C, M, K]):
     def chat(self) -> str:
         """The id of the group chat of the callback; outside of a group chat, the UserID of the member."""
         return chat_of(self.callback)
+
+    @property
+    def bot_id(self) -> str:
+        """The id of the bot that received the callback; "" if it is no callback of a bot."""
+        return bot_of(self.callback)
+
+    @property
+    def connection(self) -> Any:
+        """The long connection of the callback: in an `async def` handler the `AsyncBotConnection`, whose methods are
+        awaited, also if it belongs to a `BotConnection`; in a plain handler the `BotConnection`.
+
+        Raises:
+            ConfigurationError: The callback came to a callback URL, or the handler is plain and the connection an
+                `AsyncBotConnection`.
+        """
+        return self._services.connection(self._run, self.is_async)
 
     @property
     def client(self) -> C:
@@ -138,6 +156,32 @@ class BaseContext(AnyContext[C, M, K]):
             APIError: WeCom refused it, for example because the member is not on duty.
         """
         drive(self._services.transfer(self._run, userid), NO_TRANSPORT)
+
+    @overload
+    def download(self, attachment: object, path: None = None, *, timeout: float | None = None) -> bytes: ...
+    @overload
+    def download(self, attachment: object, path: str | os.PathLike[str], *, timeout: float | None = None) -> Path: ...
+
+    def download(
+        self, attachment: object, path: str | os.PathLike[str] | None = None, *, timeout: float | None = None
+    ) -> bytes | Path:
+        """Download and decrypt a picture or a file of a message to a bot, within five minutes after the message.
+
+        Args:
+            attachment: One of `message.attachments`, or the image, file or video of a message.
+            path: A file to write, or a folder. It appears there when it is complete. None returns the bytes.
+            timeout: The longest time without progress, in seconds.
+
+        Returns:
+            The bytes of the file, or its path.
+
+        Raises:
+            InvalidArgumentError: The argument is no attachment, or the callback is none of a bot.
+            DecryptError: The file was encrypted with another key, or is truncated.
+            TransportError: The download failed.
+        """
+        found: bytes | Path = drive(self._services.download(self._run, attachment, path, timeout), NO_TRANSPORT)
+        return found
 
     @overload
     def ask(
@@ -224,6 +268,20 @@ class BaseAsyncContext(AnyContext[C, M, K]):
     async def transfer(self, userid: str) -> None:
         """Transfer the customer to a member of the corp; see `Context.transfer`."""
         await adrive(self._services.transfer(self._run, userid), NO_TRANSPORT)
+
+    @overload
+    async def download(self, attachment: object, path: None = None, *, timeout: float | None = None) -> bytes: ...
+    @overload
+    async def download(
+        self, attachment: object, path: str | os.PathLike[str], *, timeout: float | None = None
+    ) -> Path: ...
+
+    async def download(
+        self, attachment: object, path: str | os.PathLike[str] | None = None, *, timeout: float | None = None
+    ) -> bytes | Path:
+        """Download and decrypt a picture or a file of a message to a bot; see `Context.download`."""
+        found: bytes | Path = await adrive(self._services.download(self._run, attachment, path, timeout), NO_TRANSPORT)
+        return found
 
     @overload
     async def ask(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from threading import TIMEOUT_MAX
@@ -9,13 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback, corp_of, member_of
 from wecom_runtime.data.records import Record
-from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.questions.broker import QuestionBroker
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 
+from .files import save, save_async
 from .state import StateEntry, StateStore
 
 if TYPE_CHECKING:
@@ -133,6 +136,40 @@ class ContextServices:
             kind = type(run.message).__name__
             raise InvalidArgumentError(say("the chat of this {kind} cannot be transferred to a member", kind=kind))
         yield Execute(self._executor, function, userid)
+
+    def download(
+        self, run: CallbackRun, attachment: object, path: str | os.PathLike[str] | None, timeout: float | None
+    ) -> Flow[Any]:
+        """Download a file in a message; see `Context.download`."""
+        read: Callable[..., Any] | None = getattr(getattr(run.channel, "media", None), "iter_media", None)
+        if read is None:
+            kind = type(run.message).__name__
+            raise InvalidArgumentError(say("this {kind} came by a channel without files", kind=kind))
+        check_number("timeout, in seconds,", timeout, most=TIMEOUT_MAX, optional=True)
+        options = {} if timeout is None else {"timeout": timeout}
+        function = save_async if inspect.isasyncgenfunction(read) else save
+        return (yield Execute(self._executor, function, partial(read, attachment, **options), attachment, path))
+
+    def connection(self, run: CallbackRun, is_async: bool) -> Any:
+        """Return the long connection of a callback.
+
+        Raises:
+            ConfigurationError: The callback came by another channel, or the connection is of the other kind.
+        """
+        find: Callable[[bool], object] | None = getattr(run.channel, "connection_for", None)
+        connection = None if find is None else find(is_async)
+        if connection is None:
+            kind, name = type(run.message).__name__, run.handler.name
+            raise ConfigurationError(
+                say("this {kind} did not come over a long connection", kind=kind)
+                if find is None or find(not is_async) is None
+                else say(
+                    "{handler} is a plain function and cannot call an AsyncBotConnection: make it async def, or use a "
+                    "BotConnection",
+                    handler=name,
+                )
+            )
+        return connection
 
     def _answer_later(self, run: CallbackRun, responder: Any, content: SayContent) -> Flow[None]:
         kind = type(run.message).__name__

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeAlias, cast
 
+from wecom_runtime.callbacks.message_to_bot import filtered_text
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.shapes import Anything, Coded, Joined, ListOf, Nested, OneOf, Scalar, Shape
@@ -32,6 +33,8 @@ _GROUPS = tuple, list, set, frozenset
 
 class Condition:
     """A condition on one field. A list matches if one of its items does.
+
+    The text of a message to a bot in a group is compared without the mention of the bot, and as it was received.
 
     Args:
         name: The attribute of the callback.
@@ -62,6 +65,8 @@ class Condition:
         found = getattr(message, self.name, None)
         if isinstance(found, list):
             return any(map(self._matches, cast("list[object]", found)))
+        if isinstance(found, str) and (words := filtered_text(message, self.name, found)) != found:
+            return self._matches(words) or self._matches(found)
         return self._matches(found)
 
     def _matches(self, value: object) -> bool:

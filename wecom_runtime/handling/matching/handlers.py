@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
+from wecom_runtime.callbacks.message_to_bot import filtered_text
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.running.executor import (
@@ -324,7 +325,10 @@ class _ValueTable:
 
     def find(self, message: Callback) -> Handler | None:
         found: object = getattr(message, self.name, None)
-        if isinstance(found, str | int | float):
+        if isinstance(found, str):
+            handler = self._by_value.get(words := filtered_text(message, self.name, found))
+            return self._by_value.get(found) if handler is None and words != found else handler
+        if isinstance(found, int | float):
             return self._by_value.get(found)
         if not isinstance(found, list):
             return None

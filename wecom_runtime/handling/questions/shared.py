@@ -18,9 +18,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.model import Callback, set_bot_name
 from wecom_runtime.errors import WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Sleep, drive
+from wecom_runtime.handling.channel import bot_name_at
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
@@ -204,6 +205,7 @@ class SharedQuestions:
         if opened is None:
             return
         message = self._parse(opened["text"])
+        set_bot_name(message, bot_name_at(question.channel))
         # The list of questions is not sealed: it may name this question for the answer to another one.
         is_answer = answered_question_key(message, question.channel) == question.key
         if not is_answer or not isinstance(message, question.kind) or not self._pending.close(question):

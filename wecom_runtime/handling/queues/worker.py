@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from wecom_runtime.callbacks.model import Callback, repeat_key
+from wecom_runtime.callbacks.model import Callback, repeat_key, set_bot_name
 from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
-from wecom_runtime.handling.channel import Channel, digest
+from wecom_runtime.handling.channel import Channel, bot_name_at, digest
 from wecom_runtime.handling.deduplication import CallbackInProgress, Deduplicator
 from wecom_runtime.handling.failures import FailureReporter, describe
 from wecom_runtime.handling.matching.handlers import Handler, HandlerRegistry
@@ -179,7 +179,9 @@ class QueueWorker:
         if task is None:
             return say("the queue delivered a task that no router has put into it")
         try:
-            return _ReadTask(text, task.key, self._parse(task.message), channel)
+            message = self._parse(task.message)
+            set_bot_name(message, bot_name_at(channel))
+            return _ReadTask(text, task.key, message, channel)
         except WeComError as error:
             return say("the callback in the task cannot be read: {kind}", kind=type(error).__name__)
 

@@ -48,6 +48,11 @@ class FakeBot(LongConnectionControls):
         return f"<FakeBot {self.bot_id}>"
 
     @property
+    def name(self) -> str:
+        """Its name, which precedes the texts that members write to it in groups: "@name text"."""
+        return self._chats.names[self.bot_id]
+
+    @property
     def url(self) -> str:
         """The URL of the long connection: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
         return self._chats.url

@@ -40,6 +40,8 @@ REFRESH_IN_TESTS = 0.05
 
 CLICK, RATE = "bot_click", "bot_rate"
 """Actions on a message of the bot."""
+WITH_MENTION = frozenset({"bot_write", "bot_send_mixed"})
+"""Actions whose text in a group begins with the mention of the bot."""
 
 
 class BotChats:
@@ -82,6 +84,8 @@ class BotChats:
         self._deliveries = deliveries
         self._owner = owner
         self._answers: dict[str, BotAnswer] = {}
+        self.names: dict[str, str] = {}
+        """bot id -> the name of the bot, as members see it."""
 
     def __repr__(self) -> str:
         return f"<BotChats: {len(self._answers)} answers>"
@@ -103,9 +107,18 @@ class BotChats:
             ActionError: The action is impossible: an unknown member, a button that a card does not have, …
         """
         self._check(action, who, values)
+        if who["chatid"] and isinstance(values.get("words"), str) and action in WITH_MENTION:
+            values = {**values, "words": self._with_mention(str(who["aibotid"]), values["words"])}
         known = {**who, "msgid": self._new_msgid()}
         body, model = self.callback(action, {**known, **values})
         return self._answer(body, model, known)
+
+    def _with_mention(self, bot_id: str, text: str) -> str:
+        """Return the text of a message in a group, which begins with the mention of the bot, as with WeCom."""
+        mention = f"@{self.names[bot_id]}"
+        rest = text[len(mention) :]
+        is_mentioned = text.startswith(mention) and (not rest or rest[0].isspace())
+        return text if is_mentioned else f"{mention} {text}"
 
     def _check(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> None:
         """Refuse an action that the person cannot carry out."""

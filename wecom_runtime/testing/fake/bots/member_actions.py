@@ -5,17 +5,19 @@ from __future__ import annotations
 import base64
 import secrets
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from wecom_runtime.testing.fake.encryption import BLOCK, encrypt_file
 from wecom_runtime.testing.fake.long_connection.controls import WAIT
 from wecom_runtime.testing.fake.pushing import CallbackKeys, Target
 
-from .answers import BotAnswer
+from .answers import BotAnswer, BotMessage
 from .chats import BotChats
 from .server import BotServer
 
 USER = "zhangsan"
+Quote: TypeAlias = "str | BotAnswer | BotMessage | Mapping[str, Any]"
+"""A message that a member quotes."""
 
 
 class MemberActions:
@@ -53,21 +55,30 @@ class MemberActions:
         self._to = to
 
     def write(
-        self, text: str, *, user: str = USER, chat: str = "", to: Target | None = None, timeout: float = WAIT
+        self,
+        text: str,
+        *,
+        user: str = USER,
+        chat: str = "",
+        quote: Quote | None = None,
+        to: Target | None = None,
+        timeout: float = WAIT,
     ) -> BotAnswer:
         """Write to the bot.
 
         Args:
-            text: The text.
+            text: The text. In a group, the mention of the bot precedes it, unless the text begins with the mention.
             user: The member.
             chat: The chatid of a group; the single chat with the bot if left out.
+            quote: The message that the text answers: a text, an answer or a message of the bot, or the content of any
+                message, such as {"msgtype": "image", "image": {"url": …}}.
             to: The bot's callback URL or router; the one of `subscribe` if left out.
             timeout: Seconds to wait for the answer.
 
         Raises:
             CallbackNotAnsweredError: The bot did not answer, or its answer cannot be read.
         """
-        return self._act("bot_write", user, chat, to, timeout, words=text)
+        return self._act("bot_write", user, chat, to, timeout, words=text, quote=_quoted(quote))
 
     def speak(self, text: str, *, user: str = USER, to: Target | None = None, timeout: float = WAIT) -> BotAnswer:
         """Send a voice message to the bot, which receives its text. Parameters as for `write`."""
@@ -227,3 +238,10 @@ class MemberActions:
             key = secrets.token_bytes(BLOCK)
             own = base64.b64encode(key).decode()
         return {"sealed": base64.b64encode(encrypt_file(content, key)).decode(), "aeskey": own}
+
+
+def _quoted(quote: Quote | None) -> Mapping[str, Any] | None:
+    """Return the content of a quoted message."""
+    if quote is None or isinstance(quote, Mapping):
+        return quote
+    return {"msgtype": "text", "text": {"content": quote if isinstance(quote, str) else quote.text}}

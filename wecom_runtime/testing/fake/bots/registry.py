@@ -23,6 +23,9 @@ from .bot import FakeBot
 from .chats import BotChats
 from .server import NOT_SUBSCRIBED, SUBSCRIBE, WRONG_CREDENTIALS, BotServer
 
+BOT_NAME = "小助手"
+"""The name of a bot by default."""
+
 
 class Bots:
     """The bots of a fake. It creates bots and assigns each connection to its bot."""
@@ -62,11 +65,13 @@ class Bots:
         secret: str | None = None,
         token: str | None = None,
         encoding_aes_key: str | None = None,
+        name: str | None = None,
     ) -> FakeBot:
-        """Return the AI bot with an id; create it if there is none.
+        """Return the AI bot with an id; create it if there is none. Two calls with the same id return one bot.
 
         Args:
             bot_id: The id of the bot; the first bot's if left out.
+            name: Its name, which precedes the texts that members write to it in groups: "@name text".
             secret: The secret of its long connection.
             token: The Token of its callback URL.
             encoding_aes_key: The EncodingAESKey of its callback URL.
@@ -80,9 +85,14 @@ class Bots:
                     "secret": secret or known.bot_secret,
                     "token": token or known.token,
                     "encoding_aes_key": encoding_aes_key or known.encoding_aes_key,
+                    "name": name or BOT_NAME,
                 }
                 record = self._state.find("bot", GLOBAL, bot_id) or self._state.create("bot", GLOBAL, given)
                 self._bots[bot_id] = self._made(dict(record))
+            elif name:
+                self._chats.names[bot_id] = name
+                if (known_record := self._state.find("bot", GLOBAL, bot_id)) is not None:
+                    self._state.change("bot", GLOBAL, known_record, {"name": name})
             return self._bots[bot_id]
 
     @property
@@ -107,6 +117,7 @@ class Bots:
             lambda body: self._abilities.config(bot_id, body),
         )
         self._servers[bot_id] = server
+        self._chats.names[bot_id] = str(record.get("name") or BOT_NAME)
         settings = CallbackKeys(str(record["token"]), str(record["encoding_aes_key"]), "")
         self._abilities.grant(bot_id, FIRST)
         return FakeBot(settings, bot_id, secret, server, self._chats, self._abilities)
