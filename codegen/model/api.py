@@ -12,7 +12,7 @@ from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from ..language.translation import Translation
 from .compat import OlderLibrary
-from .declarations import DeclaredType, Field, FieldRule, location_field
+from .declarations import DeclaredType, Field, FieldRule, joined, location_field
 from .directions import used_types
 from .idempotence import Verbs
 from .types import Ref
@@ -646,4 +646,4 @@ class Api:
         if ref is None:
             return ()
         declared = self.types[ref]
-        return (*self.common_fields(declared.case_of), *declared.fields)
+        return joined(self.common_fields(declared.case_of), declared.fields)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
@@ -102,13 +102,19 @@ class CallbackBuilder:
         """Return the case of the header's union that is a callback."""
         if header.of is None:
             return None
-        union = self.types[header.of].union
-        cases = {ref.name: ref for _, ref in union.cases} if union else {}
+        cases = {ref.name: ref for ref in self._cases(header.of)}
         of = cases.get(record.model)
         if of is None:
             cause = f"{record.model} is no case of {header.of.full_name}"
             self.diagnostics.add(record.node.at("model"), cause, suggestion(record.model, cases))
         return of
+
+    def _cases(self, union: Ref) -> Iterator[Ref]:
+        """Yield the cases of a union, and the cases of those that are unions themselves."""
+        declared = self.types[union].union
+        for _, case in declared.cases if declared else ():
+            yield case
+            yield from self._cases(case)
 
     def _check_header(self, header: Header, record: HeaderRecord) -> None:
         parent = header.extends
@@ -159,7 +165,8 @@ class CallbackBuilder:
             return None
         of = self._case(record, header)
         if of is not None:
-            fields = self.types[of].fields
+            own = fields_of(self.types, of)
+            fields = tuple(field for field in own if field not in header.all_fields)
         callback = fact(
             Callback,
             record,

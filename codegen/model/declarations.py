@@ -135,3 +135,10 @@ class DeclaredType:
     @property
     def name(self) -> str:
         return self.ref.name
+
+
+def joined(common: tuple[Field, ...], own: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return the fields of a union and of its case, which may narrow the type of a common field."""
+    if not common:
+        return own
+    return tuple({field.wire: field for field in (*common, *own)}.values())

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..language.diagnostics import Diagnostics
 from ..language.fields import EnumEntry, FieldRecord
-from .declarations import DeclaredType, EnumValue, Field
+from .declarations import DeclaredType, EnumValue, Field, joined
 from .facts import fact
 from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
@@ -147,7 +147,7 @@ def fields_of(types: Mapping[Ref, DeclaredType], type_: Type) -> tuple[Field, ..
         return ()
     declared = types[type_]
     parent = fields_of(types, declared.case_of) if declared.case_of else ()
-    return (*parent, *declared.fields)
+    return joined(parent, declared.fields)
 
 
 def field_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Field | None:

@@ -162,8 +162,9 @@ class Scope:
         record = declared.record
         parent = self.union_of.get(record.name, "")
         common = self.all_fields(parent, record.node) if parent else ()
-        known = {field.wire for field in common}
-        own = tuple(field for field in self.flat_fields(record.name, record.node) if field.wire not in known)
+        known = {field.wire: field for field in common}
+        flat = self.flat_fields(record.name, record.node)
+        own = tuple(field for field in flat if field.wire not in known or self._narrows(field, known[field.wire]))
         return DeclaredType(
             ref=declared.ref,
             fields=own,
@@ -174,6 +175,13 @@ class Scope:
             selector=self._selector(record, parent, common),
             rules=rules_of(self._rules(record, (*common, *own)), (*common, *own), self.diagnostics),
         )
+
+    def _narrows(self, field: Field, common: Field) -> bool:
+        """Return whether a field of a case has a case of the union that is the type of the common field."""
+        if not isinstance(field.type, Ref) or not isinstance(common.type, Ref):
+            return False
+        scope = self.scope_of(field.type.name)
+        return scope.union_of.get(field.type.name) == common.type.name
 
     def _rules(self, record: TypeRecord, fields: Iterable[Field]) -> tuple[FieldRuleRecord, ...]:
         """Return the rules of a type, and the rules of the types that it extends if it has their fields."""

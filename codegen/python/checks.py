@@ -79,7 +79,7 @@ class _Checker:
 
     def types(self, unit: Unit, style: Style) -> None:
         for declared in unit.types:
-            self.check_fields((*self.api.common_fields(declared.case_of), *declared.fields), style)
+            self.check_fields(self.api.common_fields(declared.ref), style)
 
     def check_fields(self, fields: Iterable[Field], style: Style) -> None:
         """Report fields with the same attribute, invalid names, and names that hide a type."""

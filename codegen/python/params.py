@@ -50,7 +50,7 @@ class DictMaker:
 
     def _keys(self, declared: DeclaredType) -> Iterator[tuple[str, str]]:
         """Yield wire names and their annotations, required keys first."""
-        fields = (*self.api.common_fields(declared.case_of), *declared.fields)
+        fields = self.api.common_fields(declared.ref)
         selectors = dict(self._selectors(declared))
         for field in sorted(fields, key=lambda field: not (field.required or field.wire in selectors)):
             hint = _selected(field, selectors.get(field.wire, ()), self.used)

@@ -21,6 +21,7 @@ import yaml
 from tests.support.command import run_here
 from tests.support.servers import free_port
 from wecom_client.callbacks import TextMessage
+from wecom_client.replies import TextReply
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.creating import ProjectKind, create
 
@@ -202,7 +203,9 @@ def test_an_app_serves_a_running_fake(tmp_path: Path, fake: FakeWeCom) -> None:
     with serving(tmp_path / "app", tmp_path / "app.log", **settings) as address:
         fake.subscribe(f"{address}/wecom")  # WeCom checks the address as it does when it is saved
         member = fake.member("zhangsan")
-        assert member.enter().content == "Hello. Send me the userid of a colleague."
+        welcome = member.enter()
+        assert isinstance(welcome, TextReply)
+        assert welcome.content == "Hello. Send me the userid of a colleague."
         member.write("lisi")
     assert member.inbox[-1].text.startswith("李四")  # sent before the stop
 

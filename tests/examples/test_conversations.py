@@ -13,6 +13,7 @@ import pytest
 
 from tests.examples.conftest import Load
 from tests.support.partners import WiderFake
+from wecom_client.replies import UpdateButtonReply
 
 WAIT = 30.0
 
@@ -46,6 +47,7 @@ def test_approval(load: Load, wecom: WiderFake) -> None:
     assert "Leave for zhangsan" in card.text
     assert "a wedding" in card.text
     reply = lisi.click_button(card.content["task_id"], "approve", to=example.router)
+    assert isinstance(reply, UpdateButtonReply)
     assert reply.button.replace_name == "Approved"
     assert said(4) == "Your leave: Approved"
     wecom.clock.advance(2)

@@ -19,6 +19,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 
 from wecom_client.callbacks import ImageMessage, TextMessage, VoiceMessage
+from wecom_client.replies import TextReply
 from wecom_client.testing import FakeWeCom
 from wecom_client.wechatpy.client.api.base import BaseWeChatAPI
 from wecom_client.wechatpy.enterprise import WeChatClient, create_reply, parse_message
@@ -146,7 +147,7 @@ def test_a_chat_bot(wecom: FakeWeCom, tmp_path: Path) -> None:
         assert (tmp_path / kept).read_bytes() == b"#!AMR voice"
         wecom.push(ImageMessage(media_id=kept, pic_url="https://example.com/a.png", source="zhangsan"))
         reply = wecom.member("lisi").enter(to=address)
-        assert reply.content == "欢迎"
+        assert isinstance(reply, TextReply) and reply.content == "欢迎"
     forged = {"msg_signature": "0" * 40, "timestamp": "1", "nonce": "n"}
     assert bot.receive(forged, b"<xml><Encrypt>a</Encrypt></xml>") is None
     bot.show("lisi", io.BytesIO(b"\x89PNG picture"))

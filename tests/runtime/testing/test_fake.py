@@ -35,6 +35,7 @@ from wecom_client.callbacks import (
     SysApprovalChangeEvent,
     TextMessage,
 )
+from wecom_client.replies import TextReply
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom, InvalidCallError, make, validate_callback
 from wecom_runtime.errors import ConfigurationError
 
@@ -354,7 +355,7 @@ def test_push_to_a_callback_url(fake: FakeWeCom) -> None:
     try:
         fake.subscribe(f"{server.url}/wecom")
         reply = fake.member("zhangsan").write("hello")
-        assert reply.content == "HELLO"
+        assert isinstance(reply, TextReply) and reply.content == "HELLO"
         fake.client().user.create("sun", "孙", mobile="13900000000")
         assert fake.settle(10)
         assert fake.pushes[-1].model == "ChangeContactCreateUser" and fake.pushes[-1].status == 200
@@ -407,7 +408,8 @@ def test_push_is_repeated(fake: FakeWeCom) -> None:
 
     began, before = time.monotonic(), fake.clock.now()
     reply = fake.member("zhangsan").write("hi", to=router)
-    assert reply.content == "now" and fake.pushes[-1].attempts == 3 and len(set(seen)) == 1
+    assert isinstance(reply, TextReply) and reply.content == "now"
+    assert fake.pushes[-1].attempts == 3 and len(set(seen)) == 1
     assert fake.clock.now() - before >= 10 and time.monotonic() - began < 5
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from wecom_client import CallbackRouter, WeComCrypto
 from wecom_client.callbacks import BotTextMessage, TextMessage
+from wecom_client.replies import TextReply
 from wecom_client.testing import ActionError, FakeWeCom
 from wecom_runtime.errors import ConfigurationError
 
@@ -52,7 +53,8 @@ def test_an_unknown_member(fake: FakeWeCom) -> None:
     with pytest.raises(ActionError, match=r"there is no member 'zhangsam'; did you mean 'zhangsan'\?") as caught:
         fake.member("zhangsam").write("hi")
     assert caught.value.errcode == 60111
-    assert fake.member("zhangsan").write("hi").content == "hi"
+    reply = fake.member("zhangsan").write("hi")
+    assert isinstance(reply, TextReply) and reply.content == "hi"
 
 
 def test_buttons_and_choices_that_a_card_does_not_have(fake: FakeWeCom) -> None:

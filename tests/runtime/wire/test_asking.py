@@ -299,6 +299,7 @@ def test_the_click_is_answered(fake: FakeWeCom, by: str, elsewhere: bool) -> Non
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     found = member.click_button(task_of(fake), "yes", to=other if elsewhere else one)
+    assert isinstance(found, UpdateButtonReply)
     assert found.button.replace_name == "You said yes"
     until(lambda: seen)
     assert seen == ["yes"]

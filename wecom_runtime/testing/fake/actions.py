@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import attrs
 
@@ -14,6 +14,9 @@ from wecom_runtime.suggestions import did_you_mean
 from .expressions import request_fields
 from .state import FakeState, RecordKind, Refusal, StateRecord, kinds_of
 from .steps import Step
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply import Reply
 
 VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
 """Verbs that by default find the record by the value with the name of the kind's key."""
@@ -39,6 +42,15 @@ class ActionError(ConfigurationError):
             "{action}: {detail} (errcode {errcode})", action=action, detail=refusal.detail, errcode=refusal.errcode
         )
         return cls(text, refusal.errcode)
+
+
+class ActionResult(NamedTuple):
+    """The outcome of an action."""
+
+    reply: Reply | None
+    """The app's reply to the pushed callback; None if there is none."""
+    response: Mapping[str, Any]
+    """The values that the action returns, such as the code of a login."""
 
 
 @attrs.frozen
@@ -171,6 +183,33 @@ def _questions(card: Mapping[str, Any]) -> dict[str, list[str]]:
     lists = [*(card.get("select_list") or ())]
     lists += [card[name] for name in ("checkbox", "button_selection") if card.get(name)]
     return {str(one.get("question_key")): [str(o["id"]) for o in one.get("option_list") or ()] for one in lists}
+
+
+def check_choice(messages: Iterable[StateRecord], who: str, menu_id: str) -> None:
+    """Refuse the choice of a menu item that the customer cannot see.
+
+    Args:
+        messages: The messages of the customer-service account.
+        who: The external_userid of the customer.
+        menu_id: The id of the item.
+
+    Raises:
+        ActionError: No menu with this item was sent to the customer.
+    """
+    menus = (one.get("content") or {} for one in messages if who in (one.get("to") or ()))
+    items = (item.get("click") or {} for menu in menus for item in menu.get("list") or () if isinstance(item, Mapping))
+    known = list(dict.fromkeys(str(item["id"]) for item in items if item.get("id") is not None))
+    if menu_id not in known:
+        raise ActionError(
+            say(
+                "no menu for {who} has the item {item!r}{near}; its items: {known}",
+                who=who,
+                item=menu_id,
+                near=did_you_mean(menu_id, known),
+                known=", ".join(known) or say("nothing"),
+            ),
+            40058,
+        )
 
 
 def feedback_ids(value: Any) -> Iterator[str]:

@@ -1,22 +1,36 @@
-"""Members and customers of a fake: their actions, and the messages that they receive."""
+"""Members of a fake: their actions, and the messages that they receive."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
 from .state import StateRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from wecom_runtime.callbacks.reply import Reply
 
+    from .actions import ActionResult
     from .pushing import Target
 
-    Act = Callable[..., Any]
+
+class Customer(Protocol):
+    """A customer with an id."""
+
+    @property
+    def external_userid(self) -> str: ...
+
+
+class Act(Protocol):
+    """A function that carries out an action of a person."""
+
+    def __call__(
+        self, action: str, /, *, to: Target | None = None, tell: bool | None = True, **values: Any
+    ) -> ActionResult: ...
 
 
 @attrs.frozen
@@ -64,7 +78,7 @@ class FakePerson:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {next(iter(self._who.values()))}>"
 
-    def act(self, action: str, /, *, to: Target | None = None, **values: Any) -> Any:
+    def act(self, action: str, /, *, to: Target | None = None, **values: Any) -> Reply | None:
         """Carry out any action that spec/fake/ declares.
 
         Args:
@@ -131,24 +145,26 @@ class FakeMember(FakePerson):
         """The messages of apps to the member, oldest first."""
         return self._inbox(self.userid)
 
-    def write(self, text: str, *, to: Target | None = None) -> Any:
+    def write(self, text: str, *, to: Target | None = None) -> Reply | None:
         """Write text to the app."""
         return self.act("write", to=to, text=text)
 
-    def send_image(self, media_id: str, url: str = "https://example.com/image.png", *, to: Target | None = None) -> Any:
+    def send_image(
+        self, media_id: str, url: str = "https://example.com/image.png", *, to: Target | None = None
+    ) -> Reply | None:
         return self.act("send_image", to=to, media_id=media_id, url=url)
 
     def send_location(
         self, latitude: float, longitude: float, label: str = "", scale: int = 15, *, to: Target | None = None
-    ) -> Any:
+    ) -> Reply | None:
         values = {"latitude": latitude, "longitude": longitude, "label": label, "scale": scale}
         return self.act("send_location", to=to, **values)
 
-    def enter(self, *, to: Target | None = None) -> Any:
+    def enter(self, *, to: Target | None = None) -> Reply | None:
         """Open the chat with the app."""
         return self.act("enter", to=to)
 
-    def click_menu(self, key: str, *, to: Target | None = None, **more: Any) -> Any:
+    def click_menu(self, key: str, *, to: Target | None = None, **more: Any) -> Reply | None:
         """Press a button of the app's menu, which pushes the event of its type.
 
         Args:
@@ -162,13 +178,13 @@ class FakeMember(FakePerson):
         """
         return self.act("click_menu", to=to, key=key, **more)
 
-    def open_menu(self, url: str, *, to: Target | None = None) -> Any:
+    def open_menu(self, url: str, *, to: Target | None = None) -> Reply | None:
         """Press a button of the app's menu that opens a page."""
         return self.act("open_menu", to=to, url=url)
 
     def click_button(
         self, task_id: str, key: str, *, selected: Mapping[str, Sequence[str]] | None = None, to: Target | None = None
-    ) -> Any:
+    ) -> Reply | None:
         """Press a button of a template card.
 
         Args:
@@ -179,19 +195,19 @@ class FakeMember(FakePerson):
         items = [{"QuestionKey": question, "OptionIds": list(ids)} for question, ids in (selected or {}).items()]
         return self.act("click_button", to=to, task_id=task_id, key=key, selected=items or None)
 
-    def approve(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Any:
+    def approve(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Reply | None:
         """Approve an application, as a current approver."""
         return self.act("approve", to=to, sp_no=sp_no, speech=speech)
 
-    def reject(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Any:
+    def reject(self, sp_no: str, speech: str = "", *, to: Target | None = None) -> Reply | None:
         """Reject an application, which ends the process."""
         return self.act("reject", to=to, sp_no=sp_no, speech=speech)
 
-    def pass_on(self, sp_no: str, userid: str, speech: str = "", *, to: Target | None = None) -> Any:
+    def pass_on(self, sp_no: str, userid: str, speech: str = "", *, to: Target | None = None) -> Reply | None:
         """Transfer the decision on an application to another member."""
         return self.act("pass_on", to=to, sp_no=sp_no, other_userid=userid, speech=speech)
 
-    def withdraw(self, sp_no: str, *, to: Target | None = None) -> Any:
+    def withdraw(self, sp_no: str, *, to: Target | None = None) -> Reply | None:
         """Withdraw the member's own application."""
         return self.act("withdraw", to=to, sp_no=sp_no)
 
@@ -204,24 +220,71 @@ class FakeMember(FakePerson):
         """Open a page of the app; return the code for its redirect URI, valid once and for five minutes."""
         return str(self._act("login", to=None, **self._who).response["code"])
 
+    # -- customer service
 
-class FakeCustomer(FakePerson):
-    """A customer: a WeChat user outside the company, in a chat with a customer-service account or a member."""
-
-    def __init__(self, act: Act, external_userid: str) -> None:
-        super().__init__(act, external_userid=external_userid)
-        self.external_userid = external_userid
-
-    def write(self, text: str, *, open_kfid: str, to: Target | None = None) -> Any:
-        """Write to a customer-service account. The app receives an event and fetches the message.
+    def serve(self, customer: Customer | str, *, open_kfid: str, to: Target | None = None) -> Reply | None:
+        """Accept the session of a customer from the pool, or continue one that has ended or that the member passed on.
 
         Args:
-            text: The text.
-            open_kfid: The account.
+            customer: The customer or its external_userid.
+            open_kfid: The customer-service account.
             to: The app's callback URL or router; the latest subscriber if left out.
-        """
-        return self.act("kf_write", to=to, text=text, open_kfid=open_kfid)
 
-    def enter(self, *, open_kfid: str, scene: str = "", to: Target | None = None) -> Any:
-        """Open the chat with a customer-service account."""
-        return self.act("kf_enter", to=to, open_kfid=open_kfid, scene=scene)
+        Raises:
+            ActionError: The member is not a servicer on duty, or there is no such session.
+        """
+        return self.act("kf_serve", to=to, external_userid=_id_of(customer), open_kfid=open_kfid)
+
+    def reply_customer(
+        self, customer: Customer | str, text: str, *, open_kfid: str, to: Target | None = None
+    ) -> Reply | None:
+        """Write to a customer as the servicer of its session. The first message after its end continues the session.
+
+        Raises:
+            ActionError: The customer has no session with the member.
+        """
+        return self.act("kf_reply", to=to, external_userid=_id_of(customer), text=text, open_kfid=open_kfid)
+
+    def pass_customer_on(
+        self, customer: Customer | str, userid: str, *, open_kfid: str, to: Target | None = None
+    ) -> Reply | None:
+        """Transfer the session of a customer to another servicer.
+
+        Raises:
+            ActionError: The customer has no session with the member, or the other member is not a servicer on duty.
+        """
+        values = {"external_userid": _id_of(customer), "other_userid": userid, "open_kfid": open_kfid}
+        return self.act("kf_pass_on", to=to, **values)
+
+    def end_session(self, customer: Customer | str, *, open_kfid: str, to: Target | None = None) -> Reply | None:
+        """End the session of a customer. The event has a `msg_code` for a last message.
+
+        Raises:
+            ActionError: The customer has no session with the member.
+        """
+        return self.act("kf_end", to=to, external_userid=_id_of(customer), open_kfid=open_kfid)
+
+    def go_off_duty(self, *, open_kfid: str, pauses: bool = False, to: Target | None = None) -> Reply | None:
+        """Stop receiving customers of an account.
+
+        Args:
+            open_kfid: The customer-service account.
+            pauses: Whether the member only pauses.
+            to: The app's callback URL or router; the latest subscriber if left out.
+
+        Raises:
+            ActionError: The member is not a servicer, or is off duty.
+        """
+        return self.act("kf_off_duty", to=to, open_kfid=open_kfid, stop_type=int(pauses))
+
+    def go_on_duty(self, *, open_kfid: str, to: Target | None = None) -> Reply | None:
+        """Receive customers of an account again.
+
+        Raises:
+            ActionError: The member is not a servicer, or is on duty.
+        """
+        return self.act("kf_on_duty", to=to, open_kfid=open_kfid)
+
+
+def _id_of(customer: Customer | str) -> str:
+    return customer if isinstance(customer, str) else customer.external_userid

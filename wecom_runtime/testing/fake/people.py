@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.errors import ConfigurationError
@@ -12,11 +12,12 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .accounts import FakeAccounts, Suite
-from .actions import Action, ActionError, check_member, check_press
+from .actions import Action, ActionError, ActionResult, check_choice, check_member, check_press
 from .credentials import AGENT_ID
+from .customers import FakeCustomer
 from .dispatching import CallbackDispatcher
 from .inbox import MessageIndex
-from .members import FakeCustomer, FakeMember, SentMessage
+from .members import FakeMember, SentMessage
 from .menus import menu_action
 from .pushing import Target
 from .state import GLOBAL, FakeState, Refusal
@@ -34,15 +35,8 @@ NEW_MEMBER = ("add_member",)
 """Actions with the userid of a new member."""
 PRESSES = ("click_button", "click_card_menu")
 """Actions on a card."""
-
-
-class ActionResult(NamedTuple):
-    """The outcome of an action."""
-
-    reply: Reply | None
-    """The app's reply to the pushed callback; None if there is none."""
-    response: Mapping[str, Any]
-    """The values that the action returns, such as the code of a login."""
+CHOOSE = "kf_choose"
+"""The action that chooses an item of a menu of customer service."""
 
 
 class People:
@@ -94,14 +88,14 @@ class People:
         """Return a customer for actions such as writing to a customer-service account."""
         return FakeCustomer(self.act, external_userid)
 
-    def approve(self, sp_no: str, *, to: Target | None = None) -> Any:
+    def approve(self, sp_no: str, *, to: Target | None = None) -> Reply | None:
         """Approve an application as all of its approvers: change its state and push the event to the app.
 
         A single approver uses `member(userid).approve(sp_no)`.
         """
         return self.act("approve", to=to, sp_no=sp_no).reply
 
-    def reject(self, sp_no: str, *, to: Target | None = None) -> Any:
+    def reject(self, sp_no: str, *, to: Target | None = None) -> Reply | None:
         """Reject an application as its current approver."""
         return self.act("reject", to=to, sp_no=sp_no).reply
 
@@ -149,6 +143,11 @@ class People:
             chosen = [(item["QuestionKey"], item["OptionIds"]) for item in values.get("selected") or ()]
             of_menu = action == PRESSES[-1]
             check_press(cards, str(values["userid"]), task_id, key, chosen, of_menu=of_menu)
+        if action == CHOOSE:
+            who, account = str(values["external_userid"]), values.get("open_kfid")
+            with self._state.lock:
+                sent = [one for one in self._state.all("message", owner.corp_id) if one.get("open_kfid") == account]
+            check_choice(sent, who, str(values.get("menu_id")))
 
     def act(
         self,

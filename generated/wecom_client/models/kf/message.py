@@ -398,6 +398,13 @@ class KfNoteMessage(KfMessage):
 class KfEventMessage(KfMessage):
     """An event; its class tells which."""
 
+    __union__: ClassVar[TaggedUnion | None] = TaggedUnion("event.event_type", {
+        "enter_session": "KfEnterSessionEvent", "msg_send_fail": "KfMsgSendFailEvent",
+        "servicer_status_change": "KfServicerStatusChangeEvent",
+        "session_status_change": "KfSessionStatusChangeEvent", "user_recall_msg": "KfUserRecallMsgEvent",
+        "servicer_recall_msg": "KfServicerRecallMsgEvent",
+        "reject_customer_msg_switch_change": "KfRejectSwitchChangeEvent",
+    })
     __selects__: ClassVar[dict[str, str]] = {"origin": "4", "msgtype": "event"}
     __member_by__: ClassVar[str] = "event.external_userid"
     __shortcuts__: ClassVar[Mapping[str, str]] = {"event_type": "event.event_type"}
@@ -411,6 +418,90 @@ class KfEventMessage(KfMessage):
         """Kind of event."""
         found: str | None = attribute_at(self, "event.event_type")
         return found
+
+
+@model
+class KfEnterSessionEvent(KfEventMessage):
+    """A customer came in by a link."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "enter_session",
+    }
+
+    event: KfEnterSession
+    """What happened."""
+
+
+@model
+class KfMsgSendFailEvent(KfEventMessage):
+    """A message sent by the API was not delivered."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "msg_send_fail",
+    }
+
+    event: KfMsgSendFail
+    """What happened."""
+
+
+@model
+class KfServicerStatusChangeEvent(KfEventMessage):
+    """A servicer began or stopped to receive customers."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "servicer_status_change",
+    }
+
+    event: KfServicerStatusChange
+    """What happened."""
+
+
+@model
+class KfSessionStatusChangeEvent(KfEventMessage):
+    """A servicer changed the state of a session in the WeCom app."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "session_status_change",
+    }
+
+    event: KfSessionStatusChange
+    """What happened."""
+
+
+@model
+class KfUserRecallMsgEvent(KfEventMessage):
+    """A customer recalled a message."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "user_recall_msg",
+    }
+
+    event: KfUserRecallMsg
+    """What happened."""
+
+
+@model
+class KfServicerRecallMsgEvent(KfEventMessage):
+    """A servicer recalled a message."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "servicer_recall_msg",
+    }
+
+    event: KfServicerRecallMsg
+    """What happened."""
+
+
+@model
+class KfRejectSwitchChangeEvent(KfEventMessage):
+    """A servicer refuses the messages of a customer, or accepts them again."""
+
+    __selects__: ClassVar[dict[str, str]] = {
+        "origin": "4", "msgtype": "event", "event.event_type": "reject_customer_msg_switch_change",
+    }
+
+    event: KfRejectSwitchChange
+    """What happened."""
 
 
 @model
