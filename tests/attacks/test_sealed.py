@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.wire.sender import Sender
+from tests.runtime.wire.sender import Sender, text_xml
 from tests.runtime.wire.test_asking import router_of, until
 from tests.runtime.wire.test_state import Plain, state_of
 from wecom_client import CallbackRouter, Context
@@ -22,7 +22,7 @@ from wecom_client.testing import FakeWeCom
 from .figures import Figures
 
 WAIT = 20.0
-BOT = Sender("")
+APP, BOT = Sender(), Sender("")
 
 
 def flipped(value: Any, chance: random.Random) -> Any:
@@ -170,3 +170,30 @@ def test_answers_to_questions_that_are_changed(
     assert not false
     assert change == "swapped" or not answers
     assert len(answers) <= 1, "the first one was not changed"
+
+
+def test_answers_for_repeats_that_are_changed(
+    many: Callable[[int, int], int], chance: random.Random, figures: Figures
+) -> None:
+    """A repeat does not get the answer to another member's message, nor a changed one: the handler is called again."""
+    storage = Plain()
+    count = many(20, 500)
+    router = CallbackRouter(APP.crypto, session=storage)
+    router.on(TextMessage)(lambda message: f"for {message.source} only")
+    requests = [APP.post(text_xml(msgid=number, source=f"member{number}")) for number in range(count)]
+    keys: list[str] = []
+    for request in requests:
+        before = set(storage.kept)
+        assert "only" in APP.open(router.handle(*request))
+        keys += set(storage.kept) - before
+    assert len(keys) == count
+    kept = dict(storage.kept)
+    used = 0
+    for number, request in enumerate(requests):
+        for changed in (kept[keys[number - 1]], flipped(kept[keys[number]], chance)):
+            storage.kept[keys[number]] = changed
+            response = router.handle(*request)
+            used += response.status != 200 or f"for member{number} only" not in APP.open(response)
+    figures.dose(2 * count, "stored answers that were swapped or changed")
+    figures.after(used, "of them sent for a repeat")
+    assert used == 0

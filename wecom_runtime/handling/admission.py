@@ -77,16 +77,18 @@ class AdmissionControl:
         """
         self._enqueue(run, incoming)
         entry, name, owner = run.queue_entry, run.handler.name, _owner_of(run, incoming)
-        has_merged = len(run.message.merged) > 1  # texts that were acknowledged already
         if entry is not None and entry.is_behind:
-            run.job = self._workers.try_queue(name, owner, force=has_merged)
-            if run.job is None and incoming.is_repeated:
-                return (yield from self._refuse_unless_merged(run, incoming))
-            if run.job is None:
+            run.job = self._workers.try_queue(name, owner)
+            if run.job is None and not incoming.is_repeated:
                 yield from entry.wait(None)
-        if run.job is None and not (entry is not None and entry.is_merged):
-            run.job = yield from self._workers.acquire(name, owner, seconds if incoming.is_repeated else None)
-        if run.job is None and has_merged:
+                if entry.is_merged:
+                    return (yield from self._complete_merged(incoming))
+                run.job = yield from self._workers.acquire(name, owner, None)
+        else:
+            run.job = self._workers.try_acquire(name, owner)
+            if run.job is None:
+                run.job = yield from self._workers.acquire(name, owner, seconds if incoming.is_repeated else None)
+        if run.job is None and len(run.message.merged) > 1:  # texts that were acknowledged already
             run.job = self._workers.force_acquire(name, owner)
         return None if run.job is not None else (yield from self._refuse_unless_merged(run, incoming))
 
@@ -127,6 +129,8 @@ class AdmissionControl:
         entry = run.queue_entry
         if entry is None:
             return None
+        if entry.turn.done() and entry.turn.result():
+            return None
         yield from entry.wait(self._merge + TURN_TIMEOUT if incoming.is_repeated else None)
         if not entry.turn.done() and run.job is None:
             owner, has_merged = _owner_of(run, incoming), len(run.message.merged) > 1
@@ -142,7 +146,7 @@ class AdmissionControl:
         if is_notified and self._notices.busy:
             logger.warning("no capacity for more streaming answers: the sender of a %s is notified", kind)
             answer = incoming.sealed_answer(self._replies.render(self._notices.busy, run.message))
-            yield from self._deduplicator.complete(key, answer)
+            yield from self._deduplicator.complete(key, answer, records=incoming.channel.records)
             return Result(Outcome.HANDLED, answer)
         yield from self._deduplicator.discard(key)
         logger.warning("no capacity for more background work: WeCom is asked to repeat the %s", kind)

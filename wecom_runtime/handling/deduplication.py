@@ -5,7 +5,7 @@ repeat waits for the answer of the first delivery and returns it, so that the us
 first delivery has failed, or its process has died, the repeat is handled instead.
 
 The storage holds a lease under the key of a callback while it is handled, renewed for as long as that takes, and the
-answer afterwards. While the storage fails, this process uses its own memory, and writes the answers later.
+answer afterwards. An answer is sealed for its key: one that was changed or copied from another key does not count. While the storage fails, this process uses its own memory, and writes the answers later.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump, was_added
+
+from .sealed_records import RecordSealer
 
 LEASE_SECONDS = 9
 """Seconds after which the lease of a process that died ends: before the second repeat."""
@@ -69,7 +71,7 @@ class Deduplicator:
         """Whether the last call of the storage failed."""
         return self._guard.failing
 
-    def begin(self, key: str, name: str = "") -> Flow[str | None]:
+    def begin(self, key: str, name: str = "", records: RecordSealer | None = None) -> Flow[str | None]:
         """Claim a callback and return None; if it was handled before, return its answer.
 
         A claimed callback must end with `complete`, `discard` or `abandon`.
@@ -77,6 +79,7 @@ class Deduplicator:
         Args:
             key: The key that the repeats of the callback share.
             name: The name of the callback in lists of running handlers; "" to leave it out of them.
+            records: Opens a stored answer; None where no answers are stored.
 
         Raises:
             CallbackInProgress: The first delivery is still handled.
@@ -86,7 +89,7 @@ class Deduplicator:
         while True:
             claimed = self._leases.claim(key, name)
             if claimed is None:
-                record = self._add_locally(key) if self._is_local else (yield from self._add(key))
+                record = self._add_locally(key) if self._is_local else (yield from self._add(key, records))
                 if record is None:
                     return None
                 if isinstance(answer := record.get("answer"), str):
@@ -120,19 +123,19 @@ class Deduplicator:
             if not claimed:
                 self._leases.release(key)
 
-    def _add(self, key: str) -> Flow[dict[str, Any] | None]:
+    def _add(self, key: str, records: RecordSealer | None) -> Flow[dict[str, Any] | None]:
         """Write the lease of a claimed callback; return the record of a callback that is handled elsewhere or done."""
         claimed = False
         try:
-            known = _record_of(self._memory.get(key))
+            known = _record_of(self._memory.get(key), key, records)
             if known is not None and "answer" in known:
                 return known
             claimed = yield from self._add_lease(key)
             if not claimed:
                 found = yield from self._call("get", key)
-                if (record := _record_of(found)) is not None:
+                if (record := _record_of(found, key, records)) is not None:
                     return record
-                if found is not None:  # a value of another program must not block the callback
+                if found is not None:  # a value of another program, or a changed one, must not block the callback
                     yield from self._call("delete", key)
                 claimed = yield from self._add_lease(key)
             if not claimed:
@@ -162,8 +165,17 @@ class Deduplicator:
         answer = yield from self._guard.call(self._storage.add, key, IN_PROGRESS, self._lease, insist=insist)
         return was_added(self._storage, answer)
 
-    def complete(self, key: str, answer: str, remember: int | None = None) -> Flow[None]:
-        """Store the answer to a callback, for the usual time or for `remember` seconds if that is longer."""
+    def complete(
+        self, key: str, answer: str, remember: int | None = None, records: RecordSealer | None = None
+    ) -> Flow[None]:
+        """Store the answer to a callback.
+
+        Args:
+            key: The key of the callback.
+            answer: The answer; "" for none.
+            remember: Seconds for which it is stored, if that is longer than the usual time.
+            records: Seals the answer; None for no answer.
+        """
         remember = self._remember if remember is None else max(remember, self._remember)
         if self._is_local:
             self._storage.set(key, ANSWER_PREFIX + answer, remember)
@@ -171,7 +183,7 @@ class Deduplicator:
             return
         if (renewal := self._leases.stop_renewing(key)) is not None:
             yield Wait(renewal, self._wait)  # a lease must not overwrite the answer
-        text = dump({"answer": answer})
+        text = dump({"answer": records.seal(key, answer) if answer and records is not None else answer})
         try:
             try:
                 yield from self._guard.call(self._storage.set, key, text, remember)
@@ -207,10 +219,18 @@ class Deduplicator:
             return getattr(self._memory, method)(key)
 
 
-def _record_of(found: object) -> dict[str, Any] | None:
-    """Return the record under the key of a callback; None if there is none, or it is a value of another program."""
+def _record_of(found: object, key: str, records: RecordSealer | None) -> dict[str, Any] | None:
+    """Return the record under the key of a callback, with its answer opened.
+
+    None if there is none, it is a value of another program, or the answer was changed or is that of another callback.
+    """
     record = as_record(found)
-    return record if record is not None and ("working" in record or isinstance(record.get("answer"), str)) else None
+    if record is None or "working" in record:
+        return record
+    answer = record.get("answer")
+    if answer and records is not None:
+        answer = records.open(key, answer)
+    return {"answer": answer} if isinstance(answer, str) else None
 
 
 class Claim:

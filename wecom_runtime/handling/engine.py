@@ -142,7 +142,7 @@ class Engine:
             return BUSY  # the process ends, and new background work might be lost
         key = incoming.key
         try:
-            answer = yield from self._deduplicator.begin(key, handler.name)
+            answer = yield from self._deduplicator.begin(key, handler.name, incoming.channel.records)
         except CallbackInProgress:
             return BUSY
         if answer is not None:
@@ -165,7 +165,7 @@ class Engine:
         if not (yield from self._questions.is_awaited(incoming)):
             return None
         try:
-            answer = yield from self._deduplicator.begin(incoming.key)
+            answer = yield from self._deduplicator.begin(incoming.key, records=incoming.channel.records)
         except CallbackInProgress:
             return BUSY
         if answer is not None:  # a repeat of a callback that was handled
@@ -182,7 +182,7 @@ class Engine:
             yield from self._deduplicator.discard(incoming.key)
             return None
         answer = incoming.sealed_answer(reply)
-        yield from self._deduplicator.complete(incoming.key, answer)
+        yield from self._deduplicator.complete(incoming.key, answer, records=incoming.channel.records)
         return Result(Outcome.HANDLED, answer)
 
     # -- a reply to WeCom's request
@@ -216,7 +216,7 @@ class Engine:
         if run.error is not None:
             yield ResumeInLoop()
             self.failures.report(run.handler.name, run.message, run.error)
-        yield from self._deduplicator.complete(key, answer)
+        yield from self._deduplicator.complete(key, answer, records=incoming.channel.records)
         if run.remaining:
             job = job or self._reply_builder.send_remaining(run, incoming)
         return Result(Outcome.HANDLED, answer, job)

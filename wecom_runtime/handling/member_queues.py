@@ -151,7 +151,8 @@ class MemberQueues:
             entry.is_behind = bool(queue)
             queue.append(entry)
             self._advance(queue, results)
-        _resolve(results)
+        if results:
+            _resolve(results)
         return entry
 
     def _merge_texts(self, entry: QueueEntry, queue: deque[QueueEntry], results: TurnResults) -> None:
@@ -175,7 +176,8 @@ class MemberQueues:
             queue = self._queues.get(entry.queue_key)
             if queue is not None and queue[0] is entry:
                 self._advance(queue, results)
-        _resolve(results)
+        if results:
+            _resolve(results)
 
     def keep_texts(self, entry: QueueEntry) -> None:
         """Keep the merged texts of a message; see `QueueEntry.keep_texts`."""
@@ -197,7 +199,8 @@ class MemberQueues:
                 self._advance(queue, results)
             else:
                 del self._queues[entry.queue_key]
-        _resolve(results)
+        if results:
+            _resolve(results)
         return True
 
     def _advance(self, queue: deque[QueueEntry], results: TurnResults) -> None:
@@ -229,7 +232,8 @@ class MemberQueues:
             queue = self._queues.get(key)
             if queue:
                 self._advance(queue, results)
-        _resolve(results)
+        if results:
+            _resolve(results)
 
 
 def _resolve(results: TurnResults) -> None:

@@ -153,11 +153,6 @@ class _OwnerJobs:
         self.waiting: deque[tuple[Job, Callable[[], object]]] = deque()
         """The jobs that wait until the owner may use another worker, and the functions that start them."""
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether there are no jobs."""
-        return not (self.holding or self.queued or self.running or self.waiting)
-
 
 class Workers:
     """Threads and tasks for background jobs.
@@ -213,7 +208,8 @@ class Workers:
 
     def try_acquire(self, name: str, owner: Owner = None) -> Job | None:
         """Acquire capacity for one job; return None if there is none, or its owner has half of it."""
-        self._drop_tasks_of_closed_loops()
+        if self._tasks:
+            self._drop_tasks_of_closed_loops()
         with self.mutex:
             return self.force_acquire(name, owner) if self._has_capacity(owner) else None
 
@@ -306,7 +302,10 @@ class Workers:
         """Count a job as one that holds capacity."""
         self._jobs[job] = None
         if job.owner is not None:
-            self._jobs_of(job.owner).holding += 1
+            found = self._owners.get(job.owner)
+            if found is None:
+                found = self._owners[job.owner] = _OwnerJobs()
+            found.holding += 1
 
     def _schedule_check(self) -> None:
         with contextlib.suppress(RuntimeError):  # no thread can be started: the next job tries again
@@ -407,8 +406,9 @@ class Workers:
         """
         successor = self._release_worker(job) if job.has_worker else None
         self._forget(job)
-        if job.owner is not None and (found := self._owners.get(job.owner)) is not None and found.is_empty:
-            del self._owners[job.owner]
+        if job.owner is not None and (found := self._owners.get(job.owner)) is not None:
+            if not (found.holding or found.queued or found.running or found.waiting):
+                del self._owners[job.owner]
         if self._waiters:
             self._wake_waiters()
         return successor
@@ -536,7 +536,7 @@ class Workers:
     def _on_task_end(self, task: asyncio.Task[None]) -> None:
         with self.mutex:
             job = self._tasks.pop(task, None)
-        if job is not None:
+        if job is not None and self.is_active(job):
             job.finish()  # a task that is cancelled before it begins does not do so itself
 
     def _drop_tasks_of_closed_loops(self) -> None:
