@@ -5,7 +5,8 @@ repeat waits for the answer of the first delivery and returns it, so that the us
 first delivery has failed, or its process has died, the repeat is handled instead.
 
 The storage holds a lease under the key of a callback while it is handled, renewed for as long as that takes, and the
-answer afterwards. An answer is sealed for its key: one that was changed or copied from another key does not count. While the storage fails, this process uses its own memory, and writes the answers later.
+answer afterwards. An answer is sealed for its key: one that was changed or copied from another key does not count.
+While the storage fails, this process uses its own memory, and writes the answers later.
 """
 
 from __future__ import annotations

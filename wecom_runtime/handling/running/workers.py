@@ -406,9 +406,9 @@ class Workers:
         """
         successor = self._release_worker(job) if job.has_worker else None
         self._forget(job)
-        if job.owner is not None and (found := self._owners.get(job.owner)) is not None:
-            if not (found.holding or found.queued or found.running or found.waiting):
-                del self._owners[job.owner]
+        found = None if job.owner is None else self._owners.get(job.owner)
+        if found is not None and not (found.holding or found.queued or found.running or found.waiting):
+            del self._owners[job.owner]
         if self._waiters:
             self._wake_waiters()
         return successor
