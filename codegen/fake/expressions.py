@@ -13,6 +13,7 @@ from wecom_runtime.testing.fake.functions.declaring import (
     AnyArgument,
     ArgumentValue,
     Choice,
+    Columns,
     Conditions,
     Evaluated,
     FieldOf,
@@ -219,6 +220,10 @@ class Expressions:
     def items(self, value: Value) -> Value:
         return self._values.items(value)
 
+    def csv_type(self, name: str) -> Mapping[str, str] | None:
+        """Return the columns of a declared type that is a CSV file, each with its attribute; None for no such type."""
+        return self._values.columns(name)
+
     def key_of(self, kind: str) -> str:
         """Return the field that identifies a record."""
         key = self._kinds.get(kind, {}).get("key")
@@ -316,6 +321,11 @@ class _Call:
                     self._check.wrong(node, f"{node.data!r} gives no new text each time", right)
             case Pattern():
                 self._check_pattern(node)
+            case Columns():
+                if self._check.csv_type(str(node.data)) is None:
+                    self._check.wrong(
+                        node, f"{node.data!r} is no type of a CSV file", "write domain.Type, with 'csv: true'"
+                    )
             case Evaluated() | Unevaluated():
                 return self._check.check(node, self._around)
             case _:

@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 
 import attrs
 
+from wecom_runtime.testing.fake.functions import FUNCTIONS
+from wecom_runtime.testing.fake.functions.declaring import Columns
 from wecom_runtime.testing.fake.state import RecordKind
 from wecom_runtime.testing.fake.vocabulary import SCOPES
 
@@ -18,7 +20,7 @@ from .codes import codes_in
 from .examples import ids_of
 from .expressions import Expressions, is_new
 from .steps import Steps
-from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either, object_of
+from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, columns_of, either, object_of
 
 SHIPPED = (
     "tokens",
@@ -93,7 +95,23 @@ class Rules:
                 kept["by_id"] = True
                 kept["seed"] = [{kept["key"]: key} for key in self._examples.get(name, ())]
             return kept
-        return [plain] if section in ("endpoints", "actions", "replies") and not isinstance(plain, list) else plain
+        if section not in ("endpoints", "actions", "replies"):
+            return plain
+        return self._with_columns(plain if isinstance(plain, list) else [plain])
+
+    def _with_columns(self, plain: object) -> object:
+        """Return steps in which functions have the columns of a CSV file in place of the name of its type."""
+        if isinstance(plain, list):
+            return [self._with_columns(item) for item in plain]
+        if not isinstance(plain, dict):
+            return plain
+        made = {key: self._with_columns(item) for key, item in plain.items()}
+        for key, arguments in made.items():
+            declared = FUNCTIONS.get(key[1:]) if isinstance(key, str) and key.startswith("=") else None
+            for index, one in enumerate(declared.parameters if declared is not None else ()):
+                if isinstance(one.takes, Columns) and isinstance(arguments, list):
+                    arguments[index] = columns_of(self._api, arguments[index])
+        return made
 
     def check(self, diagnostics: Diagnostics) -> None:
         """Report all mistakes."""

@@ -48,6 +48,7 @@ class Steps:
         self._diagnostics = diagnostics
         self._grow = grow
         self._callbacks = list(api.all_callbacks)
+        self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
         self._codes: set[int | str] = {one.code for one in api.errors}
         self._codes |= {error.code for endpoint in api.endpoints for error in endpoint.errors}
         self._codes |= {code.code for unit in (*api.connections, *api.archive) for code in unit.codes}
@@ -93,7 +94,13 @@ class Steps:
             for one in _as_list(data.get("do")):
                 inner = self._step(one, inner, endpoint)
             kept = {kind: record for kind, record in inner.records.items() if kind != name}
+            if "results" in data:
+                outcome = Object({"item": item, "errcode": NUMBER, "errmsg": TEXT})
+                kept = {**around.records, str(data["results"].data): Many(outcome)}
             return attrs.evolve(around, records=kept)
+        if verb == "call":
+            self._call(data, around)
+            return around
         if verb == "inside":
             self._expressions.check(data["inside"], around)
             for one in _as_list(data.get("do")):
@@ -111,6 +118,20 @@ class Steps:
         for push in _as_list(data.get("push")):
             self._push(push, with_record)
         return attrs.evolve(around, records={**around.records, kind: record}) if kind else around
+
+    def _call(self, data: Mapping[str, YamlNode], around: Surroundings) -> None:
+        """Check a call of another endpoint."""
+        path = str(data["call"].data)
+        endpoint = self._endpoints.get(path)
+        if endpoint is None:
+            self._diagnostics.add(data["call"], f"{path!r} is no endpoint", suggestion(path, self._endpoints))
+            return
+        if "with" not in data:
+            self._diagnostics.add(data["call"], "the step has no request", "write 'with' with its parameters")
+            return
+        self._expressions.check(data["with"], around)
+        if isinstance(data["with"].data, dict) and not _is_call(data["with"]):
+            self._expressions.fields(data["with"], data["with"].data, object_of(endpoint.request), path)
 
     def _shown(self, verb: str, data: Mapping[str, YamlNode], record: Value) -> Value:
         """Return the record at hand in `as`. A list with `each` adds the item to it."""
@@ -146,7 +167,7 @@ class Steps:
         for name, item in self.mapping(data.get("place"), "place").items():
             self._expressions.check(item, attrs.evolve(around, record=record))
             self._grow(kind, Object({name: ANYTHING}))
-        for option in ("type", "content", "in", "of", "gone", "sorted"):
+        for option in ("type", "content", "in", "of", "gone", "sorted", *(["from"] if verb == "list" else [])):
             if option in data:
                 found = self._expressions.check(data[option], around)
                 if verb == "send":

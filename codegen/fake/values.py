@@ -75,6 +75,14 @@ def _is_plain(value: Value) -> bool:
     return not isinstance(value, Object | Many | Either)
 
 
+def columns_of(api: Api, name: str) -> dict[str, str] | None:
+    """Return the columns of a declared type, such as batch.ContactRow, each with its attribute; None for no type."""
+    found = next((declared for ref, declared in api.types.items() if ref.full_name == name), None)
+    if found is None:
+        return None
+    return {column: one.rename or one.wire for one in found.fields for column in (one.wire, *one.aliases)}
+
+
 class Values:
     """The fields and items of values.
 
@@ -88,6 +96,10 @@ class Values:
         self._kinds = kinds
         self._found: dict[Ref, Mapping[str, Value]] = {}
         """The fields of declared types."""
+
+    def columns(self, name: str) -> Mapping[str, str] | None:
+        """Return the columns of a declared type that is a CSV file, each with its attribute; None for no such type."""
+        return columns_of(self._api, name)
 
     def inner(self, value: Value, name: str) -> Value | None:
         """Return the value of a field; None if there is no such field. The field of a list is that of each item."""

@@ -336,6 +336,7 @@ class TypeRecord:
     union: str = key(Text(), "The field that selects the case; a path such as event.event_type is allowed", default="")
     cases: Mapping[str, str] = key(Anything(), default=attrs.Factory(dict))
     rules: tuple[FieldRuleRecord, ...] = key(RULES, default=())
+    csv: bool = key(Flag(), "Its fields are the columns of a CSV file, so that no call needs to use it", default=False)
 
 
 TYPE_KEYS = tuple(entry.name for entry in keys_of(TypeRecord))

@@ -250,4 +250,5 @@ class Scope:
         return None
 
     def unused(self) -> Iterator[_Declared]:
-        return (found for name, found in self.own.items() if name not in self.used and name not in self.union_of)
+        used = {*self.used, *self.union_of}
+        return (found for name, found in self.own.items() if name not in used and not found.record.csv)

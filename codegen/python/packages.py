@@ -15,6 +15,7 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "._bot_connection": ("AsyncBotConnection", "BotConnection"),
     "._client": ("WeComClient",),
     "._context": ("AsyncContext", "Context"),
+    "._csv_tables": ("contact_csv", "party_csv"),
     "._customer_service": ("AsyncCustomerService", "CustomerService"),
     "._device_connection": ("AsyncDeviceConnection", "DeviceConnection"),
     "._partners": (

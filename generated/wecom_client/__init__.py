@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ._context import (
         AsyncContext as AsyncContext, Context as Context,
     )
+    from ._csv_tables import (
+        contact_csv as contact_csv, party_csv as party_csv,
+    )
     from ._customer_service import (
         AsyncCustomerService as AsyncCustomerService, CustomerService as CustomerService,
     )
@@ -174,6 +177,9 @@ load_lazily(
         ),
         "._context": (
             "AsyncContext", "Context",
+        ),
+        "._csv_tables": (
+            "contact_csv", "party_csv",
         ),
         "._customer_service": (
             "AsyncCustomerService", "CustomerService",

@@ -111,7 +111,7 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
         "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, limit, "
-        "needs, answer, fail, push, let, for, inside",
+        "needs, answer, fail, push, let, for, call, inside",
         "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",
@@ -135,7 +135,7 @@ endpoints:
     assert found == [
         "spec/fake/zoo.yaml:5:37: 'nmae' is no field of animal; did you mean 'name'?",
         "spec/fake/zoo.yaml:5:49: 'nam' is no field of animal; did you mean 'name'?",
-        "spec/fake/zoo.yaml:5:76: 'colour' is no fact that the function knows; one of content, size, md5, sha1",
+        "spec/fake/zoo.yaml:5:76: 'colour' is no fact that the function knows; one of content, size, md5, sha1, format",
         "spec/fake/zoo.yaml:6:60: =if takes at least 2 arguments, not 1; write {=if: [condition, value, others…]}",
         "spec/fake/zoo.yaml:7:34: table is a mapping; write {value: result, …}",
         "spec/fake/zoo.yaml:7:61: no regular expression: missing ), unterminated subpattern at position 0; quote it, "

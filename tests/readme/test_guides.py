@@ -194,7 +194,7 @@ def test_commands_do_what_is_shown(file: Path, story: Story, tmp_path: Path) -> 
     """Run the commands that only read or check; the others need a terminal, a server or a company."""
     (tmp_path / "body.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"contnt": "hi"}}')
     (tmp_path / "message.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"content": "hi"}}')
-    media = story.wecom.client().media.upload("image", ("photo.jpg", bytes(1000))).media_id
+    media = story.wecom.client().media.upload("image", ("photo.jpg", b"\xff\xd8\xff" + bytes(1000))).media_id
     environment = {**settings(story.wecom), "WECOM_BASE_URL": story.wecom.url, "WECOM_LANG": file.parent.name}
     for line, shown in console(file):
         words = shlex.split(line)

@@ -69,6 +69,54 @@ class UserIdPair(Model):
 
 
 @model
+class ContactRow(Model):
+    """A line of the CSV file of batch.syncuser and batch.replaceuser; the columns in their order. See
+    `contact_csv`.
+    """
+
+    name: str | None = field(default=None, wire="姓名")
+    """Name."""
+    userid: str | None = field(default=None, wire="帐号", aliases=("账号",))
+    """UserID; the column that every file needs."""
+    mobile: str | None = field(default=None, wire="手机号")
+    """Mobile number."""
+    email: str | None = field(default=None, wire="邮箱")
+    """Mail address."""
+    department: str | None = field(default=None, wire="所在部门")
+    """Ids of departments with semicolons between them."""
+    position: str | None = field(default=None, wire="职位")
+    """Position."""
+    gender: str | None = field(default=None, wire="性别")
+    """男 or 女."""
+    is_leader_in_dept: str | None = field(default=None, wire="是否部门内领导")
+    """1 or 0 for each department with semicolons between them."""
+    order: str | None = field(default=None, wire="排序")
+    """Order in each department with semicolons between them."""
+    alias: str | None = field(default=None, wire="别名")
+    """Alias."""
+    address: str | None = field(default=None, wire="地址")
+    """Address."""
+    telephone: str | None = field(default=None, wire="座机")
+    """Telephone."""
+    disabled: str | None = field(default=None, wire="禁用")
+    """1 if the account is disabled."""
+
+
+@model
+class PartyRow(Model):
+    """A line of the CSV file of batch.replaceparty; the columns in their order. See `party_csv`."""
+
+    name: str = field(wire="部门名称")
+    """Name."""
+    id: str = field(wire="部门ID")
+    """Id of the department."""
+    parentid: str = field(wire="父部门ID")
+    """Id of the parent department."""
+    order: str | None = field(default=None, wire="排序")
+    """Order; empty or 0 leaves it as it is."""
+
+
+@model
 class BatchInviteRequest(Model):
     """Parameters of `client.batch.invite`."""
 

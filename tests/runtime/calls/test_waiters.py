@@ -23,6 +23,7 @@ from wecom_client import (
     TransportError,
     WeComCrypto,
     WeComError,
+    contact_csv,
 )
 from wecom_client.callbacks import BatchJobResultEvent
 from wecom_client.testing import FakeWeCom
@@ -46,7 +47,7 @@ def client(fake: FakeWeCom, driver: Driver) -> Any:
 
 
 def test_a_job_is_asked_until_it_is_over(fake: FakeWeCom, driver: Driver, client: Any) -> None:
-    table = driver.run(client.media.upload("file", ("members.csv", b"name,userid\n"))).media_id
+    table = driver.run(client.media.upload("file", ("members.csv", contact_csv([])))).media_id
     job = driver.run(client.batch.syncuser(table)).jobid
     seen: list[int] = []
     result = driver.run(client.batch.wait_getresult(job, pause=0, progress=lambda answer: seen.append(answer.status)))
@@ -174,7 +175,7 @@ def test_a_job_whose_end_was_told_is_over(fake: FakeWeCom) -> None:
         told.append(event.batch_job.job_id or "")
 
     fake.subscribe(router, "batch_job_result")
-    table = client.media.upload("file", ("members.csv", b"name,userid\n")).media_id
+    table = client.media.upload("file", ("members.csv", contact_csv([]))).media_id
     job = client.batch.syncuser(table).jobid
     assert fake.settle()
     assert told == [job]

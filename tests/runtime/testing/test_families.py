@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.runtime.testing.support import refused
-from wecom_client import ProviderClient, WeComClient
+from wecom_client import ProviderClient, WeComClient, contact_csv
 from wecom_client.testing import FakeWeCom
 
 
@@ -73,6 +73,10 @@ def test_school(client: WeComClient) -> None:
     assert [one.name for one in user.list(2, fetch_child=True).students] == ["小明"]
     user.update_student("xiaoming", name="小明明")
     assert refused(client.school.department.delete, 3) == 60005
+    assert refused(user.delete_student, "xiaoming") == 65013
+    (told,) = user.batch_delete_student(["xiaoming"]).result_list or []
+    assert (told.student_userid, told.errcode) == ("xiaoming", 65013)
+    user.delete_parent("mama")
     user.delete_student("xiaoming")
     assert refused(user.get, "xiaoming") == 60111
     client.school.department.delete(3)
@@ -149,7 +153,7 @@ def test_people_files_holidays_and_grids(client: WeComClient) -> None:
 
 
 def test_jobs_and_encrypted_userids(client: WeComClient) -> None:
-    table = client.media.upload("file", ("members.csv", b"name,userid\n")).media_id
+    table = client.media.upload("file", ("members.csv", contact_csv([]))).media_id
     job = client.batch.syncuser(table).jobid
     assert [client.batch.getresult(job).status for _ in range(2)] == [1, 2]
     result = client.batch.wait_getresult(job, pause=0)

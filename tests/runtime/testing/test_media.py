@@ -61,9 +61,25 @@ def test_media_of_samples_are_there() -> None:
             assert fake.calls.last.path == path and fake.calls.last.errcode != 40007, path
 
 
+MARKS = {"image": b"\xff\xd8\xff", "voice": b"#!AMR", "video": b"\0\0\0\x18ftyp", "file": b""}
+"""The first bytes of a file of each type."""
+
+
+@pytest.mark.parametrize("kind", ["image", "voice", "video"])
+def test_a_file_of_another_format_is_refused(kind: Any) -> None:
+    with FakeWeCom() as fake:
+        client = fake.client()
+        for content in (b"any bytes", MARKS["voice" if kind != "voice" else "image"] + b"more"):
+            with pytest.raises(APIError) as caught:
+                client.media.upload(kind, ("a.bin", content))
+            assert caught.value.errcode == 40004
+        assert client.media.upload(kind, ("a.bin", MARKS[kind] + b"more")).media_id
+        assert client.media.upload("file", ("a.bin", b"any bytes")).media_id
+
+
 def test_files_that_are_too_large() -> None:
     def upload(kind: Any, size: int) -> Any:
-        return client.media.upload(kind, ("a.bin", b"x" * size))
+        return client.media.upload(kind, ("a.bin", MARKS[kind].ljust(size, b"x")))
 
     with FakeWeCom() as fake:
         client = fake.client()

@@ -156,7 +156,7 @@ SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
             (
                 "oa/schedule/update",
                 {"op_mode": 1, "schedule": {"schedule_id": f"fakeschedule{1:020d}", "start_time": 1, "end_time": 2}},
-                90484,
+                90485,
             ),
         ],
         # Meetings.

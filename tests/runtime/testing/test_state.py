@@ -134,7 +134,7 @@ def test_customer_joins_and_leaves(fake: FakeWeCom, client: WeComClient) -> None
 
 
 def test_customer_service_cursor(fake: FakeWeCom, client: WeComClient) -> None:
-    picture = client.media.upload("image", ("客服.png", b"a picture")).media_id
+    picture = client.media.upload("image", ("客服.png", b"\x89PNG picture")).media_id
     account = client.kf.account.add("售后", picture).open_kfid
     for n in range(3):
         fake.act("kf_write", tell=False, external_userid="wmA", open_kfid=account, text=f"{n}")

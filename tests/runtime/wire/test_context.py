@@ -113,7 +113,7 @@ def test_an_app_says_anything_as_often_as_it_likes(fake: FakeWeCom) -> None:
         context.say([{"title": "News", "url": "https://example.com"}])
         context.say(create_reply("as a reply"))
         context.say(create_reply([ReplyArticle(title="Old", url="https://example.com/old")]))
-        picture = context.client.media.upload("image", ("a.png", b"a picture")).media_id
+        picture = context.client.media.upload("image", ("a.png", b"\x89PNG picture")).media_id
         context.say(ImageReply(image=ReplyMedia(media_id=picture or "")))
         context.say({"msgtype": "markdown", "markdown": {"content": "**two**"}})
 

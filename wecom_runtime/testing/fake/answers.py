@@ -37,7 +37,7 @@ def fit(data: Mapping[str, Any], cls: type[Record], example: Any) -> dict[str, A
 def _fit_value(value: Any, shape: Shape, example: Any) -> Any:
     match shape:
         case OneOf(arms=arms):
-            return _fit_value(value, next((arm for arm in arms if looks_like(value, arm)), arms[0]), example)
+            return _fit_value(value, _arm_of(value, arms), example)
         case Joined(separator=separator) if isinstance(value, list):
             return separator.join(map(str, value))
         case Coded(codec=codec):
@@ -56,6 +56,14 @@ def _fit_value(value: Any, shape: Shape, example: Any) -> Any:
             return _fit_scalar(value, kind)
         case _:
             return value
+
+
+def _arm_of(value: Any, arms: tuple[Shape, ...]) -> Shape:
+    """Return the shape of a union that a value has: the same type of scalar, otherwise the first shape of its form."""
+    exact = (arm for arm in arms if isinstance(arm, Scalar) and type(value) is arm.kind)
+    number = (arm for arm in arms if isinstance(arm, Scalar) and arm.kind is float and type(value) is int)
+    form = (arm for arm in arms if looks_like(value, arm))
+    return next(exact, None) or next(number, None) or next(form, arms[0])
 
 
 def _fit_scalar(value: Any, kind: type) -> Any:

@@ -76,6 +76,18 @@ class Checks:
                 self._signatures.check(call, operation)
             self._check_agent(call, caller)
 
+    def check_request(self, path: str, request: Mapping[str, Any]) -> None:
+        """Check the parameters of a request that the fake itself makes, such as for a line of an import.
+
+        Raises:
+            Refusal: A parameter is wrong.
+        """
+        found = self._validator.request(path, request)
+        problem = next((one for one in self._wrong.shorten(found, path, request) if one.kind != "unknown"), None)
+        if problem is not None:
+            field = problem.pointer.strip("/").split("/")[0]
+            raise Refusal(self._errcode_of(problem, path), f"{problem.pointer or '/'}: {problem.message}", field)
+
     def _refuse_invalid(self, call: FakeCall, operation: Operation[Any]) -> None:
         """Refuse the first problem, except unknown fields, which WeCom ignores."""
         problem = next((one for one in call.problems if one.kind != "unknown"), None)

@@ -98,6 +98,7 @@ class FakeComponents:
         gate = Gate(rules["refusals"], self.tokens, self.rights, first)
         wrong = InvalidValueRules(rules.get("wrong", {}))
         checks = Checks(rules["refusals"], validator, state, self.tokens, Signatures(rules["signatures"], state), wrong)
+        self.service.check_request = checks.check_request
         self.engine = RuleEngine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
         messages = CallbackRenderer(spec.callbacks, spec.samples, header, clock, first)
         pusher = CallbackSender(spec.replies, validator, clock, wrong)

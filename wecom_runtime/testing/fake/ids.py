@@ -10,6 +10,9 @@ from collections.abc import Iterator, Mapping, Set
 from typing import Any, NamedTuple, cast
 
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.records import Record, case_of
+from wecom_runtime.data.shapes import ListOf, Nested
 
 from .expressions import request_fields
 from .state import FakeState, RecordKind, Refusal, as_list, kinds_of
@@ -78,7 +81,11 @@ class Ids:
         Raises:
             Refusal: A record is missing.
         """
-        _, looked_up = self._table(operation.path)
+        local, looked_up = self._table(operation.path)
+        for where in _blank(operation.request, request, ""):
+            meaning = self._meaning(local, where)
+            if meaning is not None:
+                raise self._refusal(NamedId(where, "", meaning))
         for named in self.of(operation.path, request):
             done = looked_up.get(named.path, _NOBODY)
             if "" in done or not done.isdisjoint(named.meaning.kinds):
@@ -186,6 +193,19 @@ def _leaves(data: Any, where: str) -> Iterator[tuple[str, Any]]:
             yield from _leaves(item, where)
     elif isinstance(data, str | int):
         yield where, data
+
+
+def _blank(cls: type[Record], data: Mapping[str, Any], where: str) -> Iterator[str]:
+    """Yield the paths of required fields with an empty text."""
+    for info in fields_of(case_of(cls, data)):
+        value, path = data.get(info.wire), f"{where}{info.wire}"
+        if value == "" and info.required:
+            yield path
+        shape = info.shape.element if isinstance(info.shape, ListOf) else info.shape
+        if isinstance(shape, Nested):
+            for item in as_list(value):
+                if isinstance(item, Mapping):
+                    yield from _blank(shape.model, cast("Mapping[str, Any]", item), f"{path}.")
 
 
 def _asked_for(expression: Any) -> Iterator[tuple[str, str]]:

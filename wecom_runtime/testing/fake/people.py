@@ -193,7 +193,7 @@ class People:
         self._check_person(action, owner, values)
         run = self._step_run(owner, values)
         try:
-            with self._state.lock:
+            with self._state.transaction():
                 run_steps(steps, run)
         except Refusal as refusal:
             raise ActionError.of(refusal, action) from None
@@ -211,5 +211,5 @@ class People:
         if reply is None or not steps:
             return
         run = self._step_run(owner, {**values, **copy.deepcopy(unstructure(reply))})
-        with self._state.lock:
+        with self._state.transaction():
             run_steps(steps, run)

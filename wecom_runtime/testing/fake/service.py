@@ -45,6 +45,7 @@ class Service:
     Attributes:
         base_url: The base of links in answers.
         jobs: The progress of asynchronous jobs.
+        check_request: Refuses a request that has a wrong parameter, by its path.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Service:
         self._echo = Echo(self._ids, state)
         self.base_url = ""
         self.jobs = Jobs(lambda _: False)
+        self.check_request: Callable[[str, Mapping[str, Any]], None] = lambda path, request: None
 
     def __repr__(self) -> str:
         return f"<Service of {self._state!r}>"
@@ -88,11 +90,12 @@ class Service:
         if self._stateless:
             return self._unchanged_example(operation, call.request)
         request = decoded(call.request, operation.request)
-        with self._state.lock:
+        with self._state.transaction():
             self._ids.check(operation, request, caller.owner)
             run = self.step_run(caller.owner, request, operation, _uploaded(call.files), call.at)
             run.hidden = caller.rights.hidden
             run.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
+            run.steps_of = self._steps_of
             run_steps(steps or (), run)
             changes.extend(copy.deepcopy(run.changes))
             if all("fail" in step for step in steps or ()):  # the steps say only which calls are refused
@@ -106,6 +109,15 @@ class Service:
         if isinstance(content, Answer) or operation.wait is None:
             return content
         return self.jobs.passing(operation, call.request, content)
+
+    def _steps_of(self, path: str, request: Mapping[str, Any]) -> Iterable[Step]:
+        """Check a request that steps make, and return the steps of its endpoint.
+
+        Raises:
+            Refusal: The request has a wrong parameter.
+        """
+        self.check_request(path, request)
+        return self._steps.get(path, ())
 
     def step_run(
         self,

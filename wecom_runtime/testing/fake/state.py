@@ -9,6 +9,7 @@ import copy
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias, cast
 
 import attrs
@@ -108,6 +109,8 @@ class FakeState:
         self._watchers: list[Watcher] = []
         self._holders: dict[tuple[str, str, str], dict[str, StateRecord]] = {}
         """Kind, scope and unique field -> value -> the latest record with this value."""
+        self._undo: list[Callable[[], None]] | None = None
+        """The functions that revert the changes of the transaction, oldest first; None outside of a transaction."""
 
     def __repr__(self) -> str:
         counts = {name: sum(map(len, scopes.values())) for name, scopes in self._records.items()}
@@ -127,6 +130,63 @@ class FakeState:
                     holders[str(record.get(field))] = record
         for watcher in self._watchers:
             watcher(kind, scope, record, change)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the lock, and revert all changes if the block raises. An inner block belongs to the outer one."""
+        with self.lock:
+            if self._undo is not None:
+                yield
+                return
+            self._undo = []
+            try:
+                with self.savepoint():
+                    yield
+            finally:
+                self._undo = None
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Revert the changes of the block if it raises, within a transaction."""
+        undo = self._undo
+        assert undo is not None  # noqa: S101 - steps run in a transaction
+        begin = len(undo)
+        try:
+            yield
+        except BaseException:
+            while len(undo) > begin:
+                undo.pop()()
+            self._holders.clear()
+            raise
+
+    def _note_undo(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
+        """Note how the change that follows is reverted, within a transaction.
+
+        Args:
+            kind: The name of the record's kind.
+            scope: Its scope.
+            record: The record as it is before the change.
+            change: "kept" for a new record, "deleted" also for a new key of a record, which changes its position.
+        """
+        if self._undo is None:
+            return
+        found, before = self._records.setdefault(kind, {}).setdefault(scope, {}), dict(record)
+        key = self.kinds[kind].identity(record[self.kinds[kind].key])
+        order = dict(found) if change == "deleted" else None
+
+        def revert() -> None:
+            if change == "kept":
+                found.pop(key, None)
+                self._notify(kind, scope, record, "deleted")
+                return
+            if order is not None:
+                found.clear()
+                found.update(order)
+            record.clear()
+            record.update(before)
+            self._notify(kind, scope, record, "kept" if change == "deleted" else "changed")
+
+        self._undo.append(revert)
 
     # -- for tests
 
@@ -233,6 +293,7 @@ class FakeState:
         if kind.life is not None:
             record["_made"] = self._clock.now()
         key = kind.identity(record[kind.key])
+        self._note_undo(kind.name, scope, record, "kept")
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
         self._notify(kind.name, scope, record, "kept")
 
@@ -247,9 +308,10 @@ class FakeState:
         self._check(declared, scope, changed, record)
         old, new = declared.identity(record[declared.key]), declared.identity(changed[declared.key])
         found = self._records[kind][scope]
+        if new != old and new in found:
+            raise Refusal(declared.taken, f"{kind} {changed[declared.key]} exists", declared.key)
+        self._note_undo(kind, scope, record, "changed" if new == old else "deleted")
         if new != old:
-            if new in found:
-                raise Refusal(declared.taken, f"{kind} {changed[declared.key]} exists", declared.key)
             found[new] = found.pop(old)
             self._rename(declared, scope, old, changed[declared.key])
         record.update(values)
@@ -264,8 +326,9 @@ class FakeState:
         declared = self.kinds[kind]
         key = record[declared.key]
         for rule in declared.blocked:
-            if any(matches(other.get(rule["field"]), key) for other in self.all(rule["kind"], scope)):
+            if any(matches(at(other, rule["field"]), key) for other in self.all(rule["kind"], scope)):
                 raise Refusal(rule["errcode"], f"{kind} {key} is in use by a {rule['kind']}")
+        self._note_undo(kind, scope, record, "deleted")
         self._records[kind][scope].pop(declared.identity(key), None)
         self._notify(kind, scope, record, "deleted")
         self._rename(declared, scope, declared.identity(key), None)
@@ -281,7 +344,11 @@ class FakeState:
             fields = {**other.lists} if new is None else {**other.lists, **other.within, **_kinds_of(other.refers)}
             for field in [field for field, named in fields.items() if named == kind.name]:
                 for record in self.all(other.name, scope):
-                    _rename_in(record, field, kind, old, new)
+                    name, _, inner = field.partition(".")
+                    renamed = _renamed(record.get(name), inner, kind, old, new)
+                    if renamed != record.get(name):
+                        self._note_undo(other.name, scope, record, "changed")
+                        record[name] = renamed
 
     def below(self, kind: str, scope: str, key: object) -> set[str]:
         """Return the keys of a record and of its descendants."""
@@ -367,20 +434,17 @@ def _copy_json(value: Any) -> Any:
     return [_copy_json(item) for item in value] if isinstance(value, list) else value
 
 
-def _rename_in(record: StateRecord, field: str, kind: RecordKind, old: str, new: object) -> None:
-    name, _, inner = field.partition(".")
-    value = record.get(name)
+def _renamed(value: Any, inner: str, kind: RecordKind, old: str, new: object) -> Any:
+    """Return a field that names records, or a list of them, with another key of a record; None removes the key."""
     if not isinstance(value, list):
-        if kind.identity(value) == old:
-            record[name] = new
-        return
+        return new if kind.identity(value) == old else value
     kept: list[Any] = []
     for item in value:
         if kind.identity(item.get(inner) if inner else item) != old:
             kept.append(item)
         elif new is not None:
             kept.append({**item, inner: new} if inner else new)
-    record[name] = kept
+    return kept
 
 
 def at(data: Any, path: str) -> Any:

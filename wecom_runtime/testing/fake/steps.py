@@ -73,6 +73,8 @@ class StepRun:
     """The file of the answer: content (Base64), filename, content_type."""
     grant: Callable[[str, Mapping[str, Any]], Mapping[str, Any]] | None = None
     """Gives out a token to the caller, by the name of its kind and its credentials."""
+    steps_of: Callable[[str, Mapping[str, Any]], Iterable[Step]] | None = None
+    """Checks a request of another endpoint, and returns the steps of this endpoint."""
 
     def known_value(self, name: str) -> Any:
         """Return a value that the fake knows, by its name in capital letters."""
@@ -329,7 +331,7 @@ def _delete(step: Step, run: StepRun) -> None:
 
 def _list(step: Step, run: StepRun) -> None:
     kind = _kind(step, "list", run)
-    found: list[Any] = _selected(step, run, kind)
+    found: list[Any] = as_list(run.value(step["from"])) if "from" in step else _selected(step, run, kind)
     if step.get("newest"):
         found = found[::-1]
     if "each" in step:
@@ -495,9 +497,31 @@ def _let(step: Step, run: StepRun) -> None:
 
 def _for(step: Step, run: StepRun) -> None:
     """Carry out steps for each item of a list, which is named `@item:` or as `called` says."""
+    outcomes: list[Any] = []
     for item in as_list(run.value(step["for"])):
         run.records[step.get("called", ITEM)] = item
-        run_steps(step["do"], run)
+        if "results" not in step:
+            run_steps(step["do"], run)
+            continue
+        noted = len(run.changes)
+        outcome = {"item": item, "errcode": 0, "errmsg": "ok"}
+        try:
+            with run.state.savepoint():
+                run_steps(step["do"], run)
+        except Refusal as refusal:
+            del run.changes[noted:]
+            outcome |= {"errcode": refusal.errcode, "errmsg": refusal.detail or "refused"}
+        outcomes.append(outcome)
+    if "results" in step:
+        run.records[step["results"]] = cast("StateRecord", outcomes)
+
+
+def _call(step: Step, run: StepRun) -> None:
+    """Carry out the steps of another endpoint."""
+    request = {name: value for name, value in run.value(step["with"]).items() if value is not None}
+    assert run.steps_of is not None  # noqa: S101 - only actions have none, and they call no endpoint
+    steps = run.steps_of(step["call"], request)
+    run_steps(steps, attrs.evolve(run, request=request, response={}, records={}))
 
 
 def _inside(step: Step, run: StepRun) -> None:
@@ -524,6 +548,7 @@ _CARRY_OUT: Mapping[str, Callable[[Step, StepRun], None]] = {
     "fail": _fail,
     "let": _let,
     "for": _for,
+    "call": _call,
     "inside": _inside,
     "push": _only_push,
 }

@@ -64,11 +64,12 @@ VERBS = _verbs(
     StepVerb(
         "list",
         "KIND",
-        "Answer with the records that meet `where`, in pages as the endpoint's `pagination` describes. `each` gives "
+        "Answer with the records that meet `where`, or with those of `from`, in pages as the endpoint's `pagination` "
+        "describes. `each` gives "
         "one item for each value of a field. `newest: true` begins with the latest record, `sorted` with the first by "
         "`[[field, whether it descends], …]`. `keeps_cursor: true` has a cursor after the last page, too. `gone` is "
         "the number of records that are too old. `unpaged: true` ignores the pages",
-        ("where", "each", "as", "into", "unpaged", "keeps_cursor", "newest", "gone", "sorted"),
+        ("where", "from", "each", "as", "into", "unpaged", "keeps_cursor", "newest", "gone", "sorted"),
     ),
     StepVerb(
         "send",
@@ -102,8 +103,17 @@ VERBS = _verbs(
     StepVerb(
         "for",
         "LIST",
-        "Carry out the steps of `do` for each item. `@item:` is the item, or the name in `called`",
-        ("called", "do"),
+        "Carry out the steps of `do` for each item. `@item:` is the item, or the name in `called`. With `results`, a "
+        "refused item changes nothing, and the next items follow; `results` names the list of the outcomes, each with "
+        "its `item`, `errcode` and `errmsg`",
+        ("called", "do", "results"),
+    ),
+    StepVerb(
+        "call",
+        "PATH",
+        "Check a request of another endpoint, and carry out the steps of this one. `with` is the request; the fields "
+        "that are null are left out. Nothing is added to the answer",
+        ("with",),
     ),
     StepVerb("inside", "CORP", "Carry out the steps of `do` in another company", ("do",)),
 )

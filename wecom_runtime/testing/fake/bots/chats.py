@@ -168,7 +168,7 @@ class BotChats:
 
     def _run(self, action: str, values: Mapping[str, Any]) -> StepRun:
         run = self._step_run(self._owner, values)
-        with self._state.lock:
+        with self._state.transaction():
             run_steps(self._actions[action], run)
         return run
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import approvals, documents, files, lists, messages, periods, records, suites, values
+from . import approvals, documents, files, lists, messages, periods, records, schedules, sheets, suites, tables, values
 from .declaring import DECLARED, Function
 
-_MODULES = (approvals, documents, files, lists, messages, periods, records, suites, values)
+_MODULES = (approvals, documents, files, lists, messages, periods, records, schedules, sheets, suites, tables, values)
 FUNCTIONS: Mapping[str, Function] = DECLARED
 """The functions of these modules by name."""
 

@@ -6,13 +6,16 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
-from wecom_runtime.testing.fake.state import Refusal
+from wecom_runtime.testing.fake.state import Refusal, truth
 
 from .declaring import AnyValue, ArgumentValue, Items, Number, ObjectOf, StateView, String, function
 
 WAITING, AGREED, REFUSED, PASSED_ON, HANDLED = 1, 2, 3, 4, 14
 _HANDLER = 3
 _ANYBODY, _IN_TURN = 2, 3
+_ALWAYS_NEEDED = ("Vacation", "Attendance")
+_FILLED_BY_WECOM = ("Tips", "Formula")
+"""Controls that an applicant does not fill in."""
 _ASKED = (1, _HANDLER)
 """Types of the nodes whose people decide. The people of other nodes get copies."""
 
@@ -71,3 +74,41 @@ def decide(
 
 def _asked(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [node for node in nodes if node["node_type"] in _ASKED]
+
+
+@function("approvals.wrong", controls=Items, contents=Items, gives=String)
+def wrong_content(controls: list[Any], contents: list[Any]) -> str:
+    """Return the first mistake in the contents of an application: an unknown or an empty control; "" for none."""
+    known = {str(one["property"]["id"]): one for one in controls}
+    for one in contents if known else ():
+        control = known.get(str(one.get("id")))
+        if control is None or control["property"].get("control") != one.get("control"):
+            return f"the template has no control {one.get('control')} {one.get('id')}"
+        rows = (one.get("value") or {}).get("children") or ()
+        inner = ((control.get("config") or {}).get("table") or {}).get("children") or []
+        for row in rows:
+            if mistake := wrong_content(inner, row.get("list") or []):
+                return mistake
+    given = {str(one.get("id")): one for one in contents}
+    for name, control in known.items():
+        kind = control["property"].get("control")
+        is_needed = truth(control["property"].get("require")) or kind in _ALWAYS_NEEDED
+        if is_needed and kind not in _FILLED_BY_WECOM and _is_empty((given.get(name) or {}).get("value")):
+            return f"the control {name} is required"
+    return ""
+
+
+def _is_empty(value: Any) -> bool:
+    """Return whether a control is left empty: all its parts are."""
+    if isinstance(value, Mapping):
+        return all(_is_empty(item) for item in value.values())
+    if isinstance(value, list):
+        return all(_is_empty(item) for item in value)
+    return value in (None, "")
+
+
+@function("approvals.titled", controls=Items, contents=Items, gives=ArgumentValue("contents"))
+def titled(controls: list[Any], contents: list[Any]) -> list[dict[str, Any]]:
+    """Return the contents of an application, each with the title of its control in the template."""
+    titles = {str(one["property"]["id"]): one["property"].get("title") for one in controls}
+    return [{**one, "title": one.get("title") or titles.get(str(one.get("id"))) or []} for one in contents]

@@ -199,6 +199,10 @@ class Table(Written):
     """A mapping from values to others."""
 
 
+class Columns(Written):
+    """The name of a declared type that is a CSV file: the function gets a mapping from its columns to attributes."""
+
+
 class NewText(Written):
     """A text with {n} for a number."""
 

@@ -13,10 +13,22 @@ from wecom_runtime.testing.fake.state import Refusal
 
 from .declaring import AnyValue, Choice, String, function
 
+_FORMATS = (
+    ("jpg", 0, b"\xff\xd8\xff"),
+    ("png", 0, b"\x89PNG"),
+    ("gif", 0, b"GIF8"),
+    ("amr", 0, b"#!AMR"),
+    ("mp4", 4, b"ftyp"),
+)
+"""The formats of media, each with the position and the bytes by which it is recognized."""
 
-@function("file", content=AnyValue, fact=Choice.of("content", "size", "md5", "sha1"))
+
+@function("file", content=AnyValue, fact=Choice.of("content", "size", "md5", "sha1", "format"))
 def file(content: Any, fact: str) -> Any:
-    """Return the `size` or the digest (`md5`, `sha1`) of a file, or the `content` of its parts in order."""
+    """Return the `size`, the digest (`md5`, `sha1`) or the `format` of a file, or the `content` of its parts in order.
+
+    The format is jpg, png, gif, amr, mp4 or "", by the first bytes.
+    """
     source = content or ""
     parts = [source[index] for index in sorted(source, key=int)] if isinstance(source, Mapping) else [source]
     try:
@@ -25,6 +37,8 @@ def file(content: Any, fact: str) -> Any:
         raise Refusal(40058, "the content is not Base64") from None
     if fact == "size":
         return len(data)
+    if fact == "format":
+        return next((name for name, at, mark in _FORMATS if data[at : at + len(mark)] == mark), "")
     if fact == "content":
         return base64.b64encode(data).decode()
     return hashlib.new(fact, data, usedforsecurity=False).hexdigest()  # WeCom's own digests

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -99,3 +101,9 @@ def span(start: float, end: float, most: float) -> bool:
 def matches(texts: list[Any], pattern: re.Pattern[str]) -> bool:
     """Return whether a regular expression matches a part of a text, or of one of several texts."""
     return any(pattern.search(str(text)) for text in texts if text is not None)
+
+
+@function("digest", value=AnyValue, gives=String)
+def digest(value: Any) -> str:
+    """Return a text that is the same for equal values only."""
+    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
