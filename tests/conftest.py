@@ -18,35 +18,35 @@ if "PYTEST_XDIST_WORKER" not in os.environ and not is_fresh(Path(__file__).paren
 
 from tests.support.clients import Driver
 
-# Hundreds of processes load the same modules. Each would compile them again.
+# Hundreds of processes load the same modules. Compile them once.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-# What is started in the background by some shells ignores it, and so do all programs that tests start then.
+# Some shells start background programs with this signal ignored, which child processes inherit.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 pytest_plugins = ["tests.support.costs", "tests.support.every", "tests.support.forked"]
 
-os.environ["WECOM_LANG"] = "en"  # whatever the locale of who runs the tests; also in processes that they start
+os.environ["WECOM_LANG"] = "en"  # regardless of the user's locale, also in child processes
 
 
-gc.disable()  # what is loaded to collect the tests stays: looking it through took a third of the time
+gc.disable()  # loaded modules stay: collections that traverse them took a third of the time
 
 
 def pytest_collection() -> None:
-    gc.disable()  # also in a worker, which is a fork of the process that loaded this
+    gc.disable()  # also in a worker, which is a fork of the process with this module
 
 
 def pytest_collection_finish() -> None:
-    """Take what is loaded by now out of the collector's sight, and let it look at what the tests themselves make."""
+    """Freeze the loaded objects, so that the garbage collector traverses only objects of the tests."""
     gc.freeze()
     gc.enable()
 
 
 @pytest.fixture(params=["sync", "async"])
 def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
-    """What is tested in both modes goes through it."""
+    """Return a driver of the synchronous or the asynchronous client, for tests of both."""
     driver = Driver(request.param)
     yield driver
     driver.close()

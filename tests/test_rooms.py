@@ -1,4 +1,4 @@
-"""The rooms of the runtime and the generator, as pyproject.toml draws them: imports point down and make no circles."""
+"""The import rules of the runtime and the generator in pyproject.toml: imports point downwards, without cycles."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def test_imports_keep_to_the_rooms() -> None:
 
 
 def test_type_checkers_read_no_more_packages_for_users_than_they_must() -> None:
-    """Those of the extras take them as long as all the rest: what needs one imports it by name."""
+    """Optional dependencies would take as long as all others, so modules import them lazily."""
     graph = grimp.build_graph("wecom_client", "wecom_runtime", include_external_packages=True, cache_dir=None)
     read = {name for name in graph.find_upstream_modules("wecom_client") if graph.is_module_squashed(name)}
     assert read - set(sys.stdlib_module_names) == READ_WITH_USERS

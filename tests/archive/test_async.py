@@ -1,4 +1,4 @@
-"""The awaited archive does what the other one does, and its loop goes on meanwhile."""
+"""The asynchronous archive works like the synchronous one and does not block its loop."""
 
 from __future__ import annotations
 

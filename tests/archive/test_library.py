@@ -1,4 +1,4 @@
-"""The official library in its process: what it returns, how it dies, and that nothing secret gets out."""
+"""The official library in its process: its results, its crashes, and the secrecy of its data."""
 
 from __future__ import annotations
 
@@ -505,7 +505,7 @@ def test_a_secret_that_cannot_be_one(standin: ArchiveStandIn) -> None:
 
 @pytest.mark.skipif("WECOM_ARCHIVE_LIBRARY" not in os.environ, reason="WECOM_ARCHIVE_LIBRARY names no official library")
 def test_the_official_library() -> None:
-    """What it does without a network: it refuses garbage, and ends its process on a message that is cut off."""
+    """Without a network, the library refuses invalid input, and crashes on a truncated message."""
     settings: dict[str, Any] = {"library": os.environ["WECOM_ARCHIVE_LIBRARY"], "private_keys": {1: pem(1)}}
     proxy = f"http://127.0.0.1:{free_port()}"
     with Archive(CORP, SECRET, **settings, proxy=proxy, timeout=5, retry=RetryPolicy(attempts=1)) as archive:

@@ -27,7 +27,7 @@ def dose() -> int:
 
 @pytest.fixture
 def many(dose: int) -> Callable[[int, int], int]:
-    """How many, for what takes too long to be done a twentieth of the time: `many(few in a small dose, in a large)`."""
+    """Return a number for attacks too slow to scale with the dose: `many(in a small dose, in a large one)`."""
 
     def scaled(small: int, large: int) -> int:
         return small + (large - small) * (dose - 1) // (LARGE - 1)
@@ -37,7 +37,7 @@ def many(dose: int) -> Callable[[int, int], int]:
 
 @pytest.fixture
 def figures(record_property: Callable[[str, object], None]) -> Figures:
-    """To note what was done and what became of it."""
+    """Return a recorder of the size and the results of the attack."""
     found = Figures()
     record_property(PROPERTY, found.noted)
     return found

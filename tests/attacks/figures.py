@@ -1,4 +1,4 @@
-"""What the attacks did and found, in figures: a table at the end of the run, and two columns of `docs/attacks.md`."""
+"""The sizes and results of the attacks: a table at the end of the run, and two columns of `docs/attacks.md`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Figures:
         _add(self.noted["dose"], {words: number})
 
     def after(self, number: Number, words: str) -> None:
-        """What became of it: `after(0, "children that hang")`, `after(0.4, "s the longest call")`."""
+        """Record a result: `after(0, "children that hang")`, `after(0.4, "s the longest call")`."""
         _add(self.noted["after"], {words: number})
 
 
 def merged(found: Iterable[tuple[str, Noted]]) -> dict[str, Noted]:
-    """Test (`test_x.py::test_y`, whatever its variant) -> its figures; of each node id and what it noted."""
+    """Return the figures of each test (`test_x.py::test_y`, with all variants) from the figures of each node id."""
     made: dict[str, Noted] = {}
     for node, noted in found:
         test = re.sub(r"\[.*", "", node, flags=re.DOTALL).rpartition("/")[2]

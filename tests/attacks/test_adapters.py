@@ -1,4 +1,4 @@
-"""Each framework behind a real server, and whoever likes before it: broken HTTP, huge bodies, mutated callbacks."""
+"""Each framework behind a real server, against hostile clients: broken HTTP, huge bodies, mutated callbacks."""
 
 from __future__ import annotations
 
@@ -308,7 +308,7 @@ def bombs() -> list[bytes]:
 
 
 def test_bodies_that_nobody_signed_cost_little(dose: int, figures: Figures) -> None:
-    """1 MB each, of what parsers are slow at; compared with a body of as many bytes that is simple."""
+    """1 MB bodies that are slow to parse, compared with simple bodies of the same size."""
     found = router()
     _, query, _ = APP.post(text_xml())
     simple = json.dumps({"encrypt": "A" * 1_000_000}).encode()

@@ -87,7 +87,7 @@ class AnswerMutator:
 
 
 def shown(payload: Mapping[str, Any]) -> str:
-    """All but what says that the call succeeded, which may be missing."""
+    """Return all fields except errcode and errmsg, which may be missing."""
     fields = {name: plain(value) for name, value in payload.items() if name not in ("errcode", "errmsg")}
     return json.dumps(fields, sort_keys=True)
 

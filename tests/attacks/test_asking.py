@@ -166,7 +166,7 @@ def test_a_kill_while_a_handler_waits(
 
 
 def test_very_many_states(tmp_path: Path, many: Callable[[int, int], int], figures: Figures) -> None:
-    """Each member's is apart, whatever is changed at the same time; three threads count in each of them."""
+    """Concurrent changes of the states of many members do not affect each other; three threads count in each."""
     count = many(200, 10_000)
     sender = Sender()
     router = CallbackRouter(sender.crypto, session=FileStorage(tmp_path / "states.sqlite3"))

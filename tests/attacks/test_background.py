@@ -27,7 +27,7 @@ ENDS: list[type[BaseException] | None] = [
 
 
 class Handled:
-    """What handlers have begun, and how they end."""
+    """The started handlers and their results."""
 
     def __init__(self, seed: str) -> None:
         self.begun: Counter[int] = Counter()

@@ -1,4 +1,4 @@
-"""More for a chat than WeCom takes: bursts of messages, and members who all ask at once, in hours of six minutes."""
+"""More messages than the limits of a chat allow: bursts, and members who ask at once, with hours of six minutes."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_large_messages_are_not_kept(dose: int, figures: Figures) -> None:
 
 
 def _forget(server: BotServer, msgid: str) -> None:
-    """Have the fake keep nothing of a message, so that what is measured is the bot's."""
+    """Let the fake keep no messages, so that only the memory of the bot is measured."""
     server.pushed.pop(msgid)
     parts = server.fake._parts
     parts.bots._chats._answers.pop(msgid)

@@ -1,4 +1,4 @@
-"""A bot that lives through a day of faults: what the server delivered is handled, once, over one connection."""
+"""A bot during a day of faults: each message that the server delivered is handled once, over one connection."""
 
 from __future__ import annotations
 

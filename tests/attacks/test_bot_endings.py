@@ -1,4 +1,4 @@
-"""Bots whose connection is closed amid their work, and whom WeCom refuses for a while."""
+"""Bots whose connection is closed during their work, and bots that WeCom refuses for a while."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAY_PASS = -1, 45009, 846600, 40058
 
 
 def test_closed_while_threads_send(chance: random.Random, many: Callable[[int, int], int], figures: Figures) -> None:
-    """Whatever the close does to those who send, it comes as an error of ours, and all of them come back."""
+    """Each sending thread returns, with an error of this library if the closing has interrupted it."""
     outcomes: dict[str, int] = {"sent": 0, "told of the end": 0, "something else": 0}
     mutex = threading.Lock()
     closings = many(5, 200)

@@ -35,10 +35,7 @@ NONSENSE = [
 
 
 class HostileServer:
-    """Accepts whatever a bot sends, and sends what it likes.
-
-    Between two frames that are right it sends as many that are not, of the same kind.
-    """
+    """A server that accepts all frames of a bot, and sends invalid frames of each kind between valid ones."""
 
     def __init__(self, chance: random.Random) -> None:
         self.sent = 0

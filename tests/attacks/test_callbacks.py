@@ -182,7 +182,7 @@ def test_a_storm_of_repeats_is_handled_once_each(
 
 
 def test_random_bytes_under_the_right_signature(chance: random.Random, dose: int, figures: Figures) -> None:
-    """Whoever has the Token and not the key: nothing that was not sealed is taken for a message."""
+    """An attacker with the Token but without the key cannot forge a message."""
     crypto = WeComCrypto("QDG6eK", "A" * 43, lambda receive_id: True)
     for _ in range(REQUESTS * dose):
         encrypted = seal(chance.randbytes(chance.randrange(200)))  # with another key

@@ -1,4 +1,4 @@
-"""Customers whose handlers hang, answers that WeCom does not accept, and messages that cannot be processed."""
+"""Customers whose handlers hang, answers that WeCom refuses, and messages that cannot be processed."""
 
 from __future__ import annotations
 

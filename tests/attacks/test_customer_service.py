@@ -1,4 +1,4 @@
-"""Customers who write while the processes that answer them are killed, one after the other, in the middle of it."""
+"""Customers write while the processes that answer them are killed, one after the other."""
 
 from __future__ import annotations
 

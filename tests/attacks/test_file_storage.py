@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system kil
 
 
 def test_writers_are_killed(tmp_path: Path, chance: random.Random, dose: int, figures: Figures) -> None:
-    """What a process was told to be written is there, and both files are sound."""
+    """All confirmed entries of a killed process are in the storage, and both files are intact."""
     path, written = tmp_path / "wecom.sqlite3", 0
     for turn in range(4 * dose):
         told = [tmp_path / f"told {turn} {number}" for number in range(2)]

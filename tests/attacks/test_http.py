@@ -46,7 +46,7 @@ TIMEOUT = 0.6 if DOSE > 1 else 0.15
 
 @pytest.fixture(scope="module", autouse=True)
 def _what_is_there_stays() -> None:
-    """The collector, which is called often here, looks at what came since."""
+    """Freeze existing objects, as the garbage collector is called often here."""
     gc.collect()
     gc.freeze()
 
@@ -238,7 +238,7 @@ def descriptors() -> int:
 
 
 def settled(driver: Driver, at_most: int) -> int:
-    """How many descriptors are open, after the loop had time to close what it closes later."""
+    """Return the number of open descriptors after the loop has closed its connections."""
     for _ in range(30):
         gc.collect()
         if driver.mode == "async":
@@ -410,7 +410,7 @@ def test_downloads_that_nobody_reads_do_not_block_calls(server: Harmful, downloa
 def test_files_of_bots_that_cannot_be_fetched_free_their_connections(
     server: Harmful, kind: str, downloads: int, figures: Figures
 ) -> None:
-    """More of them than there may be connections, whose errors are kept, with the variables of their frames."""
+    """More failing downloads than allowed connections, while their errors and frames are kept."""
     errors: list[WeComError] = []
 
     async def main() -> None:

@@ -1,4 +1,4 @@
-"""Ctrl-C at any moment: whoever is interrupted leaves nothing behind that others would wait for."""
+"""Ctrl-C at any moment: an interrupted call leaves no lock or renewal for which others would wait."""
 
 from __future__ import annotations
 
@@ -44,11 +44,11 @@ LONGEST = "s the longest wait of another thread"
 
 
 class Interrupts:
-    """Raises KeyboardInterrupt in the main thread, a random time after a call began.
+    """A timer that raises KeyboardInterrupt in the main thread at a random time during a call.
 
     Args:
-        chance: Where it is drawn from.
-        longest: A little more than the seconds that a call takes at first. What calls take changes with the load.
+        chance: The random number generator.
+        longest: A little more than the usual duration of a call in seconds. It adapts to the load of the machine.
     """
 
     def __init__(self, chance: random.Random, longest: float) -> None:
@@ -164,7 +164,7 @@ def test_while_a_token_is_fetched(
 
 
 def test_of_one_for_whom_others_wait(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures) -> None:
-    """The main thread renews the token and is interrupted; those who wait for its result take over."""
+    """The main thread renews the token and is interrupted; a waiting thread renews it instead."""
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=10)
     client.user.get("zhangsan")
     wecom.fail("/cgi-bin/gettoken", delay=0.1)

@@ -1,4 +1,4 @@
-"""Texts that are longer than a message: parted anywhere, and answered by bots whose chats are written to a lot."""
+"""Texts that are longer than a message: split at any position, and sent by bots to busy chats."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def is_open(text: str) -> bool:
 
 
 def letters(text: str) -> str:
-    """What of a text stands in no fence and in no head of a table, without spaces."""
+    """Return the text outside of code fences and table headers, without spaces."""
     lines = (line for line in text.split("\n") if not FENCE.fullmatch(line) and line not in ("| a | b |", "|---|---|"))
     return "".join("".join(lines).split())
 

@@ -1,4 +1,4 @@
-"""One member who causes more work than anybody else: the messages of the others are handled all the same.
+"""One member causes more work than all others; the messages of the others are still handled.
 
 WeCom sends a message four times, 5 s apart, and the handlers take 10 s. Both are shorter here, by the same factor.
 """

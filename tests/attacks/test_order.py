@@ -1,4 +1,4 @@
-"""More than there is room for, members who write while they are answered, and texts in bursts: each is handled once."""
+"""More streams than capacity, members who write during an answer, bursts of messages: each message is handled once."""
 
 from __future__ import annotations
 
@@ -212,7 +212,7 @@ def test_texts_in_bursts(chance: random.Random, dose: int, figures: Figures) -> 
 
 
 def test_answers_that_cannot_be_sent(chance: random.Random, dose: int, figures: Figures) -> None:
-    """Replies that are none, and some that break off, four times each, as WeCom sends what it has no answer to."""
+    """Invalid replies and failing streams, each delivered four times, as WeCom repeats unanswered callbacks."""
     errors: list[Exception] = []
     router = CallbackRouter(BOT.crypto, on_error=lambda message, error: errors.append(error))
     runs: Counter[str] = Counter()

@@ -47,7 +47,7 @@ def test_some_are_killed(
     tmp_path: Path,
     request: pytest.FixtureRequest,
 ) -> None:
-    """Whoever is left goes on: nobody waits for a lock for longer than it can be held."""
+    """The other processes continue, and wait for a lock of a killed process at most until it expires."""
     place: Any = str(tmp_path / "tokens.sqlite3")
     memcached = None
     if kind == "redis":

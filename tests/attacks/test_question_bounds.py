@@ -1,4 +1,4 @@
-"""Members who start many questions and answer none: the threads of the process, and the others who write meanwhile."""
+"""Members who start many questions and answer none: the threads of the process, and the other members."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def push(router: CallbackRouter, xml: str) -> None:
 
 
 class Asking:
-    """A router whose plain handlers ask, and what becomes of the questions."""
+    """A router whose plain handlers ask questions, and the results of the questions."""
 
     def __init__(self, **settings: Any) -> None:
         self.asked: list[str] = []

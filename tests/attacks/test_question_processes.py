@@ -1,4 +1,4 @@
-"""Very many questions that wait in one process, whose answers another process receives."""
+"""Very many open questions in one process, whose answers another process receives."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ SENDER = Sender()
 def test_messages_that_kill_their_workers(
     kind: str, many: Callable[[int, int], int], figures: Figures, tmp_path: Path
 ) -> None:
-    """They are delivered as often as the queue retries, and then set aside; what others wrote is handled."""
+    """The queue retries them a limited number of times and then sets them aside; other messages are handled."""
     pytest.importorskip(kind)
     deadly, others = many(1, 6), many(10, 200)
     stage = Stage(kind, tmp_path)
@@ -73,7 +73,7 @@ class Queue:
 
 
 def forgeries(task: str, chance: random.Random) -> str:
-    """A task that was changed by somebody who can write into the queue, and has no key."""
+    """Yield tasks that an attacker with access to the queue but without the key has changed."""
     record = json.loads(task)
     sealed = record["sealed"]
     place = chance.randrange(len(sealed))

@@ -1,4 +1,4 @@
-"""Records in a storage that somebody changes: those of two members are swapped, bits are flipped, old ones put back."""
+"""An attacker changes the storage: swaps the records of two members, flips bits, puts old records back."""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ def test_calls_go_on(
 def test_a_permanent_code_is_kept_or_said_not_to_be(
     own_redis: Redis, chance: random.Random, dose: int, figures: Figures
 ) -> None:
-    """Whatever happens: what was said to be kept is there for another process."""
+    """A code that was reported as kept is there for another process."""
     promised: dict[str, str] = {}
     attacks = [attack for attack in ATTACKS if attack not in (kill, empty, poison)]  # these do lose what was kept
     for number in range(4 * dose):

@@ -1,6 +1,6 @@
-"""Hostile edits of specs, by the thousand: each is reported with its place, or becomes a package that loads.
+"""Thousands of hostile edits of specs: each is reported with its position, or generates a package that loads.
 
-None of what a spec says is ever run.
+No text of a spec is ever executed.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ KEYS = [
 
 
 class Editor:
-    """Edits a text as somebody would who makes mistakes, or who means harm."""
+    """An editor that makes random mistakes, and malicious edits, in a text."""
 
     def __init__(self, chance: random.Random) -> None:
         self.chance = chance

@@ -42,11 +42,11 @@ class Watched(MemoryStorage):
 
 
 class Steps:
-    """An awaitable whose task is cancelled when it waits for the n-th time.
+    """An awaitable whose task is cancelled at the n-th suspension.
 
     Args:
-        inner: What is awaited.
-        last: When to cancel; 0 for never.
+        inner: The inner awaitable.
+        last: The number of the suspension; 0 for no cancellation.
     """
 
     def __init__(self, inner: Awaitable[Any], last: int) -> None:

@@ -1,4 +1,4 @@
-"""Servers and bots that are stopped at any moment, in the middle of what they have acknowledged."""
+"""Servers and bots that are stopped at any moment, while they process acknowledged callbacks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MESSAGES = 4
 
 
 def test_servers_are_stopped(chance: random.Random, dose: int, figures: Figures, tmp_path: Path) -> None:
-    """What was answered with 200 is delivered, whenever SIGTERM comes."""
+    """A callback that was answered with 200 is processed, at whatever time SIGTERM arrives."""
     times, acknowledged, delivered = dose, 0, 0
     for number in range(times):
         port, notes = free_port(), tmp_path / f"notes{number}"
@@ -40,7 +40,7 @@ def test_servers_are_stopped(chance: random.Random, dose: int, figures: Figures,
 
 
 def test_bots_are_stopped(chance: random.Random, dose: int, figures: Figures) -> None:
-    """What a handler has begun is answered, whenever the signal comes."""
+    """An answer that a handler has begun is sent, at whatever time the signal arrives."""
     times, answered = dose, 0
     with FakeWeCom() as fake:
         for number in range(times):

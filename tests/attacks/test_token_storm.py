@@ -1,4 +1,4 @@
-"""Many threads and tasks, whose token is dropped again and again: all calls get through, and few tokens are fetched."""
+"""Many threads and tasks whose token becomes invalid again and again: all calls succeed, with few token requests."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_tasks(wecom: FakeWeCom, chance: random.Random, many: Callable[[int, int
 def test_threads_while_gettoken_fails_at_times(
     wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures
 ) -> None:
-    """What fails for a moment is tried again; nobody gets a token that is none."""
+    """Temporary failures are retried, and no caller gets an invalid token."""
     kinds: list[dict[str, Any]] = [
         {"reset": True},
         {"hang_up": True},

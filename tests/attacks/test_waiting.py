@@ -1,4 +1,4 @@
-"""What is slow holds up nothing but itself: a held file, slow handlers, slow storages, answers that grow."""
+"""A locked file, slow handlers, slow storages and long streams delay only their own work."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def held_file(tmp_path: Path, dose: int) -> Iterator[FileStorage]:
 
 
 def test_eight_callbacks_while_the_file_is_held(held_file: FileStorage, figures: Figures) -> None:
-    """They are answered after one wait, not each after those of all before it."""
+    """All callbacks are answered after one wait, and not each after the previous ones."""
     router = CallbackRouter(APP.crypto, session=held_file)
     router.on(TextMessage)(lambda message: message.content)
     seconds: list[float] = []

@@ -73,7 +73,7 @@ def test_whoever_gives_up_waiting_holds_no_place(monkeypatch: pytest.MonkeyPatch
 
 
 def test_answers_of_many_members_end_soon_after_their_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Twelve ask at once in a group; what grows leaves places for the ends of all."""
+    """Twelve members of a group ask at once; the streams leave capacity for the final chunks of all."""
     hurry(monkeypatch)
     router = CallbackRouter(workers=20)
     complete: dict[str, float] = {}

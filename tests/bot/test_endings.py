@@ -1,4 +1,4 @@
-"""How a long connection ends, and what those hear who use it then."""
+"""The end of a long connection, and the errors of its users."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def bot() -> Iterator[Fake]:
 
 @pytest.fixture(params=["address", "connection"])
 def router(request: pytest.FixtureRequest, bot: Fake) -> Iterator[CallbackRouter]:
-    """That of an app that the bot's messages reach."""
+    """Return the router of an app that receives the bot's messages."""
     if request.param == "connection":
         found = CallbackRouter(on_error=lambda message, error: errors.append(error))
         with BotConnection(bot.bot_id, bot.secret, found, url=bot.url):

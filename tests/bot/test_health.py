@@ -1,4 +1,4 @@
-"""What probes read: how well a router is, and a bot's connection."""
+"""The health of a router and of a bot's connection, for probes."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def errors() -> list[Exception]:
 
 @pytest.fixture
 def connected(bot: Fake, errors: list[Exception]) -> Iterator[Callable[..., CallbackRouter]]:
-    """Makes a router whose handlers a long connection calls."""
+    """Return a function that creates a router for a long connection."""
     connections: list[BotConnection] = []
 
     def connect(handler: Callable[[Any], Any], **settings: Any) -> CallbackRouter:
@@ -193,7 +193,7 @@ def test_send_parts_a_long_text(bot: Fake) -> None:
 
 @pytest.fixture
 def addressed(bot: Fake, errors: list[Exception]) -> Iterator[Callable[..., CallbackRouter]]:
-    """Makes a router whose handlers the bot's callbacks reach."""
+    """Return a function that creates a router for the bot's callback URL."""
     routers: list[CallbackRouter] = []
 
     def subscribe(handler: Callable[[Any], Any], **settings: Any) -> CallbackRouter:

@@ -1,4 +1,4 @@
-"""The long connection through a proxy: one that is passed, that of the environment, none."""
+"""The long connection through a proxy: an argument, the environment, none."""
 
 from __future__ import annotations
 

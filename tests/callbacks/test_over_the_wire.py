@@ -36,7 +36,7 @@ class Forgetful(MemoryStorage):
 
 @pytest.fixture(scope="module")
 def all_handlers() -> tuple[CallbackRouter, list[tuple[type[Callback], Callback]]]:
-    """A router with a handler of its own for each callback, and what came: of which handler, and which message."""
+    """Return a router with a handler for each callback, and a list of the called handlers with their messages."""
     router = CallbackRouter(Sender().crypto, session=Forgetful())
     seen: list[tuple[type[Callback], Callback]] = []
 
@@ -134,7 +134,7 @@ def test_a_text_of_a_bot_becomes_a_finished_stream() -> None:
 
 
 def test_other_content_of_the_same_second() -> None:
-    """Two texts without ids differ only in what they say."""
+    """Two texts without ids differ only in their content."""
     sender = Sender()
     router = CallbackRouter(sender.crypto)
     seen: list[str] = []

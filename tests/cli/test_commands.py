@@ -67,7 +67,7 @@ def process(settings: dict[str, str], tmp_path: Path) -> Run:
     ],
 )
 def test_a_separate_process_prints_the_same(wecom: Run, process: Run, words: list[str], stdin: str) -> None:
-    """So what holds here, in the tests that follow, holds for users."""
+    """The following tests run the command in this process; here, a new process gives the same output."""
     here, there = (run(*words, stdin=stdin) for run in (wecom, process))
     hint = re.compile(r"hint: \[\d+\]")  # the time, in the fake's errmsg
     told, told_there = (hint.sub("", done.stderr) for done in (here, there))

@@ -1,4 +1,4 @@
-"""What the shell completes: calls, fields, values, options; and the scripts by which it asks."""
+"""Shell completion of calls, fields, values and options, and its scripts."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def written(
     folder: Path, monkeypatch: pytest.MonkeyPatch, encoding: str, language: str, *words: str, stdin: bytes = b""
 ) -> tuple[object, bytes]:
-    """Exit status and bytes of a command whose streams have an encoding."""
+    """Return the exit status and the bytes of a command whose streams have an encoding."""
     for name, value in {**surroundings(folder, {}), "WECOM_LANG": language}.items():
         monkeypatch.setenv(name, value)
     out, err = (io.TextIOWrapper(io.BytesIO(), encoding) for _ in range(2))

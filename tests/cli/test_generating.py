@@ -23,7 +23,7 @@ endpoints:
 
 @pytest.fixture
 def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What the built-in spec is here: a part of it."""
+    """Return a part of the spec as the built-in spec."""
     folder = small_spec(tmp_path / "base")
     monkeypatch.setattr(f"{_generator().__package__}.overlay.builtin_spec", lambda: folder)
     return folder

@@ -1,4 +1,4 @@
-"""Help, complaints and messages of the command in Chinese; they stay English for who reads that."""
+"""Help, errors and messages of the command in Chinese, and in English for English users."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TYPER = ("Usage:", "Options", "Arguments", "Commands", "[default", "[required]",
 
 
 def in_words_of_typer(text: str) -> str:
-    """What a text is with the typer that is installed: before 0.27, arguments are told in capitals."""
+    """Return a text as the installed typer shows it: before 0.27, arguments are in capitals."""
     major, minor, *_ = version("typer").split(".")
     return text.replace("'name'", "'NAME'") if (int(major), int(minor)) < (0, 27) else text
 

@@ -1,4 +1,4 @@
-"""`wecom probe` and `on_deviation`: where answers differ from the spec, and never whose they are."""
+"""`wecom probe` and `on_deviation` report differences from the spec, and no personal data."""
 
 from __future__ import annotations
 
@@ -224,7 +224,7 @@ def test_ids_that_came_back_are_not_shown() -> None:
 
 
 def test_ids_are_known_however_their_names_are_written() -> None:
-    """In calls of one's own, say, whose answers and requests come from different hands."""
+    """For example in a user's own calls, whose requests and responses may differ in style."""
     pools = IdPool()
     pools.add_ids("orders", {"orders": [{"orderId": "o1", "id": 7}]})
     assert pools.find("orders", "orderid") == pools.find("orders", "orderId") == "o1"

@@ -1,4 +1,4 @@
-"""What `wecom` saves, and what it prints of names that anybody can choose."""
+"""Files that `wecom` saves, and its output of names that other people choose."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def app_of(router: CallbackRouter) -> Iterator[str]:
 
 @pytest.fixture
 def app() -> Iterator[tuple[str, list[Any]]]:
-    """An app that is connected to nothing, and what it got."""
+    """Start an app that is not connected to a fake; return it with its received callbacks."""
     router = CallbackRouter(WeComCrypto("t", "a" * 43, "ww1"))
     got: list[Any] = []
 

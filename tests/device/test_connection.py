@@ -295,7 +295,7 @@ def test_a_large_frame_to_who_reads_nothing_does_not_hold_it_up(device: FakeDevi
 
 
 class StuckWebSocket:
-    """One whose other side takes nothing, so that there is no room for a frame."""
+    """A WebSocket whose peer reads nothing, so that no frame can be sent."""
 
     def __init__(self) -> None:
         self.aborted = asyncio.Event()

@@ -57,7 +57,7 @@ class Sent:
 
 
 class Recorder:
-    """What was sent, and what is answered."""
+    """A transport that records requests and returns prepared responses."""
 
     def __init__(self) -> None:
         self.sent: list[Sent] = []

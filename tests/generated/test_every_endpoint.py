@@ -1,4 +1,4 @@
-"""Every endpoint, called with its example through both clients: what goes out, and what comes back."""
+"""Every endpoint, called with its example by both clients: the request and the result."""
 
 from __future__ import annotations
 

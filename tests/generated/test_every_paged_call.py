@@ -28,7 +28,7 @@ PAGED = sorted(path for path, operation in ENDPOINTS.items() if operation.pagina
 
 
 class Paging(Recorder):
-    """Answers one paged call with what its cursor or offset asks for."""
+    """A transport that answers one paged call with the page of its cursor or offset."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -134,7 +134,7 @@ def test_it_is_not_waited_for_ever(path: str, server: Waiting, by_token: dict[st
 
 @every_waited_endpoint
 def test_what_begins_it_gives_what_it_is_asked_with(path: str) -> None:
-    """Every required parameter of the question is in the answer of what begins it, or in its request."""
+    """Every required parameter of the polling call is in the response or the request of the starting call."""
     described = endpoints()[path]
     assert described.wait is not None
     assert described.wait.after

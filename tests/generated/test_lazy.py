@@ -1,4 +1,4 @@
-"""What an import loads: no more than is used, however many endpoints there are."""
+"""The modules that an import loads: only the used ones, independent of the number of endpoints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding an endpoint by what one remembers of it."""
+"""The search for endpoints by parts of their names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the shipped package says in Chinese: all of it, loaded when it is shown, and small."""
+"""The Chinese texts of the package: complete, loaded on first use, and small."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers say about code of users: what is right passes, what is mistyped is caught."""
+"""Type checkers with code of users: correct code passes, and type errors are found."""
 
 from __future__ import annotations
 
@@ -375,7 +375,7 @@ def pyright(folder: Path) -> dict[str, dict[int, str]]:
 
 @pytest.fixture(scope="module", params=[mypy, pyright], ids=lambda check: check.__name__)
 def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, str]]:
-    """What a checker finds in one run over all files."""
+    """Return the findings of a checker in one run over all files."""
     check = request.param
     pytest.importorskip(check.__name__, reason="it is what checks")
 
@@ -406,6 +406,6 @@ def test_what_is_meant_is_said(found: dict[str, dict[int, str]]) -> None:
 
 
 def test_parameters_of_a_package_of_ones_own(found: dict[str, dict[int, str]]) -> None:
-    """Keys that Python cannot spell, unions by texts and numbers: what is right passes, what is wrong is caught."""
+    """Keys that are no Python identifiers, and unions by texts and numbers."""
     first = zoo.USE.count("\n") + 1
     assert set(found["zoo.py"]) == set(range(first, first + len(zoo.WRONG)))

@@ -1,4 +1,4 @@
-"""A client without corp id and secret: for group bots, whose key is all that they need."""
+"""A client without corp id and secret, for group bots, which need only their key."""
 
 from __future__ import annotations
 

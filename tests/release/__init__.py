@@ -1,1 +1,1 @@
-"""The release check: it finds what is wrong."""
+"""Tests of the release check."""

@@ -1,4 +1,4 @@
-"""What of a change breaks code for the version before."""
+"""Changes of the API that break code for the previous version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the release check looks at, in projects that are made for it."""
+"""The checks of a release, in small projects."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def git(project: Path, *arguments: str) -> None:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project of version 1.1.0 whose last version is 1.0.0."""
+    """Return a project of version 1.1.0 whose last version is 1.0.0."""
     for folder in ("changes/en", "changes/zh", "dist", "spec/api"):
         (tmp_path / folder).mkdir(parents=True)
     for name in checks.CHANGELOGS.values():

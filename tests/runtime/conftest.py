@@ -13,7 +13,7 @@ from wecom_client.testing import FakeWeCom
 
 @pytest.fixture
 def wecom() -> Iterator[FakeWeCom]:
-    """One that has every member, and whatever else a call asks for; no token is given out twice."""
+    """Return a fake with every member and object that a call refers to. It issues each token once."""
     with FakeWeCom(corp_id=CORP, secret=SECRET, stateless=True) as fake:
         fake.set_tokens(reuse=False)
         yield fake

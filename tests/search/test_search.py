@@ -1,4 +1,4 @@
-"""What people look for is among the first five: queries of our own, and those of a list kept beside the samples."""
+"""The expected result is among the first five, for queries here and in a list beside the samples."""
 
 from __future__ import annotations
 

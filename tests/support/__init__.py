@@ -1,1 +1,1 @@
-"""What tests lean on: real redis and memcached, drivers of clients, files that harm."""
+"""Helpers of tests: real redis and memcached servers, drivers of clients, harmful servers."""

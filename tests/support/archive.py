@@ -1,4 +1,4 @@
-"""An archive to test against: the stand-in of the official library, compiled, and messages for it."""
+"""An archive for tests: the compiled stand-in of the official library, and messages for it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ FUNCTIONS = (
 
 @functools.cache
 def compiled() -> Path:
-    """The stand-in. Skips the test where there is no compiler, unless everything has to run."""
+    """Return the path of the compiled stand-in. Skip the test if there is no compiler, unless everything has to run."""
     compiler = binary("gcc")
     version = hashlib.sha256(SOURCE.read_bytes()).hexdigest()[:16]
     library = Path(tempfile.gettempdir()) / f"wecom-finance-sdk-{os.getuid()}-{version}.so"
@@ -67,14 +67,14 @@ class ArchiveStandIn:
         os.environ["ARCHIVE_STAND_IN"] = str(folder)
 
     def settings(self, *versions: int) -> dict[str, Any]:
-        """What an Archive takes beside corp id and secret. The keys are loaded already: to check one takes long."""
+        """Return the arguments of an Archive besides corp id and secret, with keys that were loaded before."""
         keys = {version: private_key(version) for version in versions or (1,)}
         return {"library": self.library, "private_keys": keys}
 
     # -- messages
 
     def add(self, text: str | bytes, *, version: int = 1, seq: int = 0, msgid: str = "", **changes: Any) -> int:
-        """Put a message into the archive; `text` is what is decrypted. Returns its seq."""
+        """Add a message to the archive, with `text` as the decrypted message; return its seq."""
         seq = seq or next(self._numbers)
         plain = text.encode() if isinstance(text, str) else text
         key = os.urandom(16).hex().encode()
@@ -92,7 +92,7 @@ class ArchiveStandIn:
         return seq
 
     def say(self, text: str, *, version: int = 1, seq: int = 0, msgid: str = "") -> int:
-        """Put a text message into the archive."""
+        """Add a text message to the archive."""
         seq = seq or next(self._numbers)
         message = {
             "msgid": msgid or f"m{seq}",
@@ -107,14 +107,14 @@ class ArchiveStandIn:
         return self.add(json.dumps(message), version=version, seq=seq, msgid=msgid)
 
     def media(self, name: str, content: bytes, *, chunk: int = 0) -> str:
-        """Put a file into the archive; returns its MD5."""
+        """Add a file to the archive; return its MD5."""
         (self.folder / "media" / name).write_bytes(content)
         if chunk:
             (self.folder / "chunk").write_text(str(chunk))
         return hashlib.md5(content, usedforsecurity=False).hexdigest()
 
     def take(self, fake: FakeWeCom, archive: Archive) -> None:
-        """Put all that a fake keeps into the archive, as its own library gives it."""
+        """Add all messages of a fake to the archive."""
         (self.folder / "secret").write_text(fake.secret)
         answer: Any = archive._processes.call(MESSAGES, {"seq": 0, "limit": 1000})
         items = json.loads(answer.data)["chatdata"]
@@ -125,17 +125,17 @@ class ArchiveStandIn:
     # -- faults and calls
 
     def answer(self, answer: Any) -> None:
-        """What GetChatData answers from now on."""
+        """Set the response of GetChatData."""
         text = answer if isinstance(answer, str) else json.dumps(answer)
         (self.folder / "answer").write_text(text)
 
     def fault(self, function: str, *whats: object) -> None:
-        """What the next calls of a function return or do."""
+        """Set the results or effects of the next calls of a function."""
         with (self.folder / "faults").open("a") as file:
             file.writelines(f"{function} {what}\n" for what in whats)
 
     def calls(self, function: str) -> list[dict[str, str]]:
-        """The arguments of each call of a function, and the process that made it."""
+        """Return the arguments and the process of each call of a function."""
         path = self.folder / "calls"
         lines = path.read_text().splitlines() if path.exists() else []
         found = [line.split(" ") for line in lines]

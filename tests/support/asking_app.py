@@ -1,8 +1,8 @@
-"""A process that serves a callback URL and asks: `python -m tests.support.asking_app URL STORAGE …`.
+"""A process that serves a callback URL and asks questions: `python -m tests.support.asking_app URL STORAGE …`.
 
-A menu click has it ask with a card whose task_id is the key before the "|"; it prints what becomes of it. The first
-line that it prints is its address and the number of its process. TAKEN_WITHIN in its environment is how long it waits
-for another process to take a click, in seconds.
+After a menu click, the handler asks with a card whose task_id is the part of the key before the "|", and prints the
+result. The first printed line contains the URL and the process id. The environment variable TAKEN_WITHIN is the
+timeout, in seconds, for another process to take over a click.
 """
 
 from __future__ import annotations

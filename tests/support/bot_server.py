@@ -1,4 +1,4 @@
-"""The kit's AI bot for tests that live on an event loop: whatever waits, waits in a thread.
+"""The kit's AI bot for tests with an event loop. Blocking calls run in a thread.
 
 async with BotServer() as server:
     connection = AsyncBotConnection(server.bot_id, server.secret, router, url=server.url)
@@ -24,7 +24,7 @@ SENT = "aibot_send_msg"
 
 
 class BotServer:
-    """One bot, on loopback."""
+    """A bot on loopback."""
 
     def __init__(self) -> None:
         self.fake = FakeWeCom(empty=True)
@@ -42,16 +42,16 @@ class BotServer:
 
     @property
     def cmds(self) -> list[str]:
-        """The commands of all frames that came, in order."""
+        """The commands of all received frames, in order."""
         return [frame.path for frame in self.bot.frames]
 
     @property
     def messages(self) -> list[Mapping[str, Any]]:
-        """What the bot sent on its own, and was taken."""
+        """The messages that the bot has sent by itself and the fake has accepted."""
         return [frame.request for frame in self.bot.frames if frame.path == SENT and not frame.errcode]
 
     async def push(self, content: Mapping[str, Any], *, chatid: str = "", user: str = "zhangsan") -> str:
-        """Push a message or an event once the bot is there; its msgid."""
+        """Push a message or an event as soon as the bot is connected; return its msgid."""
         answer = await asyncio.to_thread(self._push, content, chatid, user)
         self.pushed[answer.msgid] = answer
         return answer.msgid
@@ -62,18 +62,18 @@ class BotServer:
             assert self.bot.wait_connected(20)
             try:
                 return self.bot.push(content, user=user, chat=chatid, timeout=0)
-            except CallbackNotAnsweredError:  # it has gone again meanwhile
+            except CallbackNotAnsweredError:  # disconnected in the meantime
                 assert time.monotonic() < end, "the bot does not stay"
 
     def bodies(self, msgid: str) -> list[Mapping[str, Any]]:
-        """The answers to a push, so far."""
+        """Return the answers to a push so far."""
         return self.pushed[msgid].bodies
 
     async def answers_to(self, msgid: str) -> list[Mapping[str, Any]]:
-        """The answers to a push, once the bot has said all of it."""
+        """Wait until the bot has finished its answer to a push; return all parts of the answer."""
         assert await asyncio.to_thread(self.pushed[msgid].wait, 20)
         return self.bodies(msgid)
 
     async def wait_for(self, condition: Callable[[], bool]) -> None:
-        """Wait until something holds."""
+        """Wait until a condition is true."""
         assert await asyncio.to_thread(self.bot.wait_for, condition, 20)

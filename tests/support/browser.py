@@ -21,16 +21,16 @@ needs_browser = pytest.mark.skipif(
     reason="chromium and chromedriver are not installed",
 )
 SCREENSHOTS = Path(os.environ.get("WECOM_SCREENSHOTS") or "build/screenshots")
-"""Where pictures of the page are kept for who looks at a run."""
+"""The folder for screenshots of a run."""
 
 
 @contextmanager
 def browsing(folder: Path, *more: str) -> Iterator[Any]:
-    """A browser in Chinese, on a profile of its own.
+    """Start a browser with the language Chinese and a new profile.
 
     Args:
-        folder: For the profile.
-        more: Options of chromium.
+        folder: The folder of the profile.
+        more: Additional options of chromium.
     """
     options = webdriver.ChromeOptions()
     options.binary_location = CHROMIUM or "chromium"
@@ -47,13 +47,13 @@ def browsing(folder: Path, *more: str) -> Iterator[Any]:
 
 
 def picture(browser: Any, name: str) -> None:
-    """Keep what the browser shows."""
+    """Save a screenshot."""
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     browser.save_screenshot(str(SCREENSHOTS / f"{name}.png"))
 
 
 def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
-    """Wait until something is true, and return it; what it raises until then does not count."""
+    """Wait until a function returns a true value, and return the value; errors until then are ignored."""
     end = time.monotonic() + seconds
     while True:
         try:
@@ -67,7 +67,7 @@ def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
 
 
 def violations(browser: Any) -> list[str]:
-    """What would stand in the way of a keyboard or a screen reader on the page, as axe-core finds it."""
+    """Return the violations of accessibility rules that axe-core finds on the page."""
     package = pytest.importorskip("axe_playwright_python", reason="the group docs is not installed").__name__
     browser.execute_script((importlib.resources.files(package) / "axe.min.js").read_text("utf-8"))
     found = browser.execute_async_script("axe.run().then((told) => arguments[0](told.violations))")

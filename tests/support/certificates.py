@@ -1,4 +1,4 @@
-"""Certificates that nobody vouches for."""
+"""Self-signed certificates."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def self_signed(folder: Path) -> tuple[Path, Path]:
-    """A certificate for localhost, and its key."""
+    """Return a certificate for localhost, and its key."""
     pem, key = folder / "cert.pem", folder / "key.pem"
     subprocess.run(
         ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",

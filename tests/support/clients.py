@@ -1,4 +1,4 @@
-"""One way to drive the synchronous and the asynchronous client, so that a test holds for both."""
+"""A common interface to the synchronous and the asynchronous client, so that one test covers both."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SECRET = "secret-of-the-app"
 
 
 class Driver:
-    """A client and, for the asynchronous one, the loop in which its calls run."""
+    """A client and, if it is asynchronous, the event loop of its calls."""
 
     def __init__(self, mode: str) -> None:
         self.mode = mode
@@ -23,7 +23,7 @@ class Driver:
 
     def client(self, base_url: str, **settings: Any) -> Any:
         cls: Any = AsyncWeComClient if self._loop else WeComClient
-        settings.setdefault("retry", RetryPolicy(pause=0.01))  # as often as usual, but not waited for
+        settings.setdefault("retry", RetryPolicy(pause=0.01))  # the usual number, without waiting
         return self.keep(
             cls(settings.pop("corp_id", CORP), settings.pop("secret", SECRET), base_url=base_url, **settings)
         )
@@ -33,7 +33,7 @@ class Driver:
         return client
 
     def run(self, result: Any) -> Any:
-        """The result of a call, awaited if need be."""
+        """Return the result of a call; await it if necessary."""
         if self._loop is not None and inspect.isawaitable(result):
 
             async def wait() -> Any:
@@ -43,7 +43,7 @@ class Driver:
         return result
 
     def items(self, iterator: Any) -> list[Any]:
-        """All items of an iterator, awaited if need be."""
+        """Return all items of an iterator; await them if necessary."""
         if self._loop is None:
             return list(iterator)
 
@@ -53,7 +53,7 @@ class Driver:
         return self._loop.run_until_complete(collect())
 
     def together(self, *calls: Callable[[], Any]) -> list[Any]:
-        """The results (or errors) of calls that run at the same time: in threads or in tasks."""
+        """Run calls at the same time, in threads or in tasks; return their results or errors."""
         if self._loop is None:
             return in_threads(*calls)
 
@@ -71,7 +71,10 @@ class Driver:
 
 
 def in_threads(*calls: Callable[[], Any], limit: float = 60) -> list[Any]:
-    """The results (or errors) of calls that begin at the same moment, each in a thread. None takes `limit` seconds."""
+    """Start calls at the same moment, each in a thread; return their results or errors.
+
+    No call may take `limit` seconds.
+    """
     import threading
 
     results: list[Any] = [None] * len(calls)

@@ -1,4 +1,4 @@
-"""The command `wecom`, run in this process or, where a process makes a difference, in one of its own."""
+"""The command `wecom`, run in this process, or in a process of its own if that makes a difference."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ CODE = "from wecom_client._cli import main; main()"
 
 
 def program() -> list[str]:
-    """The command in a process of its own, which need not load everything anew."""
+    """Return the command for a process of its own, which is a fork with loaded modules if possible."""
     return [*python(), "-c", CODE]
 
 
 def surroundings(folder: Path, environment: Mapping[str, str]) -> dict[str, str]:
-    """Environment variables of a command that finds its settings in a folder, and in `environment`."""
+    """Return the environment variables of a command whose settings are in a folder and in `environment`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("WECOM_")}
     more = {"WECOM_CONFIG": str(folder / "config.ini"), "WECOM_NO_KEYRING": "1", "COLUMNS": "200", "PYTHONUTF8": "1"}
     more |= {"XDG_STATE_HOME": f"{folder}-state", "WECOM_LANG": "en"}
@@ -33,7 +33,7 @@ def surroundings(folder: Path, environment: Mapping[str, str]) -> dict[str, str]
 def run_here(
     folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run it in this process, in a folder."""
+    """Run the command in this process, in a folder."""
     given, told, complained = (
         io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8", newline="") for text in (stdin, "", "")
     )
@@ -53,7 +53,7 @@ def run_here(
 def run_there(
     folder: Path, environment: Mapping[str, str], *words: str, stdin: str = ""
 ) -> subprocess.CompletedProcess[str]:
-    """Run it in a process of its own, in a folder; it loads everything anew, as that of a user."""
+    """Run the command in a new process, in a folder; it loads all modules again, as for a user."""
     return subprocess.run(
         [sys.executable, "-c", CODE, *words],
         cwd=folder,

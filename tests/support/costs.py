@@ -1,7 +1,7 @@
-"""What tests cost: processor seconds of each, with the processes it started, summed by folder beside their budget.
+"""The processor time of each test with its child processes, summed by folder and compared with a budget.
 
-``pytest --costs`` prints the sums, ``--costs=FILE`` writes them for each test as well. Seconds by the clock would
-say how busy the machine was; those of the processor hardly change with it.
+``pytest --costs`` prints the sums, and ``--costs=FILE`` also writes the costs of each test. Unlike the elapsed time,
+the processor time hardly depends on the load of the machine.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class Costs:
-    """Processor seconds of each test in this process and, in the one that controls others, in theirs."""
+    """The processor time of each test, in this process or, in the controlling process, in the workers."""
 
     def __init__(self, config: pytest.Config) -> None:
         self.config = config
@@ -85,11 +85,11 @@ def most_first(seconds: Mapping[str, float]) -> dict[str, float]:
 
 
 def spent() -> float:
-    """Processor seconds of this process and of those it started that have ended."""
-    return sum(os.times()[:4])  # Windows has these, too, and no children in them
+    """Return the processor time of this process and of its ended child processes."""
+    return sum(os.times()[:4])  # Windows has these as well, without child processes
 
 
 def folder(test: str) -> str:
-    """The folder of the budget a test belongs to: that below ``tests`` or below ``tests/runtime``."""
+    """Return the folder of a test's budget, a folder below ``tests`` or ``tests/runtime``."""
     parts = test.split("::")[0].split("/")[:-1]
     return "/".join(parts[:3] if parts[1:2] == ["runtime"] else parts[:2]) or test

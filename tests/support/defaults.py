@@ -1,4 +1,4 @@
-"""Other defaults for code of users, which names no server and waits for jobs as long as they take at WeCom."""
+"""Other defaults for code of users that names no server and uses WeCom's polling intervals."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ FASTER = 100
 
 
 def set_default_base_url(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
-    """Clients made from now on call `url`, unless they are told otherwise."""
+    """Let new clients call `url` by default."""
     monkeypatch.setenv("WECOM_BASE_URL", url)
 
 
 def wait_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have the calls that ask until a job is over pause so many times as short."""
+    """Divide the pauses between the polls of jobs by a factor."""
     monkeypatch.setattr(waiters, "Sleep", lambda seconds: Sleep(seconds / FASTER))

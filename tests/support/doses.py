@@ -1,4 +1,4 @@
-"""How many examples properties are tried with: few in each run, as each takes other ones, and many in `make attack`."""
+"""The number of examples of property tests: few in each run, many in `make attack`. Each run uses other examples."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ USUAL = 25
 
 
 def examples(few: int = USUAL) -> settings:
-    """How a property is tried: with so many examples in a small dose, and as many times more in a larger one."""
+    """Return the settings of a property test with a number of examples, which the dose multiplies."""
     return settings(max_examples=few * DOSE)

@@ -1,4 +1,4 @@
-"""Tests of many things whose test costs less than what pytest does around one: one for each part, with subtests."""
+"""Tests with many small members: one test for each part, with a subtest for each member, which is faster."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ def each(
     """Turn a test of one member into a test of each part.
 
     Args:
-        parameter: What the test calls the member.
+        parameter: The name of the test's parameter for the member.
         parts: Name of a part -> its members.
-        name: What a member is called.
+        name: Returns the name of a member.
     """
     return lambda test: turned(test, parameter, parts, parts.__getitem__, name)
 
@@ -34,15 +34,15 @@ def turned(
     name: Callable[[T], str],
     counted: Callable[[pytest.Item, int], object] = lambda item, count: None,
 ) -> Test:
-    """Turn a test of one member into a test of each part, whose members are found when it runs.
+    """Turn a test of one member into a test of each part, whose members are determined at run time.
 
     Args:
-        test: Takes the member, and fixtures.
-        parameter: What it calls the member.
-        parts: Their names.
-        members: The members of a part.
-        name: What a member is called.
-        counted: Told how many members a test has.
+        test: The test of a member, which may also use fixtures.
+        parameter: The name of the test's parameter for the member.
+        parts: The names of the parts.
+        members: Returns the members of a part.
+        name: Returns the name of a member.
+        counted: Is called with the number of members of a test.
     """
 
     @functools.wraps(test)
@@ -53,7 +53,9 @@ def turned(
             try:
                 test(**{parameter: member}, **fixtures)
             except (Exception, pytest.fail.Exception, pytest.skip.Exception, pytest.xfail.Exception):
-                with subtests.test(name(member)):  # those that pass need no report, which costs more than most of them
+                with subtests.test(
+                    name(member)
+                ):  # no report for a passed member, as a report costs more than most members
                     raise
 
     taken = inspect.signature(test).parameters.values()

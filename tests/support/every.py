@@ -1,7 +1,7 @@
-"""Tests of everything of a kind, such as all endpoints: one test for each part of it, with a subtest for each member.
+"""Tests of all members of a kind, such as all endpoints: a test for each part, with a subtest for each member.
 
-`pytest --only user.get` runs what concerns that call alone: a dotted name, a path, or the class of a callback, a reply
-or an archived message, with wildcards. No other test runs then.
+`pytest --only user.get` runs only the tests of this call. The name is a dotted name, a path, or the class of a
+callback, a reply or an archived message, with wildcards.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @functools.cache
 def files() -> frozenset[Path]:
-    """The files with tests of the members that are asked for. No others are loaded, which would take seconds."""
+    """Return the files with tests of the selected members. Other files are not loaded, which would take seconds."""
     kinds = r"every(_endpoint|\b)" if all("." in name for name in _only) else "every"
     wanted = re.compile(rf"^from tests\.support\.every import .*\b{kinds}", re.MULTILINE)
     tests = Path(__file__).parents[1].rglob("test_*.py")
@@ -53,7 +53,7 @@ def files() -> frozenset[Path]:
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """Leave out other files, and folders without such files, whose fixtures take time to load."""
+    """Ignore other files, and folders without such files, whose fixtures take time to load."""
     if not _only or any(path == collection_path or collection_path in path.parents for path in files()):
         return None
     return True
@@ -80,7 +80,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def is_wanted(name: str) -> bool:
-    """Whether the name is asked for; without `--only` every name is."""
+    """Return whether a name is selected; without `--only`, every name is."""
     return not _only or any(fnmatchcase(name, wanted) for wanted in _only)
 
 
@@ -90,7 +90,7 @@ def every_endpoint(test: Test) -> Test:
 
 
 def every_endpoint_that(fits: Callable[[Operation[Any]], object]) -> Callable[[Test], Test]:
-    """Turn a test of an endpoint, which takes its `path`, into one for each domain that has some that fit."""
+    """Turn a test of an endpoint, which takes its `path`, into a test for each domain with suitable endpoints."""
     domains: dict[str, list[str]] = {}
     for path, operation in ENDPOINTS.items():
         if is_wanted(operation.call) and fits(operation):
@@ -117,7 +117,7 @@ def every_archived(test: Test) -> Test:
 def every(
     parameter: str, parts: Mapping[str, Iterable[Any]], name: Callable[[Any], str] = str
 ) -> Callable[[Test], Test]:
-    """The same as `each`, of the members that are asked for."""
+    """Do the same as `each`, for the selected members only."""
     wanted = {part: [member for member in members if is_wanted(name(member))] for part, members in parts.items()}
     wanted = {part: members for part, members in wanted.items() if members}
     return lambda test: _turned(test, parameter, wanted, wanted.__getitem__, name)
@@ -128,7 +128,7 @@ def _by_file(room: str, attribute: str, test: Test) -> Test:
         (unit,) = (unit for unit in getattr(described(), room) if unit.key[-1] == stem)
         return [member.name for member in getattr(unit, attribute) if is_wanted(member.name)]
 
-    # The spec is read when it is needed for a test: that takes longer than to find the names in its text.
+    # The spec is read only for a test, as reading takes longer than finding the names in the text.
     stems = [
         path.stem
         for path in sorted((SPEC / room).glob("*.yaml"))

@@ -1,7 +1,7 @@
-"""Workers of pytest-xdist that are forked from a process which has loaded all tests, so that they are loaded once.
+"""Workers of pytest-xdist that are forks of a process with all tests loaded, so that the tests are loaded once.
 
-Each worker would load some hundred files of tests and what they import, for seconds of its processor. Where there is no
-safe fork (Windows, macOS), that is how they start.
+Otherwise each worker loads some hundred test files and their imports, which takes seconds of processor time. Without a
+safe fork (Windows, macOS), workers start in the usual way.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from tests.support.forks import COSTS, load, serve, starting
 
 NAME = "forked"
 CAN_FORK = sys.platform == "linux" and hasattr(os, "pidfd_open")
-"""Not where Python was built for older systems."""
+"""None if Python was built for older systems."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -33,13 +33,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class Forked:
-    """The process whose forks are the workers of a run; idle where the run has none."""
+    """The process that forks the workers of a run; idle without workers."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        """Of the processor, for loading; known at the end, as the following."""
+        """Processor time for loading, known at the end."""
         self.programs: list[tuple[str, float]] = []
-        """Of each program that was a fork: the test that started it, and seconds of the processor."""
+        """The test and the processor time of each forked program, known at the end."""
         self._session: pytest.Session | None = None
         self._child = 0
         self._folder = Path()
@@ -50,7 +50,7 @@ class Forked:
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_setupnodes(self, specs: Sequence[Any]) -> None:
-        """Let each worker that would be a process on this machine be a fork."""
+        """Start workers on this machine as forks."""
         own = [spec for spec in specs if spec.popen and not spec.python and not spec.chdir]
         if own:
             address = self._open()
@@ -68,7 +68,7 @@ class Forked:
             self._child = 0
 
     def _open(self) -> str:
-        """The address of the process."""
+        """Start the process, and return the path of its socket."""
         self._folder = Path(tempfile.mkdtemp())
         address = str(self._folder / "forks")
         listener = socket.socket(socket.AF_UNIX)
@@ -86,7 +86,7 @@ class Forked:
         return address
 
     def _load_and_serve(self, listener: socket.socket, life: int) -> NoReturn:
-        """Collect the tests, unseen. What does not load is told by the workers, which try again."""
+        """Collect the tests without output. The workers collect again and report errors."""
         try:
             told = os.dup(2)
             silent = os.open(os.devnull, os.O_RDWR)
@@ -107,7 +107,7 @@ class Forked:
 
 
 def _costs(file: Path) -> Iterator[tuple[str, float]]:
-    """Yield the tests with what programs cost that they started."""
+    """Yield the tests with the costs of the programs that they have started."""
     for line in file.read_text("utf-8").splitlines() if file.exists() else ():
         test, seconds = json.loads(line)
         yield test.rpartition(" (")[0], seconds

@@ -1,9 +1,8 @@
-"""The process whose forks are workers and programs: it has loaded the tests, and runs none.
+"""The process whose forks are workers and programs. It has loaded the tests and runs none.
 
-Who starts `handed_over.py` gets a fork of it: an interpreter that has all modules, in a hundredth of the time.
+A program that starts `handed_over.py` gets a fork: an interpreter with all modules loaded, in a hundredth of the time.
 
-A fork leads a session of its own where that program does. It outlives neither that program nor the run, and its
-session does not either.
+A fork leads a session if the program does. It ends with the program or the run, together with its session.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ from types import ModuleType
 from typing import Any, NoReturn
 
 COSTS = "costs"
-"""File beside the socket: a line for each program that ended, with the test that started it and its seconds."""
+"""The file beside the socket with a line for each ended program: the test that started it, and its processor time."""
 _SEEN = "backslashreplace"
 _STARTED = Path(__file__).with_name("handed_over.py")
 _address = ""
@@ -38,40 +37,40 @@ _wanted: list[str] = []
 
 
 def starting(kind: str, address: str) -> list[str]:
-    """The command that starts a fork of a kind."""
+    """Return the command that starts a fork of a kind."""
     return [sys.executable, "-I", "-S", str(_STARTED), address, kind]
 
 
 def python() -> list[str]:
-    """The command that is `python`, for code whose process does not have to load everything anew: a fork if it can be.
+    """Return the command `python` for code that can run in a fork; a real `python` if forks are not available.
 
-    Takes `-c`, `-m` or the name of a file as the real one does, and no other option.
+    The options are `-c`, `-m` or a file name.
     """
     return starting("program", _address) if _address else [sys.executable]
 
 
 def preload(*modules: str) -> None:
-    """Have the process load modules that programs need, and that no test loads itself."""
+    """Let the process load modules that programs need and no test loads."""
     _wanted.extend(modules)
 
 
 def load() -> None:
-    """Load what is to be preloaded. Raises `RuntimeError` if there is a thread now, which no fork would have."""
+    """Load the modules of `preload`. Raises `RuntimeError` if a thread is running, as a fork would not have it."""
     for name in _wanted:
-        with contextlib.suppress(ImportError):  # the program stumbles over it
+        with contextlib.suppress(ImportError):  # the program will report the error
             importlib.import_module(name)
     if threads := threading.enumerate()[1:]:
         raise RuntimeError(f"a module that tests load, or preload, starts threads when it is loaded: {threads}")
 
 
 def serve(listener: socket.socket, life: int) -> NoReturn:
-    """Fork for each that connects, until the other end of `life` is closed."""
+    """Fork for each connection, until the other end of `life` is closed."""
     global _address
     _address = listener.getsockname()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that tests ends this one
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the test process ends this process
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    logging.getLogger().handlers.clear()  # those of pytest
-    # What is loaded stays in memory that all forks share: a collection would write to each object.
+    logging.getLogger().handlers.clear()  # the arguments of pytest
+    # All forks share the memory of loaded objects. A garbage collection would write to each object.
     gc.disable()
     gc.freeze()
     while True:
@@ -86,7 +85,7 @@ def serve(listener: socket.socket, life: int) -> NoReturn:
 
 
 def _become(connection: socket.socket, life: int) -> NoReturn:
-    """Be what is asked for, or the one that waits for it and tells how it ended."""
+    """Run the requested program in a child process, wait for it and report its exit status."""
     _, streams, _, _ = socket.recv_fds(connection, 1, 3)
     with connection.makefile("rb") as lines:
         kind, leads, words, environment, folder = marshal.load(lines)  # noqa: S302 - handed_over.py wrote it
@@ -105,13 +104,16 @@ def _become(connection: socket.socket, life: int) -> NoReturn:
         (_work if kind == "worker" else _run)(words, environment, folder)
     for handed in streams:
         os.close(handed)
-    with contextlib.suppress(OSError):  # it may have been killed by now
+    with contextlib.suppress(OSError):  # it may have been killed
         connection.sendall(b"%d\n" % made)
     ended = os.pidfd_open(made)
-    over = [connection.fileno(), *([life] if kind == "program" else [])]  # workers end with the run by themselves
+    over = [
+        connection.fileno(),
+        *([life] if kind == "program" else []),
+    ]  # workers end by themselves at the end of the run
     ready, _, _ = select.select([ended, *over], [], [])
     if ended not in ready:
-        (os.killpg if leads else os.kill)(made, signal.SIGKILL)  # who started it was killed, or the run is over
+        (os.killpg if leads else os.kill)(made, signal.SIGKILL)  # the starting program was killed, or the run is over
     _, status, usage = os.wait4(made, 0)
     if kind == "program":
         line = json.dumps([environment.get("PYTEST_CURRENT_TEST", ""), usage.ru_utime + usage.ru_stime]) + "\n"
@@ -123,7 +125,7 @@ def _become(connection: socket.socket, life: int) -> NoReturn:
 
 
 def _work(words: Sequence[str], environment: Mapping[str, str], folder: str) -> NoReturn:
-    """Be a worker of pytest-xdist: the code that it gives to a Python that it starts."""
+    """Run as a worker of pytest-xdist."""
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
@@ -137,14 +139,16 @@ def _work(words: Sequence[str], environment: Mapping[str, str], folder: str) -> 
 
 
 def _run(words: Sequence[str], environment: Mapping[str, str], folder: str) -> NoReturn:
-    """Be what `python` with these words would be, to its end."""
+    """Run as `python` with these arguments would."""
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
     _streams(errors="surrogateescape", unbuffered="PYTHONUNBUFFERED" in environment)
     importlib.invalidate_caches()
     sys.path[:0] = [*filter(None, environment.get("PYTHONPATH", "").split(os.pathsep))]
-    sys.meta_path[:] = [finder for finder in sys.meta_path if not hasattr(finder, "mark_rewrite")]  # that of pytest
+    sys.meta_path[:] = [
+        finder for finder in sys.meta_path if not hasattr(finder, "mark_rewrite")
+    ]  # the handler of pytest
     main = sys.modules["__main__"] = ModuleType("__main__")
     status: Any = 0
     try:
@@ -182,7 +186,7 @@ def _run(words: Sequence[str], environment: Mapping[str, str], folder: str) -> N
 
 
 def _streams(errors: str, *, unbuffered: bool) -> None:
-    """Make the standard streams anew, as an interpreter that starts."""
+    """Create the standard streams, as a starting interpreter does."""
 
     def stream(number: int, mode: str, errors: str) -> Any:
         buffering = 0 if mode == "wb" and unbuffered else -1

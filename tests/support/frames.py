@@ -1,4 +1,4 @@
-"""What the variables of an error's frames say to the tools that show them."""
+"""The local variables of an error's frames, as debugging tools show them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ HERE = str(Path(wecom_runtime.__file__).parent)
 
 
 def shown_by(value: object) -> list[str]:
-    """How the tools show a variable: `repr` (traceback, cgitb), cut (pytest), and looked into (Sentry)."""
+    """Return a variable as the tools show it: `repr` (traceback, cgitb), shortened (pytest), and expanded (Sentry)."""
     return [repr(value), str(value), f"{value}", reprlib.repr(value), repr(_as_sentry(value))]
 
 
 def _as_sentry(value: Any, depth: int = 0) -> object:
-    """A variable as Sentry's serializer sees it: it looks into mappings and sequences, and asks `__sentry_repr__`."""
+    """Return a variable as Sentry's serializer does, which expands containers and calls `__sentry_repr__`."""
     own = getattr(type(value), "__sentry_repr__", None)
     if callable(own):
         return own(value)
@@ -34,10 +34,10 @@ def _as_sentry(value: Any, depth: int = 0) -> object:
 
 
 def frames_that_show(error: BaseException, mark: str) -> list[str]:
-    """Where a variable of a frame of this library shows a text, also in errors that came before it.
+    """Return the frames of this library with a variable that shows a text, including frames of causing errors.
 
     Raises:
-        AssertionError: The error went through no such frame, so that nothing was looked at.
+        AssertionError: The traceback contains no frame of this library.
     """
     found: list[str] = []
     seen = 0

@@ -1,7 +1,7 @@
-"""A program that lends what the system knows it by to a fork: its standard streams, its signals and its exit status.
+"""A program that passes its standard streams, signals and exit status to a fork.
 
-`handed_over.py ADDRESS worker …` is a worker of pytest-xdist, `handed_over.py ADDRESS program …` what `python …` would
-be. It loads next to nothing, as it is started hundreds of times.
+`handed_over.py ADDRESS worker …` is a worker of pytest-xdist, and `handed_over.py ADDRESS program …` corresponds to
+`python …`. It loads hardly any modules, as it is started hundreds of times.
 """
 
 import marshal

@@ -1,6 +1,6 @@
-"""A server in a process of its own that does harm, chosen by the path: `/kind/...`. It prints its port.
+"""A server that does harm, chosen by the path `/kind/...`, in a process of its own. It prints its port.
 
-Its sockets are not among those of the test's process, so that those can be counted.
+Its sockets are not in the process of the test, so the test can count its own sockets.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ OK = whole(b'{"errcode": 0, "userid": "a"}', Content_Type="application/json")
 
 @functools.cache
 def fixed() -> dict[str, bytes]:
-    """What is sent before the connection is closed, unless it is a whole answer: in the process of the server alone."""
+    """Return the bytes to send before the connection is closed. Only the server calls this."""
     return {
         "ok": OK,
         "http_500": whole(b"<html>oops</html>", 500),
@@ -68,7 +68,7 @@ KEEPS_OPEN = {"ok", "http_500", "http_404", "redirect", "not_json", "errcode", "
 
 
 def _pause(path: str) -> float:
-    """Seconds between two bytes: `/slow_body/0.05/...`."""
+    """Return the seconds between two bytes: `/slow_body/0.05/...`."""
     return float(path.split("/")[2])
 
 
@@ -90,7 +90,7 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             elif kind == "silence":
                 await asyncio.sleep(3600)
             elif kind == "stalled_upload":
-                await asyncio.sleep(3600)  # without reading what comes
+                await asyncio.sleep(3600)  # without reading the request
             elif kind == "late_upload":
                 await asyncio.sleep(_pause(path))
                 await _read_slowly(reader, request, 0)
@@ -111,7 +111,7 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             elif kind == "stalled_file":
                 writer.write(head(Content_Length=MEGABYTE, Content_Type="image/png") + b"x" * 1000)
                 await asyncio.sleep(3600)
-            elif kind == "stalled_text":  # after more than an error may have
+            elif kind == "stalled_text":  # after more bytes than an error may have
                 writer.write(head(Content_Length=MEGABYTE, Content_Type="application/json") + b"x" * 100_000)
                 await asyncio.sleep(3600)
             elif kind == "reset":
@@ -137,7 +137,7 @@ async def _read_slowly(reader: asyncio.StreamReader, request: bytes, pause: floa
 
 
 def slow_handshake(server: socket.socket, pause: float) -> None:
-    """A TLS server that begins a record and goes on with a byte now and then."""
+    """Start a TLS server that begins a record and continues with a byte now and then."""
 
     def drip(connection: socket.socket) -> None:
         with contextlib.suppress(OSError):
@@ -151,7 +151,7 @@ def slow_handshake(server: socket.socket, pause: float) -> None:
 
 
 async def slow_tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """A proxy that takes its time to say that a tunnel stands."""
+    """Start a proxy that takes a long time to confirm a tunnel."""
     with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
         await reader.readuntil(b"\r\n\r\n")
         await _slowly(writer, head(), 0.1)
@@ -159,13 +159,13 @@ async def slow_tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter
 
 
 async def main(certificate: str, key: str) -> None:
-    fixed()  # before anybody waits for one of them
+    fixed()  # before a client waits for one
     handshakes = socket.create_server(("127.0.0.1", 0))
     threading.Thread(target=slow_handshake, args=(handshakes, 0.05), daemon=True).start()
     deaf = socket.socket()
     deaf.bind(("127.0.0.1", 0))
     deaf.listen(0)
-    waiting = [socket.socket() for _ in range(3)]  # fill what the kernel accepts by itself
+    waiting = [socket.socket() for _ in range(3)]  # fill the kernel's queue of connections
     for sock in waiting:
         sock.setblocking(False)
         sock.connect_ex(deaf.getsockname())
@@ -181,7 +181,7 @@ async def main(certificate: str, key: str) -> None:
 
 
 class Harmful:
-    """The addresses of a server that runs, and the certificate that it shows."""
+    """The URLs of a running server, and its certificate."""
 
     def __init__(self, ports: list[int], certificate: Path) -> None:
         self.certificate = certificate

@@ -1,4 +1,4 @@
-"""Limits of chats ten times as short or more, for a bot and for the fake alike: an hour of a chat takes six minutes."""
+"""Rate limits with shorter periods, for a bot and for the fake: an hour of a chat takes six minutes or less."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FASTER = 10
 
 
 def hurry(monkeypatch: pytest.MonkeyPatch, faster: float = FASTER) -> None:
-    """Have bots keep to limits that are so many times as short, and show what grows as many times as often."""
+    """Divide the periods of a bot's limits and the intervals of streaming answers by a factor."""
     windows = tuple(Window(window.most, window.seconds / faster) for window in PER_CHAT)
     monkeypatch.setattr(chat_limits, "PER_CHAT", windows)
     monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / faster)
@@ -29,7 +29,7 @@ def hurry(monkeypatch: pytest.MonkeyPatch, faster: float = FASTER) -> None:
 
 @contextlib.asynccontextmanager
 async def hurrying(server: BotServer, faster: float = FASTER) -> AsyncGenerator[None, None]:
-    """Let the clock of the fake run as much faster, and a little more, as its own seconds go on."""
+    """Let the clock of the fake run faster by the same factor, and a little more."""
 
     async def run() -> None:
         now = time.monotonic()

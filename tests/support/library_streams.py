@@ -1,4 +1,4 @@
-"""Recorded events of the streams of model and agent libraries, as JSON values, and their pieces."""
+"""Recorded events of the streams of model and agent libraries, as JSON values, with the expected chunks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wecom_client import Thinking, ToolCall
 
 WEATHER = ToolCall("get_weather", {"city": "Guangzhou"})
 PIECES = [Thinking("I look "), Thinking("it up."), WEATHER, "It is ", "**sunny**."]
-"""What each of the streams below amounts to."""
+"""The result of each of the following streams."""
 
 
 class Recording(NamedTuple):
@@ -316,7 +316,7 @@ REPEATING = Recording(
         _dashscope("It is **sunny**.", finish_reason="stop"),
     ],
 )
-"""Chunks that repeat all of the previous text."""
+"""Chunks that repeat the whole previous text."""
 
 FAILURES = [
     Recording("OpenAI chat completions", [{"choices": [], "error": {"code": "overloaded", "message": "Too busy."}}]),

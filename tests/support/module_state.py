@@ -1,4 +1,4 @@
-"""State of modules, found in their source: what all threads of a program share without having asked for it."""
+"""Mutable state of modules, found in their source: objects that all threads of a program share."""
 
 from __future__ import annotations
 
@@ -8,24 +8,24 @@ from pathlib import Path
 
 _CHANGING = "add append appendleft clear discard extend insert move_to_end pop popitem remove setdefault sort update"
 CHANGING = frozenset(_CHANGING.split())
-"""Methods that change what they belong to."""
+"""Methods that change their object."""
 _FIXED = "Codec MappingProxyType ParamSpec Path Struct TypeVar TypedDict all compile format frozenset getLogger "
 _FIXED += "hexdigest namedtuple object range timezone tuple"
 FIXED = frozenset(_FIXED.split())
-"""What makes something that nobody can change."""
+"""Functions whose results are immutable."""
 OWN = frozenset(("ContextVar", "local", "_Current"))
-"""What each thread, or each task, has its own of."""
+"""Classes of objects with a value for each thread or task."""
 LOADING = "Operation"
-"""Each endpoint is one, and keeps its model classes once they are loaded: the import system makes each of them once."""
+"""Classes of endpoints, which cache their model classes; the import system creates each class once."""
 CONTAINERS = (ast.Dict, ast.DictComp, ast.List, ast.ListComp, ast.Set, ast.SetComp)
 
 
 ALIKE = frozenset(("api", "callbacks", "models", "operations", "params", "types"))
-"""Folders of generated modules which are made by one template each: one that is public says what is in all of them."""
+"""Folders of generated modules with one template each; one module represents all of them."""
 
 
 def state_of(folder: Path) -> Iterator[str]:
-    """Names such as `wecom_runtime/fork.py:_objects`, of all modules below a folder."""
+    """Return names such as `wecom_runtime/fork.py:_objects` for all modules below a folder."""
     alike = {folder / name for name in ALIKE} if folder.name == "wecom_client" else set[Path]()
     seen: set[Path] = set()
     for path in sorted(folder.rglob("*.py")):
@@ -46,7 +46,7 @@ def _state_in(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.ClassDef):
             for inner in node.body:
                 for name, value in _assigned(inner):
-                    is_own = name.startswith("__")  # `__selects__`: a fact of the class, in a mapping of its own
+                    is_own = name.startswith("__")  # `__selects__`: a constant mapping of the class
                     if isinstance(value, CONTAINERS) and not is_own and (name in changed or _is_empty(value)):
                         yield f"{node.name}.{name}"
     for inside in nodes:
@@ -60,7 +60,7 @@ def _assigned(node: ast.stmt) -> Iterator[tuple[str, ast.expr]]:
     if isinstance(node, ast.Assign):
         yield from ((target.id, node.value) for target in node.targets if isinstance(target, ast.Name))
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
-        is_fixed = "Mapping[" in ast.unparse(node.annotation)  # checkers let nobody change it
+        is_fixed = "Mapping[" in ast.unparse(node.annotation)  # type checkers prevent changes
         yield from () if is_fixed else [(node.target.id, node.value)]
 
 
@@ -73,7 +73,7 @@ def _is_state(name: str, value: ast.expr, changed: Iterable[str]) -> bool:
 
 
 def _is_empty(value: ast.expr) -> bool:
-    """Somebody will put something into it."""
+    """Return whether a value is an empty container, which some code will fill."""
     return not (value.keys if isinstance(value, ast.Dict) else getattr(value, "elts", [True]))
 
 
@@ -83,7 +83,7 @@ def _is_cache(decorator: ast.expr) -> bool:
 
 
 def _changed(nodes: Iterable[ast.AST]) -> Iterator[str]:
-    """Names of what something is put into, or taken from."""
+    """Return the names of objects that the code adds to or removes from."""
     for node in nodes:
         if isinstance(node, (ast.Assign, ast.AugAssign, ast.Delete)):
             targets = [node.target] if isinstance(node, ast.AugAssign) else node.targets

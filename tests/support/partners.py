@@ -1,4 +1,4 @@
-"""The kit's WeCom with what the examples and the READMEs speak of: a third-party app, customer service, a bot."""
+"""The kit's WeCom with the objects of the examples and READMEs: a third-party app, customer service, a bot."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ class WiderFake(FakeWeCom):
 
     @property
     def requests(self) -> Counter[str]:
-        """Path -> how often it was asked for."""
+        """Path -> number of requests."""
         return Counter(call.path for call in self.calls)
 
     @property
     def messages(self) -> list[dict[str, Any]]:
-        """What was sent with message/send."""
+        """The messages that were sent with message/send."""
         return [dict(call.request) for call in self.calls.to(MESSAGE_PATH) if not call.errcode]
 
     def grant(self) -> str:
-        """A new token."""
+        """Issue a new token."""
         return self.client().access_token
 
     @property
     def auth_code(self) -> str:
-        """The code of a customer's authorization, good once."""
+        """Return the code of a customer's authorization, which is valid once."""
         return self.authorize(self.suite, self.customer_id)

@@ -1,4 +1,4 @@
-"""A clock on which waiting for a storage that hangs takes as long as it does, but which one hardly waits for."""
+"""A clock that simulates the full waiting time for a hanging storage, while the real waiting time is short."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import pytest
 from wecom_runtime.flow import Invoke
 
 GRACE = 0.2
-"""Seconds that are waited for in fact: what does not hang has answered by then."""
+"""The real timeout in seconds; a storage that does not hang responds within this time."""
 
 
 def hurry_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have each call that is given up after some time be given up soon, and the clock go on by the rest of that time.
+    """Shorten the timeouts of calls, and advance the clock by the rest of each timeout.
 
-    What else takes time takes as long as always: of the time of a call there is as much left for it as there would be.
+    Other operations take their usual time, and the remaining time of a call is the same as without this function.
     """
     steady, perform, aperform = time.monotonic, Invoke.perform, Invoke.aperform
     ahead = 0.0

@@ -1,4 +1,4 @@
-"""Makes the pictures of the READMEs: `make pictures`. They show the simulator as a reader would see it."""
+"""The pictures of the READMEs, which show the simulator: `make pictures` takes them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WIDTH, HEIGHT = 1200, 720
 
 
 def picture_of(language: str) -> None:
-    """Write `docs/<language>/simulator.png`: a member who asks and is answered, and a card with buttons."""
+    """Write `docs/<language>/simulator.png`: a conversation of a member with an app, and a card with buttons."""
     with FakeWeCom() as fake, TemporaryDirectory() as folder, browsing(Path(folder)) as browser:
         client = fake.client()
         router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))

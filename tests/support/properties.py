@@ -1,4 +1,4 @@
-"""The settings of property-based tests; loading hypothesis takes a while, and not every run needs it."""
+"""The settings of property-based tests. They are loaded only when needed, as hypothesis takes long to load."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.doses import examples
 
-# Tests measure no times. Each run uses other examples, and prints how to repeat one that fails.
+# No time limits. Each run uses other examples, and prints how to repeat a failure.
 settings.register_profile(
     "default",
     examples(),
     deadline=None,
-    derandomize=False,  # also where hypothesis sees that it runs in continuous integration
+    derandomize=False,  # also in continuous integration, where hypothesis has other defaults
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
     print_blob=True,
 )

@@ -1,4 +1,4 @@
-"""A proxy that forwards nothing, but tells what it was asked for."""
+"""A proxy that forwards nothing and records the requests."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ ANSWER = b'{"errcode": 0, "access_token": "from-the-proxy", "expires_in": 7200, 
 
 
 class Proxy:
-    """Answers whatever is asked for itself; tunnels are refused with status 407."""
+    """A proxy that answers requests itself and refuses tunnels with status 407."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
-        """Addresses, of tunnels host and port, in order."""
+        """The requested URLs, or host and port of tunnels, in order."""
         asked = self.asked
 
         class Handler(BaseHTTPRequestHandler):

@@ -1,9 +1,9 @@
-"""The public names of the package: what `tests/public_names.txt` lists, so that none is lost without being noticed.
+"""The public names of the package in `tests/public_names.txt`, so that a removed name is noticed.
 
-Of what is written by hand, each member of a class and each parameter is a name, too. Of what the spec says, calls and
-classes are; `python -m codegen diff` tells what changes about their fields.
+For hand-written code, this includes each member of a class and each parameter; for the spec, calls and classes. `python
+-m codegen diff` reports changes of their fields.
 
-`python -m tests.support.public` writes the file anew.
+`python -m tests.support.public` writes the file.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ from wecom_runtime.data.models import Model
 FILE = PROJECT / "tests" / "public_names.txt"
 FROM_THE_SPEC = frozenset({"callbacks", "frames", "models", "params", "replies", "types", "wechatpy"})
 NOT_PROMISED = frozenset({"api", "operations"})
-"""Homes of what users reach through a client or through `ENDPOINTS`."""
+"""Modules with objects that users get from a client or from `ENDPOINTS`."""
 
 
 def listed() -> list[str]:
-    """The lines of the file: a name, and behind it its parameters, or what it holds of the spec."""
+    """Return the lines of the file: a name, followed by its parameters or its members from the spec."""
     return FILE.read_text("utf-8").splitlines()
 
 
 def lines() -> list[str]:
-    """What the file should hold."""
+    """Return the lines that the file should contain."""
     calls: dict[str, list[str]] = {}
     for operation in ENDPOINTS.values():
         *parents, name = operation.call.split(".")
@@ -44,7 +44,7 @@ def lines() -> list[str]:
 
 
 def names(lines: Iterable[str]) -> set[str]:
-    """Each by itself: `a.f x y` are `a.f`, `a.f x` and `a.f y`."""
+    """Yield each name of a line: `a.f x y` contains `a.f`, `a.f x` and `a.f y`."""
     found: set[str] = set()
     for line in lines:
         name, *parameters = line.split()
@@ -64,7 +64,7 @@ def _modules() -> Iterator[ModuleType]:
 def _of(module: ModuleType) -> Iterator[str]:
     top, *rest = module.__name__.split(".")[1:] or [""]
     if top in FROM_THE_SPEC:
-        if rest or top == "wechatpy":  # else they are those of its modules
+        if rest or top == "wechatpy":  # else the names are those of its modules
             yield " ".join([module.__name__, *sorted(_exports(module))])
         return
     for name in _exports(module):

@@ -1,4 +1,4 @@
-"""What both the web processes and the workers of a queue import: a router, its handlers, and the queue."""
+"""An app with a queue, imported by the web processes and the workers: a router, its handlers, and the queue."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if IS_WORKER:
     tasks.FIRST_DELAY = PAUSE = float(os.environ["QUEUE_PAUSE"])
     vars(worker)["IN_PROGRESS_RETRY_DELAY"] = PAUSE
 LONG = 60
-"""Seconds after which a broker hands out again what a worker has taken: longer than any worker needs for it."""
+"""Seconds after which a broker delivers a task again, longer than any handler takes."""
 
 
 def note(text: str) -> None:
@@ -82,7 +82,7 @@ if KIND == "celery":
 
     if IS_WORKER:
         vars(module)["SWEEP_INTERVALS"] = PAUSE, PAUSE
-        # It looks for processes that have died every 5 s, and has no setting for it.
+        # It checks for dead processes every 5 s, without a setting for the interval.
         AsynPool.timers = property(lambda pool: {pool.maintain_pool: PAUSE})
     app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")
     app.conf.broker_transport_options = {
@@ -90,7 +90,7 @@ if KIND == "celery":
         "visibility_timeout": LONG,
         "unacked_restore_interval": 0.2,
         "unacked_restore_throttle": 1,
-        "unacked_mutex_expire": 1,  # a sweep whose worker is killed stops the others for so long
+        "unacked_mutex_expire": 1,  # a sweep blocks other workers for this time if its worker is killed
         "interval_start": 0.2,
         "socket_connect_timeout": 1,
         "socket_timeout": 5,
@@ -105,7 +105,7 @@ else:
     from wecom_client.queues.dramatiq import DramatiqQueue
 
     if IS_WORKER:
-        # After the broker went away; one of them has a setting, and one has none.
+        # The delay of a reconnection; only one of the libraries has a setting.
         vars(dramatiq.worker).update(CONSUMER_RESTART_DELAY_SECS=PAUSE, POST_PROCESS_MESSAGE_RETRY_DELAY_SECS=PAUSE)
     broker: Any = RedisBroker(  # type: ignore[no-untyped-call]
         url=f"redis://127.0.0.1:{PORT}/1", heartbeat_timeout=LONG * 1000, maintenance_chance=1_000_000

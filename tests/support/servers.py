@@ -19,11 +19,11 @@ from filelock import FileLock, Timeout
 REQUIRE = "WECOM_REQUIRE_SERVERS"
 _PORTS = (10_000, 32_000)
 _reserved: list[FileLock] = []
-"""Held until the process ends."""
+"""Locks that are held until the process ends."""
 
 
 def binary(name: str) -> str:
-    """The path of a server's program; skips the test where there is none, unless servers are required."""
+    """Return the path of a server's program; skip the test if it is missing, unless servers are required."""
     path = shutil.which(name)
     if path is None:
         if os.environ.get(REQUIRE) == "1":
@@ -33,9 +33,9 @@ def binary(name: str) -> str:
 
 
 def free_port() -> int:
-    """Return a port on which nobody listens, and which no other process of tests is given before this one ends.
+    """Return a port without a listener that no other test process gets before this one ends.
 
-    It is below those that systems give to whoever asks for any port.
+    The port is below the ephemeral ports of the system.
     """
     folder = Path(tempfile.gettempdir()) / "wecom-ports-of-tests"
     folder.mkdir(exist_ok=True)
@@ -73,13 +73,13 @@ class Server:
                 return
 
     def kill(self) -> None:
-        """End it as a crash does."""
+        """Kill the server, like a crash."""
         assert self._process is not None
         self._process.kill()
         self._process.wait(10)
 
     def freeze(self) -> None:
-        """Have it answer nothing more, its connections staying open."""
+        """Stop the server from responding, with its connections open."""
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
 
@@ -89,7 +89,7 @@ class Server:
 
 
 class Redis(Server):
-    """A redis. It forgets all when it ends, unless it `keeps` what it is told."""
+    """A redis server. It loses its data when it ends, unless it `keeps` them."""
 
     def __init__(self, *, keeps: bool = False) -> None:
         port = free_port()

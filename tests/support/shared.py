@@ -1,4 +1,4 @@
-"""What takes seconds to make and is the same for all tests: made once, also where several processes run them."""
+"""Objects that take seconds to create and are the same for all tests: created once, also for several processes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _api: Api | None = None
 
 
 def described() -> Api:
-    """Return the API of the spec: read once in all processes, and again after an edit."""
+    """Return the API of the spec, which is read once for all processes, and again after an edit."""
     if _api is None:
         use(_kept_api())
         return described()
@@ -63,17 +63,17 @@ def _kept_api() -> Api:
 
 
 def small_spec(folder: Path) -> Path:
-    """The part of the spec that every client needs, with members: a base that is read and generated in a moment."""
+    """Return a folder with the part of the spec that every client needs, and members, which is generated quickly."""
     return _part_of_spec(folder, _SMALL)
 
 
 def small_spec_in_two_languages(folder: Path) -> Path:
-    """The same part, in Chinese as well."""
+    """Return a folder with the same part of the spec, in English and Chinese."""
     return _part_of_spec(folder, (*_SMALL, "zh/common.yaml", "zh/language.yaml", *(f"zh/{name}" for name in _SMALL)))
 
 
 def copy_generator(folder: Path) -> None:
-    """Copy the generator and the runtime, which a test may then edit; programs find the copies by PYTHONPATH."""
+    """Copy the generator and the runtime for a test that edits them; programs find the copies by PYTHONPATH."""
     for name in ("codegen", "wecom_runtime"):
         shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
 
@@ -84,16 +84,16 @@ def _part_of_spec(folder: Path, names: Iterable[str]) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
             shutil.copytree(source, target)
-        elif source.exists():  # not all that is said has to be translated
+        elif source.exists():  # not all texts have to be translated
             shutil.copy(source, target)
     return folder / "spec"
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
-    """A folder that `make` fills once in a run, whichever process comes first.
+    """Return a folder that `make` fills once in a run, in the first process that needs it.
 
     Raises:
-        Exception: What `make` raises; the next one that asks calls it again.
+        Exception: The error of `make`; the next process calls `make` again.
     """
     base = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
@@ -108,12 +108,12 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 
 
 def kept(name: str, sources: Iterable[Path], make: Callable[[Path], object]) -> Path:
-    """A folder that `make` fills, and fills again in a later run if its sources were edited.
+    """Return a folder that `make` fills, and fills again in a later run if its sources were edited.
 
     Args:
-        name: What is made.
-        sources: Files and folders of the project that it is made of.
-        make: Given the folder.
+        name: The name of the folder.
+        sources: The files and folders of the project on which the contents depend.
+        make: Fills the folder that it gets.
     """
     FOLDER.mkdir(parents=True, exist_ok=True)
     files = (path for source in sources for path in ([source] if source.is_file() else source.rglob("*")))

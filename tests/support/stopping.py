@@ -1,4 +1,4 @@
-"""Apps and bots in processes of their own, to be stopped in the middle of their work."""
+"""Apps and bots in processes of their own that are stopped while they work."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ preload(
 
 @contextmanager
 def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[subprocess.Popen[str]]:
-    """An app; `within` is what runs it, if anything does."""
+    """Start an app; `within` is the program that runs the app, if any."""
     words = "tests.support.stopping_app", kind, str(port), str(notes)
     command = [*within, sys.executable] if within else python()
     with running([*command, "-m", *words], subprocess.DEVNULL, subprocess.PIPE) as process:
@@ -34,7 +34,7 @@ def app(kind: str, port: int, notes: Path, *within: str) -> Iterator[subprocess.
 
 @contextmanager
 def program(how: str, bot: Any) -> Iterator[subprocess.Popen[str]]:
-    """A bot."""
+    """Start a bot."""
     words = "tests.support.stopping_bot", how, bot.bot_id, bot.secret, bot.url
     with running([*python(), "-m", *words], subprocess.PIPE) as process:
         yield process
@@ -42,7 +42,7 @@ def program(how: str, bot: Any) -> Iterator[subprocess.Popen[str]]:
 
 @contextmanager
 def running(command: Sequence[str], stdout: int, stderr: int | None = None) -> Iterator[subprocess.Popen[str]]:
-    """A program that ends with the block."""
+    """Start a program that is ended at the end of the block."""
     with subprocess.Popen(command, cwd=PROJECT, text=True, stdout=stdout, stderr=stderr) as process:
         try:
             yield process

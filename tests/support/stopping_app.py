@@ -1,7 +1,7 @@
-"""An app whose handlers take their time, to be stopped: `python -m tests.support.stopping_app KIND PORT FILE`.
+"""An app with slow handlers that is stopped: `python -m tests.support.stopping_app KIND PORT FILE`.
 
-What is answered later is noted in the file. A message says how long its handler takes: "for ever", "until told", so
-until there is a FILE.go, "until the end" of the main thread; anything else takes a while.
+The app appends later answers to the file. A message determines the time of its handler: "for ever", "until told" (until
+there is a FILE.go), "until the end" (of the main thread); any other message takes a while.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def note(message: Any, value: object) -> None:
 
 
 def is_over(message: TextMessage, began: float) -> bool:
-    """Whether the handler of a message that began then has done its work."""
+    """Return whether the handler of a message that began at a time has finished its work."""
     if message.content.startswith("until told"):
         return Path(f"{FILE}.go").exists()
     if message.content == "until the end":
@@ -139,7 +139,7 @@ def hypercorn() -> None:
 
 
 def script() -> None:
-    """A program that ends."""
+    """Run a program that ends."""
     assert router.handle(*Sender().post(text_xml("until the end"))).status == 200
 
 

@@ -1,4 +1,4 @@
-"""A bot to be stopped, whose handler takes a second: `python -m tests.support.stopping_bot HOW BOT_ID SECRET URL`."""
+"""A slow bot that is stopped: `python -m tests.support.stopping_bot HOW BOT_ID SECRET URL`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""`python -m tests.support.trial user.get`: generate after an edit, and test the named calls and callbacks.
+"""Generate after an edit, and test the named calls and callbacks: `python -m tests.support.trial user.get`.
 
-Both use one reading of the spec. The names are those of `pytest --only`.
+Both steps use the same model. The names are those of `pytest --only`.
 """
 
 from __future__ import annotations
@@ -18,25 +18,25 @@ from codegen.write import write_project
 from tests.support.shared import PROJECT, SPEC, use
 
 UNUSED = "hypothesispytest", "requests_mock", "xdist", "xdist.looponfail"
-"""Plugins that no test of a call or callback uses."""
+"""Plugins that the tests of calls and callbacks do not use."""
 
 
 def generate() -> None:
-    """Generate, and keep the API for the tests.
+    """Generate, and keep the model for the tests.
 
     Raises:
-        SpecError: The spec has mistakes.
+        SpecError: The spec has errors.
     """
     with without_collector():
         api = read_api(SPEC, CACHE)
         for changed in write_project(PROJECT, files_of(api)):
             print(changed)
     use(api)
-    gc.freeze()  # the collector would look through all of the model
+    gc.freeze()  # the garbage collector would traverse the whole model
 
 
 def main(names: list[str]) -> int:
-    """Return the exit status of the tests, or 1 if the spec has mistakes."""
+    """Generate and test; return the exit status of the tests, or 1 if the spec has errors."""
     if not names:
         sys.exit("which call or callback? make try WHAT=user.get")
     try:

@@ -1,4 +1,4 @@
-"""Walks through the code: `python -m tests.support.walks` prints their frames, files and moves; `-v` each step."""
+"""Traces of calls. `python -m tests.support.walks` prints frames, files and moves of each, and all steps with `-v`."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.wire import ReceivedRequest
 
 WARM = 3
-"""Calls before those that are looked at."""
+"""The number of calls before the traced ones."""
 LOOKS = 15
-"""Calls of which the shortest counts: an answer in parts, or a collection of garbage, makes a walk longer."""
+"""The number of traced calls. The shortest counts, as a response in parts or a garbage collection adds frames."""
 OURS = ("wecom_runtime", "wecom_client")
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
 NONCE = "1372623149"
 
 
 class Walk(NamedTuple):
-    """The functions of this library that were entered, in turn; a generator that goes on is entered again."""
+    """The functions of this library that a call enters, in order; a resumed generator is entered again."""
 
     steps: tuple[tuple[str, str], ...]
-    """File and function."""
+    """The file and the function of each step."""
 
     @property
     def frames(self) -> int:
@@ -52,7 +52,7 @@ class Walk(NamedTuple):
 
     @property
     def moves(self) -> int:
-        """How often the walk goes from one file to another."""
+        """The number of changes from one file to another."""
         return sum(one[0] != other[0] for one, other in pairwise(self.steps))
 
     def within(self, package: str) -> Walk:
@@ -61,7 +61,7 @@ class Walk(NamedTuple):
 
 
 class Watch:
-    """Notes the frames of some packages in this thread while it is on."""
+    """A recorder of the frames of some packages in this thread."""
 
     def __init__(self, *packages: str) -> None:
         self._packages = packages or OURS
@@ -85,7 +85,7 @@ class Watch:
 
 
 def walk_of(call: Callable[[], object]) -> Walk:
-    """The shortest walk of a warm call."""
+    """Return the shortest walk of a warm call."""
     for _ in range(WARM):
         call()
     walks: list[Walk] = []
@@ -97,7 +97,7 @@ def walk_of(call: Callable[[], object]) -> Walk:
 
 
 async def walk_of_awaited(call: Callable[[], Any]) -> Walk:
-    """The shortest walk of a warm call, of its task and of what else the loop runs meanwhile."""
+    """Return the shortest walk of a warm asynchronous call, with the other callbacks of the loop."""
     for _ in range(WARM):
         await call()
     walks: list[Walk] = []
@@ -139,7 +139,7 @@ class ListedQueue:
 
 
 def queue_walks() -> dict[str, Walk]:
-    """A callback that goes to a queue, and what the worker does with it."""
+    """Return the walks of a callback that goes to a queue: its reception, and its processing by the worker."""
     crypto = WeComCrypto("token", AES_KEY, CORP)
     numbers = iter(range(10**15, 10**15 + 2 * (WARM + LOOKS)))
     queue = ListedQueue()
@@ -175,7 +175,7 @@ def queue_walks() -> dict[str, Walk]:
 
 
 async def bot_walk() -> Walk:
-    """A message to a bot whose answer comes in three pieces, in the loop of the connection."""
+    """Return the walk of a message to a bot that answers in three chunks, in the loop of the connection."""
     router = CallbackRouter()
 
     @router.on(BotTextMessage)
@@ -195,7 +195,7 @@ async def bot_walk() -> Walk:
 
 
 def fake_walk() -> Walk:
-    """The fake's answer to a call, without the HTTP around it."""
+    """Return the walk of a call in the fake, without HTTP."""
     with FakeWeCom() as fake:
         fake.client().user.get("zhangsan")
         query = {"access_token": fake.tokens[-1], "userid": "zhangsan"}
@@ -218,7 +218,7 @@ endpoints:
 
 
 def field_walk() -> Walk:
-    """One field of the spec more: what is done for it from the text in YAML to the text of the Python package."""
+    """Return the walk of an additional field of the spec, from the YAML text to the text of the Python package."""
     from codegen import python
     from codegen.generate import read_api
 

@@ -1,4 +1,4 @@
-"""Imported for its effect: what clients load with their first call is there, for processes that begin as copies."""
+"""Load the modules of a client's first call, for processes that begin as forks. The import has this effect."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Calls under the tools that watch programs, each as it is by default; what they recorded goes to stdout as JSON.
+"""Calls under tools that instrument programs, each with its defaults. The recorded data is printed as JSON.
 
-Run as `python -m tests.support.watched "TOOL TOOL" TOOL …`. Each set of tools is in a process of its own, as what they
-patch they do not give back; where the system has forks, these begin with what is imported here.
+Run as `python -m tests.support.watched "TOOL TOOL" TOOL …`. Each set of tools runs in a process of its own, as the
+patches of the tools cannot be undone; where possible, the processes are forks with the imports of this module.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ QUICKLY = RetryPolicy(pause=0.01)
 
 
 class Guarded(requests.Session):
-    """As apps have them: a class of their own, an adapter of their own."""
+    """An adapter in a class of its own, as apps have it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ def watch_with_sentry() -> Callable[[], list[str]]:
         def capture_envelope(self, envelope: Any) -> None:
             recorded.append(envelope.serialize().decode(errors="replace"))
 
-    # Of those that it finds by itself, the one of what is used here: the others import all of Django and Celery.
+    # Only the integration for the library used here; the other automatic ones import Django and Celery.
     found: dict[str, Any] = {"auto_enabling_integrations": False, "integrations": [AioHttpIntegration()]}
     sentry_sdk.init(dsn="https://key@sentry.invalid/1", transport=Kept, traces_sample_rate=1.0, **found)
     transaction = sentry_sdk.start_transaction(name="watched")
@@ -118,7 +118,7 @@ async def await_all(fake: FakeWeCom) -> None:
 
 
 def watch(tools: set[str]) -> dict[str, Any]:
-    """Make calls under these tools: what they recorded, the secrets of the calls, and how many calls there were."""
+    """Make calls under some tools; return the recorded data, the secrets of the calls, and the number of calls."""
     seen = watch_with_sentry() if tools == {"sentry"} else watch_with_opentelemetry(tools)
     with FakeWeCom(corp_id=CORP_ID, secret=SECRET).start() as fake:
         call_all(fake)

@@ -1,4 +1,4 @@
-"""Doubles of what Windows does otherwise, for tests on other systems."""
+"""Doubles of the behaviour of Windows, for tests on other systems."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ needs_open_files = pytest.mark.skipif(not OPEN_FILES.is_dir(), reason="this syst
 
 
 def hold_open_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse to move or remove a file that this process has open, and to put another one in its place."""
+    """Refuse to move, remove or replace a file that this process has open."""
     for name in ("rename", "replace", "unlink"):
         monkeypatch.setattr(Path, name, _refusing(getattr(Path, name)))
 
@@ -35,20 +35,20 @@ def open_files() -> set[str]:
     for link in OPEN_FILES.iterdir():
         try:
             found.add(str(link.readlink()))
-        except OSError:  # that of the look itself
+        except OSError:  # the descriptor of the check itself
             continue
     return found
 
 
 class Msvcrt(types.ModuleType):
-    """The part of `msvcrt` that locks bytes of files: for this process, against others that have the file open, too."""
+    """The functions of `msvcrt` that lock bytes of files, for this process and other holders of the file."""
 
     LK_NBLCK = 2
 
     def __init__(self) -> None:
         super().__init__("msvcrt")
         self._locked: dict[tuple[int, int], int] = {}
-        """File and place -> the descriptor that has it locked."""
+        """File and position -> the descriptor with the lock."""
 
     def locking(self, descriptor: int, mode: int, count: int) -> None:
         assert (mode, count) == (self.LK_NBLCK, 1)

@@ -1,4 +1,4 @@
-"""What runs in other processes: started fresh, like those of a web server, from one that has imported this."""
+"""Functions that run in other processes, started from a process with this module loaded, like those of a web server."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ if "forkserver" in _methods:
 
 
 def open_storage(where: tuple[str, Any]) -> Any:
-    """A storage, from a description that can travel to another process."""
+    """Open a storage from a description that can be sent to another process."""
     kind, place = where
     if kind == "redis":
         return RedisStorage(redis.Redis(port=place))
     if kind == "memcached":
         return MemcachedStorage(pymemcache.PooledClient(("127.0.0.1", place)))
-    return FileStorage(place, timeout=20)  # a disk that many tests write to is slow at times
+    return FileStorage(place, timeout=20)  # a disk is slow at times when many tests write to it
 
 
 def call_in_threads(where: tuple[str, Any], url: str, threads: int, gate: Any) -> tuple[int, list[str], float]:
-    """Calls made, errors, and the longest time that one took."""
+    """Make calls in threads; return the number of calls, the errors, and the longest duration of a call."""
     client = WeComClient(CORP, SECRET, base_url=url, session=open_storage(where))
     gate.wait(60)
 
@@ -60,7 +60,7 @@ def call_in_threads(where: tuple[str, Any], url: str, threads: int, gate: Any) -
 
 
 def call_in_tasks(where: tuple[str, Any], url: str, tasks: int, gate: Any) -> tuple[int, list[str], float]:
-    """The same, in tasks."""
+    """Make calls in tasks; return the number of calls, the errors, and the longest duration of a call."""
 
     async def main() -> tuple[int, list[str], float]:
         async with AsyncWeComClient(CORP, SECRET, base_url=url, session=open_storage(where)) as client:
@@ -79,16 +79,16 @@ def call_in_tasks(where: tuple[str, Any], url: str, tasks: int, gate: Any) -> tu
 
 
 def fetch_for_ever(where: tuple[str, Any], url: str, timeout: float) -> None:
-    """Ask for a token; whoever started this kills it before the answer comes.
+    """Fetch a token; the starting process kills this one before the response arrives.
 
-    Its lock lives for half of the time that it has, seconds, rounded up, and for five seconds at most.
+    The lock of the fetch expires after half of its `seconds`, rounded up, and after five seconds at most.
     """
     WeComClient(CORP, SECRET, base_url=url, session=open_storage(where), timeout=timeout).fetch_access_token()
     os._exit(3)
 
 
 def call_for_ever(where: tuple[str, Any], url: str, threads: int) -> None:
-    """Call in threads, whatever comes; whoever started this kills it."""
+    """Call in threads and ignore errors; the starting process kills this one."""
     client = WeComClient(CORP, SECRET, base_url=url, session=open_storage(where))
 
     def call() -> None:
@@ -108,7 +108,7 @@ def _run(results: Any, work: Callable[..., Any], arguments: tuple[Any, ...]) -> 
 
 
 def in_processes(count: int, work: Callable[..., Any], *arguments: Any) -> list[Any]:
-    """The results of a function in that many processes, which begin at the same moment."""
+    """Run a function in a number of processes that begin at the same moment; return the results."""
     gate = _fresh.Barrier(count)
     results = _fresh.Queue()
     processes = [
@@ -130,7 +130,7 @@ def start(work: Callable[..., Any], *arguments: Any) -> Any:
 
 
 def wait_for_places(where: tuple[str, Any], calls: int, burst: int, places: int, gate: Any) -> list[float]:
-    """When two threads had their places, by the clock of the machine; at the beginning when the first was asked for."""
+    """Return the times at which two threads got capacity, and the time of the first request."""
     limiter = RateLimiter(calls, 1, burst=burst, session=open_storage(where), name="sum")
     gate.wait(60)
     times = [time.monotonic()]
@@ -145,7 +145,7 @@ def wait_for_places(where: tuple[str, Any], calls: int, burst: int, places: int,
 
 
 def add_all(where: tuple[str, Any], keys: int, gate: Any) -> tuple[int, list[str]]:
-    """How many of the keys this process was the first to add, and what went wrong."""
+    """Return the number of keys that this process was the first to add, and the errors."""
     gate.wait(60)
     storage, added, problems = open_storage(where), 0, list[str]()
     for number in range(keys):
@@ -157,7 +157,7 @@ def add_all(where: tuple[str, Any], keys: int, gate: Any) -> tuple[int, list[str
 
 
 def write_for_ever(path: str, name: str, told: str) -> None:
-    """Write what passes and what lasts, and tell of each key that was written, until the process is killed."""
+    """Write entries with and without expiry, and print each written key, until the process is killed."""
     storage = open_storage(("file", path))
     with Path(told).open("a") as file:
         for number in itertools.count():
@@ -169,7 +169,7 @@ def write_for_ever(path: str, name: str, told: str) -> None:
 
 
 def serve_customers(where: tuple[str, Any], url: str, fake: tuple[str, str, str], log: str, address: Any) -> None:
-    """Handle what customers write, until killed; the log has a line for each message that a handler is done with."""
+    """Handle messages of customers until killed; the log has a line for each handled message."""
     from wsgiref.simple_server import WSGIRequestHandler, make_server
 
     from wecom_client import CallbackRouter, CustomerService, WeComCrypto

@@ -1,4 +1,4 @@
-"""A WeCom that says yes to everything, behind the older library's `client._http`, and remembers what it was asked."""
+"""A WeCom behind the older library's `client._http` that accepts all requests and records them."""
 
 from __future__ import annotations
 

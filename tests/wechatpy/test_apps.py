@@ -1,7 +1,7 @@
-"""Two apps of the kind that is written with the older library, against a WeCom over HTTP, by the environment alone.
+"""Two typical apps for the older library, against a WeCom over HTTP, configured by the environment alone.
 
-One is a chat bot with a client class of its own that guards its token; the other speaks to customers with API classes
-of its own, which it puts on its client. They do what such apps do, and import what such apps import.
+One is a chat bot with its own client class that guards its token; the other serves customers with its own API classes,
+which it adds to its client. They use the same imports as such apps.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Quiet(WSGIRequestHandler):
 
 @contextmanager
 def served(verify: Answer, receive: Answer) -> Generator[str, None, None]:
-    """The address of an app that answers what is pushed; None is 403."""
+    """Start an app that answers callbacks with a text, or with 403 for None; return its URL."""
 
     def app(environ: dict[str, Any], start: Any) -> list[bytes]:
         query = dict(parse_qsl(environ["QUERY_STRING"]))

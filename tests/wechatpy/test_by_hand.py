@@ -1,4 +1,4 @@
-"""Methods of the older library that are no mapping of arguments to one request: what they send."""
+"""Methods of the older library that need more than a mapping of arguments to one request: their requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is no mapping: errors, tokens, sessions, files, calls of one's own."""
+"""Errors, tokens, sessions, files and a user's own calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The edges of what the older library's names do: what is shared with nothing, and where a number is one too many."""
+"""Edge cases of the older library's names, such as separate state and values beyond limits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ways that a client takes through an app with both halves of the older library: whose a call is at their end."""
+"""The use of a client by an app with both halves of the older library: each call reaches the right account."""
 
 from __future__ import annotations
 

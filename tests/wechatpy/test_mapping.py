@@ -133,7 +133,7 @@ def _numbers(text: str) -> str:
 
 
 def arguments(row: Row, text: str, only: set[str] | None = None) -> dict[str, Any]:
-    """What the call was given, read off the request that it sent."""
+    """Return the arguments of a call, from the request that it sent."""
     given: dict[str, Any] = {}
     signature = ast.parse(f"def f({row.signature}): pass").body[0]
     assert isinstance(signature, ast.FunctionDef)

@@ -39,7 +39,7 @@ BLOCKS = blocks()
 
 
 def request(text: str) -> dict[str, Any]:
-    """What WeCom sends, under the names that the quickstart uses."""
+    """Return a request of WeCom, under the names that the quickstart uses."""
     crypto = WeChatCrypto(TOKEN, KEY, CORP)
     encrypted, signature = re.findall(r"CDATA\[(.*?)\]\]", crypto.encrypt_message(text, "nonce", "1700000000"))[:2]
     return {

@@ -43,7 +43,7 @@ def redis_server() -> Iterator[Redis]:
 
 
 class Process:
-    """A process on one of the libraries; each of its answers is that of a new client."""
+    """A process with one of the libraries; each response comes from a new client."""
 
     def __init__(self, root: str, errors: IO[str]) -> None:
         command = [*python(), "-c", CALLS.format(root=root)]

@@ -1,6 +1,6 @@
-"""A bot made with the SDK `wecom-aibot-sdk` of PyPI: python bot.py URL BOT_ID SECRET.
+"""A bot that uses the SDK `wecom-aibot-sdk` of PyPI: python bot.py URL BOT_ID SECRET.
 
-What it got stands in lines of JSON; it ends with its stdin.
+It prints received messages as lines of JSON, and ends with its stdin.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""A WeCom that fails the test whose handlers fail, and who calls it; tests with another one have their own."""
+"""A fake that fails the test if a handler fails, and a caller; tests with another fake create it themselves."""
 
 from __future__ import annotations
 

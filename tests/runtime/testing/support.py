@@ -1,4 +1,4 @@
-"""Any call to a fake, as a client of no library would make it; what it refuses, and what people do."""
+"""Calls to a fake without a client, its refusals, and actions of people."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wecom_runtime.testing.fake.xmltext import fields_of_xml
 
 
 def everybody(**settings: Any) -> FakeWeCom:
-    """A fake with an account of each kind."""
+    """Return a fake with an account of each kind."""
     fake = FakeWeCom(**settings)
     suite = fake.add_suite("suite", "suite-secret", "suite-ticket")
     fake.authorize(suite, fake.corp_id)
@@ -46,7 +46,7 @@ CREDENTIALS: Mapping[str, Any] = {
 
 
 def token(fake: FakeWeCom, kind: str) -> dict[str, str]:
-    """The query parameter with a new token of a kind."""
+    """Return the query parameter with a new token of a kind."""
     if kind == "none":
         return {}
     declared = next(one for one in TOKENS.kinds.values() if one.kind == kind)
@@ -60,7 +60,7 @@ def token(fake: FakeWeCom, kind: str) -> dict[str, str]:
 
 
 def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[str, str] | None = None) -> Answer:
-    """One call, split into query and body as the endpoint wants it."""
+    """Make a call, with the values split into query and body according to the endpoint."""
     operation = ENDPOINTS[path]
     own = {name: query_text(value) for name, value in request.items() if name in operation.query}
     if query is None:
@@ -77,7 +77,7 @@ def raw(fake: FakeWeCom, path: str, request: Mapping[str, Any], query: Mapping[s
 
 
 def signed(fake: FakeWeCom, operation: Any, body: Mapping[str, Any]) -> dict[str, Any]:
-    """A payment as the merchant signs it."""
+    """Return a payment with the merchant's signature."""
     made = {rule.name for rule in operation.computed}
     full = {name: value for name, value in body.items() if name not in made}
     known = {"merchant_id": MERCHANT, "merchant_key": "api-key", "corp_id": fake.corp_id, "corp_secret": fake.secret}
@@ -102,7 +102,7 @@ def call(
 
 
 def body_of(answer: Answer) -> dict[str, Any]:
-    """The fields of an answer; those in XML have no errcode."""
+    """Return the fields of a response; a response in XML has no errcode."""
     if answer.body.startswith(b"<"):
         fields = fields_of_xml(answer.body.decode())
         return {"errcode": 0 if fields["result_code"] == "SUCCESS" else fields["err_code"], **fields}
@@ -111,7 +111,7 @@ def body_of(answer: Answer) -> dict[str, Any]:
 
 
 def refused(call: object, *arguments: object, **more: object) -> int:
-    """The errcode by which a call is refused."""
+    """Return the errcode of a refused call."""
     assert callable(call)
     with pytest.raises(APIError) as caught:
         call(*arguments, **more)
@@ -119,5 +119,5 @@ def refused(call: object, *arguments: object, **more: object) -> int:
 
 
 def act(fake: FakeWeCom, action: str, **values: Any) -> Any:
-    """The answer to what somebody does, of which nobody is told."""
+    """Return the response to an action whose callbacks are not pushed."""
     return fake.act(action, tell=False, **values).response
