@@ -36,7 +36,7 @@ class StubModel:
 
 @router.on(BotTextMessage)  # a streaming answer: WeCom polls for its progress, and the router responds
 def think(message: BotTextMessage) -> Iterator[str]:
-    return StubModel().stream(message.text.content)
+    return StubModel().stream(message.prompt())
 
 
 @router.on(BotImageMessage, background=True)  # sent to the message's response_url, which is valid for an hour

@@ -50,7 +50,7 @@ def make_router(client: Bot | None = None, crypto: Any = None) -> CallbackRouter
 
     @router.on(BotTextMessage)
     def answer(message: BotTextMessage) -> Any:
-        text = message.text.content
+        text = message.prompt()
         if text == "vote":
             return {"msgtype": "template_card", "template_card": VOTE}
         if text == "nothing":
