@@ -64,7 +64,7 @@ REASONS = {
     "wecom_runtime/fork.py:_acquired": "each thread has a key of its own",
     "wecom_runtime/fork.py:_delaying": WEAK,
     "wecom_runtime/fork.py:_objects": WEAK,
-    "wecom_runtime/handling/contexts/state.py:_mutexes": "locks; there are always as many",
+    "wecom_runtime/handling/contexts/locking.py:_mutexes": "locks; there are always as many",
     "wecom_runtime/handling/deduplication.py:IN_PROGRESS": NEVER,
     "wecom_runtime/handling/failures.py:failure_observers": WEAK,
     "wecom_runtime/handling/lifecycle.py:_lifecycles": WEAK,

@@ -70,6 +70,8 @@ class BaseRouter(Registration):
         client: The client of the app or the bot, for `Context.client` and `Context.say`; or, for many companies, a
             function that returns the client for a corp id, such as `suite.corp`.
         state_lifetime: Seconds for which `Context.state` is kept after its last change; a day by default.
+        history_bytes: The size limit of a history (`Context.history`), as JSON: 256 KiB by default. Beyond it, the
+            oldest messages are dropped.
         answer: A function that sends the result of a background handler: it is called with the message and the result,
             and uses `message.send`, or `Bot.answer` for an AI bot.
         on_error: A function that is called with the message and the exception of a failed handler. The log contains

@@ -8,6 +8,7 @@ import attrs
 
 from .admission import AdmissionControl
 from .channel import Channel
+from .contexts.history import HistoryStore
 from .contexts.services import ContextFactory, ContextServices
 from .contexts.state import StateStore
 from .deduplication import Deduplicator
@@ -81,7 +82,9 @@ def assemble(
         settings.questions,
     )
     lifecycle.on_drain.append(questions.cancel_all)
-    services = ContextServices(executor, StateStore(storage, settings.state_lifetime), questions, *contexts)
+    histories = HistoryStore(storage, settings.history_bytes, settings.state_lifetime)
+    states = StateStore(storage, settings.state_lifetime)
+    services = ContextServices(executor, states, histories, questions, *contexts)
     splitter = AnswerSplitter(replies, executor, failures, split=settings.split, max_length=settings.max_length)
     calls = HandlerCalls(executor, services, splitter, failures, settings.answer)
     notices = ReaderNotices(settings.broken_off, settings.busy)

@@ -13,6 +13,7 @@ from wecom_runtime.settings import number
 from wecom_runtime.storage.base import SessionStorage, as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
+from .contexts.history import HISTORY_BYTES
 from .contexts.state import STATE_LIFETIME
 from .deduplication import LEASE_SECONDS
 from .matching.handlers import Responder
@@ -39,6 +40,7 @@ class EngineSettings:
     session: SessionStorage = attrs.field(default=None, converter=_storage)
     client: object | Callable[[str], object] | None = None
     state_lifetime: int = attrs.field(default=STATE_LIFETIME, validator=number("seconds", least=1, whole=True))
+    history_bytes: int = attrs.field(default=HISTORY_BYTES, validator=number("bytes", least=1, whole=True))
     answer: Responder | None = None
     on_error: Callable[[Any, Exception], object] | None = None
     on_given_up: OnGivenUp | None = None

@@ -18,6 +18,7 @@ from wecom_runtime.flow import NO_TRANSPORT, adrive, drive
 from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
 from wecom_runtime.language import say
 
+from .history import AsyncHistory, Each, History
 from .services import ContextServices, SayContent
 from .state import AsyncChatState, ChatState
 
@@ -126,6 +127,35 @@ class BaseContext(AnyContext[C, M, K]):
             InvalidArgumentError: The callback names neither a member nor a chat.
         """
         return ChatState(self._services.state(self._run))
+
+    @property
+    def chat_state(self) -> ChatState:
+        """The app's state of this chat, as `state`, for all members of the chat.
+
+        Raises:
+            InvalidArgumentError: The callback names neither a member nor a chat.
+        """
+        return ChatState(self._services.state(self._run, of_chat=True))
+
+    def history(self, *, each: Each | None = None) -> History:
+        """Return the history of the conversation in this chat, for a `with` block: a list of JSON values.
+
+            with context.history() as messages:
+                messages.append({"role": "user", "content": message.prompt()})
+
+        The list is encrypted in the router's storage. It is saved when the block ends, and not if the block raises. If
+        two blocks run at once, the messages of both are kept. Beyond `CallbackRouter(history_bytes=…)`, the oldest
+        messages are dropped. As a state, a history is deleted a day after the last change.
+
+        Args:
+            each: "member" gives each member of a group a history; None gives the chat one.
+
+        Raises:
+            InvalidArgumentError: The callback names neither a member nor a chat; at the end of the block, JSON cannot
+                represent a message.
+            StorageError: The storage failed.
+        """
+        return History(*self._services.history(self._run, each))
 
     def say(self, what: SayContent) -> None:
         """Send a message to the chat of the callback.
@@ -260,6 +290,19 @@ class BaseAsyncContext(AnyContext[C, M, K]):
             InvalidArgumentError: The callback names neither a member nor a chat.
         """
         return AsyncChatState(self._services.state(self._run))
+
+    @property
+    def chat_state(self) -> AsyncChatState:
+        """The app's state of this chat, for all of its members; its methods are awaited.
+
+        Raises:
+            InvalidArgumentError: The callback names neither a member nor a chat.
+        """
+        return AsyncChatState(self._services.state(self._run, of_chat=True))
+
+    def history(self, *, each: Each | None = None) -> AsyncHistory:
+        """Return the history of the conversation in this chat, for an `async with` block; see `Context.history`."""
+        return AsyncHistory(*self._services.history(self._run, each))
 
     async def say(self, what: SayContent) -> None:
         """Send a message to the chat of the callback; see `Context.say`."""

@@ -19,6 +19,7 @@ from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 
 from .files import save, save_async
+from .history import Each, HistoryEntry, HistoryStore
 from .state import StateEntry, StateStore
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class ContextServices:
     Args:
         executor: Runs functions of the app.
         states: The store of chat states.
+        histories: The store of the histories of conversations.
         questions: The broker of questions.
         context_class, async_context_class: The classes of contexts, for plain and for asynchronous handlers.
     """
@@ -47,12 +49,14 @@ class ContextServices:
         self,
         executor: HandlerExecutor,
         states: StateStore,
+        histories: HistoryStore,
         questions: QuestionBroker,
         context_class: ContextFactory,
         async_context_class: ContextFactory,
     ) -> None:
         self._executor = executor
         self._states = states
+        self._histories = histories
         self._questions = questions
         self._context_class = context_class
         self._async_context_class = async_context_class
@@ -69,13 +73,21 @@ class ContextServices:
         incoming = run.incoming
         return client(corp_of(run.message) or (incoming.receiver if incoming is not None else ""))
 
-    def state(self, run: CallbackRun) -> StateEntry:
-        """Return the state of a callback's member and chat.
+    def history(self, run: CallbackRun, each: Each | None) -> tuple[HistoryStore, HistoryEntry]:
+        """Return the store of histories, and the entry of a callback's chat, or of its member there.
+
+        Raises:
+            InvalidArgumentError: The callback names neither a member nor a chat, or `each` is not supported.
+        """
+        return self._histories, self._histories.entry(run.message, run.channel, each)
+
+    def state(self, run: CallbackRun, *, of_chat: bool = False) -> StateEntry:
+        """Return the state of a callback's member and chat, or the one that all members of the chat share.
 
         Raises:
             InvalidArgumentError: The callback names neither a member nor a chat.
         """
-        return self._states.entry(run.message, run.channel)
+        return self._states.entry(run.message, run.channel, of_chat=of_chat)
 
     def ask(
         self, run: CallbackRun, question: SayContent, kind: type[Callback] | None, timeout: float, reply: Any

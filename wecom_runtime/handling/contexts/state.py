@@ -7,33 +7,28 @@ never overwrite each other's changes; if the storage has locks, processes do not
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, MutableMapping, ValuesView
 from typing import Any, TypeAlias, TypeVar, cast
 
-from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
-from wecom_runtime.errors import InvalidArgumentError, StorageError
+from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.channel import Channel, digest
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
-from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
+
+from .locking import EntryLocks
 
 STATE_LIFETIME = 86_400
 """Seconds after the last change for which a state is kept by default."""
 MAX_STATE_BYTES = 65_536
 """The size limit of a state, as JSON: every storage accepts as much under one key."""
-LOCK_TIMEOUT = 5.0
-"""Seconds that a change waits for another change of the same state."""
-_STRIPES = 64
 
 R = TypeVar("R")
 StateValues: TypeAlias = dict[str, Any]
 _MISSING: Any = object()
-_mutexes = [fork.Mutex() for _ in range(_STRIPES)]
-"""Shared by the whole process, as several routers may use one storage."""
 
 
 class StateStore:
@@ -48,10 +43,15 @@ class StateStore:
         self._storage = storage
         self._lifetime = lifetime
         self._guard = StorageGuard(storage, strict=True)
-        self._is_local = type(storage) is MemoryStorage
+        self._locks = EntryLocks(storage)
 
-    def entry(self, message: Callback, channel: Channel) -> StateEntry:
+    def entry(self, message: Callback, channel: Channel, *, of_chat: bool = False) -> StateEntry:
         """Return the entry of a callback's member and chat.
+
+        Args:
+            message: The callback.
+            channel: Its channel.
+            of_chat: Whether all members of the chat share the entry.
 
         Raises:
             InvalidArgumentError: The callback names neither a member nor a chat.
@@ -61,7 +61,8 @@ class StateStore:
             raise InvalidArgumentError(
                 say("a {kind} names no member and no chat, and so has no state", kind=type(message).__name__)
             )
-        return StateEntry(self, f"state:{channel.name}:{digest(corp_of(message), chat, member_of(message))}", channel)
+        member = "" if of_chat else member_of(message)
+        return StateEntry(self, f"state:{channel.name}:{digest(corp_of(message), chat, member)}", channel)
 
     def read(self, entry: StateEntry) -> Flow[StateValues]:
         """Return all values of a state.
@@ -82,27 +83,18 @@ class StateStore:
             InvalidArgumentError: JSON cannot represent a value, or the state is too large.
             StorageError: The storage failed, or the state is locked for too long.
         """
-        waits = 0.0 if self._is_local else LOCK_TIMEOUT
-        result: R = yield from self._guard.call(self._change, entry, change, waits=waits)
+        result: R = yield from self._guard.call(self._change, entry, change, waits=self._locks.longest_wait)
         return result
 
     def _change(self, entry: StateEntry, change: Callable[[StateValues], R]) -> R:
-        with _mutexes[hash(entry.key) % _STRIPES].lock:
-            if self._is_local:
-                return self._changed(entry, change)
-            with self._storage.lock(entry.key, LOCK_TIMEOUT) as held:
-                if not held:
-                    raise StorageError(say("the state was locked by another process for {wait} s", wait=LOCK_TIMEOUT))
-                return self._changed(entry, change)
-
-    def _changed(self, entry: StateEntry, change: Callable[[StateValues], R]) -> R:
-        values = entry.unsealed(self._storage.get(entry.key))
-        result = change(values)
-        if values:  # each change starts the lifetime anew
-            self._storage.set(entry.key, dump({"state": entry.sealed(values)}), self._lifetime)
-        else:
-            self._storage.delete(entry.key)
-        return result
+        with self._locks.hold(entry.key):
+            values = entry.unsealed(self._storage.get(entry.key))
+            result = change(values)
+            if values:  # each change starts the lifetime anew
+                self._storage.set(entry.key, dump({"state": entry.sealed(values)}), self._lifetime)
+            else:
+                self._storage.delete(entry.key)
+            return result
 
 
 class StateEntry:
@@ -141,7 +133,12 @@ class StateEntry:
                 say("a state contains only values of JSON: texts, numbers, lists and mappings")
             ) from None
         if len(text.encode("utf-8", "surrogatepass")) > MAX_STATE_BYTES:
-            raise InvalidArgumentError(say("a state is limited to {most} bytes", most=MAX_STATE_BYTES))
+            raise InvalidArgumentError(
+                say(
+                    "a state is limited to {most} bytes: for the messages of a conversation, use context.history()",
+                    most=MAX_STATE_BYTES,
+                )
+            )
         return self.channel.records.seal(self.key, text)
 
 
@@ -168,6 +165,18 @@ class _Changes:
         values.clear()
 
     @staticmethod
+    def pop(key: str, default: object) -> Callable[[StateValues], Any]:
+        return lambda values: values.pop(key, default)
+
+    @staticmethod
+    def popitem(values: StateValues) -> Any:
+        return values.popitem() if values else _MISSING
+
+    @staticmethod
+    def setdefault(key: str, default: object) -> Callable[[StateValues], Any]:
+        return lambda values: values.setdefault(key, default)
+
+    @staticmethod
     def compare_and_set(key: str, expected: object, value: object) -> Callable[[StateValues], bool]:
         def change(values: StateValues) -> bool:
             if values.get(key) != expected:
@@ -179,6 +188,17 @@ class _Changes:
             return True
 
         return change
+
+
+def _existing(value: Any, key: str) -> Any:
+    """Return a value of a state.
+
+    Raises:
+        KeyError: It does not exist.
+    """
+    if value is _MISSING:
+        raise KeyError(key)
+    return value
 
 
 class ChatState(MutableMapping[str, Any]):
@@ -229,6 +249,31 @@ class ChatState(MutableMapping[str, Any]):
     def delete(self, key: str) -> None:
         """Delete a value, if it exists."""
         self._change(_Changes.delete(key))
+
+    def pop(self, key: str, default: Any = _MISSING) -> Any:
+        """Delete a value and return it, in one write.
+
+        Args:
+            key: The name of the value.
+            default: The result if the value does not exist.
+
+        Raises:
+            KeyError: The value does not exist, and there is no default.
+        """
+        return _existing(self._change(_Changes.pop(key, default)), key)
+
+    def popitem(self) -> tuple[str, Any]:
+        """Delete the newest value and return its name and it, in one write.
+
+        Raises:
+            KeyError: The state is empty.
+        """
+        item: tuple[str, Any] = _existing(self._change(_Changes.popitem), "popitem(): the state is empty")
+        return item
+
+    def setdefault(self, key: str, default: Any = None) -> Any:
+        """Return a value; store `default` first if it does not exist, in one write."""
+        return self._change(_Changes.setdefault(key, default))
 
     def update(self, *more: Any, **values: Any) -> None:
         """Store several values in one write; as `dict.update`."""
@@ -286,6 +331,31 @@ class AsyncChatState:
     async def delete(self, key: str) -> None:
         """Delete a value, if it exists."""
         await self._change(_Changes.delete(key))
+
+    async def keys(self) -> KeysView[str]:
+        """Return the names of the values."""
+        return (await self.all()).keys()
+
+    async def values(self) -> ValuesView[Any]:
+        """Return the values."""
+        return (await self.all()).values()
+
+    async def items(self) -> ItemsView[str, Any]:
+        """Return the names and the values."""
+        return (await self.all()).items()
+
+    async def pop(self, key: str, default: Any = _MISSING) -> Any:
+        """Delete a value and return it, in one write; see `ChatState.pop`."""
+        return _existing(await self._change(_Changes.pop(key, default)), key)
+
+    async def popitem(self) -> tuple[str, Any]:
+        """Delete the newest value and return its name and it, in one write; see `ChatState.popitem`."""
+        item: tuple[str, Any] = _existing(await self._change(_Changes.popitem), "popitem(): the state is empty")
+        return item
+
+    async def setdefault(self, key: str, default: Any = None) -> Any:
+        """Return a value; store `default` first if it does not exist, in one write."""
+        return await self._change(_Changes.setdefault(key, default))
 
     async def update(self, *more: Any, **values: Any) -> None:
         """Store several values in one write; as `dict.update`."""

@@ -1,0 +1,305 @@
+"""The history of a conversation: a list of JSON values for each chat, or for each member in a chat, in the storage.
+
+A block reads the list when it begins, and merges its changes into the stored list when it ends. So blocks that run at
+once, in one process or several, wait for each other's merge only, and the messages of all of them are kept.
+
+An entry stores the time at which its conversation began. A new conversation stores its time under another key of the
+chat: entries and blocks that began before are ignored from then on.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+
+import attrs
+
+from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.channel import Channel, digest
+from wecom_runtime.language import say
+from wecom_runtime.storage.base import SessionStorage
+from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.values import as_record, dump
+
+from .locking import EntryLocks
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+HISTORY_BYTES = 262_144
+"""The size limit of a history by default, as JSON."""
+_CLOCK_STEP = 1e-5
+"""Seconds after the end of a conversation at which the next one begins at the earliest, also by an imprecise clock."""
+Each: TypeAlias = Literal["member"]
+"""The unit that has its own history in a chat."""
+
+
+@attrs.frozen
+class StoredHistory:
+    """The history in a storage, when it was read."""
+
+    messages: list[Any]
+    count: int
+    """The number of messages that were ever added, including those that were dropped."""
+    began: float
+    """The Unix time at which the conversation began."""
+
+
+@attrs.frozen
+class HistoryEntry:
+    """The entry of one history in the store."""
+
+    key: str
+    cleared_key: str
+    """The key of the time at which the last conversation of the chat ended."""
+    channel: Channel
+
+
+class HistoryStore:
+    """The histories of all chats.
+
+    Args:
+        storage: The storage.
+        max_bytes: The size limit of a history, as JSON.
+        lifetime: Seconds after the last change for which a history is kept.
+    """
+
+    def __init__(self, storage: SessionStorage, max_bytes: int, lifetime: int) -> None:
+        self._storage = storage
+        self._max_bytes = max_bytes
+        self._lifetime = lifetime
+        self._guard = StorageGuard(storage, strict=True)
+        self._locks = EntryLocks(storage)
+
+    def entry(self, message: Callback, channel: Channel, each: Each | None) -> HistoryEntry:
+        """Return the entry of a callback's chat, or of its member in the chat.
+
+        Raises:
+            InvalidArgumentError: The callback names neither a member nor a chat, or `each` is not supported.
+        """
+        if each not in (None, "member"):
+            raise InvalidArgumentError(say('each takes "member" or None, not {each!r}', each=each))
+        chat, corp = chat_of(message), corp_of(message)
+        if not chat:
+            raise InvalidArgumentError(
+                say("a {kind} names no member and no chat, and so has no history", kind=type(message).__name__)
+            )
+        member = "" if each is None else member_of(message)
+        return HistoryEntry(
+            f"history:{channel.name}:{digest(corp, chat, member)}",
+            f"history:{channel.name}:{digest(corp, chat)}:cleared",
+            channel,
+        )
+
+    def load(self, entry: HistoryEntry) -> Flow[StoredHistory]:
+        """Return a history; an empty one that begins now, if there is none.
+
+        Raises:
+            StorageError: The storage failed.
+        """
+        found: StoredHistory = yield from self._guard.call(self._read, entry)
+        return found
+
+    def merge(self, entry: HistoryEntry, before: StoredHistory, messages: list[Any]) -> Flow[None]:
+        """Merge the changes of a block into the stored history.
+
+        Args:
+            entry: The entry.
+            before: The history when the block began.
+            messages: The history when the block ended.
+
+        Raises:
+            InvalidArgumentError: JSON cannot represent a message.
+            StorageError: The storage failed, or the entry is locked for too long.
+        """
+        after = _as_json(messages)
+        if after == before.messages:
+            return
+        yield from self._guard.call(self._merge, entry, before, after, waits=self._locks.longest_wait)
+
+    def clear(self, message: Callback, channel: Channel) -> Flow[None]:
+        """Begin a new conversation: clear the history of a chat, and those of all its members."""
+        entry = self.entry(message, channel, None)
+        yield from self._guard.call(self._clear, entry)
+
+    def _clear(self, entry: HistoryEntry) -> None:
+        sealed = entry.channel.records.seal(entry.cleared_key, repr(time.time()))
+        self._storage.set(entry.cleared_key, dump({"cleared": sealed}), self._lifetime)
+        self._storage.delete(entry.key)
+
+    def _cleared_at(self, entry: HistoryEntry) -> float:
+        record = as_record(self._storage.get(entry.cleared_key))
+        text = None if record is None else entry.channel.records.open(entry.cleared_key, record.get("cleared"))
+        return float(text) if text else 0.0
+
+    def _read(self, entry: HistoryEntry) -> StoredHistory:
+        record = as_record(self._storage.get(entry.key))
+        text = None if record is None else entry.channel.records.open(entry.key, record.get("history"))
+        cleared_at = self._cleared_at(entry)
+        if text is not None:
+            stored = StoredHistory(**json.loads(text))
+            if stored.began > cleared_at:
+                return stored
+        return StoredHistory([], 0, max(time.time(), cleared_at + _CLOCK_STEP))
+
+    def _merge(self, entry: HistoryEntry, before: StoredHistory, after: list[Any]) -> None:
+        with self._locks.hold(entry.key):
+            if self._cleared_at(entry) >= before.began:
+                return  # a new conversation has begun since
+            stored = self._read(entry)
+            common = _common_length(before.messages, after)
+            added = after[common:]
+            if common == len(before.messages):
+                merged = stored.messages + added
+            else:  # the block has changed earlier messages
+                others = stored.count - before.count
+                merged = after + (stored.messages[-others:] if others > 0 else [])
+            kept = trimmed(merged, self._max_bytes)
+            if not kept:
+                self._storage.delete(entry.key)
+                return
+            began = min(stored.began, before.began)
+            text = _dumped({"messages": kept, "count": stored.count + len(added), "began": began})
+            sealed = entry.channel.records.seal(entry.key, text)
+            self._storage.set(entry.key, dump({"history": sealed}), self._lifetime)
+
+
+class _AnyHistory:
+    """The common part of the histories of plain and of asynchronous handlers.
+
+    Args:
+        store: The store.
+        entry: The entry in the store.
+    """
+
+    def __init__(self, store: HistoryStore, entry: HistoryEntry) -> None:
+        self._store = store
+        self._entry = entry
+        self._messages: list[Any] = []
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._entry.key}>"
+
+    def _begin(self) -> Flow[list[Any]]:
+        self._before = yield from self._store.load(self._entry)
+        self._messages = _as_json(self._before.messages)  # a copy, which the block may change
+        return self._messages
+
+    def _end(self) -> Flow[None]:
+        return self._store.merge(self._entry, self._before, self._messages)
+
+
+class History(_AnyHistory):
+    """The history of a conversation, for a `with` block of a plain handler: a list of JSON values.
+
+    with context.history() as messages:
+        messages.append({"role": "user", "content": message.prompt()})
+        messages.append({"role": "assistant", "content": answer(messages)})
+    """
+
+    def __enter__(self) -> list[Any]:
+        return drive(self._begin(), NO_TRANSPORT)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            drive(self._end(), NO_TRANSPORT)
+
+
+class AsyncHistory(_AnyHistory):
+    """The history of a conversation, for an `async with` block of an `async def` handler; see `History`."""
+
+    async def __aenter__(self) -> list[Any]:
+        return await adrive(self._begin(), NO_TRANSPORT)
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            await adrive(self._end(), NO_TRANSPORT)
+
+
+def trimmed(messages: list[Any], max_bytes: int) -> list[Any]:
+    """Return the newest messages that fit into a size limit, as JSON.
+
+    Whole messages are dropped, the oldest first. If the roles of messages are known, dropping continues up to a message
+    of a user, so that no result of a tool remains without its call.
+    """
+    sizes = [len(_dumped(one).encode("utf-8", "surrogatepass")) + 1 for one in messages]
+    size, dropped = sum(sizes) + 1, 0
+    while size > max_bytes and dropped < len(messages):
+        size -= sizes[dropped]
+        dropped += 1
+    if dropped and any(is_from_user(one) is not None for one in messages):
+        while dropped < len(messages) and is_from_user(messages[dropped]) is False:
+            dropped += 1
+    return messages[dropped:]
+
+
+_USER_TYPES = {"user", "human", "HumanMessage"}
+
+
+def is_from_user(message: object) -> bool | None:
+    """Return whether a message is a turn of a user, and not the result of a tool; None for an unknown shape.
+
+    Known are the messages of OpenAI (chat and responses), Anthropic, Google, LangChain and pydantic-ai.
+    """
+    if not isinstance(message, Mapping):
+        return None
+    values = cast("Mapping[str, Any]", message)
+    kind, path = values.get("kind"), values.get("id")
+    if isinstance(kind, str) and "parts" in values:  # pydantic-ai
+        kinds = {_value(part, "part_kind") for part in _items(values["parts"])}
+        return kind == "request" and "user-prompt" in kinds and not kinds & {"tool-return", "retry-prompt"}
+    role = values.get("role")
+    if role is None and isinstance(path, list) and path:  # LangChain, as its `dumpd` writes it
+        role = cast("list[object]", path)[-1]
+    if role is None:  # LangChain; of Responses, only items without a role
+        role = values.get("type")
+    if not isinstance(role, str):
+        return None
+    contents = (*_items(values.get("content")), *_items(values.get("parts")))
+    return role in _USER_TYPES and not any(map(_is_tool_result, contents))
+
+
+def _items(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []
+
+
+def _value(owner: object, name: str) -> Any:
+    return cast("Mapping[str, Any]", owner).get(name) if isinstance(owner, Mapping) else None
+
+
+def _is_tool_result(part: object) -> bool:
+    names = ("function_response", "functionResponse")
+    return _value(part, "type") == "tool_result" or any(_value(part, name) is not None for name in names)
+
+
+def _common_length(first: list[Any], second: list[Any]) -> int:
+    """Return the number of messages at the beginning of both lists that are equal."""
+    pairs = zip(first, second, strict=False)
+    return next((number for number, (one, other) in enumerate(pairs) if one != other), min(len(first), len(second)))
+
+
+def _dumped(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def _as_json(messages: list[Any]) -> list[Any]:
+    """Return a copy of messages as JSON reads it.
+
+    Raises:
+        InvalidArgumentError: JSON cannot represent them.
+    """
+    try:
+        copy: list[Any] = json.loads(_dumped(messages))
+    except (TypeError, ValueError):
+        raise InvalidArgumentError(
+            say("a history contains only values of JSON: convert the messages of a library to mappings first")
+        ) from None
+    return copy
