@@ -75,6 +75,7 @@ __all__ = [
     "UnsupportedTokenError",
     "WeComError",
     "error_for",
+    "is_retryable",
     "redact",
     "redact_mapping",
 ]
@@ -558,6 +559,11 @@ _SECRET_KEY = re.compile(
     r"(?:.*(?:token|secret|ticket|password|aes_?key|sdk_key|session_key)|permanent_code|.*auth_code|code)\Z",
     re.IGNORECASE,
 )
+
+
+def is_retryable(errcode: int, table: ErrorTable) -> bool:
+    """Return whether the same call may be sent again after an errcode."""
+    return table.get(errcode, ("", "", "", False))[3]
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:

@@ -31,7 +31,10 @@ class SubscribeFrame(Model):
 class SendFrame(Model):
     """主动推送消息: Send a message to a chat that has written to the bot before.
 
-    The fields of the message stand beside these, as in a reply. A card goes to single chats only.
+    The fields of the message stand beside these, as in a reply.
+
+    Unverified: official pages disagree on whether a card may be sent to a group. The client sends it, and
+    WeCom decides.
 
     Replies and these together, 30 a minute and 1,000 an hour for each chat; beyond, errcode 846607.
 

@@ -1,9 +1,10 @@
-"""Answers to pushes: complete answers, streams, and messages in place of answers that are too late."""
+"""Answers to pushes: complete answers, streams, and messages in place of answers that are refused or too late."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import re
 import time
 from collections.abc import Callable
@@ -11,7 +12,14 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.errors import CallTimeoutError, ErrorTable, InvalidArgumentError, TransportError, WeComError
+from wecom_runtime.errors import (
+    APIError,
+    CallTimeoutError,
+    ErrorTable,
+    InvalidArgumentError,
+    TransportError,
+    WeComError,
+)
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.language import say
@@ -19,6 +27,7 @@ from wecom_runtime.limits.counts import Reservation
 from wecom_runtime.logs import logger
 
 from . import frames
+from .attachments import SendAttachment, separated
 from .channel import SocketChannel, receive
 from .pushes import BotPush
 from .sending import TIMEOUT, Sender, SendFrame
@@ -46,6 +55,7 @@ class Answering:
         table: The known frames.
         request: Sends a frame.
         sender: Sends messages.
+        send_attachment: Sends a card or a picture of a streaming answer as a message.
         errors: Returns the table of errcodes.
     """
 
@@ -56,6 +66,7 @@ class Answering:
         table: FrameTable,
         request: SendFrame,
         sender: Sender,
+        send_attachment: SendAttachment,
         errors: Callable[[], ErrorTable],
     ) -> None:
         self._engine = engine
@@ -63,6 +74,7 @@ class Answering:
         self._frames = table
         self._request = request
         self._sender = sender
+        self._send_attachment = send_attachment
         self._errors = errors
 
     async def handle(self, push: BotPush) -> None:
@@ -78,13 +90,14 @@ class Answering:
             body = _body(self._channel.unseal(result.answer) if result.answer else None)
             if body is not None:
                 try:
-                    await self._send_answer(push, incoming, body)
+                    attachments = await self._send_answer(push, incoming, body)
                 except Exception as error:
                     self._engine.report_unsent(incoming, error)
                     raise
                 reply_sent.set_result(True)
                 if result.job is not None:  # the rest of a long answer
                     await asyncio.wrap_future(result.job.completion())
+                await self._send_attachments(push, incoming, attachments)
         except WeComError as error:
             logger.error("cannot answer a push of the bot: %s", error)
         except Exception:
@@ -93,29 +106,36 @@ class Answering:
             if not reply_sent.done():
                 reply_sent.set_result(False)
 
-    async def _send_answer(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
-        """Send an answer; send the frames of a stream until it is complete."""
+    async def _send_answer(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> list[dict[str, Any]]:
+        """Send an answer; send the frames of a stream until it is complete.
+
+        Returns:
+            The pictures and the card of a stream, to be sent after it.
+        """
+        body, attachments = separated(body)
         if not _is_open_stream(body):
             await self._respond(push, incoming.message, body)
-            return
+            return attachments
         limits, chat, stream_id = self._sender.limits, push.chat[0], body["stream"]["id"]
         limits.add_stream(chat, stream_id)
         try:
             await self._respond(push, incoming.message, body)
-            await self._send_stream(push, incoming, body)
+            return await self._send_stream(push, incoming, body)
         finally:
             limits.remove_stream(chat, stream_id)
 
-    async def _send_stream(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> None:
-        """Send the frames of a stream after its first one."""
+    async def _send_stream(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> list[dict[str, Any]]:
+        """Send the frames of a stream after its first one; return its pictures and its card."""
         limits, chat, stream_id = self._sender.limits, push.chat[0], body["stream"]["id"]
         interval, max_interval = STREAM_INTERVALS
         sent_at = time.monotonic()
+        attachments: list[dict[str, Any]] = []
         while _is_open_stream(body):
             await asyncio.sleep(min(interval, POLL_INTERVAL))
-            next_body = _body(await adrive(self._engine.refresh(stream_id, incoming), NO_TRANSPORT))
-            if next_body is None:
-                return
+            whole = _body(await adrive(self._engine.refresh(stream_id, incoming), NO_TRANSPORT))
+            if whole is None:
+                break
+            next_body, attachments = separated(whole)
             if next_body == body:
                 continue
             reservation = None
@@ -125,8 +145,17 @@ class Answering:
                 if reservation is None:
                     continue
             if not await self._respond(push, incoming.message, next_body, reservation):
-                return
+                break
             body, sent_at, interval = next_body, time.monotonic(), min(max_interval, interval * 1.3)
+        return attachments
+
+    async def _send_attachments(self, push: BotPush, incoming: Incoming, attachments: list[dict[str, Any]]) -> None:
+        """Send the pictures and the card of a stream as messages. Failures are reported, and not raised."""
+        for attachment in attachments:
+            try:
+                await self._send_attachment(*push.chat, attachment)
+            except Exception as error:
+                self._engine.report_unsent(incoming, error)
 
     async def _respond(
         self, push: BotPush, message: Callback, body: dict[str, Any], reservation: Reservation | None = None
@@ -163,30 +192,52 @@ class Answering:
                 limits.pause(chat)
                 reservation = None
                 continue
-            if code in frames.TOO_LATE and entry.cmd == frames.RESPOND:
-                return await self._send_as_message(push, body)
-            raise frames.error_of(entry.cmd, response, self._errors)
+            refusal = frames.error_of(entry.cmd, response, self._errors)
+            if _is_open_stream(body):  # the last frame of the stream contains the text of this one
+                logger.log(
+                    logging.INFO if code in frames.TOO_LATE else logging.WARNING,
+                    "a frame of a streaming answer was refused with errcode %d: the answer continues without it",
+                    code,
+                )
+                return True
+            await self._send_as_message(push, body, refusal)
+            return False
 
-    async def _send_as_message(self, push: BotPush, body: dict[str, Any]) -> bool:
-        """Send an answer as a message, when its stream is closed or its push is too old."""
-        stream = body.get("stream")
-        if stream and not stream.get("finish"):
-            return True  # the last frame of the stream will be sent
+    async def _send_as_message(self, push: BotPush, body: dict[str, Any], refusal: APIError) -> None:
+        """Send an answer that was refused as a message.
+
+        Raises:
+            APIError: The answer cannot be a message, or the message was refused, too.
+        """
         chat, kind = push.chat
-        messages = [body]
-        if stream:
-            text, card = _THOUGHT.sub("", stream.get("content") or ""), body.get("template_card")
-            messages = [{"msgtype": "markdown", "markdown": {"content": text}}] if text else []
-            messages += [{"msgtype": "template_card", "template_card": card}] if card else []
-        for message in messages:
-            await self._sender.send(chat, message, kind, TIMEOUT, resend=True)
-        return False
+        message = _as_message(body)
+        if message is None or not chat:
+            raise refusal
+        if refusal.errcode not in frames.TOO_LATE:
+            logger.warning("an answer was refused with errcode %d: it is sent as a message", refusal.errcode)
+        if message:
+            try:
+                await self._sender.send(chat, message, kind, TIMEOUT, resend=True)
+            except WeComError as error:
+                raise error from refusal
 
 
 def _is_open_stream(body: dict[str, Any]) -> bool:
     """Return whether an answer is a stream that is not complete."""
     stream = body.get("stream")
     return stream is not None and not stream.get("finish")
+
+
+def _as_message(body: dict[str, Any]) -> dict[str, Any] | None:
+    """Return an answer as a message; None if it cannot be one, {} if it has no text."""
+    text: str | None = None
+    if (stream := body.get("stream")) is not None:
+        text = _THOUGHT.sub("", stream.get("content") or "")
+    elif body.get("msgtype") == "text":
+        text = body["text"].get("content") or ""
+    if text is not None:
+        return {"msgtype": "markdown", "markdown": {"content": text}} if text else {}
+    return body if "msgtype" in body else None
 
 
 def _body(text: str | None) -> dict[str, Any] | None:

@@ -22,6 +22,7 @@ from wecom_runtime.settings import check_number, check_secret, check_text
 from . import frames
 from .abilities import Abilities, BotAbility, OpeningAbility
 from .answering import REPLACED, Answering
+from .attachments import embedded_picture
 from .channel import SocketChannel
 from .chat_limits import ChatLimits
 from .pushes import Pushes
@@ -107,7 +108,13 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
         self._abilities = Abilities(self._link.request, self._frames, self._errors, self._proxies, self._ssl)
         self._answering = Answering(
-            router.engine, channel, self._frames, self._link.request, self._sender, self._errors
+            router.engine,
+            channel,
+            self._frames,
+            self._link.request,
+            self._sender,
+            self._send_attachment,
+            self._errors,
         )
 
     async def run_until_closed(self) -> None:
@@ -150,7 +157,19 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         if not chat:
             raise InvalidArgumentError(say("this {kind} has no chat for a later answer", kind=type(message).__name__))
         assert self._loop is not None  # noqa: S101 - the connection that received the message runs
-        asyncio.run_coroutine_threadsafe(self.send(chat, value, timeout=LATER_ANSWER_TIMEOUT), self._loop).result()
+        asyncio.run_coroutine_threadsafe(self._send_content(chat, value), self._loop).result()
+
+    async def _send_content(self, chat: str, value: Any) -> None:
+        if embedded_picture(value) is not None:
+            await self._send_attachment(chat, self._pushes.kind_of(chat), value)
+        else:
+            await self.send(chat, value, timeout=LATER_ANSWER_TIMEOUT)
+
+    async def _send_attachment(self, chat: str, kind: int, attachment: Mapping[str, Any]) -> None:
+        """Send a picture or a card of a streaming answer as a message."""
+        if (picture := embedded_picture(attachment)) is not None:
+            attachment = {"msgtype": "image", "image": {"media_id": await self.upload(picture, "image")}}
+        await self._sender.send(chat, attachment, kind, LATER_ANSWER_TIMEOUT, resend=True)
 
     async def send(
         self,

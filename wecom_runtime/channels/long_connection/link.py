@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from wecom_runtime.calls.retry import RetryPolicy
-from wecom_runtime.errors import CallTimeoutError, TransportError, WeComError
+from wecom_runtime.errors import CallTimeoutError, ErrorTable, TransportError, WeComError, is_retryable
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import ObservedResult, observer_slot
@@ -24,11 +24,13 @@ class Link:
     Args:
         owner: The id of the bot or device, for observers.
         lost: Errcodes for a lost subscription.
+        errors: Returns the table of errcodes.
     """
 
-    def __init__(self, owner: str, lost: Collection[int]) -> None:
+    def __init__(self, owner: str, lost: Collection[int], errors: Callable[[], ErrorTable]) -> None:
         self._owner = owner
         self._lost = lost
+        self._errors = errors
         self.socket: Socket | None = None
         self.ready = asyncio.Event()
         """Set while there is a socket."""
@@ -70,7 +72,9 @@ class Link:
         *,
         resubscriptions: int | None = None,
     ) -> dict[str, Any]:
-        """Send a frame, and return the response. The frame is repeated if WeCom is busy, or has lost the subscription.
+        """Send a frame, and return the response.
+
+        The frame is repeated if its errcode may disappear after a moment, or if WeCom has lost the subscription.
 
         Args:
             cmd: The command.
@@ -120,10 +124,16 @@ class Link:
                 socket.drop()
                 await asyncio.sleep(0)
                 continue
-            busy += code == frames.BUSY
-            if code != frames.BUSY or busy >= self._retry.busy_attempts:
+            busy += 1
+            if not self._is_retried(code) or busy >= self._retry.busy_attempts:
                 return response
             await asyncio.sleep(self._retry.delay(busy))
+
+    def _is_retried(self, code: int) -> bool:
+        """Return whether a frame that was refused with an errcode may be sent again after a moment."""
+        if code in (0, *frames.RATE_LIMITED):  # the rate limit of a chat has a longer delay
+            return False
+        return code == frames.BUSY or is_retryable(code, self._errors())
 
     async def _wait_for_socket(self, cmd: str, deadline: float | None) -> Socket:
         while (socket := self.socket) is None or socket.lost.is_set():

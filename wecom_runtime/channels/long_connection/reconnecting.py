@@ -132,7 +132,7 @@ class ReconnectingConnection(Configured):
         self._standby: float | None = None
         self._ssl = settings.get("ssl")
         self._on_end = settings.get("on_end")
-        self._link = Link(owner, self._lost)
+        self._link = Link(owner, self._lost, self._errors)
         self._closing = asyncio.Event()
         self._take_over = asyncio.Event()
         self._replaced = False

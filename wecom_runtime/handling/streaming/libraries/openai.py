@@ -38,9 +38,9 @@ class ChatCompletionsReader(LibraryReader):
     def fits(event: Any) -> bool:
         if isinstance(member(event, "choices"), list):
             return True
-        if has(event, "snapshot") or text_member(event, "type").endswith(".done"):
-            return _CHAT_EVENT.match(text_member(event, "type")) is not None
-        return text_member(event, "object").endswith("completion.chunk")
+        if text_member(event, "object").endswith("completion.chunk"):
+            return True
+        return _CHAT_EVENT.match(text_member(event, "type")) is not None
 
     def read(self, event: Any) -> Iterator[Piece]:
         if text_member(event, "type"):  # an event of `chat.completions.stream()`; the other ones repeat its chunks

@@ -134,8 +134,16 @@ class BotAnswer:
         """Return whether a reply continues the stream of an earlier one."""
         return bool(entry.grows) and _stream_id(entry, body) in self._records
 
-    def take(self, entry: ReplyEntry, body: Mapping[str, Any], now: float) -> None:
+    def take(
+        self, entry: ReplyEntry, body: Mapping[str, Any], now: float, *, shown: Mapping[str, Any] | None = None
+    ) -> None:
         """Store a reply, which becomes visible in the chat.
+
+        Args:
+            entry: The kind of the reply.
+            body: The reply.
+            now: The time.
+            shown: The visible part of the reply; all of it by default.
 
         Raises:
             Refusal: The state does not allow it, such as the change of a card that does not exist.
@@ -143,7 +151,7 @@ class BotAnswer:
         stream_id = _stream_id(entry, body) if entry.grows else ""
         known = self._records.get(stream_id) if stream_id else None
         is_finished = not entry.grows or bool(value_at(body, entry.grows["finish"]))
-        record = self._say(self, body, None if known is None else known["id"], is_finished)
+        record = self._say(self, body if shown is None else shown, None if known is None else known["id"], is_finished)
         if stream_id:
             self._records[stream_id] = record
         with self._changed:

@@ -169,10 +169,18 @@ class BotServer(LongConnectionServer):
         if answer.continues(reply, call.request) and now - answer.first_step_at > STREAM_LIFETIME:
             raise Refusal(STREAM_TOO_LATE, "stream message update expired")
         self._count(answer.who)
-        answer.take(reply, call.request, now)
+        answer.take(reply, call.request, now, shown=_shown(call.request))
 
     def _take_message(self, body: FrameBody) -> None:
         self._send(body)
+
+
+def _shown(body: FrameBody) -> FrameBody:
+    """Return an answer as members see it: the card and the pictures of a stream are accepted, and not shown."""
+    if body.get("msgtype") not in ("stream", "stream_with_template_card"):
+        return body
+    stream = {name: value for name, value in body["stream"].items() if name != "msg_item"}
+    return {"msgtype": "stream", "stream": stream}
 
 
 def _pushed(req_id: str, body: FrameBody) -> dict[str, Any]:

@@ -1,0 +1,70 @@
+"""Streams that the real libraries make, from a server with the APIs of the model services."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.model_server import ARGUMENTS, TEXTS, THOUGHTS, TOOL, model_server
+from wecom_runtime.handling.streaming.libraries.table import READERS
+
+pytestmark = pytest.mark.extra
+ROOT = Path(__file__).parents[2]
+PROGRAMS = Path(__file__).parent / "programs"
+TEXT, THINKING, CALL = "".join(TEXTS), "".join(THOUGHTS), [TOOL, json.loads(ARGUMENTS)]
+EXPECTED: dict[str, dict[str, Any]] = {
+    "text": {"thinking": THINKING, "calls": [], "text": TEXT},
+    "call": {"thinking": THINKING, "calls": [CALL], "text": ""},
+    "both": {"thinking": THINKING, "calls": [CALL], "text": TEXT},
+    "agent": {"thinking": "", "calls": [CALL], "text": TEXT},
+    "plain": {"thinking": "", "calls": [], "text": TEXT},
+}
+"""The kind of a stream -> its pieces."""
+
+
+@pytest.fixture(scope="module")
+def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the libraries of the group `streams`."""
+    folder = tmp_path_factory.mktemp("libraries")
+    group = f"{ROOT / 'pyproject.toml'}:streams"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(folder), "--group", group]
+    done = subprocess.run(install, capture_output=True, text=True, timeout=600, check=False)
+    if done.returncode:
+        pytest.skip(f"the libraries cannot be installed: {done.stderr.strip().splitlines()[-1]}")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(libraries: Path) -> list[dict[str, Any]]:
+    """The pieces that the program has read."""
+    folders = [libraries, ROOT / "generated", ROOT, ROOT / "tests" / "support"]
+    path = os.pathsep.join(map(str, folders))
+    environment = {**os.environ, "PYTHONPATH": path, "NO_PROXY": "*", "LANGSMITH_TRACING": "false"}
+    with model_server() as address:
+        done = subprocess.run(
+            [sys.executable, str(PROGRAMS / "stream_libraries.py"), address],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+@pytest.mark.parametrize("library", [reader.library for reader in READERS])
+def test_the_streams_of_a_library_have_the_pieces_that_its_service_sent(
+    found: list[dict[str, Any]], library: str
+) -> None:
+    own = [one for one in found if one["library"] == library]
+    assert own
+    for one in own:
+        assert "error" not in one, one["error"]
+        assert {name: one[name] for name in EXPECTED["text"]} == EXPECTED[one["kind"]], one["name"]
