@@ -227,6 +227,10 @@ def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tu
         low, high = old.limits.get(key), new.limits.get(key)
         if low != high:
             yield _limit(key, low, high), sent and _is_tighter(key, low, high)
+    for key in ("pattern", "wide"):
+        was, is_ = getattr(old, key), getattr(new, key)
+        if was != is_:
+            yield f"has {key} {is_}" if is_ else f"has no {key} any more", sent and bool(is_)
     had, has = ({trait.name: text for trait, text in field.traits()} for field in (old, new))
     for name in has.keys() - had.keys():
         yield f"is {_words(name)}" + (f": {has[name]}" if has[name] else ""), False

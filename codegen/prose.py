@@ -10,6 +10,7 @@ import attrs
 
 from wecom_runtime.errors import NONE, granted_sentences
 
+from .language.fields import SPAN_UNITS
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Endpoint, Quota
 from .model.declarations import Field, FieldRule, Trait
@@ -85,7 +86,9 @@ class Prose:
     def limits_text(self, field: Field) -> str:
         """Return the sentences about the limits of a field, or of each item of a list; "" if there are none."""
         each = isinstance(field.type, ListType | Encoded)
-        return joined(limit_sentences(field.limits, self.say, each=each, cuts=field.cuts))
+        return joined(
+            limit_sentences(field.limits, self.say, each=each, cuts=field.cuts, wide=field.wide, pattern=field.pattern)
+        )
 
     def default_text(self, field: Field) -> str:
         """Return the sentence about the default of a field; "" if it is unknown."""
@@ -149,7 +152,18 @@ class Prose:
 
     def _rule(self, rule: FieldRule) -> str:
         fields = self._words(rule.fields)
-        if rule.kind == "one_of":
+        if rule.kind == "span":
+            [(unit, count)] = rule.limits
+            start, end = (f"`{name}`" for name in rule.fields)
+            unit = self.say(unit if count > 1 else unit.removesuffix("s"))  # the words of `span_phrases`
+            text = self.say(
+                "{end} is at most {count} {unit} after {start}", start=start, end=end, count=count, unit=unit
+            )
+        elif rule.kind == "limit":
+            limits = joined(limit_sentences(dict(rule.limits), self.say))
+            text = self.say("{fields} has the limit {limits}", fields=fields, limits=f"{limits[0].lower()}{limits[1:]}")
+            text = text.rstrip(".。")
+        elif rule.kind == "one_of":
             text = self.say("at least one of {fields} is needed", fields=fields)
         elif rule.kind == "exclusive":
             text = self.say("at most one of {fields} may be given", fields=fields)
@@ -180,6 +194,11 @@ def quota_phrases() -> set[str]:
     times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
     times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
     return {*QUOTA_OF, *times, *(f"for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
+
+
+def span_phrases() -> set[str]:
+    """Return the units of spans, for one and for several."""
+    return {word for unit in SPAN_UNITS for word in (unit, unit.removesuffix("s"))}
 
 
 def granted_phrases() -> set[str]:

@@ -41,7 +41,7 @@ NOT_KEPT = ("has",)
 """Keys of a kind that only the check uses."""
 KIND_KEYS = (*(one.name for one in attrs.fields(RecordKind) if one.name not in ("name", "by_id")), *NOT_KEPT)
 
-PROBLEMS = ("missing", "type", "enum", "limit", "condition")
+PROBLEMS = ("missing", "type", "enum", "limit", "pattern", "condition")
 _CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
 EXAMPLES = "examples"

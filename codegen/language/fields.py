@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -162,6 +162,10 @@ class FieldRecord:
     max_chars: int | None = _length("Longest text, in characters")
     min_items: int | None = _length("Fewest items")
     max_items: int | None = _length("Most items")
+    pattern: str = key(Text(), "Regular expression that matches the whole text", default="")
+    wide: int | None = key(
+        Number(least=2), "The number of characters for which a Chinese character counts in the length", default=None
+    )
     cuts: bool = key(Flag(), "A longer text is cut and not refused", default=False)
     default: object = key(Anything(), "The value that the server uses if the field is not sent", default=None)
     rename: str = key(
@@ -296,14 +300,32 @@ class FieldsOrType(Shape[FieldsOrTypeName]):
 FIELDS_OR_TYPE = Defined("fields_or_type", FieldsOrType())
 
 
+SPAN_UNITS = ("days", "hours", "seconds")
+
+
 @attrs.frozen(kw_only=True)
 class FieldRuleRecord:
-    """A rule between fields: one of `one_of`, `exclusive` and `requires`, and its condition `when`."""
+    """A rule between fields: one of `one_of`, `exclusive`, `requires`, `span` and `limit`, and its condition `when`."""
 
     node: YamlNode
     one_of: tuple[str, ...] = key(ListShape(Text(), least=2), "At least one of these fields is given", default=())
     exclusive: tuple[str, ...] = key(ListShape(Text(), least=2), "At most one of these fields is given", default=())
     requires: tuple[str, ...] = key(ListShape(Text(), least=1), "These fields are given if `when` is true", default=())
+    span: tuple[str, ...] = key(
+        ListShape(Text(), least=2), "Two times: the second one is at most so many days after the first one", default=()
+    )
+    days: int | None = key(Number(least=1), "The longest span in days", default=None)
+    hours: int | None = key(Number(least=1), "The longest span in hours", default=None)
+    seconds: int | None = key(Number(least=1), "The longest span in seconds", default=None)
+    limit: str = key(Text(), "A field with other limits if `when` is true; the limits are keys beside it", default="")
+    min: float | None = key(Number(fractions=True), "Smallest number", default=None)
+    max: float | None = key(Number(fractions=True), "Largest number", default=None)
+    min_bytes: int | None = key(Number(least=0), "Shortest text, in bytes of UTF-8", default=None)
+    max_bytes: int | None = key(Number(least=0), "Longest text, in bytes of UTF-8", default=None)
+    min_chars: int | None = key(Number(least=0), "Shortest text, in characters", default=None)
+    max_chars: int | None = key(Number(least=0), "Longest text, in characters", default=None)
+    min_items: int | None = key(Number(least=0), "Fewest items", default=None)
+    max_items: int | None = key(Number(least=0), "Most items", default=None)
     when: Mapping[str, str] = key(
         MapShape(Plain(), may_be_empty=True),
         "Field -> its value; no value means that the field is given. The rule applies always if left out",
@@ -313,7 +335,22 @@ class FieldRuleRecord:
     @property
     def names(self) -> tuple[str, ...]:
         """The fields in the rule and in its condition."""
-        return (*self.one_of, *self.exclusive, *self.requires, *self.when)
+        limited = (self.limit,) if self.limit else ()
+        return (*self.one_of, *self.exclusive, *self.requires, *self.span, *limited, *self.when)
+
+    @property
+    def span_limits(self) -> dict[str, float]:
+        """The longest span by its unit."""
+        return self._given(SPAN_UNITS)
+
+    @property
+    def limits(self) -> dict[str, float]:
+        """The limits of `limit` by their keys."""
+        return self._given(LIMITS)
+
+    def _given(self, names: Iterable[str]) -> dict[str, float]:
+        found = {name: getattr(self, name) for name in names}
+        return {name: value for name, value in found.items() if value is not None}
 
 
 RULES = Defined(

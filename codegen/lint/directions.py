@@ -22,7 +22,8 @@ def check(api: Api, found: Diagnostics) -> None:
             cause = f"{field.wire!r} is sent, and {short(field.doc)!r} describes answers"
             found.add(field, cause, "declare a type for the answer")
     for field in _received(api):
-        traits = [*field.limits, *(["default"] if field.default is not None else [])]
+        traits = [*field.limits, *(key for key in ("pattern", "wide") if getattr(field, key))]
+        traits += ["default"] if field.default is not None else []
         if traits and field.location not in sent:
             cause = f"{field.wire!r} is only received; {', '.join(traits)} is a rule about a request"
             found.add(field, cause, "remove it, or write it in the description")

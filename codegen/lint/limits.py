@@ -17,12 +17,21 @@ _LIMIT = re.compile(
 )
 _NOT_ALWAYS = re.compile(r"\b(?:best|with|without|where|if|for)\b", re.I)
 """Words of a conditional limit or of advice."""
+_PATTERN = re.compile(r"\b(?:letters and digits|digits and letters|letters, digits|digits, letters|in digits)\b", re.I)
+_ADVICE = re.compile(r"\b(?:best|Chinese characters)\b")
+"""Words of advice, and of characters that no pattern lists."""
+_WIDE = re.compile(r"\bChinese character counts\b", re.I)
 _LENGTHS = {"bytes": "max_bytes", "characters": "max_chars"}
 
 
 def check(api: Api, found: Diagnostics) -> None:
     """Report descriptions of sent fields with a limit that the field does not have."""
     for field in {str(field.location): field for field in sent_fields(api)}.values():
+        if field.type == Scalar("string"):
+            for trait, words in (("pattern", _PATTERN), ("wide", _WIDE)):
+                if words.search(field.doc) and not _ADVICE.search(field.doc) and not getattr(field, trait):
+                    cause = f"{field.wire!r} has a limit in {short(field.doc)!r}"
+                    found.add(field, cause, f"add '{trait}'")
         limit = _LIMIT.search(field.doc)
         if limit is None or _NOT_ALWAYS.search(limit["before"]):
             continue

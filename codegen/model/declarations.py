@@ -60,6 +60,10 @@ class Field:
     """Values with a meaning, if others are allowed, too."""
     limits: Mapping[str, float] = attrs.Factory(dict)
     """`min` and `max` of a number; `min_bytes` … `max_items` of a length."""
+    pattern: str = ""
+    """A regular expression that matches the whole text; "" if any text is allowed."""
+    wide: int | None = None
+    """The number of characters for which a Chinese character counts, if it is not one."""
     cuts: bool = False
     """Whether WeCom cuts a longer text, instead of refusing it."""
     default: Any = None
@@ -95,10 +99,13 @@ class FieldRule:
     """A rule between fields of an object."""
 
     kind: str
-    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all of them."""
+    """`one_of`: at least one of `fields` is given; `exclusive`: at most one; `requires`: all of them; `span`: the
+    second time is within `limits` after the first one; `limit`: the field has `limits`."""
     fields: tuple[str, ...]
     when: tuple[tuple[str, str], ...] = ()
     """The condition of the rule: fields and their values, "" for any value."""
+    limits: tuple[tuple[str, float], ...] = ()
+    """`days`, `hours` or `seconds` of a span; the limits of `limit` by their keys."""
 
 
 @attrs.frozen(kw_only=True)

@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Collection, Iterable, Mapping
 
+from wecom_runtime.data.problems import characters
+
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from .declarations import DeclaredType, Field
@@ -138,7 +140,9 @@ class ExampleChecker:
                 self.wrong(node, f"{field.wire!r} must be one of {', '.join(sorted(documented))}")
         sizes: dict[str, float] = {}
         if isinstance(data, str) and isinstance(field.type, Scalar):
-            sizes = {"bytes": len(data.encode()), "chars": len(data)}
+            sizes = {"bytes": len(data.encode()), "chars": characters(data, field.wide or 1)}
+            if field.pattern and not re.fullmatch(field.pattern, data, re.ASCII):
+                self.wrong(node, f"{field.wire!r} does not match the pattern {field.pattern}")
         elif isinstance(data, list):
             sizes = {"items": len(data)}
         for unit, size in sizes.items():

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import attrs
+
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.fields import FieldRuleRecord
 from .declarations import Field, FieldRule
-from .types import Scalar
+from .fields import check_limits
+from .types import Scalar, show
 
-_KINDS = ("one_of", "exclusive", "requires")
+_KINDS = ("one_of", "exclusive", "requires", "span", "limit")
+_TIMES = (Scalar("time"), Scalar("int"), Scalar("int_string"))
 
 
 def rules_of(
@@ -25,8 +29,17 @@ def rules_of(
             diagnostics.add(record.node, cause, "write '{one_of: [a, b]}', or a rule for each")
             continue
         when = tuple((wire, _as_sent(value, known.get(wire))) for wire, value in record.when.items())
-        rule = FieldRule(kind=kinds[0], fields=getattr(record, kinds[0]), when=when)
+        kind = kinds[0]
+        limits = record.span_limits if kind == "span" else record.limits if kind == "limit" else {}
+        names: tuple[str, ...] = (record.limit,) if kind == "limit" else getattr(record, kind)
+        rule = FieldRule(kind=kind, fields=names, when=when, limits=tuple(limits.items()))
         _check(rule, record, known, diagnostics)
+        if len(limits) < len(record.span_limits) + len(record.limits):
+            diagnostics.add(record.node, f"{kind} has no such limits", "span has days, limit has max_chars")
+        elif kind == "span":
+            _check_span(rule, record, known, diagnostics)
+        elif kind == "limit":
+            _check_limit(rule, record, known, diagnostics)
         found.append(rule)
     return tuple(found)
 
@@ -44,7 +57,7 @@ def _check(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], di
     for wire in (*rule.fields, *(wire for wire, _ in rule.when)):
         if wire not in known:
             diagnostics.add(record.node, f"rule about {wire!r}, which is no field here", suggestion(wire, known))
-    for wire in rule.fields:
+    for wire in rule.fields if not rule.limits else ():
         if wire in known and known[wire].required:
             diagnostics.add(record.node, f"rule about {wire!r}, which is always required", "remove the '!'")
     for wire, value in rule.when:
@@ -53,3 +66,22 @@ def _check(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], di
             diagnostics.add(record.node, f"{value!r} is no documented value of {wire!r}", suggestion(value, enum))
     if len(set(rule.fields)) != len(rule.fields):
         diagnostics.add(record.node, "a rule names a field twice", "remove one")
+
+
+def _check_span(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
+    if len(rule.fields) != 2 or len(rule.limits) != 1:
+        diagnostics.add(record.node, "a span has two fields and one length", "write '{span: [start, end], days: 31}'")
+    for wire in rule.fields:
+        if wire in known and known[wire].type not in _TIMES:
+            cause = f"{wire!r} in a span is {show(known[wire].type)}"
+            diagnostics.add(record.node, cause, "a span is between fields of type time or int")
+
+
+def _check_limit(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
+    if not rule.limits or not rule.when:
+        remedy = "write '{when: {type: 1}, limit: name, max_chars: 20}'"
+        diagnostics.add(record.node, "a limit has a condition and a length or bound", remedy)
+    elif rule.fields[0] in known:
+        check_limits(
+            attrs.evolve(known[rule.fields[0]], limits=dict(rule.limits), location=record.node.location), diagnostics
+        )

@@ -39,7 +39,7 @@ def _enum_value(entry: EnumEntry, base: str) -> Any:
 
 def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
     """Report limits, documented values and defaults that do not fit the type."""
-    _check_limits(field, diagnostics)
+    check_limits(field, diagnostics)
     _check_enum(field, record, diagnostics)
     if field.default is not None and not fits(field.default, field.type):
         cause = f"default {field.default!r} of {field.wire!r} is no {show(field.type)}"
@@ -48,7 +48,8 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
         diagnostics.add(field, f"item is for lists; {field.wire!r} is no list", "remove it")
 
 
-def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
+def check_limits(field: Field, diagnostics: Diagnostics) -> None:
+    """Report limits that do not fit the type of a field."""
     base = _innermost(field.type)
     is_text = base in ("string", "any")
     for key in field.limits:
@@ -58,6 +59,13 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
             diagnostics.add(field, f"{key} is for lists", f"{field.wire!r} is no list")
         if key in ("min", "max") and base not in ("int", "number", "int_string", "time", "any"):
             diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
+    if field.wide and not {"min_chars", "max_chars"} & field.limits.keys():
+        remedy = "add 'max_chars', or remove it"
+        diagnostics.add(field, f"{field.wire!r} has 'wide' but no length in characters", remedy)
+    if field.pattern:
+        if not is_text:
+            diagnostics.add(field, "pattern is for strings", f"{field.wire!r} is a {base or 'declared type'}")
+        _check_pattern(field, diagnostics)
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
         remedy = "add 'max_bytes' or 'max_chars' to a string, or remove it"
         diagnostics.add(field, f"{field.wire!r} has 'cuts' but no length", remedy)
@@ -65,6 +73,23 @@ def _check_limits(field: Field, diagnostics: Diagnostics) -> None:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
             diagnostics.add(field, f"min{unit} {low} is above max{unit} {high}", "exchange them")
+
+
+def _check_pattern(field: Field, diagnostics: Diagnostics) -> None:
+    """Report a pattern that Python does not read, or that JSON Schema does not know."""
+    try:
+        re.compile(field.pattern, re.ASCII)
+    except re.error as error:
+        diagnostics.add(field, f"pattern of {field.wire!r}: {error}", "write a regular expression")
+        return
+    unknown = _ONLY_PYTHON.search(field.pattern)
+    if unknown:
+        remedy = "write character classes such as [0-9A-Za-z_], without ^ and $ at the ends"
+        diagnostics.add(field, f"pattern of {field.wire!r} has {unknown[0]!r}", remedy)
+
+
+_ONLY_PYTHON = re.compile(r"\\[AZdDwWsSbB]|\(\?[^:]|^\^|\$$")
+"""Parts of a pattern that other languages do not have or read in another way."""
 
 
 def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:

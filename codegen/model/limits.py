@@ -21,7 +21,15 @@ def limits_text(limits: Mapping[str, float]) -> str:
     return " ".join(limit_sentences(limits, in_english))
 
 
-def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False, cuts: bool = False) -> Iterator[str]:
+def limit_sentences(
+    limits: Mapping[str, float],
+    say: Say,
+    *,
+    each: bool = False,
+    cuts: bool = False,
+    wide: int | None = None,
+    pattern: str = "",
+) -> Iterator[str]:
     """Yield a sentence about each limit.
 
     Args:
@@ -29,7 +37,11 @@ def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False
         say: The function that returns a sentence in a language.
         each: Whether the limits of texts and numbers apply to each item of a list.
         cuts: Whether WeCom cuts longer texts.
+        wide: The number of characters for which a Chinese character counts; None for one.
+        pattern: The regular expression that matches each text; "" if there is none.
     """
+    if pattern:
+        yield say("Pattern: `{pattern}`.", pattern=pattern)
     if not limits:
         return
     for unit, (one, many) in _NOUNS.items():
@@ -46,6 +58,8 @@ def limit_sentences(limits: Mapping[str, float], say: Say, *, each: bool = False
         if sentence:
             of_each = each and unit != "items"
             yield say("Each: {limit}", limit=_in_lower_case(sentence)) if of_each else sentence
+            if wide and unit == "chars":
+                yield say("A Chinese character counts as {count}.", count=wide)
             if cuts and unit != "items":
                 yield say("A longer text is cut.")
     low, high = limits.get("min"), limits.get("max")

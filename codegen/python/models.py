@@ -280,6 +280,10 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["secret"] = True
     if field.item:
         found["item"] = field.item
+    if field.pattern:
+        found["pattern"] = field.pattern
+    if field.wide:
+        found["wide"] = field.wide
     for trait, text in field.traits():
         found[trait.name] = sentence(text) or True
     return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
@@ -287,7 +291,8 @@ def _traits(field: Field, attribute: str) -> list[str]:
 
 def _rule(rule: FieldRule) -> str:
     when = f", when={literal(dict(rule.when))}" if rule.when else ""
-    return f"FieldRule({literal(rule.kind)}, {literal(rule.fields)}{when})"
+    limits = f", limits={literal(dict(rule.limits))}" if rule.limits else ""
+    return f"FieldRule({literal(rule.kind)}, {literal(rule.fields)}{when}{limits})"
 
 
 def bases_first(types: Iterable[DeclaredType]) -> list[DeclaredType]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -552,6 +553,51 @@ def test_what_is_right_becomes_facts(tmp_path: Path) -> None:
     assert (go.unit, go.answers, [field.wire for field in go.fields]) == (("bot", "x"), ("A",), ["x"])
     (saying,), (wanted,) = api.synonyms.entries, api.synonyms.common
     assert (saying.location.line, wanted.location.line, wanted.weight) == (1, 2, 2)
+
+
+CONSTRAINTS = """\
+    body:
+      a: {type: string, pattern: "[0-9]+", max_chars: 6, wide: 2}
+      b: time
+      c: time
+      d!: {type: int}
+    rules:
+      - {span: [b, c], days: 31}
+      - {when: {d: 1}, limit: a, max_chars: 3}
+"""
+
+
+def test_constraints_of_fields(tmp_path: Path) -> None:
+    api = read_api(write_spec(tmp_path, endpoint(CONSTRAINTS)))
+    (found,) = (one for one in api.endpoints if one.path == "/cgi-bin/zoo/get")
+    assert (found.body[0].pattern, found.body[0].wide) == ("[0-9]+", 2)
+    assert [(rule.kind, rule.fields, rule.when, rule.limits) for rule in found.rules] == [
+        ("span", ("b", "c"), (), (("days", 31),)),
+        ("limit", ("a",), (("d", "1"),), (("max_chars", 3),)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('"[0-9]+"', '"[0-9"', "pattern of 'a': unterminated character set at position 0"),
+        ('"[0-9]+"', '"^[0-9]+$"', "pattern of 'a' has '^'; write character classes"),
+        ('"[0-9]+"', "'\\d+'", r"pattern of 'a' has '\\d'; write character classes"),
+        ("type: string, pattern", "type: int, pattern", "pattern is for strings; 'a' is a int"),
+        ("max_chars: 6, wide", "max_bytes: 6, wide", "'a' has 'wide' but no length in characters"),
+        ("days: 31", "max: 31", "span has no such limits; span has days, limit has max_chars"),
+        ("[b, c], days: 31", "[b, c]", "a span has two fields and one length"),
+        ("[b, c], days: 31", "[b, a], days: 31", "'a' in a span is string; a span is between fields of type time"),
+        ("[b, c], days: 31", "[b, x], days: 31", "rule about 'x', which is no field here"),
+        ("limit: a, max_chars: 3", "limit: a", "a limit has a condition and a length or bound"),
+        ("{when: {d: 1}, limit: a, max_chars: 3}", "{limit: a, max_chars: 3}", "a limit has a condition and a length"),
+        ("limit: a, max_chars: 3", "limit: b, max_chars: 3", "max_chars is for strings; 'b' is a time"),
+    ],
+)
+def test_wrong_constraints_of_fields(old: str, new: str, told: str, tmp_path: Path) -> None:
+    assert old in CONSTRAINTS
+    with pytest.raises(SpecError, match=re.escape(told)):
+        read_api(write_spec(tmp_path, endpoint(CONSTRAINTS.replace(old, new))))
 
 
 def test_what_an_endpoint_says_of_itself(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.constraints import declared_limits
 from wecom_runtime.data.conversion import unstructure_hook
 from wecom_runtime.data.models import Model, field, model
 from wecom_runtime.data.reshaping import to_xml
@@ -37,7 +38,7 @@ def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
     for info in fields_of(cls):
         if any(info.wire == name for name, _ in _HEADER):
             continue
-        limits = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
+        limits = declared_limits(info.metadata)
         most = limits.pop("max_bytes", 0)
         if not is_text(info.shape) or limits or not most:
             return None

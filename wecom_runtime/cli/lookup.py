@@ -11,7 +11,7 @@ from typing import Any
 from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.data.constraints import rule_text
+from wecom_runtime.data.constraints import declared_limits, rule_text
 from wecom_runtime.data.models import Model, Response
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
@@ -302,7 +302,7 @@ def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:
         type=kind_name(info.shape),
         required=info.required or None,
         meaning=said.doc,
-        limits={name: value for name, value in info.metadata.items() if name.startswith(("min", "max"))},
+        limits=declared_limits(info.metadata),
         enum=list(info.metadata.get("enum", ())),
         values=dict(said.values),
         deprecated=said.traits.get("deprecated"),

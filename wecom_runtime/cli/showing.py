@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from wecom_runtime.data.constraints import limits_text
 from wecom_runtime.language import say
 
 from .output import table
@@ -139,23 +140,7 @@ def meaning(field: Mapping[str, Any]) -> str:
 
 def limits(field: Mapping[str, Any]) -> str:
     """Return the limits of a field in one line: `1 to 64 bytes`."""
-    found = field.get("limits", {})
-    units = {"_bytes": say("bytes"), "_chars": say("characters"), "_items": say("items"), "": ""}
-    return "; ".join(
-        filter(None, (_span(found.get(f"min{kind}"), found.get(f"max{kind}"), unit) for kind, unit in units.items()))
-    )
-
-
-def _span(least: float | None, most: float | None, unit: str) -> str:
-    if least is not None and most is not None:
-        said = say("{least} to {most} {unit}", least=least, most=most, unit=unit)
-    elif most is not None:
-        said = say("at most {most} {unit}", most=most, unit=unit)
-    elif least is not None:
-        said = say("at least {least} {unit}", least=least, unit=unit)
-    else:
-        said = ""
-    return said.rstrip()
+    return limits_text(field.get("limits", {}))
 
 
 _SHOW = {"errcode": _show_error, "callback": _show_callback, "type": _show_type, "call": _show_call}

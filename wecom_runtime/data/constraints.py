@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -11,12 +12,15 @@ import attrs
 from wecom_runtime.language import say
 
 from .annotations import FieldInfo, fields_of
-from .problems import Check, Findings, Path, Truncation
+from .problems import Check, Findings, Path, Truncation, characters
 from .records import FieldRule, Record
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
 
-Limits: TypeAlias = Mapping[str, float]
-"""Limits such as `min` and `max_bytes`; see `field`."""
+Limits: TypeAlias = Mapping[str, Any]
+"""Limits such as `min`, `max_bytes` and `pattern`; see `field`."""
+
+_SECONDS = {"days": 86400, "hours": 3600, "seconds": 1}
+"""Unit of a span -> its seconds."""
 
 
 # -- documented values -------------------------------------------------------------------------------------------------
@@ -58,15 +62,23 @@ def limits(info: FieldInfo) -> Check | None:
 
     The number of items is that of the field's own list. Every other limit applies to each value in the list.
     """
-    found = {key: value for key, value in info.metadata.items() if key.startswith(("min", "max"))}
+    found = declared_limits(info.metadata)
     check = _limits_of(info.shape, found) if found else None
     return _with_truncation(check, found) if check is not None and info.metadata.get("cuts") else check
+
+
+def declared_limits(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the limits in the metadata of a field."""
+    return {key: value for key, value in metadata.items() if key.startswith(("min", "max")) or key in _OF_TEXTS}
+
+
+_OF_TEXTS = ("pattern", "wide")
 
 
 def _with_truncation(check: Check, limits: Limits) -> Check:
     """Return the check of a text that WeCom truncates, with the truncation in its problems."""
     unit = "bytes" if "max_bytes" in limits else "chars"
-    cut = Truncation(unit, int(limits[f"max_{unit}"]))
+    cut = Truncation(unit, int(limits[f"max_{unit}"]), limits.get("wide", 1))
 
     def check_cut(value: Any, path: Path, findings: Findings) -> None:
         begin = len(findings)
@@ -107,9 +119,11 @@ def _all(checks: list[Check]) -> Check | None:
 
 def _text_limits(limits: Limits) -> Check | None:
     sizes = [_bounds(limits, unit) for unit in ("bytes", "chars")]
-    if not any(sizes):
+    pattern = re.compile(limits["pattern"], re.ASCII) if limits.get("pattern") else None
+    if not any(sizes) and pattern is None:
         return None
     (least_bytes, most_bytes), (least_chars, most_chars) = (bounds or (0, math.inf) for bounds in sizes)
+    wide = limits.get("wide", 1)
 
     def check_text(value: Any, path: Path, findings: Findings) -> None:
         if not isinstance(value, str):
@@ -117,8 +131,13 @@ def _text_limits(limits: Limits) -> Check | None:
         size = len(value) if value.isascii() else len(value.encode("utf-8", "surrogatepass"))
         if not least_bytes <= size <= most_bytes:
             _report_size(size, "bytes", least_bytes, most_bytes, path, findings)
-        if not least_chars <= len(value) <= most_chars:
-            _report_size(len(value), "characters", least_chars, most_chars, path, findings)
+        length = characters(value, wide)
+        if not least_chars <= length <= most_chars:
+            _report_size(length, "characters", least_chars, most_chars, path, findings)
+        if pattern is not None and not findings.lenient and pattern.fullmatch(value) is None:
+            # The text is not shown, as it may be a secret.
+            message = say("the text does not match the pattern {pattern}", pattern=limits["pattern"])
+            findings.add(path, "limit", message, is_pattern=True)
 
     return check_text
 
@@ -200,6 +219,29 @@ def _unit(unit: str) -> str:
     return say("characters") if unit == "characters" else say("items")
 
 
+def limits_text(limits: Limits) -> str:
+    """Return limits in one line: `1 to 64 bytes; pattern [0-9]+`."""
+    units = {"_bytes": say("bytes"), "_chars": say("characters"), "_items": say("items"), "": ""}
+    parts = [_range_text(limits.get(f"min{kind}"), limits.get(f"max{kind}"), unit) for kind, unit in units.items()]
+    if "wide" in limits:
+        parts.append(say("a Chinese character counts as {count}", count=limits["wide"]))
+    if "pattern" in limits:
+        parts.append(say("pattern {pattern}", pattern=limits["pattern"]))
+    return "; ".join(filter(None, parts))
+
+
+def _range_text(least: float | None, most: float | None, unit: str) -> str:
+    if least is not None and most is not None:
+        text = say("{least} to {most} {unit}", least=least, most=most, unit=unit)
+    elif most is not None:
+        text = say("at most {most} {unit}", most=most, unit=unit)
+    elif least is not None:
+        text = say("at least {least} {unit}", least=least, unit=unit)
+    else:
+        text = ""
+    return text.rstrip()
+
+
 # -- rules between fields ----------------------------------------------------------------------------------------------
 
 
@@ -208,13 +250,26 @@ def conditions(cls: type[Record]) -> Check | None:
     if not cls.__rules__:
         return None
     by_wire = {info.wire: info for info in fields_of(cls)}
+    of_limits = [
+        _limits_of(by_wire[rule.fields[0]].shape, rule.limits) if rule.kind == "limit" else None
+        for rule in cls.__rules__
+    ]
 
     def names(wire: str) -> tuple[str, ...]:
         return by_wire[wire].names if wire in by_wire else (wire,)
 
     def check_rules(value: Mapping[str, Any], path: Path, findings: Findings) -> None:
-        for rule in cls.__rules__:
+        for rule, check_limits in zip(cls.__rules__, of_limits, strict=True):
             if all(_has(value, names(wire), expected) for wire, expected in rule.when.items()):
+                if rule.kind == "limit":
+                    for name in names(rule.fields[0]):
+                        if check_limits is not None and value.get(name) is not None:
+                            check_limits(value[name], (*path, name), findings)
+                    continue
+                if rule.kind == "span":
+                    start, end = (_first(value, names(wire)) for wire in rule.fields)
+                    _check_span(rule, start, end, path, findings)
+                    continue
                 given = [wire for wire in rule.fields if _has(value, names(wire), "")]
                 message = _broken(rule, given)
                 if message:
@@ -236,10 +291,31 @@ def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool
     return False
 
 
+def _first(data: Mapping[str, Any], names: tuple[str, ...]) -> Any:
+    """Return the value of a field under any of its names; None if it is missing."""
+    return next((data[name] for name in names if data.get(name) is not None), None)
+
+
+def _check_span(rule: FieldRule, start: Any, end: Any, path: Path, findings: Findings) -> None:
+    """Report a period that is too long; times that are no numbers are problems of their own."""
+    first, last = _number(start), _number(end)
+    most = sum(_SECONDS[unit] * count for unit, count in rule.limits.items())
+    if first is None or last is None or (first == 0 and "days" in rule.limits):  # the Unix time 0 is no time
+        return
+    if last - first > most:
+        findings.add((*path, rule.fields[1]), "limit", rule_text(attrs.evolve(rule, when={})))
+
+
 def rule_text(rule: FieldRule) -> str:
     """Return a rule in words."""
     fields = ", ".join(rule.fields)
-    if rule.kind == "one_of":
+    if rule.kind == "span":
+        start, end = rule.fields
+        [(unit, count)] = rule.limits.items()
+        text = say("{end} is at most {count} {unit} after {start}", end=end, count=count, unit=say(unit), start=start)
+    elif rule.kind == "limit":
+        text = say("{name} has a limit: {limits}", name=fields, limits=limits_text(rule.limits))
+    elif rule.kind == "one_of":
         text = say("one of {fields} is required", fields=fields)
     elif rule.kind == "exclusive":
         text = say("only one of {fields} may be given", fields=fields)

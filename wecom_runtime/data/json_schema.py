@@ -10,7 +10,10 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from wecom_runtime.language import say
+
 from .annotations import FieldInfo, fields_of
+from .constraints import declared_limits, rule_text
 from .records import FieldRule, Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
 from .wire_values import FLAG
@@ -112,13 +115,20 @@ class SchemaMaker:
             optional: Wire names of required fields that may be absent.
             left_out: Wire names of omitted fields.
         """
-        made = self._object(cls, frozenset([*optional, *left_out]))
+        made = self._object(cls, frozenset([*optional, *left_out]), rules_in_words=False)
         made.pop("allOf", None)
         for name in left_out:
             made["properties"].pop(name, None)
         return made
 
-    def _object(self, cls: type[Record], optional: frozenset[str]) -> JsonSchema:
+    def _object(self, cls: type[Record], optional: frozenset[str], *, rules_in_words: bool = True) -> JsonSchema:
+        """Return the schema of an object.
+
+        Args:
+            cls: The model.
+            optional: Wire names of required fields that may be absent.
+            rules_in_words: Whether the descriptions of fields have the rules that JSON Schema cannot express.
+        """
         texts = self._describe(cls) if self._describe else {}
         infos = fields_of(cls)
         properties: dict[str, JsonSchema] = {}
@@ -133,6 +143,11 @@ class SchemaMaker:
                 else:
                     required.append(info.wire)
         names = {info.wire: info.names for info in infos}
+        for rule in cls.__rules__ if self._describe and rules_in_words else ():
+            if rule.kind in ("span", "limit") and rule.fields[-1] in properties:
+                name = rule.fields[-1]
+                said = [properties[name].get("description", ""), say("{rule}.", rule=rule_text(rule))]
+                properties[name] = {**properties[name], "description": " ".join(filter(None, said))}
         for rule in cls.__rules__:
             parts += _plain_rule(rule) if self._documented else _rule(rule, names)
         made: JsonSchema = {"type": "object", "properties": properties}
@@ -163,11 +178,11 @@ class SchemaMaker:
     # -- fields
 
     def _field(self, info: FieldInfo, texts: FieldText | None) -> JsonSchema:
-        limits = {name: limit for name, limit in info.metadata.items() if name.startswith(("min", "max"))}
+        limits = declared_limits(info.metadata)
         schema = self._shape(info.shape, info.metadata.get("enum", ()), limits)
         if not self._terse and (self._lenient or not info.required):
             schema = _nullable(schema)
-        if texts is not None and (text := _description(texts)):
+        if texts is not None and (text := _description(texts, info.metadata.get("wide", 0))):
             schema = {**schema, "description": text}
         if info.metadata.get("deprecated"):
             schema = {**schema, "deprecated": True}
@@ -203,6 +218,8 @@ class SchemaMaker:
         made: JsonSchema = {"type": _TYPES[kind]}
         if kind is str:
             made.update(_length(limits))
+            if "pattern" in limits and not self._lenient:
+                made["pattern"] = f"^(?:{limits['pattern']})$"
         elif kind is not bool:
             made.update(_number(limits))
         if values:
@@ -233,10 +250,11 @@ def _nullable(schema: JsonSchema) -> JsonSchema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def _description(texts: FieldText) -> str:
-    """Return the description of a field: its meaning, the meanings of its values, and its traits."""
+def _description(texts: FieldText, wide: int) -> str:
+    """Return the description of a field: its meaning, the meanings of its values, its traits, and how WeCom counts."""
+    counted = say("A Chinese character counts as {count}.", count=wide) if wide else ""
     values = ", ".join(f"{value}: {meaning}" for value, meaning in texts.values.items() if meaning)
-    return " ".join(part for part in (texts.doc, values, *texts.notes) if part)
+    return " ".join(part for part in (texts.doc, values, *texts.notes, counted) if part)
 
 
 def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:
@@ -246,7 +264,10 @@ def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:
 def _length(limits: Mapping[str, float]) -> JsonSchema:
     """Return the limits of a text in characters. A limit in bytes is also one in characters."""
     most = [limits[name] for name in ("max_chars", "max_bytes") if name in limits]
-    least = [limits.get("min_chars", 0), math.ceil(limits.get("min_bytes", 0) / _BYTES_OF_A_CHARACTER)]
+    least = [
+        math.ceil(limits.get("min_chars", 0) / limits.get("wide", 1)),
+        math.ceil(limits.get("min_bytes", 0) / _BYTES_OF_A_CHARACTER),
+    ]
     made: JsonSchema = {"maxLength": min(most)} if most else {}
     return {"minLength": max(least), **made} if max(least) else made
 
@@ -277,8 +298,14 @@ def _rule(rule: FieldRule, names: Mapping[str, tuple[str, ...]]) -> list[JsonSch
         return _given(names.get(wire, (wire,)), value)
 
     fields = [given(wire) for wire in rule.fields]
-    if rule.kind == "one_of":
-        found: list[JsonSchema] = [{"anyOf": fields}]
+    if rule.kind == "span":
+        return []
+    if rule.kind == "limit":
+        sizes = {"minItems": rule.limits.get("min_items"), "maxItems": rule.limits.get("max_items")}
+        limited = {**_length(rule.limits), **_number(rule.limits), **{key: size for key, size in sizes.items() if size}}
+        found: list[JsonSchema] = [{"properties": dict.fromkeys(names.get(rule.fields[0], rule.fields), limited)}]
+    elif rule.kind == "one_of":
+        found = [{"anyOf": fields}]
     elif rule.kind == "exclusive":
         pairs = [(one, other) for index, one in enumerate(fields) for other in fields[index + 1 :]]
         found = [{"not": {"allOf": [one, other]}} for one, other in pairs]

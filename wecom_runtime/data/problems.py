@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeAlias
 
@@ -19,11 +20,15 @@ class Truncation:
     """`bytes` or `chars`."""
     most: int
     """Maximum length."""
+    wide: int = 1
+    """The number of characters for which a Chinese character counts."""
 
     def apply(self, text: str) -> str:
         """Return a truncated text, in which no character is split."""
         if self.unit == "chars":
-            return text[: self.most]
+            while characters(text, self.wide) > self.most:
+                text = text[: self.most] if len(text) > self.most else text[:-1]
+            return text
         return text.encode("utf-8", "surrogatepass")[: self.most].decode("utf-8", "ignore")
 
 
@@ -41,6 +46,8 @@ class Problem:
     """The truncation of a value that is too long; None if WeCom does not truncate it."""
     about: tuple[str, ...] = attrs.field(default=(), eq=False, repr=False)
     """The fields of a broken rule."""
+    is_pattern: bool = attrs.field(default=False, eq=False, repr=False)
+    """Whether the text does not match a pattern, which some calls refuse by an errcode of their own."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: {self.message}"
@@ -52,9 +59,11 @@ class Findings(list[Problem]):
     lenient: ClassVar[bool] = False
     """Whether the payload comes from WeCom, so that values that the conversion accepts are not problems."""
 
-    def add(self, path: Path, kind: str, message: str, about: tuple[str, ...] = ()) -> None:
+    def add(
+        self, path: Path, kind: str, message: str, about: tuple[str, ...] = (), *, is_pattern: bool = False
+    ) -> None:
         """Add a problem."""
-        self.append(Problem(pointer(path), kind, message, about=about))
+        self.append(Problem(pointer(path), kind, message, about=about, is_pattern=is_pattern))
 
 
 class LenientFindings(Findings):
@@ -64,6 +73,13 @@ class LenientFindings(Findings):
 
 
 Check: TypeAlias = Callable[[Any, Path, Findings], None]
+
+
+def characters(text: str, wide: int = 1) -> int:
+    """Return the length of a text in which each Chinese (fullwidth) character counts for `wide` characters."""
+    if wide == 1 or text.isascii():
+        return len(text)
+    return len(text) + (wide - 1) * sum(unicodedata.east_asian_width(one) in "WF" for one in text)
 
 
 def pointer(path: Path) -> str:

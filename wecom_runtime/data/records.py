@@ -46,6 +46,8 @@ def field(
     max_chars: int | None = None,
     min_items: int | None = None,
     max_items: int | None = None,
+    pattern: str | None = None,
+    wide: int | None = None,
 ) -> Any:
     """Return an attrs field of a model.
 
@@ -67,6 +69,8 @@ def field(
         max_chars: The length of the longest text in characters.
         min_items: The smallest number of items.
         max_items: The largest number of items.
+        pattern: A regular expression that matches the whole text.
+        wide: The number of characters for which a Chinese character counts.
     """
     traits = locals()
     del traits["default"]
@@ -177,8 +181,11 @@ class FieldRule:
     """A rule between the fields of an object."""
 
     kind: str
-    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all."""
+    """`one_of`: at least one of the fields is given; `exclusive`: at most one; `requires`: all; `span`: the second time
+    is within `limits` after the first one; `limit`: the field has `limits`."""
     fields: tuple[str, ...]
     """Wire names."""
     when: Mapping[str, str] = attrs.field(factory=dict)
     """The condition of the rule: wire name -> value as text, or "" for any value."""
+    limits: Mapping[str, float] = attrs.field(factory=dict)
+    """`days`, `hours` or `seconds` of a span; the keys of a limit as in `field`."""

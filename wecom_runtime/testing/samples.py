@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import json
 import lzma
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from pkgutil import get_data
@@ -30,6 +31,10 @@ M = TypeVar("M", bound=Record)
 T = TypeVar("T")
 
 _DEEPEST = 12
+_LONGEST = 64
+_ONES = ("1", "a", "A")
+"""Characters of which texts with a pattern are made."""
+_DATES = ("2026-03-02", "20260302", "#0000FF")
 
 
 class SpecData:
@@ -220,7 +225,13 @@ def _number(metadata: Mapping[str, Any]) -> int:
 def _text(metadata: Mapping[str, Any]) -> str:
     least = int(max(metadata.get("min_bytes", 1), metadata.get("min_chars", 1)))
     most = int(min(metadata.get("max_bytes", 4), metadata.get("max_chars", 4)))
-    return "text".ljust(least, "x")[: max(least, most)]
+    text = "text".ljust(least, "x")[: max(least, most)]
+    if "pattern" not in metadata:
+        return text
+    longest = int(min(metadata.get("max_bytes", _LONGEST), metadata.get("max_chars", _LONGEST)))
+    sized = [one * length for one in _ONES for length in range(least, longest + 1)]
+    fitting = (one for one in (text, *_DATES, *sized) if re.fullmatch(metadata["pattern"], one, re.ASCII))
+    return next(fitting, text)
 
 
 def _spread(selects: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ def test_echo(message): ...
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -137,5 +138,11 @@ def _limits(metadata: Mapping[str, Any]) -> tuple[Any, Any]:
 def _text(metadata: Mapping[str, Any]) -> SearchStrategy[str]:
     least = int(max(metadata.get("min_bytes", 0), metadata.get("min_chars", 0)))
     most_bytes = int(metadata.get("max_bytes", 64))
-    most = max(least, min(int(metadata.get("max_chars", 16)), most_bytes, 16))
+    most = max(least, min(int(metadata.get("max_chars", 16)) // metadata.get("wide", 1), most_bytes, 16))
+    if "pattern" in metadata:
+        texts = st.from_regex(re.compile(metadata["pattern"], re.ASCII), fullmatch=True)
+        longest = min(int(metadata.get("max_chars", most_bytes)), most_bytes)
+        return texts.map(lambda text: text[:longest]).filter(
+            lambda text: len(text) >= least and re.fullmatch(metadata["pattern"], text, re.ASCII) is not None
+        )
     return st.text(_WORDS, min_size=least, max_size=most).filter(lambda text: len(text.encode()) <= most_bytes)

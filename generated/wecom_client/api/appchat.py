@@ -48,7 +48,8 @@ class AppchatResource(Resource):
             userlist: UserIDs of the members. 2 to 2000 items.
             name: Name of the chat. At most 50 characters. A longer text is cut.
             owner: UserID of the owner, by default one of the members, by chance.
-            chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
+            chatid: Id of the new chat, digits and letters; made up if left out. Pattern: `[0-9A-Za-z]+`.
+                At most 32 characters.
 
         POST /cgi-bin/appchat/create (access_token),
         https://developer.work.weixin.qq.com/document/path/90245
@@ -225,7 +226,8 @@ class AsyncAppchatResource(AsyncResource):
             userlist: UserIDs of the members. 2 to 2000 items.
             name: Name of the chat. At most 50 characters. A longer text is cut.
             owner: UserID of the owner, by default one of the members, by chance.
-            chatid: Id of the new chat, digits and letters; made up if left out. At most 32 characters.
+            chatid: Id of the new chat, digits and letters; made up if left out. Pattern: `[0-9A-Za-z]+`.
+                At most 32 characters.
 
         POST /cgi-bin/appchat/create (access_token),
         https://developer.work.weixin.qq.com/document/path/90245

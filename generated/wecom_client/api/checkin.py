@@ -95,6 +95,8 @@ class CheckinResource(Resource):
 
         Only members in the app's scope; records exist even where the check-in app is off.
 
+        `endtime` is at most 30 days after `starttime`.
+
         Args:
             opencheckindatatype: Which records. One of 1 (at start and end of work), 2 (outings), 3 (all).
             starttime: Start of the period as Unix time.
@@ -189,6 +191,8 @@ class CheckinResource(Resource):
         At most 60 calls a minute.
 
         Only members in the app's scope are told of.
+
+        `endtime` is at most 31 days after `starttime`.
 
         Args:
             starttime: Start of the period as Unix time.
@@ -554,6 +558,8 @@ class AsyncCheckinResource(AsyncResource):
 
         Only members in the app's scope; records exist even where the check-in app is off.
 
+        `endtime` is at most 30 days after `starttime`.
+
         Args:
             opencheckindatatype: Which records. One of 1 (at start and end of work), 2 (outings), 3 (all).
             starttime: Start of the period as Unix time.
@@ -648,6 +654,8 @@ class AsyncCheckinResource(AsyncResource):
         At most 60 calls a minute.
 
         Only members in the app's scope are told of.
+
+        `endtime` is at most 31 days after `starttime`.
 
         Args:
             starttime: Start of the period as Unix time.

@@ -103,6 +103,8 @@ class CorpResource(Resource):
 
         Approvals that an administrator has deleted are not found.
 
+        `endtime` is at most 30 days after `starttime`.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most 30 days later.
@@ -239,6 +241,8 @@ class AsyncCorpResource(AsyncResource):
         At most 600 calls a minute.
 
         Approvals that an administrator has deleted are not found.
+
+        `endtime` is at most 30 days after `starttime`.
 
         Args:
             starttime: Start of the period as Unix time.

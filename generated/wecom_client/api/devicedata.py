@@ -75,6 +75,8 @@ class DevicedataResource(Resource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         `device_sn_list` is needed if `data_filter_type` is 1.
 
         `open_userid_list` is needed if `data_filter_type` is 2.
@@ -148,6 +150,8 @@ class DevicedataResource(Resource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         `device_sn_list` is needed if `data_filter_type` is 1.
 
         `open_userid_list` is needed if `data_filter_type` is 2.
@@ -220,6 +224,8 @@ class DevicedataResource(Resource):
 
         The company must have installed device and app, and authorized the raw data of the device once
         more.
+
+        `end_time` is at most 31 days after `begin_time`.
 
         `device_sn_list` is needed if `data_filter_type` is 1.
 
@@ -450,6 +456,8 @@ class AsyncDevicedataResource(AsyncResource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         `device_sn_list` is needed if `data_filter_type` is 1.
 
         `open_userid_list` is needed if `data_filter_type` is 2.
@@ -523,6 +531,8 @@ class AsyncDevicedataResource(AsyncResource):
         The company must have installed device and app, and authorized the raw data of the device once
         more.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         `device_sn_list` is needed if `data_filter_type` is 1.
 
         `open_userid_list` is needed if `data_filter_type` is 2.
@@ -595,6 +605,8 @@ class AsyncDevicedataResource(AsyncResource):
 
         The company must have installed device and app, and authorized the raw data of the device once
         more.
+
+        `end_time` is at most 31 days after `begin_time`.
 
         `device_sn_list` is needed if `data_filter_type` is 1.
 

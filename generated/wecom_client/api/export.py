@@ -37,7 +37,7 @@ class ExportResource(Resource):
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Entries per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/simple_user (access_token),
@@ -65,7 +65,7 @@ class ExportResource(Resource):
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Entries per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/user (access_token), https://developer.work.weixin.qq.com/document/path/94851
@@ -90,7 +90,7 @@ class ExportResource(Resource):
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Entries per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/department (access_token),
@@ -118,7 +118,7 @@ class ExportResource(Resource):
         Args:
             tagid: Id of the tag.
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Members and departments per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/taguser (access_token),
@@ -194,7 +194,7 @@ class AsyncExportResource(AsyncResource):
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Entries per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/simple_user (access_token),
@@ -222,7 +222,7 @@ class AsyncExportResource(AsyncResource):
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Entries per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/user (access_token), https://developer.work.weixin.qq.com/document/path/94851
@@ -247,7 +247,7 @@ class AsyncExportResource(AsyncResource):
 
         Args:
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Entries per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/department (access_token),
@@ -275,7 +275,7 @@ class AsyncExportResource(AsyncResource):
         Args:
             tagid: Id of the tag.
             encoding_aeskey: Key of your choice that encrypts the files: letters and digits, base64 of 32
-                bytes without the final =. 43 characters.
+                bytes without the final =. Pattern: `[0-9A-Za-z]{43}`. 43 characters.
             block_size: Members and departments per file. 10000 to 1000000. Default: 1000000.
 
         POST /cgi-bin/export/taguser (access_token),

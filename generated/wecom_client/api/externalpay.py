@@ -134,6 +134,8 @@ class ExternalpayResource(Resource):
         People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
         until there is no next_cursor.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         Args:
             begin_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most a month later.
@@ -213,6 +215,8 @@ class ExternalpayResource(Resource):
 
         People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
         until there is no next_cursor.
+
+        `end_time` is at most 31 days after `begin_time`.
 
         Args:
             begin_time: Begin of the range, Unix time.
@@ -362,6 +366,8 @@ class AsyncExternalpayResource(AsyncResource):
         People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
         until there is no next_cursor.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         Args:
             begin_time: Begin of the range, Unix time.
             end_time: End of the range, Unix time; at most a month later.
@@ -441,6 +447,8 @@ class AsyncExternalpayResource(AsyncResource):
 
         People outside of the app's scope are filtered out, so that a page may hold fewer than limit; go on
         until there is no next_cursor.
+
+        `end_time` is at most 31 days after `begin_time`.
 
         Args:
             begin_time: Begin of the range, Unix time.

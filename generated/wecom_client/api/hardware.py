@@ -42,6 +42,8 @@ class HardwareResource(Resource):
 
         A userid that does not exist is ignored without an error.
 
+        `endtime` is at most 31 days after `starttime`.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most a month later.
@@ -102,6 +104,8 @@ class AsyncHardwareResource(AsyncResource):
         tied to.
 
         A userid that does not exist is ignored without an error.
+
+        `endtime` is at most 31 days after `starttime`.
 
         Args:
             starttime: Start of the period as Unix time.

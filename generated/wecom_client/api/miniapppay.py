@@ -53,8 +53,8 @@ class MiniapppayResource(Resource):
         Args:
             appid: Id of the merchant's mini program. 1 to 32 characters.
             mchid: Sub-merchant id, given by WeCom. 1 to 32 characters.
-            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. 6 to 32
-                characters.
+            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. Pattern:
+                `[0-9A-Za-z_|*-]+`. 6 to 32 characters.
             description: What is sold. 1 to 127 characters.
             amount: Amount to pay.
             payer: Who pays.
@@ -140,7 +140,7 @@ class MiniapppayResource(Resource):
         Args:
             appid: Id of the merchant's mini program. 1 to 32 characters.
             prepay_id: From create_order within the last two hours. 1 to 128 characters.
-            nonce: Random digits and letters. 1 to 32 characters.
+            nonce: Random digits and letters. Pattern: `[0-9A-Za-z]+`. 1 to 32 characters.
             timestamp: Present Unix time in seconds.
             sign_type: Kind of signature. One of RSA. Default: RSA.
 
@@ -183,7 +183,7 @@ class MiniapppayResource(Resource):
             appid: Id of the mini program. 1 to 32 characters.
             out_trade_no: Your number of the paid order. 6 to 32 characters.
             out_refund_no: Your refund number, unique at the merchant: digits, letters and _-|*@. Sent
-                again, it refunds only once. 1 to 64 characters.
+                again, it refunds only once. Pattern: `[0-9A-Za-z_|*@-]+`. 1 to 64 characters.
             amount: What is refunded of what was paid.
             reason: Reason shown to the payer, except for a partial refund of at most 1 yuan. 1 to 80
                 characters.
@@ -260,7 +260,8 @@ class MiniapppayResource(Resource):
         """交易账单申请: Get the download link of the bill of one day.
 
         Args:
-            bill_date: Day as YYYY-MM-DD, within the last three months. 10 characters.
+            bill_date: Day as YYYY-MM-DD, within the last three months. Pattern:
+                `[0-9]{4}-[0-9]{2}-[0-9]{2}`. 10 characters.
             mchid: Sub-merchant id. 8 to 32 characters.
             bill_type: Which orders, without refunds of top-ups. One of ALL (all orders), SUCCESS (orders
                 paid on that day), REFUND (orders refunded on that day). Default: ALL.
@@ -427,8 +428,8 @@ class AsyncMiniapppayResource(AsyncResource):
         Args:
             appid: Id of the merchant's mini program. 1 to 32 characters.
             mchid: Sub-merchant id, given by WeCom. 1 to 32 characters.
-            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. 6 to 32
-                characters.
+            out_trade_no: Your order number, unique at the merchant: digits, letters and _-|*. Pattern:
+                `[0-9A-Za-z_|*-]+`. 6 to 32 characters.
             description: What is sold. 1 to 127 characters.
             amount: Amount to pay.
             payer: Who pays.
@@ -514,7 +515,7 @@ class AsyncMiniapppayResource(AsyncResource):
         Args:
             appid: Id of the merchant's mini program. 1 to 32 characters.
             prepay_id: From create_order within the last two hours. 1 to 128 characters.
-            nonce: Random digits and letters. 1 to 32 characters.
+            nonce: Random digits and letters. Pattern: `[0-9A-Za-z]+`. 1 to 32 characters.
             timestamp: Present Unix time in seconds.
             sign_type: Kind of signature. One of RSA. Default: RSA.
 
@@ -557,7 +558,7 @@ class AsyncMiniapppayResource(AsyncResource):
             appid: Id of the mini program. 1 to 32 characters.
             out_trade_no: Your number of the paid order. 6 to 32 characters.
             out_refund_no: Your refund number, unique at the merchant: digits, letters and _-|*@. Sent
-                again, it refunds only once. 1 to 64 characters.
+                again, it refunds only once. Pattern: `[0-9A-Za-z_|*@-]+`. 1 to 64 characters.
             amount: What is refunded of what was paid.
             reason: Reason shown to the payer, except for a partial refund of at most 1 yuan. 1 to 80
                 characters.
@@ -634,7 +635,8 @@ class AsyncMiniapppayResource(AsyncResource):
         """交易账单申请: Get the download link of the bill of one day.
 
         Args:
-            bill_date: Day as YYYY-MM-DD, within the last three months. 10 characters.
+            bill_date: Day as YYYY-MM-DD, within the last three months. Pattern:
+                `[0-9]{4}-[0-9]{2}-[0-9]{2}`. 10 characters.
             mchid: Sub-merchant id. 8 to 32 characters.
             bill_type: Which orders, without refunds of top-ups. One of ALL (all orders), SUCCESS (orders
                 paid on that day), REFUND (orders refunded on that day). Default: ALL.

@@ -61,7 +61,8 @@ class PayPromotionResource(Resource):
         `client.pay.promotion.wait_querywwsptrans2pocket` waits until the job is done.
 
         Args:
-            partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
+            partner_trade_no: Number of the order, unique, of digits and letters. Pattern: `[0-9A-Za-z]+`.
+                At most 32 characters.
             openid: openid of the receiver; see user.convert_to_openid. At most 64 characters.
             check_name: Whether the real name is checked. One of NO_CHECK (not checked), FORCE_CHECK (must
                 fit).
@@ -226,7 +227,8 @@ class AsyncPayPromotionResource(AsyncResource):
         `client.pay.promotion.wait_querywwsptrans2pocket` waits until the job is done.
 
         Args:
-            partner_trade_no: Number of the order, unique, of digits and letters. At most 32 characters.
+            partner_trade_no: Number of the order, unique, of digits and letters. Pattern: `[0-9A-Za-z]+`.
+                At most 32 characters.
             openid: openid of the receiver; see user.convert_to_openid. At most 64 characters.
             check_name: Whether the real name is checked. One of NO_CHECK (not checked), FORCE_CHECK (must
                 fit).
@@ -390,7 +392,8 @@ class PayResource(Resource):
         At most one of `sender_name` and `agentid` may be given.
 
         Args:
-            mch_billno: Number of the order, unique, of digits and letters. At most 28 characters.
+            mch_billno: Number of the order, unique, of digits and letters. Pattern: `[0-9A-Za-z]+`. At
+                most 28 characters.
             re_openid: openid of the receiver; see user.convert_to_openid. At most 32 characters.
             total_amount: Amount in cents, 100 to 20,000 unless the merchant may send more. At least 1.
             wishing: Good wishes on the packet. At most 128 characters.
@@ -517,7 +520,8 @@ class AsyncPayResource(AsyncResource):
         At most one of `sender_name` and `agentid` may be given.
 
         Args:
-            mch_billno: Number of the order, unique, of digits and letters. At most 28 characters.
+            mch_billno: Number of the order, unique, of digits and letters. Pattern: `[0-9A-Za-z]+`. At
+                most 28 characters.
             re_openid: openid of the receiver; see user.convert_to_openid. At most 32 characters.
             total_amount: Amount in cents, 100 to 20,000 unless the merchant may send more. At least 1.
             wishing: Good wishes on the packet. At most 128 characters.

@@ -53,7 +53,7 @@ class AppchatCreateRequest(Model):
     userlist: list[str] = field(min_items=2, max_items=2000)
     name: str | None = field(default=None, cuts=True, max_chars=50)
     owner: str | None = None
-    chatid: str | None = field(default=None, max_chars=32)
+    chatid: str | None = field(default=None, pattern="[0-9A-Za-z]+", max_chars=32)
 
 
 @model

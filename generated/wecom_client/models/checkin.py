@@ -695,6 +695,12 @@ class RuleDayInfo(Model):
 
 @model
 class WorkPeriod(Model):
+    """`off_work_sec` is at most 24 hours after `work_sec`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "span", ("work_sec", "off_work_sec"), limits={"hours": 24},
+    ),)
+
     time_id: int | None = field(default=None, min=1, max=99998)
     """Id, unique in the rule. In requests: 1 to 99998."""
     work_sec: int
@@ -767,10 +773,20 @@ class BiweeklyRule(Model):
 
 @model
 class SpecialDay(Model):
+    """`endtime` is at most 366 days after `begtime` if `type` is 1.
+
+    `endtime` is at most 366 days after `timestamp` if `type` is 2.
+    """
+
     class Type:
         ONE_DAY: Final = 0
         A_PERIOD: Final = 1
         EVERY_SECOND_WEEK: Final = 2
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begtime", "endtime"), when={"type": "1"}, limits={"days": 366}),
+        FieldRule("span", ("timestamp", "endtime"), when={"type": "2"}, limits={"days": 366}),
+    )
 
     type: int | None = field(default=None, enum=(0, 1, 2))
     """What the times mean. One of 0 (one day), 1 (a period), 2 (every second week). In requests: default: 0."""
@@ -941,10 +957,16 @@ class OvertimeCheckin(Model):
 
 @model
 class OvertimeRest(Model):
+    """`fix_time_rule_list` has the limit at least 1 item if `type` is 1."""
+
     class Type:
         NONE: Final = 0
         FIXED_TIMES: Final = 1
         AFTER_THE_LENGTH_OF_OVERTIME: Final = 2
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "limit", ("fix_time_rule_list",), when={"type": "1"}, limits={"min_items": 1},
+    ),)
 
     type: int | None = field(default=None, enum=(0, 1, 2))
     """How rests are found. One of 0 (none), 1 (fixed times), 2 (after the length of overtime)."""
@@ -971,6 +993,12 @@ class OlderOvertimeRest(Model):
 
 @model
 class FixedRest(Model):
+    """`fix_time_end_sec` is at most 24 hours after `fix_time_begin_sec`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "span", ("fix_time_begin_sec", "fix_time_end_sec"), limits={"hours": 24},
+    ),)
+
     fix_time_begin_sec: int | None = None
     """Start in seconds since midnight, up to the end of the next day."""
     fix_time_end_sec: int | None = None
@@ -1001,6 +1029,11 @@ class OvertimeVacation(Model):
 
 @model
 class OvertimeUnit(Model):
+    """`step_size` has the limit at most 14400 if `ot_time_unit` is 2.
+
+    `step_size` has the limit at most 86400 if `ot_time_unit` is 3.
+    """
+
     class OtTimeUnit:
         HOUR: Final = 2
         DAY: Final = 3
@@ -1013,6 +1046,11 @@ class OvertimeUnit(Model):
     class RoundingPrecision:
         WHOLE_NUMBERS: Final = 0
         ONE_DECIMAL: Final = 1
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("limit", ("step_size",), when={"ot_time_unit": "2"}, limits={"max": 14400}),
+        FieldRule("limit", ("step_size",), when={"ot_time_unit": "3"}, limits={"max": 86400}),
+    )
 
     ot_time_unit: int | None = field(default=None, enum=(2, 3))
     """Unit. One of 2 (hour), 3 (day). Default: 2."""
@@ -1153,8 +1191,10 @@ class NewCheckinRecord(Model):
     """Remark. At most 1024 characters."""
     wifiname: str | None = field(default=None, max_chars=1024)
     """Name of the WiFi. At most 1024 characters."""
-    wifimac: str | None = None
-    """MAC address of the WiFi, such as a2:8b:7f:c0:27:4b; needed with wifiname."""
+    wifimac: str | None = field(default=None, pattern="[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}")
+    """MAC address of the WiFi, such as a2:8b:7f:c0:27:4b; needed with wifiname. Pattern:
+    `[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}`.
+    """
     mediaids: list[str] | None = field(default=None, max_items=1)
     """media_id of a file from media/upload. At most 1 item."""
     lat: int | None = field(default=None, min=-90000000, max=90000000)
@@ -1530,6 +1570,10 @@ class CheckinGetcheckindataRequest(Model):
         OUTINGS: Final = 2
         ALL: Final = 3
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 30}),
+    )
+
     opencheckindatatype: int = field(enum=(1, 2, 3))
     starttime: Time
     endtime: Time
@@ -1581,6 +1625,10 @@ class CheckinGetcheckinMonthdataResponse(Response):
 @model
 class CheckinGetcheckinschedulistRequest(Model):
     """Parameters of `client.checkin.getcheckinschedulist`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 31}),
+    )
 
     starttime: Time
     endtime: Time

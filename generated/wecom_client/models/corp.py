@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -293,6 +293,10 @@ class CorpGetopenapprovaldataResponse(Response):
 @model
 class CorpGetapprovaldataRequest(Model):
     """Parameters of `client.corp.getapprovaldata`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 30}),
+    )
 
     starttime: Time
     endtime: Time

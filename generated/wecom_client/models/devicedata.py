@@ -197,6 +197,7 @@ class DevicedataGetCheckinDataRequest(Model):
         BY_PERSON: Final = 2
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
         FieldRule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
         FieldRule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
     )
@@ -235,6 +236,7 @@ class DevicedataGetTemperatureDataRequest(Model):
         BY_PERSON: Final = 2
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
         FieldRule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
         FieldRule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
     )
@@ -273,6 +275,7 @@ class DevicedataGetAccesscontrolDataRequest(Model):
         BY_PERSON: Final = 2
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
         FieldRule("requires", ("device_sn_list",), when={"data_filter_type": "1"}),
         FieldRule("requires", ("open_userid_list",), when={"data_filter_type": "2"}),
     )

@@ -10,9 +10,9 @@ from wecom_runtime.data.models import Model, Response, field, model
 
 @model
 class ExportSettings(Model):
-    encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
+    encoding_aeskey: str = field(secret=True, pattern="[0-9A-Za-z]{43}", min_chars=43, max_chars=43)
     """Key of your choice that encrypts the files: letters and digits, base64 of 32 bytes without the final =.
-    43 characters.
+    Pattern: `[0-9A-Za-z]{43}`. 43 characters.
     """
     block_size: int | None = field(default=None, min=10000, max=1000000)
     """Entries per file. 10000 to 1000000. Default: 1000000."""
@@ -22,9 +22,9 @@ class ExportSettings(Model):
 class ExportTagSettings(Model):
     tagid: int
     """Id of the tag."""
-    encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
+    encoding_aeskey: str = field(secret=True, pattern="[0-9A-Za-z]{43}", min_chars=43, max_chars=43)
     """Key of your choice that encrypts the files: letters and digits, base64 of 32 bytes without the final =.
-    43 characters.
+    Pattern: `[0-9A-Za-z]{43}`. 43 characters.
     """
     block_size: int | None = field(default=None, min=10000, max=1000000)
     """Members and departments per file. 10000 to 1000000. Default: 1000000."""
@@ -44,7 +44,7 @@ class ExportFile(Model):
 class ExportSimpleUserRequest(Model):
     """Parameters of `client.export.simple_user`."""
 
-    encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
+    encoding_aeskey: str = field(secret=True, pattern="[0-9A-Za-z]{43}", min_chars=43, max_chars=43)
     block_size: int | None = field(default=None, min=10000, max=1000000)
 
 
@@ -60,7 +60,7 @@ class ExportSimpleUserResponse(Response):
 class ExportUserRequest(Model):
     """Parameters of `client.export.user`."""
 
-    encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
+    encoding_aeskey: str = field(secret=True, pattern="[0-9A-Za-z]{43}", min_chars=43, max_chars=43)
     block_size: int | None = field(default=None, min=10000, max=1000000)
 
 
@@ -76,7 +76,7 @@ class ExportUserResponse(Response):
 class ExportDepartmentRequest(Model):
     """Parameters of `client.export.department`."""
 
-    encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
+    encoding_aeskey: str = field(secret=True, pattern="[0-9A-Za-z]{43}", min_chars=43, max_chars=43)
     block_size: int | None = field(default=None, min=10000, max=1000000)
 
 
@@ -93,7 +93,7 @@ class ExportTaguserRequest(Model):
     """Parameters of `client.export.taguser`."""
 
     tagid: int
-    encoding_aeskey: str = field(secret=True, min_chars=43, max_chars=43)
+    encoding_aeskey: str = field(secret=True, pattern="[0-9A-Za-z]{43}", min_chars=43, max_chars=43)
     block_size: int | None = field(default=None, min=10000, max=1000000)
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -232,6 +232,10 @@ class ExternalpayDelmerchantRequest(Model):
 class ExternalpayGetBillListRequest(Model):
     """Parameters of `client.externalpay.get_bill_list`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
+    )
+
     begin_time: Time
     end_time: Time
     payee_userid: str | None = None
@@ -271,6 +275,10 @@ class ExternalpayGetPaymentInfoResponse(Response):
 @model
 class ExternalpayGetFundFlowRequest(Model):
     """Parameters of `client.externalpay.get_fund_flow`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
+    )
 
     begin_time: Time
     end_time: Time

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 
 @model
@@ -27,6 +27,10 @@ class HardwareGetHardwareCheckinDataRequest(Model):
     class FilterType:
         WHEN_THE_MEMBER_CHECKED_IN: Final = 1
         WHEN_THE_DEVICE_UPLOADED_IT: Final = 2
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 31}),
+    )
 
     filter_type: int | None = field(default=None, enum=(1, 2))
     starttime: Time

@@ -100,16 +100,18 @@ class TaskCard(Model):
     """Description. At most 512 bytes. A longer text is cut."""
     url: str | None = field(default=None, max_bytes=2048)
     """Link with http or https. At most 2048 bytes."""
-    task_id: str = field(max_bytes=128)
-    """Your id of the card: digits, letters and _-@, unique in the app. At most 128 bytes."""
+    task_id: str = field(pattern="[0-9A-Za-z_@-]+", max_bytes=128)
+    """Your id of the card: digits, letters and _-@, unique in the app. Pattern: `[0-9A-Za-z_@-]+`. At most
+    128 bytes.
+    """
     btn: list[TaskCardButton] = field(min_items=1, max_items=2)
     """Buttons. 1 to 2 items."""
 
 
 @model
 class TaskCardButton(Model):
-    key: str = field(max_bytes=128)
-    """Key that the callback brings: digits, letters and _-@. At most 128 bytes."""
+    key: str = field(pattern="[0-9A-Za-z_@-]+", max_bytes=128)
+    """Key that the callback brings: digits, letters and _-@. Pattern: `[0-9A-Za-z_@-]+`. At most 128 bytes."""
     name: str = field(cuts=True, max_bytes=18)
     """Text. At most 18 bytes. A longer text is cut."""
     color: str | None = field(default=None, enum=("red", "blue"))

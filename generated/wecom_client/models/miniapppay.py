@@ -58,8 +58,8 @@ class OrderDetail(Model):
 
 @model
 class Goods(Model):
-    merchant_goods_id: str = field(min_chars=1, max_chars=32)
-    """Your number of the goods: digits, letters, - and _. 1 to 32 characters."""
+    merchant_goods_id: str = field(pattern="[0-9A-Za-z_-]+", min_chars=1, max_chars=32)
+    """Your number of the goods: digits, letters, - and _. Pattern: `[0-9A-Za-z_-]+`. 1 to 32 characters."""
     wechatpay_goods_id: str | None = field(default=None, min_chars=1, max_chars=32)
     """WeChat Pay's number of the goods. 1 to 32 characters."""
     goods_name: str | None = field(default=None, min_chars=1, max_chars=256)
@@ -186,12 +186,14 @@ class BusinessLicense(Model):
     """Registered address; needed for an organization or institution. Otherwise looked up if left out. 4 to
     128 characters.
     """
-    business_time_begin_time: str | None = None
+    business_time_begin_time: str | None = field(default=None, pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}")
     """First day of validity as YYYY-MM-DD; needed for an organization or institution. Otherwise looked up if
-    left out.
+    left out. Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2}`.
     """
-    business_time_end_time: str | None = None
-    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited; needed for an organization or institution."""
+    business_time_end_time: str | None = field(default=None, pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}|长期")
+    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited; needed for an organization or institution.
+    Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2}|长期`.
+    """
 
 
 @model
@@ -216,10 +218,10 @@ class IdDocument(Model):
     """Number of the document."""
     id_card_address: str | None = field(default=None, min_chars=4, max_chars=128)
     """Address on the document; only for an enterprise. 4 to 128 characters."""
-    id_card_valid_time_begin: str
-    """First day of validity as YYYY-MM-DD."""
-    id_card_valid_time: str
-    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited."""
+    id_card_valid_time_begin: str = field(pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}")
+    """First day of validity as YYYY-MM-DD. Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2}`."""
+    id_card_valid_time: str = field(pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}|长期")
+    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited. Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2}|长期`."""
     id_doc_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8))
     """Kind of document; an identity card if left out. One of 0 (identity card), 1 (passport of another
     country or region), 2 (mainland travel permit (Hong Kong)), 3 (mainland travel permit (Macao)), 4
@@ -242,8 +244,8 @@ class MerchantAdmin(Model):
     """Identity."""
     business_authorization_letter_open_wx_pay_media_id: str | None = None
     """Picture of the letter of authorization; needed for contact type 66."""
-    mobile_phone: str
-    """Phone number for notices and codes, 11 digits, or 5 to 20 digits, - and +."""
+    mobile_phone: str = field(pattern="[0-9+-]{5,20}")
+    """Phone number for notices and codes, 11 digits, or 5 to 20 digits, - and +. Pattern: `[0-9+-]{5,20}`."""
     contact_email: str
     """Mail address for notices."""
 
@@ -260,10 +262,10 @@ class MerchantAdminId(Model):
     """Name. 2 to 100 characters."""
     id_card_number: str
     """Number of the document."""
-    id_card_valid_time_begin: str | None = None
-    """First day of validity as YYYY-MM-DD."""
-    id_card_valid_time: str | None = None
-    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited."""
+    id_card_valid_time_begin: str | None = field(default=None, pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}")
+    """First day of validity as YYYY-MM-DD. Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2}`."""
+    id_card_valid_time: str | None = field(default=None, pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}|长期")
+    """Last day of validity as YYYY-MM-DD, or 长期 for unlimited. Pattern: `[0-9]{4}-[0-9]{2}-[0-9]{2}|长期`."""
     id_doc_type: int | None = field(default=None, enum=(0, 1, 2, 3, 4, 5, 6, 7, 8))
     """Kind of document. One of 0 (identity card), 1 (passport of another country or region), 2 (mainland
     travel permit (Hong Kong)), 3 (mainland travel permit (Macao)), 4 (mainland travel permit (Taiwan)), 5
@@ -327,8 +329,8 @@ class SalesScene(Model):
     """Link of the online shop; this or its QR code is needed for type 2. At most 1024 bytes."""
     store_pic_open_wx_pay_media_id: str | None = None
     """Picture of the QR code of the online shop."""
-    address_code: str | None = None
-    """Area code of the shop, 6 digits; needed for type 1."""
+    address_code: str | None = field(default=None, pattern="[0-9]{6}")
+    """Area code of the shop, 6 digits; needed for type 1. Pattern: `[0-9]{6}`."""
     offline_address: str | None = field(default=None, min_chars=4, max_chars=512)
     """Address of the shop; needed for type 1. 4 to 512 characters."""
     entrance_pic_open_wx_pay_media_id: str | None = None
@@ -407,7 +409,7 @@ class MiniapppayCreateOrderRequest(Model):
 
     appid: str = field(min_chars=1, max_chars=32)
     mchid: str = field(min_chars=1, max_chars=32)
-    out_trade_no: str = field(min_chars=6, max_chars=32)
+    out_trade_no: str = field(pattern="[0-9A-Za-z_|*-]+", min_chars=6, max_chars=32)
     description: str = field(min_chars=1, max_chars=127)
     scenekey: str | None = field(default=None, min_chars=1, max_chars=256)
     amount: OrderAmount
@@ -491,7 +493,7 @@ class MiniapppayGetSignRequest(Model):
     appid: str = field(min_chars=1, max_chars=32)
     prepay_id: str = field(min_chars=1, max_chars=128)
     sign_type: str | None = field(default=None, enum=("RSA",))
-    nonce: str = field(min_chars=1, max_chars=32)
+    nonce: str = field(pattern="[0-9A-Za-z]+", min_chars=1, max_chars=32)
     timestamp: Time
 
 
@@ -510,7 +512,7 @@ class MiniapppayRefundRequest(Model):
     mchid: str = field(min_chars=1, max_chars=32)
     appid: str = field(min_chars=1, max_chars=32)
     out_trade_no: str = field(min_chars=6, max_chars=32)
-    out_refund_no: str = field(min_chars=1, max_chars=64)
+    out_refund_no: str = field(pattern="[0-9A-Za-z_|*@-]+", min_chars=1, max_chars=64)
     reason: str | None = field(default=None, min_chars=1, max_chars=80)
     amount: RefundAmount
     funds_account: str | None = field(default=None, enum=("AVAILABLE",))
@@ -573,7 +575,7 @@ class MiniapppayGetRefundDetailResponse(Response):
 class MiniapppayGetBillRequest(Model):
     """Parameters of `client.miniapppay.get_bill`."""
 
-    bill_date: str = field(min_chars=10, max_chars=10)
+    bill_date: str = field(pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}", min_chars=10, max_chars=10)
     mchid: str = field(min_chars=8, max_chars=32)
     bill_type: str | None = field(default=None, enum=("ALL", "SUCCESS", "REFUND"))
     tar_type: str | None = field(default=None, enum=("GZIP",))

@@ -16,7 +16,7 @@ class PaySendworkwxredpackRequest(Model):
 
     nonce_str: str = field(max_chars=32)
     sign: str = field(max_chars=32)
-    mch_billno: str = field(max_chars=28)
+    mch_billno: str = field(pattern="[0-9A-Za-z]+", max_chars=28)
     mch_id: str = field(max_chars=32)
     wxappid: str = field(max_chars=32)
     sender_name: str | None = field(default=None, max_chars=128)
@@ -154,7 +154,7 @@ class PayPromotionPaywwsptrans2pocketRequest(Model):
     device_info: str | None = field(default=None, max_chars=32)
     nonce_str: str = field(max_chars=32)
     sign: str = field(max_chars=32)
-    partner_trade_no: str = field(max_chars=32)
+    partner_trade_no: str = field(pattern="[0-9A-Za-z]+", max_chars=32)
     openid: str = field(max_chars=64)
     check_name: str = field(enum=("NO_CHECK", "FORCE_CHECK"))
     re_user_name: str | None = field(default=None, max_chars=64)

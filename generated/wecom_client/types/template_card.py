@@ -28,9 +28,9 @@ class TemplateCard(Model):
     """Where the card comes from, shown at its top."""
     main_title: CardMainTitle | None = None
     """Title and the text below it."""
-    task_id: str | None = field(default=None, max_bytes=128)
+    task_id: str | None = field(default=None, pattern="[0-9A-Za-z_@-]+", max_bytes=128)
     """Your id of the card: digits, letters and _-@, unique in the app; needed with action_menu, buttons or
-    options. At most 128 bytes.
+    options. Pattern: `[0-9A-Za-z_@-]+`. At most 128 bytes.
     """
 
 
@@ -403,9 +403,9 @@ class BotCard(Model):
     """Where the card comes from, shown at its top."""
     main_title: CardMainTitle | None = None
     """Title and the text below it."""
-    task_id: str | None = field(default=None, max_bytes=128)
+    task_id: str | None = field(default=None, pattern="[0-9A-Za-z_@-]+", max_bytes=128)
     """Your id of the card: digits, letters and _-@, unique for the bot; needed with action_menu, buttons or
-    options. At most 128 bytes.
+    options. Pattern: `[0-9A-Za-z_@-]+`. At most 128 bytes.
     """
     feedback: CardFeedback | None = None
     """Asks for feedback on the answer."""

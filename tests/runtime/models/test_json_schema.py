@@ -49,7 +49,7 @@ def mutated(data: Any, chance: random.Random) -> Any:
 
 def is_beyond_json_schema(problems: list[Any], data: Any) -> bool:
     """Whether what is wrong is something that JSON Schema has no word for."""
-    unspeakable = ("bytes", "JSON text", "between the items", "one of")
+    unspeakable = ("bytes", "JSON text", "between the items", "one of", "days after", "hours after")
     return bool(problems) and all(any(word in problem.message for word in unspeakable) for problem in problems)
 
 

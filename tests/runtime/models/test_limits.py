@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
-from wecom_runtime.data.models import Csv, Model, field, model
+from wecom_runtime.data.json_schema import json_schema
+from wecom_runtime.data.models import Csv, FieldRule, Model, Time, field, model
 from wecom_runtime.data.validation import check
 
 List = list
@@ -110,3 +111,99 @@ def test_only_what_is_too_long_is_cut() -> None:
     """The place belongs to the one text, not to what is wrong beside it."""
     before, cut, behind = check({"chars": "a", "title": "abcde", "unknown": 1}, Menu)
     assert [problem.cut is not None for problem in (before, cut, behind)] == [False, True, False]
+
+
+@model
+class Order(Model):
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start", "end"), limits={"days": 2}),
+        FieldRule("span", ("opens", "closes"), when={"kind": "bar"}, limits={"hours": 3}),
+        FieldRule("limit", ("note",), when={"kind": "short"}, limits={"max_chars": 2}),
+        FieldRule("limit", ("dishes",), when={"kind": "short"}, limits={"min_items": 1, "max_items": 1}),
+        FieldRule("limit", ("count",), when={"kind": "short"}, limits={"max": 5}),
+    )
+
+    kind: str | None = None
+    start: Time | None = None
+    end: Time | None = None
+    opens: int | None = None
+    closes: int | None = None
+    note: str | None = field(default=None, aliases=("nota",))
+    dishes: List[str] | None = None
+    count: int | None = None
+    code: str | None = field(default=None, pattern="[0-9]{3}|none")
+    codes: List[str] | None = field(default=None, pattern="[a-z]+")
+    joined: Csv[str] | None = field(default=None, pattern="[a-z]+")
+    title: str | None = field(default=None, min_chars=2, max_chars=4, wide=2)
+    cut: str | None = field(default=None, max_chars=4, wide=2, cuts=True)
+
+
+DAY = 86400
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ({"code": "123"}, []),
+        ({"code": "none"}, []),
+        ({"code": "12"}, ["/code: the text does not match the pattern [0-9]{3}|none"]),
+        ({"code": "123\n"}, ["/code: the text does not match the pattern [0-9]{3}|none"]),
+        ({"code": "１２３"}, ["/code: the text does not match the pattern [0-9]{3}|none"]),
+        ({"code": ""}, ["/code: the text does not match the pattern [0-9]{3}|none"]),
+        ({"codes": ["a", "B"]}, ["/codes/1: the text does not match the pattern [a-z]+"]),
+        ({"joined": "a,B"}, ["/joined/1: the text does not match the pattern [a-z]+"]),
+        ({"title": "汤面"}, []),
+        ({"title": "abcd"}, []),
+        ({"title": "汤"}, []),
+        ({"title": "a"}, ["/title: 1 characters are too few: at least 2"]),
+        ({"title": "汤面a"}, ["/title: 5 characters are too many: at most 4"]),
+        ({"title": "汤面汤"}, ["/title: 6 characters are too many: at most 4"]),
+        ({"start": 5, "end": 5 + 2 * DAY}, []),
+        ({"start": 5, "end": 6 + 2 * DAY}, ["/end: end is at most 2 days after start"]),
+        ({"start": "5", "end": str(6 + 2 * DAY)}, ["/end: end is at most 2 days after start"]),
+        ({"end": 6 + 2 * DAY}, []),
+        ({"start": 0, "end": 6 + 2 * DAY}, []),
+        ({"start": 9 * DAY, "end": 1}, []),
+        ({"opens": 5, "closes": 5 + 4 * 3600}, []),
+        ({"opens": 5, "closes": 5 + 4 * 3600, "kind": "bar"}, ["/closes: closes is at most 3 hours after opens"]),
+        ({"note": "abc", "dishes": [], "count": 9}, []),
+        ({"note": "ab", "dishes": ["a"], "count": 5, "kind": "short"}, []),
+        ({"note": "abc", "kind": "short"}, ["/note: 3 characters are too many: at most 2"]),
+        ({"nota": "abc", "kind": "short"}, ["/nota: 3 characters are too many: at most 2"]),
+        ({"dishes": ["a", "b"], "kind": "short"}, ["/dishes: 2 items are too many: at most 1"]),
+        ({"dishes": [], "kind": "short"}, ["/dishes: 0 items are too few: at least 1"]),
+        ({"count": 6, "kind": "short"}, ["/count: 6 is more than 5"]),
+    ],
+)
+def test_patterns_spans_and_dependent_limits(data: dict[str, Any], expected: list[str]) -> None:
+    problems = check(data, Order)
+    assert {problem.kind for problem in problems} <= {"limit"}
+    assert [str(problem) for problem in problems] == expected
+
+
+def test_answers_need_not_match_a_pattern_of_requests() -> None:
+    assert check({"code": "x", "codes": ["B"]}, Order, lenient=True) == []
+
+
+def test_a_wide_text_is_cut_by_its_width() -> None:
+    (problem,) = check({"cut": "a汤面汤"}, Order)
+    assert problem.cut is not None
+    assert problem.cut.apply("a汤面汤") == "a汤"
+
+
+def test_schemas_have_patterns_and_dependent_limits() -> None:
+    schema = json_schema(Order)
+    assert schema["properties"]["code"]["pattern"] == "^(?:[0-9]{3}|none)$"
+    assert schema["properties"]["codes"]["items"]["pattern"] == "^(?:[a-z]+)$"
+    assert schema["properties"]["title"]["minLength"] == 1, "one Chinese character counts as two"
+    assert schema["properties"]["title"]["maxLength"] == 4
+    then = [part["then"]["properties"] for part in schema["allOf"]]
+    short, few = {"maxLength": 2}, {"minItems": 1, "maxItems": 1}
+    assert then == [{"note": short, "nota": short}, {"dishes": few}, {"count": {"maximum": 5}}]
+    assert "pattern" not in json_schema(Order, lenient=True)["properties"]["code"]
+
+
+def test_descriptions_have_the_rules_that_schemas_cannot_express() -> None:
+    schema = json_schema(Order, describe=lambda cls: {})["properties"]
+    assert schema["end"]["description"] == "end is at most 2 days after start."
+    assert "description" not in schema["start"]

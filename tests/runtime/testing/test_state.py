@@ -16,6 +16,8 @@ from wecom_client.params.school import StudentUpdateDict
 from wecom_client.params.types import TemplateCardDict
 from wecom_client.testing import FakeWeCom, validate_callback
 
+DAYS = 15 * 86400
+
 
 @pytest.fixture
 def fake() -> Iterator[FakeWeCom]:
@@ -111,7 +113,7 @@ def test_customers(fake: FakeWeCom, client: WeComClient) -> None:
     assert [one.external_contact.name for one in pages] == ["王小明", "陈静"]
 
 
-def test_contact_ways_and_moments(client: WeComClient) -> None:
+def test_contact_ways_and_moments(fake: FakeWeCom, client: WeComClient) -> None:
     ways = [client.externalcontact.add_contact_way(1, 2, remark=f"{n}", user=["zhangsan"]).config_id for n in range(5)]
     listed = [one.config_id for one in client.externalcontact.iter_list_contact_way(limit=2)]
     assert listed == ways
@@ -122,7 +124,8 @@ def test_contact_ways_and_moments(client: WeComClient) -> None:
     job = client.externalcontact.add_moment_task(text={"content": "新品"}).jobid
     result = client.externalcontact.wait_get_moment_task_result(job, pause=0).result
     assert result is not None and result.moment_id
-    moments = list(client.externalcontact.iter_get_moment_list(1, 4_000_000_000))
+    now = int(fake.clock.now())
+    moments = list(client.externalcontact.iter_get_moment_list(now - DAYS, now + DAYS))
     assert [one.text.content for one in moments if one.text] == ["新品"]
 
 
@@ -170,7 +173,8 @@ def test_approvals(fake: FakeWeCom, client: WeComClient) -> None:
     fake.act("approve", tell=False, sp_no=number)
     info = client.oa.getapprovaldetail(number).info
     assert (info.sp_status, info.sp_name, info.applyer.userid if info.applyer else "") == (2, "请假", "zhangsan")
-    assert list(client.oa.iter_getapprovalinfo("1", "4000000000", 10)) == [number]
+    now = int(fake.clock.now())
+    assert list(client.oa.iter_getapprovalinfo(now - DAYS, now + DAYS, 10)) == [number]
     assert refused(client.oa.getapprovaldetail, "1") == 301025
 
 
@@ -219,7 +223,8 @@ def test_the_flow_of_an_approval(fake: FakeWeCom, client: WeComClient) -> None:
     fake.reject(other)
     nodes = client.oa.getapprovaldetail(other).info.process_list
     assert nodes is not None and [node.sp_status for node in nodes.node_list] == [3, 1, None]
-    found = client.oa.getapprovalinfo("1", "4000000000", size=10, filters=[{"key": "sp_status", "value": "3"}])
+    now = int(fake.clock.now())
+    found = client.oa.getapprovalinfo(now - DAYS, now + DAYS, size=10, filters=[{"key": "sp_status", "value": "3"}])
     assert found.sp_no_list == [other]
 
 

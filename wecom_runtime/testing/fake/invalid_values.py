@@ -60,7 +60,8 @@ class InvalidValueRules:
         for start in self._starts:
             if path != start and not (start.endswith("/") and path.startswith(start)):
                 continue
-            for one, kind in (*related, (name, problem.kind)):
+            own = [(name, "pattern")] if problem.is_pattern else []
+            for one, kind in (*related, *own, (name, problem.kind)):
                 rule = self._rules[start].get(one)
                 found = rule.get(kind) if isinstance(rule, Mapping) else None if one != name else rule
                 if found is not None:

@@ -377,8 +377,8 @@ class ExmailPublicmailResource(Resource):
 
         Args:
             email: Mail address.
-            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
-                characters.
+            name: Name, not used by another mailbox. At most 64 characters. A Chinese character counts as
+                2.
             userid_list: Members who may use it; one of the three lists is needed.
             department_list: Departments that may use it.
             tag_list: Tags that may use it.
@@ -419,8 +419,8 @@ class ExmailPublicmailResource(Resource):
 
         Args:
             id: Id of the mailbox.
-            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
-                characters.
+            name: Name, not used by another mailbox. At most 64 characters. A Chinese character counts as
+                2.
             userid_list: Members who may use it; an empty list clears it, but not all three lists may be
                 empty.
             department_list: Departments that may use it; an empty list clears it.
@@ -564,8 +564,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
 
         Args:
             email: Mail address.
-            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
-                characters.
+            name: Name, not used by another mailbox. At most 64 characters. A Chinese character counts as
+                2.
             userid_list: Members who may use it; one of the three lists is needed.
             department_list: Departments that may use it.
             tag_list: Tags that may use it.
@@ -606,8 +606,8 @@ class AsyncExmailPublicmailResource(AsyncResource):
 
         Args:
             id: Id of the mailbox.
-            name: Name, not used by another mailbox; a Chinese character counts as two. At most 64
-                characters.
+            name: Name, not used by another mailbox. At most 64 characters. A Chinese character counts as
+                2.
             userid_list: Members who may use it; an empty list clears it, but not all three lists may be
                 empty.
             department_list: Departments that may use it; an empty list clears it.

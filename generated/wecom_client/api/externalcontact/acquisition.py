@@ -277,6 +277,8 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         Times are rounded to days, both included; a component sees the links granted to it, with its
         comp_scene.
 
+        `end_time` is at most 30 days after `start_time`.
+
         Args:
             link_id: Id of the link.
             start_time: First day, Unix time; rounded down to midnight.
@@ -604,6 +606,8 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
 
         Times are rounded to days, both included; a component sees the links granted to it, with its
         comp_scene.
+
+        `end_time` is at most 30 days after `start_time`.
 
         Args:
             link_id: Id of the link.

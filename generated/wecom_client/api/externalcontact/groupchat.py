@@ -333,6 +333,8 @@ class ExternalcontactGroupchatResource(Resource):
 
         Times are rounded down to midnight.
 
+        `day_end_time` is at most 30 days after `day_begin_time`.
+
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
             owner_filter: Owners of the groups.
@@ -391,6 +393,8 @@ class ExternalcontactGroupchatResource(Resource):
         The owners of the chats must be in the app's scope.
 
         Times are rounded down to midnight.
+
+        `day_end_time` is at most 30 days after `day_begin_time`.
 
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
@@ -752,6 +756,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
 
         Times are rounded down to midnight.
 
+        `day_end_time` is at most 30 days after `day_begin_time`.
+
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.
             owner_filter: Owners of the groups.
@@ -810,6 +816,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         The owners of the chats must be in the app's scope.
 
         Times are rounded down to midnight.
+
+        `day_end_time` is at most 30 days after `day_begin_time`.
 
         Args:
             day_begin_time: First day, Unix time; rounded down to midnight.

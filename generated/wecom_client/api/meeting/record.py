@@ -219,6 +219,8 @@ class MeetingRecordResource(Resource):
 
         limit must stay the same while paging.
 
+        `end_time` is at most 31 days after `start_time`.
+
         At least one of `meetingid`, `meeting_code` and `userid` is needed.
 
         Args:
@@ -272,6 +274,8 @@ class MeetingRecordResource(Resource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        `end_time` is at most 31 days after `start_time`.
 
         Args:
             meeting_record_id: Id of the recording.
@@ -442,6 +446,8 @@ class AsyncMeetingRecordResource(AsyncResource):
 
         limit must stay the same while paging.
 
+        `end_time` is at most 31 days after `start_time`.
+
         At least one of `meetingid`, `meeting_code` and `userid` is needed.
 
         Args:
@@ -495,6 +501,8 @@ class AsyncMeetingRecordResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         For self-built apps, and for meetings that the app has made.
+
+        `end_time` is at most 31 days after `start_time`.
 
         Args:
             meeting_record_id: Id of the recording.

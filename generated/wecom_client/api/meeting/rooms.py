@@ -409,6 +409,8 @@ class MeetingRoomsResource(Resource):
 
         limit must stay the same while paging.
 
+        `end_time` is at most 90 days after `start_time`.
+
         Exactly one of `meeting_room_id` and `rooms_id` is needed.
 
         Args:
@@ -814,6 +816,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
         For self-built apps, and for meetings that the app has made.
 
         limit must stay the same while paging.
+
+        `end_time` is at most 90 days after `start_time`.
 
         Exactly one of `meeting_room_id` and `rooms_id` is needed.
 

@@ -34,6 +34,8 @@ class MeetingStatisticsResource(Resource):
 
         Members whom the app cannot see are filtered out, so that a page may be shorter than `limit`.
 
+        `end_time` is at most 30 days after `begin_time`.
+
         Args:
             type: Which records are returned. One of 1 (started), 2 (failed because the company held too
                 many meetings at the same time).
@@ -84,6 +86,8 @@ class AsyncMeetingStatisticsResource(AsyncResource):
         In the admin console the app needs 会议-可调用接口的应用.
 
         Members whom the app cannot see are filtered out, so that a page may be shorter than `limit`.
+
+        `end_time` is at most 30 days after `begin_time`.
 
         Args:
             type: Which records are returned. One of 1 (started), 2 (failed because the company held too

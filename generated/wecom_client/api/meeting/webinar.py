@@ -501,7 +501,7 @@ class MeetingWebinarResource(Resource):
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts; the administrator if left out.
             password: Password of the audience, in digits; required, and effective only, where
-                `admission_type` is 2. 4 to 6 characters.
+                `admission_type` is 2. Pattern: `[0-9]+`. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
@@ -573,7 +573,7 @@ class MeetingWebinarResource(Resource):
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts, in place of those before.
             password: Password of the audience, in digits; required, and effective only, where
-                `admission_type` is 2. 4 to 6 characters.
+                `admission_type` is 2. Pattern: `[0-9]+`. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
@@ -780,7 +780,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts; the administrator if left out.
             password: Password of the audience, in digits; required, and effective only, where
-                `admission_type` is 2. 4 to 6 characters.
+                `admission_type` is 2. Pattern: `[0-9]+`. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
@@ -852,7 +852,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
             sponsor: Name of the organizer. 1 to 40 characters.
             hosts: The hosts, in place of those before.
             password: Password of the audience, in digits; required, and effective only, where
-                `admission_type` is 2. 4 to 6 characters.
+                `admission_type` is 2. Pattern: `[0-9]+`. 4 to 6 characters.
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.

@@ -43,6 +43,8 @@ class OaJournalResource(Resource):
 
         At most 600 calls a minute.
 
+        `endtime` is at most 31 days after `starttime`.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most one month after starttime.
@@ -121,6 +123,8 @@ class OaJournalResource(Resource):
         Only self-built apps may call it.
 
         Only periods that have been summed up.
+
+        `endtime` is at most 366 days after `starttime`.
 
         Args:
             template_id: Id of the template. At most 256 bytes.
@@ -264,6 +268,8 @@ class AsyncOaJournalResource(AsyncResource):
 
         At most 600 calls a minute.
 
+        `endtime` is at most 31 days after `starttime`.
+
         Args:
             starttime: Start of the period as Unix time.
             endtime: End of the period as Unix time, at most one month after starttime.
@@ -342,6 +348,8 @@ class AsyncOaJournalResource(AsyncResource):
         Only self-built apps may call it.
 
         Only periods that have been summed up.
+
+        `endtime` is at most 366 days after `starttime`.
 
         Args:
             template_id: Id of the template. At most 256 bytes.

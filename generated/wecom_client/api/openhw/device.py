@@ -27,7 +27,7 @@ class OpenhwModelResource(Resource):
 
         Args:
             device_sn: Serial number, unique among all devices: digits and letters; case does not matter
-                later. 1 to 128 characters.
+                later. Pattern: `[0-9A-Za-z]+`. 1 to 128 characters.
 
         POST /cgi-bin/openhw/model/register_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95980
@@ -60,7 +60,7 @@ class AsyncOpenhwModelResource(AsyncResource):
 
         Args:
             device_sn: Serial number, unique among all devices: digits and letters; case does not matter
-                later. 1 to 128 characters.
+                later. Pattern: `[0-9A-Za-z]+`. 1 to 128 characters.
 
         POST /cgi-bin/openhw/model/register_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95980

@@ -297,7 +297,7 @@ class SchoolUserResource(Resource):
 
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
-                letter. 1 to 64 bytes.
+                letter. Pattern: `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
             name: Name of the student. 1 to 32 characters.
             department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
@@ -453,7 +453,7 @@ class SchoolUserResource(Resource):
 
         Args:
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
-                letter. 1 to 64 bytes.
+                letter. Pattern: `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
             mobile: Mobile number.
             children: Children of the parent. At most 10 items.
             to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
@@ -774,7 +774,7 @@ class AsyncSchoolUserResource(AsyncResource):
 
         Args:
             student_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
-                letter. 1 to 64 bytes.
+                letter. Pattern: `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
             name: Name of the student. 1 to 32 characters.
             department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
@@ -938,7 +938,7 @@ class AsyncSchoolUserResource(AsyncResource):
 
         Args:
             parent_userid: Id, unique in the school: digits, letters and _-@. beginning with a digit or
-                letter. 1 to 64 bytes.
+                letter. Pattern: `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
             mobile: Mobile number.
             children: Children of the parent. At most 10 items.
             to_invite: Whether an invitation is sent; only by verified schools. Default: 1.

@@ -50,6 +50,8 @@ class SecurityAdminOperLogResource(Resource):
 
         What was done through the API is left out.
 
+        `end_time` is at most 7 days after `start_time`.
+
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
             end_time: End of the range as Unix time, before now and at most 7 days after start_time.
@@ -110,6 +112,8 @@ class AsyncSecurityAdminOperLogResource(AsyncResource):
 
         What was done through the API is left out.
 
+        `end_time` is at most 7 days after `start_time`.
+
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
             end_time: End of the range as Unix time, before now and at most 7 days after start_time.
@@ -167,6 +171,8 @@ class SecurityMemberOperLogResource(Resource):
 
         Only self-built apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
         members whom they see.
+
+        `end_time` is at most 7 days after `start_time`.
 
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.
@@ -228,6 +234,8 @@ class AsyncSecurityMemberOperLogResource(AsyncResource):
 
         Only self-built apps listed under 使用分析-成员操作记录 (usage analysis); they get records of the
         members whom they see.
+
+        `end_time` is at most 7 days after `start_time`.
 
         Args:
             start_time: Start of the range as Unix time, within the last 180 days.

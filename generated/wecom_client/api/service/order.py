@@ -36,6 +36,8 @@ class ServiceCustomerAcquisitionResource(Resource):
 
         To match the company's statistics, let the period run from 0:00:01 to 0:00:00 of the next day.
 
+        `end_time` is at most 31 days after `begin_time`.
+
         Args:
             begin_time: Start of the period as Unix time.
             end_time: End of the period as Unix time, at most 31 days after its start.
@@ -87,6 +89,8 @@ class AsyncServiceCustomerAcquisitionResource(AsyncResource):
         For the customer acquisition component. The company sees the record on the next day.
 
         To match the company's statistics, let the period run from 0:00:01 to 0:00:00 of the next day.
+
+        `end_time` is at most 31 days after `begin_time`.
 
         Args:
             begin_time: Start of the period as Unix time.

@@ -458,6 +458,7 @@ class ChatdataSearchMsgRequest(Model):
     """Parameters of `client.chatdata.search_msg`."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 30}),
         FieldRule("requires", ("end_time",), when={"start_time": ""}),
         FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )

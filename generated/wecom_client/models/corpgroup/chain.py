@@ -52,8 +52,8 @@ class ChainContactCorp(Model):
     """Name: Chinese characters, letters, digits, spaces and -_()（）. 1 to 32 characters."""
     group_path: str | None = None
     """Group of a new company, such as 华北区/北京市; the root group if left out."""
-    custom_id: str | None = field(default=None, max_bytes=64)
-    """Your id of the company, letters and digits. At most 64 bytes."""
+    custom_id: str | None = field(default=None, pattern="[0-9A-Za-z]*", max_bytes=64)
+    """Your id of the company, letters and digits. Pattern: `[0-9A-Za-z]*`. At most 64 bytes."""
     contact_info_list: list[ChainContact] = field(max_items=200)
     """People of the company. At most 200 items."""
 
@@ -70,8 +70,12 @@ class ChainContact(Model):
     """Role; the person in charge decides for the company, at most 5. One of 1 (member), 2 (person in charge)."""
     mobile: str
     """Mobile number, with + and country code outside mainland China."""
-    user_custom_id: str | None = None
-    """Your id of the person: a number from 1 to 2^64-2 without leading 0 and not of 11 or 13 digits."""
+    user_custom_id: str | None = field(
+        default=None, pattern="[1-9][0-9]{0,9}|[1-9][0-9]{11}|[1-9][0-9]{13,19}",
+    )
+    """Your id of the person: a number from 1 to 2^64-2 without leading 0 and not of 11 or 13 digits. Pattern:
+    `[1-9][0-9]{0,9}|[1-9][0-9]{11}|[1-9][0-9]{13,19}`.
+    """
 
 
 @model

@@ -218,7 +218,7 @@ class ExmailPublicmailCreateRequest(Model):
     )
 
     email: str
-    name: str = field(max_chars=64)
+    name: str = field(wide=2, max_chars=64)
     userid_list: UserIdList | None = None
     department_list: IdList | None = None
     tag_list: IdList | None = None
@@ -243,7 +243,7 @@ class ExmailPublicmailUpdateRequest(Model):
     """Parameters of `client.exmail.publicmail.update`."""
 
     id: int
-    name: str | None = field(default=None, max_chars=64)
+    name: str | None = field(default=None, wide=2, max_chars=64)
     userid_list: UserIdList | None = None
     department_list: IdList | None = None
     tag_list: IdList | None = None

@@ -160,8 +160,8 @@ class MailMeetingOptions(Model):
         ONE_ROW: Final = 0
         SEVERAL_ROWS: Final = 1
 
-    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
-    """Password in digits. 4 to 6 characters."""
+    password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
+    """Password in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     auto_record: int | None = field(default=None, enum=(0, 1, 2))
     """Whether it is recorded. One of 0 (no), 1 (locally), 2 (in the cloud). Default: 0."""
     enable_waiting_room: bool | None = None

@@ -218,6 +218,10 @@ class ExternalcontactCustomerAcquisitionQuotaResponse(Response):
 class ExternalcontactCustomerAcquisitionStatisticRequest(Model):
     """Parameters of `client.externalcontact.customer_acquisition.statistic`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 30}),
+    )
+
     link_id: str
     start_time: Time
     end_time: Time

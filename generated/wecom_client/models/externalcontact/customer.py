@@ -416,7 +416,10 @@ class ExternalcontactContactListResponse(Response):
 class ExternalcontactGetUserBehaviorDataRequest(Model):
     """Parameters of `client.externalcontact.get_user_behavior_data`."""
 
-    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "partyid")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 30}),
+        FieldRule("one_of", ("userid", "partyid")),
+    )
 
     userid: list[str] | None = field(default=None, max_items=100)
     partyid: list[int] | None = field(default=None, max_items=100)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.externalcontact.identity import NewExternalUserid
@@ -340,6 +340,10 @@ class ExternalcontactGroupchatStatisticRequest(Model):
         NEW_MEMBERS: Final = 3
         MEMBERS: Final = 4
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "span", ("day_begin_time", "day_end_time"), limits={"days": 30},
+    ),)
+
     day_begin_time: Time
     day_end_time: Time | None = None
     owner_filter: StatisticOwners
@@ -364,6 +368,10 @@ class ExternalcontactGroupchatStatisticResponse(Response):
 @model
 class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
     """Parameters of `client.externalcontact.groupchat.statistic_group_by_day`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "span", ("day_begin_time", "day_end_time"), limits={"days": 30},
+    ),)
 
     day_begin_time: Time
     day_end_time: Time | None = None

@@ -347,6 +347,10 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
         BY_MEMBERS: Final = 1
         ALL: Final = 2
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
+    )
+
     chat_type: str = field(enum=("single", "group"))
     start_time: Time
     end_time: Time

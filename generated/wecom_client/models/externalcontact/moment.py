@@ -268,6 +268,10 @@ class ExternalcontactGetMomentListRequest(Model):
         BY_MEMBERS: Final = 1
         ALL: Final = 2
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 30}),
+    )
+
     start_time: Time
     end_time: Time
     creator: str | None = None

@@ -130,7 +130,7 @@ class ExternalcontactAddProductAlbumRequest(Model):
 
     description: str = field(max_chars=300)
     price: int = field(max=5000000)
-    product_sn: str | None = field(default=None, max_bytes=128)
+    product_sn: str | None = field(default=None, pattern="[0-9A-Za-z]*", max_bytes=128)
     attachments: list[ProductAttachment] = field(max_items=9)
 
 
@@ -182,7 +182,7 @@ class ExternalcontactUpdateProductAlbumRequest(Model):
     product_id: str
     description: str | None = field(default=None, max_chars=300)
     price: int | None = field(default=None, max=5000000)
-    product_sn: str | None = field(default=None, max_bytes=128)
+    product_sn: str | None = field(default=None, pattern="[0-9A-Za-z]*", max_bytes=128)
     attachments: list[ProductAttachment] | None = field(default=None, max_items=9)
 
 

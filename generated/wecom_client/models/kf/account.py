@@ -316,7 +316,7 @@ class KfAddContactWayRequest(Model):
     """Parameters of `client.kf.add_contact_way`."""
 
     open_kfid: str
-    scene: str | None = field(default=None, max_bytes=32)
+    scene: str | None = field(default=None, pattern="[0-9A-Za-z_-]*", max_bytes=32)
 
 
 @model
@@ -445,6 +445,10 @@ class KfCustomerBatchgetResponse(Response):
 class KfGetCorpStatisticRequest(Model):
     """Parameters of `client.kf.get_corp_statistic`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
+    )
+
     open_kfid: str
     start_time: Time
     end_time: Time
@@ -461,6 +465,10 @@ class KfGetCorpStatisticResponse(Response):
 @model
 class KfGetServicerStatisticRequest(Model):
     """Parameters of `client.kf.get_servicer_statistic`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
+    )
 
     open_kfid: str
     servicer_userid: str | None = None
@@ -479,6 +487,10 @@ class KfGetServicerStatisticResponse(Response):
 @model
 class KfGetStatisticRequest(Model):
     """Parameters of `client.kf.get_statistic`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
+    )
 
     start_time: Time
     end_time: Time

@@ -125,7 +125,7 @@ class KfTextItem(KfMenuItem):
 @model
 class KfMenuClick(Model):
     id: str | None = field(default=None, min_bytes=1, max_bytes=128)
-    """Your id, returned as menu_id; letters, digits and _. In requests: 1 to 128 bytes."""
+    """Your id, returned as menu_id; letters, digits and _ are best. In requests: 1 to 128 bytes."""
     content: str = field(min_bytes=1, max_bytes=128)
     """Text of the item. In requests: 1 to 128 bytes."""
 
@@ -846,7 +846,7 @@ class KfSendMsgRequest(Model):
 
     touser: str
     open_kfid: str
-    msgid: str | None = field(default=None, max_bytes=32)
+    msgid: str | None = field(default=None, pattern="[0-9A-Za-z_-]*", max_bytes=32)
     msgtype: str = field(enum=(
         "text", "image", "voice", "video", "file", "link", "miniprogram", "msgmenu", "location", "ca_link",
         "business_card",
@@ -882,7 +882,7 @@ class KfSendMsgOnEventRequest(Model):
     )
 
     code: str
-    msgid: str | None = field(default=None, max_bytes=32)
+    msgid: str | None = field(default=None, pattern="[0-9A-Za-z_-]*", max_bytes=32)
     msgtype: str = field(enum=("text", "msgmenu"))
     text: KfText | None = None
     msgmenu: KfEventMenu | None = None

@@ -315,6 +315,7 @@ class LicenseListOrderRequest(Model):
     """Parameters of `client.license.list_order`."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
         FieldRule("requires", ("end_time",), when={"start_time": ""}),
         FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )

@@ -263,6 +263,7 @@ class MeetingRecordListRequest(Model):
     """Parameters of `client.meeting.record.list`."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
         FieldRule("one_of", ("meetingid", "meeting_code", "userid")),
     )
 
@@ -290,6 +291,10 @@ class MeetingRecordListResponse(Response):
 @model
 class MeetingRecordGetStatisticsRequest(Model):
     """Parameters of `client.meeting.record.get_statistics`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
+    )
 
     meeting_record_id: str
     meetingid: str | None = None

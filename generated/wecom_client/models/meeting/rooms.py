@@ -399,6 +399,7 @@ class MeetingRoomsListMeetingsRequest(Model):
     """Parameters of `client.meeting.rooms.list_meetings`."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 90}),
         FieldRule("one_of", ("meeting_room_id", "rooms_id")),
         FieldRule("exclusive", ("meeting_room_id", "rooms_id")),
     )

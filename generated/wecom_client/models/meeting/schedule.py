@@ -70,8 +70,8 @@ class MeetingSettings(Model):
         "requires", ("mute_all",), when={"allow_unmute_self": "0"},
     ),)
 
-    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
-    """Password for joining, in digits. 4 to 6 characters."""
+    password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
+    """Password for joining, in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None
@@ -104,8 +104,10 @@ class MeetingSettings(Model):
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
-    host_key: str | None = field(default=None, secret=True, min_chars=6, max_chars=6)
-    """Advanced; key that makes one a host, in digits; chosen by the server if left out. 6 characters."""
+    host_key: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=6, max_chars=6)
+    """Advanced; key that makes one a host, in digits; chosen by the server if left out. Pattern: `[0-9]+`. 6
+    characters.
+    """
     hosts: MeetingHosts | None = None
     """Hosts beside the administrator; only for companies with the advanced meeting features."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -142,8 +144,8 @@ class NewMeetingSettings(Model):
         "requires", ("mute_all",), when={"allow_unmute_self": "0"},
     ),)
 
-    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
-    """Password for joining, in digits. 4 to 6 characters."""
+    password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
+    """Password for joining, in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None
@@ -176,8 +178,10 @@ class NewMeetingSettings(Model):
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
-    host_key: str | None = field(default=None, secret=True, min_chars=6, max_chars=6)
-    """Advanced; key that makes one a host, in digits; chosen by the server if left out. 6 characters."""
+    host_key: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=6, max_chars=6)
+    """Advanced; key that makes one a host, in digits; chosen by the server if left out. Pattern: `[0-9]+`. 6
+    characters.
+    """
     hosts: MeetingHosts | None = None
     """Hosts beside the administrator; only for companies with the advanced meeting features."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -204,8 +208,8 @@ class MeetingSettingsInfo(Model):
         ALL_MEMBERS: Final = 3
         THOSE_IN_RING_USERS: Final = 4
 
-    password: str | None = field(default=None, secret=True)
-    """Password for joining, in digits."""
+    password: str | None = field(default=None, secret=True, pattern="[0-9]+")
+    """Password for joining, in digits. In requests: pattern: `[0-9]+`."""
     enable_waiting_room: bool | None = None
     """Whether those who join wait until a host lets them in; by default off."""
     allow_enter_before_host: bool | None = None
@@ -238,8 +242,10 @@ class MeetingSettingsInfo(Model):
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
     """Advanced; whether there is a key that makes one a host, by default off."""
-    host_key: str | None = field(default=None, secret=True)
-    """Advanced; key that makes one a host, in digits; chosen by the server if left out."""
+    host_key: str | None = field(default=None, secret=True, pattern="[0-9]+")
+    """Advanced; key that makes one a host, in digits; chosen by the server if left out. In requests: pattern:
+    `[0-9]+`.
+    """
     hosts: MemberIds | None = None
     """Hosts beside the administrator."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -264,7 +270,10 @@ class MeetingSettingsInfo(Model):
 
 @model
 class Reminders(Model):
-    """`repeat_interval` is needed if `is_custom_repeat` is 1."""
+    """`repeat_interval` is needed if `is_custom_repeat` is 1.
+
+    `repeat_until_count` has the limit at most 50 if `repeat_type` is 2.
+    """
 
     class RepeatType:
         DAILY: Final = 0
@@ -292,9 +301,10 @@ class Reminders(Model):
         AN_HOUR_BEFORE: Final = 3600
         A_DAY_BEFORE: Final = 86400
 
-    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
-        "requires", ("repeat_interval",), when={"is_custom_repeat": "1"},
-    ),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("repeat_interval",), when={"is_custom_repeat": "1"}),
+        FieldRule("limit", ("repeat_until_count",), when={"repeat_type": "2"}, limits={"max": 50}),
+    )
 
     is_repeat: Flag | None = None
     """Whether the meeting is a series. In requests: default: 0."""
@@ -320,8 +330,8 @@ class Reminders(Model):
     """How a series ends; advanced meeting features only. One of 0 (at a date), 1 (after a number of
     meetings). In requests: default: 0.
     """
-    repeat_until_count: int | None = None
-    """Number of meetings, by default 7, at most 200 (50 monthly ones); advanced meeting features only."""
+    repeat_until_count: int | None = field(default=None, max=200)
+    """Number of meetings, by default 7; advanced meeting features only. In requests: at most 200."""
     repeat_until: Timestamp | None = None
     """Unix time at which the series ends, at most 200 meetings (50 biweekly or monthly ones) away."""
     remind_before: list[int] | None = field(default=None, enum=(0, 300, 900, 3600, 86400))
@@ -977,6 +987,10 @@ class MeetingGetInfoResponse(Response):
 class MeetingGetUserMeetingidRequest(Model):
     """Parameters of `client.meeting.get_user_meetingid`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 180}),
+    )
+
     userid: str
     cursor: str | None = None
     begin_time: Time | None = None
@@ -997,6 +1011,10 @@ class MeetingGetUserMeetingidResponse(Response):
 @model
 class MeetingStatisticsGetStartListRequest(Model):
     """Parameters of `client.meeting.statistics.get_start_list`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 30}),
+    )
 
     type: int = field(enum=(1, 2))
     begin_time: Time
@@ -1103,6 +1121,10 @@ class MeetingGetRealtimeAttendeeListResponse(Response):
 @model
 class MeetingGetAttendeeListRequest(Model):
     """Parameters of `client.meeting.get_attendee_list`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
+    )
 
     meetingid: str
     sub_meetingid: str | None = None

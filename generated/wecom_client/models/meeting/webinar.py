@@ -233,7 +233,7 @@ class MeetingWebinarCreateRequest(Model):
     end_time: IntString
     admission_type: int = field(enum=(0, 1, 2))
     hosts: list[WebinarHost] | None = None
-    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
+    password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
     cover_url: str | None = None
     description: str | None = field(default=None, min_chars=1, max_chars=5000)
     enable_guest_invite_link: bool | None = None
@@ -300,7 +300,7 @@ class MeetingWebinarUpdateRequest(Model):
     end_time: IntString
     admission_type: int = field(enum=(0, 1, 2))
     hosts: list[WebinarHost] | None = None
-    password: str | None = field(default=None, secret=True, min_chars=4, max_chars=6)
+    password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
     cover_url: str | None = None
     description: str | None = field(default=None, min_chars=1, max_chars=5000)
     enable_guest_invite_link: bool | None = None

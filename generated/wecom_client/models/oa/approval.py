@@ -1344,7 +1344,10 @@ class OaApplyeventResponse(Response):
 class OaGetapprovalinfoRequest(Model):
     """Parameters of `client.oa.getapprovalinfo`."""
 
-    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("exclusive", ("new_cursor", "cursor")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 31}),
+        FieldRule("exclusive", ("new_cursor", "cursor")),
+    )
 
     starttime: IntString
     endtime: IntString

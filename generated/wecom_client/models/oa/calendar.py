@@ -20,8 +20,8 @@ REFERENCES = {
 class CalendarSettings(Model):
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
-    color: str
-    """Color as hexadecimal RGB, such as #0000FF."""
+    color: str = field(pattern="#[0-9A-Fa-f]{6}")
+    """Color as hexadecimal RGB, such as #0000FF. Pattern: `#[0-9A-Fa-f]{6}`."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
@@ -40,8 +40,8 @@ class NewCalendar(Model):
 
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
-    color: str
-    """Color as hexadecimal RGB, such as #0000FF."""
+    color: str = field(pattern="#[0-9A-Fa-f]{6}")
+    """Color as hexadecimal RGB, such as #0000FF. Pattern: `#[0-9A-Fa-f]{6}`."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
@@ -64,8 +64,8 @@ class NewCalendar(Model):
 class CalendarUpdate(Model):
     summary: str = field(min_chars=1, max_chars=128)
     """Title. 1 to 128 characters."""
-    color: str
-    """Color as hexadecimal RGB, such as #0000FF."""
+    color: str = field(pattern="#[0-9A-Fa-f]{6}")
+    """Color as hexadecimal RGB, such as #0000FF. Pattern: `#[0-9A-Fa-f]{6}`."""
     description: str | None = field(default=None, max_chars=512)
     """Description of the calendar. At most 512 characters."""
     shares: list[CalendarShare] | None = field(default=None, max_items=2000)
@@ -82,8 +82,8 @@ class CalendarUpdate(Model):
 class Calendar(Model):
     summary: str
     """Title."""
-    color: str
-    """Color as hexadecimal RGB, such as #0000FF."""
+    color: str = field(pattern="#[0-9A-Fa-f]{6}")
+    """Color as hexadecimal RGB, such as #0000FF. In requests: pattern: `#[0-9A-Fa-f]{6}`."""
     description: str | None = None
     """Description of the calendar."""
     shares: list[CalendarShare] | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.oa.approval import JournalContent, UserRef
@@ -163,6 +163,10 @@ class JournalItem(Model):
 class OaJournalGetRecordListRequest(Model):
     """Parameters of `client.oa.journal.get_record_list`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 31}),
+    )
+
     starttime: Time
     endtime: Time
     cursor: int
@@ -204,6 +208,10 @@ class OaJournalGetRecordDetailResponse(Response):
 @model
 class OaJournalGetStatListRequest(Model):
     """Parameters of `client.oa.journal.get_stat_list`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("starttime", "endtime"), limits={"days": 366}),
+    )
 
     template_id: str = field(max_bytes=256)
     starttime: Time

@@ -98,7 +98,7 @@ class OpenhwGetDeviceTokenResponse(Response):
 class OpenhwModelRegisterSnRequest(Model):
     """Parameters of `client.openhw.model.register_sn`."""
 
-    device_sn: str = field(min_chars=1, max_chars=128)
+    device_sn: str = field(pattern="[0-9A-Za-z]+", min_chars=1, max_chars=128)
 
 
 @model

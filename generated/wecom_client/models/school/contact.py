@@ -10,8 +10,10 @@ from wecom_runtime.data.models import Flag, Model, Response, field, model
 
 @model
 class NewStudent(Model):
-    student_userid: str = field(min_bytes=1, max_bytes=64)
-    """Id, unique in the school: digits, letters and _-@. beginning with a digit or letter. 1 to 64 bytes."""
+    student_userid: str = field(pattern="[0-9A-Za-z][0-9A-Za-z_@.-]*", min_bytes=1, max_bytes=64)
+    """Id, unique in the school: digits, letters and _-@. beginning with a digit or letter. Pattern:
+    `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
+    """
     name: str = field(min_chars=1, max_chars=32)
     """Name of the student. 1 to 32 characters."""
     department: list[int] = field(max_items=20)
@@ -38,8 +40,10 @@ class StudentUpdate(Model):
 
 @model
 class NewParent(Model):
-    parent_userid: str = field(min_bytes=1, max_bytes=64)
-    """Id, unique in the school: digits, letters and _-@. beginning with a digit or letter. 1 to 64 bytes."""
+    parent_userid: str = field(pattern="[0-9A-Za-z][0-9A-Za-z_@.-]*", min_bytes=1, max_bytes=64)
+    """Id, unique in the school: digits, letters and _-@. beginning with a digit or letter. Pattern:
+    `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
+    """
     mobile: str
     """Mobile number."""
     children: list[ParentChild] = field(max_items=10)
@@ -313,7 +317,7 @@ class Department(Model):
 class SchoolUserCreateStudentRequest(Model):
     """Parameters of `client.school.user.create_student`."""
 
-    student_userid: str = field(min_bytes=1, max_bytes=64)
+    student_userid: str = field(pattern="[0-9A-Za-z][0-9A-Za-z_@.-]*", min_bytes=1, max_bytes=64)
     name: str = field(min_chars=1, max_chars=32)
     department: list[int] = field(max_items=20)
     mobile: str | None = None
@@ -387,7 +391,7 @@ class SchoolUserBatchUpdateStudentResponse(Response):
 class SchoolUserCreateParentRequest(Model):
     """Parameters of `client.school.user.create_parent`."""
 
-    parent_userid: str = field(min_bytes=1, max_bytes=64)
+    parent_userid: str = field(pattern="[0-9A-Za-z][0-9A-Za-z_@.-]*", min_bytes=1, max_bytes=64)
     mobile: str
     children: list[ParentChild] = field(max_items=10)
     to_invite: bool | None = None

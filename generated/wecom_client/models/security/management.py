@@ -427,6 +427,10 @@ class ServerIp(Model):
 class SecurityGetFileOperRecordRequest(Model):
     """Parameters of `client.security.get_file_oper_record`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 14}),
+    )
+
     start_time: Time
     end_time: Time
     userid_list: list[str] | None = field(default=None, max_items=100)
@@ -566,6 +570,10 @@ class SecurityGetScreenOperRecordRequest(Model):
         SCHEDULE: Final = 5
         OTHER: Final = 6
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 14}),
+    )
+
     start_time: Time
     end_time: Time
     userid_list: list[str] | None = field(default=None, max_items=100)
@@ -694,6 +702,10 @@ class SecurityMemberOperLogListRequest(Model):
         CHATS_WITH_WECHAT_BARRED: Final = 20
         DEVICE_LOCKED: Final = 21
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 7}),
+    )
+
     start_time: Time
     end_time: Time
     oper_type: int | None = field(default=None, enum=(
@@ -728,6 +740,10 @@ class SecurityAdminOperLogListRequest(Model):
         CONTACTS_AND_CHATS: Final = 11
         COMPANY_INFORMATION: Final = 12
         EXTERNAL_CONTACTS: Final = 13
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("start_time", "end_time"), limits={"days": 7}),
+    )
 
     start_time: Time
     end_time: Time

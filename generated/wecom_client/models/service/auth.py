@@ -466,7 +466,7 @@ class ServiceGetAdminListResponse(Response):
 class ServiceGetCustomizedAuthUrlRequest(Model):
     """Parameters of `client.service.get_customized_auth_url`."""
 
-    state: str = field(max_bytes=32)
+    state: str = field(pattern="[0-9A-Za-z]*", max_bytes=32)
     templateid_list: list[str] = field(max_items=9)
 
 

@@ -44,7 +44,7 @@ class ServiceAddDeviceRequest(Model):
     """Parameters of `client.service.add_device`."""
 
     model_id: str
-    device_sn: str = field(max_bytes=128)
+    device_sn: str = field(pattern="[0-9A-Za-z]+", max_bytes=128)
     remark_name: str | None = None
 
 

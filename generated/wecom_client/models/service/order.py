@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
 
 if TYPE_CHECKING:
     from wecom_client.models.service.auth import NamedCorp
@@ -219,6 +219,10 @@ class ServiceProlongTryResponse(Response):
 @model
 class ServiceCustomerAcquisitionGetBillListRequest(Model):
     """Parameters of `client.service.customer_acquisition.get_bill_list`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
+    )
 
     begin_time: Time
     end_time: Time

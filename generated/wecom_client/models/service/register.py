@@ -30,7 +30,7 @@ class ServiceGetRegisterCodeRequest(Model):
     corp_name: str | None = None
     admin_name: str | None = None
     admin_mobile: str | None = None
-    state: str | None = field(default=None, max_bytes=128)
+    state: str | None = field(default=None, pattern="[0-9A-Za-z]*", max_bytes=128)
     follow_user: str | None = None
 
 
@@ -87,7 +87,7 @@ class ServiceGetAppQrcodeRequest(Model):
 
     suite_id: str
     appid: int | None = None
-    state: str | None = field(default=None, max_bytes=32)
+    state: str | None = field(default=None, pattern="[0-9A-Za-z]*", max_bytes=32)
     style: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     result_type: int | None = field(default=None, enum=(1, 2))
 

@@ -168,7 +168,7 @@ class UserCreateRequest(Model):
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("mobile", "email")),)
 
-    userid: str = field(min_bytes=1, max_bytes=64)
+    userid: str = field(pattern="[0-9A-Za-z][0-9A-Za-z_@.-]*", min_bytes=1, max_bytes=64)
     name: str = field(min_chars=1, max_chars=64)
     alias: str | None = field(default=None, min_chars=1, max_chars=64)
     mobile: str | None = None
@@ -182,7 +182,7 @@ class UserCreateRequest(Model):
     direct_leader: list[str] | None = field(default=None, max_items=1)
     enable: Flag | None = None
     avatar_mediaid: str | None = None
-    telephone: str | None = field(default=None, max_bytes=32)
+    telephone: str | None = field(default=None, pattern="[0-9+,-]*", max_bytes=32)
     address: str | None = field(default=None, max_chars=128)
     main_department: int | None = None
     extattr: ExtAttr | None = None
@@ -305,7 +305,7 @@ class UserUpdateRequest(Model):
     direct_leader: list[str] | None = field(default=None, max_items=1)
     enable: Flag | None = None
     avatar_mediaid: str | None = None
-    telephone: str | None = field(default=None, max_bytes=32)
+    telephone: str | None = field(default=None, pattern="[0-9+,-]*", max_bytes=32)
     address: str | None = field(default=None, max_chars=128)
     main_department: int | None = None
     extattr: ExtAttr | None = None

@@ -123,10 +123,10 @@ class DocUpdateTextProperty(Model):
 class DocTextProperty(Model):
     bold: bool | None = field(default=None, aliases=("blod",))
     """Whether the text is bold."""
-    color: str | None = None
-    """Color as RRGGBB in hexadecimal."""
-    background_color: str | None = None
-    """Background color as RRGGBB in hexadecimal."""
+    color: str | None = field(default=None, pattern="[0-9A-Fa-f]{6}")
+    """Color as RRGGBB in hexadecimal. Pattern: `[0-9A-Fa-f]{6}`."""
+    background_color: str | None = field(default=None, pattern="[0-9A-Fa-f]{6}")
+    """Background color as RRGGBB in hexadecimal. Pattern: `[0-9A-Fa-f]{6}`."""
 
 
 @model

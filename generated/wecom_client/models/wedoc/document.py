@@ -233,7 +233,7 @@ class WedocRenameDocRequest(Model):
 
     docid: str | None = None
     formid: str | None = None
-    new_name: str = field(cuts=True, max_chars=255)
+    new_name: str = field(cuts=True, wide=2, max_chars=255)
 
 
 @model

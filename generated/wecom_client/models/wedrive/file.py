@@ -334,7 +334,7 @@ class WedriveFileUploadRequest(Model):
     spaceid: str | None = None
     fatherid: str | None = None
     selected_ticket: str | None = field(default=None, secret=True)
-    file_name: str = field(max_chars=255)
+    file_name: str = field(wide=2, max_chars=255)
     file_base64_content: str
 
 
@@ -439,7 +439,7 @@ class WedriveFileCreateRequest(Model):
     spaceid: str
     fatherid: str
     file_type: int = field(enum=(1, 3, 4))
-    file_name: str = field(max_chars=255)
+    file_name: str = field(wide=2, max_chars=255)
 
 
 @model
@@ -457,7 +457,7 @@ class WedriveFileRenameRequest(Model):
     """Parameters of `client.wedrive.file_rename`."""
 
     fileid: str
-    new_name: str = field(max_chars=255)
+    new_name: str = field(wide=2, max_chars=255)
 
 
 @model
