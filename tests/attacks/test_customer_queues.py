@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Redis
@@ -401,3 +402,27 @@ def _started(arguments: tuple[Any, ...], hangs: bool) -> tuple[Any, str]:
     process = _fresh.Process(target=answer_customers, args=(*arguments, hangs, address), daemon=True)
     process.start()
     return process, address.get(timeout=60)
+
+
+def test_commands_of_a_storage_for_a_message(own_redis: Redis, figures: Figures) -> None:
+    """The inbox, the outbox and the claims of several processes cost commands; the number for a message has a bound."""
+    client = redis.Redis(port=own_redis.port, socket_timeout=2, socket_connect_timeout=2)
+    with FakeWeCom() as fake:
+        process = Process(fake, RedisStorage(client)).echo()
+
+        def write(text: str) -> None:
+            fake.customer("wmAAAAcustomer").write(text, open_kfid=ACCOUNT, to=process.router)
+            assert process.router.close(20)
+
+        write("first")
+        before: dict[str, Any] = client.info("commandstats")
+        for number in range(10):
+            write(str(number))
+        after: dict[str, Any] = client.info("commandstats")
+    calls = {name: value["calls"] - before.get(name, {"calls": 0})["calls"] for name, value in after.items()}
+    sent = sum(calls.get(f"cmdstat_{name}", 0) for name in ("get", "set", "del", "eval"))
+    inside = 2 * calls.get("cmdstat_eval", 0)  # each script reads a record, and replaces it
+    assert len(process.got) == 11
+    figures.dose(10, "messages of a customer, each with a notification")
+    figures.after((sent - inside) / 10, "commands for a message")
+    assert sent - inside <= 26 * 10

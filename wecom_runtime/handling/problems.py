@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from wecom_runtime import fork
 from wecom_runtime.language import ENGLISH, say, use_language
 from wecom_runtime.logs import logger
 
@@ -32,15 +33,17 @@ class ProblemLog:
     def __init__(self, find: Callable[[], Mapping[str, str]]) -> None:
         self._find = find
         self._logged: frozenset[str] = frozenset()
+        self._mutex = fork.Mutex()
 
     def report(self) -> None:
         """Log the problems that have begun since the last report. Log lines are English."""
-        with use_language(ENGLISH):
-            found = self._find()
-        for kind, text in found.items():
-            if kind not in self._logged:
-                logger.warning("%s", text)
-        self._logged = frozenset(found)
+        with self._mutex.lock:
+            with use_language(ENGLISH):
+                found = self._find()
+            new = [text for kind, text in found.items() if kind not in self._logged]
+            self._logged = frozenset(found)
+        for text in new:
+            logger.warning("%s", text)
 
     def texts(self) -> list[str]:
         """Return the texts of the problems, and log the new ones."""

@@ -43,6 +43,11 @@ class Accounts:
         self._guard = StorageGuard(storage, strict=True)
         self._prefix = prefix
         self._known: set[str] = set()
+        self._written: dict[str, Notification] = {}
+        """The notification of each account that this process has stored, and has not looked at yet."""
+        self._completed: dict[str, str] = {}
+        """The mark of the last notification of each account whose messages this process has fetched."""
+        self._oldest: dict[str, float] = {}
 
     def __repr__(self) -> str:
         return f"<Accounts {self._prefix}>"
@@ -55,8 +60,10 @@ class Accounts:
         Raises:
             StorageError: The storage failed.
         """
-        record = {"mark": os.urandom(8).hex(), "token": token, "at": time.time()}
+        notification = Notification(os.urandom(8).hex(), token)
+        record = {"mark": notification.mark, "token": token, "at": time.time()}
         yield from self._call("set", f"{self._key(account)}:told", dump(record), NOTICE_LIFETIME)
+        self._written[account] = notification
         if account not in self._known:
             yield from self._guard.call(self._add, account, waits=LOCK_TIMEOUT)
             self._known.add(account)
@@ -75,8 +82,11 @@ class Accounts:
 
     def open_notification(self, account: str) -> Flow[Notification | None]:
         """Return the last notification of an account; None if its messages have been fetched."""
+        written = self._written.pop(account, None)
+        if written is not None and written.mark != self._completed.get(account):
+            return written
         told = as_record((yield from self._call("get", f"{self._key(account)}:told")))
-        if told is None:
+        if told is None or told.get("mark") == self._completed.get(account):
             return None
         done = as_record((yield from self._call("get", f"{self._key(account)}:done"))) or {}
         if done.get("mark") == told.get("mark"):
@@ -94,6 +104,7 @@ class Accounts:
         """
         record = dump({"mark": notification.mark, "began": began})
         yield from self._call("set", f"{self._key(account)}:done", record, NOTICE_LIFETIME)
+        self._completed[account] = notification.mark
 
     # -- polls
 
@@ -128,7 +139,12 @@ class Accounts:
 
     def oldest(self, account: str) -> Flow[float | None]:
         """Return the time of the oldest message that is handled; None if no page was fetched before."""
-        return number(_text((yield from self._call("get", f"{self._key(account)}:oldest"))))
+        if account not in self._oldest:
+            found = number(_text((yield from self._call("get", f"{self._key(account)}:oldest"))))
+            if found is None:
+                return None
+            self._oldest[account] = found
+        return self._oldest[account]
 
     def set_oldest(self, account: str, at: float) -> Flow[None]:
         """Store the time of the oldest message that is handled."""

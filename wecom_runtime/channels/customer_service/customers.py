@@ -22,6 +22,8 @@ HANDLED = dump({"handled": True})
 """The value under the key of a message that has been handled."""
 MAX_EMBEDDED = 16_384
 """Bytes of messages in the record of a customer. Further ones are stored under keys of their own."""
+INDEX_AGE = 1.0
+"""Seconds for which the number of waiting messages is used without another read of the index."""
 CHUNK = 20
 """The largest number of messages that are stored in one step, which must not take longer than a call of the storage."""
 
@@ -152,6 +154,8 @@ class Customers:
         self._prefix = prefix
         self._most = most
         self._chat_lifetime = hours * 3600
+        self._seen: dict[str, tuple[float, int]] = {}
+        """The number of waiting messages of each account, and the time at which the index was seen."""
 
     def __repr__(self) -> str:
         return f"<Customers {self._prefix}>"
@@ -199,21 +203,18 @@ class Customers:
         new = [message for message in messages if not _is_handled(found[message.id])]
         if not new:
             return None
-        record = CustomerRecord.of(records.load(self._record_key(account, customer)))
-        size = sum(utf8_size(entry.text) for entry in record.entries if entry.text is not None)
-        entries: list[InboxEntry] = []
-        for message in new:
-            size += utf8_size(message.text)
-            text: str | None = message.text
-            if size > MAX_EMBEDDED:
-                records.save(self._message_key(account, message.id), {"message": text})
-                text = None
-            entries.append(InboxEntry(message.id, time.time(), text))
 
         def change(record: CustomerRecord) -> Work | None:
             known = {entry.id for entry in (*record.entries, *record.overdue)}
-            unknown = [entry for entry in entries if entry.id not in known]
-            record.entries += unknown
+            unknown = [message for message in new if message.id not in known]
+            size = sum(utf8_size(entry.text) for entry in record.entries if entry.text is not None)
+            for message in unknown:
+                size += utf8_size(message.text)
+                text: str | None = message.text
+                if size > MAX_EMBEDDED:
+                    records.save(self._message_key(account, message.id), {"message": text})
+                    text = None
+                record.entries.append(InboxEntry(message.id, time.time(), text))
             # WeCom counts the messages that may be sent from the customer's last message on, whichever is answered.
             if unknown and at is not None and at >= record.at:
                 record.at, record.sent = at, []
@@ -334,7 +335,11 @@ class Customers:
     def index(self, account: str) -> Flow[dict[str, Work]]:
         """Return the customers with entries in the inbox or the outbox."""
         index = yield from self._records.read(self._index_key(account))
+        self._note_index(account, index)
         return {customer: Work(*numbers) for customer, numbers in index.items()}
+
+    def _note_index(self, account: str, index: Mapping[str, Any]) -> None:
+        self._seen[account] = time.monotonic(), sum(numbers[0] for numbers in index.values())
 
     def refresh_index(self, account: str, customers: Iterable[str]) -> Flow[None]:
         """Read the records of some customers again, and remove the customers without entries from the index."""
@@ -353,6 +358,7 @@ class Customers:
                     index.pop(customer, None)
                 else:
                     index[customer] = list(work)
+            self._note_index(account, index)
             return None, LIFETIME
 
         self._records.change_now(key, change)
@@ -360,6 +366,7 @@ class Customers:
     def _change_index(self, account: str, work: Mapping[str, Work]) -> Flow[None]:
         def change(index: dict[str, Any]) -> tuple[None, int]:
             index.update({customer: list(numbers) for customer, numbers in work.items()})
+            self._note_index(account, index)
             return None, LIFETIME
 
         yield from self._records.change(self._index_key(account), change)
@@ -371,6 +378,9 @@ class Customers:
             account: The account.
             exactly: Read all records. Without that, messages count that were handled a short while ago.
         """
+        seen_at, waiting = self._seen.get(account, (0.0, 0))
+        if not exactly and time.monotonic() - seen_at < INDEX_AGE:
+            return waiting
         index = yield from self.index(account)
         if exactly:
             yield from self.refresh_index(account, index)

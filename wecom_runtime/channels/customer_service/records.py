@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
@@ -14,7 +15,7 @@ from wecom_runtime.handling.channel import digest
 from wecom_runtime.language import say
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
-from wecom_runtime.storage.values import as_record, dump
+from wecom_runtime.storage.values import as_record, dump, load
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.sealed_records import RecordSealer
@@ -30,10 +31,14 @@ _PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 SCRIPT_TRIES = 100
 """The number of attempts to replace a record that other processes change at the same time."""
 _REPLACE = """
-if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+local current = redis.call('GET', KEYS[1]) or ''
+if current ~= ARGV[1] then return current end
 if ARGV[2] == '' then redis.call('DEL', KEYS[1]) else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
 return 1
 """
+
+MAX_KNOWN = 256
+"""The largest number of records whose last stored value is kept in memory."""
 
 R = TypeVar("R")
 RecordChange: TypeAlias = "Callable[[dict[str, Any]], tuple[R, int]]"
@@ -57,6 +62,10 @@ class Records:
         self._is_local = type(storage) is MemoryStorage
         self._has_scripts = True
         """Whether the storage may have a server that runs scripts."""
+        self._known: OrderedDict[str, object] = OrderedDict()
+        """The values of records as last seen, the newest last. A change begins with it, and needs no read if no other
+        process has changed the record."""
+        self._known_mutex = fork.Mutex()
 
     def call(self, function: Callable[..., R], *arguments: Any, waits: float = 0.0) -> Flow[R]:
         """Call a function that uses the storage.
@@ -122,22 +131,43 @@ class Records:
 
     def _change_by_script(self, key: str, change: RecordChange[R]) -> R:
         """Change a record without a lock: the server replaces it only if no other process has changed it."""
+        with self._known_mutex.lock:
+            is_known = key in self._known
+            found = self._known.get(key)
         for _ in range(SCRIPT_TRIES):
-            found = self.storage.get(key)
+            if not is_known:
+                found = self.storage.get(key)
             record = self.opened(key, found) or {}
             before = dump(record)
             result, ttl = change(record)
             if dump(record) == before:
+                if not is_known:
+                    self._remember(key, found)
+                    return result
+                is_known = False  # nothing was written that would have shown a change of another process
+                continue
+            new = self._sealed(key, record) if record else None
+            arguments = dump(found) if found is not None else "", "" if new is None else dump(new), str(ttl * 1000)
+            outcome = self.storage.run_script(_REPLACE, key, *arguments)
+            if outcome == 1:
+                self._remember(key, new)
                 return result
-            new = dump(self._sealed(key, record)) if record else ""
-            arguments = dump(found) if found is not None else "", new, str(ttl * 1000)
-            if self.storage.run_script(_REPLACE, key, *arguments):
-                return result
+            found, is_known = load(outcome) if outcome else None, True
         raise _too_long()
+
+    def _remember(self, key: str, found: object) -> None:
+        with self._known_mutex.lock:
+            self._known[key] = found
+            self._known.move_to_end(key)
+            if len(self._known) > MAX_KNOWN:
+                self._known.popitem(last=False)
 
     def load(self, key: str) -> dict[str, Any]:
         """Return a record; an empty one if there is none, or if it was not sealed for this key."""
-        return self.opened(key, self.storage.get(key)) or {}
+        found = self.storage.get(key)
+        if self._has_scripts and not self._is_local:
+            self._remember(key, found)
+        return self.opened(key, found) or {}
 
     def opened(self, key: str, found: object) -> dict[str, Any] | None:
         """Return the record in a stored value; None if there is none, or if it was not sealed for this key."""
