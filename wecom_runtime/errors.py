@@ -329,6 +329,10 @@ class ConfigurationError(WeComError, ValueError):
     """A setting of a client or router is missing or wrong."""
 
 
+class MissingLibraryError(ConfigurationError, ImportError):
+    """A library is not installed that a module needs. It is an ImportError, which tools that read all names expect."""
+
+
 class InvalidArgumentError(WeComError, TypeError, ValueError):
     """An argument is not valid for the endpoint. Nothing was sent."""
 

@@ -1,7 +1,8 @@
 # Copied from codegen/python/static/testing.py by codegen. Do not edit it here.
 """Tools for tests: a fake WeCom, samples, and checks of payloads against the documentation.
 
-As a pytest plugin the module has the fixtures `wecom` and `wecom_app`; pytest loads those of `wecom_client` by itself.
+As a pytest plugin the module has the fixtures `wecom`, `wecom_app` and `wecom_async_app`; pytest loads those of
+`wecom_client` by itself.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from wecom_client._payloads import validate_response as validate_response
     from wecom_client._pytest import wecom as wecom
     from wecom_client._pytest import wecom_app as wecom_app
+    from wecom_client._pytest import wecom_async_app as wecom_async_app
     from wecom_runtime.data.problems import Problem as Problem
     from wecom_runtime.testing.fake.actions import Action as Action
     from wecom_runtime.testing.fake.actions import ActionError as ActionError
@@ -51,7 +53,7 @@ load_lazily(
             "validate_request",
             "validate_response",
         ),
-        "wecom_client._pytest": ("wecom", "wecom_app"),
+        "wecom_client._pytest": ("wecom", "wecom_app", "wecom_async_app"),
         "wecom_runtime.data.problems": ("Problem",),
         "wecom_runtime.testing.fake.actions": ("Action", "ActionError"),
         "wecom_runtime.testing.fake.bots.answers": ("BotAnswer", "BotMessage"),
@@ -94,4 +96,5 @@ __all__ = [
     "validate_response",
     "wecom",
     "wecom_app",
+    "wecom_async_app",
 ]

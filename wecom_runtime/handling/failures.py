@@ -38,14 +38,15 @@ class FailureReporter:
 
     def report(self, handler: str, message: object, error: BaseException) -> None:
         """Report an exception of a handler, or its cancellation."""
-        for observer in failure_observers:
+        observers = list(failure_observers)
+        for observer in observers:
             observer.note(handler, message, error)
-        # The positions in the code contain nothing of the message.
-        positions = "".join(traceback.format_tb(error.__traceback__))
+        # The positions in the code contain nothing of the message. An observer has them with the error itself.
+        positions = "" if observers else "\n" + "".join(traceback.format_tb(error.__traceback__))
         facts: dict[str, object] = {"wecom.handler": handler, "wecom.callback": type(message).__name__}
         if isinstance(error, APIError):
             facts |= {"wecom.errcode": error.errcode, "wecom.endpoint": error.endpoint}
-        text = "%s failed on a %s: %s\n%s"
+        text = "%s failed on a %s: %s%s"
         logger.error(text, handler, type(message).__name__, describe(error), positions, extra=facts)
         if self._on_error is not None:
             try:

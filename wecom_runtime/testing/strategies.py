@@ -16,13 +16,13 @@ from wecom_runtime.data.conversion import structure
 from wecom_runtime.data.records import Record, case_class
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.data.wire_values import FLAG
-from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.errors import MissingLibraryError
 from wecom_runtime.language import say
 
 try:
     from hypothesis import strategies as st
 except ImportError as error:
-    raise ConfigurationError(say("strategies need hypothesis: pip install hypothesis")) from error
+    raise MissingLibraryError(say("strategies need hypothesis: pip install hypothesis")) from error
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -287,10 +287,17 @@ def test_strict_fails_at_the_first_invalid_call() -> None:
     assert "/tagnmae" in text and "sent: '二'" in text and "https://developer.work.weixin.qq.com/document/path/" in text
 
 
-def test_strict_over_http_fails_at_the_end() -> None:
-    with pytest.raises(InvalidCallError, match="/tagnmae"), FakeWeCom(strict=True) as fake:  # noqa: PT012 - at its end
+def test_strict_over_http_fails_at_the_call() -> None:
+    with pytest.raises(InvalidRequestError, match="/tagnmae"), FakeWeCom(strict=True) as fake:  # noqa: PT012
         client = WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url)
         client.request("POST", "/cgi-bin/tag/create", json={"tagname": "一", "tagnmae": "二"})
+
+
+def test_strict_over_http_fails_at_the_end_if_the_errcode_is_ignored() -> None:
+    with pytest.raises(InvalidCallError, match="/tagnmae"), FakeWeCom(strict=True) as fake:  # noqa: PT012 - at its end
+        client = WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url)
+        with pytest.raises(InvalidRequestError):
+            client.request("POST", "/cgi-bin/tag/create", json={"tagname": "一", "tagnmae": "二"})
 
 
 def test_nothing_secret_is_shown(fake: FakeWeCom) -> None:

@@ -88,6 +88,11 @@ class FakeCall:
         return values[PACKED.index("request")], values[PACKED.index("answer")]
 
     @property
+    def came_by_socket(self) -> bool:
+        """Whether the call came over HTTP: a client in the same process sends no Host."""
+        return "host" in self.headers
+
+    @property
     def title(self) -> str:
         """The official title; "" for a path outside the spec."""
         known = self.operation or self.frame
@@ -204,15 +209,20 @@ class CallLog(Sequence[FakeCall]):
     def invalid(self) -> list[FakeCall]:
         return [*self._invalid, *(call for call in self if call.problems)]
 
+    def take_unreported(self) -> list[FakeCall]:
+        """Return the invalid calls that no error has reported yet, and mark them as reported."""
+        with self._lock:
+            known = (*self._invalid, *self._calls)
+            new = [call for call in known if call.problems and call not in self._reported]
+            self._reported.update(new)
+        return new
+
     def check(self) -> None:
         """Fail if a call differs from WeCom's documentation and no error has reported it yet.
 
         Raises:
             InvalidCallError: Its text has the JSON pointer, the sent value and the official page of each problem.
         """
-        with self._lock:
-            known = (*self._invalid, *self._calls)
-            new = [call for call in known if call.problems and call not in self._reported]
-            self._reported.update(new)
+        new = self.take_unreported()
         if new:
             raise InvalidCallError("\n".join(call.explain() for call in new))

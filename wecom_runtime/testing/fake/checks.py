@@ -27,6 +27,8 @@ class Checks:
         tokens: The endpoints that give out tokens.
         signatures: Checks signatures.
         wrong: The errcodes of wrong parameters.
+        strict: Whether to refuse also unknown fields of calls over HTTP, which WeCom ignores, so that the line of the
+            call fails.
     """
 
     def __init__(
@@ -37,6 +39,8 @@ class Checks:
         tokens: Tokens,
         signatures: Signatures,
         wrong: InvalidValueRules,
+        *,
+        strict: bool = False,
     ) -> None:
         self._refusals = refusals
         self._validator = validator
@@ -44,6 +48,7 @@ class Checks:
         self._tokens = tokens
         self._signatures = signatures
         self._wrong = wrong
+        self._strict = strict
 
     def __repr__(self) -> str:
         return f"<Checks with {len(self._refusals)} refusals>"
@@ -89,8 +94,9 @@ class Checks:
             raise Refusal(self._errcode_of(problem, path), f"{problem.pointer or '/'}: {problem.message}", field)
 
     def _refuse_invalid(self, call: FakeCall, operation: Operation[Any]) -> None:
-        """Refuse the first problem, except unknown fields, which WeCom ignores."""
-        problem = next((one for one in call.problems if one.kind != "unknown"), None)
+        """Refuse the first problem. WeCom ignores unknown fields."""
+        refuses_all = self._strict and call.came_by_socket
+        problem = next((one for one in call.problems if refuses_all or one.kind != "unknown"), None)
         if problem is None:
             return
         field = problem.pointer.strip("/").split("/")[0]

@@ -97,7 +97,8 @@ class FakeComponents:
         self.service = Service(data, state, self.tokens, clock, stateless=stateless, real=real)
         gate = Gate(rules["refusals"], self.tokens, self.rights, first)
         wrong = InvalidValueRules(rules.get("wrong", {}))
-        checks = Checks(rules["refusals"], validator, state, self.tokens, Signatures(rules["signatures"], state), wrong)
+        signatures = Signatures(rules["signatures"], state)
+        checks = Checks(rules["refusals"], validator, state, self.tokens, signatures, wrong, strict=strict)
         self.service.check_request = checks.check_request
         self.engine = RuleEngine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
         messages = CallbackRenderer(spec.callbacks, spec.samples, header, clock, first)

@@ -85,6 +85,7 @@ class RuleEngine:
     def handle(self, received: ReceivedRequest) -> RequestOutcome:
         """Answer a request. The answer says how it is to be sent."""
         began = time.perf_counter()
+        self._clock.note_use()
         call, broken = self._read(received)
         self._calls.add(call)
         admission = self._gate.admit(call)

@@ -83,15 +83,20 @@ class HandlerErrors(Sequence[HandlerError]):
             self._reported.update(new)
         return new[-1] if new else None
 
+    def take_unreported(self) -> list[HandlerError]:
+        """Return the exceptions that no error has reported yet, and mark them as reported."""
+        with self._lock:
+            new = [one for one in self._errors if one not in self._reported]
+            self._reported.update(new)
+        return new
+
     def check(self) -> None:
         """Fail if a handler raised an exception that no error has reported yet.
 
         Raises:
             HandlerFailedError: Its cause is the first exception; its text lists all.
         """
-        with self._lock:
-            new = [one for one in self._errors if one not in self._reported]
-            self._reported.update(new)
+        new = self.take_unreported()
         if new:
             errors = "\n".join(f"  {one}" for one in new)
             raise HandlerFailedError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Mapping
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, TypeAlias, get_args
 
 import attrs
@@ -121,7 +122,7 @@ class Faults:
         real time.
 
         Args:
-            path: Such as "/cgi-bin/user/get"; "*" for every path.
+            path: Such as "/cgi-bin/user/get", or a pattern such as "/cgi-bin/user/*"; "*" for every path.
             errcode: The errcode of the answer; on the merchant host an error word such as "NOTENOUGH".
             errmsg: The text of the error.
             status: The HTTP status of the answer.
@@ -157,21 +158,37 @@ class Faults:
             )
         if cut not in get_args(CutPoint):
             raise ConfigurationError(say('cut is "head", "body" or "chunks", not {cut!r}', cut=cut))
-        if path != "*" and path not in self._paths and path not in self._answers:
+        self._check_path(path)
+        with self._lock:
+            self._faults.append(Fault(path, errcode, errmsg, status, manner=manner, times=times))
+
+    def _check_path(self, path: str) -> None:
+        """Refuse a misspelt path, and a pattern that fits no endpoint.
+
+        Raises:
+            ConfigurationError: The path or pattern is wrong.
+        """
+        if "*" in path:
+            if not any(fits(path, known) for known in (*self._paths, *self._answers)):
+                raise ConfigurationError(say("no endpoint fits {path}", path=path))
+        elif path not in self._paths and path not in self._answers:
             near = did_you_mean(path, self._paths)
             if near:
                 raise ConfigurationError(say("{path} is not an endpoint{near}", path=path, near=near))
-        with self._lock:
-            self._faults.append(Fault(path, errcode, errmsg, status, manner=manner, times=times))
 
     def limit(self, path: str, calls: int, seconds: float = 60.0) -> None:
         """Refuse calls of a path that come too often, as WeCom does: 45009. Time is the fake's clock.
 
         Args:
-            path: Such as "/cgi-bin/user/get"; "*" for every path, each call counting for all.
+            path: Such as "/cgi-bin/user/get", or a pattern such as "/cgi-bin/user/*", whose calls count together; "*"
+                for every path.
             calls: How many are allowed.
             seconds: Within which time.
+
+        Raises:
+            ConfigurationError: The path or pattern is wrong.
         """
+        self._check_path(path)
         with self._lock:
             self._limits.append(CallLimit(path, Windows([Window(calls, seconds)]), self._too_often))
 
@@ -205,7 +222,7 @@ class Faults:
             is_readable: Its body is valid. Only an admitted, readable call gets an answer of the test.
         """
         with self._lock:
-            fault = next((one for one in self._faults if one.path in (path, "*") and one.times != 0), None)
+            fault = next((one for one in self._faults if fits(one.path, path) and one.times != 0), None)
             if fault is not None and fault.is_failure:
                 return Decision(_used(fault))
             errcode = self._exceeded(path, now) if is_known and is_admitted else None
@@ -218,7 +235,7 @@ class Faults:
 
     def _exceeded(self, path: str, now: float) -> int | None:
         """Count a call for the limits of its path; return the errcode of one that it exceeds."""
-        exceeded = [one.errcode for one in self._limits if one.path in (path, "*") and one.windows.take(now) > 0]
+        exceeded = [one.errcode for one in self._limits if fits(one.path, path) and one.windows.take(now) > 0]
         return exceeded[0] if exceeded else None
 
     def _given(self, path: str, fault: Fault | None) -> OneAnswer | None:
@@ -229,6 +246,11 @@ class Faults:
         index = self._next.get(path, 0)
         self._next[path] = index + 1
         return answer[min(index, len(answer) - 1)]
+
+
+def fits(pattern: str, path: str) -> bool:
+    """Return whether a path equals a pattern, in which * stands for any text."""
+    return path == pattern or ("*" in pattern and fnmatchcase(path, pattern))
 
 
 def _used(fault: Fault) -> Fault:

@@ -2,10 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from typing import SupportsIndex, overload
+
+from wecom_runtime.language import say
+
 from .members import SentMessage
 from .state import ChangeKind, FakeState, StateRecord
 
 KIND = "message"
+MAX_NAMED = 20
+"""The largest number of receivers in an error."""
+
+
+class Inbox(list[SentMessage]):
+    """The messages to one person. Access to a message that does not exist names the receivers of other messages."""
+
+    def __init__(self, name: str, messages: Iterable[SentMessage], receivers: Sequence[str]) -> None:
+        super().__init__(messages)
+        self._name = name
+        self._receivers = receivers
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> SentMessage: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[SentMessage]: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> SentMessage | list[SentMessage]:
+        try:
+            return super().__getitem__(index)
+        except IndexError:
+            others = ", ".join(self._receivers[:MAX_NAMED]) + (", …" if len(self._receivers) > MAX_NAMED else "")
+            raise IndexError(
+                say(
+                    "{name} has {count} messages; messages were sent to: {receivers}",
+                    name=self._name,
+                    count=len(self),
+                    receivers=others or say("nobody"),
+                )
+            ) from None
 
 
 class MessageIndex:
@@ -23,10 +57,11 @@ class MessageIndex:
     def __repr__(self) -> str:
         return f"<MessageIndex of {len(self._messages)} people>"
 
-    def of(self, name: str) -> list[SentMessage]:
+    def of(self, name: str) -> Inbox:
         """Return the messages to a person, oldest first."""
         with self._state.lock:
-            return [SentMessage.of(record) for record in self._messages.get(name, {}).values()]
+            messages = [SentMessage.of(record) for record in self._messages.get(name, {}).values()]
+            return Inbox(name, messages, [receiver for receiver, found in self._messages.items() if found])
 
     def _keep(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
         if change == "loaded":

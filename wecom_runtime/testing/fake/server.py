@@ -133,6 +133,7 @@ class BaseFake:
         self.connections = Connections()
         """The client connections of the server."""
         self._server: ServerThread | None = None
+        self._has_waited = False
         self.add_corp(known.corp_id)
         kind = "self_built" if real else None
         self.app = self.add_app(known.secret, agent_id=known.agent_id, corp_id=known.corp_id, kind=kind)
@@ -298,9 +299,21 @@ class BaseFake:
             self._parts.service.base_url = self._server.url
         return self
 
+    def finish(self) -> None:
+        """Wait for running callbacks and handlers at the end of a test; with `strict`, also do what `check` does."""
+        self._wait()
+        if self.strict:
+            self.check()
+
+    def _wait(self) -> None:
+        """Wait once: a handler that still runs afterwards is not waited for again."""
+        if not self._has_waited:
+            self._has_waited = True
+            self.settle(5, background=self.strict)
+
     def close(self) -> None:
         """Wait for running callbacks and stop the server."""
-        self.settle(5, background=self.strict)
+        self._wait()
         self.errors.end()
         server, self._server = self._server, None
         if server is not None:
