@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 
 import attrs
 
-from wecom_runtime.errors import NONE, granted_sentences
+from wecom_runtime.errors import NONE, granted_sentences, received_sentences
 
 from .language.fields import SPAN_UNITS
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
-from .model.api import Api, Endpoint, Quota
+from .model.api import Api, Callback, Endpoint, Quota
 from .model.declarations import Field, FieldRule, Trait
 from .model.limits import in_english, limit_sentences
 from .model.types import Encoded, ListType
@@ -132,6 +132,10 @@ class Prose:
         setting = self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)
         return [*([setting] if endpoint.needs else []), *granted_sentences(endpoint.granted, self.say)]
 
+    def received_text(self, callback: Callback) -> list[str]:
+        """Return sentences about the conditions under which an app receives a callback."""
+        return list(received_sentences(callback.needs, callback.granted, callback.switch, self.say))
+
     def limits_of_calls(self, endpoint: Endpoint) -> list[str]:
         """Return the sentences about permissions and quotas of a call."""
         return [*self.needs_text(endpoint), *self.quota_text(endpoint.quota)]
@@ -206,7 +210,10 @@ def granted_phrases() -> set[str]:
     kinds = ("developed", "third_party", "self_built")
     choices = itertools.product(("", NONE, "a"), repeat=len(kinds))
     cases: list[Mapping[str, str]] = [{"archive": "a"}, *(dict(zip(kinds, case, strict=True)) for case in choices)]
-    return {text for case in cases for text in granted_sentences(case, lambda sentence, **_: sentence)}
+    found = {text for case in cases for text in granted_sentences(case, lambda sentence, **_: sentence)}
+    return found | {
+        text for case in cases for text in received_sentences("a", case, "a", lambda sentence, **_: sentence)
+    }
 
 
 def prose_of(api: Api) -> Prose:

@@ -491,6 +491,36 @@ def granted_sentences(granted: Mapping[str, str], say: Callable[..., str]) -> It
         yield say("A self-built app needs the permission {granted}.", granted=self_built)
 
 
+def received_sentences(needs: str, granted: Mapping[str, str], switch: str, say: Callable[..., str]) -> Iterator[str]:
+    """Yield sentences about the conditions under which an app receives a callback.
+
+    Args:
+        needs: The setting in the admin console, for the company's own app; "" if the pages name none.
+        granted: Kind (`developed`, `third_party`) -> the permission that the company grants, or `none` if such apps do
+            not receive the callback.
+        switch: The event switch of the app's callback settings; "" if the pages name none.
+        say: Translates a sentence; see `language.say`.
+    """
+    if needs:
+        yield say("To receive the event, the app needs {needs} in the admin console.", needs=needs)
+    if switch:
+        yield say("Turn on {switch} in the callback settings (接收消息) of a self-built app.", switch=switch)
+    developed, third_party = granted.get("developed", ""), granted.get("third_party", "")
+    if developed == third_party == NONE:
+        yield say("Only self-built apps receive it.")
+    elif developed == third_party != "":
+        yield say("Apps of providers receive it with the permission {granted} of the company.", granted=developed)
+    else:
+        if developed == NONE:
+            yield say("Provider-developed apps do not receive it.")
+        elif developed:
+            yield say("A provider-developed app receives it with the permission {granted}.", granted=developed)
+        if third_party == NONE:
+            yield say("Third-party apps do not receive it.")
+        elif third_party:
+            yield say("A third-party app receives it with the permission {granted}.", granted=third_party)
+
+
 def error_for(
     errcode: int,
     errmsg: str = "",

@@ -402,6 +402,15 @@ class CallbackRecord:
     summary: str = key(SUMMARY)
     docs: tuple[int, ...] = key(DOCS)
     fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
+    needs: str = key(LINE, "The setting in the admin console that the app needs to receive the callback", default="")
+    granted: GrantedRecord | None = key(
+        RecordShape(GrantedRecord),
+        "The permissions that providers' apps need to receive it, in the words of the pages",
+        default=None,
+    )
+    switch: str = key(
+        LINE, "The event switch (接收事件开关) of the app's callback settings: 外部联系人变更回调", default=""
+    )
     notes: tuple[str, ...] = key(NOTES, default=())
     deprecated: str = key(Prose(), "The reason why WeCom no longer sends the callback, and the replacement", default="")
     unverified: str = key(Prose(), "The source of the entry, where no official page has it", default="")

@@ -14,7 +14,7 @@ _OF_CALLS = ("api", "types")
 def check(api: Api, found: Diagnostics) -> None:
     """Report fields of calls and frames that have another name in code."""
     for field in {field.location: field for field in _fields(api)}.values():  # an extended type repeats its fields
-        if field.rename:
+        if field.rename and field.wire.isascii():  # a column of a table may have a Chinese title
             cause = f"{field.wire!r} has the name {field.rename!r} in code"
             found.add(field, cause, "remove 'name'; another spelling that is accepted belongs to 'aliases'")
 

@@ -286,6 +286,12 @@ class Callback:
     """The path of the field with the task_id of the clicked card."""
     shortcuts: Mapping[str, str]
     """Attribute -> path of a nested field."""
+    needs: str
+    """The setting in the admin console that the app needs to receive the callback."""
+    granted: Mapping[str, str]
+    """Kind of app -> the permission that the company grants, or `none`."""
+    switch: str
+    """The event switch in the callback settings of the app."""
     notes: tuple[str, ...]
     deprecated: str
     unverified: str

@@ -10,7 +10,7 @@ from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyR
 from .api import Callback, Frame, Header, MessageParts, Reply, SendRoute
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
-from .facts import fact
+from .facts import fact, granted
 from .field_rules import rules_of
 from .fields import field_at, fields_of
 from .scope import Scope
@@ -176,6 +176,7 @@ class CallbackBuilder:
             of=of,
             location=record.node.location,
             fields=fields,
+            granted=granted(record.granted) if record.granted else {},
             example=record.example.plain() if record.example else None,
             content=getattr(record, "content", "") or _selected(header, record),
         )

@@ -10,7 +10,7 @@ import attrs
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
 from ..language.nodes import YamlNode
-from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, GrantedRecord, QuotaRecord, WaitRecord
+from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, QuotaRecord, WaitRecord
 from .api import (
     ROOT_DOMAIN,
     Chunked,
@@ -26,7 +26,7 @@ from .api import (
 )
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
-from .facts import fact
+from .facts import fact, granted
 from .field_rules import rules_of
 from .fields import field_at, fields_of, items_at
 from .idempotence import Verbs
@@ -79,7 +79,7 @@ class EndpointBuilder:
             rules=(),
             errors=self._errors(record),
             made=tuple(fact(MadeParameter, made) for made in record.sign),
-            granted=_granted(record.granted) if record.granted else {},
+            granted=granted(record.granted) if record.granted else {},
             quota=tuple(self._quota(quota) for quota in record.quota),
             idempotent=self._idempotent(record),
             only_adds=record.format != "xml" and not self._idempotent(record) and self.verbs.only_adds(record.path),
@@ -389,8 +389,3 @@ def _check_chunked(
     computed = (chunked.file_name, chunked.length, chunked.digests)
     if len(set(computed)) < len(computed):
         diagnostics.add(endpoint, "chunked: file_name, length and digests name one parameter twice")
-
-
-def _granted(record: GrantedRecord) -> dict[str, str]:
-    kinds = {kind: getattr(record, kind) for kind in ("developed", "third_party", "self_built", "archive")}
-    return {kind: permission for kind, permission in kinds.items() if permission}

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import attrs
 
 from ..caching import cached
+from ..language.records import GrantedRecord
 
 T = TypeVar("T")
 
@@ -27,3 +28,9 @@ def fact(cls: type[T], record: object, **resolved: Any) -> T:
 def _shared(fact_class: type[Any], record_class: type[Any]) -> tuple[str, ...]:
     """Return the attributes that the fact and the record have in common."""
     return tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name))
+
+
+def granted(record: GrantedRecord) -> dict[str, str]:
+    """Return the permissions of apps by their kind."""
+    kinds = {kind: getattr(record, kind) for kind in ("developed", "third_party", "self_built", "archive")}
+    return {kind: permission for kind, permission in kinds.items() if permission}

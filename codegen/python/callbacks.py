@@ -192,7 +192,8 @@ def entry_doc(entry: Callback | Reply | Frame, prose: Prose) -> list[str]:
     unverified = "" if isinstance(entry, Reply) else entry.unverified
     sources = [prose.say("Unverified: {why}", why=unverified)] if unverified else []
     rules = prose.rules_text(entry.rules) if isinstance(entry, Frame) else []
-    for note in (*entry.notes, *rules, *sources):
+    received = prose.received_text(entry) if isinstance(entry, Callback) else []
+    for note in (*received, *entry.notes, *rules, *sources):
         doc += ["", sentence(note)]
     return [*doc, "", document(entry.docs)] if entry.docs else doc
 
@@ -206,7 +207,14 @@ def _callback_row(callback: Callback, package: Package) -> views.CallbackRow:
         literal(alternatives),
         literal(callback.docs),
         literal(callback.title),
+        literal(_permissions(callback)),
     )
+
+
+def _permissions(callback: Callback) -> dict[str, object]:
+    """Return the conditions under which an app receives a callback, as arguments of `Permissions`."""
+    found = {"needs": callback.needs, "granted": dict(callback.granted), "switch": callback.switch}
+    return {name: value for name, value in found.items() if value}
 
 
 # -- replies ----------------------------------------------------------------------------------------------------------

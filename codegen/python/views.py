@@ -238,6 +238,7 @@ class CallbackRow:
     select: str
     docs: str
     title: str
+    permissions: str
 
 
 @attrs.frozen

@@ -195,8 +195,8 @@ class Reference:
             tables.fields(header.all_fields),
         ]
         parts += self._nested(tables, types)
-        if callback.notes:
-            parts += [f"## {words.notes}", _list(map(sentence, callback.notes))]
+        if notes := [*self._prose.received_text(callback), *map(sentence, callback.notes)]:
+            parts += [f"## {words.notes}", _list(notes)]
         answers = [reply for reply in self._replies if callback.name in reply.answers or header.name in reply.answers]
         if answers:
             links = [paths.link(f"`{one.name}`", page, paths.reply_page(one.name)) + f" {one.title}" for one in answers]

@@ -74,6 +74,7 @@ def callbacks(api: Api) -> Mapping[str, Any]:
     """Return the texts of callbacks, replies, frames and messages of the archive, and of their models."""
     models: dict[str, Any] = {}
     entries: dict[str, Any] = {}
+    prose = prose_of(api)
     for unit in (*api.received_units, *api.replies, *api.connections):
         module = WECOM_CLIENT.module_of(unit.key)
         for header in unit.headers:
@@ -86,7 +87,11 @@ def callbacks(api: Api) -> Mapping[str, Any]:
         for frame in unit.frames:
             _add(models, module, f"{frame.name}Answer", "", frame.response)
         entries.update(_entries((_key(module, one.name), one) for one in named))
-    return {"callbacks": entries, "models": models, "traits": _phrases(prose_of(api))}
+        for callback in unit.callbacks:
+            if received := prose.received_text(callback):
+                about = entries[_key(module, callback.name)]
+                entries[_key(module, callback.name)] = {**about, "notes": [*received, *about.get("notes", ())]}
+    return {"callbacks": entries, "models": models, "traits": _phrases(prose)}
 
 
 def _phrases(prose: Prose) -> dict[str, str]:

@@ -20,7 +20,7 @@ import yaml
 
 from tests.support.command import Run, program, run_here, surroundings
 from tests.support.defaults import wait_no_longer
-from wecom_client import WeComCrypto
+from wecom_client import ENDPOINTS, WeComCrypto
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.output import as_csv
 
@@ -284,6 +284,38 @@ def test_doctor_asks_the_callback_url(
         found = findings(wecom("doctor", "-o", "json", "--callback", url, **keys))["callback address"]
         server.shutdown()
     assert found["state"] == ("wrong" if told else "ok") and told in found["told"]
+
+
+def test_doctor_explains_why_an_event_does_not_arrive(wecom: Run, fake: FakeWeCom) -> None:
+    keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
+    found = json.loads(wecom("doctor", "-o", "json", "--event", "change_external_contact", **keys).stdout)
+    told = [(one["what"], one["state"], one["told"]) for one in found]
+    assert (
+        "switch",
+        "note",
+        "Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.",
+    ) in told
+    needs = "To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console."
+    assert ("permission", "note", needs) in told
+    assert any(one[:2] == ("permission", "ok") and "the app has 客户联系-可调用接口的应用" in one[2] for one in told)
+    tried = next(one["told"] for one in found if one["what"] == "permission" and one["state"] == "ok")
+    path = next(path for path, one in ENDPOINTS.items() if tried.startswith(f"client.{one.call} "))
+    assert path.startswith("/cgi-bin/externalcontact/")
+    fake.fail(path, errcode=48002)
+    done = wecom("doctor", "-o", "json", "--event", "ChangeExternalContactEvent", **keys)
+    refused = [
+        one["told"] for one in json.loads(done.stdout) if one["what"] == "permission" and one["state"] == "wrong"
+    ]
+    assert done.returncode == 1
+    assert len(refused) == 1 and "is refused (48002): add the app under 客户联系-可调用接口的应用" in refused[0]
+
+
+def test_doctor_and_other_events(wecom: Run) -> None:
+    unknown = findings(wecom("doctor", "-o", "json", "--event", "change_external_contct"))["event"]
+    assert unknown["state"] == "wrong" and "change_external_contact" in unknown["told"]
+    found = findings(wecom("doctor", "-o", "json", "--event", "enter_agent"))
+    assert "names no permission" in found["permission"]["told"]
+    assert found["callback address"]["state"] == "wrong", "without token and key nothing arrives"
 
 
 def test_a_job_that_is_waited_for(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:

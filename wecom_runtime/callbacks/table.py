@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.data.wire_values import value_at
@@ -20,19 +21,34 @@ if TYPE_CHECKING:
 
 HeaderRow: TypeAlias = tuple[str, str, Mapping[str, str], str]
 """Base class, class for unknown callbacks, selectors of the channel ("" for any value), "xml" or "json"."""
-CallbackRow: TypeAlias = tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
-"""Class, "xml" or "json", selectors and their values, document ids, title."""
+CallbackRow: TypeAlias = (
+    tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str]
+    | tuple[str, str, Mapping[str, tuple[str, ...]], tuple[int, ...], str, Mapping[str, Any]]
+)
+"""Class, "xml" or "json", selectors and their values, document ids, title, and the permissions if there are any."""
 
 
 class CallbackEntry(TableEntry["Callback"]):
     """A kind of callback: its selectors and its model."""
 
-    __slots__ = ("_make",)
+    __slots__ = ("_make", "granted", "needs", "switch")
 
     def __init__(
-        self, reference: str, format: str, selects: Mapping[str, str], docs: tuple[int, ...] = (), title: str = ""
+        self,
+        reference: str,
+        format: str,
+        selects: Mapping[str, str],
+        docs: tuple[int, ...] = (),
+        title: str = "",
+        permissions: Mapping[str, Any] = MappingProxyType({}),
     ) -> None:
         super().__init__(reference, format, selects, docs, title)
+        self.needs: str = permissions.get("needs", "")
+        """The setting in the admin console that the company's own app needs to receive the callback."""
+        self.granted: Mapping[str, str] = MappingProxyType(permissions.get("granted", {}))
+        """Kind of a provider's app -> the permission that the company grants, or `none`."""
+        self.switch: str = permissions.get("switch", "")
+        """The event switch in the callback settings of the app."""
         self._make: Callable[[Mapping[str, Any]], Callback] | None = None
 
     def make(self, data: Mapping[str, Any]) -> Callback:
@@ -116,8 +132,15 @@ class CallbackTable:
         entries = self._entries
         if entries is None:
             entries = self._entries = tuple(
-                CallbackEntry(model, form, {name: values[0] for name, values in selects.items()}, docs, title)
-                for model, form, selects, docs, title in self._rows
+                CallbackEntry(
+                    row[0],
+                    row[1],
+                    {name: values[0] for name, values in row[2].items()},
+                    row[3],
+                    row[4],
+                    row[5] if len(row) > 5 else {},
+                )
+                for row in self._rows
             )
         return iter(entries)
 

@@ -13,12 +13,16 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
+from wecom_runtime.calls.operation import Operation
 from wecom_runtime.clients.settings import default_base_url
-from wecom_runtime.errors import APIError, TransportError, WeComError
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.errors import APIError, PermissionDeniedError, TransportError, WeComError, received_sentences
 from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
 
 from .calling import ProfileOption
 from .exits import REFUSED, CommandError, reporting_errors
+from .lookup import class_name, event_names, events_named
 from .output import BomOption, OutputFormat, OutputOption, show, table
 from .package import GeneratedPackage
 from .setting_checks import (
@@ -35,6 +39,8 @@ from .terminal import print_line
 _FINE, _NOTE, _WRONG = "ok", "note", "wrong"
 _MAX_CLOCK_SKEW = 30.0
 """The tolerated error of the clock in seconds: callbacks older than some minutes are refused."""
+_MOST_SHOWN = 6
+"""The number of classes of an event that are listed."""
 _EXTRAS = {"aiohttp": "async", "websockets": "bot", "redis": "redis", "mcp": "mcp", "keyring": "cli"}
 """Package -> the extra that installs it."""
 
@@ -55,6 +61,9 @@ class Finding(NamedTuple):
             "trusted address": say("trusted address"),
             "app": say("app"),
             "callback address": say("callback URL"),
+            "event": say("event"),
+            "permission": say("permission"),
+            "switch": say("event switch"),
             "clock": say("clock"),
             "storage": say("storage"),
             "versions": say("versions"),
@@ -66,13 +75,17 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def doctor(
         callback: Annotated[str, typer.Option(help="Your callback URL; it is checked as WeCom does.")] = "",
+        event: Annotated[
+            str,
+            typer.Option(help="An event that does not arrive: its Event, ChangeType or class; its conditions follow."),
+        ] = "",
         output: OutputOption = OutputFormat.table,
         bom: BomOption = False,
         profile: ProfileOption = DEFAULT,
     ) -> None:
         """Check credentials, trusted address, callback URL, clock, storage and versions, and suggest remedies."""
         with reporting_errors():
-            found = list(_findings(package, profile, callback))
+            found = list(_findings(package, profile, callback, event))
             if output is OutputFormat.table:
                 states = {_FINE: say("ok"), _NOTE: say("note"), _WRONG: say("wrong")}
                 rows = [(one.title(), states[one.state], one.told) for one in found]
@@ -85,7 +98,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 print_line(say("no problems found"))
 
 
-def _findings(package: GeneratedPackage, profile: str, callback: str) -> Iterator[Finding]:
+def _findings(package: GeneratedPackage, profile: str, callback: str, event: str) -> Iterator[Finding]:
     try:
         settings = Profile(profile)
     except CommandError as error:
@@ -97,6 +110,8 @@ def _findings(package: GeneratedPackage, profile: str, callback: str) -> Iterato
         yield from _calls(package, known)
     yield _clock(known["base_url"] or default_base_url())
     yield from _callback(package, known, callback)
+    if event:
+        yield from _event(package, known, event)
     yield _storage()
     yield _versions()
 
@@ -183,6 +198,57 @@ def _callback(package: GeneratedPackage, known: dict[str, str | None], url: str)
         return
     problem = callback_problem(crypto, url)
     yield Finding(what, _WRONG if problem else _FINE, problem or say("the response is correct"))
+
+
+def _event(package: GeneratedPackage, known: dict[str, str | None], name: str) -> Iterator[Finding]:
+    """Yield the conditions under which the app receives an event, with the result of a call that has the same one."""
+    found = events_named(package, name)
+    if not found:
+        near = did_you_mean(name, event_names(package))
+        yield Finding("event", _WRONG, say("there is no event {name}{near}", name=name, near=near))
+        return
+    shown = ", ".join(class_name(one) for one in found[:_MOST_SHOWN]) + (" …" if len(found) > _MOST_SHOWN else "")
+    yield Finding("event", _FINE, shown)
+    conditions = list(dict.fromkeys((one.needs, one.switch, tuple(one.granted.items())) for one in found))
+    for needs, switch, granted in conditions:
+        for told in received_sentences(needs, dict(granted), "", say):
+            yield Finding("permission", _NOTE, told)
+        if switch:
+            told = say("Turn on {switch} in the callback settings (接收消息) of a self-built app.", switch=switch)
+            yield Finding("switch", _NOTE, told)
+    if conditions == [("", "", ())]:
+        yield Finding("permission", _NOTE, say("the official page names no permission and no switch for this event"))
+    if not known["token"] or not known["encoding_aes_key"]:
+        told = say("token and encoding_aes_key not set: WeCom sends events only to a callback URL with both")
+        yield Finding("callback address", _WRONG, told)
+    needed = {needs for needs, _, _ in conditions if needs}
+    if needed and known["corp_id"] and known["secret"]:
+        yield from _tried(package, known, needed)
+
+
+def _tried(package: GeneratedPackage, known: dict[str, str | None], needed: set[str]) -> Iterator[Finding]:
+    """Check settings of the admin console by read-only calls that need the same setting and no parameter."""
+    calls: dict[str, Operation[Any]] = {}
+    for one in package.endpoints.values():
+        if one.needs in needed and one.reads and not any(info.required for info in fields_of(one.request)):
+            calls.setdefault(one.needs, one)
+    with client_of_values(package, known) as client:
+        for needs, operation in calls.items():
+            call = f"client.{operation.call}"
+            try:
+                client._call(operation, {})
+            except PermissionDeniedError as error:
+                told = say(
+                    "{call} is refused ({errcode}): add the app under {needs}",
+                    call=call,
+                    errcode=error.errcode,
+                    needs=needs,
+                )
+                yield Finding("permission", _WRONG, told)
+            except WeComError as error:
+                yield Finding("permission", _NOTE, say("{needs} not checked: {error}", needs=needs, error=error))
+            else:
+                yield Finding("permission", _FINE, say("{call} answers: the app has {needs}", call=call, needs=needs))
 
 
 def _storage() -> Finding:

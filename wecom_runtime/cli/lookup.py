@@ -126,6 +126,22 @@ def callback_named(package: GeneratedPackage, name: str) -> CallbackEntry | None
     return next((one for one in package.callbacks if class_name(one).casefold() == name.casefold()), None)
 
 
+def events_named(package: GeneratedPackage, name: str) -> list[CallbackEntry]:
+    """Return the callbacks with a class or a selector of a name, ignoring case."""
+    wanted = name.casefold()
+    return [one for one in package.callbacks if wanted in {text.casefold() for text in _event_names(one)}]
+
+
+def event_names(package: GeneratedPackage) -> list[str]:
+    """Return the names by which `events_named` finds callbacks."""
+    return list(dict.fromkeys(text for one in package.callbacks for text in _event_names(one)))
+
+
+def _event_names(callback: CallbackEntry) -> list[str]:
+    values = [value for path, value in callback.selects.items() if path != "MsgType"]
+    return [class_name(callback), *values]
+
+
 def class_name(callback: CallbackEntry) -> str:
     """Return the name of a callback's class without loading the class."""
     return callback.reference.rpartition(":")[2]

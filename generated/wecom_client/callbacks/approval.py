@@ -207,6 +207,12 @@ class OpenApprovalUser(Model):
 class SysApprovalChangeEvent(Event):
     """审批申请状态变化回调通知: An application in the system app for approvals has changed.
 
+    To receive the event, the app needs 审批-可调用接口的应用 in the admin console.
+
+    Turn on 审批状态通知事件 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 审批 of the company.
+
     Sent for every step, such as an approval, a rejection, a remark, a reminder or a withdrawal.
 
     https://developer.work.weixin.qq.com/document/path/91815
@@ -255,6 +261,12 @@ class SysApprovalChangeEvent(Event):
 @model
 class OpenApprovalChangeEvent(Event):
     """审批状态通知事件: An application that the app made through the approval engine has changed.
+
+    To receive the event, the app needs 审批-可调用接口的应用 in the admin console.
+
+    Turn on 审批状态通知事件 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 审批 of the company.
 
     https://developer.work.weixin.qq.com/document/path/90240
     """

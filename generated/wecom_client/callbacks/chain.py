@@ -13,6 +13,12 @@ from wecom_runtime.data.models import field, model
 class ChangeChainCreateChain(ChangeChainEvent):
     """创建上下游空间事件: A space was created.
 
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95796
     """
 
@@ -22,6 +28,12 @@ class ChangeChainCreateChain(ChangeChainEvent):
 @model
 class ChangeChainUpdateChain(ChangeChainEvent):
     """更新上下游空间事件: A space was changed.
+
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
 
     https://developer.work.weixin.qq.com/document/path/95796
     """
@@ -33,6 +45,12 @@ class ChangeChainUpdateChain(ChangeChainEvent):
 class ChangeChainDeleteChain(ChangeChainEvent):
     """删除上下游空间事件: A space was deleted.
 
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95796
     """
 
@@ -42,6 +60,12 @@ class ChangeChainDeleteChain(ChangeChainEvent):
 @model
 class ChangeChainCreateGroup(ChangeChainEvent):
     """新增上下游分组事件: Groups of a space were created.
+
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
 
     https://developer.work.weixin.qq.com/document/path/95796
     """
@@ -56,6 +80,12 @@ class ChangeChainCreateGroup(ChangeChainEvent):
 class ChangeChainUpdateGroup(ChangeChainEvent):
     """更新上下游分组事件: Groups of a space were changed.
 
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95796
     """
 
@@ -68,6 +98,12 @@ class ChangeChainUpdateGroup(ChangeChainEvent):
 @model
 class ChangeChainDeleteGroup(ChangeChainEvent):
     """删除上下游分组事件: Groups of a space were deleted.
+
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
 
     https://developer.work.weixin.qq.com/document/path/95796
     """
@@ -82,6 +118,12 @@ class ChangeChainDeleteGroup(ChangeChainEvent):
 class ChangeChainCorpJoin(ChangeChainEvent):
     """企业加入上下游事件: Companies joined a space.
 
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95796
     """
 
@@ -95,6 +137,12 @@ class ChangeChainCorpJoin(ChangeChainEvent):
 class ChangeChainUpdateCorp(ChangeChainEvent):
     """更新企业事件: Companies of a space were put into other groups.
 
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95796
     """
 
@@ -107,6 +155,12 @@ class ChangeChainUpdateCorp(ChangeChainEvent):
 @model
 class ChangeChainRemoveCorp(ChangeChainEvent):
     """移除企业事件: Companies were removed from a space.
+
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
 
     https://developer.work.weixin.qq.com/document/path/95796
     """

@@ -16,6 +16,12 @@ from wecom_runtime.data.models import Timestamp, field, model
 class CustomerAcquisitionBalanceLow(CustomerAcquisitionEvent):
     """企业使用量即将耗尽事件: The quota of customer acquisition has fallen below 20.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
@@ -25,6 +31,12 @@ class CustomerAcquisitionBalanceLow(CustomerAcquisitionEvent):
 @model
 class CustomerAcquisitionBalanceExhausted(CustomerAcquisitionEvent):
     """使用量已经耗尽事件: No use of customer acquisition is left.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/97299
     """
@@ -38,6 +50,12 @@ class CustomerAcquisitionBalanceExhausted(CustomerAcquisitionEvent):
 class CustomerAcquisitionBalanceIncreased(CustomerAcquisitionEvent):
     """使用量增加事件: There is quota for customer acquisition again.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
@@ -49,6 +67,12 @@ class CustomerAcquisitionBalanceIncreased(CustomerAcquisitionEvent):
 @model
 class CustomerAcquisitionLinkUnavailable(CustomerAcquisitionEvent):
     """获客链接异常事件: No member of an acquisition link can add customers for the time being.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/97299
     """
@@ -65,6 +89,12 @@ class CustomerAcquisitionLinkUnavailable(CustomerAcquisitionEvent):
 class CustomerAcquisitionDeleteLink(CustomerAcquisitionEvent):
     """删除获客链接事件: An acquisition link that the API created was deleted by hand.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
@@ -77,6 +107,12 @@ class CustomerAcquisitionDeleteLink(CustomerAcquisitionEvent):
 @model
 class CustomerAcquisitionQuotaExpireSoon(CustomerAcquisitionEvent):
     """获客使用量即将过期事件: Quota that the company bought will expire.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
 
     Sent 14, 7, 3, 2 days and one day before.
 
@@ -97,6 +133,12 @@ class CustomerAcquisitionQuotaExpireSoon(CustomerAcquisitionEvent):
 class CustomerAcquisitionOpenProfile(CustomerAcquisitionEvent):
     """微信客户打开获客链接事件: Someone opened the profile of a member through an acquisition link.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
+
     Only companies of some trades get it.
 
     https://developer.work.weixin.qq.com/document/path/97299
@@ -114,6 +156,12 @@ class CustomerAcquisitionOpenProfile(CustomerAcquisitionEvent):
 class CustomerAcquisitionFriendRequest(CustomerAcquisitionEvent):
     """通过获客链接发起好友请求事件: Someone asked to add a member through an acquisition link.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
@@ -128,6 +176,12 @@ class CustomerAcquisitionFriendRequest(CustomerAcquisitionEvent):
 @model
 class CustomerAcquisitionCustomerStartChat(CustomerAcquisitionEvent):
     """成员首次收消息事件: A member received the first message of a customer won through an acquisition link.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/97299
     """
@@ -148,6 +202,12 @@ class CustomerAcquisitionCustomerStartChat(CustomerAcquisitionEvent):
 class CustomerAcquisitionMessageFromCustomer(CustomerAcquisitionEvent):
     """成员多次收消息事件: A member received the third, fifth or tenth message of a customer won through an
     acquisition link.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/97299
     """

@@ -16,6 +16,12 @@ from wecom_runtime.data.models import field, model
 class ChangeExternalContactAddExternalContact(ChangeExternalContactEvent):
     """添加企业客户事件: A member added a customer.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -37,6 +43,12 @@ class ChangeExternalContactAddExternalContact(ChangeExternalContactEvent):
 class ChangeExternalContactEditExternalContact(ChangeExternalContactEvent):
     """编辑企业客户事件: A member changed the remark, the mobile number or the tags of a customer.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -54,6 +66,12 @@ class ChangeExternalContactEditExternalContact(ChangeExternalContactEvent):
 class ChangeExternalContactAddHalfExternalContact(ChangeExternalContactEvent):
     """外部联系人免验证添加成员事件: A customer added a member who needs no verification; the member has not
     confirmed yet.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -76,6 +94,12 @@ class ChangeExternalContactAddHalfExternalContact(ChangeExternalContactEvent):
 class ChangeExternalContactDelExternalContact(ChangeExternalContactEvent):
     """删除企业客户事件: A member deleted a customer.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -95,6 +119,12 @@ class ChangeExternalContactDelExternalContact(ChangeExternalContactEvent):
 class ChangeExternalContactDelFollowUser(ChangeExternalContactEvent):
     """删除跟进成员事件: A customer deleted a member.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -111,6 +141,12 @@ class ChangeExternalContactDelFollowUser(ChangeExternalContactEvent):
 @model
 class ChangeExternalContactTransferFail(ChangeExternalContactEvent):
     """客户接替失败事件: A customer could not be handed over to another member.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -273,6 +309,12 @@ class SuiteChangeExternalContactTransferFail(SuiteChangeExternalContactEvent):
 class ChangeExternalChatCreate(ChangeExternalChatEvent):
     """客户群创建事件: A customer group was created.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -282,6 +324,12 @@ class ChangeExternalChatCreate(ChangeExternalChatEvent):
 @model
 class ChangeExternalChatUpdate(ChangeExternalChatEvent):
     """客户群变更事件: A customer group was changed.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     The list of members can be followed without a call if LastMemVer is the version that you hold.
 
@@ -313,6 +361,12 @@ class ChangeExternalChatUpdate(ChangeExternalChatEvent):
 @model
 class ChangeExternalChatDismiss(ChangeExternalChatEvent):
     """客户群解散事件: The owner dissolved a customer group.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -373,6 +427,12 @@ class SuiteChangeExternalChatDismiss(SuiteChangeExternalChatEvent):
 class ChangeExternalTagCreate(ChangeExternalTagEvent):
     """企业客户标签创建事件: A customer tag or a group of tags was created.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -390,6 +450,12 @@ class ChangeExternalTagCreate(ChangeExternalTagEvent):
 class ChangeExternalTagUpdate(ChangeExternalTagEvent):
     """企业客户标签变更事件: A customer tag or a group of tags was changed.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -406,6 +472,12 @@ class ChangeExternalTagUpdate(ChangeExternalTagEvent):
 @model
 class ChangeExternalTagDelete(ChangeExternalTagEvent):
     """企业客户标签删除事件: A customer tag or a group of tags was deleted.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     The tags of a deleted group are deleted with it, without events of their own.
 
@@ -425,6 +497,12 @@ class ChangeExternalTagDelete(ChangeExternalTagEvent):
 @model
 class ChangeExternalTagShuffle(ChangeExternalTagEvent):
     """企业客户标签重排事件: The customer tags were put into another order.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """

@@ -195,6 +195,12 @@ class ChangeContactEvent(Event):
 class ChangeChainEvent(Event):
     """上下游变更回调: A supply chain has changed.
 
+    To receive the event, the app needs 上下游-可调用接口的应用 in the admin console.
+
+    Turn on 上下游变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95796
     """
 
@@ -210,6 +216,12 @@ class ChangeChainEvent(Event):
 class ChangeExternalContactEvent(Event):
     """企业客户变更事件: The relation of a member and a customer has changed.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -222,6 +234,12 @@ class ChangeExternalContactEvent(Event):
 @model
 class ChangeExternalChatEvent(Event):
     """客户群事件: A customer group has changed.
+
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/92130
     """
@@ -238,6 +256,12 @@ class ChangeExternalChatEvent(Event):
 class ChangeExternalTagEvent(Event):
     """企业客户标签事件: A customer tag has changed.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 客户联系->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/92130
     """
 
@@ -251,6 +275,12 @@ class ChangeExternalTagEvent(Event):
 class CustomerAcquisitionEvent(Event):
     """获客助手事件通知: Something about customer acquisition.
 
+    To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 企业客户权限->客户基础信息 of the company.
+
     https://developer.work.weixin.qq.com/document/path/97299
     """
 
@@ -263,6 +293,16 @@ class CustomerAcquisitionEvent(Event):
 @model
 class ChangeSchoolContactEvent(Event):
     """家校通讯录变更事件: The school address book has changed.
+
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
 
     https://developer.work.weixin.qq.com/document/path/92032
     """
@@ -378,6 +418,10 @@ class WedriveArchiveSpaceChangeEvent(Event):
 @model
 class SecurityEvent(Event):
     """安全管理事件: Something about security.
+
+    To receive the event, the app needs 我的企业-设置-域名IP-可调用API的应用 in the admin console.
+
+    Only self-built apps receive it.
 
     https://developer.work.weixin.qq.com/document/path/100080
     """

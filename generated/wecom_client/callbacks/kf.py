@@ -13,6 +13,12 @@ from wecom_runtime.data.models import field, model
 class KfMsgOrEvent(Event):
     """微信客服消息和事件: A customer service account has new messages or events.
 
+    To receive the event, the app needs 微信客服-可调用接口的应用 in the admin console.
+
+    Turn on 微信客服消息和事件 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 微信客服->管理账号、分配会话和收发消息 of the company.
+
     Has no FromUserName. Fetch the messages with kf.sync_msg.
 
     https://developer.work.weixin.qq.com/document/path/94670
@@ -29,6 +35,12 @@ class KfMsgOrEvent(Event):
 @model
 class KfAccountAuthChangeEvent(Event):
     """客服账号授权变更事件: The app may manage other customer service accounts than before.
+
+    To receive the event, the app needs 微信客服-可调用接口的应用 in the admin console.
+
+    Turn on 微信客服消息和事件 in the callback settings (接收消息) of a self-built app.
+
+    Apps of providers receive it with the permission 微信客服->管理账号、分配会话和收发消息 of the company.
 
     https://developer.work.weixin.qq.com/document/path/97712
     """

@@ -115,6 +115,10 @@ class RespondScheduleEvent(Event):
 class BookMeetingRoomEvent(Event):
     """会议室预定事件: A member booked a meeting room.
 
+    To receive the event, the app needs 会议室-可调用接口的应用 in the admin console.
+
+    Only self-built apps receive it.
+
     https://developer.work.weixin.qq.com/document/path/95333
     """
 
@@ -129,6 +133,10 @@ class BookMeetingRoomEvent(Event):
 @model
 class CancelMeetingRoomEvent(Event):
     """会议室取消事件: A member gave a meeting room back.
+
+    To receive the event, the app needs 会议室-可调用接口的应用 in the admin console.
+
+    Only self-built apps receive it.
 
     The app that booked the room gets it, too.
 

@@ -33,6 +33,16 @@ class SchoolContactChange(Model):
 class ChangeSchoolContactCreateStudent(ChangeSchoolContactEvent):
     """新增学生事件: A student was created.
 
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
+
     https://developer.work.weixin.qq.com/document/path/92032
     """
 
@@ -45,6 +55,16 @@ class ChangeSchoolContactCreateStudent(ChangeSchoolContactEvent):
 @model
 class ChangeSchoolContactUpdateStudent(ChangeSchoolContactEvent):
     """编辑学生事件: A student or one of the student's parents was changed.
+
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
 
     https://developer.work.weixin.qq.com/document/path/92032
     """
@@ -59,6 +79,16 @@ class ChangeSchoolContactUpdateStudent(ChangeSchoolContactEvent):
 class ChangeSchoolContactDeleteStudent(ChangeSchoolContactEvent):
     """删除学生事件: A student was deleted.
 
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
+
     https://developer.work.weixin.qq.com/document/path/92032
     """
 
@@ -71,6 +101,16 @@ class ChangeSchoolContactDeleteStudent(ChangeSchoolContactEvent):
 @model
 class ChangeSchoolContactCreateParent(ChangeSchoolContactEvent):
     """新增家长事件: A parent was created.
+
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
 
     https://developer.work.weixin.qq.com/document/path/92032
     """
@@ -85,6 +125,16 @@ class ChangeSchoolContactCreateParent(ChangeSchoolContactEvent):
 class ChangeSchoolContactUpdateParent(ChangeSchoolContactEvent):
     """编辑家长事件: A parent was changed.
 
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
+
     https://developer.work.weixin.qq.com/document/path/92032
     """
 
@@ -97,6 +147,16 @@ class ChangeSchoolContactUpdateParent(ChangeSchoolContactEvent):
 @model
 class ChangeSchoolContactDeleteParent(ChangeSchoolContactEvent):
     """删除家长事件: A parent was deleted.
+
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
 
     https://developer.work.weixin.qq.com/document/path/92032
     """
@@ -111,6 +171,16 @@ class ChangeSchoolContactDeleteParent(ChangeSchoolContactEvent):
 class ChangeSchoolContactSubscribe(ChangeSchoolContactEvent):
     """家长关注事件: A parent subscribed to the school's notices.
 
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
+
     https://developer.work.weixin.qq.com/document/path/92032
     """
 
@@ -124,6 +194,16 @@ class ChangeSchoolContactSubscribe(ChangeSchoolContactEvent):
 class ChangeSchoolContactUnsubscribe(ChangeSchoolContactEvent):
     """家长取消关注事件: A parent unsubscribed from the school's notices.
 
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
+
     https://developer.work.weixin.qq.com/document/path/92032
     """
 
@@ -136,6 +216,16 @@ class ChangeSchoolContactUnsubscribe(ChangeSchoolContactEvent):
 @model
 class ChangeSchoolContactCreateDepartment(ChangeSchoolContactEvent):
     """创建部门事件: A department was created.
+
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
 
     https://developer.work.weixin.qq.com/document/path/92052
     """
@@ -152,6 +242,16 @@ class ChangeSchoolContactCreateDepartment(ChangeSchoolContactEvent):
 class ChangeSchoolContactUpdateDepartment(ChangeSchoolContactEvent):
     """更新部门事件: A department was changed.
 
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
+
     https://developer.work.weixin.qq.com/document/path/92052
     """
 
@@ -166,6 +266,16 @@ class ChangeSchoolContactUpdateDepartment(ChangeSchoolContactEvent):
 @model
 class ChangeSchoolContactDeleteDepartment(ChangeSchoolContactEvent):
     """删除部门事件: A department was deleted.
+
+    To receive the event, the app needs 家校沟通-可调用接口的应用，或家校沟通-配置-家长可使用的应用 in the
+    admin console.
+
+    Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app.
+
+    A provider-developed app receives it with the permission 家校沟通->家校通讯录读取权限.
+
+    A third-party app receives it with the permission 家校沟通->「家校沟通」使用权限，包括读取家长信息（不
+    含电话）和给家长发通知，或「家校沟通」使用和编辑权限，包括编辑家校通讯录和给家长发通知.
 
     https://developer.work.weixin.qq.com/document/path/92052
     """

@@ -13,6 +13,10 @@ from wecom_runtime.data.models import model
 class SecurityChangeDomainIp(SecurityEvent):
     """企业微信域名IP变更事件: Domains or IP addresses of WeCom have changed.
 
+    To receive the event, the app needs 我的企业-设置-域名IP-可调用API的应用 in the admin console.
+
+    Only self-built apps receive it.
+
     Fetch them with security.get_server_domain_ip.
 
     https://developer.work.weixin.qq.com/document/path/100080

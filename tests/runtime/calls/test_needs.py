@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from wecom_client import ENDPOINTS, APIError
+from wecom_client import CALLBACKS, ENDPOINTS, APIError
+from wecom_client.callbacks import ChangeChainEvent, ChangeExternalContactEvent
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.errors import granted_sentences
+from wecom_runtime.errors import granted_sentences, received_sentences
 from wecom_runtime.language import described_call
 
 
@@ -65,3 +66,38 @@ def test_the_command_line_shows_it(monkeypatch: pytest.MonkeyPatch) -> None:
     assert f" {' '.join(notes)}".startswith(
         f" In the admin console the app needs 打卡-可调用接口的应用.{APPS_OF_PROVIDERS} At most 60 calls a minute."
     )
+
+
+def test_callbacks_have_their_permissions() -> None:
+    entries = {one.reference.rpartition(":")[2]: one for one in CALLBACKS}
+    added = entries["ChangeExternalContactAddExternalContact"]
+    assert (added.needs, added.switch) == ("客户联系-可调用接口的应用", "外部联系人变更回调")
+    assert set(added.granted) == {"developed", "third_party"}
+    assert len([one for one in CALLBACKS if one.needs or one.granted]) >= 76
+    assert len([one for one in CALLBACKS if one.switch]) >= 53
+    assert (entries["SubscribeEvent"].needs, entries["SubscribeEvent"].switch) == ("", "")
+    with pytest.raises(TypeError):
+        added.granted["developed"] = "none"  # type: ignore[index] - it is read-only
+
+
+def test_docstrings_of_callbacks_have_their_permissions() -> None:
+    doc = " ".join((ChangeExternalContactEvent.__doc__ or "").split())
+    assert "To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console." in doc
+    assert "Turn on 外部联系人变更回调 in the callback settings (接收消息) of a self-built app." in doc
+    assert "Only self-built apps receive it." in " ".join((ChangeChainEvent.__doc__ or "").split())
+
+
+def test_the_receivers_of_a_callback() -> None:
+    def said(**granted: str) -> list[str]:
+        return list(received_sentences("", granted, "", str.format))
+
+    assert said() == []
+    assert said(developed="a", third_party="b") == [
+        "A provider-developed app receives it with the permission a.",
+        "A third-party app receives it with the permission b.",
+    ]
+    assert said(developed="none", third_party="b")[0] == "Provider-developed apps do not receive it."
+    assert said(developed="a", third_party="none")[1] == "Third-party apps do not receive it."
+    assert said(developed="a", third_party="a") == [
+        "Apps of providers receive it with the permission a of the company."
+    ]
