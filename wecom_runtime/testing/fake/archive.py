@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import functools
 import json
 import secrets
@@ -14,6 +13,7 @@ from wecom_runtime.clients.archive.process import LibraryResult, ProcessSettings
 from .clock import Clock
 from .encryption import encrypt_key
 from .state import GLOBAL, FakeState
+from .stored import from_base64
 
 C = TypeVar("C")
 ARCHIVE_LIFETIME = 5 * 86_400
@@ -140,7 +140,7 @@ class FakeArchiveLibrary:
             return LibraryResult(WRONG_FILE, {}, b"")
         if file["time"] < self._clock.now() - ARCHIVE_LIFETIME:
             return LibraryResult(TOO_OLD, {}, b"")
-        content = base64.b64decode(file["content"])
+        content = from_base64(file["content"])
         end = int(fields["index"] or 0) + PART
         return LibraryResult(0, {"index": str(end), "last": end >= len(content)}, content[end - PART : end])
 

@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 
 from .sending import send_answer
+from .stored import LARGE, ContentWriter, StoredContent
 from .wire import Answer, ReceivedRequest
 
 WebSocketHandler: TypeAlias = Callable[[AsgiScope, AsgiReceive, AsgiSend], Awaitable[None]]
@@ -64,16 +65,17 @@ def is_below(path: str, prefix: str) -> bool:
     return path == prefix or (prefix != "/" and path.startswith(prefix + "/"))
 
 
-async def read_body(receive: AsgiReceive) -> bytes:
-    parts: list[bytes] = []
+async def read_body(receive: AsgiReceive) -> bytes | StoredContent:
+    """Return the body of a request: bytes, or a content on disk if it is large."""
+    writer = ContentWriter(LARGE)
     while True:
         message = await receive()
-        parts.append(message.get("body", b""))
+        writer.write(message.get("body", b""))
         if not message.get("more_body"):
-            return b"".join(parts)
+            return writer.content()
 
 
-def to_received(scope: AsgiScope, body: bytes) -> ReceivedRequest:
+def to_received(scope: AsgiScope, body: bytes | StoredContent) -> ReceivedRequest:
     headers: Mapping[str, str] = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
     query = dict(parse_qsl(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True))
     return ReceivedRequest(scope["method"], scope["path"], query, headers, body)

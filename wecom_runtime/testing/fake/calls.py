@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 import threading
 import zlib
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
@@ -17,12 +17,17 @@ from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import redact_mapping
 
 from .state import at
+from .stored import LARGE, StoredContent, read
 from .wire import UploadedFile
 
-PACKED = ("request", "query", "headers", "body", "files", "answer")
+PACKED = ("request", "query", "headers", "_body", "files", "answer")
 """The fields of an old call that are compressed, and decompressed on access."""
 UNPACKED = 1_000
 """The number of latest calls that are not compressed."""
+COUNTED = 1 << 14
+"""The number of bytes of a body above which it is counted."""
+MAX_BYTES = 1 << 24
+"""The number of bytes of counted bodies in memory. Earlier calls are compressed."""
 MAX_CALLS = 100_000
 """The default of `FakeWeCom(keep_calls=…)`: the number of latest calls in the log. Invalid calls are always kept."""
 
@@ -38,7 +43,7 @@ class FakeCall:
     query: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """The query as received, including the token."""
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
-    body: bytes = attrs.field(default=b"", repr=False)
+    _body: bytes | StoredContent = attrs.field(default=b"", repr=False)
     files: tuple[UploadedFile, ...] = attrs.field(default=(), repr=False)
     problems: list[Problem] = attrs.field(factory=list)
     """The problems of the call; empty if there are none."""
@@ -58,17 +63,22 @@ class FakeCall:
     frame: FrameEntry | None = attrs.field(default=None, repr=False)
     """The entry in the table of frames, for a frame of a long connection."""
 
-    _packed: bytes = attrs.field(default=b"", repr=False, init=False)
+    _packed: bytes | StoredContent = attrs.field(default=b"", repr=False, init=False)
+
+    @property
+    def size(self) -> int:
+        """The number of bytes of the body in memory."""
+        return 0 if self._packed or isinstance(self._body, StoredContent) else len(self._body)
 
     def pack(self) -> None:
-        """Compress request and answer, to about a fifth of the memory."""
+        """Compress request and answer, to about a fifth of the memory. A large result is stored on disk."""
         if self._packed:
             return
         try:
             packed = zlib.compress(pickle.dumps([getattr(self, name) for name in PACKED]), 1)
         except (pickle.PicklingError, TypeError, AttributeError):
             return  # the answer came from a test and cannot be pickled
-        self._packed = packed
+        self._packed = packed if len(packed) <= LARGE else StoredContent.of([packed])
         for name in PACKED:
             delattr(self, name)
 
@@ -77,14 +87,19 @@ class FakeCall:
         def __getattr__(self, name):
             if name not in PACKED or not self._packed:
                 raise AttributeError(name)
-            return pickle.loads(zlib.decompress(self._packed))[PACKED.index(name)]  # noqa: S301 - packed above
+            return pickle.loads(zlib.decompress(read(self._packed)))[PACKED.index(name)]  # noqa: S301 - packed above
+
+    @property
+    def body(self) -> bytes:
+        """The body as received, read from disk if it is large."""
+        return read(self._body)
 
     @property
     def sent_and_answered(self) -> tuple[Mapping[str, Any], Mapping[str, Any] | None]:
         """Request and answer, decompressed once."""
         if not self._packed:
             return self.request, self.answer
-        values = pickle.loads(zlib.decompress(self._packed))  # noqa: S301 - packed above
+        values = pickle.loads(zlib.decompress(read(self._packed)))  # noqa: S301 - packed above
         return values[PACKED.index("request")], values[PACKED.index("answer")]
 
     @property
@@ -147,6 +162,8 @@ class CallLog(Sequence[FakeCall]):
         """Removed calls with problems."""
         self._reported: set[FakeCall] = set()
         """Invalid calls that an error has reported."""
+        self._large: deque[FakeCall] = deque()
+        """The latest calls with large bodies in memory."""
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
@@ -168,6 +185,7 @@ class CallLog(Sequence[FakeCall]):
     def add(self, call: FakeCall) -> None:
         with self._lock:
             self._calls.append(call)
+            self._limit_bytes(call)
             if len(self._calls) > UNPACKED:
                 self._calls[-UNPACKED - 1].pack()
             if len(self._calls) > self._keep + UNPACKED:
@@ -175,8 +193,16 @@ class CallLog(Sequence[FakeCall]):
                 self._gone.update(one.path for one in old)
                 self._invalid += [one for one in old if one.problems]
 
+    def _limit_bytes(self, call: FakeCall) -> None:
+        """Compress earlier calls with large bodies while these have too many bytes in memory."""
+        if call.size > COUNTED:
+            self._large.append(call)
+            while len(self._large) > 1 and sum(one.size for one in self._large) > MAX_BYTES:
+                self._large.popleft().pack()
+
     def clear(self) -> None:
         with self._lock:
+            self._large.clear()
             self._calls.clear()
             self._gone.clear()
             self._invalid.clear()

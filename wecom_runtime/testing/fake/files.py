@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-
 import attrs
 
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
@@ -11,6 +9,7 @@ from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, A
 from .asgi import to_received
 from .sending import reply
 from .state import FakeState, StateRecord
+from .stored import from_base64
 from .wire import Answer
 
 PREFIX = "/_fake/file"
@@ -34,7 +33,7 @@ class FilePage:
         if record is None:
             await reply(send, Answer(b"no such file", 404, {"Content-Type": "text/plain"}))
             return
-        content, name = base64.b64decode(record.get("content") or ""), record.get("filename") or "file.bin"
+        content, name = from_base64(record.get("content") or ""), record.get("filename") or "file.bin"
         wanted = received.headers.get("range", "")
         answer = Answer.of_file(content, name, record.get("content_type") or "").part(wanted)
         await reply(send, attrs.evolve(answer, headers={**answer.headers, **SANDBOX}))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import copy
 import inspect
 from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +22,7 @@ from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .state import FakeState
 from .steps import RecordOwner, StateChange, Step, StepRun, run_steps
+from .stored import from_base64
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
 
@@ -173,13 +173,12 @@ def given_answer(call: FakeCall, given: OneAnswer) -> Content:
 
 
 def _file(record: Mapping[str, Any]) -> Answer:
-    content = base64.b64decode(record.get("content") or "")
+    content = from_base64(record.get("content") or "")
     return Answer.of_file(content, record.get("filename") or "file.bin", record.get("content_type") or "")
 
 
 def _uploaded(files: Iterable[UploadedFile]) -> dict[str, Any] | None:
     for file in files:
-        content = base64.b64encode(file.content).decode()
-        kind, size = file.content_type, len(file.content)
-        return {"filename": file.filename, "content_type": kind, "size": size, "content": content}
+        kind, size = file.content_type, file.size
+        return {"filename": file.filename, "content_type": kind, "size": size, "content": file.as_base64()}
     return None

@@ -14,6 +14,8 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
+from .stored import as_json, kept_on_disk
+
 StateRecord: TypeAlias = dict[str, Any]
 Dump: TypeAlias = dict[str, Any]
 
@@ -200,7 +202,7 @@ class FakeState:
                 name: {scope: list(found.values()) for scope, found in scopes.items() if found}
                 for name, scopes in self._records.items()
             }
-            kept = {"records": {n: s for n, s in records.items() if s}, "numbers": self._numbers}
+            kept = {"records": as_json({n: s for n, s in records.items() if s}), "numbers": self._numbers}
             return json.dumps(kept, ensure_ascii=False)
 
     def load(self, dump: Mapping[str, Any]) -> None:
@@ -292,6 +294,7 @@ class FakeState:
     def _store(self, kind: RecordKind, scope: str, record: StateRecord) -> None:
         if kind.life is not None:
             record["_made"] = self._clock.now()
+        record.update(kept_on_disk(record))
         key = kind.identity(record[kind.key])
         self._note_undo(kind.name, scope, record, "kept")
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
@@ -314,7 +317,7 @@ class FakeState:
         if new != old:
             found[new] = found.pop(old)
             self._rename(declared, scope, old, changed[declared.key])
-        record.update(values)
+        record.update(kept_on_disk(dict(values)))
         self._notify(kind, scope, record, "changed")
 
     def delete(self, kind: str, scope: str, record: StateRecord) -> None:

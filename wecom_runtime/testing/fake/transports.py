@@ -10,6 +10,7 @@ from wecom_runtime.http.failures import convert, timed_out
 from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.http.multipart import StreamedBody
 
+from .stored import LARGE, ContentWriter
 from .wire import Answer, Manner, ReceivedRequest
 
 C = TypeVar("C")
@@ -92,8 +93,13 @@ def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
     if isinstance(body, StreamedBody):
         headers["Content-Type"] = body.content_type
         body.rewind()
-        body = b"".join(body)
-    return handle(ReceivedRequest.of_url(request.method, request.url, base_url, headers, bytes(body)))
+        writer = ContentWriter(LARGE)
+        for chunk in body:
+            writer.write(chunk)
+        content = writer.content()
+    else:
+        content = bytes(body)
+    return handle(ReceivedRequest.of_url(request.method, request.url, base_url, headers, content))
 
 
 def arrival(answer: Answer, request: Request, timeout: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections.abc import Mapping
@@ -12,6 +13,12 @@ import attrs
 
 from wecom_runtime.data.text import decode_json
 
+from .stored import LARGE, StoredContent, read, to_base64
+
+MAX_JSON = 1 << 26
+"""The largest number of bytes of a body without files."""
+MAX_HEAD = 1 << 14
+"""The largest number of bytes of the head of a part in a multipart body."""
 JSON_TYPE = "application/json; charset=UTF-8"
 
 CutPoint: TypeAlias = Literal["", "head", "body", "chunks"]
@@ -27,10 +34,12 @@ class ReceivedRequest:
     query: Mapping[str, str]
     headers: Mapping[str, str]
     """Lower-case name -> value."""
-    body: bytes = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
+    body: bytes | StoredContent = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
 
     @classmethod
-    def of_url(cls, method: str, url: str, base_url: str, headers: Mapping[str, str], body: bytes) -> ReceivedRequest:
+    def of_url(
+        cls, method: str, url: str, base_url: str, headers: Mapping[str, str], body: bytes | StoredContent
+    ) -> ReceivedRequest:
         """Return a request for a URL. The path of a URL outside `base_url` includes its scheme and host."""
         parts = urlsplit(url)
         prefix = urlsplit(base_url).path.rstrip("/")
@@ -57,7 +66,21 @@ class UploadedFile:
     field: str
     filename: str
     content_type: str
-    content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+    _content: bytes | StoredContent = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+
+    @property
+    def content(self) -> bytes:
+        """The content, read from disk if it is large."""
+        return read(self._content)
+
+    @property
+    def size(self) -> int:
+        """The number of bytes."""
+        return len(self._content)
+
+    def as_base64(self) -> str:
+        """Return the content for a record, without reading a large one."""
+        return to_base64(self._content)
 
 
 @attrs.frozen
@@ -148,12 +171,14 @@ def parse_body(received: ReceivedRequest, *, xml: bool = False) -> tuple[Any, li
     """Return the JSON or XML of a body, the files of a multipart body, and the problem with it ("" for none)."""
     if not received.body:
         return {}, [], ""
-    if xml:
+    if xml and len(received.body) <= MAX_JSON:
         return _parse_xml(received)
     if received.content_type.startswith("multipart/"):
         return _parse_multipart(received)
+    if len(received.body) > MAX_JSON:
+        return {}, [], f"the body has more than {MAX_JSON} bytes"
     try:
-        data = decode_json(received.body)
+        data = decode_json(read(received.body))
     except ValueError as error:
         return {}, [], f"the body is not JSON: {error}"
     if not isinstance(data, dict):
@@ -167,7 +192,7 @@ def _parse_xml(received: ReceivedRequest) -> tuple[dict[str, Any], list[Uploaded
     from .xmltext import fields_of_xml
 
     try:
-        return fields_of_xml(received.body.decode("utf-8", "replace")), [], ""
+        return fields_of_xml(read(received.body).decode("utf-8", "replace")), [], ""
     except InvalidPayloadError as error:
         return {}, [], str(error)
 
@@ -176,6 +201,8 @@ def _parse_multipart(received: ReceivedRequest) -> tuple[dict[str, Any], list[Up
     import email.parser
     import email.policy
 
+    if isinstance(received.body, StoredContent):
+        return _parse_stored(received.content_type, received.body)
     head = f"Content-Type: {received.content_type}\r\n\r\n".encode()
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + received.body)
     if not message.is_multipart():
@@ -191,3 +218,34 @@ def _parse_multipart(received: ReceivedRequest) -> tuple[dict[str, Any], list[Up
         else:
             found.append(UploadedFile(name, filename, part.get_content_type(), content))
     return fields, found, ""
+
+
+def _parse_stored(content_type: str, body: StoredContent) -> tuple[dict[str, Any], list[UploadedFile], str]:
+    """Return the fields and files of a multipart body on disk, which is not read into memory."""
+    import email.parser
+    import email.policy
+
+    parser = email.parser.BytesHeaderParser(policy=email.policy.HTTP)
+    boundary = parser.parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode()).get_boundary()
+    if not boundary:
+        return {}, [], "the body is not a multipart form"
+    mark = f"--{boundary}".encode()
+    marks = [0] if body.part(0, len(mark)).read() == mark else []
+    marks += [position + 2 for position in body.find(b"\r\n" + mark)]
+    fields: dict[str, Any] = {}
+    found: list[UploadedFile] = []
+    for start, end in itertools.pairwise(marks):
+        first = start + len(mark) + 2
+        head, divider, _ = body.part(first, min(MAX_HEAD, end - first)).read().partition(b"\r\n\r\n")
+        if not divider:
+            return {}, [], "a part of the multipart form has no head"
+        part = parser.parsebytes(head + divider)
+        content = body.part(first + len(head) + len(divider), end - 2 - first - len(head) - len(divider))
+        name = str(part.get_param("name", "", header="content-disposition"))
+        filename = part.get_filename()
+        if filename is None:
+            fields[name] = content.part(0, min(content.size, MAX_JSON)).read().decode("utf-8", "replace")
+        else:
+            small = content.read() if content.size <= LARGE else content
+            found.append(UploadedFile(name, filename, part.get_content_type(), small))
+    return (fields, found, "") if marks else ({}, [], "the body is not a multipart form")

@@ -20,6 +20,7 @@ from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.sending import reply
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
+from wecom_runtime.testing.fake.stored import read
 from wecom_runtime.testing.fake.wire import Answer
 
 from .actions import SimulatorActions
@@ -65,7 +66,7 @@ class Simulator:
     async def _api(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         name = scope["path"].rpartition("/")[2]
         query: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
-        body = await read_body(receive)
+        body = read(await read_body(receive))
         if refused := self._refused(scope, name):
             await reply(send, refused)
         elif name == NEWS:

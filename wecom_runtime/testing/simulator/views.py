@@ -73,7 +73,7 @@ def call_details(call: FakeCall, base_url: str) -> PageObject:
         "problems": [_problem(one) for one in call.problems],
         "request": _cut(request),
         "answer": _cut(redact_mapping(dict(call.answer)) if call.answer is not None else None),
-        "files": [{"name": file.filename, "size": len(file.content)} for file in call.files],
+        "files": [{"name": file.filename, "size": file.size} for file in call.files],
         "curl": curl,
         "test": _call_test(call, request),
     }

@@ -15,6 +15,7 @@ from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, A
 from wecom_runtime.testing.fake.asgi import read_body, to_received
 from wecom_runtime.testing.fake.sending import reply
 from wecom_runtime.testing.fake.state import GLOBAL, FakeState, Refusal, StateRecord
+from wecom_runtime.testing.fake.stored import read
 from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest
 
 PREFIX = "/_fake/ability"
@@ -134,7 +135,7 @@ class FakeAbilities:
         if received.method != "POST":
             return Answer(b"", 405, {"Allow": "POST, DELETE"})
         try:
-            message = json.loads(received.body)
+            message = json.loads(read(received.body))
         except ValueError:
             message = None
         if not isinstance(message, dict) or "method" not in message:

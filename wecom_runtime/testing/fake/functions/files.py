@@ -10,6 +10,7 @@ from typing import Any
 
 from wecom_runtime.testing.fake.encryption import BLOCK, encrypt_file
 from wecom_runtime.testing.fake.state import Refusal
+from wecom_runtime.testing.fake.stored import from_base64
 
 from .declaring import AnyValue, Choice, String, function
 
@@ -32,7 +33,7 @@ def file(content: Any, fact: str) -> Any:
     source = content or ""
     parts = [source[index] for index in sorted(source, key=int)] if isinstance(source, Mapping) else [source]
     try:
-        data = b"".join(map(base64.b64decode, parts))
+        data = b"".join(map(from_base64, parts))
     except ValueError:
         raise Refusal(40058, "the content is not Base64") from None
     if fact == "size":

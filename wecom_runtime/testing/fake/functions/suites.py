@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from wecom_runtime.testing.fake.state import StateRecord
+from wecom_runtime.testing.fake.stored import from_base64
 
 from .declaring import AnyValue, Items, ObjectOf, StateView, String, Written, function
 
@@ -62,7 +63,7 @@ def translate(state: StateView, files: list[Mapping[str, Any]], corp: str, name:
 def _file(file: Mapping[str, Any], look_up: LookUp) -> bytes:
     from zipfile import BadZipFile, ZipFile
 
-    content, name = base64.b64decode(file["content"]), str(file["filename"]).lower()
+    content, name = from_base64(file["content"]), str(file["filename"]).lower()
     try:
         if name.endswith(TEXTS):
             return _text(content.decode(), look_up).encode()

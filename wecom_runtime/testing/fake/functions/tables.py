@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 from collections.abc import Mapping
 from typing import Any
+
+from wecom_runtime.testing.fake.stored import from_base64
 
 from .declaring import AnyValue, ArgumentValue, Columns, FieldOf, Items, Number, String, function
 
@@ -22,7 +23,7 @@ def csv_rows(content: Any, columns: Mapping[str, str], key: str) -> list[dict[st
     from wecom_runtime.data.csv_tables import rows_of  # not in a check of the spec
 
     try:
-        data = base64.b64decode(content or "", validate=True)
+        data = from_base64(content or "", validate=True)
     except binascii.Error:
         return None
     return rows_of(data, columns, key)
