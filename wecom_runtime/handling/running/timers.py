@@ -30,6 +30,8 @@ class Timers:
         self._heap: list[tuple[float, int, Callable[[], object]]] = []
         self._numbers = itertools.count()
         self._is_running = False
+        self._ends_idle = False
+        """Whether the thread ends at once if no timer is set, because the last one was cancelled."""
 
     def call_at(self, when: float, call: Callable[[], object]) -> int:
         """Call a function at a time of `time.monotonic`; return the number of the timer, for `cancel`.
@@ -52,6 +54,7 @@ class Timers:
         with self._changed:
             self._heap = [one for one in self._heap if one[1] != number]
             heapq.heapify(self._heap)
+            self._ends_idle = not self._heap
             self._changed.notify()
 
     def _run(self) -> None:
@@ -71,7 +74,7 @@ class Timers:
                 if self._heap and self._heap[0][0] <= now:
                     return heapq.heappop(self._heap)[2]
                 until = self._heap[0][0] if self._heap else idle_until
-                if until <= now:
-                    self._is_running = False
+                if until <= now or (self._ends_idle and not self._heap):
+                    self._is_running = self._ends_idle = False
                     return None
                 self._changed.wait(until - now)

@@ -87,6 +87,9 @@ class CallbackDispatcher:
         """The texts in the fields of the latest pushed changes."""
         self._subscribers: list[Subscriber] = []
         self._waiting: queue.Queue[tuple[Subscriber, StateChange]] = queue.Queue()
+        self._unfinished = 0
+        """The number of changes that wait or are being pushed by the thread."""
+        self._finished = threading.Condition()
         self._worker: threading.Thread | None = None
 
     def __repr__(self) -> str:
@@ -273,6 +276,8 @@ class CallbackDispatcher:
         for subscriber in subscribers:
             if isinstance(subscriber.to, str):
                 self._start_worker()
+                with self._finished:
+                    self._unfinished += 1
                 self._waiting.put((subscriber, change))
             else:
                 self._deliver(subscriber, change)
@@ -300,7 +305,9 @@ class CallbackDispatcher:
             try:
                 self._deliver(subscriber, change)
             finally:
-                self._waiting.task_done()
+                with self._finished:
+                    self._unfinished -= 1
+                    self._finished.notify_all()
 
     def settle(self, timeout: float = 10.0, *, background: bool = True) -> bool:
         """Wait until the callbacks of all changes are pushed and background handlers have ended.
@@ -313,15 +320,12 @@ class CallbackDispatcher:
             False after the timeout.
         """
         end = time.monotonic() + timeout
-        waiting = self._waiting
         while True:
-            with waiting.all_tasks_done:
-                if not waiting.all_tasks_done.wait_for(
-                    lambda: not waiting.unfinished_tasks, max(0.0, end - time.monotonic())
-                ):
+            with self._finished:
+                if not self._finished.wait_for(lambda: not self._unfinished, max(0.0, end - time.monotonic())):
                     return False
             is_idle = not background or not self._is_at_work()
-            if is_idle and not waiting.unfinished_tasks:
+            if is_idle and not self._unfinished:
                 return True
             if time.monotonic() > end:
                 return False
