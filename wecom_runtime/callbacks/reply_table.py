@@ -197,6 +197,10 @@ class ReplyTable:
         """Return whether a message can have a streaming answer."""
         return type(message).__name__ in self._streamable
 
+    def accepts_text(self, model: type[Callback]) -> bool:
+        """Return whether a callback of a class can be answered with a text."""
+        return _form(model) == "xml" or self._choose(str, model.__name__, "json", "") is not None
+
     def max_stream_text(self, message: object) -> int:
         """Return the maximum bytes of the text of a streaming answer to a message."""
         entry = next(entry for entry in self._streaming if type(message).__name__ in entry.answers)
@@ -358,4 +362,5 @@ def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _form(message: object) -> str:
-    return getattr(type(message), "__wire__", "xml")
+    """Return the format of a callback, or of a class of callbacks."""
+    return getattr(message, "__wire__", "xml")

@@ -106,6 +106,8 @@ class BaseRouter(Registration):
             sentence in the language of errors.
         busy: The text that is shown when there is no capacity for an answer after all repeats; "" for none. Default: a
             sentence in the language of errors.
+        delayed: The text that is shown when a bot's answer has no text after 330 s, for which WeCom shows its progress:
+            the answer follows as a message. "" for none. Default: a sentence in the language of errors.
         tools: Whether an answer of a bot shows the names of a model's tool calls, folded, a line for each.
         split: Whether a text that is too long for one message is sent in several: the first as the reply or the stream,
             the rest through `answer` or the long connection. If False, such a text raises an error.

@@ -24,7 +24,7 @@ from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.declared_settings import Configured, check_settings, shows_settings
 from wecom_runtime.errors import ConfigurationError, ErrorTable, InvalidArgumentError
 from wecom_runtime.flow import Flow, adrive, drive
-from wecom_runtime.handling.contexts.services import SINGLE_ANSWER
+from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.messages import AsyncTransport, Transport

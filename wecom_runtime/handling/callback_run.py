@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
 
@@ -61,8 +61,8 @@ class CallbackRun:
         """The background job, once capacity for it is acquired."""
         self.error: BaseException | None = None
         """The exception of a background handler, or of the construction of the reply."""
-        self.remaining: list[str] = []
-        """The messages that follow a reply that is too long for the whole answer."""
+        self.remaining: list[Any] = []
+        """The messages that follow a reply: the rest of a text that is too long for it, pictures and a card."""
         self._is_handed_to_job = False
 
     def __repr__(self) -> str:

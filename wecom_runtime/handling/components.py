@@ -84,13 +84,13 @@ def assemble(
     lifecycle.on_drain.append(questions.cancel_all)
     histories = HistoryStore(storage, settings.history_bytes, settings.state_lifetime)
     states = StateStore(storage, settings.state_lifetime)
-    services = ContextServices(executor, states, histories, questions, *contexts)
+    notices = ReaderNotices(settings.broken_off, settings.busy, settings.delayed)
+    services = ContextServices(executor, states, histories, questions, notices, *contexts)
     splitter = AnswerSplitter(replies, executor, failures, split=settings.split, max_length=settings.max_length)
-    calls = HandlerCalls(executor, services, splitter, failures, settings.answer)
-    notices = ReaderNotices(settings.broken_off, settings.busy)
+    calls = HandlerCalls(executor, services, splitter, failures, notices, settings.answer)
     merge = settings.merge or 0.0
     member_queues = MemberQueues(settings.lease, merge, timers) if settings.order is not None else None
-    handlers = HandlerRegistry(RouterScope(settings.answer, settings.client))
+    handlers = HandlerRegistry(RouterScope(settings.answer, settings.client), replies.accepts_text)
     channels: dict[str, Channel] = {}
     return Components(
         handlers=handlers,

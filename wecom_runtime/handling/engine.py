@@ -27,6 +27,7 @@ from .deduplication import CallbackInProgress
 from .queues.tasks import Task, TaskQueue
 from .results import BUSY, FAILED, HANDLED, Outcome, Result
 from .running.executor import ResumeInLoop
+from .streaming.chunks import StreamText
 from .streaming.collecting import collect
 from .streaming.deferred_handler import deferred_stream
 from .streaming.opening import is_stream
@@ -198,9 +199,13 @@ class Engine:
                 answer, job = yield from self._reply_in_chat(run, incoming)
             else:
                 value = yield from self._calls.call(run)
+                attachments: list[Any] = []
                 if is_stream(value):
-                    value = yield from collect(self.executor, value)
+                    text = StreamText()
+                    yield from collect(self.executor, value, text)
+                    value, attachments = text.answer_text, text.attachments(run.message)
                 answer, job = self._reply_builder.sealed(run, incoming, value), None
+                run.remaining += attachments
         except GeneratorExit:
             raise
         except Exception as error:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.language import say
+from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
 
 from .callback_run import CallbackRun
 from .streaming.answer import StreamingAnswer
+from .streaming.chunks import StreamText, with_note
 from .streaming.collecting import collect
 from .streaming.opening import is_stream
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from .contexts.services import ContextServices
     from .failures import FailureReporter
     from .matching.handlers import Handler, Responder
+    from .notices import ReaderNotices
     from .running.executor import HandlerExecutor
     from .running.workers import Job, Workers
     from .streaming.overflow import AnswerSplitter
@@ -36,6 +39,7 @@ class HandlerCalls:
         contexts: Constructs the contexts of handlers.
         splitter: Splits answers and sends the parts.
         failures: Reports the exceptions of handlers.
+        notices: The note for the reader of an answer that breaks off.
         answer: The responder of the router.
     """
 
@@ -45,12 +49,14 @@ class HandlerCalls:
         contexts: ContextServices,
         splitter: AnswerSplitter,
         failures: FailureReporter,
+        notices: ReaderNotices,
         answer: Responder | None,
     ) -> None:
         self._executor = executor
         self._contexts = contexts
         self._splitter = splitter
         self._failures = failures
+        self._notices = notices
         self._answer = answer
 
     def call(self, run: CallbackRun) -> Flow[Any]:
@@ -73,23 +79,28 @@ class HandlerCalls:
     def call_and_send(self, run: CallbackRun) -> Flow[None]:
         """Call a handler and send its result. An exception of the handler is reported and stored in `run.error`."""
         name, message = run.handler.name, run.message
+        text: StreamText | None = None
         try:
             value = yield from self.call(run)
             if is_stream(value):
-                value = yield from collect(self._executor, value)
+                text = StreamText()
+                yield from collect(self._executor, value, text)
+                value = text.answer_text
             if run.incoming is not None:
                 run.incoming.has_returned = True
         except Exception as error:
             self._failures.report(name, message, error)
             run.error = error
-            return
+            if text is None or not text.answer_text or run.incoming is None or run.incoming.is_fetched:
+                return  # nothing to send yet, or the handler may run again
+            value = with_note(text.answer_text, self._notices.broken_off)
         except GeneratorExit:  # the event loop was destroyed, which was reported then
             raise
         except BaseException as error:  # cancelled, because the event loop ends: reported by nothing else
             self._failures.report(name, message, error)
             raise
         try:
-            yield from self._send(run, value)
+            yield from self._send(run, value, [] if text is None else text.attachments(message))
         except Exception as error:  # the handler has run, and does not run again
             self._failures.report(name, message, error)
 
@@ -99,8 +110,8 @@ class HandlerCalls:
         yield from self.call_and_send(run)
         return run.error
 
-    def _send(self, run: CallbackRun, value: Any) -> Flow[None]:
-        """Send the result of a handler to the chat.
+    def _send(self, run: CallbackRun, value: Any, attachments: list[Any]) -> Flow[None]:
+        """Send the result of a handler, and the pictures and the card of a stream, to the chat.
 
         Raises:
             InvalidArgumentError: The handler, the channel and the router have no responder.
@@ -111,7 +122,8 @@ class HandlerCalls:
         name, message, responder = run.handler.name, run.message, run.responder
         if responder is None:
             raise InvalidArgumentError(say("{name} returned a value, but there is no answer= to send it", name=name))
-        messages = self._splitter.split_message(name, message, responder, value)
+        messages = [] if attachments and value == "" else self._splitter.split_message(name, message, responder, value)
+        messages += self._splitter.attachments(name, message, responder, attachments, after=messages)
         yield from self._splitter.send(name, message, responder, messages)
 
 
@@ -166,6 +178,11 @@ class ReplyBuilder:
         """Start a job that sends `run.remaining` after the reply; return it, or None without a responder."""
         handler, message, remaining = run.handler, run.message, run.remaining
         if (responder := self.responder(run)) is None:
+            logger.error(
+                "%s: its reply is sent without the card or the pictures of the stream: there is no client= or "
+                "answer= to send them",
+                handler.name,
+            )
             return None
         if run.job is None:
             run.job = self._workers.force_acquire(handler.name)

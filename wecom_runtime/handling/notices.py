@@ -11,11 +11,13 @@ class ReaderNotices:
     Args:
         broken_off: Ends a streaming answer whose handler fails.
         busy: Answers a message for which there is no capacity, after WeCom has repeated it several times.
+        delayed: Ends the bubble of a streaming answer that has no text yet when WeCom stops to show its progress.
     """
 
-    def __init__(self, broken_off: str | None = None, busy: str | None = None) -> None:
+    def __init__(self, broken_off: str | None = None, busy: str | None = None, delayed: str | None = None) -> None:
         self._broken_off = broken_off
         self._busy = busy
+        self._delayed = delayed
 
     @property
     def broken_off(self) -> str:
@@ -30,3 +32,10 @@ class ReaderNotices:
         if self._busy is not None:
             return self._busy
         return say("There are too many questions at the moment. Please ask again in a few minutes.")
+
+    @property
+    def delayed(self) -> str:
+        """The text of a bubble that WeCom no longer updates, and whose answer follows as a message."""
+        if self._delayed is not None:
+            return self._delayed
+        return say("This takes longer than usual. The answer follows as a message.")

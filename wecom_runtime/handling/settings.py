@@ -55,6 +55,7 @@ class EngineSettings:
     merge: float | None = attrs.field(default=None, validator=number("seconds", optional=True))
     broken_off: str | None = None
     busy: str | None = None
+    delayed: str | None = None
     tools: bool = True
     split: bool = True
     max_length: int | None = attrs.field(

@@ -19,7 +19,7 @@ from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
 from wecom_runtime.language import say
 
 from .history import AsyncHistory, Each, History
-from .services import ContextServices, SayContent
+from .services import ContextServices, SayContent, SayStream
 from .state import AsyncChatState, ChatState
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class BaseContext(AnyContext[C, M, K]):
         """
         return History(*self._services.history(self._run, each))
 
-    def say(self, what: SayContent) -> None:
+    def say(self, what: SayContent | SayStream) -> None:
         """Send a message to the chat of the callback.
 
         An app sends to the member by `client=`, a text that is too long in several messages; a long connection sends to
@@ -165,7 +165,8 @@ class BaseContext(AnyContext[C, M, K]):
         an hour.
 
         Args:
-            what: A text, a card, a reply, or, from an app, a list of articles or a mapping with a msgtype.
+            what: A text, a card, a reply, or, from an app, a list of articles or a mapping with a msgtype. Or the
+                stream of a model or agent library, which is collected; its text is sent.
 
         Raises:
             InvalidArgumentError: No message can be sent to the chat, or the content is invalid.
@@ -304,7 +305,7 @@ class BaseAsyncContext(AnyContext[C, M, K]):
         """Return the history of the conversation in this chat, for an `async with` block; see `Context.history`."""
         return AsyncHistory(*self._services.history(self._run, each))
 
-    async def say(self, what: SayContent) -> None:
+    async def say(self, what: SayContent | SayStream) -> None:
         """Send a message to the chat of the callback; see `Context.say`."""
         await adrive(self._services.say(self._run, what), NO_TRANSPORT)
 

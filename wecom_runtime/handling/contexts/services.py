@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from functools import partial
 from threading import TIMEOUT_MAX
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from wecom_runtime.callbacks.model import Callback, corp_of, member_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER
 from wecom_runtime.handling.questions.broker import QuestionBroker
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
+from wecom_runtime.handling.streaming.chunks import StreamText, with_note
+from wecom_runtime.handling.streaming.collecting import collect
+from wecom_runtime.handling.streaming.opening import is_stream
+from wecom_runtime.handling.streaming.reading import AsyncEvents
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 
@@ -25,13 +31,16 @@ from .state import StateEntry, StateStore
 if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.matching.handlers import Responder
+    from wecom_runtime.handling.notices import ReaderNotices
 
 SayContent: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
 """The content of a message: a text, a reply, a card, a list of articles, or a mapping of the call's parameters."""
+SayStream: TypeAlias = (
+    Iterator[Any] | AsyncIterable[Any] | AbstractContextManager[Any] | AbstractAsyncContextManager[Any] | AsyncEvents
+)
+"""A stream of a model or agent library."""
 ContextFactory: TypeAlias = "Callable[[CallbackRun, ContextServices], object]"
 """A class of contexts."""
-SINGLE_ANSWER = "answers_once"
-"""The attribute of a responder for which WeCom accepts a single answer."""
 
 
 class ContextServices:
@@ -42,6 +51,7 @@ class ContextServices:
         states: The store of chat states.
         histories: The store of the histories of conversations.
         questions: The broker of questions.
+        notices: The note for the reader of a message that breaks off.
         context_class, async_context_class: The classes of contexts, for plain and for asynchronous handlers.
     """
 
@@ -51,6 +61,7 @@ class ContextServices:
         states: StateStore,
         histories: HistoryStore,
         questions: QuestionBroker,
+        notices: ReaderNotices,
         context_class: ContextFactory,
         async_context_class: ContextFactory,
     ) -> None:
@@ -58,6 +69,7 @@ class ContextServices:
         self._states = states
         self._histories = histories
         self._questions = questions
+        self._notices = notices
         self._context_class = context_class
         self._async_context_class = async_context_class
 
@@ -97,13 +109,35 @@ class ContextServices:
         send = partial(self.say, run)
         return self._questions.ask(run, question, kind or Callback, timeout, reply, send)
 
-    def say(self, run: CallbackRun, content: SayContent) -> Flow[None]:
+    def say(self, run: CallbackRun, content: SayContent | SayStream) -> Flow[None]:
         """Send a message to the chat of a callback, by the channel, the client or a responder.
 
         Raises:
             InvalidArgumentError: None of them can send to the chat, or the content is invalid.
             WeComError: The message was not sent.
+            Exception: A stream raised it. The text before it was sent.
         """
+        if is_stream(content):
+            return self._say_stream(run, content)
+        return self._say(run, cast("SayContent", content))
+
+    def _say_stream(self, run: CallbackRun, stream: Any) -> Flow[None]:
+        """Collect a stream; send its text, its pictures and its card."""
+        text = StreamText()
+        failure: Exception | None = None
+        try:
+            yield from collect(self._executor, stream, text)
+        except Exception as error:
+            failure = error
+        answer = text.answer_text
+        if failure is not None and answer:
+            answer = with_note(answer, self._notices.broken_off)
+        for content in ([answer] if answer else []) + text.attachments(run.message):
+            yield from self._say(run, content)
+        if failure is not None:
+            raise failure
+
+    def _say(self, run: CallbackRun, content: SayContent) -> Flow[None]:
         message = run.message
         if message.__send_route__ is None and isinstance(content, Mapping) and "card_type" in content:
             content = {"msgtype": "template_card", "template_card": content}

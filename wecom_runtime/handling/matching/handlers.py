@@ -24,6 +24,8 @@ from .signatures import is_async_def, takes_context
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """A function of a message and the result of its handler that sends the result to the chat; it may be asynchronous."""
+SINGLE_ANSWER = "answers_once"
+"""The attribute of a responder for which WeCom accepts a single answer."""
 
 MATCH_ALL = Filter({}, None)
 
@@ -139,10 +141,14 @@ class HandlerRegistry:
 
     Args:
         scope: The options of the router.
+        accepts_text: Returns whether a callback of a class can be answered with a text. Default: all can.
     """
 
-    def __init__(self, scope: RouterScope | None = None) -> None:
+    def __init__(
+        self, scope: RouterScope | None = None, accepts_text: Callable[[type[Callback]], bool] | None = None
+    ) -> None:
         self.scope = scope or RouterScope()
+        self._accepts_text = accepts_text
         self._including: list[HandlerRegistry] = []
         """The registries of the routers that include this one."""
         self._included: list[HandlerRegistry] = []
@@ -161,9 +167,11 @@ class HandlerRegistry:
         """Register a handler for some classes of callbacks.
 
         Raises:
-            InvalidArgumentError: A class has a handler with the same filter; nothing is registered.
+            InvalidArgumentError: A class has a handler with the same filter, or the handler is a generator and a class
+                cannot be answered with a text; nothing is registered.
         """
         self._check(models, handler)
+        self._check_generator(models, handler)
         self._add(models, handler)
 
     def set_default(self, handler: Handler) -> None:
@@ -213,6 +221,22 @@ class HandlerRegistry:
                     raise InvalidArgumentError(say("{kind} has a handler already: {name}", kind=what, name=other.name))
         for outer in self._including:
             outer._check(models, handler)
+
+    def _check_generator(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
+        """Raise if a handler streams an answer to callbacks whose reply cannot be a text."""
+        if self._accepts_text is None or handler.background or not handler.streams:
+            return
+        for model in models:
+            # A class that selects nothing is a base class, such as that of all events.
+            if model.__selects__ and not self._accepts_text(model):
+                raise InvalidArgumentError(
+                    say(
+                        "{name} is a generator, and the reply to a {kind} is no text: write a function without yield, "
+                        "and send the stream with context.say(stream)",
+                        name=handler.name,
+                        kind=model.__name__,
+                    )
+                )
 
     def _add(self, models: tuple[type[Callback], ...], handler: Handler) -> None:
         """Register a handler that was checked; without models as the default handler."""

@@ -5,6 +5,7 @@
 - `opening`: the stream that a handler returns, opened.
 - `reading`: the pieces of a stream of any library.
 - `chunks`: the values that a handler yields, and the text that they add up to.
+- `markdown`: the repair of incomplete Markdown.
 - `deferred_handler`: the chunks of a handler whose turn is yet to come.
 - `answer`: one answer in the process of its handler, and the reply that shows it.
 - `registry`: the start of answers, and the polls of WeCom for their progress.

@@ -19,6 +19,7 @@ from wecom_runtime.handling.notices import ReaderNotices
 from wecom_runtime.language import say
 
 from .chunks import StreamText, with_note
+from .markdown import repaired
 from .overflow import AnswerSplitter, ResponderFactory
 
 if TYPE_CHECKING:
@@ -134,7 +135,11 @@ class StreamingAnswer:
         """Return the text to be shown: all of it, or its beginning."""
         text = self._text
         if not text.is_too_long:
-            return text.text
+            whole = text.text
+            if self._is_complete:
+                return whole
+            shown = repaired(whole)
+            return shown if utf8_size(shown) <= self._max_bytes else whole
         whole = self._text_and_note
         if not self._beginning or (self._is_complete and self._beginning_of < len(whole)):
             self._beginning = text.thinking + self._beginning_for(whole)
@@ -217,7 +222,7 @@ class StreamingAnswer:
             return self._text.answer_text
 
     def state(self) -> dict[str, Any]:
-        """Return the progress, as it is saved in the storage."""
+        """Return the progress, as it is shown."""
         with self._mutex.lock:
             text = self._text
             return {
@@ -230,12 +235,23 @@ class StreamingAnswer:
                 "feedback": text.feedback,
             }
 
+    def saved_state(self) -> dict[str, Any]:
+        """Return the progress with the facts for a display that ends before the handler does."""
+        follows = self.responder is not None
+        return {**self.state(), "has_text": bool(self.answer_text), "follows": follows, "limit": self._limit}
+
+    def content(self) -> tuple[str, list[dict[str, Any]]]:
+        """Return the text so far, without the thinking, and the pictures and the card as messages."""
+        with self._mutex.lock:
+            text = self._text
+            return text.answer_text, text.attachments(self.incoming.message)
+
 
 def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_first: bool = False) -> str:
     """Return the reply that shows the progress of an answer.
 
     Args:
-        state: A result of `StreamingAnswer.state`.
+        state: A result of `StreamingAnswer.state`, or of `saved_state`.
         message: The message that is answered, or the callback that polls.
         replies: The table of replies.
         is_first: Whether it is the first reply of the answer. Only that one can ask for feedback.

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
+from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.callbacks.reply import Reply
 from wecom_runtime.data.splitting import shorten
 from wecom_runtime.data.text import utf8_size
@@ -113,6 +114,14 @@ class StreamText:
         """Add the text and the tool calls that were not complete before the end of the stream."""
         for piece in self._reader.end():
             self._add_piece(piece)
+
+    def attachments(self, message: Callback) -> list[dict[str, Any]]:
+        """Return the pictures and the card as messages to the chat of a callback."""
+        found: list[dict[str, Any]] = list(self.pictures or ())
+        if self.card is not None:
+            has_route = message.__send_route__ is not None  # an app, whose call takes the card itself
+            found.append(self.card if has_route else {"msgtype": "template_card", "template_card": self.card})
+        return found
 
     def _add_piece(self, piece: Piece) -> None:
         if isinstance(piece, ToolCall):

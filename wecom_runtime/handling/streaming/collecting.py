@@ -12,18 +12,16 @@ from .chunks import StreamText
 from .opening import OpenedAsyncStream, is_async_stream, open_sync_stream
 
 
-def collect(executor: HandlerExecutor, stream: Any) -> Flow[str]:
-    """Return all text of a stream, without the thinking.
+def collect(executor: HandlerExecutor, stream: Any, text: StreamText) -> Flow[None]:
+    """Add all chunks of a stream to a text. After an exception, the text contains the chunks before it.
 
     Raises:
         Exception: The handler raised it, or yielded an invalid chunk.
     """
-    text = StreamText()
     if is_async_stream(stream):
         yield Execute(executor, _consume_async, stream, text, in_loop=True)
     else:
         yield Execute(executor, _consume, stream, text, in_loop=False)
-    return text.answer_text
 
 
 def _consume(stream: Any, text: StreamText) -> None:

@@ -11,9 +11,8 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.text import utf8_size
 from wecom_runtime.flow import Flow, Sleep, Wait
-from wecom_runtime.handling.contexts.services import SINGLE_ANSWER
 from wecom_runtime.handling.failures import FailureReporter
-from wecom_runtime.handling.matching.handlers import Responder
+from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER, Responder
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.limits.windows import PER_CHAT, Windows
 from wecom_runtime.logs import logger
@@ -91,6 +90,23 @@ class AnswerSplitter:
             return [self._single_message(name, message, value, max_bytes)]
         return split_messages(value, max_bytes)
 
+    def attachments(
+        self, name: str, message: Callback, responder: Responder, attachments: list[Any], *, after: list[Any]
+    ) -> list[Any]:
+        """Return the pictures and the card of an answer that can be sent after some messages."""
+        if not getattr(responder, SINGLE_ANSWER, False):
+            return attachments
+        cards = [one for one in attachments if one.get("msgtype") != "image"]
+        found = [] if after else cards[:1]
+        if len(found) < len(attachments):
+            logger.error(
+                "%s: a %s can be answered with one message: the answer is sent without its card or its pictures. Use a "
+                "long connection, which sends any number of messages",
+                name,
+                type(message).__name__,
+            )
+        return found
+
     def split_text(
         self, name: str, message: Callback, responder_factory: ResponderFactory, text: str, max_bytes: int
     ) -> tuple[str, list[str]]:
@@ -155,7 +171,7 @@ class AnswerSplitter:
     # -- messages after the reply
 
     def send_after_reply(
-        self, name: str, message: Callback, responder: Responder, remaining: list[str], reply_sent: Future[bool] | None
+        self, name: str, message: Callback, responder: Responder, remaining: list[Any], reply_sent: Future[bool] | None
     ) -> Flow[None]:
         """Send the remaining messages of an answer after its reply. Failures are reported, and not raised.
 

@@ -172,7 +172,7 @@ class StreamRegistry:
             yield from self._states.save(answer)
             yield from self._deduplicator.discard(answer.alive_key)
             self._answers.pop(answer.key, None)
-        if time.time() - answer.started > POLLING_PERIOD and answer.answer_text:
+        if time.time() - answer.started > POLLING_PERIOD:
             yield from self._send_whole(answer)
         elif (remaining := answer.remaining()) and answer.responder is not None:
             incoming = answer.incoming
@@ -183,11 +183,15 @@ class StreamRegistry:
     def _send_whole(self, answer: StreamingAnswer) -> Flow[None]:
         """Send an answer that was completed after the last poll."""
         name, message = answer.handler.name, answer.incoming.message
+        text, attachments = answer.content()
+        if not text and not attachments:
+            return
         if answer.responder is None:
             logger.warning("%s was done after the last poll of WeCom, and there is no answer= to send its answer", name)
             return
         try:
-            messages = self._splitter.split_message(name, message, answer.responder, answer.answer_text)
+            messages = self._splitter.split_message(name, message, answer.responder, text) if text else []
+            messages += self._splitter.attachments(name, message, answer.responder, attachments, after=messages)
             yield from self._splitter.send(name, message, answer.responder, messages)
         except Exception as error:
             self._failures.report(name, message, error)
@@ -213,7 +217,7 @@ class StreamRegistry:
         """
         key = answer_key(incoming, stream_id)
         answer = self._answers.get(key)
-        state = (yield from self._states.load(key, incoming)) if answer is None else answer.state()
+        state = (yield from self._states.load(key, incoming)) if answer is None else answer.saved_state()
         if state is None or state.get("id") != stream_id:
             return None
         if not state["finish"] and answer is None and not (yield from self._states.is_alive(f"{key}:alive")):
@@ -223,9 +227,16 @@ class StreamRegistry:
                 logger.error("the process of a streaming answer has died: the answer ends with the text so far")
                 state["finish"] = True
                 state["text"] = with_note(state["text"], self._notices.broken_off)
-        if time.time() - state["started"] > POLLING_PERIOD:
-            state["finish"] = True
+        if not state["finish"] and time.time() - state["started"] > POLLING_PERIOD:
+            self._end_display(state)
         return render(state, incoming.message, self._replies)
+
+    def _end_display(self, state: dict[str, Any]) -> None:
+        """End the display of an answer that is sent as a message when its handler ends."""
+        state.update(finish=True, card=None, pictures=None)
+        if not state.get("has_text"):
+            notice = self._notices.delayed if state.get("follows") else self._notices.broken_off
+            state["text"] = with_note(state["text"], notice, state.get("limit"))
 
 
 class _HandlerEnd:

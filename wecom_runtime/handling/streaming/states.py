@@ -33,7 +33,7 @@ class StreamStates:
 
     def save(self, answer: StreamingAnswer) -> Flow[None]:
         """Save the progress of an answer, sealed."""
-        sealed = answer.incoming.channel.records.seal(answer.key, json.dumps(answer.state()))
+        sealed = answer.incoming.channel.records.seal(answer.key, json.dumps(answer.saved_state()))
         yield from self._guard.attempt(self._storage.set, answer.key, dump({"progress": sealed}), STATE_TTL)
 
     def load(self, key: str, incoming: Incoming) -> Flow[dict[str, Any] | None]:
