@@ -14,6 +14,7 @@ from wecom_runtime.testing.fake.vocabulary import SCOPES
 
 from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
+from ..language.shapes import read_mapping
 from ..model.api import Api, Endpoint
 from .codes import check as check_codes
 from .codes import codes_in
@@ -310,12 +311,7 @@ class Rules:
     # -- forms
 
     def _mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
-        if value is None:
-            return {}
-        if not isinstance(value.data, dict):
-            self._diagnostics.add(value, f"{what} must be a mapping")
-            return {}
-        return value.data
+        return {} if value is None else read_mapping(value, what, self._diagnostics)
 
     def _unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))

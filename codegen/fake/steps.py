@@ -10,6 +10,7 @@ from wecom_runtime.testing.fake.vocabulary import ALWAYS, RECEIVER, VERBS
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
+from ..language.shapes import read_mapping
 from ..model.api import Api, Callback, Endpoint
 from ..model.declarations import Field
 from .expressions import Expressions, Surroundings
@@ -67,7 +68,7 @@ class Steps:
 
     def _step(self, step: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
         """Check one step, and return the values that the next one can name."""
-        data = self.mapping(step, "a step")
+        data = self._mapping(step, "a step")
         verb = next((key for key in data if key in VERBS), None)
         if verb is None:
             self._diagnostics.add(step, "the step has no verb", f"one of {', '.join(VERBS)}")
@@ -83,7 +84,7 @@ class Steps:
         kind = self._expressions.kind(data[verb]) if VERBS[verb].has_kind else ""
         record: Value = RecordOf(kind) if kind else ANYTHING
         if verb == "let":
-            for name, expression in self.mapping(data["let"], "let").items():
+            for name, expression in self._mapping(data["let"], "let").items():
                 found = self._expressions.check(expression, around)
                 around = attrs.evolve(around, records={**around.records, name: found})
             return around
@@ -155,16 +156,16 @@ class Steps:
             self._default_key(data[verb], kind, around)
         if "rename" in data:
             self._expressions.check(data["rename"], attrs.evolve(around, record=either([record, own])))
-        for name, item in self.mapping(data.get("set"), "set").items():
+        for name, item in self._mapping(data.get("set"), "set").items():
             field = attrs.evolve(around, record=at_hand, field=name)
             found = self._expressions.check(item, field)
             self._grow(kind, Object({name: found}))
         for option in ("add", "drop"):
-            for name, item in self.mapping(data.get(option), option).items():
+            for name, item in self._mapping(data.get(option), option).items():
                 found = self._expressions.check(item, attrs.evolve(around, record=record))
                 if "." not in name:
                     self._grow(kind, Object({name: found}))
-        for name, item in self.mapping(data.get("place"), "place").items():
+        for name, item in self._mapping(data.get("place"), "place").items():
             self._expressions.check(item, attrs.evolve(around, record=record))
             self._grow(kind, Object({name: ANYTHING}))
         for option in ("type", "content", "in", "of", "gone", "sorted", *(["from"] if verb == "list" else [])):
@@ -192,17 +193,17 @@ class Steps:
             self._diagnostics.add(node, f"{around.where} has no parameter {key!r}", f"name the {kind} with 'key'")
 
     def _receivers(self, node: YamlNode | None, around: Surroundings) -> None:
-        for name, rule in self.mapping(node, "to").items():
+        for name, rule in self._mapping(node, "to").items():
             assert node is not None
             self._expressions.follow(node.keys[name], around.request, name, "", around.where)
-            for key, value in self.mapping(rule, "a receiver").items():
+            for key, value in self._mapping(rule, "a receiver").items():
                 if key not in RECEIVER:
                     self._unknown_key(rule, key, "option of a receiver", RECEIVER)
                 elif key == "kind":
                     self._expressions.kind(value)
 
     def _where(self, node: YamlNode, kind: str, around: Surroundings) -> None:
-        for name, item in self.mapping(node, "where").items():
+        for name, item in self._mapping(node, "where").items():
             if kind:
                 self._expressions.follow(node.keys[name], RecordOf(kind), name, "", kind)
             self._expressions.check_condition(item, around)
@@ -210,7 +211,7 @@ class Steps:
     # -- the answer
 
     def _answer(self, node: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> None:
-        data = self.mapping(node, "answer")
+        data = self._mapping(node, "answer")
         for item in data.values():
             self._expressions.check(item, around)
         if endpoint is not None:
@@ -240,8 +241,8 @@ class Steps:
     # -- callbacks
 
     def _push(self, node: YamlNode, around: Surroundings) -> None:
-        data = self.mapping(node, "push")
-        select = self.mapping(data["select"], "select") if "select" in data else data
+        data = self._mapping(node, "push")
+        select = self._mapping(data["select"], "select") if "select" in data else data
         wanted = {key: str(item.data) for key, item in select.items() if key != "when"}
         fitting = [callback for callback in self._callbacks if wanted.items() <= callback.select.items()]
         if not fitting:
@@ -252,18 +253,14 @@ class Steps:
             self._expressions.check(data["fields"], around)
             if fitting:
                 fields = either(object_of(_fields_of(callback)) for callback in fitting)
-                self._expressions.fields(data["fields"], self.mapping(data["fields"], "fields"), fields, "the callback")
+                self._expressions.fields(
+                    data["fields"], self._mapping(data["fields"], "fields"), fields, "the callback"
+                )
 
     # -- forms
 
-    def mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
-        """Return the items of a mapping, or report another value and return none."""
-        if value is None:
-            return {}
-        if not isinstance(value.data, dict):
-            self._diagnostics.add(value, f"{what} must be a mapping")
-            return {}
-        return value.data
+    def _mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
+        return {} if value is None else read_mapping(value, what, self._diagnostics)
 
     def _unknown_key(self, at: YamlNode, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(at.keys[name], f"{name!r} is no {what}", suggestion(name, known))

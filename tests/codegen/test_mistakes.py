@@ -273,7 +273,8 @@ API_MISTAKES = {
     ),
     "rule of two kinds": (
         ENDPOINT + "    body: {a: int, b: int}\n    rules: [{one_of: [a, b], exclusive: [a, b]}]",
-        "zoo.yaml:9:13: a rule is one of one_of, exclusive, requires; write '{one_of: [a, b]}', or a rule for each",
+        "zoo.yaml:9:13: a rule is one of one_of, exclusive, requires, span, limit; write '{one_of: [a, b]}', "
+        "or a rule for each",
     ),
     "rule without when": (
         ENDPOINT + "    body: {a: int, b: int}\n    rules: [{requires: [a]}]",

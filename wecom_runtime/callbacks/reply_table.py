@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from wecom_runtime.data.wire_values import value_at
+from wecom_runtime.data.wire_values import nested, value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
@@ -259,7 +259,7 @@ class ReplyTable:
                     names=", ".join(given),
                 )
             )
-        body = _nested({entry.grows[name]: value for name, value in given.items()})
+        body = nested({entry.grows[name]: value for name, value in given.items()})
         if entry.format == "json" and given.keys() <= _VALID_PARTS:
             # Not validated, because this runs for each chunk of each answer.
             return json.dumps({**entry.selects, **body}, ensure_ascii=False)
@@ -347,18 +347,6 @@ def _filled(template: Any, value: Any) -> Any:
     if template == "$value":
         return value
     return secrets.token_hex(16) if template == "$id" else template
-
-
-def _nested(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return values under dotted paths as nested mappings."""
-    root: dict[str, Any] = {}
-    for path, value in values.items():
-        *steps, last = path.split(".")
-        inner = root
-        for step in steps:
-            inner = inner.setdefault(step, {})
-        inner[last] = value
-    return root
 
 
 def _form(message: object) -> str:

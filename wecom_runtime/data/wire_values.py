@@ -38,6 +38,22 @@ def value_at(owner: Any, path: str) -> Any:
     return value
 
 
+def set_value_at(data: dict[str, Any], path: str, value: Any) -> None:
+    """Set the value at a dotted path of nested mappings; missing mappings are created."""
+    *outer, name = path.split(".")
+    for step in outer:
+        data = data.setdefault(step, {})
+    data[name] = value
+
+
+def nested(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values at dotted paths as nested mappings: `{"event.type": "x"}` -> `{"event": {"type": "x"}}`."""
+    data: dict[str, Any] = {}
+    for path, value in values.items():
+        set_value_at(data, path, value)
+    return data
+
+
 # -- formats -----------------------------------------------------------------------------------------------------------
 
 

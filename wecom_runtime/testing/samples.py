@@ -20,7 +20,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.reshaping import adopt
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
-from wecom_runtime.data.wire_values import FLAG
+from wecom_runtime.data.wire_values import FLAG, nested
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Samples:
                 form = "json" if text.startswith("{") else "xml"
                 entry = CallbackEntry(f"{cls.__module__}:{cls.__name__}", form, {})
                 return complete(dict(entry.shaped(read(text)[0])), cls)
-            return complete(_spread(cls.__selects__), cls)
+            return complete(nested(cls.__selects__), cls)
         return complete({}, cls)
 
     def make(self, cls: type[M], /, **values: Any) -> M:
@@ -214,7 +214,7 @@ def _sample_scalar(kind: type, metadata: Mapping[str, Any]) -> Any:
 
 def _sample_model(cls: type[Record], depth: int) -> dict[str, Any]:
     union = cls.__dict__.get("__union__")
-    start = _spread({union.path: next(iter(union.cases))}) if union is not None and union.cases else {}
+    start = nested({union.path: next(iter(union.cases))}) if union is not None and union.cases else {}
     return complete(start, cls, depth + 1) if depth <= _DEEPEST else start
 
 
@@ -232,15 +232,3 @@ def _text(metadata: Mapping[str, Any]) -> str:
     sized = [one * length for one in _ONES for length in range(least, longest + 1)]
     fitting = (one for one in (text, *_DATES, *sized) if re.fullmatch(metadata["pattern"], one, re.ASCII))
     return next(fitting, text)
-
-
-def _spread(selects: Mapping[str, Any]) -> dict[str, Any]:
-    """Convert dotted paths to nested mappings: `{"event.type": "x"}` -> `{"event": {"type": "x"}}`."""
-    found: dict[str, Any] = {}
-    for path, value in selects.items():
-        *outer, name = path.split(".")
-        target = found
-        for step in outer:
-            target = target.setdefault(step, {})
-        target[name] = value
-    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.handling.deduplication import IN_PROGRESS, Leases
@@ -12,6 +12,8 @@ from wecom_runtime.storage.values import was_added
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
+
+T = TypeVar("T")
 
 RENEWAL_WAIT = 10.0
 """Seconds that a release waits for a renewal in progress."""
@@ -58,6 +60,19 @@ class Claims:
             yield from self._guard.attempt(self._storage.delete, key)
         finally:
             self._leases.release(key)
+
+    def during(self, key: str, work: Flow[T]) -> Flow[T]:
+        """Run a flow and release a claim afterwards; return the result of the flow."""
+        try:
+            result = yield from work
+        except GeneratorExit:  # the event loop was destroyed
+            self.abandon(key)
+            raise
+        except BaseException:
+            yield from self.release(key)
+            raise
+        yield from self.release(key)
+        return result
 
     def abandon(self, key: str) -> None:
         """Release a claim without a call of the storage; its lease ends by itself."""

@@ -124,7 +124,7 @@ class Delivery:
                 self._on_unsent(account, customer)
                 return
             yield Sleep(CLAIM_RETRY)
-        error = yield from self._with_claim(key, account, customer, message_id)
+        error = yield from self._claims.during(key, self._send_queue(account, customer, message_id))
         if error is not None:
             raise error
 
@@ -132,19 +132,7 @@ class Delivery:
         """Send the queue of a customer, unless another process does so."""
         key = self._customers.outbox_key(account, customer)
         if (yield from self._claims.claim(key)):
-            yield from self._with_claim(key, account, customer)
-
-    def _with_claim(self, key: str, account: str, customer: str, message_id: str = "") -> Flow[Exception | None]:
-        try:
-            error = yield from self._send_queue(account, customer, message_id)
-        except GeneratorExit:  # the event loop was destroyed
-            self._claims.abandon(key)
-            raise
-        except BaseException:
-            yield from self._claims.release(key)
-            raise
-        yield from self._claims.release(key)
-        return error
+            yield from self._claims.during(key, self._send_queue(account, customer, ""))
 
     def _send_queue(self, account: str, customer: str, last: str) -> Flow[Exception | None]:
         """Send messages in their order, up to the one with the id `last`; return the error if that one was refused."""

@@ -27,7 +27,7 @@ from .customers import FetchedMessage, message_id
 if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
 
-    from .accounts import Accounts
+    from .accounts import Accounts, Notification
     from .claims import Claims
     from .customers import Customers
     from .table import ServiceTable
@@ -105,20 +105,17 @@ class Fetcher:
                     return  # the other process looks for notifications before it ends
                 yield Sleep(CLAIM_RETRY)
                 continue
-            try:
-                began = time.time()
-                is_complete = yield from self._fetch_pages(account, notification.token)
-                if is_complete:
-                    yield from self._accounts.complete(account, notification, began)
-            except GeneratorExit:  # the event loop was destroyed
-                self._claims.abandon(key)
-                raise
-            except BaseException:
-                yield from self._claims.release(key)
-                raise
-            yield from self._claims.release(key)
+            is_complete = yield from self._claims.during(key, self._fetch_notified(account, notification))
             if not is_complete:
                 return
+
+    def _fetch_notified(self, account: str, notification: Notification) -> Flow[bool]:
+        """Fetch the messages of a notification; return whether all pages were fetched."""
+        began = time.time()
+        is_complete = yield from self._fetch_pages(account, notification.token)
+        if is_complete:
+            yield from self._accounts.complete(account, notification, began)
+        return is_complete
 
     def _fetch_pages(self, account: str, token: str | None) -> Flow[bool]:
         """Fetch from the stored position to the end; return False if fetching pauses before.

@@ -20,6 +20,7 @@ from wecom_runtime.data.conversion import structure, unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.reshaping import to_xml
+from wecom_runtime.data.wire_values import nested, set_value_at
 from wecom_runtime.data.xml import render_xml
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
@@ -179,13 +180,13 @@ class CallbackRenderer:
 
     def of_change(self, change: StateChange) -> tuple[str, str]:
         """Return the text of the callback of a state change. Fields are matched by name."""
-        entry = self._table.find(_nested(change.selects))
+        entry = self._table.find(nested(change.selects))
         if entry is None:
             raise ConfigurationError(say("no callback is selected by {dict}", dict=dict(change.selects)))
         model = entry.model
         header = self._header(change.owner)
         values = {_plain_name(name): value for name, value in change.record.items()}
-        data: dict[str, Any] = _nested(change.selects)
+        data: dict[str, Any] = nested(change.selects)
         for info in fields_of(model):
             value = change.fields.get(info.wire)
             if value is None and info.wire not in data and info.wire not in header:
@@ -196,7 +197,7 @@ class CallbackRenderer:
                 data[info.wire] = value
         for path, value in change.fields.items():
             if "." in path and value is not None:
-                _put(data, path, value)
+                set_value_at(data, path, value)
         filled = self._filled(data, model, header)
         return self._render(fit(filled, model, self._samples.wire(model)), entry), model.__name__
 
@@ -219,20 +220,6 @@ def _plain_name(name: str) -> str:
 
 def _flat(selects: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in selects.items() if "." not in name}
-
-
-def _nested(selects: Mapping[str, Any]) -> dict[str, Any]:
-    data: dict[str, Any] = {}
-    for path, value in selects.items():
-        _put(data, path, value)
-    return data
-
-
-def _put(data: dict[str, Any], path: str, value: Any) -> None:
-    *outer, name = path.split(".")
-    for step in outer:
-        data = data.setdefault(step, {})
-    data[name] = value
 
 
 class CallbackSender:
