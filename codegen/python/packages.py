@@ -58,9 +58,13 @@ imports a library that most apps do not have.
 """
 
 
+def public_modules() -> Mapping[str, tuple[str, ...]]:
+    """Return the modules of the names that `wecom_client` exports; the package's own modules begin with a dot."""
+    return {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
+
+
 def top_package(package: Package, doc: str) -> views.LazyPackage:
-    names_by_module = {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
-    return lazy_package("", "codegen/python/packages.py", doc, names_by_module, package, _SUBPACKAGES)
+    return lazy_package("", "codegen/python/packages.py", doc, public_modules(), package, _SUBPACKAGES)
 
 
 def lazy_package(

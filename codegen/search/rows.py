@@ -17,6 +17,8 @@ from ..model.api import Api, Callback, Endpoint, ErrorCode
 from ..model.declarations import Field
 from ..model.directions import used_types
 from ..python import calls_by_path
+from . import topics
+from .findable import Findable
 
 T = TypeVar("T")
 
@@ -27,29 +29,12 @@ MOST_LETTERS = 12
 _ENGLISH = re.compile(r"[a-z]{3,}")
 
 
-@attrs.frozen
-class Findable:
-    """A row of the search index."""
-
-    kind: str
-    key: str
-    """The path, the class of the callback, the errcode or the name of the field."""
-    title: str
-    """The title; empty if the tables of the package have it."""
-    name: Sequence[str]
-    """The words of the key; none if the key is one word."""
-    about: Sequence[str]
-    """The words of other names; none if the title has them."""
-    text: Sequence[str]
-    """The words of the description."""
-    weight: float = 0
-    uses: tuple[int, ...] = ()
-    """The numbers of the rows with the field, for a field."""
-
-
 def columns_of(api: Api) -> list[list[str]]:
-    """Return the columns of all rows, which compress better than rows: calls, callbacks, error codes, fields."""
-    return [list(column) for column in zip(*map(_columns, _Maker(api).rows()), strict=True)]
+    """Return the columns of all rows, which compress better than rows.
+
+    The rows of the spec (calls, callbacks, error codes, fields) are followed by the others.
+    """
+    return [list(column) for column in zip(*map(_columns, (*_Maker(api).rows(), *topics.rows(api))), strict=True)]
 
 
 def _columns(row: Findable) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from typing import Any
 
 from ..export import KINDS, export
 from ..model.api import Api
-from . import assistants
+from ..search import columns_of
+from . import assistants, search_index
 from .classes import Classes
 from .config import config
 from .reference import Reference
@@ -26,6 +27,8 @@ SOURCE, SITE, EXPORTS = "source", "site", "exports"
 PROJECT = Path(__file__).parents[2]
 THEME = Path(__file__).parent / "theme"
 """The additions to the theme of Zensical."""
+OVERRIDES = Path(__file__).parent / "overrides"
+"""The templates that replace those of the theme."""
 
 
 def build(api: Api, guides: Path, target: Path, *, repository: str = "", address: str = "") -> Path:
@@ -45,6 +48,7 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
     for folder in (target / SOURCE, target / EXPORTS, site):
         shutil.rmtree(folder, ignore_errors=True)
     (site / EXPORTS).mkdir(parents=True)
+    rows = columns_of(api)
     for language in languages():
         source = target / SOURCE / language
         pages = {**_guides(guides / language), **_reference(api, language, repository)}
@@ -52,13 +56,16 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         pictures = [path for path in sorted((guides / language).iterdir()) if path.suffix in (".svg", ".png")]
         for file in (*pictures, *sorted(THEME.iterdir())):
             shutil.copy(file, source / "docs")
+        shutil.copytree(OVERRIDES, source / OVERRIDES.name)
         settings = config(language, pages, repository=repository, address=address)
         (source / "zensical.toml").write_text(settings, "utf-8", newline="\n")
         _zensical(source)
         shutil.move(source / SITE, site / language)
         (site / language / "404.html").unlink()  # only for the root of a server
         _shrink(site / language)
-        _improve_search(site / language / "search.json", words_of(language).example)
+        (site / language / "search.json").unlink()  # the index of the theme, which the site's own search replaces
+        index = search_index.script(api, _in_language(api, language), words_of(language), site / language, rows)
+        (site / language / search_index.NAME).write_text(index, "utf-8", newline="\n")
         _write(site / language, assistants.texts(pages, words_of(language)))
     (site / "index.html").write_text(_language_chooser(), "utf-8", newline="\n")
     for kind in KINDS:
@@ -68,10 +75,13 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
 
 
 def _reference(api: Api, language: str, repository: str) -> Mapping[str, str]:
-    in_language = api if language == api.language else api.others[language]
     edit_url = f"{repository}/blob/main" if repository else ""
-    pages = dict(Reference(in_language, words_of(language), edit_url).pages())
+    pages = dict(Reference(_in_language(api, language), words_of(language), edit_url).pages())
     return {**pages, **dict(Classes(PROJECT, words_of(language)).pages())}
+
+
+def _in_language(api: Api, language: str) -> Api:
+    return api if language == api.language else api.others[language]
 
 
 def _guides(folder: Path) -> dict[str, str]:
@@ -106,24 +116,14 @@ def _shrink(site: Path) -> None:
     for path in site.rglob("*.html"):
         name = path.relative_to(site).as_posix()
         to_root = "../" * name.count("/")
-        text = minify_html.minify(path.read_text("utf-8"), keep_closing_tags=True, minify_css=True)
-        text = shared.replace_in(_PLAIN.sub(r"\1", text), to_root)
+        # Icons are moved first: they are XML, and minified HTML has attributes without quotes.
+        text = shared.replace_in(path.read_text("utf-8"), to_root)
+        text = _PLAIN.sub(r"\1", minify_html.minify(text, keep_closing_tags=True, minify_css=True))
         for other in languages():
             text = text.replace(f"{to_root}../{other}/index.html", f"{to_root}../{other}/{name}")
         path.write_text(text, "utf-8", newline="\n")
     for name, part in shared.files():
         (site / "assets" / name).write_text(part, "utf-8", newline="\n")
-
-
-def _improve_search(index: Path, heading: str) -> None:
-    """Remove the examples of calls from the search index, so that a field finds its description.
-
-    The index separates Chinese words in each language.
-    """
-    found = json.loads(index.read_text("utf-8"))
-    found["items"] = [item for item in found["items"] if item["title"] != heading]
-    found["config"]["lang"] = sorted({*found["config"]["lang"], "zh"})
-    index.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")), "utf-8", newline="\n")
 
 
 def _language_chooser() -> str:

@@ -16,7 +16,6 @@ FEATURES = (
     "navigation.instant",
     "navigation.prune",
     "navigation.top",
-    "search.highlight",
     "toc.follow",
 )
 _PALETTES = (
@@ -42,7 +41,7 @@ def config(language: str, pages: Collection[str], *, repository: str, address: s
         'site_dir = "site"',
         "use_directory_urls = false",  # the site also works from a folder
         'extra_css = ["reader.css"]',
-        'extra_javascript = ["reader.js"]',
+        'extra_javascript = ["reader.js", "search.js"]',
         f"nav = {_navigation(words, pages)}",
     ]
     if address:
@@ -51,6 +50,7 @@ def config(language: str, pages: Collection[str], *, repository: str, address: s
     if repository:
         lines.append(f"repo_url = {_text(repository)}")
     lines += ["[project.theme]", f"language = {_text(language)}", f"features = {_list(FEATURES)}", "font = false"]
+    lines.append('custom_dir = "overrides"')
     for media, scheme, icon in _PALETTES:
         lines += ["[[project.theme.palette]]", f"media = {_text(media)}"]
         lines.append(f"scheme = {_text(scheme)}")
@@ -87,6 +87,7 @@ def _navigation(words: Words, pages: Collection[str]) -> str:
         (words.classes, paths.CLASSES),
     )
     found = [(name, f"{folder}/index.md") for name, folder in parts]
+    found += [(words.commands, paths.COMMANDS), (words.texts, paths.TEXTS)]
     found += [(PurePosixPath(page).stem, page) for page in sorted(pages) if page.startswith(f"{paths.OLDER}/")]
     reference = ", ".join(f"{{ {_text(name)} = {_text(page)} }}" for name, page in found)
     entries = [

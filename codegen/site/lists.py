@@ -1,13 +1,16 @@
-"""The pages with one list: the messages of the chat archive, and the methods of an older library."""
+"""The pages with one list: messages of the chat archive, methods of an older library, commands, texts of errors."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from ..model.api import Api
 from ..model.compat import OlderApi, OlderLibrary
 from ..prose import document, sentence
 from ..python import calls_by_path
+from ..search.public_names import commands
+from ..search.topics import PROJECT, error_texts, translations
 from . import paths
 from .markdown import cell, page, table
 from .words import Words
@@ -22,6 +25,8 @@ def lists(api: Api, words: Words) -> Iterator[tuple[str, str]]:
     """
     if api.archive:
         yield f"{paths.ARCHIVE}/index.md", _archive(api, words)
+    yield paths.COMMANDS, _commands(words)
+    yield paths.TEXTS, _texts(words)
     calls = calls_by_path(api)
     for library in api.older:
         yield f"{paths.OLDER}/{library.name}.md", _older(library, api, words, calls)
@@ -39,6 +44,32 @@ def _archive(api: Api, words: Words) -> str:
         columns = [words.selected_by, words.class_name, words.content, words.title]
         parts += [f"## {cell(unit.title)}", table(columns, rows)]
     return page(*parts)
+
+
+def _commands(words: Words) -> str:
+    parts = [f"# {words.commands}", words.commands_intro]
+    chinese = translations(PROJECT) if words.language == "zh" else {}
+    for name, doc, options in sorted(commands(PROJECT), key=lambda one: one[0]):
+        rows = [f"| `{option}` | {cell(chinese.get(text, text))} |" for option, text in options.items()]
+        parts += [
+            f"## wecom {name} {{#{name}}}",
+            cell(chinese.get(doc, doc)),
+            table([words.option, words.meaning], rows),
+        ]
+    return page(*parts)
+
+
+def _texts(words: Words) -> str:
+    rows = [
+        f'| <span id="{paths.text_anchor(number)}"></span>{_plain(english)} | {_plain(chinese)} |'
+        for number, (english, chinese) in enumerate(error_texts())
+    ]
+    return page(f"# {words.texts}", words.texts_intro, table(["English", "中文"], rows))
+
+
+def _plain(text: str) -> str:
+    """Return a text whose characters have no meaning in Markdown."""
+    return re.sub(r"([*_`#{}])", r"\\\1", cell(text))
 
 
 def _older(library: OlderLibrary, api: Api, words: Words, calls: Mapping[str, str]) -> str:

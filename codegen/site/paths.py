@@ -13,6 +13,8 @@ CALLS, CALLBACKS, REPLIES, FRAMES, ARCHIVE, ERRORS, TYPES, CLASSES, OLDER = (
 
 SHORT = "short"
 """The page of the error codes that have only a label."""
+COMMANDS, TEXTS = "reference/commands.md", "reference/texts.md"
+"""The pages of the commands and of the texts of errors."""
 
 
 def call_page(dotted: str) -> str:
@@ -48,6 +50,10 @@ def type_page(ref: Ref) -> str:
 
 def type_anchor(name: str) -> str:
     return f"type-{name.lower()}"
+
+
+def text_anchor(number: int) -> str:
+    return f"text-{number}"
 
 
 def link(text: str, page: str, target: str, anchor: str = "") -> str:

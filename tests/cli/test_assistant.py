@@ -283,7 +283,7 @@ def test_server_info_and_instructions(package: GeneratedPackage) -> None:
     assert (who.name, who.version) == ("wecom", version("wecom-client"))
     assert instructions.startswith("Every call, callback and error code of the WeCom (企业微信) API")
     texts = {tool.name: str(tool.description) for tool in found}
-    assert texts["find"].startswith("Find calls, callbacks, error codes and fields of WeCom")
+    assert texts["find"].startswith("Find calls, callbacks, errors, fields,")
     assert texts["show"].startswith("Show one call, callback or error code")
     assert texts["explain_error"].startswith("Explain an errcode of WeCom")
     assert texts["check"].startswith("Check a payload against the documentation")

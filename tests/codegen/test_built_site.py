@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import http.server
+import json
 import re
 import threading
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
+from xml.etree import ElementTree
 
 import pytest
 from selenium.webdriver.common.keys import Keys
@@ -24,7 +26,10 @@ pytest.importorskip("zensical", reason="the group docs is not installed")
 pytestmark = pytest.mark.extra
 
 ROOT = Path(__file__).parents[2]
-MOST_BYTES = 80_000_000
+QUESTIONS = ROOT / "tests" / "search" / "questions.tsv"
+MOST_BYTES = 90_000_000
+MOST_INDEX_BYTES = 1_500_000
+"""Limit of the search index of a language, uncompressed."""
 PAGES = (
     "index",
     "03-calls",
@@ -36,6 +41,11 @@ PAGES = (
     "promises",
 )
 FOUND_FIRST = {
+    "pagination": r"03-calls\.html",
+    "怎么发消息": r"reference/calls/message/send\.html",
+    "BotUpdateCardReply": r"reference/replies/BotUpdateCardReply\.html",
+    "wecom doctor": r"reference/commands\.html#doctor",
+    "drain_on_signals": r"reference/classes/CallbackRouter\.html#drain_on_signals",
     "user.get": r"reference/calls/user/get\.html",
     "client.user.get": r"reference/calls/user/get\.html",
     "读取成员": r"reference/calls/user/get\.html",
@@ -46,16 +56,12 @@ FOUND_FIRST = {
     "消息 推送": r"reference/calls/webhook/send\.html",
 }
 """What a reader types -> the page that comes first."""
-RESULTS = """
-const found = [];
-const look = (root) => {
-  root.querySelectorAll('a[href*=".html?h="]').forEach((link) => found.push(link.href));
-  root.querySelectorAll("*").forEach((one) => one.shadowRoot && look(one.shadowRoot));
-};
-look(document);
-return found;
+RESULTS = "return [...document.querySelectorAll('#reader-results a')].map((link) => link.href)"
+ICONS = """
+const shown = [...document.querySelectorAll("header svg")].filter((icon) => icon.getClientRects().length);
+return shown.map((icon) => [icon.parentElement.outerHTML.slice(0, 80), icon.getBBox().width > 0]);
 """
-FOCUSED = "let one = document.activeElement; while (one.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;"
+"""The visible icons of the header: their HTML, and whether they draw something."""
 
 _TAG = re.compile(r"<[a-z][^>]*>")
 _LINK = re.compile(r"""\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
@@ -92,6 +98,24 @@ def test_it_is_not_too_large(site: Path) -> None:
     assert sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) < MOST_BYTES
 
 
+def test_every_drawing_is_xml(site: Path) -> None:
+    drawings = sorted(site.rglob("*.svg"))
+    assert len(drawings) >= 4
+    for drawing in drawings:
+        ElementTree.parse(drawing)  # noqa: S314 - our own files
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_search_index_is_small_and_has_a_page_for_each_result(site: Path, language: str) -> None:
+    assert not list(site.rglob("search.json"))
+    script = (site / language / "search-index.js").read_text("utf-8")
+    assert len(script.encode()) <= MOST_INDEX_BYTES
+    rows = json.loads(script.removeprefix("window.wecomSearch=").removesuffix(";\n"))["rows"].splitlines()
+    pages = {line.split("\t")[4].partition("#")[0] for line in rows}
+    assert len(rows) > 7000
+    assert [page for page in pages if not (site / language / "reference" / f"{page}.html").is_file()] == []
+
+
 def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:
     pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
     places = {path: {*values(_ID, text)} for path, text in pages.items()}
@@ -125,10 +149,10 @@ def test_the_switch_of_languages_leads_to_the_same_page(site: Path) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_what_is_looked_for_comes_first(address: str, browser: Any, language: str) -> None:
     browser.get(f"{address}/{language}/index.html")
-    until(lambda: browser.find_element("css selector", ".md-search__button")).click()
-    box = until(lambda: (one := browser.execute_script(f"{FOCUSED} return one")).tag_name == "input" and one)
+    assert browser.execute_script("return window.wecomSearch") is None  # the index is loaded when it is needed
+    until(lambda: browser.find_element("css selector", "button.reader-search")).click()
+    box = until(lambda: browser.find_element("css selector", ".reader-search__box"))
     for words, page in FOUND_FIRST.items():
-        # As a reader does who marks what is there: the box draws itself anew, and puts back what is cleared behind it.
         box.send_keys(Keys.CONTROL, "a", Keys.NULL, words)
         try:  # what was found for the words before stays until there is something else
             until(functools.partial(comes_first, browser, page))
@@ -138,7 +162,68 @@ def test_what_is_looked_for_comes_first(address: str, browser: Any, language: st
 
 
 def comes_first(browser: Any, page: str) -> bool:
-    return bool(re.search(page, browser.execute_script(RESULTS)[0]))
+    return bool(re.search(page, (browser.execute_script(RESULTS) or [""])[0]))
+
+
+@needs_browser
+@pytest.mark.parametrize("language", languages())
+def test_the_search_can_be_used_with_the_keyboard(address: str, browser: Any, language: str) -> None:
+    browser.get(f"{address}/{language}/03-calls.html")
+    body = until(lambda: browser.find_element("css selector", "body"))
+    body.send_keys("/")
+    box = until(lambda: browser.find_element("css selector", "dialog[open] .reader-search__box"))
+    box.send_keys("60111")
+    until(functools.partial(comes_first, browser, r"errors/60111\.html"))
+    assert violations(browser) == []
+    box.send_keys(Keys.DOWN, Keys.UP, Keys.ENTER)
+    until(lambda: browser.current_url.endswith(f"/{language}/reference/errors/60111.html"))
+
+
+@needs_browser
+def test_questions_are_answered_on_the_site(address: str, browser: Any) -> None:
+    browser.get(f"{address}/en/index.html")
+    until(lambda: browser.find_element("css selector", "button.reader-search")).click()
+    box = until(lambda: browser.find_element("css selector", ".reader-search__box"))
+    script = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))"
+    asked = [line.split("\t") for line in QUESTIONS.read_text("utf-8").splitlines() if not line.startswith("#")]
+    missed = []
+    for question, wanted in asked:
+        browser.execute_script(script, box, question)
+        until(functools.partial(answers, browser, question))
+        names = {file_name(link) for link in browser.execute_script(RESULTS)[:3]}
+        if not names & {key.rpartition("/")[2].partition("(")[0].partition(".")[0] for key in wanted.split("|")}:
+            missed.append(question)
+    assert len(missed) <= 0.15 * len(asked), missed
+
+
+def answers(browser: Any, question: str) -> bool:
+    """Whether the results are those of a question."""
+    return bool(browser.execute_script("return document.getElementById('reader-results').dataset.query") == question)
+
+
+def file_name(link: str) -> str:
+    """The name of the page of a link, or of the command on the page of commands."""
+    page, _, anchor = unquote(link).rpartition("/")[2].partition("#")
+    return f"wecom {anchor}" if page == "commands.html" else page.removesuffix(".html").rpartition(".")[2]
+
+
+@needs_browser
+@pytest.mark.parametrize("width", [1366, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_icon_of_the_header_draws_something(address: str, browser: Any, width: int, scheme: str) -> None:
+    metrics = {"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": width < 500}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    try:
+        for language in languages():
+            browser.get(f"{address}/{language}/index.html")
+            icons = until(functools.partial(browser.execute_script, ICONS))
+            assert len(icons) >= 3, icons  # colours, language, and the menu or the search
+            assert [icon for icon, drawn in icons if not drawn] == []
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
 @needs_browser

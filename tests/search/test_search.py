@@ -13,14 +13,29 @@ import pytest
 
 from wecom_client import CALLBACKS, ENDPOINTS, find, search
 from wecom_client._errors import ERRORS
-from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit
+from wecom_runtime.search.hits import (
+    CallbackHit,
+    CallHit,
+    CommandHit,
+    ErrorHit,
+    FieldHit,
+    GuideHit,
+    Hit,
+    NameHit,
+    ReplyHit,
+    TextHit,
+)
 
 OWN = Path(__file__).parent / "queries.tsv"
 SAMPLES = Path(os.environ.get("WECOM_SAMPLES") or Path(__file__).parents[3] / "shared" / "samples")
 REFERENCE = SAMPLES.parent / "reference" / "find-queries.tsv"
 
+QUESTIONS = Path(__file__).parent / "questions.tsv"
+
 FIRST = 5
 """Hits that people look at."""
+FIRST_ON_PAGES = 3
+"""Hits that readers of the site look at."""
 
 
 def queries(path: Path) -> Iterator[tuple[str, set[str]]]:
@@ -37,6 +52,17 @@ def test_own_queries_are_answered() -> None:
     assert len(asked) >= 150
     first, five = sum(place[:1] == [True] for place in places), sum(map(any, places))
     assert five >= 220 and first >= 168, f"of {len(asked)} queries {first} are answered first, {five} among {FIRST}"
+
+
+def test_questions_have_their_answer_among_the_first_three() -> None:
+    asked = list(queries(QUESTIONS))
+    missed = [query for query, wanted in asked if not wanted & {stem(hit) for hit in search(query)[:FIRST_ON_PAGES]}]
+    assert len(asked) >= 60 and len(missed) <= 0.1 * len(asked), f"of {len(asked)}: {missed}"
+
+
+def stem(hit: Hit) -> str:
+    """Return the guide of a section, and the key of any other hit."""
+    return hit.guide if isinstance(hit, GuideHit) else hit.key
 
 
 @pytest.mark.skipif(not REFERENCE.is_file(), reason="the list of queries is not on this machine")
@@ -66,6 +92,21 @@ def test_hits_are_typed() -> None:
     assert next(search("TextMessage").of(CallbackHit)).name == "TextMessage"
     avatar = next(search("avatar").of(FieldHit))
     assert (avatar.name, repr(avatar)) == ("avatar", "<field avatar>") and "/cgi-bin/user/get" in avatar.used_by
+
+
+def test_entries_outside_the_spec_are_found() -> None:
+    assert next(search("BotUpdateCardReply").of(ReplyHit)).name == "BotUpdateCardReply"
+    assert next(search("drain_on_signals").of(NameHit)).name == "CallbackRouter.drain_on_signals"
+    assert "CallbackRouter(workers)" in [hit.name for hit in search("router workers").of(NameHit)]
+    assert "wecom_app" in [hit.name for hit in search("wecom_app").of(NameHit)]
+    assert next(search("trigger a signed callback").of(CommandHit)).command == "wecom trigger"
+    assert next(search("分页").of(GuideHit)).guide == "03-calls"
+    assert "pages" in next(search("has no pages: leave out --all").of(TextHit)).text
+
+
+def test_errors_rank_below_calls() -> None:
+    assert [hit.kind for hit in search("客户")[:10]].count("error") == 0
+    assert search("60020")[0].kind == "error"
 
 
 def test_kinds_and_most() -> None:

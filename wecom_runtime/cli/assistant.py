@@ -163,10 +163,13 @@ def make_server(package: GeneratedPackage, calls: AllowedCalls | None = None) ->
     return server
 
 
+_PLURALS = {"reply": "replies"}
+
+
 def _add_look_ups(server: MCPServer, package: GeneratedPackage) -> None:
     @server.tool(
         description=say(
-            "Find calls, callbacks, error codes and fields of WeCom by Chinese or English words, best match first."
+            "Find calls, callbacks, errors, fields, classes and guides by Chinese or English words, best match first."
         ),
         annotations=READ_ONLY,
     )
@@ -176,7 +179,7 @@ def _add_look_ups(server: MCPServer, package: GeneratedPackage) -> None:
         with tool_errors():
             found = look_up(package, text, MAX_HITS)
             rows = [hit_data(package, hit) for hit in found]
-        by_kind = {f"{kind}s": [row for row in rows if row["kind"] == kind] for kind in HIT_KINDS}
+        by_kind = {_PLURALS.get(kind, f"{kind}s"): [row for row in rows if row["kind"] == kind] for kind in HIT_KINDS}
         return {**by_kind, "notes": list(word_notes(found))}
 
     @server.tool(

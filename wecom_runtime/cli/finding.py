@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from wecom_runtime.language import say
-from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
+from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, GuideHit, Hit
 from wecom_runtime.search.kinds import HitKind
 
 from .exits import fail, reporting_errors
@@ -34,7 +34,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         output: OutputOption = OutputFormat.table,
         bom: BomOption = False,
     ) -> None:
-        """Find calls, callbacks, error codes and fields by words: wecom find 客户 标签."""
+        """Find calls, callbacks, error codes, fields, classes, guides and more by words: wecom find 客户 标签."""
         with reporting_errors():
             found = look_up(package, " ".join(words), most)
             if output is not OutputFormat.table:
@@ -78,6 +78,16 @@ def _columns(kind: HitKind) -> tuple[str, ...]:
             return say("errcode"), say("meaning"), say("advice")
         case "field":
             return say("field"), say("meaning"), say("in")
+        case "reply":
+            return say("reply"), say("title")
+        case "guide":
+            return say("guide"), say("section")
+        case "name":
+            return say("name in Python"), say("meaning")
+        case "command":
+            return say("command"), say("meaning")
+        case "text":
+            return say("message"), say("in Chinese")
 
 
 def _row(package: GeneratedPackage, hit: Hit) -> tuple[str, ...]:
@@ -93,6 +103,8 @@ def _row(package: GeneratedPackage, hit: Hit) -> tuple[str, ...]:
             calls = [package.names.paths.get(key, key) for key in used_by]
             more = f" +{len(calls) - _MOST_NAMED}" if len(calls) > _MOST_NAMED else ""
             return name, field_meaning(package, name), ", ".join(calls[:_MOST_NAMED]) + more
+        case GuideHit(guide):
+            return guide, hit.title
         case _:
             return hit.key, hit.title
 

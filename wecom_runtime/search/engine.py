@@ -10,10 +10,12 @@ from typing import Any, NamedTuple
 
 from wecom_runtime.suggestions import near
 
-from .hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
+from .hits import HITS, CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
 from .query import SearchQuery, Word, all_of, any_of, read, some_of
 from .words import is_chinese, words
 
+_TITLES = " · "
+"""Separator of the titles of a guide in several languages."""
 _CANDIDATES = 60
 """Maximum rows of SQLite that are ranked again."""
 _MIN_RELATIVE_SCORE = 0.15
@@ -24,23 +26,51 @@ _MAX_SIMILAR = 3
 _SIMILARITY = 0.75
 """Minimum similarity of suggested words: about one wrong letter in ten, or two swapped letters."""
 
-# Factors and bonuses of a row: it matches all words, has this name, has this title, is of the requested kind, has a
-# point in `common` of spec/synonyms.yaml; and the bonus of a call for a matching field.
+# Factors and bonuses of a row: it matches all words, has this name, has this title, is of the requested kind, is an
+# errcode though one word is searched, has a point in `common` of spec/synonyms.yaml; and the bonus of a call for a
+# matching field.
 _ALL_WORDS = 2.2
 _NAMED = 40.0
 _TITLED = 1.5
 _OF_THE_KIND = 1.5
+_ERROR_FOR_ONE_WORD = 0.5
 _POINT = 0.2
 _BY_FIELD = 0.15
-_KINDS = {"call": 1.0, "callback": 1.0, "error": 0.8, "field": 1.0}
+_KINDS = {
+    "call": 1.0,
+    "callback": 1.0,
+    "error": 0.75,
+    "field": 0.9,
+    "reply": 1.0,
+    "guide": 1.5,
+    "name": 0.5,
+    "command": 0.9,
+    "text": 0.15,
+}
+
+WEIGHTS = (5, 4, 1)
+"""Weights of the columns: names, titles, texts."""
 
 # The words are split already, and the ASCII tokenizer does not split Chinese words. The texts are not stored. The hash
 # table is large enough for all words, so that they are written at once.
-_MAKE = """
+_MAKE = f"""
 CREATE VIRTUAL TABLE words USING fts5(name, about, text, tokenize='porter ascii', content='');
 INSERT INTO words(words, rank) VALUES('hashsize', 33554432);
-INSERT INTO words(words, rank) VALUES('rank', 'bm25(5, 4, 1)');
+INSERT INTO words(words, rank) VALUES('rank', 'bm25{WEIGHTS}');
 """
+
+
+def factors() -> Mapping[str, Any]:
+    """Return the factors of the ranking, for a search engine in another language."""
+    return {
+        "all": _ALL_WORDS,
+        "named": _NAMED,
+        "titled": _TITLED,
+        "of_kind": _OF_THE_KIND,
+        "error_for_one_word": _ERROR_FOR_ONE_WORD,
+        "point": _POINT,
+        "kinds": _KINDS,
+    }
 
 
 class _Row(NamedTuple):
@@ -134,7 +164,9 @@ class SearchEngine:
     def _weighted(self, number: int, score: float, requested: frozenset[str], query: SearchQuery) -> float:
         row = self.rows[number]
         score *= _KINDS[row.kind] * (_OF_THE_KIND if row.kind in requested else 1)
-        if query.text == row.title.casefold():
+        if row.kind == "error" and len(query.words) == 1:
+            score *= _ERROR_FOR_ONE_WORD
+        if query.text in row.title.casefold().split(_TITLES):
             score *= _TITLED
         return score * (1 + _POINT * float(row.weight or 0))
 
@@ -147,8 +179,10 @@ class SearchEngine:
                 return CallbackHit(row.key, row.title, score)
             case "error":
                 return ErrorHit(row.key, row.title, score)
-            case _:
+            case "field":
                 return FieldHit(row.key, score, tuple(self.rows[use].key for use in row.used_by()))
+            case kind:
+                return HITS[kind](row.key, row.title, score)
 
     # -- interpretation of words
 

@@ -1,8 +1,8 @@
-"""The result of a search: hits (calls, callbacks, errcodes and fields), and the interpretation of the words."""
+"""The result of a search: hits of all kinds, and the interpretation of the words."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar, TypeVar
 
 from .kinds import HitKind
@@ -15,9 +15,11 @@ class Hit:
     """A result of a search.
 
     Attributes:
-        kind: `call`, `callback`, `error` or `field`.
-        key: A path, the class of a callback, an errcode, or the name of a field.
-        title: The official title of a call or a callback; empty for others.
+        kind: One of `HIT_KINDS`.
+        key: A path, the class of a callback or reply, an errcode, the name of a field, a Python name, a command, the
+            name of a guide with the number of its section, or a text.
+        title: The official title of a call, callback or reply; the headings of a guide; the description of a Python
+            name or command; the Chinese text; empty for others.
         score: The relevance. Only the order of scores is meaningful.
     """
 
@@ -91,6 +93,75 @@ class FieldHit(Hit):
     def name(self) -> str:
         """The name of the field."""
         return self.key
+
+
+class ReplyHit(Hit):
+    """A reply, by the name of its class."""
+
+    kind = "reply"
+    __slots__ = ()
+    __match_args__ = ("name",)
+
+    @property
+    def name(self) -> str:
+        """The name of the class."""
+        return self.key
+
+
+class NameHit(Hit):
+    """A public class, function, method or parameter, such as `CallbackRouter.hand_to` or `CallbackRouter(workers)`."""
+
+    kind = "name"
+    __slots__ = ()
+    __match_args__ = ("name",)
+
+    @property
+    def name(self) -> str:
+        """The name as it is written in Python; a parameter is in parentheses."""
+        return self.key
+
+
+class CommandHit(Hit):
+    """A command, such as `wecom find`."""
+
+    kind = "command"
+    __slots__ = ()
+    __match_args__ = ("command",)
+
+    @property
+    def command(self) -> str:
+        """The command."""
+        return self.key
+
+
+class GuideHit(Hit):
+    """A section of a guide."""
+
+    kind = "guide"
+    __slots__ = ()
+    __match_args__ = ("guide",)
+
+    @property
+    def guide(self) -> str:
+        """The name of the guide, such as `03-calls`."""
+        return self.key.partition("#")[0]
+
+
+class TextHit(Hit):
+    """A text of an error or message, which the documentation explains."""
+
+    kind = "text"
+    __slots__ = ()
+    __match_args__ = ("text",)
+
+    @property
+    def text(self) -> str:
+        """The text in English; its variable parts are in braces."""
+        return self.key
+
+
+HITS: Mapping[str, type[Hit]] = {one.kind: one for one in (ReplyHit, NameHit, CommandHit, GuideHit, TextHit)}
+"""Kind -> class of hits with a key and a title."""
 
 
 class Found(tuple[Hit, ...]):

@@ -17,7 +17,7 @@ MAX_HITS = 20
 
 
 class Index:
-    """The search index of calls, callbacks, errcodes and fields.
+    """The search index of calls, callbacks, errcodes, fields, replies, guides, Python names, commands and texts.
 
     Args:
         package: The package with `rows.xz` and `words.json`.
@@ -32,14 +32,14 @@ class Index:
         return f"<words of {self._package}>"
 
     def search(self, text: str, *, kinds: Collection[HitKind] = HIT_KINDS, most: int = MAX_HITS) -> Found:
-        """Return the calls, callbacks, errcodes and fields that match Chinese or English words, the best first.
+        """Return everything that matches Chinese or English words, the best first.
 
         >>> search("头像", kinds=["field"])[0]
         <field avatar>
 
         Args:
             text: Words; or a path, a dotted name, a document id or an errcode.
-            kinds: The kinds of hits: `call`, `callback`, `error`, `field`.
+            kinds: The kinds of hits: `call`, `callback`, `error`, `field`, `reply`, `guide`, `name`, `command`, `text`.
             most: Maximum hits of each kind.
         """
         with self._lock:  # all threads share one connection

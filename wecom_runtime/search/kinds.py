@@ -1,6 +1,8 @@
 """The kinds of search hits."""
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
-HitKind: TypeAlias = Literal["call", "callback", "error", "field"]
-HIT_KINDS: tuple[HitKind, ...] = ("call", "callback", "error", "field")
+HitKind: TypeAlias = Literal["call", "callback", "error", "field", "reply", "guide", "name", "command", "text"]
+"""What a hit is: `name` is a public class, function, method or parameter; `text` is a text of an error or message."""
+HIT_KINDS: tuple[HitKind, ...] = get_args(HitKind)
+"""All kinds."""

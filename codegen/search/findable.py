@@ -1,0 +1,27 @@
+"""A row of the search index."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+
+@attrs.frozen
+class Findable:
+    """A row of the search index."""
+
+    kind: str
+    key: str
+    """The path, the class, the errcode, the name, the command, the guide or the text; see `HitKind`."""
+    title: str
+    """The title; empty if the tables of the package have it."""
+    name: Sequence[str]
+    """The words of the key; none if the key is one word."""
+    about: Sequence[str]
+    """The words of other names; none if the title has them."""
+    text: Sequence[str]
+    """The words of the description."""
+    weight: float = 0
+    uses: tuple[int, ...] = ()
+    """The numbers of the rows with the field, for a field."""

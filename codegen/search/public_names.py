@@ -1,0 +1,199 @@
+"""The public Python names that are not in the spec, with their docstrings: classes, functions, methods, parameters.
+
+The source is parsed and not imported, as the generated package may be out of date.
+"""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import attrs
+
+from ..python.packages import public_modules
+
+_STATIC = Path(__file__).parents[1] / "python" / "static"
+_PACKAGE = "wecom_client"
+_SUBMODULES = ("testing", "archive", "telemetry")
+"""The modules with public names, beside the package itself."""
+_ARGUMENT = re.compile(r"^ {4,8}(\*{0,2}\w+): (.*(?:\n {8,}.*)*)", re.MULTILINE)
+_Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@attrs.frozen
+class PublicName:
+    """A public name.
+
+    Attributes:
+        name: The name as a user writes it, such as `CallbackRouter.on` or `FakeWeCom(seed)`.
+        owner: The class or function, such as `CallbackRouter`.
+        member: The method or property; "" for the class or function and for its parameters.
+        doc: The first paragraph of the docstring, or the description of the parameter.
+        text: The rest of the docstring.
+    """
+
+    name: str
+    owner: str
+    member: str
+    doc: str
+    text: str
+
+
+def public_names(project: Path) -> Iterator[PublicName]:
+    """Yield the public names, each once.
+
+    Args:
+        project: The folder with the runtime.
+    """
+    source = _Source(project)
+    exported = {name: module for module, name in _exported()}
+    for name, module in exported.items():
+        if name.startswith("Async") and name.removeprefix("Async") in exported:
+            continue  # an asynchronous class has the names of the other one
+        if found := source.definition(module, name):
+            yield from _names_of(source, name, *found)
+
+
+def _exported() -> Iterator[tuple[str, str]]:
+    """Yield the module and the name of each export."""
+    for module, names in public_modules().items():
+        for name in sorted(names):
+            yield f"{_PACKAGE}{module}" if module.startswith(".") else module, name
+    for submodule in _SUBMODULES:
+        path = next(one for one in (_STATIC / f"{submodule}.py", _STATIC / submodule / "_archive.py") if one.is_file())
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith((_PACKAGE, "wecom_runtime")):
+                for alias in node.names:
+                    if alias.asname == alias.name:
+                        yield node.module, alias.name
+
+
+class _Source:
+    """The modules of the runtime and of the hand-written part of the package, parsed when they are needed."""
+
+    def __init__(self, project: Path) -> None:
+        self._project = project
+        self.module = functools.cache(self._module)
+
+    def _module(self, name: str) -> ast.Module | None:
+        parts = name.split(".")
+        base = _STATIC.joinpath(*parts[1:]) if parts[0] == _PACKAGE else self._project.joinpath(*parts)
+        for path in (base.with_suffix(".py"), base / "__init__.py"):
+            if path.is_file():
+                return ast.parse(path.read_text("utf-8"))
+        return None
+
+    def definition(self, module: str, name: str) -> tuple[str, _Definition] | None:
+        """Return the module and the definition of a name, which the module may import; None if it is not ours."""
+        tree = self.module(module)
+        for node in tree.body if tree else ():
+            if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == name:
+                return module, node
+        for imported in ast.walk(tree) if tree else ():
+            if isinstance(imported, ast.ImportFrom):
+                for alias in imported.names:
+                    if (alias.asname or alias.name) == name:
+                        return self.definition(_absolute(module, imported), alias.name)
+        return None
+
+    def bases(self, module: str, node: _Definition) -> Iterator[tuple[str, ast.ClassDef]]:
+        """Yield the bases of a class that are ours, the nearest first."""
+        for base in node.bases if isinstance(node, ast.ClassDef) else ():
+            found = self.definition(module, _name(base))
+            if found and isinstance(found[1], ast.ClassDef):
+                yield found[0], found[1]
+                yield from self.bases(*found)
+
+
+def _absolute(module: str, node: ast.ImportFrom) -> str:
+    above = module.split(".")[: -node.level] if node.level else []
+    return ".".join([*above, *([node.module] if node.module else [])])
+
+
+def _name(expression: ast.expr) -> str:
+    """Return the name of a base, such as `Base` of `Base[T]`."""
+    return ast.unparse(expression).partition("[")[0]
+
+
+def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Iterator[PublicName]:
+    owners = [(module, node), *source.bases(module, node)]
+    docs = [doc for _, one in owners if (doc := ast.get_docstring(one))]
+    doc = next((one for one in docs if "Args:" in one), docs[0] if docs else "")
+    yield _named(name, name, "", doc)
+    parameters = dict(_arguments(doc))
+    for owner_module, owner in owners:
+        for key, text in _settings(source, owner_module, owner):
+            parameters.setdefault(key, text)
+    for key, text in parameters.items():
+        yield PublicName(f"{name}({key})", name, "", text, "")
+    members: dict[str, str] = {}
+    for _, owner in owners:
+        for one in owner.body if isinstance(owner, ast.ClassDef) else ():
+            if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)) and not one.name.startswith("_"):
+                members.setdefault(one.name, ast.get_docstring(one) or "")
+    for member, text in sorted(members.items()):
+        if text:
+            yield _named(f"{name}.{member}", name, member, text)
+
+
+def _named(name: str, owner: str, member: str, doc: str) -> PublicName:
+    first, _, rest = doc.partition("\n\n")
+    return PublicName(name, owner, member, " ".join(first.split()), rest)
+
+
+def _arguments(doc: str) -> Iterator[tuple[str, str]]:
+    """Yield the parameters that a docstring describes."""
+    _, _, described = doc.partition("Args:\n")
+    described = re.split(r"\n\n|\n(?=\S)", described, maxsplit=1)[0]
+    for name, text in _ARGUMENT.findall(described):
+        yield name, " ".join(text.split())
+
+
+def _settings(source: _Source, module: str, node: _Definition) -> Iterator[tuple[str, str]]:
+    """Yield the keys of the TypedDict of `**settings: Unpack[…]` of a constructor or function."""
+    made = [node] if not isinstance(node, ast.ClassDef) else node.body
+    for function in made:
+        if not isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef)) or not function.args.kwarg:
+            continue
+        annotation = function.args.kwarg.annotation
+        if isinstance(annotation, ast.Subscript) and _name(annotation.value) == "Unpack":
+            found = source.definition(module, _name(annotation.slice))
+            if found:
+                for owner in (found[1], *(base for _, base in source.bases(*found))):
+                    yield from _keys(owner)
+
+
+def _keys(node: _Definition) -> Iterator[tuple[str, str]]:
+    """Yield the keys of a TypedDict with their docstrings."""
+    for one, after in zip(node.body, node.body[1:], strict=False):
+        if isinstance(one, ast.AnnAssign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
+            yield ast.unparse(one.target), " ".join(str(after.value.value).split())
+
+
+def commands(project: Path) -> Iterator[tuple[str, str, Mapping[str, str]]]:
+    """Yield the name, the help and the options of each command of `wecom`.
+
+    Args:
+        project: The folder with the runtime.
+    """
+    for path in sorted((project / "wecom_runtime" / "cli").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                for decorator in node.decorator_list:
+                    if isinstance(decorator, ast.Call) and ast.unparse(decorator.func).endswith("app.command"):
+                        given = [ast.literal_eval(one.value) for one in decorator.keywords if one.arg == "name"]
+                        yield given[0] if given else node.name, ast.get_docstring(node) or "", dict(_options(node))
+
+
+def _options(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Yield the options of a command with their help."""
+    for argument in (*function.args.args, *function.args.kwonlyargs):
+        for node in ast.walk(argument.annotation) if argument.annotation else ():
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "typer.Option":
+                names = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+                long = next((one for one in names if one.startswith("--")), f"--{argument.arg.replace('_', '-')}")
+                texts = [one.value for one in node.keywords if one.arg == "help"]
+                yield long.partition("/")[0], str(ast.literal_eval(texts[0])) if texts else ""

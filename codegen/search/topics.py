@@ -1,0 +1,147 @@
+"""The rows of the search index that are not in the spec: guides, public Python names, commands, and texts of errors.
+
+A changed guide or docstring does not make the generated files out of date; the next build of the package, or `python -m
+codegen build`, updates its rows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import zip_longest
+from pathlib import Path
+
+import attrs
+
+from wecom_runtime.search.words import parts, words
+
+from ..model.api import Api
+from .findable import Findable
+from .public_names import commands, public_names
+
+PROJECT = Path(__file__).parents[2]
+LANGUAGES = ("en", "zh")
+"""The languages of the guides; titles of several languages are separated by `TITLES`."""
+TITLES = " · "
+_SECTION = re.compile(r"^#{1,2} (.+)$", re.MULTILINE)
+_CODE_FENCE = re.compile(r"^```\w*$", re.MULTILINE)
+_LINK = re.compile(r"\]\([^)]*\)")
+_GAP = re.compile(r"\{[^}]*\}")
+_SHORTEST_TEXT = 24
+"""The shortest text of an error that has its own row, in characters."""
+_LONGEST_TITLE = 160
+_WEIGHT_OF_GUIDES, _WEIGHT_OF_PARAMETERS = 4, -1.5
+"""Weights of the first section of a guide and of a parameter, in points as in `common` of spec/synonyms.yaml."""
+
+
+@attrs.frozen
+class Section:
+    """A part of a guide: the text before its first heading of the second level, or below such a heading."""
+
+    guide: str
+    """The name of the file without its ending, such as `03-calls`."""
+    number: int
+    """0 for the text before the first heading of the second level."""
+    titles: Mapping[str, str]
+    """Language -> heading."""
+    texts: Mapping[str, str]
+    """Language -> text."""
+
+    @property
+    def key(self) -> str:
+        return f"{self.guide}#{self.number}" if self.number else self.guide
+
+
+def sections(project: Path = PROJECT) -> Iterator[Section]:
+    """Yield the sections of all guides."""
+    for path in sorted((project / "docs" / LANGUAGES[0]).glob("*.md")):
+        if path.stem == "index":
+            continue
+        found = {one: list(_split((project / "docs" / one / path.name).read_text("utf-8"))) for one in LANGUAGES}
+        for number, by_language in enumerate(zip_longest(*found.values(), fillvalue=("", ""))):
+            titles = {one: title for one, (title, _) in zip(found, by_language, strict=True)}
+            texts = {one: text for one, (_, text) in zip(found, by_language, strict=True)}
+            yield Section(path.stem, number, titles, texts)
+
+
+def _split(markdown: str) -> Iterator[tuple[str, str]]:
+    """Yield the heading and the text of each section; lines of code that begin with # are no headings."""
+    title, lines, in_code = "", list[str](), False
+    for line in markdown.splitlines():
+        in_code ^= line.lstrip().startswith("```")
+        heading = _SECTION.match(line)
+        if heading and not in_code:
+            if title:
+                yield title, "\n".join(lines)
+            title, lines = _LINK.sub("", heading[1]).replace("`", "").replace("[", ""), []
+        else:
+            lines.append(line)
+    yield title, "\n".join(lines)
+
+
+def rows(api: Api, project: Path = PROJECT) -> list[Findable]:
+    """Return the rows; those of replies only if the project has no guides, as in an installed package."""
+    made = list(_replies(api))
+    if (project / "docs").is_dir():
+        made += map(_section, sections(project))
+        made += _names(project)
+        made += _commands(project)
+        made += _texts(project)
+    return made
+
+
+def _replies(api: Api) -> Iterator[Findable]:
+    others = [[reply for unit in other.replies for reply in unit.replies] for other in api.others.values()]
+    for reply, *same in zip((reply for unit in api.replies for reply in unit.replies), *others, strict=True):
+        text = " ".join(one.summary for one in (reply, *same))
+        yield row("reply", reply.name, reply.title, f"{reply.name} {parts(reply.name)}", [text])
+
+
+def _section(section: Section) -> Findable:
+    title = TITLES.join(filter(None, section.titles.values()))
+    texts = [_LINK.sub("", _CODE_FENCE.sub("", text)) for text in section.texts.values()]
+    found = row("guide", section.key, title, section.guide, texts)
+    return found if section.number else attrs.evolve(found, weight=_WEIGHT_OF_GUIDES)
+
+
+def _names(project: Path) -> Iterator[Findable]:
+    for one in public_names(project):
+        name = f"{one.name} {parts(one.name)} {one.name.replace('_', ' ')}"
+        found = row("name", one.name, one.doc[:_LONGEST_TITLE], name, [one.text])
+        yield found if "(" not in one.name else attrs.evolve(found, weight=_WEIGHT_OF_PARAMETERS)
+
+
+def _commands(project: Path) -> Iterator[Findable]:
+    chinese = translations(project)
+    for name, doc, options in commands(project):
+        title = " ".join(doc.partition("\n\n")[0].split())
+        texts = [doc, *options, *options.values(), *(chinese.get(text, "") for text in (doc, *options.values()))]
+        yield row("command", f"wecom {name}", title, f"wecom {name}", texts)
+
+
+def _texts(project: Path) -> Iterator[Findable]:
+    for english, chinese in error_texts(project):
+        yield row("text", english, chinese, "", [_GAP.sub(" ", english)])
+
+
+def error_texts(project: Path = PROJECT) -> Iterator[tuple[str, str]]:
+    """Yield the texts of errors and messages in English and Chinese; the help of commands has rows of its own."""
+    helping = {text for _, doc, options in commands(project) for text in (doc, *options.values())}
+    for english, chinese in sorted(translations(project).items()):
+        shown = " ".join(english.split())
+        if len(shown) >= _SHORTEST_TEXT and " " in shown and english not in helping:
+            yield shown, chinese
+
+
+def translations(project: Path) -> Mapping[str, str]:
+    """Return the Chinese texts of the runtime by their English texts."""
+    found: Mapping[str, str] = json.loads((project / "wecom_runtime" / "languages" / "zh.json").read_text("utf-8"))
+    return found
+
+
+def row(kind: str, key: str, title: str, name: str, texts: Iterable[str]) -> Findable:
+    """Return a row; words of the name and of the title are not repeated in the text."""
+    named = tuple(words(name, empty=()))
+    known = {*named, *words(title)}
+    return Findable(kind, key, title, named, (), [word for word in words(" ".join(texts)) if word not in known])
