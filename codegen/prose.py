@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
@@ -21,6 +21,42 @@ _FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
 
+_AUDIENCES = {
+    ("self_built", "none"): "Self-built apps do not get it.",
+    ("self_built", "admin"): "Self-built apps get it where the administrator has authorized it.",
+    ("self_built", "consent"): "Self-built apps get it only with the member's consent (OAuth2).",
+    ("self_built", "none since"): "Self-built apps created since {date} do not get it.",
+    (
+        "self_built",
+        "consent since",
+    ): "Self-built apps created since {date} get it only with the member's consent (OAuth2).",
+    ("self_built", ""): "Self-built apps get it with the permission {granted}.",
+    ("developed", "none"): "Provider-developed apps do not get it.",
+    ("developed", "admin"): "Provider-developed apps get it where the administrator has authorized it.",
+    (
+        "developed",
+        "consent",
+    ): "Provider-developed apps get it where the administrator and the member have agreed (OAuth2).",
+    ("developed", "none since"): "Provider-developed apps created since {date} do not get it.",
+    (
+        "developed",
+        "consent since",
+    ): "Provider-developed apps created since {date} get it only with the member's consent (OAuth2).",
+    ("developed", ""): "Provider-developed apps get it with the permission {granted}.",
+    ("third_party", "none"): "Third-party apps do not get it.",
+    ("third_party", "admin"): "Third-party apps get it where the administrator has authorized it.",
+    ("third_party", "consent"): "Third-party apps get it only with the member's consent (OAuth2).",
+    ("third_party", "contacts"): "Of third-party apps, only address book apps (通讯录应用) get it.",
+    ("third_party", "none since"): "Third-party apps created since {date} do not get it.",
+    (
+        "third_party",
+        "consent since",
+    ): "Third-party apps created since {date} get it only with the member's consent (OAuth2).",
+    ("third_party", ""): "Third-party apps get it with the permission {granted}.",
+    ("upstream", "none"): "An upstream company does not get it for members of downstream companies.",
+    ("upstream", ""): "An upstream company gets it with the permission {granted}.",
+}
+"""Kind of app and value of `to` -> its sentence."""
 _NAMES = re.compile(r"`[^`]*`")
 
 
@@ -75,9 +111,27 @@ class Prose:
             of_requests = joined((limits, default))
             rest = f"{of_requests[0].lower()}{of_requests[1:]}"
             parts = [sentence(field.doc), self.values_text(field), self.say("In requests: {limits}", limits=rest)]
+        parts.append(self.audience_text(field))
         for trait, text in field.traits():
             parts.append(self.trait_text(trait, text))
         return joined(parts)
+
+    def audience_text(self, field: Field) -> str:
+        """Return the sentences about the apps that get a field of a response; "" if all get it."""
+        if field.to.get("developed") == field.to.get("third_party") == NONE:
+            rest = {kind: who for kind, who in field.to.items() if kind not in ("developed", "third_party")}
+            return joined([*self._audience(rest), self.say("Apps of providers do not get it.")])
+        return joined(self._audience(field.to))
+
+    def _audience(self, to: Mapping[str, str]) -> Iterator[str]:
+        for kind, written in to.items():
+            who, _, date = written.partition(" since ")
+            if date:
+                yield self.say(_AUDIENCES[kind, f"{who} since"], date=date)
+            elif (kind, who) in _AUDIENCES:
+                yield self.say(_AUDIENCES[kind, who])
+            else:
+                yield self.say(_AUDIENCES[kind, ""], granted=who)
 
     def trait_text(self, trait: Trait, text: str) -> str:
         """Return the sentence about a trait of a field, such as the reason for its deprecation."""
@@ -198,6 +252,11 @@ def quota_phrases() -> set[str]:
     times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
     times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
     return {*QUOTA_OF, *times, *(f"for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
+
+
+def audience_phrases() -> set[str]:
+    """Return all sentences about the apps that get a field."""
+    return set(_AUDIENCES.values())
 
 
 def span_phrases() -> set[str]:

@@ -176,6 +176,16 @@ class FieldRecord:
     )
     aliases: tuple[str, ...] = key(TEXTS, "Other names that WeCom sends for the same field", default=())
     item: str = key(Text(), "XML only: the name of the child elements of a list", default="")
+    to: Mapping[str, str] = key(
+        MapShape(
+            Text(r"\S.*"),
+            "self_built|developed|third_party|upstream",
+            "write self_built, developed, third_party or upstream",
+        ),
+        "Kind of app -> whether it gets the field of a response: none, admin, consent, contacts or a permission; "
+        "`consent since 2022-06-20` for apps from that day on",
+        default=attrs.Factory(dict),
+    )
     secret: bool = key(Flag(), "A token, secret, ticket, permanent code or key, which repr hides", default=False)
     deprecated: str = key(Prose(), "The reason for the deprecation, and the replacement", default="")
 

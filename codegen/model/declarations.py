@@ -73,6 +73,8 @@ class Field:
     aliases: tuple[str, ...] = ()
     item: str = ""
     """The name of the child elements of a list, in XML."""
+    to: Mapping[str, str] = attrs.Factory(dict)
+    """Kind of app -> whether it gets the field: `none`, `admin`, `consent`, `contacts` or a permission."""
     secret: bool = False
     deprecated: str = shown("Deprecated: {why}")
 

@@ -44,6 +44,11 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
     if field.default is not None and not fits(field.default, field.type):
         cause = f"default {field.default!r} of {field.wire!r} is no {show(field.type)}"
         diagnostics.add(field, cause, "write a value of the field's type")
+    for kind, who in field.to.items():
+        if "since" in who.split() and not re.fullmatch(r"(none|consent) since \d{4}-\d{2}-\d{2}", who):
+            diagnostics.add(field, f"to: {who!r} of {kind}", "write 'consent since 2022-06-20'")
+        if who == "contacts" and kind != "third_party":
+            diagnostics.add(field, "to: contacts is for third-party apps", "write none, admin or consent")
     if field.item and not _is_multiple(field.type):
         diagnostics.add(field, f"item is for lists; {field.wire!r} is no list", "remove it")
 

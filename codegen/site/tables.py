@@ -67,6 +67,7 @@ class Tables:
         parts.append(self._prose.default_text(field))
         if field.secret:
             parts.append(words.secret)
+        parts.append(cell(self._prose.audience_text(field)))
         parts += (cell(self._prose.trait_text(trait, text)) for trait, text in field.traits())
         return joined(parts)
 

@@ -56,14 +56,14 @@ def _leaves(texts: Any) -> Iterator[str]:
 def calls(api: Api) -> Mapping[str, Any]:
     """Return the texts of calls by path, and of the models of requests and answers by module and name."""
     models: dict[str, Any] = {}
+    prose = prose_of(api)
     for domain in api.domains:
         for call in calls_in(domain):
-            _add(models, call.module, call.request_class, "", call.endpoint.request)
-            _add(models, call.module, call.response_class, "", call.endpoint.response)
+            _add(models, call.module, call.request_class, "", call.endpoint.request, prose)
+            _add(models, call.module, call.response_class, "", call.endpoint.response, prose)
     for unit in (*api.shared, *(unit for domain in api.domains for unit in domain.units)):
-        _add_types(models, unit)
+        _add_types(models, unit, prose)
     about = {one.path: dict(_about(one)) for one in api.endpoints}
-    prose = prose_of(api)
     for one in api.endpoints:
         if limits := prose.limits_of_calls(one):
             about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
@@ -78,14 +78,14 @@ def callbacks(api: Api) -> Mapping[str, Any]:
     for unit in (*api.received_units, *api.replies, *api.connections):
         module = WECOM_CLIENT.module_of(unit.key)
         for header in unit.headers:
-            _add(models, module, header.name, header.doc, header.fields)
-        _add_types(models, unit)
+            _add(models, module, header.name, header.doc, header.fields, prose)
+        _add_types(models, unit, prose)
         named: list[Callback | Reply | Frame] = [*unit.callbacks, *unit.replies]
         named += [frame for frame in unit.frames if frame.name]
         for one in named:
-            _add(models, module, one.name, "", one.fields)
+            _add(models, module, one.name, "", one.fields, prose)
         for frame in unit.frames:
-            _add(models, module, f"{frame.name}Answer", "", frame.response)
+            _add(models, module, f"{frame.name}Answer", "", frame.response, prose)
         entries.update(_entries((_key(module, one.name), one) for one in named))
         for callback in unit.callbacks:
             if received := prose.received_text(callback):
@@ -96,7 +96,11 @@ def callbacks(api: Api) -> Mapping[str, Any]:
 
 def _phrases(prose: Prose) -> dict[str, str]:
     """Return the sentence of each trait of fields, with `{why}` for its text."""
-    return {trait.name: prose.say(trait.phrase, why="{why}") for trait in TRAITS}
+    return {_AUDIENCE: "{why}", **{trait.name: prose.say(trait.phrase, why="{why}") for trait in TRAITS}}
+
+
+_AUDIENCE = "to"
+"""The key of the sentences about the apps that get a field."""
 
 
 def errors(api: Api, translated: Api) -> Mapping[str, str]:
@@ -129,27 +133,29 @@ def _about(entry: Endpoint | Callback | Reply | Frame) -> Iterator[tuple[str, An
         yield "notes", [sentence(note) for note in entry.notes]
 
 
-def _add_types(models: dict[str, Any], unit: Unit) -> None:
+def _add_types(models: dict[str, Any], unit: Unit, prose: Prose) -> None:
     module = WECOM_CLIENT.module_of(unit.key)
     for declared in unit.types:
-        _add_type(models, module, declared)
+        _add_type(models, module, declared, prose)
 
 
-def _add_type(models: dict[str, Any], module: str, declared: DeclaredType) -> None:
-    _add(models, module, declared.name, declared.doc, declared.fields)
+def _add_type(models: dict[str, Any], module: str, declared: DeclaredType, prose: Prose) -> None:
+    _add(models, module, declared.name, declared.doc, declared.fields, prose)
 
 
-def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Iterable[Field]) -> None:
+def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Iterable[Field], prose: Prose) -> None:
     """Add a model: its description under "", and its fields by their wire names."""
-    made = {"": sentence(doc), **{field.wire: _field(field) for field in fields}}
+    made = {"": sentence(doc), **{field.wire: _field(field, prose) for field in fields}}
     if name and (texts := {key: text for key, text in made.items() if text}):
         models[_key(module, name)] = texts
 
 
-def _field(field: Field) -> Any:
+def _field(field: Field, prose: Prose) -> Any:
     """Return the description of a field; in a list with the meanings of its values and its traits, if it has some."""
     meanings = {str(entry.value): entry.meaning for entry in field.documented if entry.meaning}
     traits = {trait.name: sentence(text) for trait, text in field.traits()}
+    if audience := prose.audience_text(field):
+        traits = {_AUDIENCE: audience, **traits}
     doc = sentence(field.doc)
     return [doc, meanings, traits] if traits else [doc, meanings] if meanings else doc
 

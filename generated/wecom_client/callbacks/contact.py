@@ -71,37 +71,69 @@ class ChangeContactCreateUser(ChangeContactEvent):
     user_id: str = field(wire="UserID")
     """UserID of the new member."""
     name: str | None = field(default=None, wire="Name")
-    """Name."""
+    """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] = field(wire="Department")
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
+    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. An upstream company does not get it for members of downstream companies.
+    """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors."""
+    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
+    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
+    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
+    downstream companies.
+    """
     position: str | None = field(default=None, wire="Position")
-    """Job title."""
+    """Job title. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     mobile: str | None = field(default=None, wire="Mobile")
-    """Mobile number."""
+    """Mobile number. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
-    """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
+    """Gender. One of 0 (undefined), 1 (male), 2 (female). Provider-developed apps get it where the
+    administrator and the member have agreed (OAuth2). Of third-party apps, only address book apps (通讯录
+    应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     email: str | None = field(default=None, wire="Email")
-    """Mail address."""
+    """Mail address. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Mail address at the company."""
+    """Mail address at the company. Provider-developed apps get it where the administrator and the member have
+    agreed (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company
+    does not get it for members of downstream companies.
+    """
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
-    """Link of the picture."""
+    """Link of the picture. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     alias: str | None = field(default=None, wire="Alias")
     """Alias."""
     telephone: str | None = field(default=None, wire="Telephone")
-    """Telephone number."""
+    """Telephone number. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     address: str | None = field(default=None, wire="Address")
-    """Address."""
+    """Address. Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     ext_attr: list[ContactAttr] | None = field(default=None, wire="ExtAttr", item="Item")
-    """Extra attributes."""
+    """Extra attributes. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
 
 
 @model
@@ -123,37 +155,69 @@ class ChangeContactUpdateUser(ChangeContactEvent):
     new_user_id: str | None = field(default=None, wire="NewUserID")
     """New UserID, if that is what has changed."""
     name: str | None = field(default=None, wire="Name")
-    """Name."""
+    """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] | None = field(default=None, wire="Department")
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
+    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. An upstream company does not get it for members of downstream companies.
+    """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors."""
+    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
+    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
+    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
+    downstream companies.
+    """
     position: str | None = field(default=None, wire="Position")
-    """Job title."""
+    """Job title. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     mobile: str | None = field(default=None, wire="Mobile")
-    """Mobile number."""
+    """Mobile number. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
-    """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
+    """Gender. One of 0 (undefined), 1 (male), 2 (female). Provider-developed apps get it where the
+    administrator and the member have agreed (OAuth2). Of third-party apps, only address book apps (通讯录
+    应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     email: str | None = field(default=None, wire="Email")
-    """Mail address."""
+    """Mail address. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Mail address at the company."""
+    """Mail address at the company. Provider-developed apps get it where the administrator and the member have
+    agreed (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company
+    does not get it for members of downstream companies.
+    """
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
-    """Link of the picture."""
+    """Link of the picture. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     alias: str | None = field(default=None, wire="Alias")
     """Alias."""
     telephone: str | None = field(default=None, wire="Telephone")
-    """Telephone number."""
+    """Telephone number. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     address: str | None = field(default=None, wire="Address")
-    """Address."""
+    """Address. Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     ext_attr: list[ContactAttr] | None = field(default=None, wire="ExtAttr", item="Item")
-    """Extra attributes."""
+    """Extra attributes. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
 
 
 @model
@@ -181,7 +245,7 @@ class ChangeContactCreateParty(ChangeContactEvent):
     party_id: int = field(wire="Id")
     """Id of the department."""
     name: str | None = field(default=None, wire="Name")
-    """Name."""
+    """Name. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int = field(wire="ParentId")
     """Id of the department above."""
     order: int | None = field(default=None, wire="Order")
@@ -200,7 +264,7 @@ class ChangeContactUpdateParty(ChangeContactEvent):
     party_id: int = field(wire="Id")
     """Id of the department."""
     name: str | None = field(default=None, wire="Name")
-    """Name, if it has changed."""
+    """Name, if it has changed. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int | None = field(default=None, wire="ParentId")
     """Id of the department above, if it has changed."""
 
@@ -272,35 +336,64 @@ class SuiteChangeContactCreateUser(SuiteChangeContactEvent):
     open_user_id: str | None = field(default=None, wire="OpenUserID")
     """Id of the member that is the same for all apps of the provider."""
     name: str | None = field(default=None, wire="Name")
-    """Name."""
+    """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] | None = field(default=None, wire="Department")
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
+    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. An upstream company does not get it for members of downstream companies.
+    """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors."""
+    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
+    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
+    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
+    downstream companies.
+    """
     mobile: str | None = field(default=None, wire="Mobile")
-    """Mobile number."""
+    """Mobile number. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     position: str | None = field(default=None, wire="Position")
-    """Job title."""
+    """Job title. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
-    """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
+    """Gender. One of 0 (undefined), 1 (male), 2 (female). Provider-developed apps get it where the
+    administrator and the member have agreed (OAuth2). Of third-party apps, only address book apps (通讯录
+    应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     email: str | None = field(default=None, wire="Email")
-    """Mail address."""
+    """Mail address. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Mail address at the company."""
+    """Mail address at the company. Provider-developed apps get it where the administrator and the member have
+    agreed (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company
+    does not get it for members of downstream companies.
+    """
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
-    """Link of the picture."""
+    """Link of the picture. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     alias: str | None = field(default=None, wire="Alias")
     """Alias."""
     telephone: str | None = field(default=None, wire="Telephone")
-    """Telephone number."""
+    """Telephone number. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     ext_attr: list[ContactAttr] | None = field(default=None, wire="ExtAttr", item="Item")
-    """Extra attributes."""
+    """Extra attributes. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
 
 
 @model
@@ -323,35 +416,64 @@ class SuiteChangeContactUpdateUser(SuiteChangeContactEvent):
     new_user_id: str | None = field(default=None, wire="NewUserID")
     """New UserID, if that is what has changed."""
     name: str | None = field(default=None, wire="Name")
-    """Name."""
+    """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] | None = field(default=None, wire="Department")
     """Departments of the member that the app may see."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes)."""
+    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
+    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. An upstream company does not get it for members of downstream companies.
+    """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors."""
+    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
+    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
+    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
+    downstream companies.
+    """
     mobile: str | None = field(default=None, wire="Mobile")
-    """Mobile number."""
+    """Mobile number. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     position: str | None = field(default=None, wire="Position")
-    """Job title."""
+    """Job title. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     gender: int | None = field(default=None, wire="Gender", enum=(0, 1, 2))
-    """Gender. One of 0 (undefined), 1 (male), 2 (female)."""
+    """Gender. One of 0 (undefined), 1 (male), 2 (female). Provider-developed apps get it where the
+    administrator and the member have agreed (OAuth2). Of third-party apps, only address book apps (通讯录
+    应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     email: str | None = field(default=None, wire="Email")
-    """Mail address."""
+    """Mail address. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     biz_mail: str | None = field(default=None, wire="BizMail")
-    """Mail address at the company."""
+    """Mail address at the company. Provider-developed apps get it where the administrator and the member have
+    agreed (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company
+    does not get it for members of downstream companies.
+    """
     status: int | None = field(default=None, wire="Status", enum=(1, 2, 4, 5))
     """Status. One of 1 (active), 2 (disabled), 4 (not activated), 5 (left)."""
     avatar: str | None = field(default=None, wire="Avatar")
-    """Link of the picture."""
+    """Link of the picture. Provider-developed apps get it where the administrator and the member have agreed
+    (OAuth2). Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     alias: str | None = field(default=None, wire="Alias")
     """Alias."""
     telephone: str | None = field(default=None, wire="Telephone")
-    """Telephone number."""
+    """Telephone number. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
     ext_attr: list[ContactAttr] | None = field(default=None, wire="ExtAttr", item="Item")
-    """Extra attributes."""
+    """Extra attributes. Provider-developed apps get it where the administrator has authorized it. An upstream
+    company does not get it for members of downstream companies.
+    """
 
 
 @model
@@ -381,7 +503,7 @@ class SuiteChangeContactCreateParty(SuiteChangeContactEvent):
     party_id: int = field(wire="Id")
     """Id of the department."""
     name: str | None = field(default=None, wire="Name")
-    """Name."""
+    """Name. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int = field(wire="ParentId")
     """Id of the department above."""
     order: int | None = field(default=None, wire="Order")
@@ -400,7 +522,7 @@ class SuiteChangeContactUpdateParty(SuiteChangeContactEvent):
     party_id: int = field(wire="Id")
     """Id of the department."""
     name: str | None = field(default=None, wire="Name")
-    """Name, if it has changed."""
+    """Name, if it has changed. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int | None = field(default=None, wire="ParentId")
     """Id of the department above, if it has changed."""
 

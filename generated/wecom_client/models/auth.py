@@ -56,17 +56,33 @@ class AuthGetuserdetailResponse(Response):
     gender: int | None = field(default=None, enum=(0, 1, 2))
     """Gender; 0 also without authorization. One of 0 (unknown), 1 (male), 2 (female)."""
     avatar: str | None = None
-    """Link of the portrait; a default one without authorization."""
+    """Link of the portrait; a default one without authorization. Self-built apps get it only with the
+    member's consent (OAuth2). Provider-developed apps get it where the administrator and the member have
+    agreed (OAuth2).
+    """
     qr_code: str | None = None
-    """Link of the QR code that adds the member as an external contact."""
+    """Link of the QR code that adds the member as an external contact. Self-built apps get it only with the
+    member's consent (OAuth2). Provider-developed apps get it where the administrator and the member have
+    agreed (OAuth2).
+    """
     mobile: str | None = None
-    """Mobile number."""
+    """Mobile number. Self-built apps get it only with the member's consent (OAuth2). Provider-developed apps
+    get it where the administrator and the member have agreed (OAuth2). Third-party apps do not get it.
+    """
     email: str | None = None
-    """Mail address."""
+    """Mail address. Self-built apps get it only with the member's consent (OAuth2). Provider-developed apps
+    get it where the administrator and the member have agreed (OAuth2). Third-party apps do not get it.
+    """
     biz_mail: str | None = None
-    """Company mail address."""
+    """Company mail address. Self-built apps get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Third-party
+    apps do not get it.
+    """
     address: str | None = None
-    """Address of the member."""
+    """Address of the member. Self-built apps get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Third-party
+    apps do not get it.
+    """
 
 
 @model

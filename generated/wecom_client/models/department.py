@@ -29,11 +29,15 @@ class Department(Model):
     order: int | None = None
     """Position among the siblings; higher comes first."""
     name: str | None = None
-    """Name of the department."""
+    """Name of the department. Provider-developed apps get it where the administrator has authorized it.
+    Third-party apps do not get it.
+    """
     name_en: str | None = None
-    """English name."""
+    """English name. Third-party apps do not get it."""
     department_leader: list[str] | None = None
-    """UserIDs of the leaders that the app may see."""
+    """UserIDs of the leaders that the app may see. Of third-party apps, only address book apps (通讯录应用)
+    get it.
+    """
 
 
 @model

@@ -69,7 +69,7 @@ class Bill(Model):
     refund_list: list[Refund] | None = None
     """Not for refunds."""
     contact_info: PayerContact | None = None
-    """Only if an address was asked for; not for third-party apps, not for refunds."""
+    """Only if an address was asked for, not for refunds. Third-party apps do not get it."""
     payer_info: PayerContact | None = None
     """The same in older answers."""
     miniprogram_info: PayingMiniprogram | None = None

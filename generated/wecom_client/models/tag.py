@@ -21,7 +21,9 @@ class TagUser(Model):
     userid: str
     """UserID of the member."""
     name: str | None = None
-    """Name; not for third-party apps, and for provider-developed ones where authorized."""
+    """Name. Provider-developed apps get it where the administrator has authorized it. Of third-party apps,
+    only address book apps (通讯录应用) get it.
+    """
 
 
 @model

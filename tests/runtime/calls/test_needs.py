@@ -77,7 +77,7 @@ def test_callbacks_have_their_permissions() -> None:
     assert len([one for one in CALLBACKS if one.switch]) >= 53
     assert (entries["SubscribeEvent"].needs, entries["SubscribeEvent"].switch) == ("", "")
     with pytest.raises(TypeError):
-        added.granted["developed"] = "none"  # type: ignore[index] - it is read-only
+        added.granted["developed"] = "none"  # type: ignore[index]
 
 
 def test_docstrings_of_callbacks_have_their_permissions() -> None:

@@ -33,19 +33,27 @@ class ExternalContact(Model):
     name: str
     """Nickname of a WeChat user; alias or real name of a WeCom user."""
     avatar: str | None = None
-    """Link of the picture."""
+    """Link of the picture. An upstream company does not get it for members of downstream companies. Apps of
+    providers do not get it.
+    """
     type: int = field(enum=(1, 2))
     """Kind of external contact. One of 1 (WeChat user), 2 (WeCom user)."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
-    """Gender; always 0 for third-party and provider-developed apps. One of 0 (unknown), 1 (male), 2 (female)."""
+    """Gender; 0 where the app does not get it. One of 0 (unknown), 1 (male), 2 (female). An upstream company
+    does not get it for members of downstream companies. Apps of providers do not get it.
+    """
     unionid: str | None = None
-    """Only for WeChat users, and where the company has bound a WeChat developer account."""
+    """Only for WeChat users, and where the company has bound a WeChat developer account. An upstream company
+    does not get it for members of downstream companies. Apps of providers do not get it.
+    """
     position: str | None = None
     """Only for WeCom users who do not hide it."""
     corp_name: str | None = None
     """Short name of the company; only for WeCom users."""
     corp_full_name: str | None = None
-    """Full name of the company for the company's own apps, corp_name for others."""
+    """Full name of the company for the company's own apps, corp_name for others. An upstream company does not
+    get it for members of downstream companies. Apps of providers do not get it.
+    """
     external_profile: CustomerProfile | None = None
     """Only for WeCom users."""
     foreign_key: str | None = None
@@ -76,19 +84,27 @@ class CustomerOrParent(Model):
     name: str
     """Nickname of a WeChat user; alias or real name of a WeCom user."""
     avatar: str | None = None
-    """Link of the picture."""
+    """Link of the picture. An upstream company does not get it for members of downstream companies. Apps of
+    providers do not get it.
+    """
     type: int = field(enum=(1, 2))
     """Kind of external contact. One of 1 (WeChat user), 2 (WeCom user)."""
     gender: int | None = field(default=None, enum=(0, 1, 2))
-    """Gender; always 0 for third-party and provider-developed apps. One of 0 (unknown), 1 (male), 2 (female)."""
+    """Gender; 0 where the app does not get it. One of 0 (unknown), 1 (male), 2 (female). An upstream company
+    does not get it for members of downstream companies. Apps of providers do not get it.
+    """
     unionid: str | None = None
-    """Only for WeChat users, and where the company has bound a WeChat developer account."""
+    """Only for WeChat users, and where the company has bound a WeChat developer account. An upstream company
+    does not get it for members of downstream companies. Apps of providers do not get it.
+    """
     position: str | None = None
     """Only for WeCom users who do not hide it."""
     corp_name: str | None = None
     """Short name of the company; only for WeCom users."""
     corp_full_name: str | None = None
-    """Full name of the company for the company's own apps, corp_name for others."""
+    """Full name of the company for the company's own apps, corp_name for others. An upstream company does not
+    get it for members of downstream companies. Apps of providers do not get it.
+    """
     external_profile: CustomerProfile | None = None
     """Only for WeCom users."""
     foreign_key: str | None = None
@@ -104,7 +120,7 @@ class ParentRemark(Model):
     tag_id: list[str] | None = None
     """Tags that the school has set."""
     remark_mobiles: list[str] | None = None
-    """Not for third-party apps."""
+    """Mobile numbers that the school has noted. Third-party apps do not get it."""
     remark: str | None = None
     """By default "student's name-relation"."""
 
@@ -124,7 +140,9 @@ class FollowUserBase(Model):
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
-    """Mobile numbers noted; not for third-party and provider-developed apps."""
+    """Mobile numbers noted. An upstream company does not get it for members of downstream companies. Apps of
+    providers do not get it.
+    """
     add_way: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
     ))
@@ -160,7 +178,9 @@ class FollowUser(Model):
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
-    """Mobile numbers noted; not for third-party and provider-developed apps."""
+    """Mobile numbers noted. An upstream company does not get it for members of downstream companies. Apps of
+    providers do not get it.
+    """
     add_way: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
     ))
@@ -198,7 +218,9 @@ class FollowInfo(Model):
     remark_corp_name: str | None = None
     """Remark on the customer's company; only for WeChat users."""
     remark_mobiles: list[str] | None = None
-    """Mobile numbers noted; not for third-party and provider-developed apps."""
+    """Mobile numbers noted. An upstream company does not get it for members of downstream companies. Apps of
+    providers do not get it.
+    """
     add_way: int | None = field(default=None, enum=(
         0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 201, 202,
     ))

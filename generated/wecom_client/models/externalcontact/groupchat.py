@@ -77,8 +77,8 @@ class GroupMember(Model):
     type: int | None = field(default=None, enum=(1, 2))
     """Kind of group member. One of 1 (member of the company), 2 (somebody outside)."""
     unionid: str | None = None
-    """Only for WeChat users, and where the company has bound a WeChat developer account; not for third-party
-    apps.
+    """Only for WeChat users, and where the company has bound a WeChat developer account. Third-party apps do
+    not get it. An upstream company does not get it for members of downstream companies.
     """
     join_time: Timestamp | None = None
     """Unix time."""

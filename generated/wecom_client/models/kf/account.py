@@ -93,11 +93,11 @@ class KfCustomer(Model):
     nickname: str | None = None
     """Nickname in WeChat."""
     avatar: str | None = None
-    """Link of the picture; not for third-party and provider-developed apps."""
+    """Link of the picture. Apps of providers do not get it."""
     gender: int | None = None
-    """Always 0 for third-party and provider-developed apps."""
+    """Gender; 0 where the app does not get it. Apps of providers do not get it."""
     unionid: str | None = None
-    """Only where a WeChat developer account is bound; not for third-party apps."""
+    """Only where a WeChat developer account is bound. Third-party apps do not get it."""
     enter_session_context: KfEnterContext | None = None
     """Only if it was asked for."""
 

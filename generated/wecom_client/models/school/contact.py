@@ -111,7 +111,9 @@ class StudentParent(Model):
     relation: str | None = None
     """What the parent is to the student."""
     mobile: str | None = None
-    """Not for third-party apps."""
+    """Mobile number of the parent. Provider-developed apps get it where the administrator has authorized it.
+    Third-party apps do not get it.
+    """
     is_subscribe: Flag | None = None
     """Whether the parent follows 学校通知."""
     external_userid: str | None = None
@@ -123,7 +125,9 @@ class Parent(Model):
     parent_userid: str
     """UserID of the parent."""
     mobile: str | None = None
-    """Not for third-party apps."""
+    """Mobile number of the parent. Provider-developed apps get it where the administrator has authorized it.
+    Third-party apps do not get it.
+    """
     is_subscribe: Flag | None = None
     """Whether the parent follows 学校通知."""
     external_userid: str | None = None

@@ -39,53 +39,110 @@ class UserProfile(Model):
     userid: str
     """UserID; the encrypted one for third-party apps."""
     name: str | None = None
-    """Name; the userid for third-party apps."""
+    """Name; the userid for third-party apps. Provider-developed apps get it where the administrator has
+    authorized it. Third-party apps do not get it.
+    """
     department: list[int] | None = None
     """Departments that the app may see."""
     order: list[int] | None = None
     """Position within each department, in the order of department; higher comes first."""
     position: str | None = None
-    """Job title."""
+    """Job title. Provider-developed apps get it where the administrator has authorized it. Of third-party
+    apps, only address book apps (通讯录应用) get it. An upstream company does not get it for members of
+    downstream companies.
+    """
     mobile: str | None = None
-    """Mobile number."""
+    """Mobile number. Self-built apps created since 2022-06-20 get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     gender: int | None = field(default=None, enum=(0, 1, 2))
-    """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female)."""
+    """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female). Self-built apps
+    created since 2022-06-20 get it only with the member's consent (OAuth2). Provider-developed apps get it
+    where the administrator and the member have agreed (OAuth2). Of third-party apps, only address book
+    apps (通讯录应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     email: str | None = None
-    """Mail address."""
+    """Mail address. Self-built apps created since 2022-06-20 get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     biz_mail: str | None = None
-    """Company mail address."""
+    """Company mail address. Self-built apps created since 2022-06-20 get it only with the member's consent
+    (OAuth2). Provider-developed apps get it where the administrator and the member have agreed (OAuth2).
+    Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it
+    for members of downstream companies.
+    """
     is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
-    """Whether the member leads each department, in the order of department. One of 0 (no), 1 (yes)."""
+    """Whether the member leads each department, in the order of department. One of 0 (no), 1 (yes).
+    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. An upstream company does not get it for members of downstream companies.
+    """
     direct_leader: list[str] | None = None
-    """UserID of the direct superior, at most one."""
+    """UserID of the direct superior, at most one. Provider-developed apps get it with the permission 组织架构
+    信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架
+    构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members
+    of downstream companies.
+    """
     avatar: str | None = None
-    """Link of the portrait."""
+    """Link of the portrait. Self-built apps created since 2022-06-20 get it only with the member's consent
+    (OAuth2). Provider-developed apps get it where the administrator and the member have agreed (OAuth2).
+    Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it
+    for members of downstream companies.
+    """
     thumb_avatar: str | None = None
-    """Link of the small portrait."""
+    """Link of the small portrait. Of third-party apps, only address book apps (通讯录应用) get it. An
+    upstream company does not get it for members of downstream companies.
+    """
     telephone: str | None = None
-    """Landline."""
+    """Landline. Provider-developed apps get it where the administrator has authorized it. Of third-party
+    apps, only address book apps (通讯录应用) get it. An upstream company does not get it for members of
+    downstream companies.
+    """
     alias: str | None = None
-    """Alias."""
+    """Alias. Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     english_name: str | None = None
     """English name."""
     address: str | None = None
-    """Address."""
+    """Address. Self-built apps created since 2022-06-20 get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     open_userid: str | None = None
     """Id of the member that is the same for all apps of one provider; third-party apps only."""
     main_department: int | None = None
     """Main department, where the app may see it."""
     extattr: ExtAttr | None = None
-    """Extended attributes."""
+    """Extended attributes. Provider-developed apps get it where the administrator has authorized it. Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     status: int | None = field(default=None, enum=(1, 2, 4, 5))
     """Whether the member uses WeCom. One of 1 (activated), 2 (disabled), 4 (not activated), 5 (left the
     company).
     """
     qr_code: str | None = None
-    """Link of the QR code that adds the member as an external contact."""
+    """Link of the QR code that adds the member as an external contact. Self-built apps created since
+    2022-06-20 get it only with the member's consent (OAuth2). Provider-developed apps get it where the
+    administrator and the member have agreed (OAuth2). Of third-party apps, only address book apps (通讯录
+    应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     external_position: str | None = None
-    """Job title shown to people outside."""
+    """Job title shown to people outside. Provider-developed apps get it where the administrator has
+    authorized it. Of third-party apps, only address book apps (通讯录应用) get it. An upstream company
+    does not get it for members of downstream companies.
+    """
     external_profile: ShownProfile | None = None
-    """Profile shown to people outside."""
+    """Profile shown to people outside. Provider-developed apps get it where the administrator has authorized
+    it. Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get
+    it for members of downstream companies.
+    """
 
 
 @model
@@ -93,7 +150,9 @@ class SimpleUser(Model):
     userid: str
     """UserID; the encrypted one for third-party apps."""
     name: str | None = None
-    """Name; the userid for third-party apps."""
+    """Name; the userid for third-party apps. Provider-developed apps get it where the administrator has
+    authorized it. Of third-party apps, only address book apps (通讯录应用) get it.
+    """
     department: list[int] | None = None
     """Departments of the member."""
     open_userid: str | None = None
@@ -228,53 +287,110 @@ class UserGetResponse(Response):
     userid: str
     """UserID; the encrypted one for third-party apps."""
     name: str | None = None
-    """Name; the userid for third-party apps."""
+    """Name; the userid for third-party apps. Provider-developed apps get it where the administrator has
+    authorized it. Third-party apps do not get it.
+    """
     department: list[int] | None = None
     """Departments that the app may see."""
     order: list[int] | None = None
     """Position within each department, in the order of department; higher comes first."""
     position: str | None = None
-    """Job title."""
+    """Job title. Provider-developed apps get it where the administrator has authorized it. Of third-party
+    apps, only address book apps (通讯录应用) get it. An upstream company does not get it for members of
+    downstream companies.
+    """
     mobile: str | None = None
-    """Mobile number."""
+    """Mobile number. Self-built apps created since 2022-06-20 get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     gender: int | None = field(default=None, enum=(0, 1, 2))
-    """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female)."""
+    """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female). Self-built apps
+    created since 2022-06-20 get it only with the member's consent (OAuth2). Provider-developed apps get it
+    where the administrator and the member have agreed (OAuth2). Of third-party apps, only address book
+    apps (通讯录应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     email: str | None = None
-    """Mail address."""
+    """Mail address. Self-built apps created since 2022-06-20 get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     biz_mail: str | None = None
-    """Company mail address."""
+    """Company mail address. Self-built apps created since 2022-06-20 get it only with the member's consent
+    (OAuth2). Provider-developed apps get it where the administrator and the member have agreed (OAuth2).
+    Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it
+    for members of downstream companies.
+    """
     is_leader_in_dept: list[int] | None = field(default=None, enum=(0, 1))
-    """Whether the member leads each department, in the order of department. One of 0 (no), 1 (yes)."""
+    """Whether the member leads each department, in the order of department. One of 0 (no), 1 (yes).
+    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
+    责人. An upstream company does not get it for members of downstream companies.
+    """
     direct_leader: list[str] | None = None
-    """UserID of the direct superior, at most one."""
+    """UserID of the direct superior, at most one. Provider-developed apps get it with the permission 组织架构
+    信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架
+    构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members
+    of downstream companies.
+    """
     avatar: str | None = None
-    """Link of the portrait."""
+    """Link of the portrait. Self-built apps created since 2022-06-20 get it only with the member's consent
+    (OAuth2). Provider-developed apps get it where the administrator and the member have agreed (OAuth2).
+    Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it
+    for members of downstream companies.
+    """
     thumb_avatar: str | None = None
-    """Link of the small portrait."""
+    """Link of the small portrait. Of third-party apps, only address book apps (通讯录应用) get it. An
+    upstream company does not get it for members of downstream companies.
+    """
     telephone: str | None = None
-    """Landline."""
+    """Landline. Provider-developed apps get it where the administrator has authorized it. Of third-party
+    apps, only address book apps (通讯录应用) get it. An upstream company does not get it for members of
+    downstream companies.
+    """
     alias: str | None = None
-    """Alias."""
+    """Alias. Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not
+    get it for members of downstream companies.
+    """
     english_name: str | None = None
     """English name."""
     address: str | None = None
-    """Address."""
+    """Address. Self-built apps created since 2022-06-20 get it only with the member's consent (OAuth2).
+    Provider-developed apps get it where the administrator and the member have agreed (OAuth2). Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     open_userid: str | None = None
     """Id of the member that is the same for all apps of one provider; third-party apps only."""
     main_department: int | None = None
     """Main department, where the app may see it."""
     extattr: ExtAttr | None = None
-    """Extended attributes."""
+    """Extended attributes. Provider-developed apps get it where the administrator has authorized it. Of
+    third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
+    members of downstream companies.
+    """
     status: int | None = field(default=None, enum=(1, 2, 4, 5))
     """Whether the member uses WeCom. One of 1 (activated), 2 (disabled), 4 (not activated), 5 (left the
     company).
     """
     qr_code: str | None = None
-    """Link of the QR code that adds the member as an external contact."""
+    """Link of the QR code that adds the member as an external contact. Self-built apps created since
+    2022-06-20 get it only with the member's consent (OAuth2). Provider-developed apps get it where the
+    administrator and the member have agreed (OAuth2). Of third-party apps, only address book apps (通讯录
+    应用) get it. An upstream company does not get it for members of downstream companies.
+    """
     external_position: str | None = None
-    """Job title shown to people outside."""
+    """Job title shown to people outside. Provider-developed apps get it where the administrator has
+    authorized it. Of third-party apps, only address book apps (通讯录应用) get it. An upstream company
+    does not get it for members of downstream companies.
+    """
     external_profile: ShownProfile | None = None
-    """Profile shown to people outside."""
+    """Profile shown to people outside. Provider-developed apps get it where the administrator has authorized
+    it. Of third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get
+    it for members of downstream companies.
+    """
 
 
 @model

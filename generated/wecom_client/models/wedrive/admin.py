@@ -95,6 +95,6 @@ class WedriveMngCapacityResponse(Response):
     total_capacity_for_vip: int
     """Capacity for the professional edition, in bytes."""
     rest_capacity_for_all: int | None = None
-    """What is left of total_capacity_for_all, in bytes."""
+    """What is left of total_capacity_for_all, in bytes. Third-party apps do not get it."""
     rest_capacity_for_vip: int | None = None
-    """What is left of total_capacity_for_vip, in bytes."""
+    """What is left of total_capacity_for_vip, in bytes. Third-party apps do not get it."""
