@@ -109,6 +109,14 @@ class BaseRouter(Registration):
         delayed: The text that is shown when a bot's answer has no text after 330 s, for which WeCom shows its progress:
             the answer follows as a message. "" for none. Default: a sentence in the language of errors.
         tools: Whether an answer of a bot shows the names of a model's tool calls, folded, a line for each.
+        stop_words: Texts such as ("/stop", "停止") that stop the answers in progress for their author in the chat, in
+            all processes: generators are closed, tasks are cancelled, and questions end with NoAnswerError. The mention
+            of the bot and surrounding blanks are ignored. If no answer is in progress, the text goes to the handlers.
+        new_words: Texts such as ("/new", "新对话") that stop answers in the same way, clear the history of the chat
+            (`Context.history`), and are answered by `restarted`. If no answer is in progress and a handler filters by
+            this text, the handler is called instead of that answer.
+        stopped: The text that ends an answer that was stopped; "" for none. Default: a word in the language of errors.
+        restarted: The text that answers one of `new_words`; "" for none. Default: a sentence in the language of errors.
         split: Whether a text that is too long for one message is sent in several: the first as the reply or the stream,
             the rest through `answer` or the long connection. If False, such a text raises an error.
         max_length: The maximum length of an answer, in bytes; the rest is cut off. None for any length.

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
 
+from .stop_switch import StopSwitch
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import Future
 
     from .channel import Channel, Incoming
@@ -34,10 +37,13 @@ class CallbackRun:
         "handler",
         "incoming",
         "is_answered",
+        "is_streaming",
         "job",
         "message",
+        "on_end",
         "queue_entry",
         "remaining",
+        "switch",
     )
 
     def __init__(
@@ -64,6 +70,12 @@ class CallbackRun:
         self.remaining: list[Any] = []
         """The messages that follow a reply: the rest of a text that is too long for it, pictures and a card."""
         self._is_handed_to_job = False
+        self.switch = StopSwitch()
+        """Stops the answer."""
+        self.on_end: Callable[[CallbackRun], object] | None = None
+        """Called with the run at its end."""
+        self.is_streaming = False
+        """Whether the answer is a stream, whose progress the reader sees."""
 
     def __repr__(self) -> str:
         return f"<{self.handler.name} on a {type(self.message).__name__}>"
@@ -79,11 +91,11 @@ class CallbackRun:
 
         The caller starts or cancels the job.
         """
-        job, entry = self.job, self.queue_entry
+        job = self.job
         assert job is not None  # noqa: S101 - its capacity is acquired before
         self._is_handed_to_job = True
-        if entry is not None:
-            job.on_end = entry.remove
+        if self.queue_entry is not None or self.on_end is not None:
+            job.on_end = self._end
         return job
 
     def release(self) -> None:
@@ -92,8 +104,18 @@ class CallbackRun:
             return
         if self.job is not None:
             self.job.cancel()
+        self._end()
+
+    def _end(self) -> None:
         if self.queue_entry is not None:
             self.queue_entry.remove()
+        if self.on_end is not None:
+            self.on_end(self)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a message shows the end of the answer: a stream, or the reply that a channel waits for."""
+        return self.is_streaming or not self.handler.background
 
     @property
     def turn(self) -> Future[bool] | None:

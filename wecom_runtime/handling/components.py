@@ -24,10 +24,12 @@ from .running.executor import HandlerExecutor
 from .running.timers import Timers
 from .running.workers import Workers
 from .settings import EngineSettings
+from .stopping.in_progress import AnswersInProgress
 from .streaming.overflow import AnswerSplitter
 from .streaming.registry import StreamRegistry
 
 if TYPE_CHECKING:
+    from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
 
@@ -52,6 +54,9 @@ class Components:
     streams: StreamRegistry
     queue_worker: QueueWorker
     channels: dict[str, Channel]
+    in_progress: AnswersInProgress
+    histories: HistoryStore
+    notices: ReaderNotices
 
 
 def assemble(
@@ -84,10 +89,21 @@ def assemble(
     lifecycle.on_drain.append(questions.cancel_all)
     histories = HistoryStore(storage, settings.history_bytes, settings.state_lifetime)
     states = StateStore(storage, settings.state_lifetime)
-    notices = ReaderNotices(settings.broken_off, settings.busy, settings.delayed)
-    services = ContextServices(executor, states, histories, questions, notices, *contexts)
+    notices = ReaderNotices(
+        settings.broken_off,
+        settings.busy,
+        delayed=settings.delayed,
+        stopped=settings.stopped,
+        restarted=settings.restarted,
+    )
+    in_progress = AnswersInProgress(storage, settings.lease)
+    services = ContextServices(executor, states, histories, questions, notices, in_progress, *contexts)
     splitter = AnswerSplitter(replies, executor, failures, split=settings.split, max_length=settings.max_length)
-    calls = HandlerCalls(executor, services, splitter, failures, notices, settings.answer)
+
+    def stopped_notice(message: Callback) -> str | None:
+        return (notices.stopped or None) if replies.can_stream(message) else None
+
+    calls = HandlerCalls(executor, services, splitter, failures, notices, settings.answer, in_progress, stopped_notice)
     merge = settings.merge or 0.0
     member_queues = MemberQueues(settings.lease, merge, timers) if settings.order is not None else None
     handlers = HandlerRegistry(RouterScope(settings.answer, settings.client), replies.accepts_text)
@@ -118,4 +134,7 @@ def assemble(
             settings.on_given_up,
         ),
         channels=channels,
+        in_progress=in_progress,
+        histories=histories,
+        notices=notices,
     )

@@ -27,6 +27,7 @@ from .deduplication import CallbackInProgress
 from .queues.tasks import Task, TaskQueue
 from .results import BUSY, FAILED, HANDLED, Outcome, Result
 from .running.executor import ResumeInLoop
+from .stopping.words import ControlWords
 from .streaming.chunks import StreamText
 from .streaming.collecting import collect
 from .streaming.deferred_handler import deferred_stream
@@ -73,6 +74,11 @@ class Engine:
         self._calls = parts.calls
         self._reply_builder = parts.replies
         self._streams = parts.streams
+        self._in_progress = parts.in_progress
+        self._histories = parts.histories
+        self._notices = parts.notices
+        words = ControlWords(settings.stop_words, settings.new_words)
+        self._control_words = words if words else None
 
     def __repr__(self) -> str:
         return f"<Engine {self.lifecycle.state.value}, {len(self.handlers)} handlers>"
@@ -123,6 +129,10 @@ class Engine:
 
     def _receive(self, incoming: Incoming) -> Flow[Result]:
         message = incoming.message
+        if self._control_words is not None and not incoming.is_fetched:
+            stops, is_new = self._control_words.find(message)
+            if stops and (result := (yield from self._stop(incoming, is_new))) is not None:
+                return result
         is_possible_answer = self.handlers.uses_contexts and self._questions.is_possible_answer(message)
         if is_possible_answer and not self.replies.polled_stream_id(message):
             result = yield from self._answer_question(incoming)
@@ -150,16 +160,50 @@ class Engine:
             return Result(Outcome.HANDLED, answer)
         run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
         try:
+            if handler.background and self.queue_worker.queue is not None:
+                return (yield from self._put_into_queue(self.queue_worker.queue, run, incoming))
+            self._in_progress.begin(run)
             if not handler.background:
                 return (yield from self._reply(run, incoming))
-            if self.queue_worker.queue is not None:
-                return (yield from self._put_into_queue(self.queue_worker.queue, run, incoming))
             return (yield from self._run_in_background(run, incoming))
         except GeneratorExit:  # the event loop was destroyed, and no storage can be awaited
             self._deduplicator.abandon(key)
             raise
         finally:
             run.release()
+
+    def _stop(self, incoming: Incoming, is_new: bool) -> Flow[Result | None]:
+        """Stop the answers in progress for the author of a stop word; return None if the text goes to the handlers.
+
+        Args:
+            incoming: The delivery of the text.
+            is_new: Whether the text also begins a new conversation.
+        """
+        key, message, channel = incoming.key, incoming.message, incoming.channel
+        try:
+            answer = yield from self._deduplicator.begin(key, records=channel.records)
+        except CallbackInProgress:
+            return BUSY
+        if answer is not None:
+            return Result(Outcome.HANDLED, answer)
+        try:
+            stopped = yield from self._in_progress.stop(message, channel)
+            if is_new:
+                yield from self._histories.clear(message, channel)
+        except GeneratorExit:
+            self._deduplicator.abandon(key)
+            raise
+        except Exception as error:
+            yield from self._deduplicator.discard(key)
+            self.failures.report("a stop word", message, error)
+            return FAILED
+        if not stopped.count and (not is_new or self.handlers.filters_text_of(message)):
+            yield from self._deduplicator.discard(key)
+            return None
+        notice = self._notices.restarted if is_new else "" if stopped.is_shown else self._notices.stopped
+        answer = incoming.sealed_answer(self.replies.render(notice or None, message))
+        yield from self._deduplicator.complete(key, answer, records=channel.records)
+        return Result(Outcome.HANDLED, answer)
 
     def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
         """Deliver a callback to the question that waits for it; return None if no question accepts it."""
@@ -202,7 +246,7 @@ class Engine:
                 attachments: list[Any] = []
                 if is_stream(value):
                     text = StreamText()
-                    yield from collect(self.executor, value, text)
+                    yield from collect(self.executor, value, text, run.switch)
                     value, attachments = text.answer_text, text.attachments(run.message)
                 answer, job = self._reply_builder.sealed(run, incoming, value), None
                 run.remaining += attachments
@@ -249,8 +293,9 @@ class Engine:
             handler.streams = True
             run.job = self._admission.force_acquire(run, incoming)
         job = run.hand_to_job()
+        run.is_streaming = True
         responder_factory = partial(self._reply_builder.responder, run)
-        answer = yield from self._streams.start(incoming, handler, value, responder_factory, job, turn)
+        answer = yield from self._streams.start(incoming, handler, value, responder_factory, job, run.switch, turn)
         return self._reply_builder.sealed(run, incoming, answer), job
 
     # -- a message that the channel has fetched

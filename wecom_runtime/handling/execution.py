@@ -12,12 +12,15 @@ from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
 
 from .callback_run import CallbackRun
+from .stop_switch import cancelled_on_stop
 from .streaming.answer import StreamingAnswer
 from .streaming.chunks import StreamText, with_note
 from .streaming.collecting import collect
 from .streaming.opening import is_stream
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from .notices import ReaderNotices
     from .running.executor import HandlerExecutor
     from .running.workers import Job, Workers
+    from .stopping.in_progress import AnswersInProgress
     from .streaming.overflow import AnswerSplitter
 
 
@@ -41,6 +45,8 @@ class HandlerCalls:
         failures: Reports the exceptions of handlers.
         notices: The note for the reader of an answer that breaks off.
         answer: The responder of the router.
+        in_progress: The answers in progress.
+        stopped_notice: Returns the notice in place of an answer that was stopped, for a callback.
     """
 
     def __init__(
@@ -51,6 +57,8 @@ class HandlerCalls:
         failures: FailureReporter,
         notices: ReaderNotices,
         answer: Responder | None,
+        in_progress: AnswersInProgress,
+        stopped_notice: Callable[[Callback], str | None],
     ) -> None:
         self._executor = executor
         self._contexts = contexts
@@ -58,23 +66,39 @@ class HandlerCalls:
         self._failures = failures
         self._notices = notices
         self._answer = answer
+        self._in_progress = in_progress
+        self._stopped_notice = stopped_notice
 
     def call(self, run: CallbackRun) -> Flow[Any]:
-        """Call the handler of a callback, and return its result.
+        """Call the handler of a callback, and return its result; if the answer was stopped, the notice for it.
 
         Raises:
             Exception: The handler raised it.
         """
         if run.queue_entry is not None:
             run.queue_entry.start()
+        switch = run.switch
+        if switch.is_stopped:
+            return self._stopped_notice(run.message)
         handler, observer = run.handler, observer_slot.observer
         arguments: tuple[Any, ...] = (run.message,)
         if handler.takes_context:
             arguments = run.message, self._contexts.context(run)
-        if observer is not None:
-            with observer.handler(handler.name, run.message):
-                return (yield handler.execute(self._executor, *arguments))
-        return (yield handler.execute(self._executor, *arguments))
+        command = handler.execute(self._executor, *arguments)
+        if handler.is_async:
+            command.function = cancelled_on_stop(switch, command.function)
+        try:
+            if observer is None:
+                value = yield command
+            else:
+                with observer.handler(handler.name, run.message):
+                    value = yield command
+        except Exception as error:
+            if not switch.is_stopped:
+                raise
+            logger.debug("%s raised %s after its answer was stopped", run.handler.name, type(error).__name__)
+            value = None
+        return self._stopped_notice(run.message) if switch.is_stopped else value
 
     def call_and_send(self, run: CallbackRun) -> Flow[None]:
         """Call a handler and send its result. An exception of the handler is reported and stored in `run.error`."""
@@ -84,8 +108,10 @@ class HandlerCalls:
             value = yield from self.call(run)
             if is_stream(value):
                 text = StreamText()
-                yield from collect(self._executor, value, text)
+                yield from collect(self._executor, value, text, run.switch)
                 value = text.answer_text
+            if run.switch.is_stopped:
+                return
             if run.incoming is not None:
                 run.incoming.has_returned = True
         except Exception as error:
@@ -107,7 +133,11 @@ class HandlerCalls:
     def handle_task(self, handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
         """Call a handler in the worker of a queue, send its result, and return the exception that it raised."""
         run = CallbackRun(handler, message, self._answer, channel)
-        yield from self.call_and_send(run)
+        self._in_progress.begin(run)
+        try:
+            yield from self.call_and_send(run)
+        finally:
+            run.release()
         return run.error
 
     def _send(self, run: CallbackRun, value: Any, attachments: list[Any]) -> Flow[None]:

@@ -12,12 +12,24 @@ class ReaderNotices:
         broken_off: Ends a streaming answer whose handler fails.
         busy: Answers a message for which there is no capacity, after WeCom has repeated it several times.
         delayed: Ends the bubble of a streaming answer that has no text yet when WeCom stops to show its progress.
+        stopped: Ends an answer that the member or the app has stopped.
+        restarted: Answers a message that begins a new conversation.
     """
 
-    def __init__(self, broken_off: str | None = None, busy: str | None = None, delayed: str | None = None) -> None:
+    def __init__(
+        self,
+        broken_off: str | None = None,
+        busy: str | None = None,
+        *,
+        delayed: str | None = None,
+        stopped: str | None = None,
+        restarted: str | None = None,
+    ) -> None:
         self._broken_off = broken_off
         self._busy = busy
         self._delayed = delayed
+        self._stopped = stopped
+        self._restarted = restarted
 
     @property
     def broken_off(self) -> str:
@@ -39,3 +51,13 @@ class ReaderNotices:
         if self._delayed is not None:
             return self._delayed
         return say("This takes longer than usual. The answer follows as a message.")
+
+    @property
+    def stopped(self) -> str:
+        """The end of an answer that was stopped."""
+        return say("Stopped.") if self._stopped is None else self._stopped
+
+    @property
+    def restarted(self) -> str:
+        """The answer to a message that begins a new conversation."""
+        return say("A new conversation begins.") if self._restarted is None else self._restarted

@@ -18,6 +18,7 @@ from .contexts.state import STATE_LIFETIME
 from .deduplication import LEASE_SECONDS
 from .matching.handlers import Responder
 from .queues.worker import OnGivenUp
+from .stopping.words import as_words
 
 MessageOrder: TypeAlias = Literal["member"]
 """The unit whose messages are handled one after the other."""
@@ -56,6 +57,10 @@ class EngineSettings:
     broken_off: str | None = None
     busy: str | None = None
     delayed: str | None = None
+    stop_words: tuple[str, ...] = attrs.field(default=(), converter=as_words)
+    new_words: tuple[str, ...] = attrs.field(default=(), converter=as_words)
+    stopped: str | None = None
+    restarted: str | None = None
     tools: bool = True
     split: bool = True
     max_length: int | None = attrs.field(

@@ -70,6 +70,14 @@ class AnyContext(Generic[C, M, K]):
         return bot_of(self.callback)
 
     @property
+    def is_stopped(self) -> bool:
+        """Whether the answer to the callback was stopped, by a stop word or `stop`.
+
+        Generators are closed and tasks are cancelled then; a plain function that takes long checks this property.
+        """
+        return self._run.switch.is_stopped
+
+    @property
     def connection(self) -> Any:
         """The long connection of the callback: in an `async def` handler the `AsyncBotConnection`, whose methods are
         awaited, also if it belongs to a `BotConnection`; in a plain handler the `BotConnection`.
@@ -173,6 +181,17 @@ class BaseContext(AnyContext[C, M, K]):
             WeComError: The message was not sent.
         """
         drive(self._services.say(self._run, what), NO_TRANSPORT)
+
+    def stop(self) -> bool:
+        """Stop all other answers in progress for the member of the callback in this chat, in all processes.
+
+        Generators are closed, tasks are cancelled, streaming answers are shown as they are with a notice, and questions
+        end with NoAnswerError. The handler of a stop button calls this method.
+
+        Returns:
+            Whether there was an answer in progress.
+        """
+        return drive(self._services.stop(self._run), NO_TRANSPORT)
 
     def transfer(self, userid: str) -> None:
         """Transfer the customer to a member of the corp, who answers from now on.
@@ -308,6 +327,10 @@ class BaseAsyncContext(AnyContext[C, M, K]):
     async def say(self, what: SayContent | SayStream) -> None:
         """Send a message to the chat of the callback; see `Context.say`."""
         await adrive(self._services.say(self._run, what), NO_TRANSPORT)
+
+    async def stop(self) -> bool:
+        """Stop all other answers in progress for the member of the callback in this chat; see `Context.stop`."""
+        return await adrive(self._services.stop(self._run), NO_TRANSPORT)
 
     async def transfer(self, userid: str) -> None:
         """Transfer the customer to a member of the corp; see `Context.transfer`."""

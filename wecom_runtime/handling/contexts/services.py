@@ -17,6 +17,7 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER
 from wecom_runtime.handling.questions.broker import QuestionBroker
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
+from wecom_runtime.handling.stopping.in_progress import AnswersInProgress
 from wecom_runtime.handling.streaming.chunks import StreamText, with_note
 from wecom_runtime.handling.streaming.collecting import collect
 from wecom_runtime.handling.streaming.opening import is_stream
@@ -52,6 +53,7 @@ class ContextServices:
         histories: The store of the histories of conversations.
         questions: The broker of questions.
         notices: The note for the reader of a message that breaks off.
+        in_progress: The answers in progress.
         context_class, async_context_class: The classes of contexts, for plain and for asynchronous handlers.
     """
 
@@ -62,6 +64,7 @@ class ContextServices:
         histories: HistoryStore,
         questions: QuestionBroker,
         notices: ReaderNotices,
+        in_progress: AnswersInProgress,
         context_class: ContextFactory,
         async_context_class: ContextFactory,
     ) -> None:
@@ -70,6 +73,7 @@ class ContextServices:
         self._histories = histories
         self._questions = questions
         self._notices = notices
+        self._in_progress = in_progress
         self._context_class = context_class
         self._async_context_class = async_context_class
 
@@ -92,6 +96,11 @@ class ContextServices:
             InvalidArgumentError: The callback names neither a member nor a chat, or `each` is not supported.
         """
         return self._histories, self._histories.entry(run.message, run.channel, each)
+
+    def stop(self, run: CallbackRun) -> Flow[bool]:
+        """Stop the other answers in progress for the member of a callback; see `Context.stop`."""
+        stopped = yield from self._in_progress.stop(run.message, run.channel, without=run)
+        return stopped.count > 0
 
     def state(self, run: CallbackRun, *, of_chat: bool = False) -> StateEntry:
         """Return the state of a callback's member and chat, or the one that all members of the chat share.
@@ -126,7 +135,7 @@ class ContextServices:
         text = StreamText()
         failure: Exception | None = None
         try:
-            yield from collect(self._executor, stream, text)
+            yield from collect(self._executor, stream, text, run.switch)
         except Exception as error:
             failure = error
         answer = text.answer_text

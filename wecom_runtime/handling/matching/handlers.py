@@ -273,6 +273,16 @@ class HandlerRegistry:
             self._chains[model] = chain
         return chain.first if chain.is_unconditional else chain.find(message)
 
+    def filters_text_of(self, message: Callback) -> bool:
+        """Return whether the handler for a text message was registered for its text, and not for any text."""
+        try:
+            handler = self.find(message)
+        except Exception:  # a `where=` raised it, which is reported when the handler is searched for
+            return True
+        path, shortcuts = message.__text_by__, message.__shortcuts__
+        conditions = () if handler is None else handler.filter.conditions
+        return any(one.values and shortcuts.get(one.name, one.name) == path for one in conditions)
+
     def _candidates(self, model: type[Callback]) -> Iterator[Handler]:
         """Yield the handlers that may match a class of callbacks, in the order in which they are tried."""
         selects = _selectors(model)

@@ -10,6 +10,7 @@ import copy
 import secrets
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.callbacks.model import Callback
@@ -22,7 +23,7 @@ from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .pending import PendingQuestions, Question, answered_question_key, ending_error, question_key
+from .pending import PendingQuestions, Question, answered_question_key, ending_error, question_key, stopped_error
 from .shared import SharedQuestions
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class QuestionBroker:
             ConfigurationError: The handler cannot wait.
             InvalidArgumentError: The callback names no member, or the question is neither a card nor a text.
             NoAnswerError: There was no answer in time, newer questions have ended this one, too many questions of
-                plain handlers wait, or a drain has begun.
+                plain handlers wait, the answer of the handler is stopped, or a drain has begun.
             WeComError: The question was not sent.
         """
         _check_handler(run)
@@ -111,6 +112,10 @@ class QuestionBroker:
             )
         member = question_key(run.message, run.channel, "")
         asked = Question(key, kind, run.channel, reply, (member, bool(task_id)), is_plain=not run.handler.is_async_def)
+        switch, end = run.switch, partial(self._pending.end, asked)
+        if not switch.add(end):
+            raise stopped_error()
+        switch.questions += 1
         try:
             self._pending.add(asked)
             if run.queue_entry is not None:
@@ -128,6 +133,8 @@ class QuestionBroker:
                 raise answer
             return answer
         finally:
+            switch.questions -= 1
+            switch.remove(end)
             self._pending.remove(asked)
 
     def cancel_all(self) -> None:

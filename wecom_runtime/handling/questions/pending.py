@@ -150,6 +150,11 @@ class PendingQuestions:
             for question in self.all():
                 self._end(question, ending_error())
 
+    def end(self, question: Question) -> None:
+        """End a question of an answer that is stopped."""
+        with self._mutex.lock:
+            self._end(question, stopped_error())
+
     def _end(self, question: Question, error: NoAnswerError) -> None:
         """End a question with an error, unless it has an answer."""
         question.is_open = False
@@ -189,6 +194,11 @@ def ending_error() -> NoAnswerError:
     error = NoAnswerError(say("the program ends, and waits for no more answers"))
     error.is_ending = True
     return error
+
+
+def stopped_error() -> NoAnswerError:
+    """Return the error of a question of an answer that is stopped."""
+    return NoAnswerError(say("the answer was stopped, and waits for nobody"))
 
 
 def _superseded_error(most: int, *, is_click: bool) -> NoAnswerError:

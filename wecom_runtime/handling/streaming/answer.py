@@ -74,6 +74,8 @@ class StreamingAnswer:
         """The length of the text when its beginning was taken."""
         self._mutex = fork.Mutex()
         self._is_complete = False
+        self.is_stopped = False
+        """Whether it was stopped: it is complete, although its handler may still run."""
         self._is_shown = False
         self._saved_at = 0.0
 
@@ -94,6 +96,8 @@ class StreamingAnswer:
             InvalidArgumentError: The chunk cannot be shown, or the text is too long and must not be split.
         """
         with self._mutex.lock:
+            if self.is_stopped:
+                return False
             text = self._text
             card = text.card
             text.add(chunk)
@@ -177,6 +181,8 @@ class StreamingAnswer:
             Whether the caller is to report the exception.
         """
         with self._mutex.lock:
+            if self.is_stopped:
+                return False
             self._text.end()
             self.error = error
             if error is not None and self._is_shown:
@@ -185,6 +191,18 @@ class StreamingAnswer:
             if not self.first_text.done():
                 self.first_text.set_result(None)
             return error is not None and self._is_shown
+
+    def stop(self) -> None:
+        """Complete the answer with its text so far and a notice, unless the handler has ended."""
+        with self._mutex.lock:
+            if self._is_complete:
+                return
+            self.is_stopped = True
+            self._text.end()
+            self._text.note = self._notices.stopped
+            self._is_complete = True
+            if not self.first_text.done():
+                self.first_text.set_result(None)
 
     def mark_shown(self, *, is_repeated: bool) -> None:
         """Record that the first reply is about to be sent.

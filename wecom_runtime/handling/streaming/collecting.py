@@ -7,26 +7,29 @@ from typing import Any
 
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
+from wecom_runtime.handling.stop_switch import StopSwitch, cancelled_on_stop
 
 from .chunks import StreamText
 from .opening import OpenedAsyncStream, is_async_stream, open_sync_stream
 
 
-def collect(executor: HandlerExecutor, stream: Any, text: StreamText) -> Flow[None]:
-    """Add all chunks of a stream to a text. After an exception, the text contains the chunks before it.
+def collect(executor: HandlerExecutor, stream: Any, text: StreamText, switch: StopSwitch) -> Flow[None]:
+    """Add all chunks of a stream to a text. After an exception, or a stop, the text contains the chunks before it.
 
     Raises:
         Exception: The handler raised it, or yielded an invalid chunk.
     """
     if is_async_stream(stream):
-        yield Execute(executor, _consume_async, stream, text, in_loop=True)
+        yield Execute(executor, cancelled_on_stop(switch, _consume_async), stream, text, in_loop=True)
     else:
-        yield Execute(executor, _consume, stream, text, in_loop=False)
+        yield Execute(executor, _consume, stream, text, switch, in_loop=False)
 
 
-def _consume(stream: Any, text: StreamText) -> None:
+def _consume(stream: Any, text: StreamText, switch: StopSwitch) -> None:
     with closing(open_sync_stream(stream)) as chunks:
         for chunk in chunks:
+            if switch.is_stopped:
+                break
             text.add(chunk)
     text.end()
 

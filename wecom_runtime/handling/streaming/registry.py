@@ -22,6 +22,7 @@ from wecom_runtime.handling.notices import ReaderNotices
 from wecom_runtime.handling.running.executor import ResumeInLoop
 from wecom_runtime.handling.running.stopped import stopped_error
 from wecom_runtime.handling.running.workers import Job, Workers
+from wecom_runtime.handling.stop_switch import CancelOnStop, StopSwitch
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -95,6 +96,7 @@ class StreamRegistry:
         stream: Any,
         responder_factory: ResponderFactory,
         job: Job,
+        switch: StopSwitch,
         turn: Future[bool] | None = None,
     ) -> Flow[StreamingAnswer]:
         """Start a streaming answer; return it when there is some text to show, or after a second.
@@ -105,6 +107,7 @@ class StreamRegistry:
             stream: The stream that the handler returned.
             responder_factory: Returns the responder for messages after the last poll.
             job: The capacity for it.
+            switch: Stops the answer.
             turn: A future to wait for. If its result is False, the message was merged into another one, and the answer
                 is empty.
 
@@ -123,6 +126,8 @@ class StreamRegistry:
         if self._is_local:
             self._remove_old()
         self._answers[answer.key] = answer
+        if not switch.add(lambda: self._stop(answer)):
+            answer.stop()
         try:
             if not self._is_local:
                 yield from self._deduplicator.begin(answer.alive_key)
@@ -131,7 +136,7 @@ class StreamRegistry:
                 turn.add_done_callback(lambda turn: None if turn.result() else self._complete_empty(answer))
             if is_async_stream(stream):
                 yield ResumeInLoop()  # its task belongs to the loop of the message
-                self._workers.start_task(job, lambda: self._consume_async(answer, stream), turn)
+                self._workers.start_task(job, lambda: self._consume_async(answer, stream, switch), turn)
             else:
                 self._workers.start(job, lambda: self._consume(answer, stream), turn)
         except BaseException:
@@ -145,6 +150,11 @@ class StreamRegistry:
             self._failures.report(handler.name, incoming.message, answer.error)
         return answer
 
+    def _stop(self, answer: StreamingAnswer) -> Flow[None] | None:
+        """Complete an answer that is stopped, while its handler may still run."""
+        answer.stop()
+        return None if self._is_local else self._states.save(answer)
+
     def _complete_empty(self, answer: StreamingAnswer) -> None:
         """Complete the answer to a message that was merged into a later one."""
         answer.complete(None)
@@ -154,15 +164,19 @@ class StreamRegistry:
     def _consume(self, answer: StreamingAnswer, stream: Any) -> None:
         with _HandlerEnd(answer, self._failures, in_task=False), closing(open_sync_stream(stream)) as chunks:
             for chunk in chunks:
+                if answer.is_stopped:
+                    break
                 if answer.add(chunk) and not self._is_local:
                     drive(self._states.save(answer), NO_TRANSPORT)
         drive(self._end(answer), NO_TRANSPORT)
 
-    async def _consume_async(self, answer: StreamingAnswer, stream: Any) -> None:
+    async def _consume_async(self, answer: StreamingAnswer, stream: Any, switch: StopSwitch) -> None:
         # In a single task, as the generator may hold objects that belong to its task.
-        with _HandlerEnd(answer, self._failures, in_task=True):
+        with _HandlerEnd(answer, self._failures, in_task=True), CancelOnStop(switch):
             async with OpenedAsyncStream(stream) as chunks:
                 async for chunk in chunks:
+                    if answer.is_stopped:
+                        break
                     if answer.add(chunk) and not self._is_local:
                         await adrive(self._states.save(answer), NO_TRANSPORT)
         await adrive(self._end(answer), NO_TRANSPORT)
@@ -172,6 +186,8 @@ class StreamRegistry:
             yield from self._states.save(answer)
             yield from self._deduplicator.discard(answer.alive_key)
             self._answers.pop(answer.key, None)
+        if answer.is_stopped:
+            return
         if time.time() - answer.started > POLLING_PERIOD:
             yield from self._send_whole(answer)
         elif (remaining := answer.remaining()) and answer.responder is not None:
