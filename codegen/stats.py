@@ -38,6 +38,10 @@ def stats(api: Api) -> dict[str, int]:
         "documented values": sum(len(field.documented) for field in fields),
         **{f"fields {trait.name}": sum(1 for one in fields if getattr(one, trait.name)) for trait in TRAITS},
         "fields secret": sum(1 for field in fields if field.secret),
+        **{f"rules of {family.name}": len(family.rules) for family in api.rules},
+        **{f"rules of {family.name} kept": family.kept for family in api.rules},
+        "rules": sum(len(family.rules) for family in api.rules),
+        "rules kept": sum(family.kept for family in api.rules),
     }
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from ..backends import Marks, Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from .reference import PAGE, tables
+from .reference import PAGE, rule_tables, tables
 from .rules import Rules
 
 FOLDER = "generated/wecom_client/_fake_data"
@@ -39,6 +39,7 @@ def files(api: Api) -> Mapping[str, Output]:
     made[f"{FOLDER}/callbacks.json.xz"] = Packed(_table(callbacks, "spec/callbacks/ and spec/archive/"))
     made[f"{FOLDER}/rules.json.xz"] = Packed(_sections(Rules(api).plain()))
     made[PAGE] = Marks(between=tables())
+    made.update({path: Marks(between={"rules": table}) for path, table in rule_tables(api).items()})
     return made
 
 

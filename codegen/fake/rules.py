@@ -258,6 +258,12 @@ class Rules:
         if "seed" in data and not isinstance(data["seed"].data, list) and data["seed"].data != EXAMPLES:
             self._diagnostics.add(data["seed"], "seed is no list of records", f"write records, or {EXAMPLES!r}")
         self._check_new(data.get("new"))
+        owned = self._mapping(data.get("owned"), "owned")
+        steps.code(owned.get("errcode"))
+        starts = owned["calls"].data if "calls" in owned else []
+        for start in starts if isinstance(starts, list) else []:
+            if not any(path.startswith(str(start.data)) for path in self._endpoints):
+                self._unknown(start, str(start.data), "begin of a path", self._endpoints)
         for key in ("unknown", "taken", "loop"):
             steps.code(data.get(key))
         for key in ("within", "refers", "lists", "unique", "siblings"):

@@ -839,6 +839,31 @@ class FakeFile:
     codes: Mapping[str, YamlNode] = key(_SECTION, "Error code -> whether only a fault causes it", default=ABSENT)
 
 
+# -- rules -------------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen(kw_only=True)
+class RuleRecord:
+    """A sentence of an official page that the fake keeps, or does not keep."""
+
+    node: YamlNode
+    page: float = key(Number(least=1), "The document id of the page")
+    rule: str = key(Text(one_line=True), "What the page says, in your words")
+    check: tuple[YamlNode, ...] = key(ListShape(Located()), "The calls and actions that show the rule", default=())
+    assumed: str = key(Text(one_line=True), "What the page leaves open, such as the errcode", default="")
+    not_kept: str = key(Text(one_line=True), "The reason why the fake does not keep the rule", default="")
+
+
+@attrs.frozen(kw_only=True)
+class RulesFile:
+    """The rules of one family of calls, with their checks."""
+
+    node: YamlNode
+    titles: Mapping[str, str] = key(MapShape(Text()), "Language -> the name of the family")
+    given: Mapping[str, YamlNode] = key(_SECTION, "Name -> calls and actions that several checks need", default=ABSENT)
+    rules: tuple[RuleRecord, ...] = key(ListShape(RecordShape(RuleRecord, "a rule"), item="a rule"), "The rules")
+
+
 FOLDERS: Mapping[str, type[Any]] = {
     "api": ApiFile,
     "types": TypesFile,
@@ -849,8 +874,11 @@ FOLDERS: Mapping[str, type[Any]] = {
     "archive": ArchiveFile,
     "fake": FakeFile,
     "compat": CompatFile,
+    "rules": RulesFile,
 }
-"""Folder of the spec -> record class of its files."""
+"""Kind of files -> their record class. A kind is the name of a folder of the spec, apart from those in `PLACES`."""
+PLACES: Mapping[str, str] = {"rules": "fake/rules"}
+"""Kind of files -> its folder, where this has another name."""
 TABLES: Mapping[str, type[Any]] = {
     "domains": DomainsFile,
     "errors": ErrorsFile,

@@ -17,6 +17,7 @@ from .records import (
     FILES,
     FOLDERS,
     LANGUAGE,
+    PLACES,
     TABLES,
     ApiFile,
     ArchiveFile,
@@ -28,6 +29,7 @@ from .records import (
     GlossaryFile,
     JudgedFile,
     RepliesFile,
+    RulesFile,
     SharedFile,
     SynonymsFile,
     TokensFile,
@@ -100,6 +102,10 @@ class Spec:
         return [(file, file.content) for file in self.files if file.kind == "replies"]
 
     @property
+    def rules(self) -> list[tuple[SpecFile, RulesFile]]:
+        return [(file, file.content) for file in self.files if file.kind == "rules"]
+
+    @property
     def fake(self) -> list[tuple[SpecFile, FakeFile]]:
         return [(file, file.content) for file in self.files if file.kind == "fake"]
 
@@ -122,7 +128,14 @@ def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None
         cache: The folder of a cache of parsed files; None for none.
     """
     parsed = ParsedFiles(cache)
-    found = [(kind, path) for kind in FOLDERS for path in sorted((folder / kind).rglob("*.yaml"))]
+    places = {kind: folder / PLACES.get(kind, kind) for kind in FOLDERS}
+    inner = {folder / place for place in PLACES.values()}
+    found = [
+        (kind, path)
+        for kind, place in places.items()
+        for path in sorted(place.rglob("*.yaml"))
+        if place in inner or inner.isdisjoint(path.parents)
+    ]
     tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
     if not found and not tables:
         where = Location(name_of(folder), 1, 1)
@@ -139,7 +152,7 @@ def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None
         diagnostics.add(Location(_source(path, folder), 1, 1), "no files are read from this folder", remedy)
     nodes: Nodes = {}
     for kind, path in found:
-        parts = path.relative_to(folder / kind).with_suffix("").parts
+        parts = path.relative_to(places[kind]).with_suffix("").parts
         node = parsed.load(path, _source(path, folder), diagnostics)
         if node is not None and _check_parts(kind, parts, node, diagnostics):
             nodes[(kind, *parts)] = node

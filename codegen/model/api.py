@@ -557,6 +557,35 @@ class EventRule:
 
 
 @attrs.frozen(kw_only=True)
+class Rule:
+    """A sentence of an official page that the fake keeps, or does not keep."""
+
+    page: int
+    rule: str
+    check: tuple[YamlNode, ...]
+    assumed: str
+    not_kept: str
+    location: Location = location_field()
+
+
+@attrs.frozen(kw_only=True)
+class RuleFamily:
+    """The rules of one family of calls."""
+
+    name: str
+    titles: Mapping[str, str]
+    """Language -> the name of the family."""
+    given: Mapping[str, YamlNode]
+    """Name -> calls and actions that several checks need."""
+    rules: tuple[Rule, ...]
+
+    @property
+    def kept(self) -> int:
+        """The number of rules that the fake keeps."""
+        return sum(not one.not_kept for one in self.rules)
+
+
+@attrs.frozen(kw_only=True)
 class Api:
     """The API that a spec describes."""
 
@@ -585,6 +614,8 @@ class Api:
     tables_location: Mapping[str, Location]
     fake: tuple[Mapping[str, Mapping[str, YamlNode]], ...]
     """The data of the fake server: the sections of each file and their entries, unread."""
+    rules: tuple[RuleFamily, ...]
+    """The rules of the official pages behind the parameters of a call, with what the fake does."""
     older: tuple[OlderLibrary, ...]
     """The older libraries whose names are supported."""
     language: str = ENGLISH

@@ -18,6 +18,7 @@ from ..language.records import (
     ErrorRecord,
     FakeFile,
     FramesFile,
+    RulesFile,
     SynonymsFile,
     TokenRecord,
 )
@@ -31,6 +32,8 @@ from .api import (
     Judgement,
     LibraryCall,
     Review,
+    Rule,
+    RuleFamily,
     SearchWeight,
     Service,
     Synonym,
@@ -50,6 +53,21 @@ from .languages import in_language
 from .scope import Scope
 from .services import check_service
 from .types import Ref
+
+
+def _family(file: SpecFile, content: RulesFile) -> RuleFamily:
+    rules = tuple(
+        Rule(
+            page=int(one.page),
+            rule=one.rule,
+            check=one.check,
+            assumed=one.assumed,
+            not_kept=one.not_kept,
+            location=one.node.location,
+        )
+        for one in content.rules
+    )
+    return RuleFamily(name=file.parts[-1], titles=content.titles, given=content.given, rules=rules)
 
 
 def _sections(file: FakeFile) -> Mapping[str, Mapping[str, YamlNode]]:
@@ -143,6 +161,7 @@ class _Builder:
                 name: table.node.location for name, table in (("errors", errors), ("tokens", tokens)) if table
             },
             fake=tuple(_sections(content) for _, content in self.spec.fake),
+            rules=tuple(_family(file, content) for file, content in self.spec.rules),
         )
         self._check_tokens(api)
         for _, content in self.spec.callbacks:

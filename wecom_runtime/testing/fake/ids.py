@@ -54,6 +54,8 @@ class _Table(NamedTuple):
     """Field -> its meaning in this endpoint; None for no id."""
     looked_up: Mapping[str, Set[str]]
     """Field -> the kinds for which the steps look it up."""
+    judged: Set[str]
+    """Fields whose items have an outcome of their own, instead of a refusal of the call."""
 
 
 class Ids:
@@ -81,17 +83,30 @@ class Ids:
         Raises:
             Refusal: A record is missing.
         """
-        local, looked_up = self._table(operation.path)
+        local, looked_up, judged = self._table(operation.path)
         for where in _blank(operation.request, request, ""):
             meaning = self._meaning(local, where)
             if meaning is not None:
                 raise self._refusal(NamedId(where, "", meaning))
         for named in self.of(operation.path, request):
             done = looked_up.get(named.path, _NOBODY)
+            if any(named.path == one or named.path.startswith(f"{one}.") for one in judged):
+                continue
             if "" in done or not done.isdisjoint(named.meaning.kinds):
                 continue
             if not self.is_known(named, owner, operation.token):
                 raise self._refusal(named)
+            self._check_owner(named, operation, owner)
+
+    def _check_owner(self, named: NamedId, operation: Operation[Any], owner: RecordOwner) -> None:
+        """Refuse an id of a record that another app created, where only that app may make the call."""
+        for kind in (self._state.kinds[name] for name in named.meaning.kinds):
+            for scope in self.scopes(kind.name, owner, operation.token) if kind.owned else ():
+                record = self._state.find(kind.name, scope, named.value)
+                if record is not None and kind.is_kept_from(
+                    record, owner.agent_id, operation.path, is_read=operation.reads
+                ):
+                    raise Refusal(kind.owned["errcode"], f"{named.path}: {named.value} belongs to another app")
 
     def is_known(self, named: NamedId, owner: RecordOwner, token: str) -> bool:
         """Return whether a record exists. For a provider's token, records of all companies count."""
@@ -103,7 +118,7 @@ class Ids:
 
     def of(self, path: str, data: Mapping[str, Any]) -> Iterator[NamedId]:
         """Yield the ids in a request or an answer of an endpoint."""
-        local, _ = self._table(path)
+        local, _, _ = self._table(path)
         for where, value in _leaves(data, ""):
             meaning = self._meaning(local, where)
             if meaning is not None and value not in ALL and not isinstance(value, bool):
@@ -146,7 +161,9 @@ class Ids:
             looked_up: dict[str, set[str]] = {}
             for field, kind in self._looked_up(self._steps.get(path, ())):
                 looked_up.setdefault(field, set()).add(kind)
-            found = self._tables[path] = _Table(local, looked_up)
+            steps = self._steps.get(path, ())
+            judged = {field for step in steps if "results" in step for field in request_fields(step["for"])}
+            found = self._tables[path] = _Table(local, looked_up, judged)
         return found
 
     def _looked_up(self, steps: Any) -> Iterator[tuple[str, str]]:

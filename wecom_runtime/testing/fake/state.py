@@ -23,6 +23,8 @@ ChangeKind: TypeAlias = Literal["kept", "changed", "deleted", "loaded"]
 Watcher: TypeAlias = "Callable[[str, str, StateRecord, ChangeKind], None]"
 """A function that takes the name of a kind, the scope, the record, and the change; "loaded" concerns all records."""
 
+OWNER = "_app"
+"""The field of a record with the agent id of the app that created it by a call."""
 GLOBAL = ""
 """The scope of records outside of corps, apps and suites."""
 
@@ -78,8 +80,23 @@ class RecordKind:
     """Names of the fields with its keys, in any request."""
     by_id: bool = False
     """Whether only keys are stored: the keys in the spec's examples and in earlier answers."""
+    owned: Mapping[str, Any] = attrs.field(factory=dict)
+    """The calls that only the app may make that created the record: `{errcode, calls, reads}`."""
     shown: str = ""
     """The field with the visible content of a message; its texts are stored as `text`."""
+
+    def is_kept_from(self, record: Mapping[str, Any], app: object, path: str, *, is_read: bool) -> bool:
+        """Return whether a call may not use a record, because another app created it.
+
+        Args:
+            record: A record. One that people or the seed created belongs to no app.
+            app: The agent id of the caller.
+            path: The path of the call.
+            is_read: Whether the call only reads.
+        """
+        if not self.owned or record.get(OWNER) in (None, app) or (is_read and not self.owned.get("reads")):
+            return False
+        return path.startswith(tuple(self.owned["calls"]))
 
     def identity(self, key: object) -> str:
         """Return a key for comparisons, as text: a query has numbers as text."""

@@ -18,7 +18,7 @@ from wecom_runtime.limits.windows import Window, Windows
 from .expressions import evaluate, shown_text
 from .functions.lists import in_order
 from .paging import page
-from .state import GLOBAL, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches, truth
+from .state import GLOBAL, OWNER, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches, truth
 from .vocabulary import VERBS
 
 Step: TypeAlias = Mapping[str, Any]
@@ -89,6 +89,13 @@ class StepRun:
             "REAL": self.real,
         }
         return values[name]
+
+    def is_kept_from(self, kind: RecordKind, record: Mapping[str, Any]) -> bool:
+        """Return whether the call may not use a record, because another app created it."""
+        operation = self.operation
+        if operation is None or not kind.owned:
+            return False
+        return kind.is_kept_from(record, self.owner.agent_id, operation.path, is_read=operation.reads)
 
     def scope(self, kind: str) -> str:
         """Return the scope in which the records of a kind are kept for the owner."""
@@ -197,7 +204,7 @@ def _create(step: Step, run: StepRun) -> None:
             old = run.lookup(kind.name, own[kind.key])
             if old is not None:
                 run.state.delete(kind.name, run.scope(kind.name), old)
-        record = run.state.create(kind.name, run.scope(kind.name), own)
+        record = run.state.create(kind.name, run.scope(kind.name), _owned(run, kind, own))
         _note(step, run, kind, record)
         made.append(record)
     shaped = [_shaped(step, run, record, {kind.key: f"@{kind.key}"}) for record in made]
@@ -208,7 +215,26 @@ def _create(step: Step, run: StepRun) -> None:
         put(run.response, step.get("into", ""), shaped[0])
 
 
+def _owned(run: StepRun, kind: RecordKind, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the values of a new record, with the app that creates it by a call."""
+    is_owned = run.operation is not None and kind.owned and run.owner.agent_id not in (None, "")
+    return {**values, OWNER: run.owner.agent_id} if is_owned else values
+
+
 def _find(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[StateRecord], bool]:
+    """Return the records of a step, and whether they are a list.
+
+    Raises:
+        Refusal: There is no such record, or it belongs to another app.
+    """
+    found, several = _named_records(step, run, kind)
+    for record in found:
+        if run.is_kept_from(kind, record):
+            raise Refusal(kind.owned["errcode"], f"{kind.name} {record[kind.key]} belongs to another app", kind.key)
+    return found, several
+
+
+def _named_records(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[StateRecord], bool]:
     """Return the records of a step, and whether they are a list."""
     scope = run.scope(kind.name)
     if "where" in step:
@@ -349,6 +375,8 @@ def _list(step: Step, run: StepRun) -> None:
 
 def _selected(step: Step, run: StepRun, kind: RecordKind) -> list[StateRecord]:
     found = run.state.all(kind.name, run.scope(kind.name))
+    if "list" in step and kind.owned:
+        found = [one for one in found if not run.is_kept_from(kind, one)]
     for field, expression in step.get("where", {}).items():
         wanted = run.value(expression)
         if wanted in (None, "", []):
@@ -405,7 +433,7 @@ def _continued(step: Step, run: StepRun, kind: RecordKind, values: StateRecord) 
     key = run.value(step.get("key"))
     known = run.state.find(kind.name, scope, key) if key is not None else None
     if known is None:
-        return run.state.create(kind.name, scope, values)
+        return run.state.create(kind.name, scope, _owned(run, kind, values))
     run.state.change(kind.name, scope, known, values)
     return known
 

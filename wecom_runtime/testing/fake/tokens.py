@@ -149,14 +149,19 @@ class Tokens:
         for grant in reversed(self._grants.values()) if self._reuse else ():
             if (grant.kind, grant.owner) == (kind, owner) and grant.account is account and grant.expires > now:
                 return {kind.value: grant.value, kind.expires: math.ceil(grant.expires - now)}
-        number = self._state.number("token")
-        value = f"{kind.name}-{number}-" + hmac.new(self._seed, str(number).encode(), "sha256").hexdigest()[:32]
+        value = self._new_value(kind)
+        while value in self._grants:  # the numbers begin again after a reset of the state
+            value = self._new_value(kind)
         lifetime = int(rule.get("lifetime", LIFETIME)) if self._lifetime is None else self._lifetime
         if kind.kind:
             self._grants[value] = Grant(value, kind, owner, account, now + lifetime)
         else:
             self._tickets.append(value)
         return {kind.value: value, kind.expires: lifetime}
+
+    def _new_value(self, kind: TokenKind) -> str:
+        number = self._state.number("token")
+        return f"{kind.name}-{number}-" + hmac.new(self._seed, str(number).encode(), "sha256").hexdigest()[:32]
 
     def _owner(self, rule: Mapping[str, Any], account: StateRecord, parent: Grant | None) -> RecordOwner:
         known = parent.owner if parent is not None else RecordOwner()

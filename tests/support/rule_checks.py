@@ -1,0 +1,286 @@
+"""The runner of the checks in spec/fake/rules/: calls over HTTP to a fake, actions of people, and time that passes.
+
+It knows no call by name. spec/fake/rules/README.md describes the steps.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+import requests
+import yaml
+
+from tests.runtime.testing.support import everybody, token
+from wecom_client import ENDPOINTS
+from wecom_client.testing import ActionError, FakeWeCom
+
+FOLDER = Path(__file__).parents[2] / "spec" / "fake" / "rules"
+PREFIX = "/cgi-bin/"
+_NAME = re.compile(r"\$([a-z_]+)")
+_SUM = re.compile(r"\$([a-z_]+) ?([+-]) ?([0-9]+)")
+_FILES = {
+    "png": b"\x89PNG more",
+    "jpg": b"\xff\xd8\xff more",
+    "amr": b"#!AMR more",
+    "mp4": b"\0\0\0\x18ftypmp42",
+    "txt": b"some text",
+}
+"""The content of files by their ending."""
+
+
+class RuleEntry(NamedTuple):
+    """A rule that the fake keeps."""
+
+    family: str
+    page: int
+    rule: str
+    check: list[Mapping[str, Any]]
+
+    def __str__(self) -> str:
+        return f"{self.family} {self.page} {self.rule[:60]}"
+
+
+class CheckFailedError(AssertionError):
+    """The fake did not do what the entry says."""
+
+
+def entries() -> list[RuleEntry]:
+    """Return the rules that the fake keeps, with the steps that several of them need."""
+    return list(_entries())
+
+
+@functools.cache
+def _family(path: Path) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", yaml.safe_load(path.read_text("utf-8")))
+
+
+def _entries() -> Iterator[RuleEntry]:
+    for path in sorted(FOLDER.glob("*.yaml")):
+        family = _family(path)
+        for one in family["rules"]:
+            if "check" in one:
+                steps = list(_expanded(one["check"], family.get("given") or {}))
+                yield RuleEntry(path.stem, one["page"], one["rule"], steps)
+
+
+def _expanded(steps: Iterable[Any], given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for step in steps:
+        if isinstance(step, str):
+            yield from _expanded(given[step] if isinstance(given[step], list) else [given[step]], given)
+        else:
+            yield step
+
+
+class CheckRunner:
+    """Runs checks against one fake, whose state is reset before each of them."""
+
+    def __init__(self) -> None:
+        self.fake: FakeWeCom = everybody(seed="rules")
+        self._other = self.fake.add_app("other-secret", agent_id=1000077)
+        for kind in ("contact_sync", "self_built", "customer_contact", "customer_service"):
+            self.fake.add_app(f"{kind}-secret", agent_id=1000080 + len(kind), kind=kind)
+        self.fake.state.set_initial()
+        self._session = requests.Session()
+        self._names: dict[str, Any] = {}
+        self._tokens: dict[str, tuple[float, Mapping[str, str]]] = {}
+
+    def close(self) -> None:
+        self._session.close()
+        self.fake.close()
+
+    def run(self, entry: RuleEntry) -> None:
+        """Run the check of an entry.
+
+        Raises:
+            CheckFailedError: The fake did something else.
+        """
+        self.fake.state.reset()
+        self._names = {"agent": self.fake.agent_id, "corp": self.fake.corp_id}
+        for number, step in enumerate(entry.check, 1):
+            try:
+                self._step(step)
+            except CheckFailedError as error:
+                raise CheckFailedError(f"{entry}: step {number}: {error}") from None
+
+    def _step(self, step: Mapping[str, Any]) -> None:
+        for _ in range(int(step.get("times", 1))):
+            if "call" in step:
+                self._called(step)
+            elif "act" in step:
+                self._acted(step)
+            elif "wait" in step:
+                self.fake.clock.advance(float(step["wait"]))
+            elif "sent" in step:
+                _same("messages sent", len(self.fake.sent), step["sent"])
+            else:
+                raise CheckFailedError(f"no such step: {step}")
+
+    # -- steps
+
+    def _called(self, step: Mapping[str, Any]) -> None:
+        answer = self.call(step["call"], self._value(step.get("with") or {}), step.get("app", ""), step.get("file", ""))
+        wanted = step.get("gives", 0)
+        errcode = answer.get("errcode")
+        if wanted == "refused":
+            if not errcode:
+                raise CheckFailedError(f"{step['call']} is not refused: {_short(answer)}")
+        elif errcode != wanted:
+            raise CheckFailedError(f"{step['call']} has errcode {errcode}, not {wanted}: {_short(answer)}")
+        for path, value in (step.get("shows") or {}).items():
+            _fits(path, _at(answer, path), self._value(value))
+        for name, path in (step.get("keep") or {}).items():
+            self._names[name] = _at(answer, path)
+
+    def _acted(self, step: Mapping[str, Any]) -> None:
+        try:
+            result = self.fake.act(step["act"], tell=False, **self._value(step.get("with") or {}))
+        except ActionError:
+            if not step.get("fails"):
+                raise
+            return
+        if step.get("fails"):
+            raise CheckFailedError(f"the action {step['act']} is possible")
+        for name, path in (step.get("keep") or {}).items():
+            self._names[name] = _at(result.response, path)
+
+    def call(self, path: str, request: Mapping[str, Any], app: str = "", file: str = "") -> Mapping[str, Any]:
+        """Call a path over HTTP and return its answer.
+
+        Args:
+            path: The path, without `/cgi-bin/`.
+            request: The parameters of query and body.
+            app: The calling app: "" for the first one, "other", or the kind of an app.
+            file: The name of the file that is uploaded.
+        """
+        path = path if path.startswith("/") else PREFIX + path
+        operation = ENDPOINTS[path]
+        query = {name: value for name, value in request.items() if name in operation.query}
+        body = {name: value for name, value in request.items() if name not in query}
+        query.update(self._token(operation.token, app))
+        query = {name: _as_text(value) for name, value in query.items()}
+        url = self.fake.base_url + path
+        if operation.upload:
+            name, _, content = file.partition("=")
+            data = content.encode() or _FILES[name.rpartition(".")[2]]
+            files = {operation.upload: (name, data)}
+            response = self._session.post(url, params=query, files=files, data=body, timeout=30)
+        elif operation.method == "GET":
+            response = self._session.get(url, params={**query, **body}, timeout=30)
+        else:
+            sent = json.dumps(body, ensure_ascii=False).encode()
+            response = self._session.post(url, params=query, data=sent, timeout=30)
+        if operation.response is None and not response.headers["Content-Type"].startswith("application/json"):
+            return {"errcode": 0, "content": base64.b64encode(response.content).decode(), "text": response.text}
+        return cast("Mapping[str, Any]", response.json())
+
+    def _token(self, kind: str, app: str) -> Mapping[str, str]:
+        """Return the parameter with the token of a call. A token is used for an hour."""
+        now = self.fake.clock.now()
+        name = f"{kind} {app}"
+        known = self._tokens.get(name)
+        if known is None or known[0] < now:
+            known = now + 3600, self._new_token(kind, app)
+            self._tokens[name] = known
+        return known[1]
+
+    def _new_token(self, kind: str, app: str) -> Mapping[str, str]:
+        if not app:
+            return token(self.fake, kind)
+        params = {"corpid": self.fake.corp_id, "corpsecret": f"{app}-secret"}
+        answer = self._session.get(f"{self.fake.base_url}{PREFIX}gettoken", params=params, timeout=30).json()
+        return {"access_token": answer["access_token"]}
+
+    # -- values
+
+    def _value(self, written: Any) -> Any:
+        """Return a written value: `$name` is a kept one, `$now + 60` a time, `{repeat: [value, number]}` many."""
+        if isinstance(written, str):
+            return self._text(written)
+        if isinstance(written, list):
+            return [self._value(item) for item in written]
+        if isinstance(written, Mapping):
+            if set(written) == {"repeat"}:
+                value, count = written["repeat"]
+                value = self._value(value)
+                return value * count if isinstance(value, str) else [value] * count
+            if set(written) == {"numbered"}:
+                form, count = written["numbered"]
+                return [self._value(_numbered(form, number)) for number in range(count)]
+            return {name: self._value(item) for name, item in written.items()}
+        return written
+
+    def _text(self, written: str) -> Any:
+        if found := _SUM.fullmatch(written):
+            value = self._named(found[1])
+            return value + int(found[3]) if found[2] == "+" else value - int(found[3])
+        if found := _NAME.fullmatch(written):
+            return self._named(found[1])
+        return _NAME.sub(lambda name: str(self._named(name[1])), written)
+
+    def _named(self, name: str) -> Any:
+        if name == "now":
+            return int(self.fake.clock.now())
+        if name not in self._names:
+            raise CheckFailedError(f"no step keeps ${name}")
+        return self._names[name]
+
+
+def _numbered(form: Any, number: int) -> Any:
+    """Return a value with a number in place of `#` in its texts."""
+    if isinstance(form, str):
+        return form.replace("#", str(number))
+    if isinstance(form, list):
+        return [_numbered(item, number) for item in form]
+    return {key: _numbered(item, number) for key, item in form.items()} if isinstance(form, Mapping) else form
+
+
+def _as_text(value: Any) -> str:
+    return str(int(value)) if isinstance(value, bool) else str(value)
+
+
+def _at(data: Any, path: str) -> Any:
+    """Return the value at a dotted path, in which numbers are indexes; None if there is none."""
+    for step in path.split(".") if path else ():
+        if isinstance(data, list):
+            data = data[int(step)] if step.lstrip("-").isdigit() and -len(data) <= int(step) < len(data) else None
+        else:
+            data = data.get(step) if isinstance(data, Mapping) else None
+    return data
+
+
+def _fits(path: str, value: Any, wanted: Any) -> None:
+    """Compare a value of an answer with the wanted one, or with a condition."""
+    if not isinstance(wanted, Mapping):
+        _same(path, value, wanted)
+    elif "count" in wanted:
+        _same(f"the number of {path}", len(value or ()), wanted["count"])
+    elif "has" in wanted:
+        if wanted["has"] not in (value or ()):
+            raise CheckFailedError(f"{path} is {_short(value)}, without {wanted['has']!r}")
+    elif "lacks" in wanted:
+        if wanted["lacks"] in (value or ()):
+            raise CheckFailedError(f"{path} is {_short(value)}, with {wanted['lacks']!r}")
+    elif "absent" in wanted:
+        if (value in (None, "", [], {})) != wanted["absent"]:
+            raise CheckFailedError(f"{path} is {_short(value)}")
+    elif "not" in wanted:
+        if value == wanted["not"]:
+            raise CheckFailedError(f"{path} is {_short(value)}")
+    else:
+        _same(path, value, wanted)
+
+
+def _same(what: str, value: Any, wanted: Any) -> None:
+    if value != wanted:
+        raise CheckFailedError(f"{what}: {_short(value)}, not {_short(wanted)}")
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) < 400 else text[:400] + "…"
