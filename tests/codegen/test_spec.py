@@ -50,7 +50,7 @@ def schema_of(path: Path) -> str:
     parts = path.relative_to(SPEC).parts
     if re.fullmatch(LANGUAGE, parts[0]):
         return f"translation/{path.stem if len(parts) == 2 and path.stem in TRANSLATIONS else 'mirror'}"
-    return path.stem if len(parts) == 1 else parts[0]
+    return path.stem if len(parts) == 1 else "rules" if parts[:2] == ("fake", "rules") else parts[0]
 
 
 @cache
