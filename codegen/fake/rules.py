@@ -209,7 +209,7 @@ class Rules:
         scratch, open_kinds = Diagnostics(), dict.fromkeys(declared)
         values = Values(self._api, open_kinds)
 
-        def grow(kind: str, value: Value) -> None:
+        def add_values(kind: str, value: Value) -> None:
             fields = found.get(kind)
             if fields is None:
                 return
@@ -220,7 +220,7 @@ class Rules:
                 fields.setdefault(name, []).append(values.inner(value, name) or ANYTHING)
 
         made = set[str]()
-        steps = Steps(self._api, Expressions(values, declared, scratch), values, scratch, grow)
+        steps = Steps(self._api, Expressions(values, declared, scratch), values, scratch, add_values)
         for section in ("endpoints", "actions"):
             for name, entry in self._sections[section].items():
                 steps.check(name, entry, self._endpoints.get(name))

@@ -27,7 +27,7 @@ SENT: Mapping[str, Value] = {
 }
 """The fields of every message."""
 
-Grow = Callable[[str, Value], None]
+AddValues = Callable[[str, Value], None]
 
 
 class Steps:
@@ -38,16 +38,16 @@ class Steps:
         expressions: Checks the values in steps.
         values: Returns the fields of values.
         diagnostics: Gets the mistakes.
-        grow: Called with a kind and with values that its records get.
+        add_values: Called with a kind and with values that its records get.
     """
 
     def __init__(
-        self, api: Api, expressions: Expressions, values: Values, diagnostics: Diagnostics, grow: Grow
+        self, api: Api, expressions: Expressions, values: Values, diagnostics: Diagnostics, add_values: AddValues
     ) -> None:
         self._expressions = expressions
         self._values = values
         self._diagnostics = diagnostics
-        self._grow = grow
+        self._add_values = add_values
         self._callbacks = list(api.all_callbacks)
         self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
         self._codes: set[int | str] = {one.code for one in api.errors}
@@ -146,9 +146,9 @@ class Steps:
         record: Value = RecordOf(kind) if kind else ANYTHING
         own: Value = self._source(verb, data, around)
         if verb in ("create", "update") and kind:
-            self._grow(kind, own)
+            self._add_values(kind, own)
         if verb == "send" and kind:
-            self._grow(kind, Object(SENT))
+            self._add_values(kind, Object(SENT))
         at_hand = own if verb == "create" else record if verb == "update" else None
         if "key" in data:
             self._expressions.check(data["key"], attrs.evolve(around, record=at_hand if verb == "create" else None))
@@ -159,20 +159,20 @@ class Steps:
         for name, item in self._mapping(data.get("set"), "set").items():
             field = attrs.evolve(around, record=at_hand, field=name)
             found = self._expressions.check(item, field)
-            self._grow(kind, Object({name: found}))
+            self._add_values(kind, Object({name: found}))
         for option in ("add", "drop"):
             for name, item in self._mapping(data.get(option), option).items():
                 found = self._expressions.check(item, attrs.evolve(around, record=record))
                 if "." not in name:
-                    self._grow(kind, Object({name: found}))
+                    self._add_values(kind, Object({name: found}))
         for name, item in self._mapping(data.get("place"), "place").items():
             self._expressions.check(item, attrs.evolve(around, record=record))
-            self._grow(kind, Object({name: ANYTHING}))
+            self._add_values(kind, Object({name: ANYTHING}))
         for option in ("type", "content", "in", "of", "gone", "sorted", *(["from"] if verb == "list" else [])):
             if option in data:
                 found = self._expressions.check(data[option], around)
                 if verb == "send":
-                    self._grow(kind, Object({option: found}))
+                    self._add_values(kind, Object({option: found}))
         if verb == "send":
             self._receivers(data.get("to"), around)
 

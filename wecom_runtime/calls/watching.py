@@ -81,10 +81,10 @@ class RunInMiddleware(Command):
         if len(self.layers) == 1:  # a shortcut for the most frequent case, in half of the time
             return self.layers[0](self.call, lambda: drive(self.make_flow(), transport))
 
-        def proceed(place: int = 0) -> Any:
-            if place == len(self.layers):
+        def proceed(index: int = 0) -> Any:
+            if index == len(self.layers):
                 return drive(self.make_flow(), transport)
-            return self.layers[place](self.call, lambda: proceed(place + 1))
+            return self.layers[index](self.call, lambda: proceed(index + 1))
 
         return proceed()
 
@@ -93,10 +93,10 @@ class RunInMiddleware(Command):
             only: Coroutine[Any, Any, Any] = self.layers[0](self.call, lambda: adrive(self.make_flow(), transport))
             return only
 
-        async def proceed(place: int = 0) -> Any:
-            if place == len(self.layers):
+        async def proceed(index: int = 0) -> Any:
+            if index == len(self.layers):
                 return await adrive(self.make_flow(), transport)
-            return await self.layers[place](self.call, lambda: proceed(place + 1))
+            return await self.layers[index](self.call, lambda: proceed(index + 1))
 
         return proceed()
 

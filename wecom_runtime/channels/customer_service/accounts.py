@@ -85,14 +85,14 @@ class Accounts:
         written = self._written.pop(account, None)
         if written is not None and written.mark != self._completed.get(account):
             return written
-        told = as_record((yield from self._call("get", f"{self._key(account)}:told")))
-        if told is None or told.get("mark") == self._completed.get(account):
+        stored = as_record((yield from self._call("get", f"{self._key(account)}:told")))
+        if stored is None or stored.get("mark") == self._completed.get(account):
             return None
         done = as_record((yield from self._call("get", f"{self._key(account)}:done"))) or {}
-        if done.get("mark") == told.get("mark"):
+        if done.get("mark") == stored.get("mark"):
             return None
-        is_valid = time.time() - (number(told.get("at")) or 0.0) < TOKEN_LIFE
-        return Notification(str(told.get("mark")), told.get("token") if is_valid else None)
+        is_valid = time.time() - (number(stored.get("at")) or 0.0) < TOKEN_LIFE
+        return Notification(str(stored.get("mark")), stored.get("token") if is_valid else None)
 
     def complete(self, account: str, notification: Notification, began: float) -> Flow[None]:
         """Record that the messages of an account have been fetched.

@@ -208,11 +208,11 @@ class ChatState(MutableMapping[str, Any]):
     the last change, or after `CallbackRouter(state_lifetime=…)`.
 
     Args:
-        place: The entry in the store.
+        entry: The entry in the store.
     """
 
-    def __init__(self, place: StateEntry) -> None:
-        self._entry = place
+    def __init__(self, entry: StateEntry) -> None:
+        self._entry = entry
 
     def __repr__(self) -> str:
         return f"<ChatState {self._entry.key}>"
@@ -307,11 +307,11 @@ class AsyncChatState:
     """The app's state of a member in a chat, with methods that are awaited; see `ChatState`.
 
     Args:
-        place: The entry in the store.
+        entry: The entry in the store.
     """
 
-    def __init__(self, place: StateEntry) -> None:
-        self._entry = place
+    def __init__(self, entry: StateEntry) -> None:
+        self._entry = entry
 
     def __repr__(self) -> str:
         return f"<AsyncChatState {self._entry.key}>"

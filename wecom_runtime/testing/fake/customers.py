@@ -117,8 +117,8 @@ class FakeCustomer(FakePerson):
         to: Target | None = None,
     ) -> Reply | None:
         """Send a location, in degrees."""
-        place = {"latitude": latitude, "longitude": longitude, "name": name, "address": address}
-        return self._send("location", place, open_kfid, to)
+        location = {"latitude": latitude, "longitude": longitude, "name": name, "address": address}
+        return self._send("location", location, open_kfid, to)
 
     def send_link(
         self, url: str, title: str = "", desc: str = "", pic_url: str = "", *, open_kfid: str, to: Target | None = None

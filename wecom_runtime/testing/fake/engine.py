@@ -173,7 +173,7 @@ class RuleEngine:
             return Answer(status=0)
         if fault.errcode is not None:
             return self._refused(call, Refusal(fault.errcode), fault.errmsg, fault.status or 200)
-        return Answer(b"<html>the fake was told to fail</html>", fault.status or 200, {"Content-Type": "text/html"})
+        return Answer(b"<html>a test has set this failure</html>", fault.status or 200, {"Content-Type": "text/html"})
 
     def _refused(self, call: FakeCall, refusal: Refusal, errmsg: str | None = None, status: int = 200) -> Answer:
         """Return the answer of a call that is refused."""

@@ -403,8 +403,8 @@ def _send(step: Step, run: StepRun) -> None:
     for field, rule in step.get("to", {}).items():
         given = as_list(run.value(f"${field}"))
         named = named or bool(given)
-        reached, unknown = _receivers(run, rule, given)
-        receivers = _added(receivers, reached)
+        userids, unknown = _receivers(run, rule, given)
+        receivers = _added(receivers, userids)
         if unknown and "invalid" in rule:
             put(run.response, rule["invalid"], unknown)
     if named and not receivers and "nobody" in step:
@@ -446,22 +446,22 @@ def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple
     declared = run.state.kinds[kind]
     if rule.get("all") is not None and rule["all"] in given:
         return [str(one[declared.key]) for one in run.state.all(kind, run.scope(kind))], []
-    reached: list[str] = []
+    userids: list[str] = []
     unknown: list[str] = []
     for key in given:
         record = run.lookup(kind, key)
         if record is None:
             unknown.append(str(key))
         elif "holds" in rule:
-            reached.extend(map(str, as_list(at(record, rule["holds"]))))
+            userids.extend(map(str, as_list(at(record, rule["holds"]))))
         elif "through" in rule:
             other, field = rule["through"]
             keys = run.below(kind, key) if declared.tree else {str(key)}
             found = run.state.all(other, run.scope(other))
-            reached.extend(str(one[run.state.kinds[other].key]) for one in found if matches(one.get(field), keys))
+            userids.extend(str(one[run.state.kinds[other].key]) for one in found if matches(one.get(field), keys))
         else:
-            reached.append(str(record[declared.key]))
-    return list(dict.fromkeys(reached)), unknown
+            userids.append(str(record[declared.key]))
+    return list(dict.fromkeys(userids)), unknown
 
 
 def _limit(step: Step, run: StepRun) -> None:

@@ -153,8 +153,8 @@ class _Uses(ast.NodeVisitor):
         moving = [alias for alias, problem in problems.items() if not problem]
         if len(moving) == len(problems):
             self.imports.append(Import(node.lineno, module))
-            place = self._bytes.index(OLDER.encode(), self._at(node.lineno, node.col_offset))
-            self._edits.append((place, place + len(OLDER), NEWER.encode()))
+            position = self._bytes.index(OLDER.encode(), self._at(node.lineno, node.col_offset))
+            self._edits.append((position, position + len(OLDER), NEWER.encode()))
             return
         if moving:
             self.imports.append(Import(node.lineno, self._import_text(module, moving)))
@@ -177,9 +177,9 @@ class _Uses(ast.NodeVisitor):
         # Such as mock.patch("wechatpy.work.client.WeChatClient").
         if isinstance(node.value, str) and _DOTTED.fullmatch(node.value) and self._note(node.lineno, node.value):
             line = self._raw[node.lineno - 1]
-            place = line.find(OLDER.encode(), node.col_offset)
-            if place >= 0:
-                self._rename(node.lineno, place)
+            position = line.find(OLDER.encode(), node.col_offset)
+            if position >= 0:
+                self._rename(node.lineno, position)
 
     def finish(self) -> None:
         """Rewrite `import wechatpy.…` statements and the dotted names that use them."""
@@ -197,8 +197,8 @@ class _Uses(ast.NodeVisitor):
             bound = {name for _, name, _ in self._plain} if not is_kept else set[str]()
             modules = [module for module in dict.fromkeys(wanted) if module not in bound]
             text = "".join(f", {newer(module)}" for module in modules)
-            place = self._at(alias.end_lineno or line, alias.end_col_offset or 0)
-            self._edits.append((place, place, text.encode()))
+            position = self._at(alias.end_lineno or line, alias.end_col_offset or 0)
+            self._edits.append((position, position, text.encode()))
         for node, _ in moving:
             self._rename(node.lineno, node.col_offset)
 
@@ -224,8 +224,8 @@ class _Uses(ast.NodeVisitor):
         return self._starts[line - 1] + column
 
     def _rename(self, line: int, column: int) -> None:
-        place = self._at(line, column)
-        self._edits.append((place, place + len(OLDER), NEWER.encode()))
+        position = self._at(line, column)
+        self._edits.append((position, position + len(OLDER), NEWER.encode()))
 
     def _split(self, node: ast.ImportFrom, moving: list[ast.alias]) -> None:
         """Move names from an import to a new import of this library before it."""

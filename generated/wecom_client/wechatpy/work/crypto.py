@@ -14,4 +14,4 @@ class WeChatCrypto(_crypto.WeChatCrypto):
     """Checks and decrypts callbacks, encrypts replies."""
 
     def _layer(self, key: bytes) -> _crypto.PrpCrypto:
-        return PrpCrypto(key)  # also one that was put in its place
+        return PrpCrypto(key)  # users may have replaced the class

@@ -60,8 +60,8 @@ def decide(
         done = HANDLED if node["node_type"] == _HANDLER and decision == AGREED else decision
         chosen[0].update(sp_yj=done, speech=speech, sptime=state.now)
         if decision == PASSED_ON:
-            place = node["sub_node_list"].index(chosen[0]) + 1
-            node["sub_node_list"].insert(place, {"userid": to, "sp_yj": WAITING, "speech": "", "sptime": 0})
+            position = node["sub_node_list"].index(chosen[0]) + 1
+            node["sub_node_list"].insert(position, {"userid": to, "sp_yj": WAITING, "speech": "", "sptime": 0})
         elif decision == REFUSED:
             node["sp_status"] = REFUSED
             return {"nodes": kept, "status": REFUSED}

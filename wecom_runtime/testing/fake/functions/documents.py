@@ -80,8 +80,8 @@ def cut(cells: Cells | None, columns: bool, start: int, end: int) -> dict[str, A
 
 
 def _moved(cells: Cells, start: int, end: int, columns: bool) -> Iterator[tuple[str, Any]]:
-    for place, cell in cells.items():
-        at = [int(step) for step in place.split(":")]
+    for position, cell in cells.items():
+        at = [int(step) for step in position.split(":")]
         if at[columns] >= end:
             at[columns] -= end - start
         elif at[columns] >= start:

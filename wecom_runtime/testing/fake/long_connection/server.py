@@ -147,7 +147,7 @@ class LongConnectionServer:
         for refusal in self._refusals:
             if refusal[0] == call.path or (not refusal[0] and call.path != PING):
                 self._refusals.remove(refusal)
-                raise Refusal(refusal[1], "the fake was told to refuse")
+                raise Refusal(refusal[1], "a test has set this refusal")
 
 
 def refuse_problems(call: FakeCall) -> None:
