@@ -30,7 +30,7 @@ def files(api: Api) -> Mapping[str, Output]:
     made: dict[str, Output] = {}
     examples = {
         one.path: [one.example_request or {}, one.example_response or {}]
-        for one in api.endpoints
+        for one in (*api.endpoints, *api.commands, *api.tools)
         if one.example_request or one.example_response
     }
     made[f"{FOLDER}/examples.json.xz"] = Packed(_table(examples, "spec/api/"))

@@ -57,7 +57,7 @@ class Rules:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._diagnostics = Diagnostics()
-        self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
+        self._endpoints = {endpoint.path: endpoint for endpoint in (*api.endpoints, *api.commands)}
         self._sections: dict[str, dict[str, YamlNode]] = {name: {} for name in SECTIONS}
         self._twice: list[tuple[YamlNode, str]] = []
         self._examples: Mapping[str, list[str | int]] = {}

@@ -51,7 +51,7 @@ class Steps:
         self._callbacks = list(api.all_callbacks)
         self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
         self._codes: set[int | str] = {one.code for one in api.errors}
-        self._codes |= {error.code for endpoint in api.endpoints for error in endpoint.errors}
+        self._codes |= {error.code for endpoint in api.all_calls for error in endpoint.errors}
         self._codes |= {code.code for unit in (*api.connections, *api.archive) for code in unit.codes}
 
     def check(self, name: str, entry: YamlNode, endpoint: Endpoint | None) -> None:

@@ -75,8 +75,8 @@ class TypeShape(Shape[TypeExpr | None]):
 TYPE = Defined(
     "type",
     TypeShape(),
-    "string, int, number, bool, any, flag, int_string, time, [T], map[T], csv[T], pipe[T], json[T], 'T or U' "
-    "or a declared type",
+    "string, int, number, bool, any, flag, int_string, time, datetime, file, [T], map[T], csv[T], pipe[T], json[T], "
+    "'T or U' or a declared type",
 )
 
 

@@ -14,7 +14,7 @@ import attrs
 from .diagnostics import Diagnostics, near
 from .fields import FIELD_KEYS, is_declaration
 from .nodes import YamlNode
-from .records import FILES, TABLES
+from .records import CALL_FOLDERS, FILES, TABLES
 from .spec import Nodes
 
 _LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model", "messages": "model"}
@@ -181,7 +181,7 @@ class _Merge:
 
 def _scope(key: tuple[str, ...]) -> tuple[str, ...]:
     """Return the scope of the names in a file: a domain of endpoints, or a whole folder of the spec."""
-    return key[:2] if key[0] == "api" else key[:1]
+    return key[:2] if key[0] in CALL_FOLDERS else key[:1]
 
 
 def _mapping(node: YamlNode) -> dict[str, YamlNode]:

@@ -185,6 +185,8 @@ class ExampleRecord:
     response: YamlNode | None = key(Located("object"), default=None)
 
 
+KINDS = ("read", "add", "change", "delete")
+"""The effects of calls."""
 QUOTA_OF = ("calls", "messages", "members", "groups", "chats", "pictures", "schedules", "exports", "changes", "packets")
 QUOTA_PER = ("app", "company", "provider", "member", "order", "webhook", "device", "department")
 QUOTA_TIMES = ("seconds", "minutes", "hours", "days")
@@ -268,6 +270,16 @@ class EndpointRecord:
     )
     quota: tuple[QuotaRecord, ...] = key(
         ListShape(RecordShape(QuotaRecord, "a quota")), "The quotas of the call", default=()
+    )
+    kind: str = key(
+        Choice(KINDS),
+        "The effect of the call, where the verb in its name does not decide: of commands and tools",
+        default="",
+    )
+    task: bool = key(
+        Flag(),
+        "Whether the service may run the command as a long task; adds a method that waits for the result",
+        default=False,
     )
     idempotent: bool | None = key(
         Flag(), "Whether the call may be repeated after a network error, where verbs.yaml is wrong", default=None
@@ -603,6 +615,10 @@ class TokenRecord:
         "Other response fields that the client needs: name in the client -> wire name or dotted path",
         default=None,
     )
+    lifetime: int = key(Number(least=1), "Seconds of validity if the response has no lifetime", default=0)
+    gateway: bool = key(
+        Flag(), "Whether the token is for commands of the gateway, which get it in a header", default=False
+    )
     stale: tuple[int, ...] = key(ListShape(ERRCODE), "Errcodes of a refused token", default=())
     client: str = key(Text(CLASS, CLASS_REMEDY), "The client class that supplies the token", default="")
 
@@ -875,10 +891,16 @@ FOLDERS: Mapping[str, type[Any]] = {
     "fake": FakeFile,
     "compat": CompatFile,
     "rules": RulesFile,
+    "gateway": ApiFile,
+    "abilities": ApiFile,
 }
 """Kind of files -> their record class. A kind is the name of a folder of the spec, apart from those in `PLACES`."""
 PLACES: Mapping[str, str] = {"rules": "fake/rules"}
 """Kind of files -> its folder, where this has another name."""
+API = "api"
+"""The folder of the server API."""
+CALL_FOLDERS = tuple(folder for folder, cls in FOLDERS.items() if cls is ApiFile)
+"""The folders with calls: of the server API, of the gateway, and of the abilities of bots."""
 TABLES: Mapping[str, type[Any]] = {
     "domains": DomainsFile,
     "errors": ErrorsFile,

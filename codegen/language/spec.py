@@ -71,7 +71,11 @@ class Spec:
 
     @property
     def api(self) -> list[tuple[SpecFile, ApiFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "api"]
+        return self.calls("api")
+
+    def calls(self, kind: str) -> list[tuple[SpecFile, ApiFile]]:
+        """Return the files with calls of one folder: `api`, `gateway` or `abilities`."""
+        return [(file, file.content) for file in self.files if file.kind == kind]
 
     @property
     def types(self) -> list[tuple[SpecFile, TypesFile]]:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import attrs
 
-SIMPLE = ("string", "int", "number", "bool", "any", "flag", "int_string", "time")
+SIMPLE = ("string", "int", "number", "bool", "any", "flag", "int_string", "time", "datetime", "file")
 WRAPPERS = ("map", "csv", "pipe", "json")
 
 

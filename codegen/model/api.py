@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from ..caching import cached_by_identity
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from ..language.translation import Translation
@@ -173,6 +174,12 @@ class Endpoint:
     """Whether the call only reads, so that a probe may call it."""
     only_adds: bool
     """Whether the call adds something, and neither changes nor removes anything."""
+    kind: str
+    """The effect: `read`, `add`, `change` or `delete`; "" where the verb in the name decides."""
+    task: bool
+    """Whether the service may run the command as a long task."""
+    files: tuple[str, ...]
+    """The paths of parameters that are files, which the client uploads first."""
     states_idempotent: bool
     """Whether `idempotent` is set in the spec, and not decided by the verb in the name."""
     deprecated: str
@@ -467,6 +474,10 @@ class TokenKind:
     needs: str
     expires: str
     also: Mapping[str, str] | None
+    lifetime: int
+    """The seconds of validity if the response has none; 0 for the usual ones."""
+    gateway: bool
+    """Whether the token is for commands of the gateway."""
     stale: tuple[int, ...]
     client: str
     is_parameter: bool
@@ -616,6 +627,10 @@ class Api:
     """The data of the fake server: the sections of each file and their entries, unread."""
     rules: tuple[RuleFamily, ...]
     """The rules of the official pages behind the parameters of a call, with what the fake does."""
+    gateway: tuple[Domain, ...]
+    """The services of the gateway, with their commands."""
+    abilities: tuple[Domain, ...]
+    """The abilities of AI bots, with their tools."""
     older: tuple[OlderLibrary, ...]
     """The older libraries whose names are supported."""
     language: str = ENGLISH
@@ -630,6 +645,30 @@ class Api:
     @property
     def endpoints(self) -> Iterator[Endpoint]:
         return (endpoint for domain in self.domains for endpoint in domain.endpoints)
+
+    @property
+    def commands(self) -> Iterator[Endpoint]:
+        """The commands of the gateway."""
+        return (endpoint for domain in self.gateway for endpoint in domain.endpoints)
+
+    @property
+    def tools(self) -> Iterator[Endpoint]:
+        """The tools of the abilities of AI bots."""
+        return (endpoint for domain in self.abilities for endpoint in domain.endpoints)
+
+    @property
+    def all_domains(self) -> tuple[Domain, ...]:
+        """The domains of the server API, the services of the gateway, and the abilities."""
+        return (*self.domains, *self.gateway, *self.abilities)
+
+    @property
+    def all_calls(self) -> Iterator[Endpoint]:
+        """The endpoints, the commands and the tools."""
+        return (endpoint for domain in self.all_domains for endpoint in domain.endpoints)
+
+    def area(self, name: str) -> Api:
+        """Return the API with the domains of another part, `gateway` or `abilities`, and without the other files."""
+        return _area(self, name)
 
     @property
     def all_callbacks(self) -> Iterator[Callback]:
@@ -657,7 +696,7 @@ class Api:
     @cached_property
     def request_types(self) -> frozenset[Ref]:
         """The types that parameters of calls use, directly or nested."""
-        return used_types(self.types, [endpoint.request for endpoint in self.endpoints])
+        return used_types(self.types, [endpoint.request for endpoint in self.all_calls])
 
     @cached_property
     def sent_types(self) -> frozenset[Ref]:
@@ -670,7 +709,7 @@ class Api:
         """The types that responses and callbacks use, directly or nested."""
         headers = [header.fields for unit in self.received_units for header in unit.headers]
         callbacks = [callback.fields for unit in self.received_units for callback in unit.callbacks]
-        return used_types(self.types, [*(endpoint.response for endpoint in self.endpoints), *headers, *callbacks])
+        return used_types(self.types, [*(endpoint.response for endpoint in self.all_calls), *headers, *callbacks])
 
     @property
     def token_kinds(self) -> tuple[str, ...]:
@@ -684,3 +723,25 @@ class Api:
             return ()
         declared = self.types[ref]
         return joined(self.common_fields(declared.case_of), declared.fields)
+
+
+@cached_by_identity
+def _area(api: Api, name: str) -> Api:
+    domains: tuple[Domain, ...] = getattr(api, name)
+    others = {code: _area(other, name) for code, other in api.others.items()}
+    return attrs.evolve(
+        api,
+        domains=domains,
+        gateway=(),
+        abilities=(),
+        shared=(),
+        callbacks=(),
+        replies=(),
+        bot=(),
+        device=(),
+        archive=(),
+        tokens=(),
+        events=(),
+        tables_location={},
+        others=others,
+    )

@@ -11,6 +11,8 @@ import attrs
 from ..language.diagnostics import Diagnostics, near, suggestion
 from ..language.nodes import YamlNode
 from ..language.records import (
+    API,
+    CALL_FOLDERS,
     ApiFile,
     ArchiveFile,
     CallbackRecord,
@@ -105,7 +107,7 @@ class _Builder:
         shared = self._scope(((file, content.types) for file, content in self.spec.types), None)
         self._declare(shared, (file for file, _ in self.spec.types))
         units = tuple(_unit(file, content, types=shared.declared(_key(file))) for file, content in self.spec.types)
-        domains = self._domains(shared)
+        domains, gateway, abilities = (self._domains(shared, kind) for kind in CALL_FOLDERS)
         callbacks = self._received(
             shared, [(file, content, content.callbacks) for file, content in self.spec.callbacks]
         )
@@ -135,6 +137,8 @@ class _Builder:
             bot=bot,
             device=device,
             archive=archive,
+            gateway=gateway,
+            abilities=abilities,
             types=self.types,
             error_classes=errors.classes if errors else {},
             errors=self.errors,
@@ -168,7 +172,8 @@ class _Builder:
             if content.service:
                 endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
                 check_service(content.service, endpoints, api.all_callbacks, self.types, self.diagnostics)
-        check_paths(api.endpoints, self.diagnostics)
+        for calls in (api.endpoints, api.commands, api.tools):
+            check_paths(calls, self.diagnostics)
         return api
 
     # -- scopes
@@ -187,25 +192,28 @@ class _Builder:
 
     # -- files
 
-    def _domains(self, shared: Scope) -> tuple[Domain, ...]:
+    def _domains(self, shared: Scope, kind: str) -> tuple[Domain, ...]:
+        """Build the domains of one folder: of the server API, of the gateway, or of the abilities."""
         files: dict[str, list[tuple[SpecFile, ApiFile]]] = defaultdict(list)
-        for file, content in self.spec.api:
+        for file, content in self.spec.calls(kind):
             files[file.parts[0]].append((file, content))
-        if titles := self.spec.domains:
+        if kind == API and (titles := self.spec.domains):
             for name in titles.titles.keys() - files.keys():
                 self.diagnostics.add(
                     titles.node.at("titles").keys[name], f"no domain {name!r}", suggestion(name, files)
                 )
-        return tuple(self._domain(name, found, shared) for name, found in files.items())
+        return tuple(self._domain(kind, name, found, shared) for name, found in files.items())
 
-    def _domain(self, name: str, files: list[tuple[SpecFile, ApiFile]], shared: Scope) -> Domain:
+    def _domain(self, kind: str, name: str, files: list[tuple[SpecFile, ApiFile]], shared: Scope) -> Domain:
         scope = self._scope(((file, content.types) for file, content in files), shared)
         self._declare(scope, (file for file, _ in files))
         if len(files) > 1 and any(len(file.parts) == 1 for file, _ in files):
             at = next(content.node for file, content in files if len(file.parts) == 1)
             self.diagnostics.add(at, f"domain {name!r} is a file and a folder", f"move it into {name}/")
         units: list[Unit] = []
-        endpoint = EndpointBuilder(name, scope, self.types, self.tokens, self.errors, self.verbs, self.diagnostics)
+        endpoint = EndpointBuilder(
+            kind, name, scope, self.types, self.tokens, self.errors, self.verbs, self.diagnostics
+        )
         for file, content in files:
             if content.domain and content.domain != name:
                 remedy = f"write 'domain: {name}' or move the file"

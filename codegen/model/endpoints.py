@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -10,7 +10,15 @@ import attrs
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
 from ..language.nodes import YamlNode
-from ..language.records import PREFIX, QUOTA_TIMES, ApiFile, EndpointRecord, QuotaRecord, WaitRecord
+from ..language.records import (
+    API,
+    PREFIX,
+    QUOTA_TIMES,
+    ApiFile,
+    EndpointRecord,
+    QuotaRecord,
+    WaitRecord,
+)
 from .api import (
     ROOT_DOMAIN,
     Chunked,
@@ -34,6 +42,8 @@ from .scope import Scope
 from .types import ANY, Encoded, ListType, Ref, Scalar, Type, show
 
 _ENVELOPE = frozenset({"errcode", "errmsg"})
+_TOKENS = {API: "access_token", "gateway": "office_token", "abilities": "none"}
+"""Folder of calls -> the kind of token that they need by default."""
 _UPLOAD_DOC = "The file: a path, an open binary file, or (name, content)."
 
 
@@ -42,6 +52,7 @@ class EndpointBuilder:
 
     def __init__(
         self,
+        folder: str,
         domain: str,
         scope: Scope,
         types: Mapping[Ref, DeclaredType],
@@ -50,6 +61,8 @@ class EndpointBuilder:
         verbs: Verbs,
         diagnostics: Diagnostics,
     ) -> None:
+        self.folder = folder
+        self.prefix = PREFIX if folder == API else "/"
         self.domain = domain
         self.scope = scope
         self.types = types
@@ -67,7 +80,7 @@ class EndpointBuilder:
             location=record.node.location,
             path=file.host + record.path,
             segments=self._segments(record, file),
-            token=self._token(record, file.token or ("none" if file.host else "access_token")),
+            token=self._token(record, file.token or ("none" if file.host else _TOKENS[self.folder])),
             query=self._fields(record.query),
             body=self._fields(record.body),
             response=response,
@@ -82,8 +95,9 @@ class EndpointBuilder:
             granted=granted(record.granted) if record.granted else {},
             quota=tuple(self._quota(quota) for quota in record.quota),
             idempotent=self._idempotent(record),
-            only_adds=record.format != "xml" and not self._idempotent(record) and self.verbs.only_adds(record.path),
-            reads=self._idempotent(record) and not record.upload and self.verbs.looks(record.path),
+            only_adds=self._only_adds(record),
+            reads=self._reads(record),
+            files=tuple(self._files(record)),
             states_idempotent=record.idempotent is not None,
             example_request=_plain(record, "request"),
             example_response=_plain(record, "response"),
@@ -102,8 +116,32 @@ class EndpointBuilder:
         return fact(Quota, record, unit=unit, count=getattr(record, unit))
 
     def _idempotent(self, record: EndpointRecord) -> bool:
-        stated = record.idempotent
-        return self.verbs.decide(record.path, record.method) if stated is None else stated
+        if record.idempotent is not None:
+            return record.idempotent
+        return record.kind != "add" if record.kind else self.verbs.decide(record.path, record.method)
+
+    def _only_adds(self, record: EndpointRecord) -> bool:
+        if record.kind:
+            return record.kind == "add"
+        return record.format != "xml" and not self._idempotent(record) and self.verbs.only_adds(record.path)
+
+    def _reads(self, record: EndpointRecord) -> bool:
+        if record.kind:
+            return record.kind == "read"
+        return self._idempotent(record) and not record.upload and self.verbs.looks(record.path)
+
+    def _files(self, record: EndpointRecord) -> Iterator[str]:
+        """Yield the dotted paths of the parameters that are files."""
+        todo = [("", field) for field in self._fields(record.body)]
+        seen: set[Type] = set()
+        for prefix, field in todo:
+            inner = _one(field.type)
+            if inner == Scalar("file"):
+                yield f"{prefix}{field.wire}"
+            elif isinstance(inner, Ref) and inner not in seen:
+                seen.add(inner)
+                fields = self.scope.all_fields(inner.name, record.node)
+                todo += [(f"{prefix}{field.wire}.", one) for one in fields]
 
     def _errors(self, record: EndpointRecord) -> tuple[EndpointError, ...]:
         found: list[EndpointError] = []
@@ -128,12 +166,12 @@ class EndpointBuilder:
 
     def _segments(self, record: EndpointRecord, file: ApiFile) -> tuple[str, ...]:
         """Return the names in the client: of the path below /cgi-bin/, else of the domain and the rest of the path."""
-        prefix = file.prefix or ("/" if file.host else PREFIX)
+        prefix = file.prefix or ("/" if file.host else self.prefix)
         if not record.path.startswith(prefix):
             cause = f"path {record.path!r} does not begin with {prefix!r}"
             self.diagnostics.add(record.node, cause, "write it as the page does, or set 'prefix:' in the file")
         rest = tuple(record.path.removeprefix(prefix).strip("/").split("/"))
-        return rest if prefix == PREFIX or self.domain == ROOT_DOMAIN else (self.domain, *rest)
+        return rest if prefix == self.prefix or self.domain == ROOT_DOMAIN else (self.domain, *rest)
 
     def _fields(self, fields: FieldsOrTypeName) -> tuple[Field, ...]:
         if not fields.type_name:
@@ -186,7 +224,7 @@ class EndpointBuilder:
         segments = endpoint.segments
         domain = segments[0] if len(segments) > 1 else ROOT_DOMAIN
         if domain != self.domain:
-            add(at, f"{endpoint.path} belongs to domain {domain!r}", f"move it to spec/api/{domain}.yaml")
+            add(at, f"{endpoint.path} belongs to domain {domain!r}", f"move it to spec/{self.folder}/{domain}.yaml")
         elif domain == ROOT_DOMAIN and len(segments) > 1:
             add(at, f"{endpoint.path}: domain {ROOT_DOMAIN!r} is for paths with one segment")
         if endpoint.method == "GET" and (endpoint.body or endpoint.file):
@@ -216,7 +254,7 @@ class EndpointBuilder:
     def _check_examples(self, endpoint: Endpoint, record: EndpointRecord) -> None:
         if record.example is None:
             return
-        file = {endpoint.file.wire} if endpoint.file else set[str]()
+        file = {*endpoint.files, *([endpoint.file.wire] if endpoint.file else [])}
         request = [field for field in endpoint.request if field.wire not in file]
         for name, fields, ignored in (
             ("request", request, file),

@@ -13,6 +13,7 @@ from .facts import fact
 from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
+_DATETIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}")
 _UNITS = ("", "_bytes", "_chars", "_items")
 
 
@@ -154,8 +155,10 @@ def fits(value: Any, type_: Type) -> bool:
 
 def fits_scalar(value: Any, kind: str) -> bool:
     """Return whether a plain value has a simple type."""
-    if kind == "any":
+    if kind in ("any", "file"):
         return True
+    if kind == "datetime":
+        return isinstance(value, str) and bool(_DATETIME.fullmatch(value))
     if kind == "flag":
         return isinstance(value, int) and value in (0, 1)
     if kind == "bool":

@@ -7,10 +7,13 @@ from typing import TypeAlias
 
 import attrs
 
+from ..language.records import CALL_FOLDERS
+
 
 @attrs.frozen
 class Scalar:
-    """`string`, `int`, `number`, `bool`, `any`, `flag`, `int_string` or `time` (Unix time in seconds)."""
+    """`string`, `int`, `number`, `bool`, `any`, `flag`, `int_string`, `time` (Unix time in seconds), `datetime` (a text
+    with date and time of China) or `file`."""
 
     kind: str
 
@@ -29,7 +32,10 @@ class Ref:
     @property
     def full_name(self) -> str:
         """The name with the domain: `kf.KfMessage`. A type may move between the files of its domain."""
-        return f"{self.unit[1] if self.unit[0] == 'api' else self.unit[0]}.{self.name}"
+        folder, first = self.unit[0], self.unit[1]
+        if folder in CALL_FOLDERS:
+            return f"{first if folder == 'api' else f'{folder}.{first}'}.{self.name}"
+        return f"{folder}.{self.name}"
 
 
 @attrs.frozen

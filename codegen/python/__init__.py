@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 
 from ..backends import Combined
 from ..language.diagnostics import Diagnostics
+from ..language.records import API
 from ..model.api import Api, Domain, Unit
 from ..model.directions import as_received
 from ..prose import prose_of, sentence
@@ -15,8 +16,8 @@ from .frames import frame_modules
 from .models import ClassMaker, bases_first
 from .names import Call, calls_of
 from .operations import index, operation_modules
-from .package import SHARED_PARAMS, WECOM_CLIENT, Package
-from .packages import lazy_package, top_package
+from .package import AREAS, SHARED_PARAMS, WECOM_CLIENT, Package
+from .packages import area_package, lazy_package, top_package
 from .params import DictMaker
 from .render import render
 from .resource_tree import tree
@@ -26,11 +27,18 @@ from .tables import error_module, service_module, token_module
 
 OWNED = (WECOM_CLIENT.folder,)
 """The folders that contain only this back end's files."""
+_ABOUT = {
+    "gateway": "The commands of the gateway that WeCom's own command line uses: models, parameters and clients.",
+    "abilities": "The tools of the abilities of AI bots: models and parameters.",
+}
+"""Folder of calls -> the docstring of its package."""
 
 
 def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -> None:
     """Report names of an API that Python does not allow, that collide, or that hide another name."""
-    checks.check(api, diagnostics, {domain.name: calls_of(domain, package) for domain in api.domains})
+    parts = ((api, package), *((api.area(folder), package.area(folder)) for folder in AREAS))
+    for part, home in parts:
+        checks.check(part, diagnostics, {domain.name: calls_of(domain, home) for domain in part.domains})
 
 
 def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapping[str, str]:
@@ -53,32 +61,48 @@ def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapp
 def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module]:
     """Yield the modules with docstrings for users; `facts` is the API in English."""
     say = prose_of(api).say
-    for domain in api.domains:
-        yield from _domain(domain, api, package)
+    yield from _calls(api, package, API)
+    for folder in AREAS:
+        yield from _calls(api.area(folder), package.area(folder), folder)
+        yield area_package(package.area(folder), folder, say(_ABOUT[folder]))
     yield from callback_modules(api, package)
     yield from reply_modules(api, package)
     yield from frame_modules(api, package)
     yield from archive_modules(api, package, facts)
     yield from _shared(api, package)
-    yield from _params(api, package)
-    doc = say("Requests, answers and their parts, one module or package for each domain.")
-    yield lazy_package("models", "spec/api/", doc, {}, package, (domain.name for domain in api.domains))
-    doc = say("Every endpoint as data, one module for each domain.")
-    yield lazy_package("operations", "spec/api/", doc, {}, package)
     yield top_package(package, say("Typed client for WeCom (企业微信): every API endpoint and every callback."))
-    yield tree((domain.name for domain in api.domains), package, prose_of(api))
+
+
+def _calls(api: Api, package: Package, folder: str) -> Iterator[views.Module]:
+    """Yield the models, resources and packages of the calls of one folder of the spec."""
+    say = prose_of(api).say
+    source = f"spec/{folder}/"
+    for domain in api.domains:
+        yield from _domain(domain, api, package)
+    yield from _params(api, package, folder)
+    doc = say("Requests, answers and their parts, one module or package for each domain.")
+    yield lazy_package("models", source, doc, {}, package, (domain.name for domain in api.domains))
+    yield lazy_package("operations", source, say("Every endpoint as data, one module for each domain."), {}, package)
+    yield tree((domain.name for domain in api.domains), package, prose_of(api), folder)
 
 
 def _facts(api: Api, translated: Api, package: Package) -> Iterator[views.Module]:
     """Yield the modules with data for the runtime, in English; only their docstrings are of `translated`."""
+    yield from _call_facts(api, translated, package, API)
+    for folder in AREAS:
+        yield from _call_facts(api.area(folder), translated.area(folder), package.area(folder), folder)
+    yield error_module(api, package)
+    yield token_module(api, package)
+    yield service_module(api, package)
+
+
+def _call_facts(api: Api, translated: Api, package: Package, folder: str) -> Iterator[views.Module]:
+    """Yield the operations of the calls of one folder of the spec, and their index."""
     for domain in api.domains:
         yield from operation_modules(
             domain, _source(domain), _title(domain), calls_of(domain, package), translated, package
         )
-    yield index(api, package)
-    yield error_module(api, package)
-    yield token_module(api, package)
-    yield service_module(api, package)
+    yield index(api, package, folder)
 
 
 def _shared(api: Api, package: Package) -> Iterator[views.Module]:
@@ -93,7 +117,7 @@ def _shared(api: Api, package: Package) -> Iterator[views.Module]:
     yield lazy_package("types", "spec/types/", doc, names_by_module, package)
 
 
-def _params(api: Api, package: Package) -> Iterator[views.Module]:
+def _params(api: Api, package: Package, folder: str) -> Iterator[views.Module]:
     """Yield the modules with the mappings that parameters take in place of models."""
     say = prose_of(api).say
     made: list[str] = []
@@ -104,14 +128,15 @@ def _params(api: Api, package: Package) -> Iterator[views.Module]:
         if names_by_module and domain.is_folder:
             doc = say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
             yield lazy_package(f"params/{domain.name}", _source(domain), doc, names_by_module, package)
-    if names_by_module := (yield from _dicts(api.shared, api, package)):
+    if folder == API and (names_by_module := (yield from _dicts(api.shared, api, package))):
         made.append(SHARED_PARAMS)
         doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
         yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, names_by_module, package)
     doc = say(
         "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
     )
-    yield lazy_package("params", "spec/", doc, {}, package, made)
+    source = "spec/" if folder == API else f"spec/{folder}/"
+    yield lazy_package("params", source, doc, {}, package, made)
 
 
 def _dicts(
@@ -130,7 +155,7 @@ def _dicts(
 
 
 def _source(domain: Domain) -> str:
-    return f"spec/api/{domain.name}/" if domain.is_folder else domain.units[0].source
+    return f"spec/{domain.units[0].key[0]}/{domain.name}/" if domain.is_folder else domain.units[0].source
 
 
 def _title(domain: Domain) -> str:
@@ -167,8 +192,9 @@ def _add_models(call: Call, maker: ClassMaker) -> None:
 
 
 def calls_in(domain: Domain) -> tuple[Call, ...]:
-    """Return the endpoints of a domain with their names in `wecom_client`."""
-    return calls_of(domain, WECOM_CLIENT)
+    """Return the calls of a domain with their names in `wecom_client`."""
+    folder = domain.units[0].key[0]
+    return calls_of(domain, WECOM_CLIENT.area(folder) if folder in AREAS else WECOM_CLIENT)
 
 
 def all_calls(api: Api) -> Mapping[str, Call]:

@@ -21,6 +21,8 @@ _SCALARS = {
     "flag": "Flag",
     "int_string": "IntString",
     "time": "Timestamp",
+    "datetime": "DateTime",
+    "file": "Any",
 }
 
 
@@ -123,6 +125,10 @@ class Annotations:
             return f"{self.builtin('bool')} | Literal[0, 1]"
         if type_.kind == "time":
             return self.refer("Time")
+        if type_.kind == "datetime":
+            return self.refer("DateTimeInput")
+        if type_.kind == "file":
+            return self.refer("FileInput")
         if type_.kind == "int_string":
             return f"{self.builtin('int')} | {self.builtin('str')}"
         return self.scalar(type_.kind)

@@ -177,7 +177,7 @@ class Call:
     @property
     def waiting(self) -> str:
         """The name of the method that polls until a job is done."""
-        return f"wait_{self.method}"
+        return f"wait_{self.method.rstrip('_')}"
 
     @property
     def methods(self) -> tuple[str, ...]:
@@ -185,7 +185,7 @@ class Call:
         pages = (f"iter_{self.method}",) if self.endpoint.pagination else ()
         chunked = (method(self.endpoint.chunked.name),) if self.endpoint.chunked else ()
         pieces = (self.pieces_method,) if self.endpoint.pieces else ()
-        waits = (self.waiting,) if self.endpoint.wait else ()
+        waits = (self.waiting,) if self.endpoint.wait or self.endpoint.task else ()
         return (self.method, *pages, *chunked, *pieces, *waits)
 
 

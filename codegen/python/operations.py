@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from ..language.records import PREFIX
+from ..language.records import API, PREFIX
 from ..model.api import ROOT_DOMAIN, Api, Domain, Endpoint, MadeParameter, Pagination, Pieces, Wait
 from ..prose import prose_of, sentence
 from . import runtime, views
@@ -114,6 +114,12 @@ def _arguments(call: Call) -> list[str]:
         named["reads"] = True
     if endpoint.only_adds:
         named["only_adds"] = True
+    if endpoint.kind:
+        named["kind"] = endpoint.kind
+    if endpoint.files:
+        named["files"] = endpoint.files
+    if endpoint.task:
+        named["task"] = True
     if endpoint.needs:
         named["needs"] = endpoint.needs
     if endpoint.granted:
@@ -125,7 +131,7 @@ def _arguments(call: Call) -> list[str]:
     arguments = [literal(endpoint.method), literal(endpoint.path)]
     arguments += [f"{key}={literal(value)}" for key, value in named.items()]
     if endpoint.made:
-        arguments.append(f"computed=({', '.join(map(_made, endpoint.made))}{',' if len(endpoint.made) == 1 else ''})")
+        arguments.append(f"computed={made_parameters(endpoint.made)}")
     if endpoint.pagination:
         arguments.append(f"pagination=Pagination({_pages(endpoint.pagination)})")
     if endpoint.pieces:
@@ -133,6 +139,11 @@ def _arguments(call: Call) -> list[str]:
     if endpoint.wait:
         arguments.append(f"wait=PollingRule({_wait(endpoint.wait)})")
     return arguments
+
+
+def made_parameters(made: Sequence[MadeParameter]) -> str:
+    """Return the tuple of the parameters that the client computes."""
+    return f"({', '.join(map(_made, made))}{',' if len(made) == 1 else ''})"
 
 
 def _made(made: MadeParameter) -> str:
@@ -171,7 +182,15 @@ def _wait(wait: Wait) -> str:
     return ", ".join(f"{key}={literal(value)}" for key, value in given.items())
 
 
-def index(api: Api, package: Package) -> views.IndexModule:
+def index(api: Api, package: Package, folder: str = API) -> views.IndexModule:
+    """Return the table from a path to its domain.
+
+    Args:
+        api: The API.
+        package: The generated package.
+        folder: The folder of the spec with the calls.
+    """
+    prefix = PREFIX if folder == API else "/"
     counts: dict[str, int] = defaultdict(int)
     for domain in api.domains:
         counts[domain.name] += len(domain.endpoints)
@@ -180,12 +199,12 @@ def index(api: Api, package: Package) -> views.IndexModule:
         (literal(endpoint.path), literal(domain.name))
         for domain in api.domains
         for endpoint in domain.endpoints
-        if _segment_in(endpoint.path) != domain.name
+        if _segment_in(endpoint.path, prefix) != domain.name
     )
-    return views.IndexModule(package.file("_index.py"), "spec/api/", rows, elsewhere)
+    return views.IndexModule(package.file("_index.py"), f"spec/{folder}/", rows, elsewhere)
 
 
-def _segment_in(path: str) -> str:
-    """Return the first segment of a path below /cgi-bin/."""
-    rest = path.removeprefix(PREFIX)
+def _segment_in(path: str, prefix: str) -> str:
+    """Return the first segment of a path below a prefix."""
+    rest = path.removeprefix(prefix)
     return rest.partition("/")[0] if "/" in rest else ROOT_DOMAIN

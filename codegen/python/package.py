@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import attrs
 
+from ..language.records import CALL_FOLDERS
+
 _FOLDERS = {
-    "api": "models",
     "types": "types",
     "callbacks": "callbacks",
     "replies": "replies",
     "bot": "frames",
     "device": "devices",
     "archive": "archive",
+    **dict.fromkeys(CALL_FOLDERS, "models"),
 }
 """Folder of the spec -> subpackage with its models."""
 
+AREAS = {"gateway": "office", "abilities": "abilities"}
+"""Folder of calls beside the server API -> the subpackage with its models, operations and resources."""
 SHARED_PARAMS = "types"
 
 
@@ -23,23 +27,39 @@ class Package:
     name: str = "wecom_client"
     folder: str = "generated/wecom_client"
     """The path of the package in the project."""
+    top: Package | None = None
+    """The package above, which has the shared types; None for the package that users import."""
+
+    def area(self, folder: str) -> Package:
+        """Return the subpackage of a folder of calls, `gateway` or `abilities`."""
+        return Package(f"{self.name}.{AREAS[folder]}", self.file(AREAS[folder]), self)
+
+    def home(self, unit: tuple[str, ...]) -> Package:
+        """Return the package with the models of a file of the spec: this one, or that with the shared types."""
+        return self if self.top is None or unit[0] in AREAS else self.top
 
     def module_of(self, unit: tuple[str, ...]) -> str:
         """Return the module with the models of a file of the spec."""
+        if (home := self.home(unit)) is not self:
+            return home.module_of(unit)
+        if self.top is None and unit[0] in AREAS:
+            return self.area(unit[0]).module_of(unit)
         folder, *parts = unit
         return ".".join((self.name, _FOLDERS[folder], *parts))
 
     def params_of(self, unit: tuple[str, ...]) -> str:
         """Return the module with the mappings in parameters."""
+        if (home := self.home(unit)) is not self:
+            return home.params_of(unit)
         folder, *parts = unit
-        return ".".join((self.name, "params", *(() if folder == "api" else (SHARED_PARAMS,)), *parts))
+        return ".".join((self.name, "params", *(() if folder in CALL_FOLDERS else (SHARED_PARAMS,)), *parts))
 
     def operations_of(self, unit: tuple[str, ...]) -> str:
-        """Return the module with the endpoints of a file of `spec/api/`, as data."""
+        """Return the module with the endpoints of a file with calls, as data."""
         return ".".join((self.name, "operations", *unit[1:]))
 
     def resources_of(self, unit: tuple[str, ...]) -> str:
-        """Return the module with the resources of a file of `spec/api/`."""
+        """Return the module with the resources of a file with calls."""
         return ".".join((self.name, "api", *unit[1:]))
 
     def file_of(self, module: str) -> str:

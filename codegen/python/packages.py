@@ -33,16 +33,30 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "._tools": ("run_tool",),
     "._version": ("__version__",),
     "._words": ("search",),
+    ".office._client": ("AsyncOfficeClient", "OfficeClient"),
+    ".office._registry": ("COMMANDS",),
+    ".office._tools": ("office_tools",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
 }
 """Module of the generated package -> its public names."""
+_AREAS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "gateway": {
+        "._client": ("AsyncOfficeClient", "OfficeClient"),
+        "._registry": ("COMMANDS",),
+        "._tools": ("office_tools",),
+    },
+    "abilities": {"._registry": ("TOOLS",)},
+}
+"""Folder of calls -> the modules of its package, and their public names."""
 _SUBPACKAGES = (
+    "abilities",
     "adapters",
     "archive",
     "callbacks",
     "devices",
     "models",
+    "office",
     "params",
     "replies",
     "telemetry",
@@ -65,6 +79,11 @@ def public_modules() -> Mapping[str, tuple[str, ...]]:
 
 def top_package(package: Package, doc: str) -> views.LazyPackage:
     return lazy_package("", "codegen/python/packages.py", doc, public_modules(), package, _SUBPACKAGES)
+
+
+def area_package(package: Package, folder: str, doc: str) -> views.LazyPackage:
+    """Return the `__init__` of the package of the gateway or of the abilities."""
+    return lazy_package("", "codegen/python/packages.py", doc, _AREAS[folder], package, ("models", "params"))
 
 
 def lazy_package(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from ..language.records import API
 from ..model.api import ROOT_DOMAIN, Domain
 from ..prose import Prose
 from . import names, runtime, views
@@ -98,16 +99,16 @@ def base_class(is_async: bool) -> str:
     return "AsyncResource" if is_async else "Resource"
 
 
-def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeModule:
-    folder = f"{package.name}.api"
+def tree(domains: Iterable[str], package: Package, prose: Prose, folder: str = API) -> views.TreeModule:
+    parent = f"{package.name}.api"
     found = set(domains)
     has_root = ROOT_DOMAIN in found
-    nodes = {f"{folder}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
+    nodes = {f"{parent}.{name}": Node((names.method(name),)) for name in sorted(found - {ROOT_DOMAIN})}
     roots = {
         is_async: Node(()).class_name(is_async=is_async) if has_root else base_class(is_async)
         for is_async in (False, True)
     }
-    needed = {name: f"{folder}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
+    needed = {name: f"{parent}.{ROOT_DOMAIN}" if has_root else runtime.MODULE_OF[name] for name in roots.values()}
     if nodes:
         needed["resource_at"] = runtime.MODULE_OF["resource_at"]
     trees = (
@@ -123,5 +124,5 @@ def tree(domains: Iterable[str], package: Package, prose: Prose) -> views.TreeMo
     )
     typing = {node.class_name(is_async=is_async): module for module, node in nodes.items() for is_async in roots}
     return views.TreeModule(
-        package.file("api/__init__.py"), "spec/api/", imports(needed, 0), imports(typing, 4), tuple(trees)
+        package.file("api/__init__.py"), f"spec/{folder}/", imports(needed, 0), imports(typing, 4), tuple(trees)
     )

@@ -17,6 +17,9 @@ from .package import Package
 from .resource_tree import DomainTree, Node, base_class, class_doc
 from .source import WIDTH, call_lines, docstring, literal, pack
 
+TASK_SECONDS = 120
+"""The default timeout of a long task, which the official command line has."""
+
 
 def resource_modules(
     domain: Domain, calls: Sequence[Call], source: str, title: str, api: Api, package: Package
@@ -110,6 +113,8 @@ class ResourceMaker:
             yield self._pieces_method(call, call.endpoint.pieces, is_async=is_async)
         if call.endpoint.wait:
             yield self._wait_method(call, call.endpoint.wait, is_async=is_async)
+        if call.endpoint.task:
+            yield self._task_method(call, is_async=is_async)
 
     def _operation(self, call: Call) -> str:
         module = self.package.operations_of(call.unit)
@@ -281,6 +286,35 @@ class ResourceMaker:
             ),
         )
 
+    def _task_method(self, call: Call, *, is_async: bool) -> views.Method:
+        """Return the method that waits for the result of a command that the service runs as a long task."""
+        arguments = _Arguments(call, call.endpoint.request, call.wait_parameters, self.used)
+        result = result_of(call, self.used.references, is_async=is_async)
+        number = self.used.builtin("float")
+        arguments.options += [
+            f"within: {number} = {TASK_SECONDS}",
+            f"pause: {number} | None = None",
+            f"progress: {self.used.refer('JobProgress')}[{self.used.refer('LongTask')}] | None = None",
+        ]
+        say, method = self.prose.say, call.method
+        doc = [
+            say("{title}: send `{method}`, and wait for its result.", title=call.endpoint.title, method=method),
+            "",
+            "Args:",
+            f"    within: {say('Seconds after which JobTimeoutError is raised; the task continues then.')}",
+            f"    pause: {say('Seconds between two polls; those of the answer by default.')}",
+            f"    progress: {say('A function to call with the task after each poll.')}",
+            f"    {say('Other arguments: as for `{method}`.', method=method)}",
+            "",
+            "Raises:",
+            f"    JobTimeoutError: {say('The job is not done yet.')}",
+        ]
+        return views.Method(
+            self._head(call.waiting, arguments, result, is_async=is_async),
+            docstring(doc, 8),
+            self._return("_wait_task", call, arguments, ["within", "pause", "progress", "timeout"], is_async=is_async),
+        )
+
     def _head(self, name: str, arguments: _Arguments, result: str, *, is_async: bool) -> tuple[str, ...]:
         timeout = f"timeout: {self.used.builtin('float')} | None = None"
         start = f"{'async ' if is_async else ''}def {name}"
@@ -358,12 +392,11 @@ def _parameter_hint(field: Field, endpoint: Endpoint, used: Annotations) -> str:
 
 def waiters(calls: Iterable[Call]) -> Mapping[str, str]:
     """Return the methods that wait for a job by the path that begins it: `batch.wait_getresult`."""
-    return {
-        path: ".".join((*call.node, call.waiting))
-        for call in calls
-        if call.endpoint.wait
-        for path in call.endpoint.wait.after
-    }
+    found: dict[str, str] = {}
+    for call in calls:
+        paths = call.endpoint.wait.after if call.endpoint.wait else (call.endpoint.path,) if call.endpoint.task else ()
+        found.update(dict.fromkeys(paths, ".".join((*call.node, call.waiting))))
+    return found
 
 
 def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose, waiter: str) -> list[str]:

@@ -25,6 +25,8 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.lazy": ("load_lazily",),
     f"{RUNTIME}.data.models": (
         "Csv",
+        "DateTime",
+        "DateTimeInput",
         "Flag",
         "IntString",
         "Json",
@@ -43,6 +45,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.calls.pagination": ("AsyncPages", "Pages", "Pagination"),
     f"{RUNTIME}.calls.pieces": ("SplitRule",),
     f"{RUNTIME}.calls.signing": ("ComputedParameter",),
+    f"{RUNTIME}.calls.envelope": ("LongTask",),
     f"{RUNTIME}.calls.wait": ("JobProgress", "PollingRule"),
     f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
     f"{RUNTIME}.clients.archive.items": ("Archived",),
@@ -95,6 +98,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
 _CLIENTS = {
     f"{RUNTIME}.clients.corp": ("BaseClient", "BaseAsyncClient"),
     f"{RUNTIME}.clients.suite": ("BaseSuiteClient", "BaseAsyncSuiteClient"),
+    f"{RUNTIME}.clients.office": ("BaseOfficeClient", "BaseAsyncOfficeClient"),
     f"{RUNTIME}.clients.provider": ("BaseProviderClient", "BaseAsyncProviderClient"),
     f"{RUNTIME}.clients.device": (
         "BaseDeviceClient",

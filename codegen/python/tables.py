@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..model.api import Api, ErrorCode, EventRule, TokenKind
+from ..model.api import Api, ErrorCode, EventRule, MadeParameter, TokenKind
 from . import views
 from .annotations import runtime_imports
+from .operations import made_parameters
 from .package import Package
 from .source import literal
 
@@ -24,12 +25,15 @@ def error_entry(error: ErrorCode) -> tuple[object, ...]:
 
 
 def token_module(api: Api, package: Package) -> views.TokenModule:
+    made = {endpoint.path: endpoint.made for endpoint in api.endpoints if endpoint.made}
     used = ["TokenTable", *(["TokenKind"] if api.tokens else []), *(["EventRule"] if api.events else [])]
+    if any(token.path in made for token in api.tokens):
+        used.append("ComputedParameter")
     return views.TokenModule(
         package.file("_tokens.py"),
         api.tokens_source or "spec/",
         runtime_imports(*used),
-        tuple((literal(token.name), tuple(_token(token))) for token in api.tokens),
+        tuple((literal(token.name), tuple(_token(token, made.get(token.path, ())))) for token in api.tokens),
         busy=_codes(api.busy),
         wait=literal(api.wait),
         events=tuple((literal(event.client), tuple(_event(event))) for event in api.events),
@@ -53,7 +57,7 @@ def service_module(api: Api, package: Package) -> views.ServiceTable:
     )
 
 
-def _token(token: TokenKind) -> Iterable[str]:
+def _token(token: TokenKind, computed: tuple[MadeParameter, ...]) -> Iterable[str]:
     arguments: dict[str, object] = {
         "name": token.name,
         "kind": token.kind,
@@ -71,6 +75,12 @@ def _token(token: TokenKind) -> Iterable[str]:
     if token.needs:
         arguments["needs"] = token.needs
     made = {key: literal(value) for key, value in arguments.items()}
+    if computed:
+        made["computed"] = made_parameters(computed)
+    if token.lifetime:
+        made["lifetime"] = literal(token.lifetime)
+    if token.gateway:
+        made["gateway"] = "True"
     if token.stale:
         made["stale"] = _codes(token.stale)
     made["docs"] = literal(token.docs)

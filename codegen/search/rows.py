@@ -16,7 +16,8 @@ from wecom_runtime.search.words import parts, words
 from ..model.api import Api, Callback, Endpoint, ErrorCode
 from ..model.declarations import Field
 from ..model.directions import used_types
-from ..python import calls_by_path
+from ..python import all_calls, calls_by_path
+from ..python.package import AREAS
 from . import topics
 from .findable import Findable
 
@@ -55,7 +56,7 @@ def known_names(api: Api) -> frozenset[str]:
     """Return the names of all entries that may have a weight."""
     callbacks = (callback.name for callback in api.all_callbacks)
     codes = (str(error.code) for error in api.errors)
-    return frozenset((*(one.path for one in api.endpoints), *callbacks, *codes, *_Fields(api).docs))
+    return frozenset((*(one.path for one in (*api.endpoints, *api.commands)), *callbacks, *codes, *_Fields(api).docs))
 
 
 @attrs.frozen
@@ -78,8 +79,9 @@ class _Fields:
         for endpoint in self.api.endpoints:
             yield from endpoint.request
             yield from endpoint.response
-        for declared in self.api.types.values():
-            yield from declared.fields
+        for ref, declared in self.api.types.items():
+            if ref.unit[0] not in AREAS:
+                yield from declared.fields
         for unit in self.api.callbacks:
             for header in unit.headers:
                 yield from header.fields
@@ -128,6 +130,11 @@ class _Maker:
             if not any(texts) or not _has_words(name):
                 texts.append(doc)
             made.append(self._field(name, texts, numbers))
+        calls = all_calls(self.api.area("gateway"))
+        for command, *commands in self._beside(lambda api: api.commands):
+            called = words(f"office.{calls[command.path].dotted} {command.path}", empty=())
+            summaries = [one.summary for one in (command, *commands)]
+            made.append(self._row("office", command.path, command.title, called, summaries))
         return made
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:

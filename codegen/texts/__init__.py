@@ -57,14 +57,14 @@ def calls(api: Api) -> Mapping[str, Any]:
     """Return the texts of calls by path, and of the models of requests and answers by module and name."""
     models: dict[str, Any] = {}
     prose = prose_of(api)
-    for domain in api.domains:
+    for domain in api.all_domains:
         for call in calls_in(domain):
             _add(models, call.module, call.request_class, "", call.endpoint.request, prose)
             _add(models, call.module, call.response_class, "", call.endpoint.response, prose)
-    for unit in (*api.shared, *(unit for domain in api.domains for unit in domain.units)):
+    for unit in (*api.shared, *(unit for domain in api.all_domains for unit in domain.units)):
         _add_types(models, unit, prose)
-    about = {one.path: dict(_about(one)) for one in api.endpoints}
-    for one in api.endpoints:
+    about = {one.path: dict(_about(one)) for one in api.all_calls}
+    for one in api.all_calls:
         if limits := prose.limits_of_calls(one):
             about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
     return {"calls": about, "models": models, "traits": _phrases(prose)}

@@ -9,8 +9,9 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        adapters as adapters, archive as archive, callbacks as callbacks, devices as devices,
-        models as models, params as params, replies as replies, types as types,
+        abilities as abilities, adapters as adapters, archive as archive, callbacks as callbacks,
+        devices as devices, models as models, office as office, params as params, replies as replies,
+        types as types,
     )
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
@@ -59,6 +60,15 @@ if TYPE_CHECKING:
     )
     from .callbacks._table import (
         CALLBACKS as CALLBACKS, parse_message as parse_message,
+    )
+    from .office._client import (
+        AsyncOfficeClient as AsyncOfficeClient, OfficeClient as OfficeClient,
+    )
+    from .office._registry import (
+        COMMANDS as COMMANDS,
+    )
+    from .office._tools import (
+        office_tools as office_tools,
     )
     from .replies._table import (
         create_reply as create_reply,
@@ -209,6 +219,15 @@ load_lazily(
         ".callbacks._table": (
             "CALLBACKS", "parse_message",
         ),
+        ".office._client": (
+            "AsyncOfficeClient", "OfficeClient",
+        ),
+        ".office._registry": (
+            "COMMANDS",
+        ),
+        ".office._tools": (
+            "office_tools",
+        ),
         ".replies._table": (
             "create_reply",
         ),
@@ -304,7 +323,7 @@ load_lazily(
         ),
     },
     (
-        "adapters", "archive", "callbacks", "devices", "models", "params", "replies", "telemetry", "testing",
-        "types",
+        "abilities", "adapters", "archive", "callbacks", "devices", "models", "office", "params", "replies",
+        "telemetry", "testing", "types",
     ),
 )

@@ -33,16 +33,19 @@ def generated_package() -> GeneratedPackage:
     from wecom_client._texts import TEXTS
     from wecom_client._words import search
     from wecom_client.callbacks._table import CALLBACKS
+    from wecom_client.office._registry import COMMANDS
     from wecom_runtime.cli.names import Names
     from wecom_runtime.cli.package import GeneratedPackage, Routes
 
     return GeneratedPackage(
         endpoints=ENDPOINTS,
+        commands=COMMANDS,
         callbacks=CALLBACKS,
         errors=errors,
         validator=VALIDATOR,
         samples=SAMPLES,
         client=_client,
+        office=_office,
         crypto=_crypto,
         router=_router,
         fake=_fake,
@@ -68,6 +71,12 @@ def _client(*arguments: Any, **settings: Any) -> Any:
     from wecom_client._client import WeComClient
 
     return WeComClient(*arguments, **settings)
+
+
+def _office(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client.office._client import OfficeClient
+
+    return OfficeClient(*arguments, **settings)
 
 
 def _crypto(*arguments: Any, **settings: Any) -> Any:

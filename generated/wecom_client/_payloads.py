@@ -7,6 +7,7 @@ from typing import Final
 
 from wecom_client._registry import ENDPOINTS
 from wecom_client.callbacks._table import CALLBACKS
+from wecom_client.office._registry import COMMANDS
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples, SpecData
@@ -17,6 +18,7 @@ sample_response: Final = SAMPLES.response
 make: Final = SAMPLES.make
 
 VALIDATOR = Validator(ENDPOINTS, CALLBACKS, REPLIES)
+COMMAND_VALIDATOR = Validator(COMMANDS, CALLBACKS, REPLIES)
 validate_request: Final = VALIDATOR.request
 validate_response: Final = VALIDATOR.response
 validate_callback: Final = VALIDATOR.callback

@@ -1,6 +1,7 @@
 # Generated from spec/tokens.yaml by codegen. Do not edit.
 """The calls that fetch each kind of token and ticket, and the errcodes of a refused token."""
 
+from wecom_runtime.calls.signing import ComputedParameter
 from wecom_runtime.tokens.kinds import EventRule, TokenKind, TokenTable
 
 TOKENS = TokenTable(
@@ -65,6 +66,22 @@ TOKENS = TokenTable(
             needs="model_access_token",
             stale=frozenset({40106, 42021, 40014, 42001}),
             docs=(96022,),
+        ),
+        "office_token": TokenKind(
+            name="office_token",
+            kind="office_token",
+            path="/cgi-bin/aibot/cli/get_cli_config",
+            method="POST",
+            send={"bot_id": "bot_id"},
+            fixed={"bind_source": 1},
+            value="token",
+            client="OfficeClient",
+            query="office_token",
+            computed=(ComputedParameter("time", "time"), ComputedParameter("nonce", "nonce"), ComputedParameter("signature", "sha256", key="bot_secret", of=("bot_id", "time", "nonce"))),
+            lifetime=604800,
+            gateway=True,
+            stale=frozenset({853004, 853005}),
+            docs=(),
         ),
         "corp_token": TokenKind(
             name="corp_token",

@@ -13,6 +13,7 @@ TELLS = "remembers what the log has said: one step to add, and a line twice at w
 WEAK = "a Living: each of its methods is one step"
 
 REASONS = {
+    "wecom_client/_payloads.py:COMMAND_VALIDATOR": NEVER,
     "wecom_client/_payloads.py:SAMPLES": NEVER,
     "wecom_client/_payloads.py:VALIDATOR": NEVER,
     "wecom_client/_registry.py:ENDPOINTS": NEVER,
@@ -20,10 +21,14 @@ REASONS = {
     "wecom_client/_texts/__init__.py:TEXTS": ALIKE,
     "wecom_client/_tokens.py:TOKENS": NEVER,
     "wecom_client/_words.py:INDEX": "has a lock",
+    "wecom_client/abilities/_index.py:ELSEWHERE": NEVER,
+    "wecom_client/abilities/_registry.py:TOOLS": NEVER,
     "wecom_client/archive/_table.py:ARCHIVE": ONCE,
     "wecom_client/callbacks/_table.py:CALLBACKS": ONCE,
     "wecom_client/devices/_table.py:FRAMES": ONCE,
     "wecom_client/frames/_table.py:FRAMES": ONCE,
+    "wecom_client/office/_index.py:ELSEWHERE": NEVER,
+    "wecom_client/office/_registry.py:COMMANDS": NEVER,
     "wecom_client/replies/_table.py:REPLIES": ONCE,
     "wecom_client/wechatpy/enterprise/events.py:EVENT_TYPES": IMPORT,
     "wecom_client/wechatpy/enterprise/events.py:register_event": NEVER,

@@ -59,7 +59,7 @@ def read_download(call: Call, answer: HTTPResponse, timeout: float, token: Token
     except BaseException:
         yield Discard(answer)
         raise
-    if is_file and errcode_of(payload) == 0:
+    if is_file and errcode_of(payload) == 0 and not (call.gateway and "results_json" in payload):
         return None
     yield Discard(answer)
     return payload

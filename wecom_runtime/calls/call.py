@@ -66,6 +66,7 @@ class Call:
         "document",
         "download",
         "files",
+        "gateway",
         "granted",
         "headers",
         "idempotent",
@@ -127,6 +128,8 @@ class Call:
         """The headers of the call; complete after it is encoded."""
         self.accepts_any_response = accepts_any_response
         """Whether a response that is not a JSON object is returned as it is."""
+        self.gateway = False
+        """Whether the call is a command of the gateway: its parameters are a JSON text, and so is its result."""
         self._quoted: list[str] = []
 
     def __repr__(self) -> str:
@@ -177,7 +180,8 @@ class Call:
             return self._xml()
         self.headers = _JSON_HEADERS if self.headers is None else {**_JSON_HEADERS, **self.headers}
         try:
-            return HiddenBytes(encode_json(self.body).encode())
+            body = self.body if not self.gateway else {"payload": encode_json(self.body)}
+            return HiddenBytes(encode_json(body).encode())
         except (TypeError, ValueError) as error:  # also for text with lone surrogates, which UTF-8 cannot represent
             what = "text that is not valid Unicode" if isinstance(error, UnicodeError) else str(error)
         raise InvalidArgumentError(
@@ -218,7 +222,7 @@ class Call:
         path = self.path
         address = server.base_url + path if path.startswith("/") else server.address(path)
         pairs = self._quoted
-        if kind is not None and token is not None:
+        if kind is not None and token is not None and not kind.gateway:
             pairs = [f"{kind.query}={token.quoted}", *pairs]
         return f"{address}?{'&'.join(pairs)}" if pairs else address
 

@@ -13,6 +13,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.data.validation import check
+from wecom_runtime.data.wire_values import DATETIME
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -121,8 +122,8 @@ def _word(shape: Shape) -> str:
             return "object"
         case Joined() | JsonText():
             return "string"
-        case Coded():
-            return "number"
+        case Coded(codec=codec):
+            return "string" if codec is DATETIME else "number"
         case Scalar(kind=kind):
             return "string" if kind is str else "bool" if kind is bool else "number"
         case OneOf(arms=arms):

@@ -1,7 +1,7 @@
 """All attempts of one call: with a token, within the client's rate limit and the timeout, and with retries.
 
-- The token is sent in the query, under the parameter name of its kind. A refused token is renewed once, and the call is
-  sent once more.
+- The token is sent in the query, under the parameter name of its kind; to the gateway, in a header. A refused token is
+  renewed once, and the call is sent once more.
 - If WeCom is busy, there are a few retries; after network errors and HTTP 5xx only for idempotent endpoints. All
   attempts together stay within the timeout of the call.
 - The call succeeds if errcode is 0 or absent.
@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime.errors import (
     APIError,
     CallTimeoutError,
+    NotGrantedError,
     ResponseError,
     TransportError,
     WeComError,
     error_for,
 )
 from wecom_runtime.flow import Flow, Sleep
-from wecom_runtime.hidden import HiddenBytes
+from wecom_runtime.hidden import HiddenBytes, HiddenDict
 from wecom_runtime.http.messages import HTTPResponse, Request, Send
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
@@ -72,6 +73,7 @@ class Exchange:
         self._layers = layers
         # A token among the user's parameters is used as it is.
         self._source = None if source is None or source.kind.query in call.query else source
+        self._bearer = _with_bearer if call.gateway else None
         self._timeout = timeout
         self._is_whole = not (call.is_streamed or call.download)
         self._deadline = time.monotonic() + timeout
@@ -183,7 +185,7 @@ class Exchange:
             call.method,
             call.url(server, None if self._source is None else self._source.kind, token),
             endpoint=call.path,
-            headers=call.headers,
+            headers=call.headers if self._bearer is None else self._bearer(call.headers, token),
             body=body,
             stream=call.download,
             limit=server.max_answer,
@@ -199,6 +201,12 @@ class Exchange:
             payload = read_answer(call, answer, token)
         if payload is None:
             return answer
+        if call.gateway:
+            from .envelope import file_in, result_of
+
+            payload = result_of(call, payload)
+            if call.download and not payload.get("errcode"):
+                return file_in(call, payload, answer)
         given = payload.get("errcode")
         errcode = given if type(given) is int else errcode_of(payload)
         if errcode == 0:
@@ -236,7 +244,7 @@ class Exchange:
 
     def _error(self, errcode: int, payload: Mapping[str, Any], redactor: Redactor) -> APIError:
         call, server = self._call, self._server
-        return error_for(
+        error = error_for(
             errcode,
             redactor.text(str(payload.get("errmsg", ""))),
             table=server.errors,
@@ -248,12 +256,22 @@ class Exchange:
             response=redactor.mapping(payload),
             retry_after=self._retry_after or server.codes.wait.get(errcode),
         )
+        if call.gateway and isinstance(error, NotGrantedError):
+            from .envelope import link_in
+
+            error.link = link_in(error.response)
+        return error
 
     def _too_late(self, why: str) -> CallTimeoutError:
         path = self._call.path
         return CallTimeoutError(
             say("{path}: {why}; it was not sent", path=path, why=why), endpoint=path, may_have_arrived=False
         )
+
+
+def _with_bearer(headers: Mapping[str, str] | None, token: Token | None) -> Mapping[str, str] | None:
+    """Return the headers of a command with the token."""
+    return headers if token is None else HiddenDict({**(headers or {}), "Authorization": f"Bearer {token.value}"})
 
 
 def _is_transient(error: TransportError) -> bool:

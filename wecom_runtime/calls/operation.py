@@ -60,6 +60,7 @@ class Operation(Generic[R]):
     """An endpoint of the API. The generated code has an instance of each endpoint."""
 
     __slots__ = (
+        "_kind",
         "_request",
         "_response",
         "advice",
@@ -69,6 +70,7 @@ class Operation(Generic[R]):
         "deprecated",
         "docs",
         "download",
+        "files",
         "granted",
         "idempotent",
         "method",
@@ -80,6 +82,7 @@ class Operation(Generic[R]):
         "query",
         "reads",
         "summary",
+        "task",
         "title",
         "token",
         "unverified",
@@ -110,6 +113,9 @@ class Operation(Generic[R]):
         idempotent: bool = False,
         reads: bool = False,
         only_adds: bool = False,
+        kind: str = "",
+        files: tuple[str, ...] = (),
+        task: bool = False,
         needs: str = "",
         granted: Mapping[str, str] | None = None,
         deprecated: str | None = None,
@@ -143,6 +149,11 @@ class Operation(Generic[R]):
         """Whether the call only reads."""
         self.only_adds = only_adds
         """Whether the call adds an object, and neither changes nor deletes existing ones."""
+        self._kind = kind
+        self.files = files
+        """The paths of parameters that are files; the client uploads them first."""
+        self.task = task
+        """Whether the service may run the command as a long task."""
         self.needs = needs
         """The permission in the admin console that the call needs, as the console names it."""
         self.granted: Mapping[str, str] = granted or {}
@@ -218,6 +229,16 @@ class Operation(Generic[R]):
         The effect is derived from the verbs of the name; it is "change" if they do not show it.
         """
         return "read" if self.reads else "add" if self.only_adds else "change"
+
+    @property
+    def kind(self) -> str:
+        """The effect as `effect` has it; where the spec says so, "delete" instead of "change"."""
+        return self._kind or self.effect
+
+    @property
+    def service(self) -> str:
+        """The first segment of the path: the service of a command, such as "todo"."""
+        return self.path.split("/")[1]
 
     @property
     def package(self) -> str:

@@ -18,7 +18,6 @@ from .operation import Operation
 PREFIX = "/cgi-bin/"
 ROOT = "root"
 MAX_FOUND = 50
-_CALLS: tuple[HitKind, ...] = ("call",)
 
 
 class Endpoints(Mapping[str, Operation[Any]]):
@@ -29,16 +28,29 @@ class Endpoints(Mapping[str, Operation[Any]]):
         segments: First segment -> number of endpoints; "root" stands for paths with only one segment.
         elsewhere: Other paths, such as URLs on other hosts -> segment.
         index: The index for searches.
+        prefix: The beginning of the paths.
+        kind: The kind of the entries in searches.
     """
 
-    def __init__(self, package: str, segments: Mapping[str, int], elsewhere: Mapping[str, str], index: Index) -> None:
+    def __init__(
+        self,
+        package: str,
+        segments: Mapping[str, int],
+        elsewhere: Mapping[str, str],
+        index: Index,
+        *,
+        prefix: str = PREFIX,
+        kind: HitKind = "call",
+    ) -> None:
+        self._prefix = prefix
+        self._kind: HitKind = kind
         self._package = package
         self._segments = segments
         self._elsewhere = elsewhere
         self._index = index
 
     def __repr__(self) -> str:
-        return f"<{len(self)} endpoints>"
+        return f"<{len(self)} {'endpoints' if self._kind == 'call' else 'commands'}>"
 
     def __len__(self) -> int:
         return sum(self._segments.values())
@@ -48,7 +60,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
             yield from self._part(segment)
 
     def __getitem__(self, path: str) -> Operation[Any]:
-        rest = path.removeprefix(PREFIX)
+        rest = path.removeprefix(self._prefix)
         segment = self._elsewhere.get(path) or (rest.partition("/")[0] if "/" in rest else ROOT)
         if segment in self._segments:
             return self._part(segment)[path]
@@ -61,7 +73,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
             InvalidArgumentError: There is no such endpoint. The error suggests a similar name.
         """
         call = name.strip().removeprefix("client.").replace("-", ".")
-        for path in (name.strip(), f"{PREFIX}{name.strip().lstrip('/')}", PREFIX + call.replace(".", "/")):
+        for path in (name.strip(), f"{self._prefix}{name.strip().lstrip('/')}", self._prefix + call.replace(".", "/")):
             found = self.get(path)
             if found is not None:
                 return found
@@ -89,9 +101,9 @@ class Endpoints(Mapping[str, Operation[Any]]):
         """
         part = text.strip()
         if "/" in part and not any(character.isspace() for character in part):
-            whole = self.get(part) or self.get(f"{PREFIX}{part.strip('/')}")
+            whole = self.get(part) or self.get(f"{self._prefix}{part.strip('/')}")
             return [whole] if whole is not None else sorted(self._with(part), key=lambda operation: operation.path)
-        return [self[hit.key] for hit in self._index.search(text, kinds=_CALLS, most=most)]
+        return [self[hit.key] for hit in self._index.search(text, kinds=(self._kind,), most=most)]
 
     def _with(self, part: str) -> Iterator[Operation[Any]]:
         return (operation for operation in self.values() if part in operation.path)

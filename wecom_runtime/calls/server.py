@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,12 @@ class APIServer:
 
     def __repr__(self) -> str:
         return f"<APIServer {self.base_url}>"
+
+    def below(self, prefix: str) -> APIServer:
+        """Return the same server with a longer base URL."""
+        other = copy.copy(self)
+        other.base_url = self.base_url + prefix
+        return other
 
     def address(self, path: str) -> str:
         """Return the URL of a path. A path on another host begins with that host."""

@@ -75,4 +75,4 @@ def _token_of(kind: TokenKind, payload: Mapping[str, Any], sent: float) -> Token
             endpoint=kind.path,
             path=kind.value,
         )
-    return Token(value, sent, sent + lifetime_of(payload.get(kind.expires)))
+    return Token(value, sent, sent + lifetime_of(payload.get(kind.expires), kind.lifetime))

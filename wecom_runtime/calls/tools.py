@@ -13,6 +13,7 @@ from wecom_runtime.data.json_schema import SchemaMaker
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.http.multipart import Upload
 from wecom_runtime.language import described, described_call, say, use_language
+from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from .signing import ComputedParameter
@@ -33,7 +34,10 @@ class ToolOperation(Protocol):
     agent: str | None
     computed: tuple[ComputedParameter, ...]
     idempotent: bool
+    reads: bool
 
+    @property
+    def service(self) -> str: ...
     @property
     def effect(self) -> Literal["read", "add", "change"]: ...
     @property
@@ -82,6 +86,30 @@ def definition(operation: ToolOperation, form: ToolFormat = "mcp", language: str
     if form == "anthropic":
         return {"name": name, "description": text, "input_schema": schema}
     raise InvalidArgumentError(say('form= is "mcp", "openai" or "anthropic", not {form!r}', form=form))
+
+
+def tools_of(
+    operations: Mapping[str, ToolOperation],
+    services: Iterable[str] | None = None,
+    *,
+    only_reading: bool = True,
+    form: ToolFormat = "mcp",
+    language: str = "",
+) -> list[dict[str, Any]]:
+    """Return the commands of services as tools; see `wecom_client.office_tools`.
+
+    Raises:
+        InvalidArgumentError: There is no such service or format.
+    """
+    known = dict.fromkeys(operation.service for operation in operations.values())
+    wanted = list(known) if services is None else list(services)
+    for service in wanted:
+        if service not in known:
+            raise InvalidArgumentError(
+                say("there is no service {name}{near}", name=service, near=did_you_mean(service, list(known)))
+            )
+    found = [one for one in operations.values() if one.service in wanted and (one.reads or not only_reading)]
+    return [definition(one, form, language) for one in found]
 
 
 def _description(operation: ToolOperation) -> str:

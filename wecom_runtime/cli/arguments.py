@@ -9,7 +9,7 @@ from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, OneOf, Scalar, Shape
 from wecom_runtime.data.text import decode_json
-from wecom_runtime.data.wire_values import FLAG
+from wecom_runtime.data.wire_values import DATETIME, FLAG
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
@@ -59,6 +59,8 @@ def parsed(text: str, shape: Shape, info: FieldInfo) -> Any:
         case Joined():
             return text
         case Scalar(kind=kind) if kind is str:
+            return text
+        case Coded(codec=codec) if codec is DATETIME:
             return text
         case Coded(codec=codec) if codec is FLAG:
             return {"true": 1, "yes": 1, "1": 1, "false": 0, "no": 0, "0": 0}.get(text.lower(), text)

@@ -7,14 +7,14 @@ from typing import Annotated
 import typer
 
 from wecom_runtime.language import say
-from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, GuideHit, Hit
+from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, GuideHit, Hit, OfficeHit
 from wecom_runtime.search.kinds import HitKind
 
 from .exits import fail, reporting_errors
 from .lookup import describe, field_meaning, hit_data, selects, word_notes
 from .lookup import find as look_up
 from .output import BomOption, OutputFormat, OutputOption, show, table
-from .package import GeneratedPackage
+from .package import OFFICE, GeneratedPackage
 from .showing import show_known
 from .terminal import print_error
 
@@ -86,6 +86,8 @@ def _columns(kind: HitKind) -> tuple[str, ...]:
             return say("name in Python"), say("meaning")
         case "command":
             return say("command"), say("meaning")
+        case "office":
+            return say("command of the gateway"), say("path"), say("title")
         case "text":
             return say("message"), say("in Chinese")
 
@@ -95,6 +97,8 @@ def _row(package: GeneratedPackage, hit: Hit) -> tuple[str, ...]:
         case CallHit(path):
             one = package.endpoints[path]
             return one.call, one.method, path, hit.title
+        case OfficeHit(path):
+            return f"{OFFICE}{package.commands[path].call}", path, hit.title
         case CallbackHit(name):
             return name, ", ".join(f"{key}={value}" for key, value in selects(package, name).items()), hit.title
         case ErrorHit(code):

@@ -8,9 +8,7 @@ from typing import Any, NamedTuple
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.registry import Endpoints
-from wecom_runtime.errors import (
-    ErrorTable,
-)
+from wecom_runtime.errors import ErrorTable, InvalidArgumentError
 from wecom_runtime.language import Texts, say, translate_error
 from wecom_runtime.search.hits import Found
 from wecom_runtime.suggestions import did_you_mean
@@ -19,6 +17,9 @@ from wecom_runtime.testing.samples import Samples
 
 from .exits import USAGE, fail
 from .names import Names
+
+OFFICE = "office."
+"""The beginning of the names of commands of the gateway, in `wecom call` and in tools."""
 
 
 class Routes(NamedTuple):
@@ -37,12 +38,16 @@ class GeneratedPackage(NamedTuple):
     """The tables, classes and functions of the generated package that commands use."""
 
     endpoints: Endpoints
+    commands: Endpoints
+    """The commands of the gateway."""
     callbacks: CallbackTable
     errors: Callable[[], ErrorTable]
     validator: Validator
     samples: Samples
     client: Callable[..., Any]
     """Creates a client from a corp id and a secret."""
+    office: Callable[..., Any]
+    """Creates a client of the gateway from a bot id and a secret."""
     crypto: Callable[..., Any]
     router: Callable[..., Any]
     fake: Callable[..., Any]
@@ -65,6 +70,13 @@ class GeneratedPackage(NamedTuple):
     def operation(self, name: str) -> Operation[Any]:
         """Return an endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""
         wanted = name.removeprefix("client.")
+        if wanted.startswith(OFFICE):
+            try:
+                return self.commands.named(wanted.removeprefix(OFFICE))
+            except InvalidArgumentError as error:
+                fail(str(error), USAGE)
+        if wanted in self.commands:
+            return self.commands[wanted]
         for path in (wanted, f"/cgi-bin/{wanted.replace('.', '/')}", f"/cgi-bin/{wanted}"):
             found = self.endpoints.get(path)
             if found is not None:

@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from wecom_runtime.calls.chunked_upload import Chunked
+    from wecom_runtime.calls.envelope import LongTask
+    from wecom_runtime.calls.gateway import FileSlots
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.wait import JobProgress
     from wecom_runtime.calls.waiters import PollingOptions
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
+    from wecom_runtime.limits.limiter import RateLimiter
 
     from .settings import RequestOptions
 
@@ -136,6 +139,7 @@ class APICallerCore:
         raw: bool = False,
         byte_range: tuple[int, int | None] | None = None,
         info: CallInfo | None = None,
+        polling: PollingOptions | None = None,
     ) -> Flow[R]:
         """Call an endpoint of the spec.
 
@@ -146,6 +150,7 @@ class APICallerCore:
             raw: Return the response without models.
             byte_range: First and last byte of a download.
             info: The CallInfo to fill; created here when middleware, telemetry or `detailed` is active.
+            polling: How to wait for a command that runs as a long task. Default: until the timeout.
         """
         backend = self.backend
         if info is None and (backend.is_watched or observer_slot.observer is not None or recorded.get() is not None):
@@ -153,19 +158,28 @@ class APICallerCore:
             if self._observes_calls(backend):
                 return (
                     yield from self._observed_flow(
-                        known, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, known)
+                        known, lambda: self.call_flow(operation, arguments, timeout, raw, byte_range, known, polling)
                     )
                 )
         source = self.tokens.sources.get(operation.token) or self.source(operation.token, operation.path)
         if operation.agent and arguments.get(operation.agent) is None:
             arguments = {**arguments, operation.agent: self.agent_id}
+        slots = None
+        if operation.files:
+            from wecom_runtime.calls.gateway import FileSlots
+
+            slots = FileSlots()
+            arguments = slots.take(arguments, operation.files)
         call = operation.encode(arguments, self.identity, strict=backend.strict_requests)
         if byte_range is not None:
             call.ask_for_part(*byte_range)
         seconds = backend.timeout if timeout is None else timeout
         limiter = backend.server.limiter and backend.server.limiter.of_corp(self._corp_id)
-        exchange = Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware, limiter)
-        result = yield from exchange.run()
+        if source is not None and source.kind.gateway:
+            result = yield from self._command_flow(call, source, seconds, info, limiter, slots, polling)
+        else:
+            exchange = Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware, limiter)
+            result = yield from exchange.run()
         if isinstance(result, HTTPResponse):
             from wecom_runtime.http.downloads import AsyncDownload, Download
 
@@ -173,6 +187,30 @@ class APICallerCore:
         if backend.compare is not None:
             backend.compare(operation, result)
         return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
+
+    def _command_flow(
+        self,
+        call: Call,
+        source: TokenSource,
+        seconds: float,
+        info: CallInfo | None,
+        limiter: RateLimiter | None,
+        slots: FileSlots | None,
+        polling: PollingOptions | None,
+    ) -> Flow[dict[str, Any] | HTTPResponse]:
+        """Send a command to the gateway, and poll a long task. The import is lazy, since few programs do so."""
+        from wecom_runtime.calls.gateway import FileSlots, Sending, run_command
+
+        backend = self.backend
+        sending = Sending(
+            server=backend.server,
+            source=source,
+            seconds=seconds,
+            info=info,
+            layers=backend.attempt_middleware,
+            limiter=limiter,
+        )
+        return (yield from run_command(sending, call, slots or FileSlots(), polling))
 
     def wait_flow(self, operation: Operation[Any], arguments: Mapping[str, Any], patience: PollingOptions) -> Flow[Any]:
         """Poll an endpoint until its job is done."""
@@ -244,6 +282,8 @@ class APICallerCore:
         source = self.source(token or self.kind, call.path)
         seconds = backend.timeout if timeout is None else timeout
         limiter = backend.server.limiter and backend.server.limiter.of_corp(self._corp_id)
+        if source is not None and source.kind.gateway:
+            return (yield from self._command_flow(call, source, seconds, info, limiter, None, None))
         exchange = Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware, limiter)
         return (yield from exchange.run())
 
@@ -317,6 +357,19 @@ class APICaller(APICallerCore):
         """Poll an endpoint until its job is done; return the last response."""
         flow: Flow[R] = self.wait_flow(operation, arguments, patience(within, pause, progress, timeout))
         return self.run(flow)
+
+    def wait_task(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        within: float,
+        pause: float | None = None,
+        progress: JobProgress[LongTask] | None = None,
+        timeout: float | None = None,
+    ) -> R:
+        """Send a command, and poll it until its long task is done; return the result."""
+        polling = patience(within, pause, progress, timeout)
+        return self.run(self.call_flow(operation, arguments, timeout, polling=polling))
 
     def wait_all(
         self,
@@ -402,6 +455,19 @@ class AsyncAPICaller(APICallerCore):
         """Poll an endpoint until its job is done; return the last response."""
         flow: Flow[R] = self.wait_flow(operation, arguments, patience(within, pause, progress, timeout))
         return self.run(flow)
+
+    def wait_task(
+        self,
+        operation: Operation[R],
+        arguments: Mapping[str, Any],
+        within: float,
+        pause: float | None = None,
+        progress: JobProgress[LongTask] | None = None,
+        timeout: float | None = None,
+    ) -> Coroutine[Any, Any, R]:
+        """Send a command, and poll it until its long task is done; return the result."""
+        polling = patience(within, pause, progress, timeout)
+        return self.run(self.call_flow(operation, arguments, timeout, polling=polling))
 
     def wait_all(
         self,

@@ -46,8 +46,8 @@ class _Calls(ClientCore):
         return other
 
 
-class SyncCalls(_Calls, Node, Closing):
-    """The base of synchronous clients."""
+class SyncBase(_Calls, Node, Closing):
+    """The base of synchronous clients: transport, token, and options of calls."""
 
     _caller: APICaller
 
@@ -67,6 +67,14 @@ class SyncCalls(_Calls, Node, Closing):
     def fetch_access_token(self) -> str:
         """Fetch a new token, and store it."""
         return self._caller.run(self._caller.token_flow(force=True))
+
+    def close(self) -> None:
+        """Close the connections. A later call opens new ones."""
+        self._caller.backend.transport.close()
+
+
+class SyncCalls(SyncBase):
+    """The base of synchronous clients of the server API."""
 
     @overload
     def request(
@@ -150,13 +158,9 @@ class SyncCalls(_Calls, Node, Closing):
         )
         return cast("dict[str, Any] | Download", self._caller.run(flow))
 
-    def close(self) -> None:
-        """Close the connections. A later call opens new ones."""
-        self._caller.backend.transport.close()
 
-
-class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
-    """The base of asynchronous clients."""
+class AsyncBase(_Calls, AsyncNode, AsyncClosing):
+    """The base of asynchronous clients: transport, token, and options of calls."""
 
     _awaits = True
     _caller: AsyncAPICaller
@@ -177,6 +181,14 @@ class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
     async def fetch_access_token(self) -> str:
         """Fetch a new token, and store it."""
         return await self._caller.run(self._caller.token_flow(force=True))
+
+    async def close(self) -> None:
+        """Close the connections of the running loop. A later call opens new ones."""
+        await self._caller.backend.transport.close()
+
+
+class AsyncCalls(AsyncBase):
+    """The base of asynchronous clients of the server API."""
 
     @overload
     async def request(
@@ -259,7 +271,3 @@ class AsyncCalls(_Calls, AsyncNode, AsyncClosing):
             timeout=timeout,
         )
         return cast("dict[str, Any] | AsyncDownload", await self._caller.run(flow))
-
-    async def close(self) -> None:
-        """Close the connections of the running loop. A later call opens new ones."""
-        await self._caller.backend.transport.close()

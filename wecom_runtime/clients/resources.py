@@ -85,6 +85,7 @@ class Node:
         self._send_pieces = caller.send_pieces
         self._wait = caller.wait
         self._wait_all = caller.wait_all
+        self._wait_task = caller.wait_task
 
 
 class Resource(Node):
@@ -114,6 +115,7 @@ class AsyncNode:
         self._send_pieces = caller.send_pieces
         self._wait = caller.wait
         self._wait_all = caller.wait_all
+        self._wait_task = caller.wait_task
 
 
 class AsyncResource(AsyncNode):

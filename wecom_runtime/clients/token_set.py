@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from wecom_runtime.calls.signing import complete
 from wecom_runtime.calls.token_endpoints import Parameters, fetch_token
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow
@@ -105,6 +106,8 @@ class TokenParameters:
         for wire, name in self._kind.send.items():
             value = self._values[name]
             result[wire] = value.reveal() if isinstance(value, Secret) else value
+        if self._kind.computed:
+            complete(self._kind.computed, result, self._values, self._kind.path)
         return result
         yield  # pyright: ignore[reportUnreachable]  # this is a flow
 

@@ -17,7 +17,7 @@ from .records import UNKNOWN, Record
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, shape_of
 from .text import encode_json
 from .unstructuring import Unstructuring
-from .wire_values import FLAG, Timestamp
+from .wire_values import DATETIME, FLAG, Timestamp
 
 Writer: TypeAlias = Callable[[Any], str]
 
@@ -159,6 +159,8 @@ class JsonWriting:
                 return _Leaf(Timestamp if hint is Timestamp else int, "{value}")
             case Scalar(kind=kind):
                 return _LEAVES.get(kind)
+            case Coded(codec=codec) if codec is DATETIME:
+                return None
             case Coded(codec=codec):
                 return _Leaf(bool, "{int(value)}") if codec is FLAG else _Leaf(int, '"{value}"')
             case _:

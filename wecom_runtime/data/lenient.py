@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from .wire_values import Timestamp
+from .wire_values import Timestamp, read_datetime
 
 StructureHook: TypeAlias = Callable[..., Any]
 """Called with a value; cattrs also passes its type."""
@@ -49,6 +49,12 @@ def moment(value: Any, _: Any = None) -> Any:
     """Return a `Timestamp`, also from a text or a float."""
     value = integer(value)
     return Timestamp(value) if type(value) is int else value
+
+
+def moment_in_text(value: Any, _: Any = None) -> Any:
+    """Return the datetime of a text; a text of another form stays as it is."""
+    found = read_datetime(value) if type(value) is str else None
+    return value if found is None else found
 
 
 def number(value: Any, _: Any = None) -> Any:

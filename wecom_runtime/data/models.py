@@ -14,6 +14,8 @@ from .records import TaggedUnion as TaggedUnion
 from .records import field as field
 from .records import model as model
 from .wire_values import Csv as Csv
+from .wire_values import DateTime as DateTime
+from .wire_values import DateTimeInput as DateTimeInput
 from .wire_values import Flag as Flag
 from .wire_values import IntString as IntString
 from .wire_values import Json as Json

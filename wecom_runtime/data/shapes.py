@@ -14,7 +14,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, ge
 import attrs
 
 from .records import Record
-from .wire_values import CSV, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec, Timestamp
+from .wire_values import CSV, DATETIME, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec, Timestamp
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -44,7 +44,7 @@ class Scalar:
 
 @attrs.frozen(eq=False, repr=False)
 class Coded:
-    """A truth value that is 0 or 1 on the wire, or a number that is a text."""
+    """A truth value that is 0 or 1 on the wire, a number that is a text, or a date and time in a text."""
 
     hint: Any
     codec: Codec
@@ -171,7 +171,7 @@ def _coded(hint: Any) -> Shape:
         return Joined(hint, shape_of(get_args(inner)[0]), _SEPARATORS[codec])
     if codec is MOMENT:
         return Moment(hint, int)
-    if codec in (FLAG, INT_STRING):
+    if codec in (FLAG, INT_STRING, DATETIME):
         return Coded(hint, codec)
     raise TypeError(f"{codec!r} is not a known wire format")
 

@@ -12,13 +12,13 @@ from typing import Any, ClassVar
 from cattrs import Converter
 
 from .hooks import Code, Conversion, FunctionBuilder, Hooks
-from .lenient import StructureHook, anything, boolean, flag, integer, moment, number, string
+from .lenient import StructureHook, anything, boolean, flag, integer, moment, moment_in_text, number, string
 from .model_structuring import ModelStructuring
 from .received import PlainList, SingleItem
 from .records import Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
 from .text import decode_json
-from .wire_values import FLAG, Timestamp
+from .wire_values import DATETIME, FLAG, Timestamp
 
 
 class Structuring(Hooks):
@@ -61,7 +61,7 @@ class Structuring(Hooks):
             case JsonText(content=content):
                 return self._json(content)
             case Coded(codec=codec):
-                return flag if codec is FLAG else integer
+                return {FLAG: flag, DATETIME: moment_in_text}.get(codec, integer)
             case Moment():
                 return self.scalars[Timestamp]
             case Scalar(kind=kind):
@@ -197,7 +197,7 @@ def _received_class(shape: Shape) -> type:
         case Scalar(kind=kind):
             return kind
         case Coded(codec=codec):
-            return bool if codec is FLAG else int
+            return {FLAG: bool, DATETIME: str}.get(codec, int)
         case Joined() | JsonText():
             return str
         case _:

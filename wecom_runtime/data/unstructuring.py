@@ -31,7 +31,7 @@ from .shapes import (
     Shape,
     is_text,
 )
-from .wire_values import FLAG, Timestamp
+from .wire_values import DATETIME, FLAG, Timestamp, datetime_text
 
 _PLAIN = (str, int, bool, float)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -81,7 +81,7 @@ class Unstructuring(Hooks):
             case JsonText(content=content):
                 return self._json(content)
             case Coded(codec=codec):
-                return _flag if codec is FLAG else _int_string
+                return {FLAG: _flag, DATETIME: _datetime_text}.get(codec, _int_string)
             case Moment():
                 return _moment
             case Scalar() | Anything() | Foreign():
@@ -231,6 +231,10 @@ def _moment(value: Any) -> Any:
 
 def _flag(value: Any) -> Any:
     return int(value) if type(value) is bool else value
+
+
+def _datetime_text(value: Any) -> Any:
+    return datetime_text(value) if isinstance(value, datetime) else value
 
 
 def _int_string(value: Any) -> Any:

@@ -34,7 +34,7 @@ from .shapes import (
     cached,
 )
 from .text import decode_json
-from .wire_values import FLAG
+from .wire_values import DATETIME, FLAG, read_datetime
 
 _TRUTH_TEXTS = (0, 1, "0", "1", "true", "false")
 
@@ -108,6 +108,12 @@ def _moment(value: Any, path: Path, findings: Findings) -> None:
         _int(value, path, findings)
 
 
+def _datetime(value: Any, path: Path, findings: Findings) -> None:
+    # Other forms of answers stay texts.
+    if not isinstance(value, str) or (read_datetime(value) is None and not findings.lenient):
+        _wrong(value, path, findings, say("a datetime, or a text such as 2026-01-05 09:00:00,"))
+
+
 def _float(value: Any, path: Path, findings: Findings) -> None:
     if not (_is_number(value) or _is_numeric_text(value, float)) and not (findings.lenient and value == ""):
         _wrong(value, path, findings, "number")
@@ -141,7 +147,7 @@ def _check_of(shape: Shape) -> Check:
         case Scalar(kind=kind):
             return _SCALARS[kind]
         case Coded(codec=codec):
-            return _flag if codec is FLAG else _int
+            return {FLAG: _flag, DATETIME: _datetime}.get(codec, _int)
         case Nested(model=cls):
             # Looked up at the first call, because models may contain themselves.
             return lambda value, path, findings: model_check(cls)(value, path, findings)

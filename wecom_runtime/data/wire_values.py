@@ -75,9 +75,14 @@ CSV = Codec("csv")
 PIPE = Codec("pipe")
 JSON = Codec("json")
 MOMENT = Codec("moment")
+DATETIME = Codec("datetime")
 
 Time = Annotated[int | dt.datetime, MOMENT]
 """A Unix time in a request: seconds since 1970, or a datetime with a timezone."""
+DateTime = Annotated[dt.datetime, DATETIME]
+"""A date and a time in the timezone Asia/Shanghai; the text `2026-01-05 09:00:00` on the wire."""
+DateTimeInput = Annotated[dt.datetime | str, DATETIME]
+"""A `DateTime` in a request: a datetime, or the text itself. A datetime without a timezone is a time of China."""
 Flag = Annotated[bool, FLAG]
 """0 or 1 on the wire."""
 IntString = Annotated[int, INT_STRING]
@@ -88,6 +93,26 @@ Pipe = Annotated[list[T], PIPE]
 """A list that is `a|b|c` in one string on the wire."""
 Json = Annotated[T, JSON]
 """A value that is JSON text in a string on the wire."""
+
+
+# -- dates and times in texts ------------------------------------------------------------------------------------------
+
+_DATETIME_FORMAT = "%Y-%m-%d %H:%M:%S"
+
+
+def datetime_text(moment: dt.datetime) -> str:
+    """Return the text of a datetime in the timezone Asia/Shanghai; without a timezone, it is a time of China."""
+    local = moment if moment.tzinfo is None or moment.utcoffset() is None else moment.astimezone(SHANGHAI)
+    return f"{local.year:04d}-{local:%m-%d %H:%M:%S}"
+
+
+def read_datetime(text: str) -> dt.datetime | None:
+    """Return the datetime of a text; None if the text has another form."""
+    try:
+        moment = dt.datetime.strptime(text, _DATETIME_FORMAT).replace(tzinfo=SHANGHAI)
+    except ValueError:
+        return None
+    return moment if datetime_text(moment) == text else None
 
 
 # -- Unix times --------------------------------------------------------------------------------------------------------

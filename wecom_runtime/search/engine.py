@@ -46,6 +46,7 @@ _KINDS = {
     "name": 0.5,
     "command": 0.9,
     "text": 0.15,
+    "office": 0.7,
 }
 
 WEIGHTS = (5, 4, 1)

@@ -134,6 +134,19 @@ class CommandHit(Hit):
         return self.key
 
 
+class OfficeHit(Hit):
+    """A command of the gateway, which is `COMMANDS[hit.path]`."""
+
+    kind = "office"
+    __slots__ = ()
+    __match_args__ = ("path",)
+
+    @property
+    def path(self) -> str:
+        """The path of the command."""
+        return self.key
+
+
 class GuideHit(Hit):
     """A section of a guide."""
 
@@ -160,7 +173,7 @@ class TextHit(Hit):
         return self.key
 
 
-HITS: Mapping[str, type[Hit]] = {one.kind: one for one in (ReplyHit, NameHit, CommandHit, GuideHit, TextHit)}
+HITS: Mapping[str, type[Hit]] = {one.kind: one for one in (ReplyHit, NameHit, CommandHit, OfficeHit, GuideHit, TextHit)}
 """Kind -> class of hits with a key and a title."""
 
 

@@ -39,7 +39,8 @@ class Index:
 
         Args:
             text: Words; or a path, a dotted name, a document id or an errcode.
-            kinds: The kinds of hits: `call`, `callback`, `error`, `field`, `reply`, `guide`, `name`, `command`, `text`.
+            kinds: The kinds of hits: `call`, `callback`, `error`, `field`, `reply`, `guide`, `name`, `command`, `text`,
+                `office`.
             most: Maximum hits of each kind.
         """
         with self._lock:  # all threads share one connection

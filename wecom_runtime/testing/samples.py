@@ -20,7 +20,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.reshaping import adopt
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
-from wecom_runtime.data.wire_values import FLAG, nested
+from wecom_runtime.data.wire_values import DATETIME, FLAG, nested
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -190,6 +190,8 @@ def sample(shape: Shape, metadata: Mapping[str, Any], depth: int = 0) -> Any:
         case ListOf(element=element):
             least = int(metadata.get("min_items", 0))
             return [sample(element, metadata, depth + 1) for _ in range(max(least, 1))] if depth <= _DEEPEST else []
+        case Coded(codec=codec) if codec is DATETIME:
+            return "2026-01-05 09:00:00"
         case Coded(codec=codec):
             return 1 if codec is FLAG else str(metadata["enum"][0] if metadata.get("enum") else _number(metadata))
         case JsonText(content=content):

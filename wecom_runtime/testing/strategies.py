@@ -6,6 +6,7 @@ def test_echo(message): ...
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Mapping
@@ -15,7 +16,7 @@ from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.conversion import structure
 from wecom_runtime.data.records import Record, case_class
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
-from wecom_runtime.data.wire_values import FLAG
+from wecom_runtime.data.wire_values import DATETIME, FLAG, datetime_text
 from wecom_runtime.errors import MissingLibraryError
 from wecom_runtime.language import say
 
@@ -85,6 +86,8 @@ def _value(shape: Shape, metadata: Mapping[str, Any], depth: int) -> SearchStrat
     match shape:
         case OneOf(arms=arms):
             return st.one_of(*(_value(arm, metadata, depth) for arm in arms))
+        case Coded(codec=codec) if codec is DATETIME:
+            return st.datetimes(min_value=dt.datetime(1970, 1, 1), max_value=dt.datetime(2100, 1, 1)).map(datetime_text)
         case Coded(codec=codec):
             return st.sampled_from((0, 1)) if codec is FLAG else _number_or_value(metadata).map(str)
         case Joined(element=element, separator=separator):

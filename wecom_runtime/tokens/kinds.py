@@ -15,11 +15,11 @@ MAX_LIFETIME = 366 * 86400.0
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def lifetime_of(expires_in: object) -> float:
+def lifetime_of(expires_in: object, default: float = LIFETIME) -> float:
     """Return the lifetime of a token in seconds, from the field of a response."""
     seconds = number(expires_in)
     # WeCom counts whole seconds; a fraction of one would cause a token request for each call.
-    return seconds if seconds is not None and 1 <= seconds <= MAX_LIFETIME else LIFETIME
+    return seconds if seconds is not None and 1 <= seconds <= MAX_LIFETIME else default
 
 
 class TokenKind(NamedTuple):
@@ -51,6 +51,12 @@ class TokenKind(NamedTuple):
     """The client class that supplies the token, for error messages."""
     docs: tuple[int, ...] = ()
     """Ids of the official pages."""
+    computed: tuple[Any, ...] = ()
+    """Parameters of the token endpoint that the client computes, such as a signature: `ComputedParameter`."""
+    lifetime: float = LIFETIME
+    """Lifetime in seconds if the response does not have it."""
+    gateway: bool = False
+    """Whether the token is for commands of the gateway; it is sent in a header."""
     also: Mapping[str, str] = _NOTHING
     """Further fields of the response for the client: its name for the field -> dotted wire name."""
 

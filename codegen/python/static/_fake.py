@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from wecom_client._payloads import SAMPLES, VALIDATOR
+from wecom_client._payloads import COMMAND_VALIDATOR, SAMPLES, VALIDATOR
 from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import errors
 from wecom_client._tokens import TOKENS
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.devices._table import FRAMES as DEVICE_FRAMES
 from wecom_client.frames._table import FRAMES
+from wecom_client.office._registry import COMMANDS
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.fake.accounts import App, Suite
 from wecom_runtime.testing.fake.components import SpecTables
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from wecom_client._async_client import AsyncWeComClient
     from wecom_client._client import WeComClient
     from wecom_client._partners import AsyncSuiteClient, SuiteClient
+    from wecom_client.office._client import AsyncOfficeClient, OfficeClient
     from wecom_runtime.clients.corp import CorpSettings
     from wecom_runtime.clients.settings import AsyncHTTP, ClientSettings, SyncHTTP
+    from wecom_runtime.testing.fake.bots.bot import FakeBot
 
 C = TypeVar("C")
 
@@ -42,6 +45,7 @@ class FakeWeCom(BaseFake):
         DEVICE_FRAMES,
         TOKENS,
         SAMPLES,
+        EngineTables(COMMANDS, COMMAND_VALIDATOR, errors, SAMPLES.data),
     )
 
     def simulate(self, host: str = "127.0.0.1", port: int = 0, *, allow_hosts: Iterable[str] = ()) -> str:
@@ -84,6 +88,27 @@ class FakeWeCom(BaseFake):
         known = app or self.app
         settings.setdefault("agent_id", known.agent_id)
         return self.client_of(AsyncWeComClient, known.corp_id, known.secret, **settings)
+
+    def office_client(self, bot: FakeBot | None = None, **settings: Unpack[ClientSettings[SyncHTTP]]) -> OfficeClient:
+        """Return a client of the gateway that calls this fake in process.
+
+        Args:
+            bot: The bot of the client; the first one if left out.
+            settings: The settings of the client.
+        """
+        from wecom_client.office._client import OfficeClient
+
+        known = bot or self.bot()
+        return self.client_of(OfficeClient, known.bot_id, known.secret, **settings)
+
+    def async_office_client(
+        self, bot: FakeBot | None = None, **settings: Unpack[ClientSettings[AsyncHTTP]]
+    ) -> AsyncOfficeClient:
+        """Return an asynchronous client of the gateway; see `office_client`."""
+        from wecom_client.office._client import AsyncOfficeClient
+
+        known = bot or self.bot()
+        return self.client_of(AsyncOfficeClient, known.bot_id, known.secret, **settings)
 
     def suite_client(self, suite: Suite, **settings: Unpack[ClientSettings[SyncHTTP]]) -> SuiteClient:
         """Return the client of a third-party app, which has its suite_ticket already."""

@@ -25,10 +25,10 @@ class AibotCliResource(Resource):
     def get_cli_config(
         self,
         bot_id: str,
-        time: Time,
-        nonce: str,
-        signature: str,
         *,
+        time: Time | None = None,
+        nonce: str | None = None,
+        signature: str | None = None,
         bind_source: Any = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -39,9 +39,10 @@ class AibotCliResource(Resource):
 
         Args:
             bot_id: Id of the bot.
-            time: Unix time.
-            nonce: Random string.
+            time: Unix time. The client fills it in if it is left out.
+            nonce: Random string. The client fills it in if it is left out.
             signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
+                The client fills it in if it is left out.
             bind_source: How the tool got the bot's secret.
 
         POST /cgi-bin/aibot/cli/get_cli_config (none)
@@ -91,10 +92,10 @@ class AsyncAibotCliResource(AsyncResource):
     async def get_cli_config(
         self,
         bot_id: str,
-        time: Time,
-        nonce: str,
-        signature: str,
         *,
+        time: Time | None = None,
+        nonce: str | None = None,
+        signature: str | None = None,
         bind_source: Any = None,
         timeout: float | None = None,
         raw: bool = False,
@@ -105,9 +106,10 @@ class AsyncAibotCliResource(AsyncResource):
 
         Args:
             bot_id: Id of the bot.
-            time: Unix time.
-            nonce: Random string.
+            time: Unix time. The client fills it in if it is left out.
+            nonce: Random string. The client fills it in if it is left out.
             signature: SHA-256 of secret, bot_id, time and nonce, joined without separator, as hexadecimal.
+                The client fills it in if it is left out.
             bind_source: How the tool got the bot's secret.
 
         POST /cgi-bin/aibot/cli/get_cli_config (none)

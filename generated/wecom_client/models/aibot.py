@@ -61,9 +61,9 @@ class AibotCliGetCliConfigRequest(Model):
     """Parameters of `client.aibot.cli.get_cli_config`."""
 
     bot_id: str
-    time: Time
-    nonce: str
-    signature: str
+    time: Time | None = None
+    nonce: str | None = None
+    signature: str | None = None
     bind_source: Any = None
 
 

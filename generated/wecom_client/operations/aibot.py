@@ -37,6 +37,10 @@ AIBOT_CLI_GET_CLI_CONFIG: Operation[AibotCliGetCliConfigResponse] = Operation(
     idempotent=True,
     reads=True,
     unverified="Known from the official command-line client.",
+    computed=(
+        ComputedParameter("time", "time"), ComputedParameter("nonce", "nonce"),
+        ComputedParameter("signature", "sha256", key="bot_secret", of=("bot_id", "time", "nonce")),
+    ),
 )
 AIBOT_CLI_GET_MCP_CONFIG: Operation[AibotCliGetMcpConfigResponse] = Operation(
     "POST",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from wecom_runtime.data.problems import Problem
 
@@ -45,6 +45,12 @@ class Admission(NamedTuple):
             raise self.refusal
         assert self.caller is not None  # noqa: S101 - there is a caller or a refusal
         return self.caller
+
+
+class CallerCheck(Protocol):
+    """A gate: the server API and the gateway of WeCom's own command line have one each."""
+
+    def admit(self, call: FakeCall) -> Admission: ...
 
 
 class Gate:

@@ -29,6 +29,7 @@ class Checks:
         wrong: The errcodes of wrong parameters.
         strict: Whether to refuse also unknown fields of calls over HTTP, which WeCom ignores, so that the line of the
             call fails.
+        refuses_unknown: Whether unknown fields are refused.
     """
 
     def __init__(
@@ -41,7 +42,9 @@ class Checks:
         wrong: InvalidValueRules,
         *,
         strict: bool = False,
+        refuses_unknown: bool = False,
     ) -> None:
+        self._refuses_unknown = refuses_unknown
         self._refusals = refusals
         self._validator = validator
         self._state = state
@@ -94,8 +97,8 @@ class Checks:
             raise Refusal(self._errcode_of(problem, path), f"{problem.pointer or '/'}: {problem.message}", field)
 
     def _refuse_invalid(self, call: FakeCall, operation: Operation[Any]) -> None:
-        """Refuse the first problem. WeCom ignores unknown fields."""
-        refuses_all = self._strict and call.came_by_socket
+        """Refuse the first problem. Unknown fields are no problem for the server API, which ignores them."""
+        refuses_all = self._refuses_unknown or (self._strict and call.came_by_socket)
         problem = next((one for one in call.problems if refuses_all or one.kind != "unknown"), None)
         if problem is None:
             return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wecom_runtime.testing.samples import Samples
 
@@ -25,6 +26,8 @@ from .faults import Faults
 from .invalid_values import InvalidValueRules
 from .jobs import Jobs
 from .observers import FakeObservers
+from .office.grants import Grants, OfficeGate
+from .office.server import OfficeServer
 from .people import People
 from .pushing import CallbackRenderer, CallbackSender
 from .rights import Rights
@@ -51,6 +54,8 @@ class SpecTables(NamedTuple):
     device_frames: FrameTable
     tokens: TokenTable
     samples: Samples
+    commands: EngineTables
+    """The tables of the gateway."""
 
 
 class FakeComponents:
@@ -91,7 +96,8 @@ class FakeComponents:
         self.accounts = FakeAccounts(
             state, rules["tokens"], list(rules.get("rights", {})), first, credentials, empty=empty
         )
-        self.faults = Faults(spec.engine.endpoints, rules["refusals"]["limit"])
+        paths: Any = ChainMap(cast("Any", spec.engine.endpoints), cast("Any", spec.commands.endpoints))
+        self.faults = Faults(paths, rules["refusals"]["limit"])
         self.tokens = Tokens(spec.tokens, rules["tokens"], state, clock, credentials.seed)
         self.rights = Rights(rules.get("rights", {}), rules["refusals"]["permission"])
         self.service = Service(data, state, self.tokens, clock, stateless=stateless, real=real)
@@ -101,6 +107,34 @@ class FakeComponents:
         checks = Checks(rules["refusals"], validator, state, self.tokens, signatures, wrong, strict=strict)
         self.service.check_request = checks.check_request
         self.engine = RuleEngine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
+        office = rules["refusals"]["office"]
+        self.grants = Grants(state, clock.now, base_url, office["grants"])
+        of_office = {**rules["refusals"], **office}
+        self.office = OfficeServer(
+            RuleEngine(
+                spec.commands,
+                self.calls,
+                OfficeGate(Gate(of_office, self.tokens, self.rights, first), self.grants),
+                self.faults,
+                Checks(
+                    of_office,
+                    spec.commands.validator,
+                    state,
+                    self.tokens,
+                    signatures,
+                    wrong,
+                    refuses_unknown=True,
+                ),
+                self.service,
+                clock,
+            ),
+            spec.commands.endpoints,
+            self.grants,
+            self.tokens,
+            state,
+            self.calls,
+            clock,
+        )
         messages = CallbackRenderer(spec.callbacks, spec.samples, header, clock, first)
         pusher = CallbackSender(spec.replies, validator, clock, wrong)
         self.errors = HandlerErrors()
@@ -140,6 +174,7 @@ class FakeComponents:
             self.observers,
             credentials,
             self.abilities,
+            self.grants,
         )
 
         self.devices = Devices(

@@ -21,7 +21,7 @@ from wecom_runtime.errors import ErrorTable
 from wecom_runtime.testing.payloads import Validator, unknown_endpoint
 from wecom_runtime.testing.samples import SpecData
 
-from .admission import Admission, Gate
+from .admission import Admission, CallerCheck
 from .calls import CallLog, FakeCall
 from .checks import Checks
 from .clock import Clock
@@ -32,7 +32,8 @@ from .state import Refusal
 from .steps import StateChange
 from .wire import PLAIN, Answer, ReceivedRequest, parse_body
 
-TOKEN_SUFFIX = "access_token"  # noqa: S105 - the end of a parameter's name
+TOKEN_SUFFIXES = ("access_token", "office_token")
+"""The ends of the names of parameters with tokens."""
 
 
 class EngineTables(NamedTuple):
@@ -63,7 +64,7 @@ class RuleEngine:
         self,
         tables: EngineTables,
         calls: CallLog,
-        gate: Gate,
+        gate: CallerCheck,
         faults: Faults,
         checks: Checks,
         service: Service,
@@ -191,7 +192,7 @@ class _UnknownEndpointRefusal(Refusal):
 
 def _is_token(name: str, operation: Operation[Any] | None) -> bool:
     """Return whether a query parameter is the token. A few endpoints have another parameter with such a name."""
-    return name.endswith(TOKEN_SUFFIX) and (operation is None or name not in operation.query)
+    return name.endswith(TOKEN_SUFFIXES) and (operation is None or name not in operation.query)
 
 
 def _as_sent(value: str, name: str, operation: Operation[Any] | None) -> Any:

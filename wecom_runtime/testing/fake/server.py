@@ -32,6 +32,8 @@ from .files import PREFIX as FILES
 from .files import FilePage
 from .host_check import HostCheck
 from .observers import FakeObservers
+from .office.grants import PREFIX as OFFICE
+from .office.server import COMMANDS
 from .people import People
 from .tokens import Tokens
 from .transports import in_process
@@ -127,6 +129,7 @@ class BaseFake:
         """The fake as an ASGI app."""
         self.asgi.pages[FILES] = FilePage(self.state)
         self.asgi.pages[ABILITIES] = self._parts.abilities
+        self.asgi.pages[OFFICE] = self._parts.grants
         self.asgi.websockets[BOTS] = self._parts.bots.serve_websocket
         self.asgi.websockets[DEVICES] = self._parts.devices.serve_websocket
         self._host_check = HostCheck(self.asgi)
@@ -210,7 +213,8 @@ class BaseFake:
         Raises:
             InvalidCallError: With `strict`, for a client in this process: the call differs from the documentation.
         """
-        outcome = self._parts.engine.handle(received)
+        is_command = received.path.startswith(COMMANDS)
+        outcome = (self._parts.office if is_command else self._parts.engine).handle(received)
         self._parts.observers.notify(outcome.call)
         for change in outcome.changes:
             self._parts.deliveries.announce(change)

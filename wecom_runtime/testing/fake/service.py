@@ -139,9 +139,9 @@ class Service:
         self, operation: Operation[Any], request: Mapping[str, Any], owner: RecordOwner
     ) -> dict[str, Any] | Answer:
         """Return the spec's example, with the ids and the times of the request."""
-        if operation.response is None:
-            return Answer.of_file(EXAMPLE_FILE)
         sent, answer = self._data.example(operation.path)
+        if operation.response is None or (operation.download and not answer):
+            return Answer.of_file(EXAMPLE_FILE)
         example = Example(decoded(sent, operation.request), answer)
         return fit(self._echo.answer(operation, request, example, owner), operation.response, answer)
 

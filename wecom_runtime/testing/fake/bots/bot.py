@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wecom_runtime.testing.fake.delegation import delegated
 from wecom_runtime.testing.fake.long_connection.controls import LongConnectionControls
+from wecom_runtime.testing.fake.office.grants import Grants
 from wecom_runtime.testing.fake.pushing import CallbackKeys
 
 from .abilities import FakeAbilities
@@ -34,8 +35,10 @@ class FakeBot(LongConnectionControls):
         wecom_end: BotServer,
         exchange: BotChats,
         abilities: FakeAbilities,
+        grants: Grants,
     ) -> None:
         super().__init__(wecom_end)
+        self._grants = grants
         self._abilities = abilities
         self.bot_id = bot_id
         self.secret = secret
@@ -84,6 +87,24 @@ class FakeBot(LongConnectionControls):
     def revoke(self, ability: str) -> None:
         """Take an ability from the bot."""
         self._abilities.revoke(self.bot_id, ability)
+
+    def grant_office(self, service: str) -> None:
+        """Grant a service of the gateway to the bot for seven days, as a member does.
+
+        A service that no test has touched is granted at its first use.
+
+        Args:
+            service: Such as "todo"; "doc" includes "sheet".
+        """
+        self._grants.set(self.bot_id, service, is_granted=True)
+
+    def revoke_office(self, service: str) -> None:
+        """Withdraw a service of the gateway: its commands answer with errcode 850002 and a link that grants it."""
+        self._grants.set(self.bot_id, service, is_granted=False)
+
+    def expire_office(self, service: str) -> None:
+        """Make the grant of a service older than seven days: its commands answer with errcode 850003 and the link."""
+        self._grants.expire(self.bot_id, service)
 
     # -- messages and files
 

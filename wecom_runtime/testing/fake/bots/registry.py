@@ -15,6 +15,7 @@ from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.credentials import FakeCredentials
 from wecom_runtime.testing.fake.long_connection.websocket import ServerWebSocket, serve_websocket
 from wecom_runtime.testing.fake.observers import FakeObservers
+from wecom_runtime.testing.fake.office.grants import Grants
 from wecom_runtime.testing.fake.pushing import CallbackKeys
 from wecom_runtime.testing.fake.state import GLOBAL, FakeState
 
@@ -41,8 +42,10 @@ class Bots:
         observers: FakeObservers,
         credentials: FakeCredentials,
         abilities: FakeAbilities,
+        grants: Grants,
     ) -> None:
         self._abilities = abilities
+        self._grants = grants
         self._chats = chats
         self._frames = frames
         self._replies = replies
@@ -82,6 +85,8 @@ class Bots:
             if bot_id not in self._bots:
                 given = {
                     "aibotid": bot_id,
+                    "bot_id": bot_id,
+                    "corp_id": known.corp_id,
                     "secret": secret or known.bot_secret,
                     "token": token or known.token,
                     "encoding_aes_key": encoding_aes_key or known.encoding_aes_key,
@@ -120,7 +125,7 @@ class Bots:
         self._chats.names[bot_id] = str(record.get("name") or BOT_NAME)
         settings = CallbackKeys(str(record["token"]), str(record["encoding_aes_key"]), "")
         self._abilities.grant(bot_id, FIRST)
-        return FakeBot(settings, bot_id, secret, server, self._chats, self._abilities)
+        return FakeBot(settings, bot_id, secret, server, self._chats, self._abilities, self._grants)
 
     def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
         """Store a bot's file as a record, so that it has a link for the simulator."""

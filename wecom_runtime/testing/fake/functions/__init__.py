@@ -4,10 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import approvals, documents, files, lists, messages, periods, records, schedules, sheets, suites, tables, values
+from . import (
+    approvals,
+    documents,
+    files,
+    lists,
+    messages,
+    office,
+    periods,
+    records,
+    schedules,
+    sheets,
+    suites,
+    tables,
+    values,
+)
 from .declaring import DECLARED, Function
 
-_MODULES = (approvals, documents, files, lists, messages, periods, records, schedules, sheets, suites, tables, values)
+_MODULES = (
+    approvals,
+    documents,
+    files,
+    lists,
+    messages,
+    office,
+    periods,
+    records,
+    schedules,
+    sheets,
+    suites,
+    tables,
+    values,
+)
 FUNCTIONS: Mapping[str, Function] = DECLARED
 """The functions of these modules by name."""
 

@@ -1,0 +1,9 @@
+"""The registry of commands, by path."""
+
+from typing import Final
+
+from wecom_client._words import INDEX
+from wecom_client.office._index import ELSEWHERE, SEGMENTS
+from wecom_runtime.calls.registry import Endpoints
+
+COMMANDS: Final = Endpoints("wecom_client.office.operations", SEGMENTS, ELSEWHERE, INDEX, prefix="/", kind="office")

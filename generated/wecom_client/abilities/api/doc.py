@@ -1,0 +1,1480 @@
+# Generated from spec/abilities/doc.yaml by codegen. Do not edit.
+"""文档: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.abilities.operations import doc as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from wecom_client.abilities.models.doc import (
+        DocCreateDocResponse, DocGetDocContentResponse, DocSheetAddSubResponse, DocSheetAppendDataResponse,
+        DocSheetAppendDataRow, DocSheetGetInfoResponse, DocSheetUpdateRangeDataResponse,
+        DocSmartpageCreateResponse, DocSmartpageExportTaskResponse, DocSmartpageGetExportResultResponse,
+        DocSmartsheetAddRecordsAutoFileRecord, DocSmartsheetAddRecordsRecord, DocSmartsheetGetFieldsResponse,
+        DocSmartsheetGetRecordsResponse, DocSmartsheetGetSheetResponse, DocSmartsheetUpdateFieldsField,
+        DocSmartsheetUpdateRecordsRecord, DocSmartsheetUpdateSheetProperty, DocUploadDocFileResponse,
+        DocUploadDocImageResponse, Field, GridData, Page, Property, Record, Sheet,
+    )
+    from wecom_client.abilities.params.doc import (
+        DocSheetAppendDataRowDict, DocSmartsheetAddRecordsAutoFileRecordDict,
+        DocSmartsheetAddRecordsRecordDict, DocSmartsheetUpdateFieldsFieldDict,
+        DocSmartsheetUpdateRecordsRecordDict, DocSmartsheetUpdateSheetPropertyDict, FieldDict, GridDataDict,
+        PageDict, PropertyDict, SheetDict,
+    )
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.data.models import Response
+
+
+class DocResource(Resource):
+    """文档: `client.doc`."""
+
+    def create_doc(
+        self,
+        doc_type: int,
+        doc_name: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocCreateDocResponse:
+        """创建文档: Create an empty document, sheet or smart sheet.
+
+        Unverified: Known from the plugin, wecom-doc/SKILL.md and a third-party program (wecom-sheet) and a
+        third-party program (wecom-smartsheet).
+
+        Args:
+            doc_type: Kind of document. One of 3 (document), 4 (sheet), 10 (smart sheet).
+            doc_name: The name. At most 255 characters.
+
+        POST /doc/create_doc (none)
+        """
+        return self._call(ops.DOC_CREATE_DOC, {"doc_type": doc_type, "doc_name": doc_name}, timeout, raw)
+
+    def get_doc_content(
+        self,
+        type: int,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        task_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocGetDocContentResponse:
+        """获取文档内容: Get a document or sheet as Markdown; call it again with task_id until task_done.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Known from the plugin, wecom-doc/SKILL.md and a third-party program (wecom-sheet).
+
+        Args:
+            type: Format. One of 2 (Markdown).
+            docid: Id of the document.
+            url: Link of the document.
+            task_id: Id of a reading that is not complete.
+
+        POST /doc/get_doc_content (none)
+        """
+        return self._call(ops.DOC_GET_DOC_CONTENT, {
+            "type": type, "docid": docid, "url": url, "task_id": task_id,
+        }, timeout, raw)
+
+    def edit_doc_content(
+        self,
+        content: str,
+        content_type: int,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """覆盖文档内容: Replace the whole content of a document.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-doc/SKILL.md that WecomTeam publishes.
+
+        Args:
+            content: New content in Markdown.
+            content_type: Format. One of 1 (Markdown).
+            docid: Id of the document.
+            url: Link of the document.
+
+        POST /doc/edit_doc_content (none)
+        """
+        return self._call(ops.DOC_EDIT_DOC_CONTENT, {
+            "content": content, "content_type": content_type, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def sheet_get_info(
+        self,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetGetInfoResponse:
+        """获取表格信息: Get the name, link and sub-sheets of a sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            url: Link of the sheet.
+
+        POST /doc/sheet_get_info (none)
+        """
+        return self._call(ops.DOC_SHEET_GET_INFO, {"docid": docid, "url": url}, timeout, raw)
+
+    def sheet_update_range_data(
+        self,
+        docid: str,
+        sheet_id: str,
+        grid_data: GridData | GridDataDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetUpdateRangeDataResponse:
+        """更新表格内容: Write the cells of a range.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-update-range-data.md that
+        WecomTeam publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            grid_data: Cells to write.
+
+        POST /doc/sheet_update_range_data (none)
+        """
+        return self._call(ops.DOC_SHEET_UPDATE_RANGE_DATA, {
+            "docid": docid, "sheet_id": sheet_id, "grid_data": grid_data,
+        }, timeout, raw)
+
+    def sheet_append_data(
+        self,
+        docid: str,
+        sheet_id: str,
+        row: DocSheetAppendDataRow | DocSheetAppendDataRowDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetAppendDataResponse:
+        """追加表格行: Append a row after the last one.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-append-data.md that WecomTeam
+        publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            row: Row to append.
+
+        POST /doc/sheet_append_data (none)
+        """
+        return self._call(ops.DOC_SHEET_APPEND_DATA, {
+            "docid": docid, "sheet_id": sheet_id, "row": row,
+        }, timeout, raw)
+
+    def sheet_add_sub(
+        self,
+        docid: str,
+        sheet: Sheet | SheetDict,
+        *,
+        index: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetAddSubResponse:
+        """添加表格子表: Add a sub-sheet.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-add-sub.md that WecomTeam
+        publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet: Sub-sheet to add.
+            index: Id of the folder or space; the default space if left out.
+
+        POST /doc/sheet_add_sub (none)
+        """
+        return self._call(ops.DOC_SHEET_ADD_SUB, {
+            "docid": docid, "sheet": sheet, "index": index,
+        }, timeout, raw)
+
+    def sheet_delete_sub(
+        self,
+        docid: str,
+        sheet_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除表格子表: Delete a sub-sheet permanently.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-delete-sub.md that WecomTeam
+        publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+
+        POST /doc/sheet_delete_sub (none)
+        """
+        return self._call(ops.DOC_SHEET_DELETE_SUB, {"docid": docid, "sheet_id": sheet_id}, timeout, raw)
+
+    def smartpage_create(
+        self,
+        pages: Sequence[Page | PageDict],
+        *,
+        title: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartpageCreateResponse:
+        """创建智能文档: Create a smart page with pages.
+
+        Unverified: Seen once, in the plugin, wecom-smartpage/references/smartpage-create.md that WecomTeam
+        publishes.
+
+        Args:
+            pages: Pages.
+            title: Title.
+
+        POST /doc/smartpage_create (none)
+        """
+        return self._call(ops.DOC_SMARTPAGE_CREATE, {"pages": pages, "title": title}, timeout, raw)
+
+    def smartpage_export_task(
+        self,
+        content_type: int,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartpageExportTaskResponse:
+        """导出智能文档: Start the export of a smart page.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartpage/references/smartpage-export.md that WecomTeam
+        publishes.
+
+        Args:
+            content_type: Format. One of 1 (Markdown).
+            docid: Id of the smart page.
+            url: Link of the smart page.
+
+        POST /doc/smartpage_export_task (none)
+        """
+        return self._call(ops.DOC_SMARTPAGE_EXPORT_TASK, {
+            "content_type": content_type, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartpage_get_export_result(
+        self,
+        task_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartpageGetExportResultResponse:
+        """获取导出结果: Get the result of an export.
+
+        Unverified: Seen once, in the plugin, wecom-smartpage/references/smartpage-export.md that WecomTeam
+        publishes.
+
+        Args:
+            task_id: Id of the export.
+
+        POST /doc/smartpage_get_export_result (none)
+        """
+        return self._call(ops.DOC_SMARTPAGE_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+
+    def smartsheet_get_sheet(
+        self,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartsheetGetSheetResponse:
+        """获取智能表格子表: List the sub-sheets of a smart sheet.
+
+        The sources do not name the fields of the answer; they are in `unknown_fields`.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_get_sheet (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_GET_SHEET, {"docid": docid, "url": url}, timeout, raw)
+
+    def smartsheet_add_sheet(
+        self,
+        properties: Property | PropertyDict,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加智能表格子表: Add an empty sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            properties: Sub-sheet to add.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_sheet (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_ADD_SHEET, {
+            "properties": properties, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_update_sheet(
+        self,
+        properties: DocSmartsheetUpdateSheetProperty | DocSmartsheetUpdateSheetPropertyDict,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """重命名智能表格子表: Rename a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            properties: The change.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_update_sheet (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_UPDATE_SHEET, {
+            "properties": properties, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_delete_sheet(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除智能表格子表: Delete a sub-sheet permanently.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_delete_sheet (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_DELETE_SHEET, {
+            "sheet_id": sheet_id, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_get_fields(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartsheetGetFieldsResponse:
+        """获取字段列表: List the fields of a sub-sheet.
+
+        The sources do not name the fields of the answer; they are in `unknown_fields`.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_get_fields (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_GET_FIELDS, {
+            "sheet_id": sheet_id, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_add_fields(
+        self,
+        sheet_id: str,
+        fields: Sequence[Field | FieldDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加字段: Add fields to a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Known from the plugin, wecom-smartsheet/SKILL.md and a third-party program
+        (references/smartsheet-field-types.md).
+
+        Args:
+            sheet_id: Name of the sub-sheet.
+            fields: Fields to add. At most 150 items.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_fields (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_ADD_FIELDS, {
+            "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_update_fields(
+        self,
+        sheet_id: str,
+        fields: Sequence[DocSmartsheetUpdateFieldsField | DocSmartsheetUpdateFieldsFieldDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """重命名字段: Rename fields; their type cannot change.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Name of the sub-sheet.
+            fields: Fields to rename.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_update_fields (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_UPDATE_FIELDS, {
+            "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_delete_fields(
+        self,
+        sheet_id: str,
+        field_ids: list[str],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除字段: Delete fields permanently.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Name of the sub-sheet.
+            field_ids: Fields to delete.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_delete_fields (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_DELETE_FIELDS, {
+            "sheet_id": sheet_id, "field_ids": field_ids, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_get_records(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartsheetGetRecordsResponse:
+        """获取记录列表: List the records of a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-get-records.md that
+        WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+            cursor: Cursor from the answer of the previous page.
+            limit: Records per page; this times the number of columns is below 10,000. At most 1000.
+
+        POST /doc/smartsheet_get_records (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_GET_RECORDS, {
+            "sheet_id": sheet_id, "docid": docid, "url": url, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_smartsheet_get_records(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> Pages[Record]:
+        """获取记录列表: the items of all pages of `smartsheet_get_records`, fetched as they are needed."""
+        return self._iterate(ops.DOC_SMARTSHEET_GET_RECORDS, {
+            "sheet_id": sheet_id, "docid": docid, "url": url, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    def smartsheet_add_records(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetAddRecordsRecord | DocSmartsheetAddRecordsRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加记录: Add records to a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-cell-value-formats.md
+        that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to add.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_records (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_ADD_RECORDS, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_add_records_auto_file(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetAddRecordsAutoFileRecord | DocSmartsheetAddRecordsAutoFileRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加记录（自动上传文件）: Add records; files are uploaded by a plugin.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to add.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_records_auto_file (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_ADD_RECORDS_AUTO_FILE, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def smartsheet_update_records(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetUpdateRecordsRecord | DocSmartsheetUpdateRecordsRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新记录: Change records, except their times and authors.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to change.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+            key_type: Whether the keys of values are titles or ids of fields. One of
+                CELL_VALUE_KEY_TYPE_FIELD_TITLE, CELL_VALUE_KEY_TYPE_FIELD_ID.
+
+        POST /doc/smartsheet_update_records (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
+        }, timeout, raw)
+
+    def smartsheet_update_records_auto_file(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetUpdateRecordsRecord | DocSmartsheetUpdateRecordsRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        key_type: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新记录（自动上传文件）: Change records; files are uploaded by a plugin.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to change.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+            key_type: Whether the keys of values are titles or ids of fields.
+
+        POST /doc/smartsheet_update_records_auto_file (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS_AUTO_FILE, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
+        }, timeout, raw)
+
+    def smartsheet_delete_records(
+        self,
+        sheet_id: str,
+        record_ids: list[str],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除记录: Delete records permanently; not in light smart sheets.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            record_ids: Records to delete. At most 500 items.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_delete_records (none)
+        """
+        return self._call(ops.DOC_SMARTSHEET_DELETE_RECORDS, {
+            "sheet_id": sheet_id, "record_ids": record_ids, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def upload_doc_image(
+        self,
+        base64_content: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocUploadDocImageResponse:
+        """上传文档图片: Upload an image for image cells.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, src/mcp/interceptors/smartsheet-upload.ts that WecomTeam
+        publishes.
+
+        Args:
+            base64_content: Image in Base64.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/upload_doc_image (none)
+        """
+        return self._call(ops.DOC_UPLOAD_DOC_IMAGE, {
+            "base64_content": base64_content, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    def upload_doc_file(
+        self,
+        file_name: str,
+        file_base64_content: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocUploadDocFileResponse:
+        """上传文档文件: Upload a file for file cells.
+
+        Unverified: Seen once, in the plugin, src/mcp/interceptors/smartsheet-upload.ts that WecomTeam
+        publishes.
+
+        Args:
+            file_name: File name.
+            file_base64_content: File in Base64.
+
+        POST /doc/upload_doc_file (none)
+        """
+        return self._call(ops.DOC_UPLOAD_DOC_FILE, {
+            "file_name": file_name, "file_base64_content": file_base64_content,
+        }, timeout, raw)
+
+
+class AsyncDocResource(AsyncResource):
+    """文档: `client.doc`, asynchronous."""
+
+    async def create_doc(
+        self,
+        doc_type: int,
+        doc_name: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocCreateDocResponse:
+        """创建文档: Create an empty document, sheet or smart sheet.
+
+        Unverified: Known from the plugin, wecom-doc/SKILL.md and a third-party program (wecom-sheet) and a
+        third-party program (wecom-smartsheet).
+
+        Args:
+            doc_type: Kind of document. One of 3 (document), 4 (sheet), 10 (smart sheet).
+            doc_name: The name. At most 255 characters.
+
+        POST /doc/create_doc (none)
+        """
+        return await self._call(ops.DOC_CREATE_DOC, {
+            "doc_type": doc_type, "doc_name": doc_name,
+        }, timeout, raw)
+
+    async def get_doc_content(
+        self,
+        type: int,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        task_id: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocGetDocContentResponse:
+        """获取文档内容: Get a document or sheet as Markdown; call it again with task_id until task_done.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Known from the plugin, wecom-doc/SKILL.md and a third-party program (wecom-sheet).
+
+        Args:
+            type: Format. One of 2 (Markdown).
+            docid: Id of the document.
+            url: Link of the document.
+            task_id: Id of a reading that is not complete.
+
+        POST /doc/get_doc_content (none)
+        """
+        return await self._call(ops.DOC_GET_DOC_CONTENT, {
+            "type": type, "docid": docid, "url": url, "task_id": task_id,
+        }, timeout, raw)
+
+    async def edit_doc_content(
+        self,
+        content: str,
+        content_type: int,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """覆盖文档内容: Replace the whole content of a document.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-doc/SKILL.md that WecomTeam publishes.
+
+        Args:
+            content: New content in Markdown.
+            content_type: Format. One of 1 (Markdown).
+            docid: Id of the document.
+            url: Link of the document.
+
+        POST /doc/edit_doc_content (none)
+        """
+        return await self._call(ops.DOC_EDIT_DOC_CONTENT, {
+            "content": content, "content_type": content_type, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def sheet_get_info(
+        self,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetGetInfoResponse:
+        """获取表格信息: Get the name, link and sub-sheets of a sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            url: Link of the sheet.
+
+        POST /doc/sheet_get_info (none)
+        """
+        return await self._call(ops.DOC_SHEET_GET_INFO, {"docid": docid, "url": url}, timeout, raw)
+
+    async def sheet_update_range_data(
+        self,
+        docid: str,
+        sheet_id: str,
+        grid_data: GridData | GridDataDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetUpdateRangeDataResponse:
+        """更新表格内容: Write the cells of a range.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-update-range-data.md that
+        WecomTeam publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            grid_data: Cells to write.
+
+        POST /doc/sheet_update_range_data (none)
+        """
+        return await self._call(ops.DOC_SHEET_UPDATE_RANGE_DATA, {
+            "docid": docid, "sheet_id": sheet_id, "grid_data": grid_data,
+        }, timeout, raw)
+
+    async def sheet_append_data(
+        self,
+        docid: str,
+        sheet_id: str,
+        row: DocSheetAppendDataRow | DocSheetAppendDataRowDict,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetAppendDataResponse:
+        """追加表格行: Append a row after the last one.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-append-data.md that WecomTeam
+        publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            row: Row to append.
+
+        POST /doc/sheet_append_data (none)
+        """
+        return await self._call(ops.DOC_SHEET_APPEND_DATA, {
+            "docid": docid, "sheet_id": sheet_id, "row": row,
+        }, timeout, raw)
+
+    async def sheet_add_sub(
+        self,
+        docid: str,
+        sheet: Sheet | SheetDict,
+        *,
+        index: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSheetAddSubResponse:
+        """添加表格子表: Add a sub-sheet.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-add-sub.md that WecomTeam
+        publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet: Sub-sheet to add.
+            index: Id of the folder or space; the default space if left out.
+
+        POST /doc/sheet_add_sub (none)
+        """
+        return await self._call(ops.DOC_SHEET_ADD_SUB, {
+            "docid": docid, "sheet": sheet, "index": index,
+        }, timeout, raw)
+
+    async def sheet_delete_sub(
+        self,
+        docid: str,
+        sheet_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除表格子表: Delete a sub-sheet permanently.
+
+        Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-delete-sub.md that WecomTeam
+        publishes.
+
+        Args:
+            docid: Id of the spreadsheet.
+            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+
+        POST /doc/sheet_delete_sub (none)
+        """
+        return await self._call(ops.DOC_SHEET_DELETE_SUB, {
+            "docid": docid, "sheet_id": sheet_id,
+        }, timeout, raw)
+
+    async def smartpage_create(
+        self,
+        pages: Sequence[Page | PageDict],
+        *,
+        title: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartpageCreateResponse:
+        """创建智能文档: Create a smart page with pages.
+
+        Unverified: Seen once, in the plugin, wecom-smartpage/references/smartpage-create.md that WecomTeam
+        publishes.
+
+        Args:
+            pages: Pages.
+            title: Title.
+
+        POST /doc/smartpage_create (none)
+        """
+        return await self._call(ops.DOC_SMARTPAGE_CREATE, {"pages": pages, "title": title}, timeout, raw)
+
+    async def smartpage_export_task(
+        self,
+        content_type: int,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartpageExportTaskResponse:
+        """导出智能文档: Start the export of a smart page.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartpage/references/smartpage-export.md that WecomTeam
+        publishes.
+
+        Args:
+            content_type: Format. One of 1 (Markdown).
+            docid: Id of the smart page.
+            url: Link of the smart page.
+
+        POST /doc/smartpage_export_task (none)
+        """
+        return await self._call(ops.DOC_SMARTPAGE_EXPORT_TASK, {
+            "content_type": content_type, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartpage_get_export_result(
+        self,
+        task_id: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartpageGetExportResultResponse:
+        """获取导出结果: Get the result of an export.
+
+        Unverified: Seen once, in the plugin, wecom-smartpage/references/smartpage-export.md that WecomTeam
+        publishes.
+
+        Args:
+            task_id: Id of the export.
+
+        POST /doc/smartpage_get_export_result (none)
+        """
+        return await self._call(ops.DOC_SMARTPAGE_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+
+    async def smartsheet_get_sheet(
+        self,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartsheetGetSheetResponse:
+        """获取智能表格子表: List the sub-sheets of a smart sheet.
+
+        The sources do not name the fields of the answer; they are in `unknown_fields`.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_get_sheet (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_GET_SHEET, {"docid": docid, "url": url}, timeout, raw)
+
+    async def smartsheet_add_sheet(
+        self,
+        properties: Property | PropertyDict,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加智能表格子表: Add an empty sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            properties: Sub-sheet to add.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_sheet (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_ADD_SHEET, {
+            "properties": properties, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_update_sheet(
+        self,
+        properties: DocSmartsheetUpdateSheetProperty | DocSmartsheetUpdateSheetPropertyDict,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """重命名智能表格子表: Rename a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            properties: The change.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_update_sheet (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_UPDATE_SHEET, {
+            "properties": properties, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_delete_sheet(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除智能表格子表: Delete a sub-sheet permanently.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_delete_sheet (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_DELETE_SHEET, {
+            "sheet_id": sheet_id, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_get_fields(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartsheetGetFieldsResponse:
+        """获取字段列表: List the fields of a sub-sheet.
+
+        The sources do not name the fields of the answer; they are in `unknown_fields`.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_get_fields (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_GET_FIELDS, {
+            "sheet_id": sheet_id, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_add_fields(
+        self,
+        sheet_id: str,
+        fields: Sequence[Field | FieldDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加字段: Add fields to a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Known from the plugin, wecom-smartsheet/SKILL.md and a third-party program
+        (references/smartsheet-field-types.md).
+
+        Args:
+            sheet_id: Name of the sub-sheet.
+            fields: Fields to add. At most 150 items.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_fields (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_ADD_FIELDS, {
+            "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_update_fields(
+        self,
+        sheet_id: str,
+        fields: Sequence[DocSmartsheetUpdateFieldsField | DocSmartsheetUpdateFieldsFieldDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """重命名字段: Rename fields; their type cannot change.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Name of the sub-sheet.
+            fields: Fields to rename.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_update_fields (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_UPDATE_FIELDS, {
+            "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_delete_fields(
+        self,
+        sheet_id: str,
+        field_ids: list[str],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除字段: Delete fields permanently.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Name of the sub-sheet.
+            field_ids: Fields to delete.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_delete_fields (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_DELETE_FIELDS, {
+            "sheet_id": sheet_id, "field_ids": field_ids, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_get_records(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocSmartsheetGetRecordsResponse:
+        """获取记录列表: List the records of a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-get-records.md that
+        WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+            cursor: Cursor from the answer of the previous page.
+            limit: Records per page; this times the number of columns is below 10,000. At most 1000.
+
+        POST /doc/smartsheet_get_records (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_GET_RECORDS, {
+            "sheet_id": sheet_id, "docid": docid, "url": url, "cursor": cursor, "limit": limit,
+        }, timeout, raw)
+
+    def iter_smartsheet_get_records(
+        self,
+        sheet_id: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[Record]:
+        """获取记录列表: the items of all pages of `smartsheet_get_records`, fetched as they are needed."""
+        return self._iterate(ops.DOC_SMARTSHEET_GET_RECORDS, {
+            "sheet_id": sheet_id, "docid": docid, "url": url, "cursor": cursor, "limit": limit,
+        }, timeout)
+
+    async def smartsheet_add_records(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetAddRecordsRecord | DocSmartsheetAddRecordsRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加记录: Add records to a sub-sheet.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-cell-value-formats.md
+        that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to add.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_records (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_ADD_RECORDS, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_add_records_auto_file(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetAddRecordsAutoFileRecord | DocSmartsheetAddRecordsAutoFileRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """添加记录（自动上传文件）: Add records; files are uploaded by a plugin.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to add.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_add_records_auto_file (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_ADD_RECORDS_AUTO_FILE, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def smartsheet_update_records(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetUpdateRecordsRecord | DocSmartsheetUpdateRecordsRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新记录: Change records, except their times and authors.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to change.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+            key_type: Whether the keys of values are titles or ids of fields. One of
+                CELL_VALUE_KEY_TYPE_FIELD_TITLE, CELL_VALUE_KEY_TYPE_FIELD_ID.
+
+        POST /doc/smartsheet_update_records (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
+        }, timeout, raw)
+
+    async def smartsheet_update_records_auto_file(
+        self,
+        sheet_id: str,
+        records: Sequence[DocSmartsheetUpdateRecordsRecord | DocSmartsheetUpdateRecordsRecordDict],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        key_type: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """更新记录（自动上传文件）: Change records; files are uploaded by a plugin.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            records: Records to change.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+            key_type: Whether the keys of values are titles or ids of fields.
+
+        POST /doc/smartsheet_update_records_auto_file (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS_AUTO_FILE, {
+            "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
+        }, timeout, raw)
+
+    async def smartsheet_delete_records(
+        self,
+        sheet_id: str,
+        record_ids: list[str],
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> Response:
+        """删除记录: Delete records permanently; not in light smart sheets.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
+
+        Args:
+            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            record_ids: Records to delete. At most 500 items.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/smartsheet_delete_records (none)
+        """
+        return await self._call(ops.DOC_SMARTSHEET_DELETE_RECORDS, {
+            "sheet_id": sheet_id, "record_ids": record_ids, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def upload_doc_image(
+        self,
+        base64_content: str,
+        *,
+        docid: str | None = None,
+        url: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocUploadDocImageResponse:
+        """上传文档图片: Upload an image for image cells.
+
+        At least one of `docid` and `url` is needed.
+
+        Unverified: Seen once, in the plugin, src/mcp/interceptors/smartsheet-upload.ts that WecomTeam
+        publishes.
+
+        Args:
+            base64_content: Image in Base64.
+            docid: Id of the smart sheet.
+            url: Link of the smart sheet.
+
+        POST /doc/upload_doc_image (none)
+        """
+        return await self._call(ops.DOC_UPLOAD_DOC_IMAGE, {
+            "base64_content": base64_content, "docid": docid, "url": url,
+        }, timeout, raw)
+
+    async def upload_doc_file(
+        self,
+        file_name: str,
+        file_base64_content: str,
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> DocUploadDocFileResponse:
+        """上传文档文件: Upload a file for file cells.
+
+        Unverified: Seen once, in the plugin, src/mcp/interceptors/smartsheet-upload.ts that WecomTeam
+        publishes.
+
+        Args:
+            file_name: File name.
+            file_base64_content: File in Base64.
+
+        POST /doc/upload_doc_file (none)
+        """
+        return await self._call(ops.DOC_UPLOAD_DOC_FILE, {
+            "file_name": file_name, "file_base64_content": file_base64_content,
+        }, timeout, raw)

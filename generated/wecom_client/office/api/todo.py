@@ -1,0 +1,333 @@
+# Generated from spec/gateway/todo.yaml by codegen. Do not edit.
+"""待办: resources of clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wecom_client.office.operations import todo as ops
+from wecom_runtime.clients.resources import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from wecom_client.office.models.todo import (
+        CreateItem, FinishItem, GetItem, Todo, TodoCreateResponse, TodoDeleteResponse, TodoFinishResponse,
+        TodoGetResponse, TodoListResponse, TodoUpdateResponse, UpdateItem,
+    )
+    from wecom_client.office.params.todo import CreateItemDict, FinishItemDict, GetItemDict, UpdateItemDict
+    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.data.models import DateTimeInput
+
+List = list
+
+
+class TodoResource(Resource):
+    """待办: `client.todo`."""
+
+    def create(
+        self,
+        items: Sequence[CreateItem | CreateItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoCreateResponse:
+        """创建待办: Create to-dos.
+
+        Unverified: Seen once, in the skill wecomcli-todo-create.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to create. 1 to 20 items.
+
+        POST /todo/create (office_token)
+        """
+        return self._call(ops.TODO_CREATE, {"items": items}, timeout, raw)
+
+    def update(
+        self,
+        items: Sequence[UpdateItem | UpdateItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoUpdateResponse:
+        """更新待办: Change to-dos; fields that are left out keep their values.
+
+        Only to-dos that the bot created can be changed.
+
+        Unverified: Seen once, in the skill wecomcli-todo-update.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to change. 1 to 20 items.
+
+        POST /todo/update (office_token)
+        """
+        return self._call(ops.TODO_UPDATE, {"items": items}, timeout, raw)
+
+    def finish(
+        self,
+        items: Sequence[FinishItem | FinishItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoFinishResponse:
+        """完成待办: Finish to-dos, for the caller or for all members.
+
+        Only to-dos that the bot created can be changed.
+
+        Unverified: Seen once, in the skill wecomcli-todo-finish.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to finish. 1 to 20 items.
+
+        POST /todo/finish (office_token)
+        """
+        return self._call(ops.TODO_FINISH, {"items": items}, timeout, raw)
+
+    def get(
+        self,
+        items: Sequence[GetItem | GetItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoGetResponse:
+        """获取待办详情: Get to-dos by their ids.
+
+        Unverified: Seen once, in the skill wecomcli-todo-get.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to get. 1 to 20 items.
+
+        POST /todo/get (office_token)
+        """
+        return self._call(ops.TODO_GET, {"items": items}, timeout, raw)
+
+    def list(
+        self,
+        *,
+        create_begin_time: DateTimeInput | None = None,
+        create_end_time: DateTimeInput | None = None,
+        deadline_begin_time: DateTimeInput | None = None,
+        deadline_end_time: DateTimeInput | None = None,
+        status_filter: List[str] | None = None,
+        keywords: List[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoListResponse:
+        """获取待办列表: List to-dos by time, state or words.
+
+        Unverified: Seen once, in the skill wecomcli-todo-list.md that WecomTeam publishes.
+
+        Args:
+            create_begin_time: Created at or after this time.
+            create_end_time: Created at or before this time.
+            deadline_begin_time: Due at or after this time.
+            deadline_end_time: Due at or before this time.
+            status_filter: Only these states. One of finished, proceed.
+            keywords: Words in the title or the details.
+            limit: To-dos per page. At most 20. Default: 10.
+            cursor: Cursor from the answer of the previous page.
+
+        POST /todo/list (office_token)
+        """
+        return self._call(ops.TODO_LIST, {
+            "create_begin_time": create_begin_time, "create_end_time": create_end_time,
+            "deadline_begin_time": deadline_begin_time, "deadline_end_time": deadline_end_time,
+            "status_filter": status_filter, "keywords": keywords, "limit": limit, "cursor": cursor,
+        }, timeout, raw)
+
+    def iter_list(
+        self,
+        *,
+        create_begin_time: DateTimeInput | None = None,
+        create_end_time: DateTimeInput | None = None,
+        deadline_begin_time: DateTimeInput | None = None,
+        deadline_end_time: DateTimeInput | None = None,
+        status_filter: List[str] | None = None,
+        keywords: List[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> Pages[Todo]:
+        """获取待办列表: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.TODO_LIST, {
+            "create_begin_time": create_begin_time, "create_end_time": create_end_time,
+            "deadline_begin_time": deadline_begin_time, "deadline_end_time": deadline_end_time,
+            "status_filter": status_filter, "keywords": keywords, "limit": limit, "cursor": cursor,
+        }, timeout)
+
+    def delete(
+        self,
+        items: Sequence[GetItem | GetItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoDeleteResponse:
+        """删除待办: Delete to-dos; the caller leaves those of others.
+
+        Only to-dos that the bot created can be changed.
+
+        Unverified: Seen once, in the skill wecomcli-todo-delete.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to delete. 1 to 20 items.
+
+        POST /todo/delete (office_token)
+        """
+        return self._call(ops.TODO_DELETE, {"items": items}, timeout, raw)
+
+
+class AsyncTodoResource(AsyncResource):
+    """待办: `client.todo`, asynchronous."""
+
+    async def create(
+        self,
+        items: Sequence[CreateItem | CreateItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoCreateResponse:
+        """创建待办: Create to-dos.
+
+        Unverified: Seen once, in the skill wecomcli-todo-create.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to create. 1 to 20 items.
+
+        POST /todo/create (office_token)
+        """
+        return await self._call(ops.TODO_CREATE, {"items": items}, timeout, raw)
+
+    async def update(
+        self,
+        items: Sequence[UpdateItem | UpdateItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoUpdateResponse:
+        """更新待办: Change to-dos; fields that are left out keep their values.
+
+        Only to-dos that the bot created can be changed.
+
+        Unverified: Seen once, in the skill wecomcli-todo-update.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to change. 1 to 20 items.
+
+        POST /todo/update (office_token)
+        """
+        return await self._call(ops.TODO_UPDATE, {"items": items}, timeout, raw)
+
+    async def finish(
+        self,
+        items: Sequence[FinishItem | FinishItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoFinishResponse:
+        """完成待办: Finish to-dos, for the caller or for all members.
+
+        Only to-dos that the bot created can be changed.
+
+        Unverified: Seen once, in the skill wecomcli-todo-finish.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to finish. 1 to 20 items.
+
+        POST /todo/finish (office_token)
+        """
+        return await self._call(ops.TODO_FINISH, {"items": items}, timeout, raw)
+
+    async def get(
+        self,
+        items: Sequence[GetItem | GetItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoGetResponse:
+        """获取待办详情: Get to-dos by their ids.
+
+        Unverified: Seen once, in the skill wecomcli-todo-get.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to get. 1 to 20 items.
+
+        POST /todo/get (office_token)
+        """
+        return await self._call(ops.TODO_GET, {"items": items}, timeout, raw)
+
+    async def list(
+        self,
+        *,
+        create_begin_time: DateTimeInput | None = None,
+        create_end_time: DateTimeInput | None = None,
+        deadline_begin_time: DateTimeInput | None = None,
+        deadline_end_time: DateTimeInput | None = None,
+        status_filter: List[str] | None = None,
+        keywords: List[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoListResponse:
+        """获取待办列表: List to-dos by time, state or words.
+
+        Unverified: Seen once, in the skill wecomcli-todo-list.md that WecomTeam publishes.
+
+        Args:
+            create_begin_time: Created at or after this time.
+            create_end_time: Created at or before this time.
+            deadline_begin_time: Due at or after this time.
+            deadline_end_time: Due at or before this time.
+            status_filter: Only these states. One of finished, proceed.
+            keywords: Words in the title or the details.
+            limit: To-dos per page. At most 20. Default: 10.
+            cursor: Cursor from the answer of the previous page.
+
+        POST /todo/list (office_token)
+        """
+        return await self._call(ops.TODO_LIST, {
+            "create_begin_time": create_begin_time, "create_end_time": create_end_time,
+            "deadline_begin_time": deadline_begin_time, "deadline_end_time": deadline_end_time,
+            "status_filter": status_filter, "keywords": keywords, "limit": limit, "cursor": cursor,
+        }, timeout, raw)
+
+    def iter_list(
+        self,
+        *,
+        create_begin_time: DateTimeInput | None = None,
+        create_end_time: DateTimeInput | None = None,
+        deadline_begin_time: DateTimeInput | None = None,
+        deadline_end_time: DateTimeInput | None = None,
+        status_filter: List[str] | None = None,
+        keywords: List[str] | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+    ) -> AsyncPages[Todo]:
+        """获取待办列表: the items of all pages of `list`, fetched as they are needed."""
+        return self._iterate(ops.TODO_LIST, {
+            "create_begin_time": create_begin_time, "create_end_time": create_end_time,
+            "deadline_begin_time": deadline_begin_time, "deadline_end_time": deadline_end_time,
+            "status_filter": status_filter, "keywords": keywords, "limit": limit, "cursor": cursor,
+        }, timeout)
+
+    async def delete(
+        self,
+        items: Sequence[GetItem | GetItemDict],
+        *,
+        timeout: float | None = None,
+        raw: bool = False,
+    ) -> TodoDeleteResponse:
+        """删除待办: Delete to-dos; the caller leaves those of others.
+
+        Only to-dos that the bot created can be changed.
+
+        Unverified: Seen once, in the skill wecomcli-todo-delete.md that WecomTeam publishes.
+
+        Args:
+            items: To-dos to delete. 1 to 20 items.
+
+        POST /todo/delete (office_token)
+        """
+        return await self._call(ops.TODO_DELETE, {"items": items}, timeout, raw)

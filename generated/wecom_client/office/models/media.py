@@ -1,0 +1,34 @@
+# Generated from spec/gateway/media.yaml by codegen. Do not edit.
+"""素材。"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wecom_runtime.data.models import DateTime, Model, Response, model
+
+
+@model
+class MediaUploadRequest(Model):
+    """Parameters of `client.media.upload`."""
+
+    file_path: Any
+
+
+@model
+class MediaUploadResponse(Response):
+    """Answer of `client.media.upload`."""
+
+    type: str | None = None
+    """Kind of media, by the suffix of the file. Known values: image, voice, video, file."""
+    media_id: str | None = None
+    """Media id for other commands."""
+    created_at: DateTime | None = None
+    """Time of the upload."""
+
+
+@model
+class MediaDownloadRequest(Model):
+    """Parameters of `client.media.download`."""
+
+    media_id: str

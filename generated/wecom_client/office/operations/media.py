@@ -1,0 +1,49 @@
+# Generated from spec/gateway/media.yaml by codegen. Do not edit.
+"""Endpoints of 素材."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.calls.operation import Operation
+
+if TYPE_CHECKING:
+    from wecom_client.office.models.media import MediaUploadResponse
+    from wecom_runtime.http.downloads import Download
+
+
+MEDIA_UPLOAD: Operation[MediaUploadResponse] = Operation(
+    "POST",
+    "/media/upload",
+    call="media.upload",
+    title="上传素材",
+    summary="Upload a file for other commands.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.media:MediaUploadRequest",
+    response="wecom_client.office.models.media:MediaUploadResponse",
+    only_adds=True,
+    kind="add",
+    files=("file_path",),
+    unverified="Seen once, in the skill wecomcli-media.md that WecomTeam publishes.",
+)
+MEDIA_DOWNLOAD: Operation[Download] = Operation(
+    "POST",
+    "/media/download",
+    call="media.download",
+    title="下载素材",
+    summary="Download a file by its media id.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.media:MediaDownloadRequest",
+    download=True,
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-media.md that WecomTeam publishes.",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/media/upload": MEDIA_UPLOAD,
+    "/media/download": MEDIA_DOWNLOAD,
+}

@@ -1,0 +1,163 @@
+# Generated from spec/gateway/meeting.yaml by codegen. Do not edit.
+"""Endpoints of 会议."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.pagination import Pagination
+
+if TYPE_CHECKING:
+    from wecom_client.office.models.meeting import (
+        MeetingCreateResponse, MeetingGetResponse, MeetingListResponse, MeetingOriginalGetResponse,
+        MeetingRoomsBuildingsListResponse, MeetingRoomsSearchResponse, MeetingSearchResponse,
+        MeetingUpdateResponse,
+    )
+    from wecom_runtime.data.models import Response
+
+
+MEETING_CREATE: Operation[MeetingCreateResponse] = Operation(
+    "POST",
+    "/meeting/create",
+    call="meeting.create",
+    title="创建会议",
+    summary="Create an online meeting, and book a room in the same step.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingCreateRequest",
+    response="wecom_client.office.models.meeting:MeetingCreateResponse",
+    only_adds=True,
+    kind="add",
+    unverified="Seen once, in the skill wecomcli-meeting-create.md that WecomTeam publishes.",
+)
+MEETING_LIST: Operation[MeetingListResponse] = Operation(
+    "POST",
+    "/meeting/list",
+    call="meeting.list",
+    title="获取会议列表",
+    summary="List the meetings that the member created or attends.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingListRequest",
+    response="wecom_client.office.models.meeting:MeetingListResponse",
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-meeting-list.md that WecomTeam publishes.",
+)
+MEETING_GET: Operation[MeetingGetResponse] = Operation(
+    "POST",
+    "/meeting/get",
+    call="meeting.get",
+    title="获取会议详情",
+    summary="Get meetings with attendees, minutes and recording.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingGetRequest",
+    response="wecom_client.office.models.meeting:MeetingGetResponse",
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-meeting-list.md that WecomTeam publishes.",
+)
+MEETING_SEARCH: Operation[MeetingSearchResponse] = Operation(
+    "POST",
+    "/meeting/search",
+    call="meeting.search",
+    title="搜索会议",
+    summary="Search meetings by title, attendees, minutes or room.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingSearchRequest",
+    response="wecom_client.office.models.meeting:MeetingSearchResponse",
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-meeting-search.md that WecomTeam publishes.",
+    pagination=Pagination(items="meetings", send="cursor", receive="next_cursor", more="has_more"),
+)
+MEETING_UPDATE: Operation[MeetingUpdateResponse] = Operation(
+    "POST",
+    "/meeting/update",
+    call="meeting.update",
+    title="更新会议",
+    summary="Change a meeting; a series cannot be changed.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingUpdateRequest",
+    response="wecom_client.office.models.meeting:MeetingUpdateResponse",
+    idempotent=True,
+    kind="change",
+    unverified="Seen once, in the skill wecomcli-meeting-update.md that WecomTeam publishes.",
+)
+MEETING_CANCEL: Operation[Response] = Operation(
+    "POST",
+    "/meeting/cancel",
+    call="meeting.cancel",
+    title="取消会议",
+    summary="Cancel a meeting; a series cannot be canceled.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingCancelRequest",
+    idempotent=True,
+    kind="delete",
+    unverified="Seen once, in the skill wecomcli-meeting-cancel.md that WecomTeam publishes.",
+)
+MEETING_ORIGINAL_GET: Operation[MeetingOriginalGetResponse] = Operation(
+    "POST",
+    "/meeting/original/get",
+    call="meeting.original.get",
+    title="获取会议转写",
+    summary="Get the transcript of a meeting, sentence by sentence.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingOriginalGetRequest",
+    response="wecom_client.office.models.meeting:MeetingOriginalGetResponse",
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-meeting-original-get.md that WecomTeam publishes.",
+)
+MEETING_ROOMS_BUILDINGS_LIST: Operation[MeetingRoomsBuildingsListResponse] = Operation(
+    "POST",
+    "/meeting/rooms/buildings/list",
+    call="meeting.rooms.buildings.list",
+    title="获取办公楼列表",
+    summary="List the buildings with meeting rooms.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingRoomsBuildingsListRequest",
+    response="wecom_client.office.models.meeting:MeetingRoomsBuildingsListResponse",
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-calendar-meeting-room.md that WecomTeam publishes.",
+)
+MEETING_ROOMS_SEARCH: Operation[MeetingRoomsSearchResponse] = Operation(
+    "POST",
+    "/meeting/rooms/search",
+    call="meeting.rooms.search",
+    title="搜索会议室",
+    summary="Find meeting rooms that are free in a time range.",
+    docs=(),
+    token="office_token",
+    request="wecom_client.office.models.meeting:MeetingRoomsSearchRequest",
+    response="wecom_client.office.models.meeting:MeetingRoomsSearchResponse",
+    idempotent=True,
+    reads=True,
+    kind="read",
+    unverified="Seen once, in the skill wecomcli-calendar-meeting-room.md that WecomTeam publishes.",
+)
+
+OPERATIONS: dict[str, Operation[Any]] = {
+    "/meeting/create": MEETING_CREATE,
+    "/meeting/list": MEETING_LIST,
+    "/meeting/get": MEETING_GET,
+    "/meeting/search": MEETING_SEARCH,
+    "/meeting/update": MEETING_UPDATE,
+    "/meeting/cancel": MEETING_CANCEL,
+    "/meeting/original/get": MEETING_ORIGINAL_GET,
+    "/meeting/rooms/buildings/list": MEETING_ROOMS_BUILDINGS_LIST,
+    "/meeting/rooms/search": MEETING_ROOMS_SEARCH,
+}

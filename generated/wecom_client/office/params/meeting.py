@@ -1,0 +1,18 @@
+# Generated from spec/gateway/meeting.yaml by codegen. Do not edit.
+"""会议: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+
+class AttendeeDict(TypedDict):
+    userid: str
+
+
+class MeetingIdDict(TypedDict):
+    meeting_id: str
+    sub_meeting_id: NotRequired[str | None]

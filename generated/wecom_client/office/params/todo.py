@@ -1,0 +1,49 @@
+# Generated from spec/gateway/todo.yaml by codegen. Do not edit.
+"""待办: the mappings that parameters take in place of models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from typing_extensions import NotRequired
+    from wecom_client.office.models.todo import Deadline, TodoUpdateFollower
+
+
+class DeadlineDict(TypedDict):
+    """The time at which a to-do is due."""
+
+    type: Literal["date", "datetime"]
+    value: str
+
+
+class CreateItemDict(TypedDict):
+    title: str
+    description: NotRequired[str | None]
+    follower_ids: NotRequired[list[str] | None]
+    deadline: NotRequired[Deadline | DeadlineDict | None]
+    remind_at_deadline: NotRequired[bool | None]
+
+
+class TodoUpdateFollowerDict(TypedDict):
+    userid: str
+
+
+class UpdateItemDict(TypedDict):
+    todo_id: str
+    title: NotRequired[str | None]
+    description: NotRequired[str | None]
+    followers: NotRequired[Sequence[TodoUpdateFollower | TodoUpdateFollowerDict] | None]
+    deadline: NotRequired[Deadline | DeadlineDict | None]
+    remind_at_deadline: NotRequired[bool | None]
+
+
+class FinishItemDict(TypedDict):
+    todo_id: str
+    finished_all: NotRequired[bool | None]
+
+
+class GetItemDict(TypedDict):
+    todo_id: str

@@ -1,0 +1,153 @@
+"""Functions of the gateway: members have other ids there than in the server API."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from wecom_runtime.data.wire_values import SHANGHAI, datetime_text, read_datetime
+from wecom_runtime.testing.fake.state import StateRecord
+
+from .declaring import AnyValue, Items, ManyOf, Number, ObjectOf, StateView, String, Truth, function
+
+
+def _id(userid: object) -> str:
+    return f"wo{hashlib.sha256(str(userid).encode()).hexdigest()[:24]}"
+
+
+def _member(state: StateView, office_id: object) -> StateRecord | None:
+    return next((one for one in state.everything("member") if _id(one["userid"]) == office_id), None)
+
+
+def _name(member: StateRecord) -> str:
+    name, alias = str(member.get("name") or member["userid"]), str(member.get("alias") or "")
+    return f"{alias}({name})" if alias else name
+
+
+@function("office.id", userid=String, gives=String)
+def office_id(userid: str) -> str:
+    """Return the id of a member in the gateway."""
+    return _id(userid)
+
+
+@function("office.person", id=AnyValue, gives=ObjectOf.of(userid=String, name=String, user_name=String))
+def person(state: StateView, id: Any) -> dict[str, str] | None:
+    """Return a member by the id in the gateway: `userid`, and the displayed `name`, also as `user_name`."""
+    member = _member(state, id)
+    return None if member is None else {"userid": str(id), "name": _name(member), "user_name": _name(member)}
+
+
+@function("office.unknown", ids=Items, gives=ManyOf(String))
+def unknown(state: StateView, ids: list[Any]) -> list[str] | None:
+    """Return the ids that no member has in the gateway, or null if there are none."""
+    known = {_id(one["userid"]) for one in state.everything("member")}
+    return [str(one) for one in ids if one not in known] or None
+
+
+@function("office.found", keywords=Items, gives=ManyOf(ObjectOf.of(userid=String, name=String, alias=String)))
+def found(state: StateView, keywords: list[Any]) -> list[dict[str, Any]]:
+    """Return the members whose name, alias or userid contains one of some words, as the search of the gateway does."""
+    people: list[dict[str, Any]] = []
+    for member in state.everything("member"):
+        texts = [str(member.get(field) or "").lower() for field in ("name", "alias", "english_name", "userid")]
+        hits = [word for word in keywords if any(str(word).lower() in text for text in texts)]
+        if hits:
+            people.append(
+                {
+                    "userid": _id(member["userid"]),
+                    "name": str(member.get("name") or member["userid"]),
+                    "alias": str(member.get("alias") or ""),
+                    "email": str(member.get("email") or ""),
+                    "position": "",
+                    "matched_keywords": [str(word) for word in hits],
+                    "departments": [],
+                }
+            )
+    return people
+
+
+# -- times and texts ---------------------------------------------------------------------------------------------------
+
+
+@function("office.time", seconds=Number, gives=String)
+def time_text(seconds: float) -> str:
+    """Return a Unix time as a text with date and time of China."""
+    return datetime_text(dt.datetime.fromtimestamp(seconds, SHANGHAI))
+
+
+@function("office.seconds", text=String, gives=Number)
+def seconds(text: str) -> int:
+    """Return the Unix time of a text with a date, or with date and time, of China; 0 for another text."""
+    moment = read_datetime(text if len(text) > len("2026-01-05") else f"{text} 00:00:00")
+    return 0 if moment is None else int(moment.timestamp())
+
+
+@function("office.given", item=AnyValue, name=String, gives=Truth)
+def given(item: Any, name: str) -> bool:
+    """Return whether an object has a field, even an empty one."""
+    return isinstance(item, Mapping) and item.get(name) is not None
+
+
+@function("office.with", item=AnyValue, more=AnyValue)
+def with_(item: Any, more: Any) -> dict[str, Any]:
+    """Return an object with further fields, or other values of its fields."""
+    return {**(item or {}), **(more or {})}
+
+
+@function("office.docid", docid=String, url=String, gives=String)
+def docid_of(docid: str, url: str) -> str:
+    """Return the id of a document, or the one at the end of its link."""
+    return docid or url.rstrip("/").rpartition("/")[2]
+
+
+@function("office.text", content=String, gives=String)
+def text_of(content: str) -> str:
+    """Return the text of a file, whose content is Base64."""
+    return base64.b64decode(content).decode("utf-8", "replace")
+
+
+# -- chats -------------------------------------------------------------------------------------------------------------
+
+
+def _chat_id(chat: object) -> str:
+    return f"oc{hashlib.sha256(str(chat).encode()).hexdigest()[:20]}"
+
+
+def _chats(state: StateView, bot_id: str) -> dict[str, StateRecord]:
+    """Return the chats of a bot with their last messages, the latest first."""
+    found: dict[str, StateRecord] = {}
+    for message in reversed(state.everything("bot_message")):
+        if message.get("aibotid") == bot_id and message.get("chat"):
+            found.setdefault(str(message["chat"]), message)
+    return found
+
+
+@function(
+    "office.sessions",
+    bot=String,
+    gives=ManyOf(ObjectOf.of(chat_id=String, chat_name=String, chat_type=String, last_msg_time=String)),
+)
+def sessions(state: StateView, bot: str) -> list[dict[str, str]]:
+    """Return the chats to which a bot may send, the latest first; their ids are not those of the long connection."""
+    members = {str(one["userid"]): one for one in state.everything("member")}
+    return [
+        {
+            "chat_id": _chat_id(chat),
+            "chat_name": _name(members[chat]) if chat in members else chat,
+            "chat_type": "single" if chat in members else "group",
+            "last_msg_time": time_text(float(message.get("time") or state.now)),
+        }
+        for chat, message in _chats(state, bot).items()
+    ]
+
+
+@function("office.chat", bot=String, id=String, gives=String)
+def chat_of(state: StateView, bot: str, id: str) -> str | None:
+    """Return the chat of the long connection for an id of the gateway, or for the first member; null if unknown."""
+    first = next(iter(state.everything("member")), None)
+    if first is not None and _id(first["userid"]) == id:
+        return str(first["userid"])
+    return next((chat for chat in _chats(state, bot) if _chat_id(chat) == id), None)

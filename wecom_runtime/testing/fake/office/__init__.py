@@ -1,0 +1,1 @@
+"""The gateway of WeCom's own command line, in the fake."""
