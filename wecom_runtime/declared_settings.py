@@ -41,9 +41,8 @@ Which one to use:
 - A `TypedDict` for clients and connections: several classes add parameters of their own, each setting goes to another
   object, and `with_options` has to know which settings were passed.
 - An attrs class for a router and its engine: one object gets all settings, with defaults and validators, and no code
-needs
-  to know which were passed. attrs cannot express an omitted setting without a default, and a `TypedDict` has neither
-  defaults nor validators.
+  needs to know which were passed. attrs cannot express an omitted setting without a default, and a `TypedDict` has
+  neither defaults nor validators.
 '''
 
 from __future__ import annotations

@@ -161,7 +161,9 @@ def test_ctrl_c_ends_it(tmp_path: Path) -> None:
     ],
 )
 def test_startup_errors_are_one_line(tmp_path: Path, words: list[str], message: str, code: int) -> None:
+    handler = signal.getsignal(signal.SIGINT)
     done = run_here(tmp_path, {}, "mcp", *words)
+    assert signal.getsignal(signal.SIGINT) is handler
     assert (done.returncode, done.stdout) == (code, "")
     assert done.stderr.startswith("wecom: ") and message in done.stderr and done.stderr.count("\n") == 1
 

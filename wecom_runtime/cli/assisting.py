@@ -59,11 +59,25 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 fail(say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name), SETUP)
             if sys.stdin.isatty():
                 print_error(say("This server is for a coding assistant: add it to its configuration. Ctrl-C stops it."))
-            # Python's own handler would wait for the thread that reads stdin, and nothing wakes that thread.
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
             reads_only = allow_reads and not allow_calls
-            with _allowed_calls(package, allow_calls, reads_only, only or [], fake, profile, no_store) as calls:
+            with (
+                _interrupts_end_the_process(),
+                _allowed_calls(package, allow_calls, reads_only, only or [], fake, profile, no_store) as calls,
+            ):
                 make_server(package, calls).run("stdio")
+
+
+@contextmanager
+def _interrupts_end_the_process() -> Generator[None, None, None]:
+    """Let SIGINT end the process in a `with` block.
+
+    Python's own handler would wait for the thread that reads stdin, and nothing wakes that thread.
+    """
+    previous = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, previous)
 
 
 @contextmanager
