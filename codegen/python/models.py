@@ -325,6 +325,8 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
         yield f"__system_members__: ClassVar[tuple[str, ...]] = {literal(values)}"
     if isinstance(entry, Header) and entry.is_message:
         yield "__is_message__: ClassVar[bool] = True"
+    if isinstance(entry, Header) and entry.of:
+        yield "__is_fetched__: ClassVar[bool] = True"
     if isinstance(entry, Header) and entry.parts:
         maker.annotations.runtime.add("MessageParts")
         named = ", ".join(

@@ -66,7 +66,7 @@ ERRORS = f"{RUNTIME}.errors"
 
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.callbacks.message_to_bot": ("Attachment",),
-    f"{RUNTIME}.data.conversion": ("structure", "unstructure"),
+    f"{RUNTIME}.data.conversion": ("converter", "structure", "unstructure"),
     f"{RUNTIME}.channels.long_connection.abilities": ("Ability", "BotAbility"),
     f"{RUNTIME}.channels.long_connection.run_bots": ("run_bots", "run_bots_async"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),

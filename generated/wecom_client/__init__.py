@@ -110,7 +110,7 @@ if TYPE_CHECKING:
         raw as raw,
     )
     from wecom_runtime.data.conversion import (
-        structure as structure, unstructure as unstructure,
+        converter as converter, structure as structure, unstructure as unstructure,
     )
     from wecom_runtime.data.splitting import (
         split_text as split_text,
@@ -268,7 +268,7 @@ load_lazily(
             "raw",
         ),
         "wecom_runtime.data.conversion": (
-            "structure", "unstructure",
+            "converter", "structure", "unstructure",
         ),
         "wecom_runtime.data.splitting": (
             "split_text",

@@ -46,6 +46,8 @@ class Callback(_ReceivedState):
     """Path of the attribute with the task_id of a clicked card."""
     __is_message__: ClassVar[bool] = False
     """Whether the callback is a message of a member."""
+    __is_fetched__: ClassVar[bool] = False
+    """Whether it is part of the response of a call, so that other calls, and no reply, answer it."""
     __corp_by__: ClassVar[str] = ""
     """Path of the attribute with the company that the callback is about."""
     __send_route__: ClassVar[SendRoute | None] = None

@@ -16,13 +16,14 @@ from wecom_runtime.calls.token_endpoints import fetch_token, request_grant
 from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, ResponseError
-from wecom_runtime.flow import Flow
+from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
 from wecom_runtime.tokens.records import SecretRecord
+from wecom_runtime.tokens.versioned import VersionedValue
 
 from .actions import Authorization, Handled
 from .customers import SuiteCustomer, code_keys
@@ -107,7 +108,33 @@ class SuiteCore(TicketCore, Generic[H]):
             self._caller.backend, customer.token_set, corp_id=corp_id, agent_id=agent_id, login=login
         )
 
+    def __contains__(self, corp_id: object) -> bool:
+        """Return whether a company has authorized the app: whether its permanent code is stored.
+
+        It reads one key of the storage, and is the same for both kinds of clients: a function such as the `receive_id`
+        of `WeComCrypto` can use it.
+
+        Raises:
+            StorageError: The storage failed.
+        """
+        if not isinstance(corp_id, str):
+            return False
+        try:
+            check_id("corp_id", corp_id)
+        except ConfigurationError:
+            return False
+        return drive(self._has_code(corp_id), NO_TRANSPORT)
+
     # -- flows
+
+    def _has_code(self, corp_id: str) -> Flow[bool]:
+        customer = self._customers.get(corp_id)
+        if customer is None:
+            start, end = code_keys(self._caller, self.suite_id)
+            code = VersionedValue(self._caller.backend.guard, f"{start}{corp_id}{end}", irreplaceable=True)
+        else:
+            code = customer.code
+        return (yield from code.get()) is not None
 
     def _authorize_flow(self, auth_code: Secret[str]) -> Flow[Authorization]:
         if not auth_code:

@@ -14,6 +14,7 @@ from .contexts.context import BaseAsyncContext, BaseContext
 from .matching.filters import FieldFilter, Where, checked_filter
 from .matching.handlers import Handler, HandlerRegistry, Responder, check_models
 from .matching.middleware import Middleware, checked_layer
+from .matching.returns import check_returns
 
 A = TypeVar("A", bound=Callback)
 B = TypeVar("B", bound=Callback)
@@ -155,13 +156,16 @@ class Registration:
 
         Raises:
             InvalidArgumentError: An argument is not a class of callbacks, a class has a handler with the same filter
-                already, or a field or value does not exist.
+                already, a field or value does not exist, the function is annotated to return a value that cannot be a
+                reply, or it is a generator for a callback that is not answered by a text.
         """
         check_models(models)
         filter = checked_filter(models, fields, where)
 
         def register(function: Callable[..., Any]) -> Any:
-            self._handlers.register(models, Handler(function, background, answer, filter))
+            handler = Handler(function, background, answer, filter)
+            self._check_returns(handler)
+            self._handlers.register(models, handler)
             return function
 
         return register
@@ -226,5 +230,16 @@ class Registration:
         """
         if not callable(function) or isinstance(function, type):
             raise InvalidArgumentError(say("write @router.default without parentheses, above a function"))
-        self._handlers.set_default(Handler(function, False, None))
+        handler = Handler(function, False, None)
+        self._check_returns(handler)
+        self._handlers.set_default(handler)
         return function
+
+    def _check_returns(self, handler: Handler) -> None:
+        """Raise if the results of a handler cannot be replies. Middleware may change results, and `answer=` takes any.
+
+        Raises:
+            InvalidArgumentError: They cannot.
+        """
+        if not handler.background and not self._handlers.scope.layers:
+            check_returns(handler.function, handler.name)

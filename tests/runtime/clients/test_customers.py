@@ -124,6 +124,40 @@ def test_handle_says_what_it_did(driver: Driver, provider: FakeWeCom) -> None:
     assert driver.run(suite.handle({"InfoType": "suite_ticket", "SuiteId": "another"})) is None
 
 
+class Counting(MemoryStorage):
+    """A storage that notes the keys that are read, and does not list any."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read: list[str] = []
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self.read.append(key)
+        return super().get(key, default)
+
+    def entries(self, prefix: str = "") -> Any:
+        raise AssertionError("the keys are listed")
+
+
+def test_a_company_is_a_customer_until_it_withdraws(driver: Driver, provider: FakeWeCom) -> None:
+    """One key of the storage is read, in both kinds of clients, and nothing is awaited."""
+    storage = Counting()
+    suite = make_suite(driver, provider, session=storage)
+    driver.run(suite.receive_ticket("ticket"))
+    assert "wpA" not in suite
+    driver.run(suite.authorize("auth-A"))
+    other = make_suite(driver, provider, session=storage)
+    storage.read.clear()
+    assert "wpA" in other
+    assert len(storage.read) == 1
+    assert "wpB" not in other
+    assert "not an id\n" not in other
+    assert 1 not in other
+    driver.run(suite.forget_corp("wpA"))
+    assert "wpA" not in other
+    assert "wpA" not in suite
+
+
 @pytest.mark.parametrize("kind", ["memory", "file"])
 def test_customers_are_listed(driver: Driver, provider: FakeWeCom, tmp_path: Path, kind: str) -> None:
     storage = MemoryStorage() if kind == "memory" else FileStorage(tmp_path / "a.sqlite3")

@@ -6,8 +6,9 @@ match would otherwise show only as a handler that is never called.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias, cast
 
 from wecom_runtime.callbacks.message_to_bot import filtered_text
@@ -120,23 +121,28 @@ class Filter:
                 return False
         return self.where is None or bool(self.where(message))
 
-    def conflict(self, other: Filter) -> str | None:
-        """Return the values that both filters match, "" if both match everything; None if they do not conflict.
+    def combinations(self) -> Iterator[Combination]:
+        """Yield the combinations of values that the filter matches. Two filters with a common one conflict.
 
-        Patterns and functions cannot be compared; of such filters, the one registered first is tried first.
+        None for a filter with a pattern or a function: such filters cannot be compared, and of them, the one registered
+        first is tried first.
         """
-        if self.rank != other.rank or self.where is not None or other.where is not None:
-            return None
-        mine, others = ({condition.name: condition for condition in one.conditions} for one in (self, other))
-        if mine.keys() != others.keys():
-            return None
-        common: list[str] = []
-        for name, condition in mine.items():
-            shared = condition.values & others[name].values
-            if condition.pattern is not None or not shared or condition.kind != others[name].kind:
-                return None
-            common.append(f"{name}={min(shared, key=str)!r}")
-        return ", ".join(common)
+        if self.where is not None or any(condition.pattern is not None for condition in self.conditions):
+            return
+        conditions = sorted(self.conditions, key=lambda condition: condition.name)
+        kinds = tuple((condition.name, condition.kind) for condition in conditions)
+        for values in itertools.product(*(sorted(condition.values, key=str) for condition in conditions)):
+            yield kinds, values
+
+
+Combination: TypeAlias = "tuple[tuple[tuple[str, int], ...], tuple[FieldValue, ...]]"
+"""The fields of a filter with the kinds of their conditions, and a value of each field."""
+
+
+def shown(combination: Combination) -> str:
+    """Return a combination as it is written in a registration; "" without a field."""
+    fields, values = combination
+    return ", ".join(f"{name}={value!r}" for (name, _), value in zip(fields, values, strict=True))
 
 
 def checked_filter(models: Iterable[type[Callback]], fields: Mapping[str, FieldFilter], where: Where | None) -> Filter:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
@@ -18,7 +20,7 @@ from wecom_runtime.handling.running.executor import (
 )
 from wecom_runtime.language import say
 
-from .filters import Condition, FieldValue, Filter
+from .filters import Combination, Condition, FieldValue, Filter, shown
 from .middleware import Layer, LayeredHandler
 from .signatures import is_async_def, takes_context
 
@@ -157,6 +159,8 @@ class HandlerRegistry:
         self._registered: list[tuple[tuple[type[Callback], ...], Handler]] = []
         self._by_model: dict[type[Callback], list[Handler]] = {}
         """The handlers of each class, the most specific first."""
+        self._by_combination: dict[tuple[type[Callback], Combination], Handler] = {}
+        """The handler of each class and combination of values, to find conflicts."""
         self._default: Handler | None = None
         self._chains: dict[type[Callback], HandlerChain] = {}
 
@@ -214,11 +218,11 @@ class HandlerRegistry:
         """Raise if a handler conflicts with one of this router, or of a router that includes it."""
         if not models and self._default is not None:
             raise InvalidArgumentError(say("there is a default handler already: {name}", name=self._default.name))
-        for model in models:
-            for other in self._by_model.get(model, ()):
-                if (values := handler.filter.conflict(other.filter)) is not None:
-                    what = f"{model.__name__}, {values}" if values else model.__name__
-                    raise InvalidArgumentError(say("{kind} has a handler already: {name}", kind=what, name=other.name))
+        for model, combination in itertools.product(models, handler.filter.combinations()):
+            if (other := self._by_combination.get((model, combination))) is not None:
+                values = shown(combination)
+                what = f"{model.__name__}, {values}" if values else model.__name__
+                raise InvalidArgumentError(say("{kind} has a handler already: {name}", kind=what, name=other.name))
         for outer in self._including:
             outer._check(models, handler)
 
@@ -228,7 +232,7 @@ class HandlerRegistry:
             return
         for model in models:
             # A class that selects nothing is a base class, such as that of all events.
-            if model.__selects__ and not self._accepts_text(model):
+            if model.__selects__ and not model.__is_fetched__ and not self._accepts_text(model):
                 raise InvalidArgumentError(
                     say(
                         "{name} is a generator, and the reply to a {kind} is no text: write a function without yield, "
@@ -248,8 +252,10 @@ class HandlerRegistry:
             self._default = handler
         for model in dict.fromkeys(models):
             handlers = self._by_model.setdefault(model, [])
-            handlers.append(handler)
-            handlers.sort(key=lambda one: one.filter.rank)  # a stable sort keeps the order of registration
+            # Behind those of the same rank: they keep the order of registration.
+            bisect.insort_right(handlers, handler, key=lambda one: one.filter.rank)
+            for combination in handler.filter.combinations():
+                self._by_combination[model, combination] = handler
         self._chains.clear()
         for outer in self._including:
             outer._add(models, handler.included(self.scope, outer.scope))

@@ -195,6 +195,7 @@ class KfMessage(Callback):
     __wire__: ClassVar[str] = "json"
     __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "external_userid"
+    __is_fetched__: ClassVar[bool] = True
 
     msgid: str | None = None
     """Absent in merged messages."""
