@@ -51,7 +51,7 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
     rows = columns_of(api)
     for language in languages():
         source = target / SOURCE / language
-        pages = {**_guides(guides / language), **_reference(api, language, repository)}
+        pages = {**_guides(guides / language), **_reference(api, language, repository, guides)}
         _write(source / "docs", pages)
         pictures = [path for path in sorted((guides / language).iterdir()) if path.suffix in (".svg", ".png")]
         for file in (*pictures, *sorted(THEME.iterdir())):
@@ -74,9 +74,10 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
     return site
 
 
-def _reference(api: Api, language: str, repository: str) -> Mapping[str, str]:
+def _reference(api: Api, language: str, repository: str, guides: Path) -> Mapping[str, str]:
+    titles = {name.removesuffix(".md"): _title(text) for name, text in _guides(guides / language).items()}
     edit_url = f"{repository}/blob/main" if repository else ""
-    pages = dict(Reference(_in_language(api, language), words_of(language), edit_url).pages())
+    pages = dict(Reference(_in_language(api, language), words_of(language), edit_url, titles).pages())
     return {**pages, **dict(Classes(PROJECT, words_of(language)).pages())}
 
 
@@ -86,6 +87,10 @@ def _in_language(api: Api, language: str) -> Api:
 
 def _guides(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.md"))}
+
+
+def _title(markdown: str) -> str:
+    return markdown.partition("\n")[0].removeprefix("# ")
 
 
 def _write(folder: Path, texts: Mapping[str, str]) -> None:

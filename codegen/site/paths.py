@@ -13,12 +13,19 @@ CALLS, CALLBACKS, REPLIES, FRAMES, ARCHIVE, ERRORS, TYPES, CLASSES, OLDER = (
 
 SHORT = "short"
 """The page of the error codes that have only a label."""
+GROUPS = "reference/groups"
+"""The folder of the pages with the calls of a file of the spec."""
 COMMANDS, TEXTS = "reference/commands.md", "reference/texts.md"
 """The pages of the commands and of the texts of errors."""
 
 
 def call_page(dotted: str) -> str:
     return f"{domain_folder(dotted)}/{dotted.split('.', 1)[-1]}.md"
+
+
+def unit_page(unit: str) -> str:
+    """Return the page of a file of `spec/api`, such as `user.member`."""
+    return f"{GROUPS}/{unit}.md"
 
 
 def domain_folder(dotted: str) -> str:

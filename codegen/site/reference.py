@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from ..fake.refusals import refusals
 from ..language.diagnostics import Location
-from ..model.api import Api, Callback, ErrorCode, Frame, Reply, Unit
+from ..model.api import Api, Callback, Endpoint, ErrorCode, Frame, Reply, Unit
 from ..model.types import Ref
 from ..prose import document, prose_of, sentence
 from ..python import all_calls
 from ..python.names import Call
 from ..python.resources import waiters
 from . import examples, paths
+from .groups import Group, group_of, groups, titles, units_of
 from .lists import lists
 from .markdown import cell
 from .markdown import page as _page
 from .markdown import table as _table
 from .tables import Tables, shown_types
 from .words import Words
+
+_MOST_SIBLINGS = 20
+"""The largest number of related calls on the page of a call."""
 
 
 class Reference:
@@ -30,9 +36,11 @@ class Reference:
         api: The API in the language.
         words: The words of the language.
         edit_url: The URL of the folder that contains `spec/`, for the links "edit this page"; "" for none.
+        guides: The name of each guide, such as `03-calls` -> its title.
     """
 
-    def __init__(self, api: Api, words: Words, edit_url: str = "") -> None:
+    def __init__(self, api: Api, words: Words, edit_url: str = "", guides: Mapping[str, str] | None = None) -> None:
+        self._guide_titles = guides or {}
         self._api = api
         self._words = words
         self._prose = prose_of(api)
@@ -83,31 +91,124 @@ class Reference:
     # -- calls
 
     def _call_pages(self) -> Iterator[tuple[str, str]]:
-        words, index = self._words, f"{paths.CALLS}/index.md"
         folders: dict[str, list[Call]] = defaultdict(list)
-        for call in self._calls.values():
+        order = self._order
+        for number, call in enumerate(order):
             folders[paths.domain_folder(call.dotted)].append(call)
-            yield paths.call_page(call.dotted), self._call(call)
-        titles = {domain.name: ", ".join(unit.title for unit in domain.units) for domain in self._api.domains}
-        rows: list[str] = []
+            before = order[number - 1] if number else None
+            after = order[number + 1] if number + 1 < len(order) else None
+            yield paths.call_page(call.dotted), self._call(call, before, after)
+        yield f"{paths.CALLS}/index.md", self._groups()
+        for unit, calls in self._units.items():
+            yield paths.unit_page(unit), self._unit(unit, calls)
         for folder, calls in sorted(folders.items()):
-            name, page = folder.rpartition("/")[2], f"{folder}/index.md"
-            title = titles.get(name, "")
-            rows.append(f"| {paths.link(name, index, page)} | {cell(title)} | {len(calls)} |")
-            yield page, self._domain(page, name, title, calls)
-        intro = words.calls_intro.format(count=len(self._calls))
-        yield index, _page(f"# {words.calls}", intro, _table(["client.…", words.title, words.calls], rows))
+            name = folder.rpartition("/")[2]
+            yield f"{folder}/index.md", self._domain(f"{folder}/index.md", name, calls)
 
-    def _domain(self, page: str, name: str, title: str, calls: Iterable[Call]) -> str:
+    @cached_property
+    def _order(self) -> list[Call]:
+        """All calls in the order of the groups."""
+        return [call for calls in self._units.values() for call in calls]
+
+    @cached_property
+    def _units(self) -> Mapping[str, list[Call]]:
+        """File of the spec -> its calls, in the order of the groups."""
+        calls = self._calls
+        by_path = {call.endpoint.path: call for call in calls.values()}
+        return {
+            ".".join(unit.key[1:]): [by_path[endpoint.path] for endpoint in unit.endpoints]
+            for unit in units_of(self._api)
+        }
+
+    @cached_property
+    def _unit_titles(self) -> Mapping[str, str]:
+        return {".".join(unit.key[1:]): unit.title for domain in self._api.domains for unit in domain.units}
+
+    def _unit_title(self, unit: str) -> str:
+        """Return the title of a file of the spec; in English followed by the Chinese one."""
+        chinese = self._unit_titles.get(unit, unit)
+        english = titles().get(unit, "")
+        return f"{english} {chinese}" if english and self._words.language != "zh" else chinese
+
+    def _groups(self) -> str:
+        """Return the index of all calls: a section for each group, with a link to each file of the spec."""
+        words, index = self._words, f"{paths.CALLS}/index.md"
+        parts = [f"# {words.calls}", words.calls_intro.format(count=len(self._calls))]
+        for group in groups():
+            parts.append(f"## {group.names[words.language]} {{#{group.anchor}}}")
+            rows = [
+                f"| {paths.link(self._unit_title(one.key), index, paths.unit_page(one.key))} "
+                f"| {', '.join(self._short_link(call, index) for call in self._units.get(one.key, ()))} |"
+                for one in group.units
+            ]
+            parts += [_table([words.title, words.calls], rows), *self._onward(index, group)]
+        loose = [unit for unit in self._units if unit not in group_of()]
+        if loose:
+            parts.append(f"## {words.other}")
+            parts.append(_list(paths.link(self._unit_title(unit), index, paths.unit_page(unit)) for unit in loose))
+        folders = sorted({paths.domain_folder(name) for name in self._calls})
+        parts.append(f"## {words.by_path}")
+        parts.append(", ".join(paths.link(f"`{one.rpartition('/')[2]}`", index, f"{one}/index.md") for one in folders))
+        return _page(*parts)
+
+    def _short_link(self, call: Call, page: str) -> str:
+        return paths.link(f"`{call.dotted}`", page, paths.call_page(call.dotted))
+
+    def _onward(self, page: str, group: Group) -> Iterator[str]:
+        """Yield the lines with links to the guides and callbacks of a group."""
+        words = self._words
+        guides = [self._guide_link(name, page) for name in group.guides if name in self._guide_titles]
+        if guides:
+            yield f"{words.guides}: {', '.join(guides)}"
+        if group.callbacks:
+            links = (
+                paths.link(self._callback_title(one.key), page, f"{paths.CALLBACKS}/index.md", f"unit-{one.key}")
+                for one in group.callbacks
+            )
+            yield f"{words.callbacks}: {', '.join(links)}"
+
+    def _guide_link(self, name: str, page: str) -> str:
+        return paths.link(self._guide_titles[name], page, f"{name}.md")
+
+    def _callback_title(self, key: str) -> str:
+        chinese = next((unit.title for unit in self._api.callbacks if ".".join(unit.key[1:]) == key), key)
+        english = titles().get(f"callbacks.{key}", "")
+        return f"{english} {chinese}" if english and self._words.language != "zh" else chinese
+
+    def _unit(self, unit: str, calls: Iterable[Call]) -> str:
+        words, page = self._words, paths.unit_page(unit)
+        rows = [
+            self._entry(page, call.dotted, paths.call_page(call.dotted), call.endpoint.title, call.endpoint.summary)
+            for call in calls
+        ]
+        group = group_of().get(unit)
+        parts = [self._path(page, group), f"# {self._unit_title(unit)}"]
+        parts.append(_table([words.call, words.title, words.meaning], rows))
+        return _page(*parts, *(self._onward(page, group) if group else ()))
+
+    def _path(self, page: str, group: Group | None, unit: str = "") -> str:
+        """Return the position of a page: links to all calls, to its group, and to its file of the spec."""
+        index = f"{paths.CALLS}/index.md"
+        links = [paths.link(self._words.calls, page, index)]
+        if group:
+            links.append(paths.link(group.names[self._words.language], page, index, group.anchor))
+        if unit:
+            links.append(paths.link(self._unit_title(unit), page, paths.unit_page(unit)))
+        return " › ".join(links)
+
+    def _domain(self, page: str, name: str, calls: Iterable[Call]) -> str:
         words = self._words
         rows = [
             self._entry(page, call.dotted, paths.call_page(call.dotted), call.endpoint.title, call.endpoint.summary)
             for call in sorted(calls, key=lambda call: call.dotted)
         ]
-        return _page(f"# {name} {title}", _table([words.call, words.title, words.meaning], rows))
+        head = f"# client.{name}" if name != "client" else "# client"
+        return _page(self._path(page, None), head, _table([words.call, words.title, words.meaning], rows))
 
-    def _call(self, call: Call) -> str:
+    def _call(self, call: Call, before: Call | None, after: Call | None) -> str:
         endpoint, words, page = call.endpoint, self._words, paths.call_page(call.dotted)
+        unit = self._unit_of[call.dotted]
+        group = group_of().get(unit)
         types = shown_types(self._api, (*endpoint.request, *endpoint.response))
         tables = Tables(self._api, words, page, types)
         facts = [f"`{endpoint.method} {endpoint.path}`", f"`client.{call.dotted}`"]
@@ -128,8 +229,9 @@ class Reference:
         notes = [*self._prose.limits_of_calls(endpoint), *notes]
         notes.append(words.may_repeat if endpoint.idempotent else words.may_not_repeat)
         parts = [
-            f"# {endpoint.title} {call.dotted}",
-            sentence(endpoint.summary),
+            self._path(page, group, unit),
+            f"# {self._title(endpoint)} {call.dotted}",
+            self._subtitle(endpoint),
             " · ".join(facts),
             *self._warnings(endpoint.deprecated, endpoint.unverified),
             f"## {words.example}",
@@ -144,10 +246,53 @@ class Reference:
             parts += [f"**{words.answer_example}**", _code("json", examples.as_json(endpoint.example_response))]
         parts += self._nested(tables, types)
         parts += [f"## {words.notes}", _list([*map(sentence, endpoint.notes), *notes])]
-        if endpoint.errors:
-            rows = [self._error_row(page, error.code, error.label, error.advice) for error in endpoint.errors]
+        rows = [self._error_row(page, error.code, error.label, error.advice) for error in endpoint.errors]
+        listed = {error.code for error in endpoint.errors}
+        for code in sorted(self._refusals.get(endpoint.path, frozenset()) - listed):
+            error = self._errors_by_code[code]
+            rows.append(self._error_row(page, code, error.label, error.advice))
+        if rows:
             parts += [f"## {words.errors_of_call}", _table([words.code, words.meaning, words.advice], rows)]
+        parts += self._related(call, page, unit, group)
+        parts.append(self._neighbours(page, before, after))
         return _page(*parts, self._edit(endpoint.location))
+
+    def _title(self, entry: Endpoint | Callback | Reply | Frame) -> str:
+        """Return the title of an entry: the official one, or on English pages its summary."""
+        return entry.title if self._words.language == "zh" else _first_clause(entry.summary)
+
+    def _subtitle(self, entry: Endpoint | Callback | Reply | Frame) -> str:
+        """Return the line below the title: the summary, or on English pages the official title."""
+        if self._words.language == "zh":
+            return sentence(entry.summary)
+        is_whole = _first_clause(entry.summary) == entry.summary.rstrip(".")
+        return entry.title if is_whole else f"{entry.title} · {sentence(entry.summary)}"
+
+    def _related(self, call: Call, page: str, unit: str, group: Group | None) -> Iterator[str]:
+        """Yield the section with the other calls of the file of the spec, and the guides and callbacks of the group."""
+        others = [one for one in self._units[unit] if one.dotted != call.dotted]
+        if others or group:
+            yield f"## {self._words.related}"
+        if others:
+            yield _list(f"{self._short_link(one, page)} {self._title(one.endpoint)}" for one in others[:_MOST_SIBLINGS])
+        if group:
+            yield from self._onward(page, group)
+
+    def _neighbours(self, page: str, before: Call | None, after: Call | None) -> str:
+        found = []
+        if before:
+            found.append(f"← {self._short_link(before, page)}")
+        if after:
+            found.append(f"{self._short_link(after, page)} →")
+        return " · ".join(found)
+
+    @cached_property
+    def _unit_of(self) -> Mapping[str, str]:
+        return {call.dotted: unit for unit, calls in self._units.items() for call in calls}
+
+    @cached_property
+    def _refusals(self) -> Mapping[str, frozenset[int]]:
+        return refusals(self._api)
 
     def _examples(self, call: Call) -> str:
         words, endpoint = self._words, call.endpoint
@@ -166,7 +311,9 @@ class Reference:
         for unit in self._api.callbacks:
             rows = [self._callback_row(index, callback) for callback in unit.callbacks]
             if rows:
-                parts += [f"## {unit.title}", _table([words.class_name, words.title, words.selected_by], rows)]
+                key = ".".join(unit.key[1:])
+                heading = f"## {self._callback_title(key)} {{#unit-{key}}}"
+                parts += [heading, _table([words.class_name, words.title, words.selected_by], rows)]
         yield index, _page(*parts)
         for callback in self._api.all_callbacks:
             yield paths.callback_page(callback.name), self._callback(callback)
@@ -181,8 +328,8 @@ class Reference:
         tables = Tables(self._api, words, page, types)
         header = callback.header
         parts = [
-            f"# {callback.title} {callback.name}",
-            sentence(callback.summary),
+            f"# {self._title(callback)} {callback.name}",
+            self._subtitle(callback),
             " · ".join([f"{words.selected_by} {_selects(callback.select)}", *self._official(callback.docs)]),
             *self._warnings(callback.deprecated, callback.unverified),
             f"## {words.example}",
@@ -229,8 +376,8 @@ class Reference:
         tables = Tables(self._api, words, page, types)
         named = {callback.name for callback in self._api.all_callbacks}
         parts = [
-            f"# {reply.title} {reply.name}",
-            sentence(reply.summary),
+            f"# {self._title(reply)} {reply.name}",
+            self._subtitle(reply),
             " · ".join([f"`{reply.format}`", *self._official(reply.docs)]),
             *self._warnings(reply.deprecated, ""),
             _code("json", examples.as_json(reply.example)) if reply.example else "",
@@ -266,8 +413,8 @@ class Reference:
         types = shown_types(self._api, (*frame.fields, *frame.response))
         tables = Tables(self._api, words, page, types)
         parts = [
-            f"# {frame.title} {frame.cmd}",
-            sentence(frame.summary),
+            f"# {self._title(frame)} {frame.cmd}",
+            self._subtitle(frame),
             *self._warnings("", frame.unverified),
             " · ".join(self._official(frame.docs)),
             _code("json", examples.as_json(frame.example)) if frame.example else "",
@@ -390,6 +537,11 @@ class Reference:
         if not self._edit_url:
             return ""
         return f"[{self._words.edit}]({self._edit_url}/{location.file}#L{location.line})"
+
+
+def _first_clause(summary: str) -> str:
+    """Return the part of a summary before its first semicolon, colon or full stop."""
+    return re.split(r"[;:.](?:\s|$)", summary, maxsplit=1)[0]
 
 
 def _list(lines: Iterable[str]) -> str:
