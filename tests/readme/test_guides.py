@@ -98,7 +98,7 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("17-web-pages", 2): before_private,
     ("21-archive", 0): before_archive,
     ("24-callbacks-by-hand", 0): before_handle,
-    ("29-streams", 0): before_streams,
+    ("30-streams", 0): before_streams,
 }
 AFTER: dict[tuple[str, int], Hook] = {("21-archive", 0): after_archive}
 """Guide and number of its Python block -> the function to run; the same for both languages."""

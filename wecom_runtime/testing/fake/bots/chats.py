@@ -38,6 +38,9 @@ REFRESH = 1.0
 REFRESH_IN_TESTS = 0.05
 """The same with a virtual clock, since apps continue a stream in real time."""
 
+CARD_DELAY = 5.0
+"""Real seconds after a message of a bot in which a card may follow that a member waits for."""
+
 CLICK, RATE = "bot_click", "bot_rate"
 """Actions on a message of the bot."""
 WITH_MENTION = frozenset({"bot_write", "bot_send_mixed"})
@@ -84,6 +87,9 @@ class BotChats:
         self._deliveries = deliveries
         self._owner = owner
         self._answers: dict[str, BotAnswer] = {}
+        self._said = threading.Condition()
+        self._said_at = 0.0
+        """The real time of the last complete message of a bot."""
         self.names: dict[str, str] = {}
         """bot id -> the name of the bot, as members see it."""
 
@@ -99,6 +105,21 @@ class BotChats:
             return [BotMessage.of(dict(record)) for _, record in self._state.everywhere("bot_message")]
 
     # -- callbacks
+
+    def wait_for_card(self, task_id: str) -> None:
+        """Wait for a card, if a bot has just sent a message: over a long connection, cards follow answers."""
+
+        def is_known() -> bool:
+            with self._state.lock:
+                return any(one.get("task_id") == task_id for _, one in self._state.everywhere("bot_message"))
+
+        with self._said:
+            self._said.wait_for(is_known, max(0.0, self._said_at + CARD_DELAY - time.monotonic()))
+
+    def _note_message(self) -> None:
+        with self._said:
+            self._said_at = time.monotonic()
+            self._said.notify_all()
 
     def act(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> BotAnswer:
         """Carry out an action of a member; return the bot's answer, which is still empty.
@@ -186,13 +207,17 @@ class BotChats:
         # A stream contains its feedback id only once.
         ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
         said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
-        return self._run("bot_said", {**answer.who, **said}).records["bot_message"]
+        record = self._run("bot_said", {**answer.who, **said}).records["bot_message"]
+        if is_finished:
+            self._note_message()
+        return record
 
     def keep_sent(self, bot_id: str, body: Mapping[str, Any]) -> None:
         """Store a message that a bot sends unprompted."""
         said = {"body": body, "finish": True, "way": "send", "userid": body["chatid"], "aibotid": bot_id}
         self.count(said)
         self._run("bot_said", said)
+        self._note_message()
 
     def count(self, who: Mapping[str, Any]) -> None:
         """Count a message to a chat over the long connection.

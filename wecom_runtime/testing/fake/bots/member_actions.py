@@ -167,6 +167,7 @@ class MemberActions:
             user, chat, to, timeout: See `write`.
         """
         items = [{"question_key": key, "option_ids": {"option_id": list(ids)}} for key, ids in (selected or {}).items()]
+        self._chats.wait_for_card(task_id)
         return self._act("bot_click", user, chat, to, timeout, task_id=task_id, key=key, selected=items or None)
 
     def rate(
