@@ -258,6 +258,9 @@ class Rules:
         if "seed" in data and not isinstance(data["seed"].data, list) and data["seed"].data != EXAMPLES:
             self._diagnostics.add(data["seed"], "seed is no list of records", f"write records, or {EXAMPLES!r}")
         self._check_new(data.get("new"))
+        later = self._mapping(data.get("later"), "later")
+        if "do" in later:
+            steps.check(f"{name} later", later["do"], None, name)
         owned = self._mapping(data.get("owned"), "owned")
         steps.code(owned.get("errcode"))
         starts = owned["calls"].data if "calls" in owned else []

@@ -54,10 +54,12 @@ class Steps:
         self._codes |= {error.code for endpoint in api.all_calls for error in endpoint.errors}
         self._codes |= {code.code for unit in (*api.connections, *api.archive) for code in unit.codes}
 
-    def check(self, name: str, entry: YamlNode, endpoint: Endpoint | None) -> None:
-        """Check the steps of an endpoint, or of an action without one."""
+    def check(self, name: str, entry: YamlNode, endpoint: Endpoint | None, kind: str = "") -> None:
+        """Check the steps of an endpoint, or of an action without one; or those of a kind, with its record."""
         request: Value = ANYTHING if endpoint is None else object_of(endpoint.request)
-        around = Surroundings(where=name, request=request, has_file=endpoint is not None and endpoint.file is not None)
+        has_file = endpoint is not None and endpoint.file is not None
+        records = {kind: RecordOf(kind)} if kind else {}
+        around = Surroundings(where=name, request=request, has_file=has_file, records=records)
         for step in entry.data if isinstance(entry.data, list) else [entry]:
             around = self._step(step, around, endpoint)
 

@@ -544,4 +544,7 @@ def test_items_of_a_job_are_under_way_at_first() -> None:
         customers = contact.list("zhangsan").external_userid
         contact.transfer_customer("zhangsan", "lisi", customers)
         told = [contact.transfer_result("zhangsan", "lisi").customer or [] for _ in range(3)]
-        assert [[one.status for one in found] for found in told] == [[2], [1], [1]]
+        assert [[one.status for one in found] for found in told] == [[2], [2], [2]]
+        fake.clock.advance(24 * 3600 + 1)
+        (after,) = contact.transfer_result("zhangsan", "lisi").customer or []
+        assert after.status == 1

@@ -309,6 +309,8 @@ def test_only_followers_transfer_customers(fake: FakeWeCom) -> None:
     body = {"handover_userid": "zhangsan", "takeover_userid": "wangwu", "external_userid": customers}
     answer = post(fake, "externalcontact/transfer_customer", body)["customer"]
     assert [one["errcode"] for one in answer] == [0, 40131]
+    assert CUSTOMER not in fake.client().externalcontact.list("wangwu").external_userid
+    fake.clock.advance(24 * 3600 + 1)
     assert fake.client().externalcontact.list("wangwu").external_userid == [CUSTOMER]
 
 

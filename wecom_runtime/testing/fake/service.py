@@ -91,6 +91,8 @@ class Service:
             return self._unchanged_example(operation, call.request)
         request = decoded(call.request, operation.request)
         with self._state.transaction():
+            self.catch_up(changes)
+        with self._state.transaction():
             self._ids.check(operation, request, caller.owner)
             run = self.step_run(caller.owner, request, operation, _uploaded(call.files), call.at)
             run.hidden = caller.rights.hidden
@@ -106,9 +108,25 @@ class Service:
                 content = self._of_steps(operation, run.response)
                 if run.hidden:
                     content = caller.rights.hide(call.path, content)
-        if isinstance(content, Answer) or operation.wait is None:
+        if isinstance(content, Answer) or operation.wait is None or self._has_time(steps or ()):
             return content
         return self.jobs.passing(operation, call.request, content)
+
+    def catch_up(self, changes: list[StateChange]) -> None:
+        """Carry out the steps that are due, as time has passed since records were created.
+
+        Args:
+            changes: Gets the changes of which WeCom would send a callback.
+        """
+        for kind, scope, record in self._state.due():
+            run = self.step_run(RecordOwner(scope), {})
+            run.records[kind.name] = record
+            run_steps(kind.later["do"], run)
+            changes.extend(copy.deepcopy(run.changes))
+
+    def _has_time(self, steps: Iterable[Step]) -> bool:
+        """Return whether the records of steps change by themselves after a time, so that polls do not advance a job."""
+        return any(self._state.kinds[step["list"]].later for step in steps if "list" in step)
 
     def _steps_of(self, path: str, request: Mapping[str, Any]) -> Iterable[Step]:
         """Check a request that steps make, and return the steps of its endpoint.

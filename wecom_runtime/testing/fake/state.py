@@ -6,10 +6,12 @@ The code depends on no particular kind. The whole state is JSON, so that it can 
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from heapq import heappop, heappush
 from typing import Any, Literal, TypeAlias, cast
 
 import attrs
@@ -73,6 +75,8 @@ class RecordKind:
     """The field with the key of the parent record."""
     life: float | None = None
     """The lifetime in seconds."""
+    later: Mapping[str, Any] = attrs.field(factory=dict)
+    """The steps that are carried out some seconds after a record is created: `{seconds, do}`."""
     seed: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
     """The initial records."""
     title: str = ""
@@ -126,8 +130,11 @@ class FakeState:
         self._initial = ""
         """The initial state, serialized: `reset` parses it, and most fakes are never reset."""
         self._watchers: list[Watcher] = []
+        self._counter = itertools.count()
         self._holders: dict[tuple[str, str, str], dict[str, StateRecord]] = {}
         """Kind, scope and unique field -> value -> the latest record with this value."""
+        self._due: list[tuple[float, int, str, str, str]] = []
+        """The records whose kind has `later`, as a heap: time, number, kind, scope, key."""
         self._undo: list[Callable[[], None]] | None = None
         """The functions that revert the changes of the transaction, oldest first; None outside of a transaction."""
 
@@ -240,6 +247,10 @@ class FakeState:
         with self.lock:
             self._records = copy.deepcopy(records)
             self._numbers = numbers
+            self._due.clear()
+            for kind in (one for one in self.kinds.values() if one.later):
+                for scope, record in self.everywhere(kind.name):
+                    self._plan(kind, scope, record)
             self._notify("", GLOBAL, {}, "loaded")
 
     @staticmethod
@@ -309,13 +320,29 @@ class FakeState:
         return record
 
     def _store(self, kind: RecordKind, scope: str, record: StateRecord) -> None:
-        if kind.life is not None:
+        if kind.life is not None or kind.later:
             record["_made"] = self._clock.now()
         record.update(kept_on_disk(record))
         key = kind.identity(record[kind.key])
         self._note_undo(kind.name, scope, record, "kept")
         self._records.setdefault(kind.name, {}).setdefault(scope, {})[key] = record
+        if kind.later:
+            self._plan(kind, scope, record)
         self._notify(kind.name, scope, record, "kept")
+
+    def _plan(self, kind: RecordKind, scope: str, record: StateRecord) -> None:
+        """Note when the steps of `later` are due for a record."""
+        due = record["_made"] + kind.later["seconds"]
+        heappush(self._due, (due, next(self._counter), kind.name, scope, kind.identity(record[kind.key])))
+
+    def due(self) -> Iterator[tuple[RecordKind, str, StateRecord]]:
+        """Yield the records for which the steps of `later` are due, once each."""
+        while self._due and self._due[0][0] <= self._clock.now():
+            _, _, name, scope, key = heappop(self._due)
+            record = self.find(name, scope, key)
+            if record is not None and not record.get("_done"):
+                record["_done"] = True
+                yield self.kinds[name], scope, record
 
     def change(self, kind: str, scope: str, record: StateRecord, values: Mapping[str, Any]) -> None:
         """Change values of a record, which may include its key.
@@ -532,6 +559,9 @@ def filter_of(wanted: Any) -> Callable[[Any], bool]:
     if "if_given" in condition:
         given = condition["if_given"]
         return filter_of(given) if given not in (None, "", []) else lambda value: True
+    if "not" in condition:
+        others = filter_of(condition["not"])
+        return lambda value: not others(value)
     if "exists" in condition:
         return lambda value: (value not in (None, "", [])) == bool(condition["exists"])
     least, most = _bound(condition.get("from"), float("-inf")), _bound(condition.get("to"), float("inf"))

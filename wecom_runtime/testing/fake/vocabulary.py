@@ -133,6 +133,7 @@ CONDITIONS: Mapping[str, str] = {
     "contains": "a text that contains this one, or one of several",
     "in": "one of a list: no value meets an empty one",
     "if_given": "the same as without it; every value, if this one is empty",
+    "not": "a value that is not this one, or none of a list",
     "exists": "true: a value that is not empty; false: no value",
 }
 """The keys of a condition that is a mapping, with its meaning."""

@@ -75,6 +75,15 @@ def repeated(items: list[Any]) -> list[Any]:
     return [item for index, item in enumerate(items) if item is not None and item in items[:index]]
 
 
+@function("distinct", items=Items, field=String, gives=ArgumentValue("items"))
+def distinct(items: list[Any], field: str = "") -> list[Any]:
+    """Return the items of a list without repetitions, or those of which a `field` differs."""
+    found: dict[str, Any] = {}
+    for item in items:
+        found.setdefault(str(at(item, field) if field else item), item)
+    return list(found.values())
+
+
 @function("members.sorted", records=Items, fields=Items, gives=ArgumentValue("records"))
 def in_order(records: list[Any], fields: list[Any]) -> list[Any]:
     """Return records in the order of `[[field, descending], …]`: numbers by size, texts as Chinese names."""
