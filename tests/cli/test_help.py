@@ -17,8 +17,8 @@ from wecom_client._cli import generated_package
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.assistant import AllowedCalls, make_server
 from wecom_runtime.cli.completing import OPTIONS
+from wecom_runtime.cli.faking import simulator_text
 from wecom_runtime.cli.main import make_app
-from wecom_runtime.cli.serving import simulator_text
 from wecom_runtime.language import use_language
 
 CHINESE = {"WECOM_LANG": "zh"}

@@ -181,6 +181,8 @@ def test_commands_exist(file: Path) -> None:
             continue
         command = cast(Any, shell)
         for word in words[1:]:
+            if word == "--":
+                break  # a program of the user follows
             if word.startswith("--"):
                 options = {option for one in command.params for option in (*one.opts, *one.secondary_opts)}
                 assert word.partition("=")[0] in options, line

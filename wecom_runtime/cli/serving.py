@@ -1,15 +1,12 @@
-"""`wecom listen` and `wecom fake`: servers that run until an interrupt."""
+"""`wecom listen`, and what servers that run until an interrupt share."""
 
 from __future__ import annotations
 
 import errno
-import secrets
 import signal
 import time
-import webbrowser
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -45,7 +42,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
 
         from .forwarding import Forwarder
 
-        with reporting_errors(), _termination_signals() as ended:
+        with reporting_errors(), termination_signals() as ended:
             settings = Profile(profile)
             receive_id = settings.get("receive_id")
             receive_id = settings.need("corp_id") if receive_id is None else receive_id
@@ -65,50 +62,15 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 router = package.router(crypto)
                 router.default(print_callback)
                 served = AsgiApp(router)
-            with _reporting_bind_errors(host, port):
+            with reporting_bind_errors(host, port):
                 server = ServerThread(served, host, port)
             started = say("Callbacks to {url}/ are printed. Ctrl-C stops the server.", url=server.url)
             if output is OutputFormat.table:
                 print_line(started, flush=True)
             else:
                 print_error(started)
-            _wait(ended)
+            wait(ended)
             server.close()
-
-    @app.command()
-    def fake(
-        port: PortOption = 8787,
-        host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-        app_url: Annotated[str, typer.Option(help="Callback URL of your app.")] = "",
-        state: Annotated[Path | None, typer.Option(help="File that keeps the state for the next run.")] = None,
-        seed: Annotated[str, typer.Option(help="Derive ids and secrets from this text: the same in each run.")] = "",
-        allow_host: Annotated[
-            list[str], typer.Option(help="Additional host name for requests, such as a container's name.")
-        ] = [],  # noqa: B006 - typer reads it
-        browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
-    ) -> None:
-        """Run a simulated WeCom on this machine, with a web page on which you act as the members."""
-        from wecom_runtime.testing.fake.state_file import StateFile
-
-        with reporting_errors(), _termination_signals() as ended:
-            file = StateFile(state) if state is not None else None
-            chosen = seed or (file.seed if file is not None else secrets.token_urlsafe(24))
-            wecom = package.fake(virtual_clock=False, seed=chosen)
-            if file is not None:
-                file.seed = chosen
-                file.keep(wecom)
-            with _reporting_bind_errors(host, port):
-                url = wecom.simulate(host=host, port=port, allow_hosts=allow_host)
-            print_line(simulator_text(wecom, url), flush=True)
-            if address := app_url or (file.callback_url if file is not None else ""):
-                wecom.subscribe(address, check=False)
-            if browser:
-                with suppress(webbrowser.Error):
-                    webbrowser.open(url)
-            _wait(ended)
-            wecom.close()
-            if file is not None:
-                file.close(wecom)
 
 
 def _entry(message: Any, status: int | None) -> dict[str, Any]:
@@ -120,7 +82,7 @@ def _entry(message: Any, status: int | None) -> dict[str, Any]:
 
 
 @contextmanager
-def _reporting_bind_errors(host: str, port: int) -> Generator[None, None, None]:
+def reporting_bind_errors(host: str, port: int) -> Generator[None, None, None]:
     """Report an address that cannot be bound as an error that names the address."""
     try:
         yield
@@ -129,24 +91,8 @@ def _reporting_bind_errors(host: str, port: int) -> Generator[None, None, None]:
         fail(f"{host}:{port}: {error.strerror or error}{free}")
 
 
-def simulator_text(wecom: Any, url: str) -> str:
-    """Return the settings that connect an app to a running fake, as text for the terminal."""
-    return "\n".join(
-        (
-            say("The simulator is at {url}", url=url),
-            say("Settings for your app:"),
-            f"  WECOM_BASE_URL={wecom.base_url}",
-            f"  WECOM_CORP_ID={wecom.corp_id}  WECOM_SECRET={wecom.secret}  WECOM_AGENT_ID={wecom.agent_id}",
-            f"  WECOM_TOKEN={wecom.token}  WECOM_ENCODING_AES_KEY={wecom.encoding_aes_key}",
-            f"  WECOM_BOT_URL={wecom.bot().url}",
-            *(f"  BotConnection({bot.bot_id!r}, {bot.secret!r}, router)" for bot in wecom.bots),
-            say("Enter the app's callback URL on the page. Ctrl-C stops the simulator."),
-        )
-    )
-
-
 @contextmanager
-def _termination_signals() -> Generator[list[int], None, None]:
+def termination_signals() -> Generator[list[int], None, None]:
     """Yield a list that receives SIGTERM, by which containers stop a program."""
     ended: list[int] = []
     before = signal.signal(signal.SIGTERM, lambda number, _: ended.append(number))
@@ -156,7 +102,7 @@ def _termination_signals() -> Generator[list[int], None, None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _wait(ended: list[int]) -> None:
+def wait(ended: list[int]) -> None:
     """Wait until Ctrl-C or a termination signal."""
     # Not an Event: the main thread could hold the event's lock when the signal handler runs, which would deadlock.
     with suppress(KeyboardInterrupt):

@@ -20,6 +20,7 @@ from wecom_runtime.testing.fake.engine import EngineTables
 from wecom_runtime.testing.fake.server import BaseFake
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Iterable
 
     from typing_extensions import Unpack
@@ -48,7 +49,14 @@ class FakeWeCom(BaseFake):
         EngineTables(COMMANDS, COMMAND_VALIDATOR, errors, SAMPLES.data),
     )
 
-    def simulate(self, host: str = "127.0.0.1", port: int = 0, *, allow_hosts: Iterable[str] = ()) -> str:
+    def simulate(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        allow_hosts: Iterable[str] = (),
+        tls: ssl.SSLContext | None = None,
+    ) -> str:
         """Serve the fake with a page on which a person acts as its members; return the URL of the page.
 
         Args:
@@ -56,10 +64,11 @@ class FakeWeCom(BaseFake):
             port: The port; 0 for a free one.
             allow_hosts: Further allowed host names, such as the name of a container. The host name of this machine,
                 IP addresses and localhost are always allowed.
+            tls: The TLS context for https, with a certificate (`ssl.PROTOCOL_TLS_SERVER`).
         """
         from wecom_runtime.testing.simulator.site import simulate
 
-        return simulate(self, host, port, allow_hosts)
+        return simulate(self, host, port, allow_hosts, tls)
 
     @overload
     def client(self, app: App | None = None, **settings: Unpack[CorpSettings[SyncHTTP]]) -> WeComClient: ...

@@ -14,6 +14,10 @@ from wecom_runtime.language import say
 from .sending import reply
 from .wire import Answer
 
+API_HOST = "qyapi.weixin.qq.com"
+BOT_HOST = "openws.work.weixin.qq.com"
+HOSTS = (API_HOST, BOT_HOST)
+"""The hosts of WeCom whose connections a proxy of the fake answers."""
 _OWN_SITES = frozenset({"same-origin", "none"})
 """Allowed values of Sec-Fetch-Site: a request by a page of this server, or an address typed by the user."""
 _HOST = re.compile(r"(\[[^\]]*\]|[^:]*)(?::(\d+))?")

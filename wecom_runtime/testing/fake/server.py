@@ -12,6 +12,10 @@ from __future__ import annotations
 
 from inspect import signature
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from urllib.parse import urlsplit
+
+from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.language import say
 
 from .accounts import FakeAccounts
 from .asgi import FakeApp
@@ -30,7 +34,7 @@ from .dispatching import CallbackDispatcher
 from .faults import Fault, Faults
 from .files import PREFIX as FILES
 from .files import FilePage
-from .host_check import HostCheck
+from .host_check import HOSTS, HostCheck
 from .observers import FakeObservers
 from .office.grants import PREFIX as OFFICE
 from .office.server import COMMANDS
@@ -41,7 +45,7 @@ from .wire import Answer, ReceivedRequest
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from types import TracebackType
 
     from typing_extensions import Self
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
     from .bots.bot import FakeBot
     from .devices.device import FakeDevice
     from .members import SentMessage
+    from .proxy import FakeProxy
     from .pushing import PushedCallback
     from .serving import ServerThread
 
@@ -136,6 +141,7 @@ class BaseFake:
         self.connections = Connections()
         """The client connections of the server."""
         self._server: ServerThread | None = None
+        self._proxies: list[FakeProxy] = []
         self._has_waited = False
         self.add_corp(known.corp_id)
         kind = "self_built" if real else None
@@ -315,10 +321,34 @@ class BaseFake:
             self._has_waited = True
             self.settle(5, background=self.strict)
 
+    def start_proxy(self, port: int = 0, *, pass_hosts: Collection[str] = ()) -> FakeProxy:
+        """Start an HTTPS proxy on loopback in front of qyapi.weixin.qq.com and openws.work.weixin.qq.com.
+
+        Programs with fixed hosts call the fake if `HTTPS_PROXY` is the `url` of the proxy, and if they trust its
+        `certificate`. The certificate is made for the call and valid for these two hosts only.
+
+        Args:
+            port: The port; 0 for a free one.
+            pass_hosts: Other hosts, whose connections are passed on unread.
+        """
+        from .certificates import CertificateAuthority
+        from .proxy import FakeProxy
+
+        if urlsplit(self.base_url).scheme != "http":
+            raise ConfigurationError(say("the proxy needs a server without TLS"))
+        assert self._server is not None  # noqa: S101 - base_url starts it
+        self._host_check.allow(*HOSTS)
+        self.asgi.websockets["/"] = self._parts.bots.serve_websocket
+        proxy = FakeProxy(self._server.port, CertificateAuthority(HOSTS), pass_hosts, port)
+        self._proxies.append(proxy)
+        return proxy
+
     def close(self) -> None:
         """Wait for running callbacks and stop the server."""
         self._wait()
         self.errors.end()
+        while self._proxies:
+            self._proxies.pop().close()
         server, self._server = self._server, None
         if server is not None:
             server.close()

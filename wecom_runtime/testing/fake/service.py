@@ -6,6 +6,7 @@ import copy
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, cast
+from urllib.parse import urlsplit
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import fields_of
@@ -18,6 +19,7 @@ from .calls import FakeCall
 from .clock import Clock
 from .echo import Echo, Example
 from .faults import OneAnswer
+from .host_check import HOSTS
 from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .state import FakeState
@@ -95,6 +97,7 @@ class Service:
         with self._state.transaction():
             self._ids.check(operation, request, caller.owner)
             run = self.step_run(caller.owner, request, operation, _uploaded(call.files), call.at)
+            run.base_url = self._base_of(call)
             run.hidden = caller.rights.hidden
             run.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
             run.steps_of = self._steps_of
@@ -136,6 +139,13 @@ class Service:
         """
         self.check_request(path, request)
         return self._steps.get(path, ())
+
+    def _base_of(self, call: FakeCall) -> str:
+        """Return the base of links in the answer to a call: the host that the call named."""
+        host = call.headers.get("host", "")
+        if not host:
+            return self.base_url
+        return f"{'https' if host in HOSTS else urlsplit(self.base_url).scheme or 'http'}://{host}"
 
     def step_run(
         self,

@@ -33,6 +33,8 @@ class StateFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.is_found = path.exists()
+        """Whether the file existed before."""
         self._kept = self._read()
         self._changed, self._stopped = threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None

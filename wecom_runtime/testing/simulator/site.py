@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
+import ssl
 from collections.abc import Iterable, Mapping
 from functools import partial
 from pkgutil import get_data
@@ -109,10 +110,16 @@ class Simulator:
         return Answer.of_json(answer if isinstance(answer, Mapping) else {})
 
 
-def simulate(fake: BaseFake, host: str = "127.0.0.1", port: int = 0, allow_hosts: Iterable[str] = ()) -> str:
+def simulate(
+    fake: BaseFake,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    allow_hosts: Iterable[str] = (),
+    tls: ssl.SSLContext | None = None,
+) -> str:
     """Serve a fake with its page; return the URL of the page."""
     Simulator(fake)
-    return f"{fake.start(host, port, allow_hosts=allow_hosts).base_url}/"
+    return f"{fake.start(host, port, tls=tls, allow_hosts=allow_hosts).base_url}/"
 
 
 async def _file(name: str, kind: str, token: str, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:

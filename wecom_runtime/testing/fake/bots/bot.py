@@ -60,6 +60,11 @@ class FakeBot(LongConnectionControls):
         """The URL of the long connection: `BotConnection(bot.bot_id, bot.secret, router, url=bot.url)`."""
         return self._chats.url
 
+    @property
+    def path(self) -> str:
+        """The path of the long connection."""
+        return self._chats.path
+
     # -- actions of members
 
     subscribe = delegated("_members", MemberActions.subscribe)

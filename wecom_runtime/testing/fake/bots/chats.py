@@ -97,6 +97,11 @@ class BotChats:
         return f"<BotChats: {len(self._answers)} answers>"
 
     @property
+    def path(self) -> str:
+        """The path of the long connection."""
+        return PATH
+
+    @property
     def url(self) -> str:
         return f"ws{self._base_url().removeprefix('http')}{PATH}"
 
