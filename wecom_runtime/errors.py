@@ -529,6 +529,7 @@ def error_for(
     endpoint: str = "",
     docs: str = "",
     advice: Mapping[int | str, str] | None = None,
+    meanings: Mapping[int, tuple[str, str]] | None = None,
     needs: str = "",
     granted: Mapping[str, str] | None = None,
     response: Mapping[str, Any] | None = None,
@@ -543,6 +544,7 @@ def error_for(
         endpoint: The path that was called.
         docs: The URL of the official page.
         advice: Errcode -> the endpoint's own advice, which replaces that of the table.
+        meanings: Errcode -> class and label in this endpoint, which replace those of the table; "" keeps one.
         needs: The permission in the admin console that the call needs, for a `PermissionDeniedError`.
         granted: Kind of app -> the company's permission that the call needs, for a `PermissionDeniedError`.
         response: The whole response.
@@ -550,6 +552,11 @@ def error_for(
     """
     entries: ErrorTable = (table() if callable(table) else table) or {}
     name, label, general, retryable = entries.get(errcode, ("", "", "", False))
+    own_name, own_label = (meanings or {}).get(errcode, ("", ""))
+    if own_name and own_name != name:
+        name, retryable = own_name, False
+    if own_label:
+        label, general = own_label, ""
     cls = _CLASSES.get(name, APIError)
     extra: dict[str, Any] = {"retry_after": retry_after} if issubclass(cls, RateLimitError) else {}
     return cls(

@@ -218,6 +218,16 @@ class GrantedRecord:
 
 
 @attrs.frozen(kw_only=True)
+class CallErrorRecord:
+    """The meaning of an error code in one call, where it differs from that of errors.yaml."""
+
+    node: YamlNode
+    label: str = key(Prose(), "The meaning of the error in this call", default="")
+    error_class: str = key(Text(), "The class of the raised error in this call", default="", name="class")
+    advice: str = key(Prose(), "The advice for this call", default="")
+
+
+@attrs.frozen(kw_only=True)
 class EndpointRecord:
     node: YamlNode
     path: str = key(Text(PATH, PATH_REMEDY), "Decides the name in code", identifies=True)
@@ -251,11 +261,15 @@ class EndpointRecord:
         "Parameters that the client fills in if they are left out, in this order",
         default=(),
     )
-    errors: Mapping[str, str] = key(
+    errors: Mapping[str, CallErrorRecord | None] = key(
         MapShape(
-            Prose(), keys=_ERROR_KEY, remedy="write the number of the error", may_be_empty=True, item="error {key}"
+            ShortRecordShape(CallErrorRecord, short="advice"),
+            keys=_ERROR_KEY,
+            remedy="write the number of the error",
+            may_be_empty=True,
+            item="error {key}",
         ),
-        "Error code of the page -> the advice for this call; empty where errors.yaml has it",
+        "Error code of the page -> the advice for this call, or label, class and advice; empty if errors.yaml has it",
         default=ABSENT,
     )
     needs: str = key(

@@ -474,6 +474,12 @@ class ShortRecordShape(RecordShape):
     def _long(self, node: YamlNode) -> YamlNode:
         return node if isinstance(node.data, dict) else node.with_items({self.short: node})
 
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+        if isinstance(node.data, dict):
+            return super().translate(node, path, translator)
+        shape: Shape[Any] = next(entry.shape for entry in keys_of(self.cls) if entry.name == self.short)
+        return shape.translate(node, path, translator)
+
     def schema(self) -> Schema:
         shape = next(entry.shape for entry in keys_of(self.cls) if entry.name == self.short)
         return {"anyOf": [shape.schema(), super().schema()]}

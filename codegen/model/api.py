@@ -114,6 +114,10 @@ class EndpointError:
     advice: str
     is_own: bool
     """Whether the advice is for this endpoint, and not the general advice for the code."""
+    own_label: str = ""
+    """The meaning in this endpoint, where it differs from the general one; "" if it is the same."""
+    own_class: str = ""
+    """The class of the raised error in this endpoint; "" if it is the general one."""
 
 
 @attrs.frozen(kw_only=True)

@@ -145,7 +145,8 @@ class EndpointBuilder:
 
     def _errors(self, record: EndpointRecord) -> tuple[EndpointError, ...]:
         found: list[EndpointError] = []
-        for code, advice in record.errors.items():
+        for code, own in record.errors.items():
+            advice = own.advice if own else ""
             if not code.lstrip("-").isdigit():
                 found.append(EndpointError(code=code, label="", advice=advice, is_own=True))
                 continue
@@ -153,7 +154,12 @@ class EndpointBuilder:
             if known is not None:
                 found.append(
                     EndpointError(
-                        code=known.code, label=known.label, advice=advice or known.advice, is_own=bool(advice)
+                        code=known.code,
+                        label=(own.label if own else "") or known.label,
+                        advice=advice or ("" if own and own.label else known.advice),
+                        is_own=bool(advice),
+                        own_label=own.label if own else "",
+                        own_class=own.error_class if own else "",
                     )
                 )
             elif self.errors:

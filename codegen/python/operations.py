@@ -106,6 +106,13 @@ def _arguments(call: Call) -> list[str]:
     advice = {error.code: sentence(error.advice) for error in endpoint.errors if error.is_own}
     if advice:
         named["advice"] = advice
+    meanings = {
+        error.code: (error.own_class, error.own_label)
+        for error in endpoint.errors
+        if error.own_label or error.own_class
+    }
+    if meanings:
+        named["meanings"] = meanings
     if endpoint.format == "xml":
         named["xml"] = True
     if endpoint.idempotent:

@@ -431,6 +431,6 @@ def _method_doc(endpoint: Endpoint, arguments: _Arguments, prose: Prose, waiter:
 
 
 def _error_doc(error: EndpointError) -> str:
-    if error.is_own or not error.advice:
+    if not error.advice or (error.is_own and not error.own_label):
         return sentence(error.advice or error.label)
     return joined((sentence(error.label), sentence(error.advice)))

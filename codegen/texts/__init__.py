@@ -119,6 +119,7 @@ def _of_errors(api: Api) -> Iterator[str]:
         yield code.advice
     for endpoint in api.endpoints:
         yield from (sentence(error.advice) for error in endpoint.errors if error.is_own)
+        yield from (error.own_label for error in endpoint.errors if error.own_label)
 
 
 def _entries(named: Iterable[tuple[str, Endpoint | Callback | Reply | Frame]]) -> dict[str, Any]:

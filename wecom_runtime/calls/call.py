@@ -71,6 +71,7 @@ class Call:
         "headers",
         "idempotent",
         "is_streamed",
+        "meanings",
         "method",
         "needs",
         "path",
@@ -93,6 +94,7 @@ class Call:
         download: bool = False,
         document: str = "",
         advice: Mapping[int | str, str] | None = None,
+        meanings: Mapping[int, tuple[str, str]] | None = None,
         needs: str = "",
         granted: Mapping[str, str] | None = None,
         secrets: tuple[str, ...] = (),
@@ -116,6 +118,8 @@ class Call:
         """The URL of the official page."""
         self.advice = advice
         """Errcode -> advice of the endpoint, which replaces that of the table of errors."""
+        self.meanings = meanings
+        """Errcode -> class and label in the endpoint, which replace those of the table of errors."""
         self.needs = needs
         """The permission in the admin console that the call needs, for error messages."""
         self.granted = granted

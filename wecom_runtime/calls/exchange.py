@@ -251,6 +251,7 @@ class Exchange:
             endpoint=call.path,
             docs=call.document,
             advice=call.advice,
+            meanings=call.meanings,
             needs=call.needs,
             granted=call.granted,
             response=redactor.mapping(payload),

@@ -73,6 +73,7 @@ class Operation(Generic[R]):
         "files",
         "granted",
         "idempotent",
+        "meanings",
         "method",
         "needs",
         "only_adds",
@@ -108,6 +109,7 @@ class Operation(Generic[R]):
         download: bool = False,
         agent: str | None = None,
         advice: Mapping[int | str, str] | None = None,
+        meanings: Mapping[int, tuple[str, str]] | None = None,
         computed: tuple[ComputedParameter, ...] = (),
         xml: bool = False,
         idempotent: bool = False,
@@ -139,6 +141,7 @@ class Operation(Generic[R]):
         self.agent = agent
         """The parameter for which the client's AgentId is the default."""
         self.advice = advice
+        self.meanings = meanings
         """Advice for errcodes with a special meaning here."""
         self.computed = computed
         """Parameters that the client computes by default, such as signatures."""
@@ -304,6 +307,7 @@ class Operation(Generic[R]):
             download=self.download,
             document=_document(self.docs[0]) if self.docs else "",
             advice=self.advice,
+            meanings=self.meanings,
             needs=self.needs,
             granted=self.granted,
             xml=self.xml,

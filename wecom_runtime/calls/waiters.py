@@ -146,7 +146,9 @@ def _failed(
     cause = None
     if errcode:
         errmsg = value_at(answer, f"{rule.errcode.removesuffix('errcode')}errmsg")
-        cause = error_for(errcode, str(errmsg or ""), table=errors, advice=operation.advice)
+        cause = error_for(
+            errcode, str(errmsg or ""), table=errors, advice=operation.advice, meanings=operation.meanings
+        )
         text = f"{text}: {cause}"
     error = JobFailedError(text, endpoint=operation.path, job=job, errcode=errcode, answer=answer)
     error.__cause__ = cause

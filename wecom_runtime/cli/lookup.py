@@ -219,8 +219,12 @@ def _errors_of(package: GeneratedPackage, operation: Operation[Any]) -> dict[str
     """Return the errcodes on the page of a call, with meaning and advice."""
     known = package.errors()
     found: dict[str, Any] = {}
-    for code, advice in (operation.advice or {}).items():
+    meanings = dict[int | str, tuple[str, str]]()
+    meanings.update((operation.meanings or {}).items())
+    advices = {**dict.fromkeys(meanings, ""), **(operation.advice or {})}
+    for code, advice in advices.items():
         label = known[code][1] if isinstance(code, int) and code in known else ""
+        label = meanings.get(code, ("", ""))[1] or label
         found[str(code)] = _without_empty(meaning=translate_error(label), advice=translate_error(advice))
     return found
 

@@ -106,7 +106,7 @@ class AdvancedApiResource(Resource):
             order_id: Id of the order.
 
         Error codes:
-            48001: The payer may not pay for the provider.
+            48001: Payer has no right to pay. The payer may not pay for the provider.
             90432: Prepaid account is not open.
             90433: Balance is too low. Top up the account, then call again.
             701084: Order is not waiting for payment.
@@ -306,7 +306,7 @@ class AsyncAdvancedApiResource(AsyncResource):
             order_id: Id of the order.
 
         Error codes:
-            48001: The payer may not pay for the provider.
+            48001: Payer has no right to pay. The payer may not pay for the provider.
             90432: Prepaid account is not open.
             90433: Balance is too low. Top up the account, then call again.
             701084: Order is not waiting for payment.

@@ -328,7 +328,8 @@ class CheckinResource(Resource):
             userface: The picture in base64, at most 1 MB; replaces the one that is there.
 
         Error codes:
-            301021: A parameter is missing, or userface is not base64 of a picture.
+            301021: A parameter is not valid. A parameter is missing, or userface is not base64 of a
+                picture.
             301069: No member has this userid.
             301070: System error. Try again after a moment.
             301071: Another member has a similar face. The face was stored all the same.
@@ -791,7 +792,8 @@ class AsyncCheckinResource(AsyncResource):
             userface: The picture in base64, at most 1 MB; replaces the one that is there.
 
         Error codes:
-            301021: A parameter is missing, or userface is not base64 of a picture.
+            301021: A parameter is not valid. A parameter is missing, or userface is not base64 of a
+                picture.
             301069: No member has this userid.
             301070: System error. Try again after a moment.
             301071: Another member has a similar face. The face was stored all the same.

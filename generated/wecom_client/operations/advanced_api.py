@@ -54,6 +54,7 @@ ADVANCED_API_SUBMIT_PAY: Operation[Response] = Operation(
     token="provider_access_token",
     request="wecom_client.models.advanced_api:AdvancedApiSubmitPayRequest",
     advice={48001: "The payer may not pay for the provider."},
+    meanings={48001: ("", "Payer has no right to pay.")},
 )
 ADVANCED_API_LIST_ORDER: Operation[AdvancedApiListOrderResponse] = Operation(
     "POST",

@@ -144,6 +144,7 @@ CHECKIN_ADDCHECKINUSERFACE: Operation[Response] = Operation(
     docs=(93378,),
     request="wecom_client.models.checkin:CheckinAddcheckinuserfaceRequest",
     advice={301021: "A parameter is missing, or userface is not base64 of a picture."},
+    meanings={301021: ("InvalidRequestError", "A parameter is not valid.")},
     idempotent=True,
     needs="打卡-可调用接口的应用",
     granted={"developed": "none", "third_party": "none"},

@@ -177,6 +177,7 @@ LICENSE_PAY_JOB_RESULT: Operation[LicensePayJobResultResponse] = Operation(
     request="wecom_client.models.license.order:LicensePayJobResultRequest",
     response="wecom_client.models.license.order:LicensePayJobResultResponse",
     advice={48001: "The payer may not pay for the provider."},
+    meanings={48001: ("", "Payer has no right to pay.")},
     idempotent=True,
     wait=PollingRule(
         field="status", done=("1",), failed=("3",), errcode="pay_job_result.errcode", pauses=(2, 30),
@@ -194,6 +195,7 @@ LICENSE_SUPPORT_POLICY_QUERY: Operation[LicenseSupportPolicyQueryResponse] = Ope
     request="wecom_client.models.license.order:LicenseSupportPolicyQueryRequest",
     response="wecom_client.models.license.order:LicenseSupportPolicyQueryResponse",
     advice={701090: "The company is not verified as the discount asks."},
+    meanings={701090: ("PermissionDeniedError", "Verification of the company does not fit.")},
     idempotent=True,
     reads=True,
     deprecated="The discount ended on 31 March 2023, and with it this query; nothing replaces it.",

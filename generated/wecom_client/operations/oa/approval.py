@@ -26,9 +26,10 @@ OA_GETTEMPLATEDETAIL: Operation[OaGettemplatedetailResponse] = Operation(
     request="wecom_client.models.oa.approval:OaGettemplatedetailRequest",
     response="wecom_client.models.oa.approval:OaGettemplatedetailResponse",
     advice={
-        301025: "template_id is not valid.",
+        301025: "The address of the template in the admin console has it.",
         301026: "Try again; a template that has not passed its review cannot be read either.",
     },
+    meanings={301025: ("", "template_id is not valid.")},
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
@@ -43,10 +44,8 @@ OA_APPROVAL_COPYTEMPLATE: Operation[OaApprovalCopytemplateResponse] = Operation(
     docs=(92630,),
     request="wecom_client.models.oa.approval:OaApprovalCopytemplateRequest",
     response="wecom_client.models.oa.approval:OaApprovalCopytemplateResponse",
-    advice={
-        301025: "open_template_id is not valid.",
-        301026: "Try again; a template that has not passed its review cannot be copied.",
-    },
+    advice={301026: "Try again; a template that has not passed its review cannot be copied."},
+    meanings={301025: ("", "open_template_id is not valid.")},
 )
 OA_APPLYEVENT: Operation[OaApplyeventResponse] = Operation(
     "POST",
@@ -78,6 +77,7 @@ OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
         301025: "Check the range of at most 31 days, the filters and the cursor.",
         301026: "Try again after a moment.",
     },
+    meanings={301026: ("BusyError", "Approvals could not be listed.")},
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
@@ -93,8 +93,10 @@ OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(
     docs=(91983, 92634, 96510),
     request="wecom_client.models.oa.approval:OaGetapprovaldetailRequest",
     response="wecom_client.models.oa.approval:OaGetapprovaldetailResponse",
-    advice={
-        301025: "sp_no is not the number of a request of this company.", 301026: "Try again after a moment.",
+    advice={301026: "Try again after a moment."},
+    meanings={
+        301025: ("", "sp_no is not the number of a request of this company."),
+        301026: ("BusyError", "Approval could not be read."),
     },
     idempotent=True,
     reads=True,
