@@ -112,7 +112,7 @@ class Invoke(Command):
         try:
             return results.get(timeout=max(timeout, 0.0))
         except queue.Empty:
-            raise TimeoutError(f"no result within {timeout:.1f} s") from None
+            raise TimeoutError(say("no result within {seconds:.1f} s", seconds=timeout)) from None
 
     async def _acall_in_thread(self) -> ThreadResult:
         # Not in the loop's default executor, whose threads may be busy with functions of the app.
@@ -137,7 +137,7 @@ class Invoke(Command):
             if timer is not None:
                 timer.cancel()
         if result is None:
-            raise TimeoutError(f"no result within {self.timeout:.1f} s")
+            raise TimeoutError(say("no result within {seconds:.1f} s", seconds=self.timeout))
         return result
 
     def _call(self) -> Any:
@@ -156,7 +156,7 @@ async def _within(timeout: float, awaitable: Awaitable[Any]) -> Any:
     try:
         return await asyncio.wait_for(awaitable, max(timeout, 0.0))
     except asyncio.TimeoutError:  # not a TimeoutError before Python 3.11
-        raise TimeoutError(f"no result within {timeout:.1f} s") from None
+        raise TimeoutError(say("no result within {seconds:.1f} s", seconds=timeout)) from None
 
 
 _threads = CallThreads("wecom-storage")

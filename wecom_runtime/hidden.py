@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import Any, Generic, NoReturn, TypeVar
 
+from .language import say
+
 HIDDEN = "***"
 
 T = TypeVar("T")
@@ -47,7 +49,7 @@ class Secret(Generic[T]):
         return repr(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a secret cannot be pickled")
+        raise TypeError(say("a secret cannot be pickled"))
 
 
 class HiddenBytes(bytes):
@@ -65,7 +67,7 @@ class HiddenBytes(bytes):
         return repr(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("hidden bytes cannot be pickled: pass bytes(value)")
+        raise TypeError(say("hidden bytes cannot be pickled: pass bytes(value)"))
 
 
 class HiddenDict(dict[str, Any]):
@@ -80,4 +82,4 @@ class HiddenDict(dict[str, Any]):
         return repr(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("an object with secrets cannot be pickled")
+        raise TypeError(say("an object with secrets cannot be pickled"))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
+from .language import say
 from .suggestions import did_you_mean
 
 
@@ -40,7 +41,15 @@ def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Itera
             return import_module(f"{package}.{name}")  # the import makes it an attribute of the package
         home = homes.get(name)
         if home is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}{did_you_mean(name, known)}", name=name)
+            raise AttributeError(
+                say(
+                    "module {package!r} has no attribute {name!r}{suggestion}",
+                    package=package,
+                    name=name,
+                    suggestion=did_you_mean(name, known),
+                ),
+                name=name,
+            )
         value = getattr(import_module(home, package), name)
         namespace[name] = value  # later accesses do not call this function
         return value

@@ -101,3 +101,46 @@ def test_every_sentence_of_the_runtime_is_translated(catalogue: Path) -> None:
     for english, text in translated.items():
         assert placeholders(text) == placeholders(english), said[english]
     assert list(translated) == sorted(translated)
+
+
+NOT_SAID = {
+    "NotImplementedError": "a method that a class has to define",
+    "ToolError": "each part is translated",
+    "Retry": "the state of a task in Celery's log",
+}
+"""Exceptions whose texts need no translation -> the reason."""
+NOT_SAID_IN = {
+    "http/deadlines.py": "errors of sockets, which failures.py describes",
+    "testing/fake/functions/declaring.py": "mistakes of this library in its own declarations",
+    "testing/storages.py": "ends a check, which reports its own text",
+}
+"""Modules whose raised texts need no translation -> the reason."""
+
+
+def has_words(node: ast.expr) -> bool:
+    """Return whether a literal contains words, and not only values and separators."""
+    if isinstance(node, ast.Constant):
+        return isinstance(node.value, str) and re.search(r"[A-Za-z]{2,} [A-Za-z]", node.value) is not None
+    return isinstance(node, ast.JoinedStr) and any(
+        isinstance(part, ast.Constant) and re.search(r" [A-Za-z]{2,}|[A-Za-z]{2,} ", str(part.value))
+        for part in node.values
+    )
+
+
+def untranslated(path: Path) -> Iterator[str]:
+    """Yield the literal texts that a module raises or prints for users."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        call = node.exc if isinstance(node, ast.Raise) else node
+        if not isinstance(call, ast.Call):
+            continue
+        name = ast.unparse(call.func).rpartition(".")[2]
+        prints = name in ("print", "print_line", "fail", "CommandError", "secho", "echo")
+        if (isinstance(node, ast.Raise) or prints) and name not in NOT_SAID and any(map(has_words, call.args[:1])):
+            yield f"{path.relative_to(RUNTIME).as_posix()}:{call.lineno}: {ast.unparse(call.args[0])}"
+
+
+def test_every_text_that_is_raised_or_printed_is_translated() -> None:
+    paths = {path.relative_to(RUNTIME).as_posix(): path for path in sorted(RUNTIME.rglob("*.py"))}
+    found = {name: list(untranslated(path)) for name, path in paths.items()}
+    assert [text for name, texts in found.items() if name not in NOT_SAID_IN for text in texts] == []
+    assert [name for name in NOT_SAID_IN if not found[name]] == [], "these need no reason"

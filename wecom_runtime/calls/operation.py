@@ -260,7 +260,7 @@ class Operation(Generic[R]):
 
         rule = self.pagination
         if rule is None:
-            raise TypeError(f"{self.path} has no pages")
+            raise TypeError(say("{path} has no pages", path=self.path))
         first: Any = rule.first
         if first is None:
             needed = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)

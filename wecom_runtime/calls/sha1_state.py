@@ -10,6 +10,8 @@ import struct
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
+from wecom_runtime.language import say
+
 BLOCK = 64
 _START = (0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0)
 
@@ -94,7 +96,7 @@ class PythonSha1:
 
     def update(self, data: bytes) -> None:
         if len(data) % BLOCK:
-            raise ValueError("the state is defined between whole blocks only")
+            raise ValueError(say("the state is defined between whole blocks only"))
         mask = 0xFFFFFFFF
         h0, h1, h2, h3, h4 = self._state
         for words in struct.iter_unpack(">16I", data):

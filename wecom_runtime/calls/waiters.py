@@ -54,7 +54,7 @@ class PollingOptions:
         for name in ("within", "pause"):
             number = getattr(self, name)
             if number is not None and not number >= 0:
-                raise ValueError(f"{name} must be 0 or more seconds")
+                raise ValueError(say("{name} must be 0 or more seconds", name=name))
 
 
 def wait(
@@ -85,7 +85,7 @@ def wait(
     """
     rule = operation.wait
     if rule is None:
-        raise TypeError(f"{operation.path} is not the endpoint of a job")
+        raise TypeError(say("{path} is not the endpoint of a job", path=operation.path))
     job = redact_mapping({name: value for name, value in arguments.items() if value is not None})
     end = time.monotonic() + patience.within
     first, most = (patience.pause, patience.pause) if patience.pause is not None else rule.pauses

@@ -143,7 +143,9 @@ class BaseRouter(Registration):
             self._callback_url = CallbackURL(settings.crypto, self.engine, allowed, settings.max_age)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds handlers, threads and secrets: create one in each process")
+        raise TypeError(
+            say("{name} holds handlers, threads and secrets: create one in each process", name=type(self).__name__)
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.crypto!r}, {len(self.engine.handlers)} handlers>"

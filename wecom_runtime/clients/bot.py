@@ -87,7 +87,9 @@ class BotCore(Configured, Generic[H]):
         raise NotImplementedError
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds connections and secrets: create one in each process")
+        raise TypeError(
+            say("{name} holds connections and secrets: create one in each process", name=type(self).__name__)
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

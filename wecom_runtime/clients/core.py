@@ -10,6 +10,7 @@ from wecom_runtime.calls.signing import NOBODY, Identity
 from wecom_runtime.calls.watching import check_middleware
 from wecom_runtime.declared_settings import Configured, check_settings
 from wecom_runtime.errors import ErrorTable
+from wecom_runtime.language import say
 from wecom_runtime.tokens.kinds import TokenTable
 
 from .backend import Backend, open_backend
@@ -91,7 +92,9 @@ class ClientCore(Configured):
         return [name for name in super().__dir__() if name != "access_token"]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError(f"{type(self).__name__} holds connections and secrets: create one in each process")
+        raise TypeError(
+            say("{name} holds connections and secrets: create one in each process", name=type(self).__name__)
+        )
 
     @property
     def base_url(self) -> str:

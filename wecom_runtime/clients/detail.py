@@ -10,6 +10,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, overload
 import attrs
 
 from wecom_runtime.calls.watching import CallInfo, recorded
+from wecom_runtime.language import say
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -70,6 +71,6 @@ async def _awaited(result: Any, calls: list[CallInfo], start: float) -> Detailed
 
 def _detail(data: Any, calls: list[CallInfo], start: float) -> Detailed[Any]:
     if not calls:
-        raise TypeError("detailed() takes a call of a client, such as detailed(client.user.get, userid)")
+        raise TypeError(say("detailed() takes a call of a client, such as detailed(client.user.get, userid)"))
     last = calls[-1]
     return Detailed(data, last.status, last.headers, last.attempt, time.monotonic() - start)

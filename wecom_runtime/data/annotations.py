@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .records import UNKNOWN, Record, wire_name
 from .shapes import Shape, cached, shape_of
 
@@ -65,7 +67,14 @@ def _evaluate(hint: Any, owner: type) -> Any:
         # does not find names that are loaded on demand.
         return eval(hint, module, _References(module.get("REFERENCES", {})))  # noqa: S307
     except NameError as error:
-        raise TypeError(f"{owner.__module__}.{owner.__name__}: no type {error.name!r} for {hint!r}") from None
+        raise TypeError(
+            say(
+                "{owner}: no type {name!r} for {hint!r}",
+                owner=f"{owner.__module__}.{owner.__name__}",
+                name=error.name,
+                hint=hint,
+            )
+        ) from None
 
 
 class _References(Mapping[str, Any]):

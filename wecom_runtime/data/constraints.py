@@ -306,13 +306,19 @@ def _check_span(rule: FieldRule, start: Any, end: Any, path: Path, findings: Fin
         findings.add((*path, rule.fields[1]), "limit", rule_text(attrs.evolve(rule, when={})))
 
 
+def _unit_of_time(name: str) -> str:
+    return {"seconds": say("seconds"), "hours": say("hours"), "days": say("days")}[name]
+
+
 def rule_text(rule: FieldRule) -> str:
     """Return a rule in words."""
     fields = ", ".join(rule.fields)
     if rule.kind == "span":
         start, end = rule.fields
         [(unit, count)] = rule.limits.items()
-        text = say("{end} is at most {count} {unit} after {start}", end=end, count=count, unit=say(unit), start=start)
+        text = say(
+            "{end} is at most {count} {unit} after {start}", end=end, count=count, unit=_unit_of_time(unit), start=start
+        )
     elif rule.kind == "limit":
         text = say("{name} has a limit: {limits}", name=fields, limits=limits_text(rule.limits))
     elif rule.kind == "one_of":

@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 from cattrs import Converter
 
+from wecom_runtime.language import say
+
 from .json_writing import JsonWriting
 from .lenient import StructureHook
 from .records import Record
@@ -34,7 +36,9 @@ def structure(data: Mapping[str, Any], cls: type[M]) -> M:
         TypeError: `data` is not a mapping.
     """
     if type(data) is not dict and not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"the data of {cls.__name__} must be a mapping, not {type(data).__name__}")
+        raise TypeError(
+            say("the data of {name} must be a mapping, not {kind}", name=cls.__name__, kind=type(data).__name__)
+        )
     made: M = converter.get_structure_hook(cls)(data, cls)
     return made
 

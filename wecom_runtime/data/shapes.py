@@ -13,6 +13,8 @@ from typing import Annotated, Any, TypeAlias, TypeVar, Union, cast, get_args, ge
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .records import Record
 from .wire_values import CSV, DATETIME, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec, Timestamp
 
@@ -143,7 +145,7 @@ def _shape_of(hint: Any, _written: str) -> Shape:
     if hint is Any:
         return Anything(hint)
     if not isinstance(hint, type):
-        raise TypeError(f"{hint!r} cannot be the type of a model's field")
+        raise TypeError(say("{hint!r} cannot be the type of a model's field", hint=hint))
     if hint is Timestamp:
         return Moment(hint, int)
     if hint in _SCALARS:
@@ -173,7 +175,7 @@ def _coded(hint: Any) -> Shape:
         return Moment(hint, int)
     if codec in (FLAG, INT_STRING, DATETIME):
         return Coded(hint, codec)
-    raise TypeError(f"{codec!r} is not a known wire format")
+    raise TypeError(say("{codec!r} is not a known wire format", codec=codec))
 
 
 def looks_like(value: Any, shape: Shape) -> bool:

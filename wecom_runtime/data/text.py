@@ -38,7 +38,7 @@ def decode_json(text: str | bytes | bytearray) -> Any:
     try:
         return json.loads(text)
     except RecursionError:
-        raise ValueError("nested too deeply") from None
+        raise ValueError(say("nested too deeply")) from None
 
 
 def parse_json(text: str | bytes, *, max_size: int = MAX_SIZE) -> dict[str, Any]:

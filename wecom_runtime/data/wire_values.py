@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Annotated, Any, Final, Protocol, TypeVar, cast, runtime_checkable
 
+from wecom_runtime.language import say
+
 T = TypeVar("T")
 
 SHANGHAI: Final = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
@@ -131,7 +133,12 @@ class Timestamp(int):
             ValueError: The datetime has no timezone.
         """
         if moment.tzinfo is None or moment.utcoffset() is None:
-            raise ValueError(f"{moment} has no timezone: write datetime(…, tzinfo=SHANGHAI), or moment.astimezone()")
+            raise ValueError(
+                say(
+                    "{moment} has no timezone: write datetime(…, tzinfo=SHANGHAI), or moment.astimezone()",
+                    moment=moment,
+                )
+            )
         return cls(moment.timestamp() // 1)
 
     @property

@@ -178,10 +178,10 @@ def _render(name: str, value: object, parts: list[str]) -> None:
     elif isinstance(value, list | tuple):
         for item in cast("list[object]", value):
             if isinstance(item, list | tuple):
-                raise TypeError(f"<{name}>: a list inside a list cannot be written as XML")
+                raise TypeError(say("<{name}>: a list inside a list cannot be written as XML", name=name))
             _render(name, item, parts)
     else:
-        raise TypeError(f"<{name}>: a {kind.__name__} cannot be written as XML")
+        raise TypeError(say("<{name}>: a {kind} cannot be written as XML", name=name, kind=kind.__name__))
 
 
 @functools.lru_cache(1024)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from wecom_runtime import fork
+from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.values import dump, load
 
@@ -152,7 +153,9 @@ class SharedCounts:
     def _take_under_lock(self, key: str) -> Reservation | float:
         with self._storage.lock(key, LOCK_TIMEOUT) as held:
             if not held:
-                raise TimeoutError(f"the lock of {key} was not acquired within {LOCK_TIMEOUT:.0f} s")
+                raise TimeoutError(
+                    say("the lock of {key} was not acquired within {seconds:.0f} s", key=key, seconds=LOCK_TIMEOUT)
+                )
             windows, now = self._load(key), round(time.time(), 6)
             wait = windows.take(now)
             if wait <= 0:

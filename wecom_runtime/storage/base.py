@@ -123,7 +123,7 @@ class SessionStorage:
         Raises:
             NotImplementedError: The storage has no server that runs scripts.
         """
-        raise NotImplementedError(f"{type(self).__name__} has no server that runs scripts")
+        raise NotImplementedError(say("{name} has no server that runs scripts", name=type(self).__name__))
 
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         """Return an iterator over the entries with a key prefix, without locks.
@@ -131,7 +131,7 @@ class SessionStorage:
         Raises:
             NotImplementedError: The storage cannot list its keys.
         """
-        raise NotImplementedError(f"{type(self).__name__} cannot list its keys")
+        raise NotImplementedError(say("{name} cannot list its keys", name=type(self).__name__))
 
     def copy_to(self, other: SessionStorage, prefix: str = "") -> int:
         """Copy all entries to another storage, and return the number of copied entries.

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from wecom_runtime import fork
+from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, check_number
 
 from .base import SessionStorage, StoredItem, is_lock
@@ -184,7 +185,7 @@ class FileStorage(SessionStorage):
         lock = self._mutex.lock
         try:
             if not lock.acquire(timeout=self._wait):
-                raise sqlite3.OperationalError("database is locked: another thread is waiting for it")
+                raise sqlite3.OperationalError(say("database is locked: another thread is waiting for it"))
             try:
                 yield
             except BaseException:
@@ -264,11 +265,14 @@ class _File:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         ours = "entry" in tables
         if tables and not ours:
-            raise sqlite3.DatabaseError(f"{self.path} is the database of another program")
+            raise sqlite3.DatabaseError(say("{path} is the database of another program", path=self.path))
         if self.path.stat().st_mode & 0o077:
             if self.path.is_symlink() and not ours:
                 raise PermissionError(
-                    f"{self.path} links to a file that others can read and that was not created by a FileStorage"
+                    say(
+                        "{path} links to a file that others can read and that was not created by a FileStorage",
+                        path=self.path,
+                    )
                 )
             self.path.chmod(0o600)
         connection.execute(_SCHEMA)

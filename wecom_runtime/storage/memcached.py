@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NoReturn
 
 from wecom_runtime import fork
+from wecom_runtime.language import say
 
 from .base import SessionStorage, check_client
 from .values import as_record, dump, is_later, load
@@ -47,7 +48,7 @@ class MemcachedStorage(SessionStorage):
         fork.watch(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a MemcachedStorage has connections: create one in each process")
+        raise TypeError(say("{name} has connections: create one in each process", name=type(self).__name__))
 
     def __repr__(self) -> str:
         return f"<MemcachedStorage prefix={self._prefix!r}>"
@@ -65,7 +66,7 @@ class MemcachedStorage(SessionStorage):
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         kept = self._run(self._client.set, self._key(key), dump(value), _expiry(ttl), **self._extra)
         if not kept and kept is not None:
-            raise ConnectionError("memcached did not store the value")  # python-memcached raises no error
+            raise ConnectionError(say("memcached did not store the value"))  # python-memcached raises no error
 
     def delete(self, key: str) -> None:
         self._run(self._client.delete, self._key(key), **self._extra)

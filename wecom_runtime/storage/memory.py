@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wecom_runtime import fork
+from wecom_runtime.language import say
 
 from .base import SessionStorage, StoredItem, is_lock
 from .values import is_later
@@ -29,7 +30,7 @@ class MemoryStorage(SessionStorage):
         return f"<MemoryStorage {len(self._values)} keys>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a MemoryStorage belongs to its process and contains secrets: it cannot be pickled")
+        raise TypeError(say("a MemoryStorage belongs to its process and contains secrets: it cannot be pickled"))
 
     def after_fork_in_child(self) -> None:
         # The holders of the locks run in the parent process.

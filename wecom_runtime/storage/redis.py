@@ -92,7 +92,7 @@ class RedisStorage(SessionStorage):
         return cls(client.from_url(hidden.reveal(), **{**defaults, **settings}), prefix)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a RedisStorage has connections: create one in each process")
+        raise TypeError(say("{name} has connections: create one in each process", name=type(self).__name__))
 
     def __repr__(self) -> str:
         return f"<RedisStorage prefix={self._prefix[:-1]!r}>"
@@ -103,7 +103,7 @@ class RedisStorage(SessionStorage):
 
     def set(self, key: str, value: Any, ttl: float | None = None) -> None:
         if not self._client.set(self._prefix + key, dump(value), px=_milliseconds(ttl)):
-            raise ConnectionError("Redis did not store the value")
+            raise ConnectionError(say("Redis did not store the value"))
 
     def delete(self, key: str) -> None:
         self._client.delete(self._prefix + key)
@@ -136,7 +136,7 @@ class RedisStorage(SessionStorage):
     def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
         ran, result = self._script(script, key, *arguments)
         if not ran:
-            raise NotImplementedError("this Redis does not allow its user to run scripts")
+            raise NotImplementedError(say("this Redis does not allow its user to run scripts"))
         return result
 
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:

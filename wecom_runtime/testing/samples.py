@@ -21,6 +21,7 @@ from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.reshaping import adopt
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
 from wecom_runtime.data.wire_values import DATETIME, FLAG, nested
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -147,7 +148,14 @@ class Samples:
         known = {info.attribute: info for info in fields_of(cls)}
         for name in values:
             if name not in known:
-                raise TypeError(f"{cls.__name__} has no attribute {name!r}{did_you_mean(name, known)}")
+                raise TypeError(
+                    say(
+                        "{model} has no attribute {name!r}{suggestion}",
+                        model=cls.__name__,
+                        name=name,
+                        suggestion=did_you_mean(name, known),
+                    )
+                )
         made = structure(self.wire(cls), cls)
         for name, value in values.items():
             setattr(made, name, adopt(value, known[name].shape))

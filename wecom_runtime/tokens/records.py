@@ -134,7 +134,7 @@ class Token:
         return f"<Token until {self.expires:.0f}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a token is a secret: it cannot be pickled")
+        raise TypeError(say("a token is a secret: it cannot be pickled"))
 
     def record(self) -> SecretRecord:
         """Return the token as a record."""

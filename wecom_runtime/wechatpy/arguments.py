@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
+from wecom_runtime.language import say
+
 
 class _Null:
     """The type of `NULL`, which is sent as null, while None is not sent."""
@@ -73,42 +75,46 @@ def each(values: Any, key: str) -> Any:
 def need_some(**values: Any) -> None:
     """Raise ValueError if all values are empty."""
     if not any(values.values()):
-        raise ValueError(f"give at least one of {', '.join(values)}")
+        raise ValueError(say("give at least one of {names}", names=", ".join(values)))
 
 
 def need_filled(**values: Any) -> None:
     """Raise ValueError if a value is empty."""
     for name, value in values.items():
         if not value:
-            raise ValueError(f"{name} must not be empty")
+            raise ValueError(say("{name} must not be empty", name=name))
 
 
 def need_most(name: str, value: Sequence[Any] | None, most: int) -> None:
     """Raise ValueError if a list has too many entries."""
     if value is not None and not isinstance(value, str | int) and len(value) > most:
-        raise ValueError(f"{name} has {len(value)} entries; WeCom accepts at most {most}")
+        raise ValueError(
+            say("{name} has {count} entries; WeCom accepts at most {most}", name=name, count=len(value), most=most)
+        )
 
 
 def need_chars(name: str, value: str | None, most: int) -> None:
     """Raise ValueError if a text is too long."""
     if value is not None and len(value) > most:
-        raise ValueError(f"{name} has {len(value)} characters; WeCom accepts at most {most}")
+        raise ValueError(
+            say("{name} has {count} characters; WeCom accepts at most {most}", name=name, count=len(value), most=most)
+        )
 
 
 def need_not_negative(name: str, value: int | str | None) -> None:
     """Raise ValueError if a number is below 0."""
     if value is not None and int(value) < 0:
-        raise ValueError(f"{name} must be 0 or more, not {value}")
+        raise ValueError(say("{name} must be 0 or more, not {value}", name=name, value=value))
 
 
 def need_later(start: Any, end: Any) -> None:
     """Raise ValueError if the end is not after the start."""
     if start is not None and end is not None and end <= start:
-        raise ValueError(f"the end ({end}) must be after the start ({start})")
+        raise ValueError(say("the end ({end}) must be after the start ({start})", end=end, start=start))
 
 
 def need_one_of(name: str, value: Any, allowed: Collection[Any]) -> None:
     """Raise ValueError if a value is not allowed."""
     if value not in allowed:
         shown = ", ".join(str(one) for one in allowed if one is not None)
-        raise ValueError(f"{name} must be one of {shown}, not {value!r}")
+        raise ValueError(say("{name} must be one of {names}, not {value!r}", name=name, names=shown, value=value))

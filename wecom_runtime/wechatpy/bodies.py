@@ -10,6 +10,7 @@ from typing import Any
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.http.downloads import Download
 from wecom_runtime.http.messages import HTTPResponse
+from wecom_runtime.language import say
 
 from . import responses
 
@@ -46,10 +47,10 @@ def request_body(data: Any) -> Mapping[str, Any] | None:
         try:
             body = decode_json(data)
         except ValueError:
-            raise TypeError("data= takes a mapping or JSON text") from None
+            raise TypeError(say("data= takes a mapping or JSON text")) from None
         if isinstance(body, Mapping):
             return body
-    raise TypeError("data= takes a mapping or JSON text with one object")
+    raise TypeError(say("data= takes a mapping or JSON text with one object"))
 
 
 def _older_answer(url: str, status: int, body: bytes, headers: Mapping[str, str]) -> Any:

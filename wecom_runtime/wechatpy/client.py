@@ -12,6 +12,7 @@ from wecom_runtime.clients.settings import default_base_url, split_path
 from wecom_runtime.errors import APIError, WeComError
 from wecom_runtime.http.downloads import Download
 from wecom_runtime.http.urls import BASE_URL
+from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 
 from .bodies import answer_or_file, as_file, as_older, other_answer, request_body
@@ -203,7 +204,9 @@ class BaseWeChatClient:
             TypeError: There is an unsupported argument.
         """
         if unknown:
-            raise TypeError(f"{next(iter(unknown))}= is not supported; set it on client._http, a requests.Session")
+            raise TypeError(
+                say("{name}= is not supported; set it on client._http, a requests.Session", name=next(iter(unknown)))
+            )
         path = self._path(url_or_endpoint, api_base_url)
         body = request_body(data if json is None else json)
         answer = self._send(method.upper(), path, params, body, files, timeout=timeout, may_be_file=True)
@@ -217,9 +220,21 @@ class BaseWeChatClient:
         root = self._root
         own, asked = urlsplit(root), urlsplit(whole)
         if (own.scheme, own.netloc) != (asked.scheme, asked.netloc):
-            raise ValueError(f"{asked.netloc} is not {own.netloc}: the client's token is not sent to another host")
+            raise ValueError(
+                say(
+                    "{host} is not {own}: the client's token is not sent to another host",
+                    host=asked.netloc,
+                    own=own.netloc,
+                )
+            )
         if not whole.startswith(f"{root}/"):
-            raise ValueError(f"{asked.path} is not below {own.path}/, the base of WeCom's paths in API_BASE_URL")
+            raise ValueError(
+                say(
+                    "{path} is not below {own}/, the base of WeCom's paths in API_BASE_URL",
+                    path=asked.path,
+                    own=own.path,
+                )
+            )
         return whole[len(root) :]
 
     def _send(

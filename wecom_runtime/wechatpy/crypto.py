@@ -14,6 +14,7 @@ from wecom_runtime.callbacks.crypto import WeComCrypto, decode_aes_key
 from wecom_runtime.callbacks.crypto.aes import BLOCK, MessageCipher, decode_ciphertext, make_cipher
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import DecryptError, InvalidReceiveIdError, InvalidSignatureError
+from wecom_runtime.language import say
 
 from .exceptions import InvalidAppIdException, InvalidCorpIdException, InvalidSignatureException
 from .utils import WeChatSigner, random_string, to_binary, to_text
@@ -53,7 +54,7 @@ class PrpCrypto:
         sealed = decode_ciphertext(to_binary(text))
         opened = MessageCipher(self._key).open(sealed) if sealed is not None else None
         if opened is None:
-            raise DecryptError("the data was encrypted with another key, or is truncated")
+            raise DecryptError(say("the data was encrypted with another key, or is truncated"))
         message, receive_id = opened
         if receive_id != to_binary(corp_id):
             raise InvalidCorpIdException()
@@ -142,7 +143,7 @@ class WeChatWxaCrypto:
         """
         found = self._opened(base64.b64decode(msg))
         if found is None:
-            raise DecryptError("the data was encrypted with another key, or is truncated")
+            raise DecryptError(say("the data was encrypted with another key, or is truncated"))
         if found.get("watermark", {}).get("appid") != self.app_id:
             raise InvalidAppIdException()
         return found

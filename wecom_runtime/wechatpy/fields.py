@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from wecom_runtime.data.xml import render_xml
+from wecom_runtime.language import say
 
 from .utils import CHINA, ObjectDict, to_binary, to_text
 
@@ -51,7 +52,7 @@ class BaseField:
 
     def to_xml(self, value: Any) -> str:
         """Return the XML element of a reply."""
-        raise NotImplementedError(f"{type(self).__name__} cannot be part of a reply")
+        raise NotImplementedError(say("{name} cannot be part of a reply", name=type(self).__name__))
 
     def _element(self, value: Any) -> str:
         return _without_root(render_xml({self.name: value}))

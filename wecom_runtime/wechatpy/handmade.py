@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from wecom_runtime.clients.jssdk import sign
+from wecom_runtime.language import say
 
 from .api import BaseWeChatAPI
 from .arguments import flag
@@ -41,7 +42,9 @@ def _chat_content(msg_type: str, given: Mapping[str, Any]) -> dict[str, Any]:
         return {name: value for name, value in given.items() if name != "safe"}
     if msg_type not in _CHAT_CONTENT:
         known = ", ".join((*_CHAT_CONTENT, *_CHAT_WHOLE))
-        raise TypeError(f"{msg_type!r} is not a message type of group chats; types: {known}")
+        raise TypeError(
+            say("{name!r} is not a message type of group chats; types: {names}", name=msg_type, names=known)
+        )
     return {name: given.get(name) for name in _CHAT_CONTENT[msg_type]}
 
 

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from wecom_runtime.language import say
+
 from .fields import (
     ArticlesField,
     ImageField,
@@ -140,7 +142,7 @@ class ArticlesReply(BaseReply):
             AttributeError: There are already ten articles.
         """
         if len(self.articles) >= MOST_ARTICLES:
-            raise AttributeError(f"news have at most {MOST_ARTICLES} articles")
+            raise AttributeError(say("news have at most {most} articles", most=MOST_ARTICLES))
         self.articles = [*self.articles, article]
 
 
@@ -185,6 +187,8 @@ def _made(reply: Any, message: BaseMessage | None) -> BaseReply | None:
         return TextReply(message=message, content=reply)
     if isinstance(reply, list | tuple):
         if len(reply) > MOST_ARTICLES:
-            raise AttributeError(f"news have at most {MOST_ARTICLES} articles, not {len(reply)}")
+            raise AttributeError(
+                say("news have at most {most} articles, not {count}", most=MOST_ARTICLES, count=len(reply))
+            )
         return ArticlesReply(message=message, articles=list(reply))
     return None

@@ -40,7 +40,7 @@ class CallbackSettings:
         return f"<callback settings {self.fingerprint}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("callback settings contain a Token and an EncodingAESKey: they cannot be pickled")
+        raise TypeError(say("callback settings contain a Token and an EncodingAESKey: they cannot be pickled"))
 
     def seal(self, text: str, receive_id: bytes) -> bytes:
         """Encrypt a text, and return it in base64.

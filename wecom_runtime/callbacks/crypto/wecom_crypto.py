@@ -77,7 +77,7 @@ class WeComCrypto:
         return f"{type(self).__name__}(receive_id={ids and ids.shown})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a WeComCrypto contains a Token and an EncodingAESKey: it cannot be pickled")
+        raise TypeError(say("a WeComCrypto contains a Token and an EncodingAESKey: it cannot be pickled"))
 
     def __copy__(self) -> WeComCrypto:
         return self

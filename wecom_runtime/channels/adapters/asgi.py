@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
+from wecom_runtime.language import say
 
 from .asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from .body import announced_length, is_too_long, too_long, until_done
@@ -43,7 +44,7 @@ class AsgiApp:
             await send({"type": "http.response.body", "body": response.body})
             await until_done(response, self._shutdown)
         else:
-            raise ValueError(f"{scope['type']} connections are not supported")
+            raise ValueError(say("{kind} connections are not supported", kind=scope["type"]))
 
     async def _run_lifespan(self, receive: AsgiReceive, send: AsgiSend) -> None:
         while True:

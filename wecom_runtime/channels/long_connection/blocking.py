@@ -60,7 +60,9 @@ class BlockingConnection(Configured, Generic[C]):
         )
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: create one in each process")
+        raise TypeError(
+            say("{name} holds a connection and a secret: create one in each process", name=type(self).__name__)
+        )
 
     def __repr__(self) -> str:
         return repr(self._connection).replace(type(self._connection).__name__, type(self).__name__, 1)

@@ -151,7 +151,9 @@ class ReconnectingConnection(Configured):
         fork.watch(self)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds a connection and a secret: create one in each process")
+        raise TypeError(
+            say("{name} holds a connection and a secret: create one in each process", name=type(self).__name__)
+        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._owner}, {'connected' if self.is_connected else 'not connected'}>"

@@ -117,7 +117,7 @@ class ArchiveCore(Configured, Generic[E]):
         return f"<{type(self).__name__} {self.corp_id}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError(f"{type(self).__name__} holds processes and secrets: create one in each process")
+        raise TypeError(say("{name} holds processes and secrets: create one in each process", name=type(self).__name__))
 
     @property
     def storage(self) -> SessionStorage:

@@ -117,7 +117,9 @@ class SetAside:
         key = _index_key(channel)
         with self._storage.lock(f"{key}:lock", LOCK_TIMEOUT) as held:
             if not held:
-                raise TimeoutError(f"the lock of {key} was not acquired within {LOCK_TIMEOUT:.0f} s")
+                raise TimeoutError(
+                    say("the lock of {key} was not acquired within {seconds:.0f} s", key=key, seconds=LOCK_TIMEOUT)
+                )
             before = self.entries(channel)
             after = change(before)
             kept = after[-MAX_SET_ASIDE:]

@@ -12,6 +12,7 @@ from contextvars import ContextVar
 from typing import Any
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
+from wecom_runtime.language import say
 
 from .loop_thread import LoopThread
 from .stopped import stopped_error
@@ -31,7 +32,7 @@ class HandlerExecutor:
 
     def __init__(self, threads: int) -> None:
         if threads < 1:
-            raise ValueError("threads must be at least 1")
+            raise ValueError(say("threads must be at least 1"))
         self.loop = LoopThread()
         self.threads = ThreadPool(threads, "wecom-handler", joined_at_exit=True)
 

@@ -16,6 +16,7 @@ from queue import SimpleQueue
 from typing import TypeAlias
 
 from wecom_runtime import fork
+from wecom_runtime.language import say
 from wecom_runtime.weak_registry import WeakRegistry
 
 ThreadCall: TypeAlias = "Callable[[], Callable[[], object] | None]"
@@ -54,7 +55,7 @@ class ThreadPool:
         """
         while not (state := self._state).submit(call):
             if _exiting.is_set():
-                raise RuntimeError("the program ends, and no more functions are called")
+                raise RuntimeError(say("the program ends, and no more functions are called"))
             with state.mutex:
                 if self._state is state:
                     self._reset()

@@ -23,6 +23,7 @@ from typing import Any, TypeAlias
 
 from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
+from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 from .loop_thread import LoopThread
@@ -166,7 +167,7 @@ class Workers:
 
     def __init__(self, workers: int, backlog: int, loop: LoopThread, timers: Timers) -> None:
         if workers < 1 or backlog < 0:
-            raise ValueError("workers must be at least 1, and backlog at least 0")
+            raise ValueError(say("workers must be at least 1, and backlog at least 0"))
         self._workers = workers
         self.capacity = workers + backlog
         """The number of jobs that may run or wait at once."""

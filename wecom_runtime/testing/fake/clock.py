@@ -48,7 +48,7 @@ class Clock:
             seconds: The number of seconds, at least 0.
         """
         if seconds < 0:
-            raise ValueError("the clock only goes forward: seconds must be at least 0")
+            raise ValueError(say("the clock only goes forward: seconds must be at least 0"))
         self._ahead += seconds
 
     def set(self, to: datetime | date | float) -> None:

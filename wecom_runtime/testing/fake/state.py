@@ -16,6 +16,8 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .stored import as_json, kept_on_disk
 
 StateRecord: TypeAlias = dict[str, Any]
@@ -243,7 +245,7 @@ class FakeState:
             }
             numbers = {name: int(n) for name, n in dump["numbers"].items()}
         except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"this is not a dump of a fake's state: {error}") from None
+            raise ValueError(say("this is not a dump of a fake's state: {error}", error=error)) from None
         with self.lock:
             self._records = copy.deepcopy(records)
             self._numbers = numbers

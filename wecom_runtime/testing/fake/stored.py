@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
+from wecom_runtime.language import say
+
 LARGE = 1 << 18
 """The number of bytes above which a content is stored on disk."""
 CHUNK = 1 << 20
@@ -71,7 +73,7 @@ class StoredContent:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a content on disk belongs to one process")
+        raise TypeError(say("a content on disk belongs to one process"))
 
     def part(self, start: int, size: int) -> StoredContent:
         """Return a part, which shares the file."""
@@ -172,7 +174,7 @@ class StoredBase64(str):
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a content on disk belongs to one process")
+        raise TypeError(say("a content on disk belongs to one process"))
 
 
 def read(content: bytes | StoredContent) -> bytes:
