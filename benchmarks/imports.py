@@ -19,6 +19,7 @@ CANDIDATES = {
         "from wecom_client import WeComCrypto, parse_message, create_reply\n"
         "import sys; assert 'requests' not in sys.modules"
     ),
+    "ours, a router": "from wecom_client import CallbackRouter",
     "ours, with the first client.user": (
         "from wecom_client import WeComClient\n"
         "WeComClient('ww0123456789abcdef', 'secret').user.get\n"
@@ -36,5 +37,6 @@ def rows() -> list[Row]:
         Row(
             what="cold import, callbacks only", ours=times["ours, callbacks only"], wechatpy=older, at_most_wechatpy=0.6
         ),
+        Row(what="cold import, a router", ours=times["ours, a router"], wechatpy=older, at_most_wechatpy=1),
         Row(what="cold import and the first client.user.get", ours=times["ours, with the first client.user"]),
     ]

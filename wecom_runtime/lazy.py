@@ -12,6 +12,28 @@ from .language import say
 from .suggestions import did_you_mean
 
 
+class LazyModule:
+    """A module that is imported when one of its attributes is used first.
+
+    Modules whose import takes long, and which not every app needs, are bound to their names in this way; under
+    `TYPE_CHECKING` they are imported.
+
+    Args:
+        name: The name of the module.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return f"<LazyModule {self._name}>"
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(import_module(self._name), name)
+        self.__dict__[name] = value  # later accesses do not call this method
+        return value
+
+
 @functools.cache
 def load(reference: str) -> Any:
     """Return the object of a reference `package.module:Name`."""
@@ -40,6 +62,8 @@ def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Itera
         if name in submodules:
             return import_module(f"{package}.{name}")  # the import makes it an attribute of the package
         home = homes.get(name)
+        if home is None and name.startswith("__"):  # the import system asks for such names
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
         if home is None:
             raise AttributeError(
                 say(

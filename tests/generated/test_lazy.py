@@ -55,6 +55,27 @@ def test_an_app_with_callbacks_only_has_no_http_library() -> None:
     assert {name for name in ours(modules, "wecom_client") if name.startswith(("api", "models", "operations"))} == set()
 
 
+def test_a_router_of_plain_handlers_has_no_event_loop() -> None:
+    """`asyncio` with `ssl`, and `cattrs`, take long to import; only the first callback needs `cattrs`."""
+    assert not loaded("from wecom_client import CallbackRouter") & {"asyncio", "ssl", "cattrs"}
+    modules = loaded(
+        "import re, time\n"
+        "from wecom_client import CallbackRouter, WeComCrypto\n"
+        "from wecom_client.callbacks import TextMessage\n"
+        "crypto = WeComCrypto('token', 'a' * 43, 'ww1')\n"
+        "router = CallbackRouter(crypto)\n"
+        "router.on(TextMessage)(lambda message: 'an answer')\n"
+        "text = '<xml><ToUserName>ww1</ToUserName><FromUserName>f</FromUserName><CreateTime>1</CreateTime>' \\\n"
+        "'<MsgType>text</MsgType><Content>hi</Content><MsgId>1</MsgId><AgentID>1</AgentID></xml>'\n"
+        "body = crypto.encrypt_message(text, 'nonce')\n"
+        "signature, at = re.search('<MsgSignature><!.CDATA.(.*?).]>.*<TimeStamp>(.*?)<', body, re.S).groups()\n"
+        "query = {'msg_signature': signature, 'timestamp': at, 'nonce': 'nonce'}\n"
+        "assert router.handle('POST', query, body).status == 200\n"
+        "assert router.close()"
+    )
+    assert not modules & {"asyncio", "ssl", "requests", "aiohttp"}
+
+
 def test_counting_endpoints_loads_none() -> None:
     modules = loaded("from wecom_client import ENDPOINTS\nassert len(ENDPOINTS) > 800")
     assert not {name for name in ours(modules, "wecom_client") if name.startswith(("operations.", "models", "api"))}

@@ -9,11 +9,9 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.constraints import declared_limits
-from wecom_runtime.data.conversion import unstructure_hook
 from wecom_runtime.data.models import Model, field, model
 from wecom_runtime.data.reshaping import to_xml
 from wecom_runtime.data.shapes import cached, is_text
-from wecom_runtime.data.validation import check
 from wecom_runtime.data.xml import cdata, render_xml
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.logs import logger
@@ -24,6 +22,8 @@ _HEADER = (("ToUserName", str), ("FromUserName", str), ("CreateTime", int))
 
 @cached
 def _to_wire(cls: type[Reply]) -> Callable[[Any], dict[str, Any]]:
+    from wecom_runtime.data.conversion import unstructure_hook  # its library takes long to import
+
     return unstructure_hook(cls)
 
 
@@ -71,6 +71,8 @@ class Reply(Model):
 
     def _check(self, body: dict[str, Any]) -> None:
         cls = type(self)
+        from wecom_runtime.data.validation import check  # not needed for a reply that has only texts
+
         found = [problem for problem in check(body, cls) if problem.kind != "enum"]
         for problem in found:
             if problem.cut is not None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Callable
 from contextvars import Context, copy_context
 from functools import partial
-from typing import NoReturn, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, TypeGuard
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke, abandon, adrive
 from wecom_runtime.handling.running.executor import SUBMIT_TO_WAITING_THREAD, Execute, continue_in_thread
+from wecom_runtime.lazy import LazyModule
 from wecom_runtime.observing import observer_slot
 
 from .requests import CallbackResponse
+
+if TYPE_CHECKING:
+    import asyncio
+else:
+    asyncio = LazyModule("asyncio")
+
 
 ResponseFlow: TypeAlias = "Flow[CallbackResponse]"
 ResponseFuture: TypeAlias = "asyncio.Future[CallbackResponse]"

@@ -11,7 +11,7 @@ While the storage fails, this process uses its own memory, and writes the answer
 
 from __future__ import annotations
 
-import asyncio
+import sys
 import threading
 import time
 from concurrent.futures import Future
@@ -247,8 +247,10 @@ class Claim:
         """A future of the write of the lease that is in progress."""
         self.released: Future[None] | None = None
         """A future of the release of the claim; None if no repeat waits for it."""
-        # Not `get_running_loop`, which raises without a loop: that takes longer than all the rest.
-        self._loop = asyncio._get_running_loop()
+        # Not `get_running_loop`, which raises without a loop: that takes longer than all the rest. Without `asyncio`,
+        # whose import takes long, there is no loop.
+        events = sys.modules.get("asyncio.events")
+        self._loop = None if events is None else events._get_running_loop()
 
     def __repr__(self) -> str:
         return f"<Claim {self.name}>"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.flow import Flow
+from wecom_runtime.lazy import LazyModule
+
+if TYPE_CHECKING:
+    import asyncio
+else:
+    asyncio = LazyModule("asyncio")
 
 STOP_GRACE = 1.0
 """Seconds after which a handler whose question was ended by a stop is cancelled."""

@@ -6,9 +6,14 @@ import io
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.http.downloads import Destination, DownloadTarget
+from wecom_runtime.lazy import LazyModule
+
+if TYPE_CHECKING:
+    from wecom_runtime.http import downloads
+else:
+    downloads = LazyModule("wecom_runtime.http.downloads")
 
 ReadChunks = Callable[[], Any]
 """A function that returns the chunks of a file."""
@@ -39,7 +44,8 @@ async def save_async(read: ReadChunks, attachment: object, path: str | os.PathLi
     return target.path
 
 
-def _target(attachment: object, path: str | os.PathLike[str]) -> DownloadTarget:
+def _target(attachment: object, path: str | os.PathLike[str]) -> downloads.DownloadTarget:
     """Return the file to write. In a folder it has the name of its kind, since WeCom sends no file name."""
     kind: object = getattr(attachment, "kind", None)
-    return DownloadTarget(Destination.of(path, kind if isinstance(kind, str) else "file"))
+    target = downloads.Destination.of(path, kind if isinstance(kind, str) else "file")
+    return downloads.DownloadTarget(target)

@@ -7,13 +7,12 @@ call each other. Otherwise they run in an event loop, and each plain function in
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 import threading
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import Future
 from queue import Empty, SimpleQueue
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.running.executor import (
@@ -25,8 +24,15 @@ from wecom_runtime.handling.running.executor import (
 from wecom_runtime.handling.running.stopped import HandlerStoppedError
 from wecom_runtime.handling.running.thread_pool import ThreadCall, lending_pool_to_task
 from wecom_runtime.language import say
+from wecom_runtime.lazy import LazyModule
 
 from .signatures import required_parameters
+
+if TYPE_CHECKING:
+    import asyncio
+else:
+    asyncio = LazyModule("asyncio")
+
 
 Middleware: TypeAlias = Callable[[Any, Callable[[], Any]], Any]
 """A function of a callback and `proceed` that returns the answer. In an `async def`, `proceed` is awaited."""

@@ -24,13 +24,14 @@ from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .pending import PendingQuestions, Question, answered_question_key, ending_error, question_key, stopped_error
-from .shared import SharedQuestions
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.channel import Incoming
     from wecom_runtime.handling.failures import FailureReporter
     from wecom_runtime.handling.running.workers import Job, Workers
+
+    from .shared import SharedQuestions
 
 ASK_TIMEOUT = 300.0
 """Seconds that a question waits by default."""
@@ -67,7 +68,11 @@ class QuestionBroker:
         self._is_open = is_open
         self._pending = PendingQuestions(render, failures, max_plain)
         is_local = type(storage) is MemoryStorage
-        self._shared = None if is_local else SharedQuestions(storage, lease, parse, self._pending)
+        self._shared: SharedQuestions | None = None
+        if not is_local:
+            from .shared import SharedQuestions  # not needed with one process
+
+            self._shared = SharedQuestions(storage, lease, parse, self._pending)
 
     def __repr__(self) -> str:
         return f"<{len(self._pending)} questions>"

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import contextvars
 import functools
 import inspect
 from collections.abc import Callable
 from contextvars import ContextVar
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
 from wecom_runtime.language import say
+from wecom_runtime.lazy import LazyModule
 
 from .loop_thread import LoopThread
 from .stopped import stopped_error
 from .thread_pool import ThreadCall, ThreadPool
+
+if TYPE_CHECKING:
+    import asyncio
+else:
+    asyncio = LazyModule("asyncio")
+
 
 SUBMIT_TO_WAITING_THREAD: ContextVar[Callable[[ThreadCall], bool] | None] = ContextVar("wecom_submit", default=None)
 """Submits a call to the thread that is blocked until the current task ends; returns False if it no longer waits."""

@@ -9,26 +9,33 @@ half of the workers. Jobs that wait for an earlier job of their owner hold no ca
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import contextvars
 import functools
+import sys
 import threading
 import time
 import weakref
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Generator, Hashable
 from concurrent.futures import Future
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
 from wecom_runtime.language import say
+from wecom_runtime.lazy import LazyModule
 from wecom_runtime.logs import logger
 
 from .loop_thread import LoopThread
 from .thread_pool import ThreadPool
 from .timers import Timers
+
+if TYPE_CHECKING:
+    import asyncio
+else:
+    asyncio = LazyModule("asyncio")
+
 
 THREAD_RETRY_DELAY = 0.2
 """Seconds before another attempt to start a job for which no thread could be started when its turn came."""
@@ -584,10 +591,10 @@ class Workers:
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
+    """Return the running loop of this thread. Without `asyncio`, whose import takes long, there is none."""
+    events = sys.modules.get("asyncio.events")
+    loop: asyncio.AbstractEventLoop | None = None if events is None else events._get_running_loop()
+    return loop
 
 
 def _run_in_thread(job: Job, context: contextvars.Context, work: Callable[[], object]) -> None:

@@ -11,12 +11,12 @@ from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
 from wecom_runtime.flow import Flow
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .shared import SharedAnswers
-
 if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.channel import Channel
     from wecom_runtime.storage.base import SessionStorage
+
+    from .shared import SharedAnswers
 
 MemberKey: TypeAlias = tuple[str, str, str, str]
 """Channel, company, chat and member."""
@@ -40,7 +40,11 @@ class AnswersInProgress:
     """
 
     def __init__(self, storage: SessionStorage, lease: float) -> None:
-        self._shared = None if type(storage) is MemoryStorage else SharedAnswers(storage, lease)
+        self._shared: SharedAnswers | None = None
+        if type(storage) is not MemoryStorage:
+            from .shared import SharedAnswers  # not needed with one process
+
+            self._shared = SharedAnswers(storage, lease)
         self.after_fork_in_child()
         fork.watch(self)
 

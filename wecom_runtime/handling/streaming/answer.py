@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.text import utf8_size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.matching.handlers import Handler, Responder
 from wecom_runtime.handling.notices import ReaderNotices
 from wecom_runtime.language import say
+from wecom_runtime.lazy import LazyModule
 
 from .chunks import StreamText, with_note
 from .markdown import repaired
@@ -24,6 +24,9 @@ from .overflow import AnswerSplitter, ResponderFactory
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.data import splitting
+else:
+    splitting = LazyModule("wecom_runtime.data.splitting")
 
 SAVE_INTERVAL = 0.3
 """Seconds between two writes of the progress to the storage."""
@@ -152,12 +155,12 @@ class StreamingAnswer:
 
     def _beginning_for(self, text: str) -> str:
         max_bytes, max_length = self._max_answer_bytes, self._splitter.max_length
-        whole = text if max_length is None else shorten(text, max_length)
+        whole = text if max_length is None else splitting.shorten(text, max_length)
         if utf8_size(whole) <= max_bytes:
             return whole
         if self.responder is None or not self._splitter.split:
-            return with_note(shorten(self._text.answer_text, max_bytes), self._text.note, max_bytes)
-        return split_messages(whole, max_bytes)[0]
+            return with_note(splitting.shorten(self._text.answer_text, max_bytes), self._text.note, max_bytes)
+        return splitting.split_messages(whole, max_bytes)[0]
 
     def _check_card(self) -> None:
         """Raise if the last reply cannot contain the card, as the answer would never be complete.

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.callbacks.reply import Reply
-from wecom_runtime.data.splitting import shorten
 from wecom_runtime.data.text import utf8_size
 from wecom_runtime.language import say
+from wecom_runtime.lazy import LazyModule
 
 from .pieces import Piece, Replacement, Thinking, ToolCall
 from .reading import StreamReader, unknown_shape
+
+if TYPE_CHECKING:
+    from wecom_runtime.data import splitting
+else:
+    splitting = LazyModule("wecom_runtime.data.splitting")
 
 
 class Feedback:
@@ -169,7 +174,7 @@ class StreamText:
         if not self._thinking_parts or self._max_bytes is None:
             return ""
         most = self._max_bytes // 2 - len(_THINK_START + _THINK_END)
-        return _THINK_START + shorten("".join(self._thinking_parts), most) + _THINK_END
+        return _THINK_START + splitting.shorten("".join(self._thinking_parts), most) + _THINK_END
 
     def _append(self, text: str, is_thinking: bool) -> None:
         if not text:

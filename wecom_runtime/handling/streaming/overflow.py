@@ -8,17 +8,20 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.data.splitting import shorten, split_messages
 from wecom_runtime.data.text import utf8_size
 from wecom_runtime.flow import Flow, Sleep, Wait
 from wecom_runtime.handling.failures import FailureReporter
 from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER, Responder
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
+from wecom_runtime.lazy import LazyModule
 from wecom_runtime.limits.windows import PER_CHAT, Windows
 from wecom_runtime.logs import logger
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.data import splitting
+else:
+    splitting = LazyModule("wecom_runtime.data.splitting")
 
 ResponderFactory: TypeAlias = "Callable[[], Responder | None]"
 """A function that returns the responder for the remaining messages; called only if there are any."""
@@ -88,7 +91,7 @@ class AnswerSplitter:
         max_bytes = self._replies.max_text(message, later=True)
         if getattr(responder, SINGLE_ANSWER, False):
             return [self._single_message(name, message, value, max_bytes)]
-        return split_messages(value, max_bytes)
+        return splitting.split_messages(value, max_bytes)
 
     def attachments(
         self, name: str, message: Callback, responder: Responder, attachments: list[Any], *, after: list[Any]
@@ -123,12 +126,12 @@ class AnswerSplitter:
             return text, []
         if (responder := responder_factory()) is None:
             self._log_cut_off(name, message, utf8_size(text), max_bytes)
-            return shorten(text, max_bytes), []
+            return splitting.shorten(text, max_bytes), []
         max_message_bytes = self._replies.max_text(message, later=True)
         if not getattr(responder, SINGLE_ANSWER, False):
-            first, *rest = split_messages(text, max_message_bytes, max_bytes)
+            first, *rest = splitting.split_messages(text, max_message_bytes, max_bytes)
             return first, rest
-        first, *rest = split_messages(text, utf8_size(text) * 2, max_bytes)
+        first, *rest = splitting.split_messages(text, utf8_size(text) * 2, max_bytes)
         return first, [self._single_message(name, message, one, max_message_bytes) for one in rest]
 
     def truncated(self, name: str, message: Callback, text: str) -> str:
@@ -142,7 +145,7 @@ class AnswerSplitter:
             utf8_size(text),
             self.max_length,
         )
-        return shorten(text, self.max_length)
+        return splitting.shorten(text, self.max_length)
 
     def _single_message(self, name: str, message: Callback, text: str, max_bytes: int) -> str:
         """Return a text, cut off so that a single message can carry it."""
@@ -156,7 +159,7 @@ class AnswerSplitter:
             max_bytes,
             utf8_size(text),
         )
-        return shorten(text, max_bytes)
+        return splitting.shorten(text, max_bytes)
 
     def _log_cut_off(self, name: str, message: Callback, length: int, max_bytes: int) -> None:
         logger.error(
