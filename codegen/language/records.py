@@ -369,6 +369,18 @@ class MessagePartsRecord:
 
 
 @attrs.frozen(kw_only=True)
+class ApprovalRecord:
+    """The card that asks for an approval, and the reply to a click that shows the outcome."""
+
+    node: YamlNode
+    card: Mapping[str, object] = key(MapShape(Anything()), "The card: $title, $text, $buttons, $task_id")
+    button: Mapping[str, object] = key(MapShape(Anything()), "A button of the card: $label, $key, $style")
+    outcome: Mapping[str, object] = key(
+        MapShape(Anything()), "The reply to a click: $title, $text, $label, $by, $key, $task_id"
+    )
+
+
+@attrs.frozen(kw_only=True)
 class HeaderRecord:
     """The common fields of the callbacks of a channel."""
 
@@ -396,6 +408,9 @@ class HeaderRecord:
     bot: str = key(Text(), "Path of the field with the id of the bot", default="")
     parts: MessagePartsRecord | None = key(
         RecordShape(MessagePartsRecord, "parts"), "The fields with the contents of a message to a bot", default=None
+    )
+    approval: ApprovalRecord | None = key(
+        RecordShape(ApprovalRecord, "approval"), "The card that asks for an approval", default=None
     )
     shortcuts: Mapping[str, str] = key(SHORTCUTS, "Attribute -> path of a nested field", default=ABSENT)
     send_route: SendRouteRecord | None = key(

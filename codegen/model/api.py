@@ -229,6 +229,15 @@ class MessageParts:
 
 
 @attrs.frozen(kw_only=True)
+class Approval:
+    """The card that asks for an approval, and the reply to a click that shows the outcome, with $ placeholders."""
+
+    card: Mapping[str, Any]
+    button: Mapping[str, Any]
+    outcome: Mapping[str, Any]
+
+
+@attrs.frozen(kw_only=True)
 class Header:
     """The common fields of the callbacks of a channel or a family."""
 
@@ -256,6 +265,7 @@ class Header:
     corp: str
     bot: str
     parts: MessageParts | None
+    approval: Approval | None
     shortcuts: Mapping[str, str]
     """Attribute -> path of a nested field."""
     send_route: SendRoute | None

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord, SendRouteRecord
-from .api import Callback, Frame, Header, MessageParts, Reply, SendRoute
+from .api import Approval, Callback, Frame, Header, MessageParts, Reply, SendRoute
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
 from .facts import fact, granted
@@ -25,6 +25,14 @@ _ENVELOPE = frozenset({"ToUserName", "FromUserName", "CreateTime"})
 """The fields of every XML reply, which the spec must not list."""
 _STREAM_PARTS = ("refreshed_by", "id", "text", "finish", "feedback", "card", "pictures")
 """The keys of `grows:`, the parts of a streaming answer."""
+
+
+APPROVAL_PLACEHOLDERS: Mapping[str, set[str]] = {
+    "card": {"title", "text", "buttons", "task_id"},
+    "button": {"label", "key", "style"},
+    "outcome": {"title", "text", "label", "by", "key", "task_id"},
+}
+"""The placeholders in the parts of `approval`."""
 
 
 class CallbackBuilder:
@@ -75,6 +83,7 @@ class CallbackBuilder:
             extends=parent,
             send_route=fact(SendRoute, record.send_route) if record.send_route else None,
             parts=fact(MessageParts, record.parts) if record.parts else None,
+            approval=fact(Approval, record.approval) if record.approval else None,
             of=of,
             fields=self.types[of].fields if of else self.scope.fields(record.fields),
         )
@@ -138,6 +147,11 @@ class CallbackBuilder:
             known = {field.wire for field in header.all_fields}
             for name in sorted({header.parts.kind, *header.parts.group} - known):
                 self.diagnostics.add(record.parts.node, f"parts: {name!r} is no field of header {header.key!r}")
+
+        if header.approval and record.approval:
+            for name, allowed in APPROVAL_PLACEHOLDERS.items():
+                for unknown in sorted(placeholders(getattr(header.approval, name)) - allowed):
+                    self.diagnostics.add(record.approval.node, f"approval: {name} has no placeholder ${unknown}")
 
     def _check_send_route(self, header: Header, route: SendRoute, record: SendRouteRecord) -> None:
         for path in placeholders([route.to, route.agent]) - {"member"}:

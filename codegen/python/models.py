@@ -333,6 +333,10 @@ def class_variables(entry: Header | Callback, fields: tuple[Field, ...], maker: 
             f"{name}={literal(value)}" for name, value in attrs.asdict(entry.parts, recurse=False).items()
         )
         yield f"__parts__: ClassVar[MessageParts] = MessageParts({named})"
+    if isinstance(entry, Header) and entry.approval:
+        maker.annotations.runtime.add("ApprovalForm")
+        shown = (literal(dict(getattr(entry.approval, name))) for name in ("card", "button", "outcome"))
+        yield f"__approval__: ClassVar[ApprovalForm | None] = ApprovalForm({', '.join(shown)})"
     if isinstance(entry, Header) and entry.send_route:
         calls = (call for domain in maker.api.domains for call in names.calls_of(domain, maker.annotations.package))
         dotted = {call.endpoint.path: call.dotted for call in calls}

@@ -15,6 +15,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     "typing": ("TYPE_CHECKING", "Any", "ClassVar", "Final", "Literal", "TypeAlias", "TypedDict"),
     "typing_extensions": ("NotRequired",),
     "collections.abc": ("Mapping", "Sequence"),
+    f"{RUNTIME}.callbacks.approval_form": ("ApprovalForm",),
     f"{RUNTIME}.callbacks.message_to_bot": ("MessageToBot", "MessageParts"),
     f"{RUNTIME}.callbacks.model": ("Callback", "attribute_at"),
     f"{RUNTIME}.callbacks.send_route": ("SendRoute",),
@@ -67,6 +68,7 @@ ERRORS = f"{RUNTIME}.errors"
 EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.callbacks.message_to_bot": ("Attachment",),
     f"{RUNTIME}.data.conversion": ("converter", "structure", "unstructure"),
+    f"{RUNTIME}.handling.questions.approval": ("Approval",),
     f"{RUNTIME}.channels.long_connection.abilities": ("Ability", "BotAbility"),
     f"{RUNTIME}.channels.long_connection.run_bots": ("run_bots", "run_bots_async"),
     f"{RUNTIME}.callbacks.crypto": ("WeComCrypto",),

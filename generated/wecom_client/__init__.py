@@ -130,6 +130,9 @@ if TYPE_CHECKING:
         StreamFailedError as StreamFailedError, TokenError as TokenError, TransportError as TransportError,
         UnsupportedTokenError as UnsupportedTokenError, WeComError as WeComError,
     )
+    from wecom_runtime.handling.questions.approval import (
+        Approval as Approval,
+    )
     from wecom_runtime.handling.streaming.chunks import (
         Feedback as Feedback,
     )
@@ -281,6 +284,9 @@ load_lazily(
             "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError", "StateMismatchError",
             "StorageError", "StreamFailedError", "TokenError", "TransportError", "UnsupportedTokenError",
             "WeComError",
+        ),
+        "wecom_runtime.handling.questions.approval": (
+            "Approval",
         ),
         "wecom_runtime.handling.streaming.chunks": (
             "Feedback",

@@ -9,6 +9,7 @@ import attrs
 
 from wecom_runtime.data.models import Model, model
 
+from .approval_form import ApprovalForm
 from .send_route import SendRoute
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Callback(_ReceivedState):
     """Whether it is part of the response of a call, so that other calls, and no reply, answer it."""
     __corp_by__: ClassVar[str] = ""
     """Path of the attribute with the company that the callback is about."""
+    __approval__: ClassVar[ApprovalForm | None] = None
+    """The form of a card that asks for an approval in the chat."""
     __send_route__: ClassVar[SendRoute | None] = None
     """The call by which an app sends a message to the member."""
     __shortcuts__: ClassVar[Mapping[str, str]] = {}

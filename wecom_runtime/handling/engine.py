@@ -138,6 +138,8 @@ class Engine:
             result = yield from self._answer_question(incoming)
             if result is not None:
                 return result
+        if message.__card_by__ and self._questions.is_unawaited_approval(message):
+            return HANDLED
         try:
             handler = self.handlers.find(message)
         except Exception as error:

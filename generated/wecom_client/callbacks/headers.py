@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from collections.abc import Mapping
+from wecom_runtime.callbacks.approval_form import ApprovalForm
 from wecom_runtime.callbacks.message_to_bot import MessageParts, MessageToBot
 from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.callbacks.send_route import SendRoute
@@ -34,6 +35,11 @@ class Message(Callback):
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
     __is_message__: ClassVar[bool] = True
+    __approval__: ClassVar[ApprovalForm | None] = ApprovalForm(
+        {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"},
+        {"text": "$label", "key": "$key", "style": "$style"},
+        {"MsgType": "update_button", "Button": {"ReplaceName": "$label"}},
+    )
     __send_route__: ClassVar[SendRoute | None] = SendRoute(
         "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
         articles={"msgtype": "news", "news": {"articles": "$value"}},
@@ -67,6 +73,11 @@ class Event(Callback):
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
     __system_members__: ClassVar[tuple[str, ...]] = ("sys",)
+    __approval__: ClassVar[ApprovalForm | None] = ApprovalForm(
+        {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"},
+        {"text": "$label", "key": "$key", "style": "$style"},
+        {"MsgType": "update_button", "Button": {"ReplaceName": "$label"}},
+    )
     __send_route__: ClassVar[SendRoute | None] = SendRoute(
         "message.send", {"touser": ["$member"]}, text={"msgtype": "text", "text": {"content": "$value"}},
         articles={"msgtype": "news", "news": {"articles": "$value"}},
@@ -622,6 +633,10 @@ class BotMessage(MessageToBot):
         kind="msgtype", text="content", link="url", aes_key="aeskey", items="msg_item", quote="quote",
         group={"chattype": "group"},
     )
+    __approval__: ClassVar[ApprovalForm | None] = ApprovalForm({"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"}, {"text": "$label", "key": "$key", "style": "$style"}, {
+        "response_type": "update_template_card",
+        "template_card": {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "horizontal_content_list": [{"keyname": "$label", "value": "$by"}], "button_list": [{"text": "$label", "key": "$key", "style": 3}], "task_id": "$task_id"},
+    })
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)
@@ -660,6 +675,10 @@ class BotEvent(Callback):
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
     __bot_by__: ClassVar[str] = "aibotid"
+    __approval__: ClassVar[ApprovalForm | None] = ApprovalForm({"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"}, {"text": "$label", "key": "$key", "style": "$style"}, {
+        "response_type": "update_template_card",
+        "template_card": {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "horizontal_content_list": [{"keyname": "$label", "value": "$by"}], "button_list": [{"text": "$label", "key": "$key", "style": 3}], "task_id": "$task_id"},
+    })
     __shortcuts__: ClassVar[Mapping[str, str]] = {"userid": "from_.userid"}
 
     msgid: str = field(default=None, required=True)

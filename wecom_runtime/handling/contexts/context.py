@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 from wecom_runtime.callbacks.model import Callback, bot_of, chat_of, member_of
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, adrive, drive
+from wecom_runtime.handling.questions.approval import Approval, Approvers
 from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
 from wecom_runtime.language import say
 
@@ -294,6 +295,42 @@ class BaseContext(AnyContext[C, M, K]):
         """
         return drive(self._services.ask(self._run, question, kind, timeout, reply), NO_TRANSPORT)
 
+    def approve(
+        self,
+        text: str,
+        *,
+        yes: str | None = None,
+        no: str | None = None,
+        always: bool | str = False,
+        by: Approvers = None,
+        timeout: float = ASK_TIMEOUT,
+    ) -> Approval:
+        """Send a card that asks for an approval, and wait for the click.
+
+            if context.approve("Delete a.txt?"):
+                delete("a.txt")
+
+        The card shows the outcome. Clicks of members who may not answer, and clicks after the end of the wait, are
+        ignored. The rules for handlers are those of `ask`; a handler that streams its answer may wait, too.
+
+        Args:
+            text: The question. A long text is sent as a message before the card.
+            yes, no: The texts of the buttons, best at most 10 characters.
+            always: Whether a third button approves the same in future, too, or its text. The app remembers this.
+            by: The members who may answer: a UserID, several, or a function of the UserID. Default: the member whose
+                callback is handled.
+            timeout: Seconds to wait at most.
+
+        Returns:
+            The outcome, which is true or false, with `by` and `always`.
+
+        Raises:
+            NoAnswerError: There was no answer in time, the answer was stopped, or the program ends.
+            ConfigurationError, InvalidArgumentError, WeComError: As for `ask`.
+        """
+        labels = yes, no, always
+        return drive(self._services.approve(self._run, text, labels, by, timeout), NO_TRANSPORT)
+
 
 class BaseAsyncContext(AnyContext[C, M, K]):
     """The context of an `async def` handler."""
@@ -388,3 +425,17 @@ class BaseAsyncContext(AnyContext[C, M, K]):
     ) -> Any:
         """Send a question, and wait for the answer; see `Context.ask`."""
         return await adrive(self._services.ask(self._run, question, kind, timeout, reply), NO_TRANSPORT)
+
+    async def approve(
+        self,
+        text: str,
+        *,
+        yes: str | None = None,
+        no: str | None = None,
+        always: bool | str = False,
+        by: Approvers = None,
+        timeout: float = ASK_TIMEOUT,
+    ) -> Approval:
+        """Send a card that asks for an approval, and wait for the click; see `Context.approve`."""
+        labels = yes, no, always
+        return await adrive(self._services.approve(self._run, text, labels, by, timeout), NO_TRANSPORT)

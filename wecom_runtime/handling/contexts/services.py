@@ -15,6 +15,7 @@ from wecom_runtime.data.records import Record
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER
+from wecom_runtime.handling.questions.approval import Approval, ApprovalCard, Approvers
 from wecom_runtime.handling.questions.broker import QuestionBroker
 from wecom_runtime.handling.running.executor import Execute, HandlerExecutor
 from wecom_runtime.handling.stopping.in_progress import AnswersInProgress
@@ -117,6 +118,25 @@ class ContextServices:
         check_number("timeout, in seconds,", timeout, most=TIMEOUT_MAX)
         send = partial(self.say, run)
         return self._questions.ask(run, question, kind or Callback, timeout, reply, send)
+
+    def approve(
+        self,
+        run: CallbackRun,
+        text: str,
+        labels: tuple[str | None, str | None, bool | str],
+        by: Approvers,
+        timeout: float,
+    ) -> Flow[Approval]:
+        """Ask for an approval, and wait for the click; see `Context.approve`."""
+        check_number("timeout, in seconds,", timeout, most=TIMEOUT_MAX)
+        form = run.message.__approval__
+        if form is None:
+            kind = type(run.message).__name__
+            raise InvalidArgumentError(say("the chat of this {kind} has no cards to approve by", kind=kind))
+        if not isinstance(text, str) or not text.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(say("approve() takes the text of the question"))
+        card = ApprovalCard(form, text, *labels)
+        return self._questions.approve(run, card, by, timeout, partial(self.say, run))
 
     def say(self, run: CallbackRun, content: SayContent | SayStream) -> Flow[None]:
         """Send a message to the chat of a callback, by the channel, the client or a responder.

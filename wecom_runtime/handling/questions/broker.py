@@ -18,11 +18,13 @@ from wecom_runtime.data.records import Record
 from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, NoAnswerError
 from wecom_runtime.flow import Command, Flow, Wait
+from wecom_runtime.handling.channel import digest
 from wecom_runtime.handling.running.thread_pool import allowing_extra_thread
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
+from .approval import Approval, ApprovalCard, Approvers, accepts_from, approval_key, is_approval
 from .pending import PendingQuestions, Question, answered_question_key, ending_error, question_key, stopped_error
 
 if TYPE_CHECKING:
@@ -117,6 +119,48 @@ class QuestionBroker:
             )
         member = question_key(run.message, run.channel, "")
         asked = Question(key, kind, run.channel, reply, (member, bool(task_id)), is_plain=not run.handler.is_async_def)
+        return (yield from self._wait_for_answer(run, asked, timeout, [question], send))
+
+    def approve(
+        self,
+        run: CallbackRun,
+        card: ApprovalCard,
+        approvers: Approvers,
+        timeout: float,
+        send: Callable[[Any], Flow[None]],
+    ) -> Flow[Approval]:
+        """Ask for an approval, and wait for the click.
+
+        Args:
+            run: The callback.
+            card: The card.
+            approvers: The members who may answer.
+            timeout: Seconds to wait at most.
+            send: Sends a message to the chat.
+
+        Raises:
+            ConfigurationError, NoAnswerError, WeComError: As for `ask`.
+            InvalidArgumentError: Nobody may answer.
+        """
+        _check_handler(run)
+        if not self._is_open():
+            raise ending_error()
+        asked = Question(
+            digest(*approval_key(run.channel, card.task_id)),
+            Callback,
+            run.channel,
+            card.outcome,
+            (question_key(run.message, run.channel, ""), True),
+            is_plain=not run.handler.is_async_def,
+            accepts=accepts_from(approvers, run.message),
+        )
+        messages = [card.render()] if card.message is None else [card.message, card.render()]
+        return card.result((yield from self._wait_for_answer(run, asked, timeout, messages, send)))
+
+    def _wait_for_answer(
+        self, run: CallbackRun, asked: Question, timeout: float, messages: list[Any], send: Callable[[Any], Flow[None]]
+    ) -> Flow[Callback]:
+        """Send a question, and wait for the answer."""
         switch, end = run.switch, partial(self._pending.end, asked)
         if not switch.add(end):
             raise stopped_error()
@@ -127,7 +171,8 @@ class QuestionBroker:
                 run.queue_entry.remove()  # messages of the member that are no answer do not wait meanwhile
             if self._shared is not None:
                 yield from self._shared.add(asked, timeout)
-            yield from send(question)
+            for content in messages:
+                yield from send(content)
             came = yield _AwaitAnswer(self._workers, run.job, asked.answer, timeout)
             if not came and not self._pending.close(asked):
                 came = yield Wait(asked.answer, FETCH_GRACE)
@@ -149,6 +194,10 @@ class QuestionBroker:
     def is_possible_answer(self, message: Callback) -> bool:
         """Return whether a callback is of a kind that answers questions."""
         return message.__is_message__ or bool(message.__card_by__)
+
+    def is_unawaited_approval(self, message: Callback) -> bool:
+        """Return whether a callback is a click on the card of an approval that no handler waits for any more."""
+        return is_approval(message)
 
     def is_awaited(self, incoming: Incoming) -> Flow[bool]:
         """Return whether a question waits for a callback, in this process or in another one."""
@@ -225,7 +274,7 @@ def _check_handler(run: CallbackRun) -> None:
                 name=name,
             )
         )
-    if not run.handler.background and incoming.is_repeated:
+    if not run.handler.background and not run.is_streaming and incoming.is_repeated:
         raise ConfigurationError(
             say(
                 "{name} has to answer WeCom within 5 s, and cannot wait for a person: "

@@ -15,6 +15,8 @@ from wecom_runtime.errors import NoAnswerError
 from wecom_runtime.handling.channel import digest
 from wecom_runtime.language import say
 
+from .approval import approval_key, is_approval
+
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel
     from wecom_runtime.handling.failures import FailureReporter
@@ -36,13 +38,23 @@ class Question:
         group: The key of the member in the chat, and whether the question waits for a click. The questions of a group
             are limited in number.
         is_plain: Whether a plain handler asks, which occupies a thread while it waits.
+        accepts: Returns whether a callback is an answer; others are ignored. None accepts all.
     """
 
-    __slots__ = ("answer", "channel", "group", "id", "is_open", "is_plain", "key", "kind", "reply", "since")
+    __slots__ = ("accepts", "answer", "channel", "group", "id", "is_open", "is_plain", "key", "kind", "reply", "since")
 
     def __init__(
-        self, key: str, kind: type[Callback], channel: Channel, reply: Any, group: tuple[str, bool], *, is_plain: bool
+        self,
+        key: str,
+        kind: type[Callback],
+        channel: Channel,
+        reply: Any,
+        group: tuple[str, bool],
+        *,
+        is_plain: bool,
+        accepts: Callable[[Callback], bool] | None = None,
     ) -> None:
+        self.accepts = accepts
         self.id = secrets.token_hex(8)
         self.since = time.time()
         self.key = key
@@ -171,13 +183,26 @@ class PendingQuestions:
         return None
 
     def answer(self, question: Question, message: Callback) -> str | None:
-        """Answer a question; return the text of the reply to the answer, or None if the question is closed."""
+        """Answer a question; return the text of the reply to the answer, or None if the question is closed.
+
+        A message that the question does not accept is ignored, with an empty reply.
+        """
+        if not self.accepts(question, message):
+            return ""
         if not self.close(question):
             return None
         reply = self.reply_to(question, message)
         question.answer.set_result(message)
         self.remove(question)
         return reply
+
+    def accepts(self, question: Question, message: Callback) -> bool:
+        """Return whether a question accepts a message as its answer."""
+        try:
+            return question.accepts is None or question.accepts(message)
+        except Exception as error:
+            self._failures.report("the by= of approve()", message, error)
+            return False
 
     def reply_to(self, question: Question, message: Callback) -> str:
         """Return the text of the reply to an answer; "" for none."""
@@ -223,4 +248,6 @@ def answered_question_key(message: Callback, channel: Channel) -> str:
     if not message.__card_by__:
         return question_key(message, channel, "")
     task_id = attribute_at(message, message.__card_by__)
+    if is_approval(message):
+        return digest(*approval_key(channel, task_id))
     return question_key(message, channel, task_id) if task_id and isinstance(task_id, str) else ""

@@ -210,15 +210,16 @@ class SharedQuestions:
         is_answer = answered_question_key(message, question.channel) == question.key
         if not is_answer or not isinstance(message, question.kind) or not self._pending.close(question):
             return
-        reply = self._pending.reply_to(question, message)
+        is_accepted = self._pending.accepts(question, message)
+        reply = self._pending.reply_to(question, message) if is_accepted else ""
         taken = f"ask:{opened['delivery']}:taken"
         acceptance = dump({"taken": True, "reply": records.seal(taken, reply) if reply else ""})
         added = self._attempt(self._storage.add, taken, acceptance, ANSWER_TTL)
         self._attempt(self._storage.delete_if_equal, key, found)
-        if added is not None and was_added(self._storage, added):
+        if is_accepted and added is not None and was_added(self._storage, added):
             question.answer.set_result(message)
             self._pending.remove(question)
-        else:  # the other process has given up; the next answer may come
+        else:  # it is no answer, or the other process has given up; the next answer may come
             question.is_open = True
 
     def _attempt(self, method: Callable[..., Any], *arguments: Any) -> Any:
