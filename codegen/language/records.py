@@ -928,6 +928,8 @@ PLACES: Mapping[str, str] = {"rules": "fake/rules"}
 """Kind of files -> its folder, where this has another name."""
 API = "api"
 """The folder of the server API."""
+GATEWAY = "gateway"
+"""The folder of the commands of the gateway."""
 CALL_FOLDERS = tuple(folder for folder, cls in FOLDERS.items() if cls is ApiFile)
 """The folders with calls: of the server API, of the gateway, and of the abilities of bots."""
 TABLES: Mapping[str, type[Any]] = {

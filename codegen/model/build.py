@@ -13,6 +13,7 @@ from ..language.nodes import YamlNode
 from ..language.records import (
     API,
     CALL_FOLDERS,
+    GATEWAY,
     ApiFile,
     ArchiveFile,
     CallbackRecord,
@@ -98,7 +99,7 @@ class _Builder:
         self.spec = spec
         self.diagnostics = diagnostics
         self.types: dict[Ref, DeclaredType] = {}
-        self.tokens = tuple(_token_kind(record, spec) for record in (spec.tokens.tokens if spec.tokens else ()))
+        self.tokens = tuple(_token_kind(record, spec) for record in _token_records(spec))
         self.verbs = fact(Verbs, spec.verbs) if spec.verbs else Verbs()
         self.errors = self._errors()
         self.scopes: list[Scope] = []
@@ -316,8 +317,8 @@ class _Builder:
         if self.spec.tokens is None:
             return
         endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
-        names = {record.name for record in self.spec.tokens.tokens}
-        for record in self.spec.tokens.tokens:
+        names = {record.name for record in _token_records(self.spec)}
+        for record in _token_records(self.spec):
             self._check_token(record, api, endpoints, names)
 
     def _check_token(self, record: TokenRecord, api: Api, endpoints: dict[str, Any], names: set[str]) -> None:
@@ -349,6 +350,12 @@ def _key(file: SpecFile) -> tuple[str, ...]:
 
 def _unit(file: SpecFile, content: Any, **parts: Any) -> Unit:
     return Unit(key=_key(file), source=file.source, title=content.title, location=content.node.location, **parts)
+
+
+def _token_records(spec: Spec) -> list[TokenRecord]:
+    """Return the kinds of tokens; that of the gateway only if the spec has commands."""
+    has_commands = any(True for _ in spec.calls(GATEWAY))
+    return [record for record in (spec.tokens.tokens if spec.tokens else ()) if has_commands or not record.gateway]
 
 
 def _token_kind(record: TokenRecord, spec: Spec) -> TokenKind:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..language.records import PREFIX
 from ..model.api import Api, Unit
 from ..model.declarations import Field
-from ..python import calls_by_path
+from ..python import calls_by_path, calls_in
 from ..python.package import WECOM_CLIENT
 
 _OF_KIND = {"flag": ("0", "1"), "bool": ("true", "false")}
@@ -22,8 +22,9 @@ def name_lines(api: Api) -> Iterator[str]:
     A path is left out if it is `/cgi-bin/` and the name of the call with slashes.
     """
     calls = calls_by_path(api)
-    for endpoint in api.endpoints:
-        call = calls[endpoint.path]
+    commands = [call for domain in api.gateway for call in calls_in(domain)]
+    named = [(calls[one.path], one) for one in api.endpoints]
+    for call, endpoint in (*named, *((f"office.{one.dotted}", one.endpoint) for one in commands)):
         path = endpoint.path if endpoint.path != f"{PREFIX}{call.replace('.', '/')}" else ""
         yield "\t".join(("call", call, path, " ".join(map(_parameter, endpoint.request))))
     for callback in api.all_callbacks:

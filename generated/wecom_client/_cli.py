@@ -27,7 +27,7 @@ def main() -> None:
 
 def generated_package() -> GeneratedPackage:
     """Return the parts of this package for the commands."""
-    from wecom_client._payloads import SAMPLES, VALIDATOR
+    from wecom_client._payloads import COMMAND_VALIDATOR, SAMPLES, VALIDATOR
     from wecom_client._registry import ENDPOINTS
     from wecom_client._tables import errors
     from wecom_client._texts import TEXTS
@@ -43,6 +43,7 @@ def generated_package() -> GeneratedPackage:
         callbacks=CALLBACKS,
         errors=errors,
         validator=VALIDATOR,
+        command_validator=COMMAND_VALIDATOR,
         samples=SAMPLES,
         client=_client,
         office=_office,
@@ -50,12 +51,14 @@ def generated_package() -> GeneratedPackage:
         router=_router,
         fake=_fake,
         resources=_resources,
+        office_resources=_office_resources,
         routes=Routes(
             message="/cgi-bin/message/send",
             upload="/cgi-bin/media/upload",
             fetch_token="/cgi-bin/gettoken",  # noqa: S106 - a path
             app="/cgi-bin/agent/get",
             apps="/cgi-bin/agent/list",
+            whoami="/identity/whoami",
         ),
         search=search,
         texts=TEXTS,
@@ -99,6 +102,12 @@ def _fake(**settings: Any) -> Any:
 
 def _resources() -> Any:
     from wecom_client.api import ResourceTree
+
+    return ResourceTree
+
+
+def _office_resources() -> Any:
+    from wecom_client.office.api import ResourceTree
 
     return ResourceTree
 

@@ -3,21 +3,33 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Coroutine, Iterable, Mapping
 from typing import Any, overload
 
 from wecom_client._registry import ENDPOINTS
-from wecom_runtime.clients.resources import AsyncNode, Node
+from wecom_runtime.clients.resources import AsyncNode, Commands, Node
 from wecom_runtime.clients.tool_calls import call_tool
+from wecom_runtime.lazy import load
 
 
 @overload
 def run_tool(
-    client: Node, name: str, arguments: Mapping[str, Any] | str | None = None, *, only: Iterable[str] = ()
+    client: Node,
+    name: str,
+    arguments: Mapping[str, Any] | str | None = None,
+    *,
+    only: Iterable[str] = (),
+    files: str | os.PathLike[str] | None = None,
 ) -> dict[str, Any]: ...
 @overload
 def run_tool(
-    client: AsyncNode, name: str, arguments: Mapping[str, Any] | str | None = None, *, only: Iterable[str] = ()
+    client: AsyncNode,
+    name: str,
+    arguments: Mapping[str, Any] | str | None = None,
+    *,
+    only: Iterable[str] = (),
+    files: str | os.PathLike[str] | None = None,
 ) -> Coroutine[Any, Any, dict[str, Any]]: ...
 def run_tool(
     client: Node | AsyncNode,
@@ -25,10 +37,11 @@ def run_tool(
     arguments: Mapping[str, Any] | str | None = None,
     *,
     only: Iterable[str] = (),
+    files: str | os.PathLike[str] | None = None,
 ) -> Any:
     """Check the arguments of a language model's tool call, and make the API call.
 
-    `ENDPOINTS[path].tool()` returns the definition of a tool.
+    `ENDPOINTS[path].tool()` returns the definition of a tool, `office_tools()` those for an `OfficeClient`.
 
     Args:
         client: The client that makes the call; await the result of an asynchronous one.
@@ -37,6 +50,7 @@ def run_tool(
             `{"filename": …, "text": …}`, or has `base64` in place of `text`.
         only: The allowed calls, as patterns such as "user.get*"; all if left out. A model may call a tool that it was
             not offered.
+        files: The folder with files that the model may name by their paths in it. Without it, a path is refused.
 
     Returns:
         The answer by its wire names, with secrets hidden; a file as filename, content_type, size and text or base64.
@@ -47,4 +61,7 @@ def run_tool(
         ResponseError: The answer is a file that is too long for a language model.
         WeComError: The call has failed.
     """
-    return call_tool(ENDPOINTS, client, name, arguments, only)
+    operations = ENDPOINTS
+    if isinstance(client, Commands):
+        operations = load("wecom_client.office._registry:COMMANDS")
+    return call_tool(operations, client, name, arguments, only, files)

@@ -14,6 +14,7 @@ import typer
 from tests.support.command import CODE, run_here, surroundings
 from wecom_client import ENDPOINTS
 from wecom_client._cli import generated_package
+from wecom_client.office._registry import COMMANDS
 from wecom_runtime.cli.completing import (
     FLAGS,
     GLOBAL,
@@ -89,7 +90,8 @@ def test_options_are_those_of_the_commands() -> None:
 
 
 def test_names_are_those_of_the_package() -> None:
-    assert KNOWN.paths == {path: operation.call for path, operation in ENDPOINTS.items()}
+    commands = {path: f"office.{operation.call}" for path, operation in COMMANDS.items()}
+    assert KNOWN.paths == {**{path: operation.call for path, operation in ENDPOINTS.items()}, **commands}
     for path in ("/cgi-bin/user/create", "/cgi-bin/media/upload", "/cgi-bin/oa/applyevent"):
         told = KNOWN.calls[KNOWN.paths[path]].parameters
         fields = fields_of(ENDPOINTS[path].request)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 
 from wecom_runtime.data.constraints import rule_text
 from wecom_runtime.data.json_schema import SchemaMaker
@@ -31,6 +33,7 @@ class ToolOperation(Protocol):
     summary: str
     deprecated: str | None
     upload: str | None
+    files: tuple[str, ...]
     agent: str | None
     computed: tuple[ComputedParameter, ...]
     idempotent: bool
@@ -74,10 +77,12 @@ def _hints(operation: ToolOperation) -> dict[str, Any]:
     }
 
 
-def definition(operation: ToolOperation, form: ToolFormat = "mcp", language: str = "") -> dict[str, Any]:
-    """Return a call as a tool; see `Operation.tool`."""
+def definition(
+    operation: ToolOperation, form: ToolFormat = "mcp", language: str = "", *, files: bool = False
+) -> dict[str, Any]:
+    """Return a call as a tool; see `Operation.tool`. With `files`, a file may be a path."""
     with use_language(language):
-        name, text, schema = tool_name(operation), _description(operation), _parameters(operation)
+        name, text, schema = tool_name(operation), _description(operation), _parameters(operation, files)
     if form == "mcp":
         details = {"title": operation.title, "description": text, "inputSchema": schema}
         return {"name": name, **details, "annotations": _hints(operation)}
@@ -95,6 +100,7 @@ def tools_of(
     only_reading: bool = True,
     form: ToolFormat = "mcp",
     language: str = "",
+    files: bool = False,
 ) -> list[dict[str, Any]]:
     """Return the commands of services as tools; see `wecom_client.office_tools`.
 
@@ -109,7 +115,7 @@ def tools_of(
                 say("there is no service {name}{near}", name=service, near=did_you_mean(service, list(known)))
             )
     found = [one for one in operations.values() if one.service in wanted and (one.reads or not only_reading)]
-    return [definition(one, form, language) for one in found]
+    return [definition(one, form, language, files=files) for one in found]
 
 
 def _description(operation: ToolOperation) -> str:
@@ -126,7 +132,7 @@ def _description(operation: ToolOperation) -> str:
     return "\n".join(filter(None, lines))
 
 
-def _parameters(operation: ToolOperation) -> dict[str, Any]:
+def _parameters(operation: ToolOperation, files: bool) -> dict[str, Any]:
     """Return the JSON Schema of the parameters, without computed ones."""
     made = [parameter.name for parameter in operation.computed]
     optional = [name for name in (operation.agent, operation.upload) if name]
@@ -135,14 +141,31 @@ def _parameters(operation: ToolOperation) -> dict[str, Any]:
     if operation.upload:
         properties = schema["properties"]
         said = properties.get(operation.upload, {}).get("description", "")
-        properties[operation.upload] = {**_file_schema(), **({"description": said} if said else {})}
+        properties[operation.upload] = {**_file_schema(files), **({"description": said} if said else {})}
         schema["required"] = [*schema.get("required", ()), operation.upload]
     definitions = maker.definitions()
+    for path in operation.files:
+        _describe_file(schema, definitions, path, files)
     return {**schema, "$defs": definitions} if definitions else schema
 
 
-def _file_schema() -> dict[str, Any]:
-    return {
+def _describe_file(schema: dict[str, Any], definitions: Mapping[str, dict[str, Any]], path: str, files: bool) -> None:
+    """Give the file at a path of parameters its schema."""
+    name, _, rest = path.partition(".")
+    known = schema["properties"][name]
+    if not rest:
+        said = known.get("description")
+        schema["properties"][name] = {**_file_schema(files), **({"description": said} if said else {})}
+        return
+    inner = known.get("items", known)
+    _describe_file(
+        definitions[inner["$ref"].rpartition("/")[2]] if "$ref" in inner else inner, definitions, rest, files
+    )
+
+
+def _file_schema(files: bool) -> dict[str, Any]:
+    """Return the schema of a file; with `files`, it may be a path, too."""
+    content: dict[str, Any] = {
         "type": "object",
         "properties": {
             "filename": {"type": "string", "description": say("The name, such as report.txt.")},
@@ -152,35 +175,85 @@ def _file_schema() -> dict[str, Any]:
         "required": ["filename"],
         "additionalProperties": False,
     }
+    if not files:
+        return content
+    path = {"type": "string", "description": say("Or the path of a file that you may upload, such as report.txt.")}
+    return {"anyOf": [content, path]}
 
 
-def with_file(operation: ToolOperation, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def with_files(
+    operation: ToolOperation, arguments: Mapping[str, Any], folder: str | os.PathLike[str] | None = None
+) -> dict[str, Any]:
     """Return the arguments of a tool as parameters of its call: a file in JSON becomes an `Upload`.
 
+    Args:
+        operation: The call.
+        arguments: The arguments from the language model.
+        folder: The folder with the files that a model may name; it may name no files if left out.
+
     Raises:
-        InvalidArgumentError: The file does not have the form of the tool definition.
+        InvalidArgumentError: A file does not have the form of the tool definition, or is not in the folder.
     """
-    name = operation.upload
-    if not name or name not in arguments:
-        return dict(arguments)
-    given = arguments[name]
+    given = dict(arguments)
+    for path in (*operation.files, *([operation.upload] if operation.upload else ())):
+        name, _, rest = path.partition(".")
+        if given.get(name) is not None:
+            given[name] = _with_file(operation, given[name], rest, f"/{name}", folder)
+    return given
+
+
+def _with_file(operation: ToolOperation, value: Any, path: str, pointer: str, folder: Any) -> Any:
+    if not path:
+        return _upload(operation, value, pointer, folder)
+    if isinstance(value, list):
+        items: list[Any] = value
+        return [_with_file(operation, item, path, f"{pointer}/{index}", folder) for index, item in enumerate(items)]
+    name, _, rest = path.partition(".")
+    if isinstance(value, Mapping) and (inner := cast("Mapping[str, Any]", value)).get(name) is not None:
+        return {**inner, name: _with_file(operation, inner[name], rest, f"{pointer}/{name}", folder)}
+    return value
+
+
+def _upload(operation: ToolOperation, given: Any, pointer: str, folder: str | os.PathLike[str] | None) -> Upload:
+    if isinstance(given, str) and folder is not None:
+        return _file_in(operation, given, pointer, Path(folder))
     if isinstance(given, Mapping) and isinstance(given.get("filename"), str):
         text, encoded = given.get("text"), given.get("base64")
         if isinstance(text, str) and encoded is None:
-            return {**arguments, name: Upload(text.encode("utf-8", "surrogatepass"), filename=given["filename"])}
+            return Upload(text.encode("utf-8", "surrogatepass"), filename=given["filename"])
         if isinstance(encoded, str) and text is None:
             try:
                 content = base64.b64decode(encoded, validate=True)
             except (binascii.Error, ValueError):
                 content = None
             if content is not None:
-                return {**arguments, name: Upload(content, filename=given["filename"])}
+                return Upload(content, filename=given["filename"])
     raise InvalidArgumentError(
         say(
             "client.{call}: {name} is a file: pass filename, and its content as text or as base64",
             call=operation.call,
-            name=name,
+            name=pointer.rpartition("/")[2],
         ),
         endpoint=operation.path,
-        path=f"/{name}",
+        path=pointer,
     )
+
+
+def _file_in(operation: ToolOperation, name: str, pointer: str, folder: Path) -> Upload:
+    """Return a file of the folder that the program allows.
+
+    Links are followed first, so that none of them leads out of the folder.
+    """
+    try:
+        base = folder.resolve()
+        found = (base / name).resolve()
+        is_inside = found.is_relative_to(base) and found.is_file()
+    except (OSError, ValueError, RuntimeError):  # a null byte, a loop of links
+        is_inside = False
+    if not is_inside:
+        raise InvalidArgumentError(
+            say("client.{call}: {name} is no file in the folder of files", call=operation.call, name=repr(name)),
+            endpoint=operation.path,
+            path=pointer,
+        )
+    return Upload(found, filename=found.name)

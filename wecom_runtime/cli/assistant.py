@@ -16,7 +16,8 @@ from pydantic import Field, ValidationError
 
 from wecom_runtime.callbacks.payload import read
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.tools import is_allowed, tool_name
+from wecom_runtime.calls.registry import Endpoints
+from wecom_runtime.calls.tools import definition, is_allowed, tool_name
 from wecom_runtime.clients.tool_calls import call_sync, checked
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.text import decode_json
@@ -28,7 +29,7 @@ from .calling import completed
 from .exits import CommandError, fail
 from .lookup import callback_named, describe, describe_error, hit_data, word_notes
 from .lookup import find as look_up
-from .package import GeneratedPackage
+from .package import OFFICE, GeneratedPackage
 
 MAX_HITS = 15
 """The maximum number of results of each kind in one search: an assistant reads all of them."""
@@ -54,24 +55,38 @@ class AllowedCalls:
         only: Dotted names, paths or patterns of allowed calls; all calls if empty.
         target: The destination of the calls, described to the assistant.
         reads_only: Whether to refuse calls that change something.
+        office: Whether the calls are the commands of the gateway.
+        files: The folder with files that the assistant may name.
     """
 
     def __init__(
-        self, client: Callable[[], Any], only: Sequence[str], target: str, *, reads_only: bool = False
+        self,
+        client: Callable[[], Any],
+        only: Sequence[str],
+        target: str,
+        *,
+        reads_only: bool = False,
+        office: bool = False,
+        files: str | None = None,
     ) -> None:
         self._client = client
         self.only = tuple(only)
         self.target = target
         self.reads_only = reads_only
+        self.office = office
+        self.files = files
 
     def __repr__(self) -> str:
         return f"<AllowedCalls to {self.target}>"
+
+    def _operations(self, package: GeneratedPackage) -> Endpoints:
+        return package.commands if self.office else package.endpoints
 
     def separate_tools(self, package: GeneratedPackage) -> list[Operation[Any]]:
         """Return the calls to offer as separate tools: the named ones, unless they are too many."""
         if not self.only:
             return []
-        named = [one for one in package.endpoints.values() if is_allowed(one, self.only)]
+        named = [one for one in self._operations(package).values() if is_allowed(one, self.only)]
         offered = [one for one in named if one.reads or not self.reads_only]
         return offered if len(offered) <= MAX_CALL_TOOLS else []
 
@@ -90,10 +105,12 @@ class AllowedCalls:
             CommandError: The call is not allowed, or settings are missing.
             WeComError: The call failed.
         """
-        operation = package.operation(name)
+        operation = package.operation(f"{OFFICE}{name.removeprefix(OFFICE)}" if self.office else name)
+        if package.is_command(operation) and not self.office:
+            fail(say("{call} is a command of the gateway: start the server with --office", call=name))
         if (reads or self.reads_only) and not operation.reads:
             fail(say("{call} may change something; only read-only calls are allowed", call=operation.call))
-        operation, parameters = checked(package.endpoints, operation.path, arguments, self.only)
+        operation, parameters = checked(self._operations(package), operation.path, arguments, self.only, self.files)
         client = self._client()
         return call_sync(client, operation, completed(client, operation, parameters))
 
@@ -106,7 +123,7 @@ class CallTool(NamedTuple):
     package: GeneratedPackage
 
     def definition(self) -> Tool:
-        return Tool.model_validate(self.operation.tool())
+        return Tool.model_validate(definition(self.operation, files=self.calls.files is not None))
 
     def answer(self, arguments: Mapping[str, Any]) -> CallToolResult:
         with tool_errors():
@@ -324,6 +341,7 @@ def _add_calls(server: AssistantServer, package: GeneratedPackage, calls: Allowe
         say("Calls go to {target}.", target=calls.target),
         say("Only: {names}.", names=", ".join(calls.only)) if calls.only else "",
         say("Secrets in the answer are hidden."),
+        say("A file may also be the path of one in the folder of files.") if calls.files is not None else "",
     )
     more = " ".join(filter(None, sentences))
 

@@ -6,8 +6,9 @@ import signal
 import sys
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
-from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -16,7 +17,7 @@ from wecom_runtime.suggestions import did_you_mean
 
 from .calling import NoStoreOption, ProfileOption, client_of
 from .exits import SETUP, CommandError, fail, reporting_errors
-from .package import GeneratedPackage
+from .package import OFFICE, GeneratedPackage
 from .settings import DEFAULT, Profile
 from .terminal import print_error
 
@@ -40,6 +41,15 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             list[str] | None,
             typer.Option(help='Allowed calls, such as "user.get" or "department.*"; all calls if left out.'),
         ] = None,
+        office: Annotated[
+            bool,
+            typer.Option(
+                "--office", help="Offer the commands of the gateway in place of the calls; see bot_id and bot_secret."
+            ),
+        ] = False,
+        files: Annotated[
+            str, typer.Option(help="Folder with files that the assistant may upload by their paths.")
+        ] = "",
         fake: Annotated[
             bool, typer.Option("--fake", help="Send calls to a fake WeCom in this process, without credentials.")
         ] = False,
@@ -59,12 +69,24 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 fail(say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name), SETUP)
             if sys.stdin.isatty():
                 print_error(say("This server is for a coding assistant: add it to its configuration. Ctrl-C stops it."))
+            if files and not Path(files).is_dir():
+                fail(say("{path} is not a folder", path=files))
             reads_only = allow_reads and not allow_calls
+            target = Target(office=office, fake=fake, profile=profile, no_store=no_store)
             with (
                 _interrupts_end_the_process(),
-                _allowed_calls(package, allow_calls, reads_only, only or [], fake, profile, no_store) as calls,
+                _allowed_calls(package, target, allow_calls, reads_only, only or [], files or None) as calls,
             ):
                 make_server(package, calls).run("stdio")
+
+
+class Target(NamedTuple):
+    """The destination of the assistant's calls."""
+
+    office: bool
+    fake: bool
+    profile: str
+    no_store: bool
 
 
 @contextmanager
@@ -82,42 +104,41 @@ def _interrupts_end_the_process() -> Generator[None, None, None]:
 
 @contextmanager
 def _allowed_calls(
-    package: GeneratedPackage,
-    allowed: bool,
-    reads_only: bool,
-    only: list[str],
-    fake: bool,
-    profile: str,
-    no_store: bool,
+    package: GeneratedPackage, to: Target, allowed: bool, reads_only: bool, only: list[str], files: str | None
 ) -> Generator[AllowedCalls | None, None, None]:
     """Yield the calls allowed to the assistant; None if calls are off."""
     from wecom_runtime.calls.tools import is_named
 
     from .assistant import AllowedCalls
 
+    offered = package.commands if to.office else package.endpoints
+    only = [name.removeprefix(OFFICE) if to.office else name for name in only]
     for name in only:
-        if not any(is_named(operation, name) for operation in package.endpoints.values()):
-            near = did_you_mean(name, [operation.call for operation in package.endpoints.values()])
+        if not any(is_named(operation, name) for operation in offered.values()):
+            near = did_you_mean(name, [operation.call for operation in offered.values()])
             fail(say("--only {name}: no such call{near}", name=name, near=near))
-    if fake:
+    make = partial(AllowedCalls, reads_only=reads_only, office=to.office, files=files)
+    if to.fake:
         try:
             wecom = package.fake(virtual_clock=False)
         except ModuleNotFoundError as error:
             fail(say("{name} is missing: pip install 'wecom-client[testing]'", name=error.name), SETUP)
-        with wecom, wecom.client() as client:
-            yield AllowedCalls(lambda: client, only, say("a fake WeCom in this process"), reads_only=reads_only)
+        with wecom, wecom.office_client() if to.office else wecom.client() as client:
+            yield make(lambda: client, only, say("a fake WeCom in this process"))
     elif allowed or reads_only:
         with ExitStack() as opened:
 
             @cache
             def client_of_settings() -> Any:
-                return opened.enter_context(client_of(package, Profile(profile), no_store=no_store))
+                return opened.enter_context(
+                    client_of(package, Profile(to.profile), no_store=to.no_store, office=to.office)
+                )
 
             try:
                 client_of_settings()
             except CommandError as error:  # look-ups need no settings, and a later call may find them
                 print_error(f"wecom: {error}")
             target = say("the real WeCom, where changes are permanent")
-            yield AllowedCalls(client_of_settings, only, target, reads_only=reads_only)
+            yield make(client_of_settings, only, target)
     else:
         yield None

@@ -30,15 +30,26 @@ from .terminal import print_error, print_line
 ProfileOption = Annotated[str, typer.Option(help="Section of the config file.")]
 NoStoreOption = Annotated[bool, typer.Option("--no-store", help="Do not keep the token for the next command.")]
 STDOUT = "-"
+TASK_SECONDS = 600.0
+"""Seconds for a long task of the gateway."""
 
 
-def client_of(package: GeneratedPackage, settings: Profile, *, no_store: bool = False) -> Any:
-    """Return a client with the settings of a profile; it stores its token for the next command."""
+def client_of(package: GeneratedPackage, settings: Profile, *, no_store: bool = False, office: bool = False) -> Any:
+    """Return a client with the settings of a profile; it stores its token for the next command.
+
+    Args:
+        package: The generated package.
+        settings: The profile.
+        no_store: Whether not to store the token.
+        office: Whether the client is one of the gateway.
+    """
     more: dict[str, Any] = {}
     if not no_store and (storage := _storage()) is not None:
         more["session"] = storage
     if base_url := settings.get("base_url"):
         more["base_url"] = base_url
+    if office:
+        return package.office(settings.need("bot_id"), settings.need("bot_secret"), **more)
     if agent_id := settings.get("agent_id"):
         more["agent_id"] = int(agent_id) if agent_id.isdigit() else agent_id
     return package.client(settings.need("corp_id"), settings.need("secret"), **more)
@@ -60,7 +71,9 @@ def _storage() -> FileStorage | None:
 def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def call(
-        name: Annotated[str, typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get".')],
+        name: Annotated[
+            str, typer.Argument(help='Call or path: "user.get", "/cgi-bin/user/get", "office.todo.create".')
+        ],
         values: Annotated[
             list[str] | None, typer.Argument(help="Required parameters in order; others as name=value.")
         ] = None,
@@ -78,7 +91,8 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             operation = package.operation(name)
             _check_saving(operation, save)
             arguments = arguments_of(operation, values or [], read_json(json) if json else {})
-            with client_of(package, Profile(profile), no_store=no_store) as client:
+            office = package.is_command(operation)
+            with client_of(package, Profile(profile), no_store=no_store, office=office) as client:
                 arguments = completed(client, operation, arguments)
                 if wait:
                     show(_wait(client, operation, arguments), output, bom=bom)
@@ -108,6 +122,9 @@ def _result(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -
 
 def _wait(client: Any, operation: Operation[Any], arguments: dict[str, Any]) -> Any:
     """Repeat the call until the job is done, and show the number of responses meanwhile."""
+    if operation.task:
+        with progress(operation.call, of_items=True):
+            return _plain(client._wait_task(operation, arguments, TASK_SECONDS))
     if operation.wait is None:
         fail(say("{call} has no job to wait for: leave out --wait", call=operation.call))
     responses = itertools.count(1)

@@ -27,7 +27,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "generate": ("--spec", "--package", "--lang", "--out", "--accept"),
     "diff": ("--overlay", "--breaking"),
     "migrate": ("--write", "--output"),
-    "mcp": ("--allow-calls", "--allow-reads", "--only", "--fake", "--profile", "--no-store"),
+    "mcp": ("--allow-calls", "--allow-reads", "--only", "--office", "--files", "--fake", "--profile", "--no-store"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
     "doctor": ("--callback", "--output", "--bom", "--profile"),
     "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile", "--no-store"),
@@ -56,6 +56,7 @@ FLAGS = frozenset(
             "--write",
             "--allow-calls",
             "--allow-reads",
+            "--office",
             "--fake",
             "--keyring",
             "--check",
@@ -70,7 +71,17 @@ FLAGS = frozenset(
 FORMATS = ("table", "json", "jsonl", "csv", "yaml")
 MESSAGES = ("text", "markdown", "image", "voice", "video", "file")
 PROJECT_KINDS = ("bot", "app", "service")
-SETTINGS = ("corp_id", "secret", "agent_id", "base_url", "token", "encoding_aes_key", "receive_id")
+SETTINGS = (
+    "corp_id",
+    "secret",
+    "agent_id",
+    "base_url",
+    "token",
+    "encoding_aes_key",
+    "receive_id",
+    "bot_id",
+    "bot_secret",
+)
 SHELLS = ("bash", "zsh", "fish", "powershell")
 _WITH_FORMAT = ("--output", "-o")
 _WITH_CALL = ("--request", "--response", "--only")

@@ -7,14 +7,14 @@ from typing import Annotated
 
 import typer
 
-from wecom_runtime.errors import TransportError, WeComError
+from wecom_runtime.errors import NotGrantedError, TransportError, WeComError
 from wecom_runtime.language import say
 
 from .calling import ProfileOption
 from .exits import exit_code_of, fail, reporting_errors
 from .package import GeneratedPackage
 from .setting_checks import client_of_values, describe_app, try_credentials
-from .settings import DEFAULT, NAMES, SECRETS, Profile
+from .settings import DEFAULT, NAMES, SECRETS, USUAL, Profile
 from .terminal import print_error, print_line
 
 
@@ -30,7 +30,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
     ) -> None:
         """Enter ids and secrets, check them, and save them in a file of mode 0600 or in the keyring."""
         with reporting_errors():
-            wanted = names or ["corp_id", "secret", "agent_id"]
+            wanted = names or list(USUAL)
             unknown = [name for name in wanted if name not in NAMES]
             if unknown:
                 fail(say("{name} is not a setting; settings: {names}", name=unknown[0], names=", ".join(NAMES)))
@@ -41,6 +41,27 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             print_line(say("saved in {path}", path=settings.save(values, keyring=keyring)))
 
 
+def _try_bot(package: GeneratedPackage, known: Mapping[str, str | None]) -> None:
+    """Fetch a token of the gateway.
+
+    Raises:
+        CommandError: WeCom refuses the settings.
+    """
+    more = {"base_url": known["base_url"]} if known.get("base_url") else {}
+    try:
+        with package.office(known["bot_id"], known["bot_secret"], **more) as client:
+            client._call(package.commands[package.routes.whoami], {})
+    except NotGrantedError as error:
+        print_line(str(error))
+    except TransportError as error:
+        print_error(say("not checked: {reason}", reason=error))
+    except WeComError as error:
+        print_error(f"wecom: {error}")
+        fail(say("nothing was saved; use --no-check to save without the check"), exit_code_of(error))
+    else:
+        print_line(say("bot_id and bot_secret are correct"))
+
+
 def _try(package: GeneratedPackage, settings: Profile, values: Mapping[str, str]) -> None:
     """Fetch a token from WeCom, and the visible range of the app.
 
@@ -48,6 +69,10 @@ def _try(package: GeneratedPackage, settings: Profile, values: Mapping[str, str]
         CommandError: WeCom refuses the settings.
     """
     known = {name: values.get(name) or settings.get(name) for name in NAMES}
+    if "bot_secret" in values and known["bot_id"] and known["bot_secret"]:
+        _try_bot(package, known)
+    if not any(name in values for name in USUAL):
+        return
     if not (known["corp_id"] and known["secret"]):
         return
     try:

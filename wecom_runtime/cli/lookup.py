@@ -17,12 +17,12 @@ from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.language import ENGLISH, FieldText, Texts, described, language, say, translate_error
 from wecom_runtime.lazy import load
-from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit
+from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit, OfficeHit
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.examples import curl_call, python_call
 
 from .exits import fail
-from .package import GeneratedPackage
+from .package import OFFICE, GeneratedPackage
 
 ERROR_CODES = DOCUMENT_URL.format(90313)
 """The page of the global error codes."""
@@ -66,6 +66,8 @@ def hit_data(package: GeneratedPackage, hit: Hit) -> dict[str, Any]:
                 "title": hit.title,
                 "summary": summary,
             }
+        case OfficeHit(path):
+            return {**known, "call": f"{OFFICE}{package.commands[path].call}", "path": path, "title": hit.title}
         case CallbackHit(name):
             return {**known, "name": name, "title": hit.title, "selects": selects(package, name)}
         case ErrorHit(code):
@@ -188,6 +190,7 @@ def describe_call(package: GeneratedPackage, operation: Operation[Any]) -> dict[
     return _without_empty(
         kind="call",
         call=f"client.{operation.call}",
+        client="OfficeClient" if package.is_command(operation) else None,
         method=operation.method,
         path=operation.path,
         title=operation.title,
@@ -209,7 +212,7 @@ def describe_call(package: GeneratedPackage, operation: Operation[Any]) -> dict[
             request=request,
             answer=answer,
             python=python_call(operation, request or {}),
-            curl=curl_call(operation, request or {}),
+            curl=None if package.is_command(operation) else curl_call(operation, request or {}),
         ),
         page=operation.document,
     )
@@ -284,7 +287,8 @@ def _prefixed(operation: Operation[Any], prefix: str) -> str:
 def method_of(package: GeneratedPackage, operation: Operation[Any], prefix: str = "") -> Any:
     """Return the client method of a call; None if the call has no method."""
     try:
-        return functools.reduce(getattr, _prefixed(operation, prefix).split("."), package.resources())
+        tree = package.office_resources() if package.is_command(operation) else package.resources()
+        return functools.reduce(getattr, _prefixed(operation, prefix).split("."), tree)
     except AttributeError:
         return None
 

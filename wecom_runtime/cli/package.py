@@ -32,6 +32,8 @@ class Routes(NamedTuple):
     """Path of the call that returns one app."""
     apps: str
     """Path of the call that lists the apps visible to a token."""
+    whoami: str
+    """Path of the command of the gateway that returns its user."""
 
 
 class GeneratedPackage(NamedTuple):
@@ -43,6 +45,8 @@ class GeneratedPackage(NamedTuple):
     callbacks: CallbackTable
     errors: Callable[[], ErrorTable]
     validator: Validator
+    command_validator: Validator
+    """The validator of commands of the gateway."""
     samples: Samples
     client: Callable[..., Any]
     """Creates a client from a corp id and a secret."""
@@ -53,6 +57,8 @@ class GeneratedPackage(NamedTuple):
     fake: Callable[..., Any]
     resources: Callable[[], type[Any]]
     """Returns the class with the resource tree of all clients."""
+    office_resources: Callable[[], type[Any]]
+    """Returns the class with the resource tree of clients of the gateway."""
     routes: Routes
     search: Callable[..., Found]
     """Finds calls, callbacks, error codes and fields by words."""
@@ -67,12 +73,23 @@ class GeneratedPackage(NamedTuple):
         _, label, advice, _ = self.errors()[code]
         return translate_error(label), translate_error(advice)
 
+    def is_command(self, operation: Operation[Any]) -> bool:
+        """Return whether an operation is a command of the gateway."""
+        return self.commands.get(operation.path) is operation
+
+    def name_of(self, operation: Operation[Any]) -> str:
+        """Return the name of a call for `operation`: "user.get", "office.todo.create"."""
+        return f"{OFFICE}{operation.call}" if self.is_command(operation) else operation.call
+
+    def validator_of(self, operation: Operation[Any]) -> Validator:
+        return self.command_validator if self.is_command(operation) else self.validator
+
     def operation(self, name: str) -> Operation[Any]:
         """Return an endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""
         wanted = name.removeprefix("client.")
-        if wanted.startswith(OFFICE):
+        if wanted.startswith((OFFICE, OFFICE.replace(".", "-"))):
             try:
-                return self.commands.named(wanted.removeprefix(OFFICE))
+                return self.commands.named(wanted[len(OFFICE) :])
             except InvalidArgumentError as error:
                 fail(str(error), USAGE)
         if wanted in self.commands:

@@ -17,8 +17,20 @@ from .exits import SETUP, fail
 
 SERVICE = "wecom"
 DEFAULT = "default"
-SECRETS = ("secret", "token", "encoding_aes_key")
-NAMES = ("corp_id", "secret", "agent_id", "base_url", "token", "encoding_aes_key", "receive_id")
+SECRETS = ("secret", "token", "encoding_aes_key", "bot_secret")
+NAMES = (
+    "corp_id",
+    "secret",
+    "agent_id",
+    "base_url",
+    "token",
+    "encoding_aes_key",
+    "receive_id",
+    "bot_id",
+    "bot_secret",
+)
+USUAL = ("corp_id", "secret", "agent_id")
+"""The settings that `wecom configure` asks for."""
 
 
 def config_path() -> Path:
@@ -73,7 +85,11 @@ class Profile:
     def need(self, name: str) -> str:
         value = self.get(name)
         if value is None:
-            advice = say("set {variable}, or run: wecom configure", variable=f"WECOM_{name.upper()}")
+            variable = f"WECOM_{name.upper()}"
+            if name in ("bot_id", "bot_secret"):
+                advice = say("set {variable}, or run: wecom configure bot_id bot_secret", variable=variable)
+            else:
+                advice = say("set {variable}, or run: wecom configure", variable=variable)
             fail(say("{name} is not set: {advice}", name=name, advice=advice), SETUP)
         return value
 

@@ -56,7 +56,8 @@ def _show_type(known: Mapping[str, Any]) -> None:
 
 def _show_call(known: Mapping[str, Any]) -> None:
     _head(known)
-    print_line(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}")
+    client = f"  ({known['client']})" if "client" in known else ""
+    print_line(f"{known['method']} {known['path']}  ({known['token']})  {known['call']}{client}")
     print_line(_effects()[known["effect"]])
     if "signature" in known:
         print_line(known["signature"])

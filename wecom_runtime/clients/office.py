@@ -19,6 +19,7 @@ from wecom_runtime.tokens.records import digest
 
 from .core import ClientCore
 from .modes import AsyncBase, SyncBase
+from .resources import Commands
 from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id, split_path
 from .token_set import TokenParameters, TokenSet
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
 
-class OfficeCore(ClientCore, Generic[H]):
+class OfficeCore(ClientCore, Commands, Generic[H]):
     """A client of the gateway for an AI bot: to-dos, documents, schedules and more, for the member who authorized the
     bot. Threads and tasks share one object.
 

@@ -69,6 +69,10 @@ class _Child:
         return child
 
 
+class Commands:
+    """The base of clients that send commands to the gateway."""
+
+
 class Node:
     """The base of Resource and of synchronous clients, which are the roots of the tree."""
 

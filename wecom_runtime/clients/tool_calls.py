@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from wecom_runtime.calls.tools import is_allowed, with_file
+from wecom_runtime.calls.envelope import REMARKS
+from wecom_runtime.calls.tools import is_allowed, with_files
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.reshaping import without_secrets
 from wecom_runtime.data.text import decode_json
@@ -16,6 +18,8 @@ from wecom_runtime.language import say
 from .resources import AsyncNode
 
 if TYPE_CHECKING:
+    import os
+
     from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.registry import Endpoints
     from wecom_runtime.http.downloads import AsyncDownload, Download
@@ -25,7 +29,12 @@ MAX_FILE_SIZE = 1_000_000
 
 
 def call_tool(
-    endpoints: Endpoints, client: Any, name: str, arguments: Mapping[str, Any] | str | None, only: Iterable[str] = ()
+    endpoints: Endpoints,
+    client: Any,
+    name: str,
+    arguments: Mapping[str, Any] | str | None,
+    only: Iterable[str] = (),
+    files: str | os.PathLike[str] | None = None,
 ) -> Any:
     """Run the API call of a tool; see `wecom_client.run_tool`.
 
@@ -35,15 +44,20 @@ def call_tool(
         name: The name of the tool.
         arguments: The arguments from the language model: a mapping, or JSON text.
         only: Patterns of the allowed calls.
+        files: The folder with the files that a model may name.
     """
     if isinstance(client, AsyncNode):
-        return _call_awaited(endpoints, client, name, arguments, only)
-    operation, parameters = checked(endpoints, name, arguments, only)
+        return _call_awaited(client, partial(checked, endpoints, name, arguments, only, files))
+    operation, parameters = checked(endpoints, name, arguments, only, files)
     return call_sync(client, operation, parameters)
 
 
 def checked(
-    endpoints: Endpoints, name: str, arguments: Mapping[str, Any] | str | None, only: Iterable[str] = ()
+    endpoints: Endpoints,
+    name: str,
+    arguments: Mapping[str, Any] | str | None,
+    only: Iterable[str] = (),
+    files: str | os.PathLike[str] | None = None,
 ) -> tuple[Operation[Any], dict[str, Any]]:
     """Return the endpoint of a tool, and its parameters.
 
@@ -57,7 +71,7 @@ def checked(
             say("{call} is not allowed here: only {names}", call=operation.call, names=", ".join(patterns)),
             endpoint=operation.path,
         )
-    return operation, with_file(operation, _object(operation, arguments))
+    return operation, with_files(operation, _object(operation, arguments), files)
 
 
 def call_sync(client: Any, operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,10 +86,8 @@ def call_sync(client: Any, operation: Operation[Any], parameters: Mapping[str, A
         return _file_as_data(file, bytes(content))
 
 
-async def _call_awaited(
-    endpoints: Endpoints, client: Any, name: str, arguments: Mapping[str, Any] | str | None, only: Iterable[str]
-) -> dict[str, Any]:
-    operation, parameters = checked(endpoints, name, arguments, only)
+async def _call_awaited(client: Any, check: Callable[[], tuple[Operation[Any], dict[str, Any]]]) -> dict[str, Any]:
+    operation, parameters = check()
     if not operation.download:
         return as_data(await client._call(operation, parameters))
     async with await client._download(operation, parameters) as file:
@@ -87,8 +99,19 @@ async def _call_awaited(
 
 
 def as_data(result: Any) -> dict[str, Any]:
-    """Return the result of a call as JSON data without secrets."""
-    return without_secrets(result) if isinstance(result, Model) else {"answer": result}
+    """Return the result of a call as JSON data without secrets, and without remarks for language models."""
+    return _without_remarks(without_secrets(result)) if isinstance(result, Model) else {"answer": result}
+
+
+def _without_remarks(data: Any) -> Any:
+    """Return data without the fields with remarks for language models: only the program may give them instructions."""
+    if isinstance(data, dict):
+        fields = cast("dict[str, Any]", data)
+        return {name: _without_remarks(value) for name, value in fields.items() if name not in REMARKS}
+    if isinstance(data, list):
+        items: list[Any] = data
+        return [_without_remarks(item) for item in items]
+    return data
 
 
 def _object(operation: Operation[Any], arguments: Any) -> Mapping[str, Any]:

@@ -46,7 +46,7 @@ _KINDS = {
     "name": 0.5,
     "command": 0.9,
     "text": 0.15,
-    "office": 0.7,
+    "office": 0.35,
 }
 
 WEIGHTS = (5, 4, 1)

@@ -17,6 +17,7 @@ def office_tools(
     only_reading: bool = True,
     form: ToolFormat = "mcp",
     language: str = "",
+    files: bool = False,
 ) -> list[dict[str, Any]]:
     """Return the commands of the gateway as tools of language models; `run_tool` runs one with an `OfficeClient`.
 
@@ -25,10 +26,11 @@ def office_tools(
         only_reading: Whether to leave out the commands that add, change or delete something.
         form: The format: "mcp" (Model Context Protocol), "openai" or "anthropic".
         language: The language of the descriptions, "zh" or "en"; by default that of `WECOM_LANG` or the locale.
+        files: Whether a file may be a path, for `run_tool(…, files=FOLDER)`.
 
     Raises:
         InvalidArgumentError: There is no such service or format.
     """
     from wecom_runtime.calls.tools import tools_of
 
-    return tools_of(COMMANDS, services, only_reading=only_reading, form=form, language=language)
+    return tools_of(COMMANDS, services, only_reading=only_reading, form=form, language=language, files=files)
