@@ -84,7 +84,7 @@ def test_school(client: WeComClient) -> None:
 
 
 def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
-    meeting = client.meeting.create("zhangsan", "周会", meeting_start=1772503200, meeting_duration=3600).meetingid
+    meeting = client.meeting.create("zhangsan", "周会", meeting_start=4102444800, meeting_duration=3600).meetingid
     client.meeting.set_guests(meeting, [{"area": "86", "phone_number": "13900000001", "guest_name": "王"}])
     assert [one.guest_name for one in client.meeting.get_guests(meeting).guests or []] == ["王"]
     ask = [{"question_desc": "几点", "question_type": 0, "poll_option": ["九点", "十点"]}]
@@ -106,7 +106,7 @@ def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
     assert refused(client.meeting.update, meeting, title="别的") == refused(client.meeting.cancel, meeting) == 400041
     assert refused(client.meeting.enroll.list, "gone") == refused(poll.get_poll_list, "zhangsan", 1, "gone") == 90602
 
-    webinar = client.meeting.webinar.create("zhangsan", "发布会", 1772503200, 1772506800, 1, True)
+    webinar = client.meeting.webinar.create("zhangsan", "发布会", 4102444800, 4102448400, 1, True)
     found = client.meeting.webinar.get(meeting_code=webinar.meeting_code)
     assert (found.meetingid, found.status) == (webinar.meetingid, "MEETING_STATE_INIT")
     client.meeting.webinar.cancel(webinar.meetingid)

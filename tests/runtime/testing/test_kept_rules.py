@@ -12,6 +12,7 @@ from wecom_client.testing import FakeWeCom
 
 WEEK = 7 * 86400
 START = 1772503200
+LATER = 4102444800
 
 
 @pytest.fixture
@@ -125,18 +126,18 @@ def test_a_room_is_booked_once_at_a_time(post: Callable[..., Any]) -> None:
     def book(start: int, end: int) -> Any:
         return post("oa/meetingroom/book", meetingroom_id=room, booker="lisi", start_time=start, end_time=end)
 
-    booked = book(START + 900, START + 2700)["booking_id"]
+    booked = book(LATER + 900, LATER + 2700)["booking_id"]
     (info,) = post("oa/meetingroom/get_booking_info", meetingroom_id=room)["booking_list"]
-    assert [(one["start_time"], one["end_time"]) for one in info["schedule"]] == [(START, START + 3600)]
-    assert book(START + 1800, START + 5400) == book(START - 1800, START + 1) == 40058
-    assert book(START + 3600, START + 5400)["errcode"] == 0
-    series = {"start_time": START, "end_time": START + 60, "reminders": {"is_repeat": 1, "repeat_type": 0}}
+    assert [(one["start_time"], one["end_time"]) for one in info["schedule"]] == [(LATER, LATER + 3600)]
+    assert book(LATER + 1800, LATER + 5400) == book(LATER - 1800, LATER + 1) == 40058
+    assert book(LATER + 3600, LATER + 5400)["errcode"] == 0
+    series = {"start_time": LATER, "end_time": LATER + 60, "reminders": {"is_repeat": 1, "repeat_type": 0}}
     made = post("oa/schedule/add", schedule=series)["schedule_id"]
     told = post("oa/meetingroom/book_by_schedule", meetingroom_id=room, schedule_id=made, booker="lisi")
-    assert told["conflict_date"] == [START - (START + 8 * 3600) % 86400]
-    assert book(START + 86400, START + 86401) == 40058
+    assert told["conflict_date"] == [LATER - (LATER + 8 * 3600) % 86400]
+    assert book(LATER + 86400, LATER + 86401) == 40058
     post("oa/meetingroom/cancel_book", booking_id=booked)
-    assert book(START + 1800, START + 3600)["errcode"] == 0
+    assert book(LATER + 1800, LATER + 3600)["errcode"] == 0
 
 
 def test_a_repeated_message_is_delivered_once(fake: FakeWeCom, post: Callable[..., Any]) -> None:
