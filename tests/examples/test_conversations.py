@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from tests.examples.conftest import Load
+from tests.support.model_server import model_server
 from tests.support.partners import WiderFake
+from wecom_client import BotConnection
 from wecom_client.replies import UpdateButtonReply
 
 WAIT = 30.0
@@ -116,3 +118,18 @@ def test_a_bot_with_a_language_model(load: Load, wecom: WiderFake, monkeypatch: 
     assert asked == "Who is lisi? Write it down." and json.loads(member)["userid"] == "lisi"
     assert "user.delete is not allowed here" in refused
     assert "grant this first: http" in not_granted and json.loads(made)["errcode"] == 0
+
+
+def test_the_bot_of_the_guide(load: Load, wecom: WiderFake, monkeypatch: pytest.MonkeyPatch) -> None:
+    bot = wecom.bot(name="Helper")
+    with model_server() as address:
+        for name, value in {"": "m", "_KEY": "k", "_URL": f"{address}/v1/chat/completions"}.items():
+            monkeypatch.setenv(f"MODEL{name}", value)
+        example = load("agent_bot")
+        with BotConnection(bot.bot_id, bot.secret, example.router, url=bot.url, name=bot.name):
+            called = "<think>I look it up.\nTool: get_weather\n</think>\nIt is **sunny**."
+            assert bot.write("How is the weather?", chat="group-1", timeout=WAIT).text == called
+            # The result of the tool is in the memory, until a new conversation begins.
+            assert bot.write("And now?", chat="group-1", timeout=WAIT).text == "It is **sunny**."
+            bot.write("/new", chat="group-1", timeout=WAIT)
+            assert bot.write("And now?", chat="group-1", timeout=WAIT).text == called
