@@ -108,6 +108,7 @@ watch: $(READY) ## Fetch the official pages to PAGES, write unambiguous changes 
 	@rm -rf build/watch && mkdir -p build/watch $(PAGES) && cp -r $(PAGES) build/watch/older
 	$(BIN)/python -m codegen watch --fetch $(PAGES) --pause 2 >/dev/null 2>build/watch/fetch.txt || true
 	$(BIN)/python -m codegen watch $(PAGES) --propose >build/watch/written.txt 2>build/watch/left.txt || true
+	$(BIN)/python -m codegen watch $(PAGES) --facts >build/watch/facts.txt || true
 	@touch build/watch/changed.txt
 	[ -z "$$(ls build/watch/older)" ] || $(BIN)/python -m codegen watch --from build/watch/older --to $(PAGES) >/dev/null 2>build/watch/changed.txt || true
 	$(BIN)/python -m codegen build

@@ -130,6 +130,11 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fetch", type=Path, help="folder to fetch the pages of the site into, slowly; then compare them"
     )
+    parser.add_argument(
+        "--facts",
+        action="store_true",
+        help="write the facts of the pages into spec/facts/, without their words",
+    )
     parser.add_argument("--site", help="URL of the site, with --fetch")
     parser.add_argument("--pause", type=float, help="seconds between two requests, with --fetch")
     parser.add_argument("--only", type=int, nargs="+", default=[], metavar="ID", help="pages to fetch; all if left out")
@@ -137,7 +142,7 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
 
 
 def _watch(options: argparse.Namespace) -> int:
-    from .watch import changed, watch
+    from .watch import changed, watch, write_facts
 
     if options.fetch:
         if not _fetch(options):
@@ -150,6 +155,8 @@ def _watch(options: argparse.Namespace) -> int:
         raise ValueError("--propose compares one folder of pages with the spec: leave out --from and --to")
     if options.old:
         return _report(map(str, changed(_spec(options), options.old, options.new)))
+    if options.facts:
+        return _print(f"facts/{name}" for name in write_facts(_spec(options), options.pages))
     found = watch(_spec(options), options.pages, write=options.propose)
     _print(f"{name}: changed" for name in found.written)
     return _report(found.lines)

@@ -12,6 +12,7 @@ import attrs
 
 from ..generate import read_api, without_collector
 from ..model.api import Api
+from . import kept
 from .changes import Change, changes
 from .compare import Difference, compare
 from .facts import PageFacts, facts_of
@@ -20,7 +21,10 @@ from .known import Index
 from .pages import read_pages
 from .propose import apply, propose
 
-__all__ = ["Report", "changed", "read_facts", "watch"]
+__all__ = ["FACTS", "Report", "changed", "check_facts", "read_facts", "watch", "write_facts"]
+
+FACTS = "facts"
+"""The folder of a spec with the facts of the pages."""
 
 
 @attrs.frozen
@@ -68,6 +72,22 @@ def watch(spec: Path, pages: Path, *, write: bool = False) -> Report:
             return found
         edits, left = propose(found.differences, api, spec)
         return attrs.evolve(found, differences=tuple(left), written=tuple(apply(edits, spec)))
+
+
+def write_facts(spec: Path, pages: Path) -> list[str]:
+    """Write the facts of pages into `facts/` of a spec; return the names of the changed files.
+
+    Raises:
+        SpecError: The spec has mistakes.
+        FileNotFoundError: The folder has no page.
+    """
+    with without_collector():
+        return kept.write(spec / FACTS, read_facts(pages), Index(read_api(spec)))
+
+
+def check_facts(api: Api, folder: Path) -> list[Difference]:
+    """Return the differences between the facts in a folder and a model, without those that have a judgement."""
+    return unjudged(compare(kept.read(folder), Index(api)), api.judged)
 
 
 def report(api: Api, facts: list[PageFacts]) -> Report:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby
 
@@ -13,7 +13,18 @@ import attrs
 from ..language.diagnostics import Location
 from ..model.declarations import Field
 from ..model.types import AnyOf, Encoded, ListType, MapType, Scalar, Type
-from .facts import SELECTORS, ErrorFact, PageFacts, RowFact, SampleFact, Section, TableFact, is_token, selectors_of
+from .facts import (
+    SELECTORS,
+    ErrorFact,
+    PageFacts,
+    RowFact,
+    SampleFact,
+    Section,
+    Stated,
+    TableFact,
+    is_token,
+    selectors_in,
+)
 from .known import Index, KnownUnit, Tree, Types, every_field, inner, kind_of
 from .pages import Page, digest
 from .samples import Value, paths, shown
@@ -73,6 +84,8 @@ class Difference:
     fact: Fact = Fact()
     also: tuple[str, ...] = ()
     """Other pages with the same words."""
+    kept: str = ""
+    """The hash of the words, if only the facts of the page were kept."""
 
     @property
     def name(self) -> str:
@@ -82,7 +95,7 @@ class Difference:
     @property
     def hash(self) -> str:
         """The hash of the words of the page, which changes with the words."""
-        return digest(self.words)
+        return self.kept or digest(self.words)
 
     def __str__(self) -> str:
         also = f", also {', '.join(self.also)}" if self.also else ""
@@ -117,20 +130,46 @@ class _Unfit:
     spec: str
 
 
+def values_shown(facts: PageFacts) -> Mapping[str, frozenset[str]]:
+    """Return the kinds of values in the samples of a page, by the last name of their path."""
+    found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+    for section in facts.sections:
+        for sample in section.samples:
+            for path, _, value in paths(sample.value):
+                kind = {"string": "text", "word": "number"}.get(value.kind, value.kind)
+                found[path.rsplit(".", 1)[-1]] |= {kind}
+    return found
+
+
+def stated(row: RowFact, shown: Mapping[str, frozenset[str]]) -> Stated:
+    """Return the facts in a row.
+
+    Args:
+        row: The row.
+        shown: The kinds of values in the samples of the page, by name.
+    """
+    if row.kept is not None:
+        return row.kept
+    checked = (one for one in limits(row.doc, row.type) if one.unit in _CHECKED or _is_measured(one, row.doc))
+    return Stated(
+        kind_of_type(row.type),
+        shown.get(row.name.rsplit(".", 1)[-1], frozenset()),
+        bool((_SOMETIMES if row.required else _NEEDED).search(row.doc)),
+        tuple(checked),
+        tuple(values(row.doc)),
+        default(row.doc, row.need),
+    )
+
+
 @attrs.define
 class _Comparison:
     facts: PageFacts
     index: Index
-    shown: dict[str, frozenset[str]] = attrs.field(init=False)
+    shown: Mapping[str, frozenset[str]] = attrs.field(init=False)
     """Name -> kinds of its values in the samples of the page."""
 
     def __attrs_post_init__(self) -> None:
-        self.shown = defaultdict(frozenset)
-        for section in self.facts.sections:
-            for sample in section.samples:
-                for path, _, value in paths(sample.value):
-                    kind = {"string": "text", "word": "number"}.get(value.kind, value.kind)
-                    self.shown[path.rsplit(".", 1)[-1]] |= {kind}
+        self.shown = values_shown(self.facts)
 
     def _ruled(self, field: Field) -> frozenset[str]:
         """Return the fields in the rules beside a field."""
@@ -162,15 +201,20 @@ class _Comparison:
         at: Location | None,
         spec: str,
         fact: Fact = Fact(),
+        *,
+        kept: str = "",
     ) -> Difference:
-        return Difference(kind, entry, subject, words, self.page.label, self.page.path, line, at, spec, fact)
+        page = self.page
+        return Difference(kind, entry, subject, words, page.label, page.path, line, at, spec, fact, kept=kept)
 
     # -- calls
 
     def _call(self, section: Section) -> Iterator[Difference]:
         known = self.index.calls.get(section.key)
         if known is None:
-            yield self._difference("endpoint", section.key, "", section.line, section.words, None, "no such path")
+            yield self._difference(
+                "endpoint", section.key, "", section.line, section.words, None, "no such path", kept=section.kept
+            )
             return
         endpoint = known.endpoint
         assert endpoint is not None
@@ -191,7 +235,7 @@ class _Comparison:
     # -- callbacks
 
     def _callback(self, section: Section) -> Iterator[Difference]:
-        selectors = selectors_of(section.samples[0].value)
+        selectors = selectors_in(section)
         found = self.index.callbacks_for(selectors, self.page.id)
         if not any(self.page.id in known.docs for known in found):
             replies = [known for known in self.index.by_page[self.page.id] if known.trees.get("fields")]
@@ -276,41 +320,39 @@ class _Comparison:
                         location,
                         f"no such field in {direction}",
                         Fact(direction, row.type),
+                        kept=row.kept.words if row.kept else "",
                     )
 
     def _row(self, row: RowFact, fields: list[Field], key: str, direction: str, words: str) -> Iterator[Difference]:
         field = fields[0]
         at, name = field.location, row.name
         ruled = any(name.rsplit(".", 1)[-1] in self._ruled(f) for f in fields)
-        rare = (_SOMETIMES if row.required else _NEEDED).search(row.doc)
+        facts = stated(row, self.shown)
         if (
             direction == "request"
             and row.required is not None
             and all(f.required != row.required for f in fields)
-            and not (rare or ruled)
+            and not (facts.is_conditional or ruled)
         ):
             need = "required" if row.required else "optional"
-            yield self._difference("required", key, name, row.line, row.words, at, f"not {need}")
-        kind = kind_of_type(row.type)
+            yield self._of_row(row, "required", key, name, at, f"not {need}")
+        kind = facts.kind
         kinds = [kind_of(f.type, self.index.api.types) for f in fields]
-        fits = any(_kind_fits(kind, allowed) or allowed & self.shown[name.rsplit(".", 1)[-1]] for allowed in kinds)
+        fits = any(_kind_fits(kind, allowed) or allowed & facts.shown for allowed in kinds)
         if kind and all(kinds) and not fits:
-            yield self._difference("type", key, name, row.line, row.words, at, "/".join(sorted(kinds[0])))
-        yield from self._values(row, fields, key)
-        for limit in limits(row.doc, row.type) if direction == "request" else ():
-            if (limit.unit not in _CHECKED and not _is_measured(limit, row.doc)) or all(f.enum for f in fields):
+            yield self._of_row(row, "type", key, name, at, "/".join(sorted(kinds[0])))
+        yield from self._values(row, facts.values, fields, key)
+        for limit in facts.limits if direction == "request" else ():
+            if all(f.enum for f in fields):
                 continue
-            if not any(_has_limit(limit, f, self.index.api.types, words) for f in fields):
+            if not any(self._has_limit(limit, f, words) for f in fields):
                 fact = Fact(limit=limit if len({f.location for f in fields}) == 1 else None)
-                yield self._difference("limit", key, f"{name} {limit}", row.line, row.words, at, field.doc, fact)
-        value = default(row.doc, row.need)
+                yield self._of_row(row, "limit", key, f"{name} {limit}", at, field.doc, fact)
+        value = facts.default
         if value and direction == "request" and not any(_has_default(value, f) for f in fields):
-            yield self._difference(
-                "default", key, f"{name} {value}", row.line, row.words, at, field.doc, Fact(value=value)
-            )
+            yield self._of_row(row, "default", key, f"{name} {value}", at, field.doc, Fact(value=value))
 
-    def _values(self, row: RowFact, fields: list[Field], key: str) -> Iterator[Difference]:
-        stated = values(row.doc)
+    def _values(self, row: RowFact, stated: Sequence[str], fields: list[Field], key: str) -> Iterator[Difference]:
         if not stated or not all(_is_simple(f.type) for f in fields):
             return
         exact = {str(value.value) for f in fields for value in f.documented}
@@ -323,9 +365,7 @@ class _Comparison:
                 and not any(_flag(f.type) for f in fields)
                 and all(_number(v) for v in stated)
             ):
-                yield self._difference(
-                    "value", key, f"{row.name} {'/'.join(stated)}", row.line, row.words, fields[0].location, "no values"
-                )
+                yield self._of_row(row, "value", key, f"{row.name} {'/'.join(stated)}", fields[0].location, "no values")
             return
         numbers = any(_number(value) for value in documented)
         new = [
@@ -339,7 +379,27 @@ class _Comparison:
         if new:
             spec = ", ".join(str(v.value) for v in fields[0].documented)
             subject, fact = f"{row.name} {'/'.join(new)}", Fact(value="/".join(new))
-            yield self._difference("value", key, subject, row.line, row.words, fields[0].location, spec, fact)
+            yield self._of_row(row, "value", key, subject, fields[0].location, spec, fact)
+
+    def _has_limit(self, limit: Limit, field: Field, words: str) -> bool:
+        """Return whether a field, its rules or the notes of the call have a limit."""
+        numbers = _numbers(field, self.index.api.types) | {int(n.replace(",", "")) for n in _LARGE.findall(words)}
+        numbers |= self.index.bounded.get(id(field), frozenset())
+        wanted = {n for n in (limit.low, limit.high) if n is not None and n not in (0,)}
+        return all({number, number - 1, number * 1024, number * 1024 * 1024} & numbers for number in wanted)
+
+    def _of_row(
+        self,
+        row: RowFact,
+        kind: str,
+        entry: str,
+        subject: str,
+        at: Location | None,
+        spec: str,
+        fact: Fact = Fact(),
+    ) -> Difference:
+        kept = row.kept.words if row.kept else ""
+        return self._difference(kind, entry, subject, row.line, row.words, at, spec, fact, kept=kept)
 
     def _value_tables(self, section: Section, known: list[KnownUnit], key: str) -> Iterator[Difference]:
         """Compare tables of values with the field that has most of the values."""
@@ -445,7 +505,8 @@ class _Comparison:
         if error.code not in self.index.all_codes and error.code not in (0,):
             words = f"{error.code} {error.label} {error.advice}"
             fact = Fact(value=str(error.code) if "全局错误码" in self.page.title else "")
-            yield self._difference("error", f"errcode {error.code}", "", error.line, words, None, "no such code", fact)
+            entry = f"errcode {error.code}"
+            yield self._difference("error", entry, "", error.line, words, None, "no such code", fact, kept=error.kept)
 
 
 def _type_of(value: Value) -> str:
@@ -582,12 +643,6 @@ def _numbers(field: Field, types: Types) -> set[int]:
     found |= {int(str(value.value)) for value in field.documented if _number(str(value.value))}
     found |= {int(n.replace(",", "")) for n in re.findall(r"(?<![\w.])\d[\d,]*(?!\w)", field.doc)}
     return found
-
-
-def _has_limit(limit: Limit, field: Field, types: Types, words: str) -> bool:
-    numbers = _numbers(field, types) | {int(n.replace(",", "")) for n in _LARGE.findall(words)}
-    wanted = {n for n in (limit.low, limit.high) if n is not None and n not in (0,)}
-    return all({number, number - 1, number * 1024, number * 1024 * 1024} & numbers for number in wanted)
 
 
 def _is_measured(limit: Limit, doc: str) -> bool:

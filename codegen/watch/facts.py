@@ -14,6 +14,7 @@ import attrs
 from .blocks import Code, Heading, Line, Table, TableRow, plain
 from .pages import Page
 from .samples import Value, json_values, xml_values
+from .words import Limit
 
 _ADDRESS = re.compile(r"https?://(?P<host>[\w.-]+\.(?:com|cn))(?P<path>/[\w./-]*\w)(?P<query>\?[^\s`\"'）)>]*)?")
 _ADDRESS_LABEL = re.compile(
@@ -38,6 +39,23 @@ SELECTORS = ("InfoType", "MsgType", "Event", "ChangeType")
 
 
 @attrs.frozen
+class Stated:
+    """The facts in the words of a row."""
+
+    kind: str
+    """`text`, `number`, `bool`, `object`, `list`, or "" if the row has no known type."""
+    shown: frozenset[str]
+    """The kinds of the values of this name in the samples of the page."""
+    is_conditional: bool
+    """Whether a condition decides if the field is required."""
+    limits: tuple[Limit, ...]
+    values: tuple[str, ...]
+    default: str
+    words: str = ""
+    """The hash of the words, if only the facts were kept; "" if the words are there."""
+
+
+@attrs.frozen
 class RowFact:
     """A row of a table of parameters."""
 
@@ -54,6 +72,8 @@ class RowFact:
     """The description without Markdown."""
     words: str
     """The whole row without Markdown."""
+    kept: Stated | None = None
+    """The facts of a row whose words were not kept."""
 
 
 @attrs.frozen
@@ -79,6 +99,8 @@ class ErrorFact:
     code: int
     label: str
     advice: str
+    kept: str = ""
+    """The hash of the words, if only the facts were kept."""
 
 
 @attrs.frozen
@@ -116,6 +138,8 @@ class Section:
     samples: list[SampleFact] = attrs.field(factory=list)
     values: list[ValueFact] = attrs.field(factory=list)
     prose: list[ProseFact] = attrs.field(factory=list)
+    kept: str = ""
+    """The hash of the words, if only the facts were kept."""
 
 
 @attrs.frozen
@@ -270,6 +294,14 @@ class _Reader:
                     self.section.values.append(ValueFact(row.line, block.line, part[0], " ".join(part[1:])))
                 elif any(part):
                     self.section.prose.append(ProseFact(row.line, ": ".join(filter(None, part))))
+
+
+def selectors_in(section: Section) -> dict[str, str]:
+    """Return the selectors of a section about a callback."""
+    if section.samples:
+        return selectors_of(section.samples[0].value)
+    pairs = (pair.partition("=") for pair in section.key.split(", "))
+    return {name: value for name, _, value in pairs}
 
 
 def selectors_of(value: Value) -> dict[str, str]:

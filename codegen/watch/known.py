@@ -149,6 +149,7 @@ class Index:
             for page in known.docs:
                 self.by_page[page].append(known)
         self.ruled = _ruled(api)
+        self.bounded = _bounded(api)
         self.errors = {error.code: error for error in api.errors}
         self.all_codes = {
             *self.errors,
@@ -221,9 +222,23 @@ def _ruled(api: Api) -> dict[int, frozenset[str]]:
     groups = [(endpoint.rules, endpoint.request) for endpoint in api.endpoints]
     groups += [(declared.rules, declared.fields) for declared in api.types.values()]
     for rules, fields in groups:
-        names = frozenset(name for rule in rules for name in rule.fields)
+        names = frozenset(name for rule in rules if not rule.limits for name in rule.fields)
         for field in fields if names else ():
             found[id(field)] = names | found.get(id(field), frozenset())
+    return found
+
+
+def _bounded(api: Api) -> dict[int, frozenset[int]]:
+    """Return the numbers in the dependent limits of each field, by the identity of the field."""
+    found: dict[int, frozenset[int]] = {}
+    groups = [(endpoint.rules, endpoint.request) for endpoint in api.endpoints]
+    groups += [(declared.rules, declared.fields) for declared in api.types.values()]
+    for rules, fields in groups:
+        by_name = {field.wire: field for field in fields}
+        for rule in rules:
+            if rule.kind == "limit" and rule.fields[0] in by_name:
+                key = id(by_name[rule.fields[0]])
+                found[key] = found.get(key, frozenset()) | {int(number) for _, number in rule.limits}
     return found
 
 
