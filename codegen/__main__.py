@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable
 from importlib.util import find_spec
@@ -71,8 +72,9 @@ def command_parser() -> argparse.ArgumentParser:
     if find_spec(f"{__package__}.site"):
         pages = commands.add_parser("site", help="build the documentation as a static site")
         pages.add_argument("target", type=Path, help="target folder")
-        pages.add_argument("--repository", default="", help="URL of the repository, for links to the sources")
-        pages.add_argument("--address", default="", help="URL of the site")
+        ours = "; by default that of pyproject.toml"
+        pages.add_argument("--repository", help=f"URL of the repository, for links to the sources{ours}")
+        pages.add_argument("--address", help=f"URL of the site, for canonical links and the sitemap{ours}")
         pages.set_defaults(run=_site)
     if find_spec(f"{__package__}.watch"):
         _add_watch(
@@ -226,13 +228,22 @@ def _translate(options: argparse.Namespace) -> int:
     return 0
 
 
+def _project(folder: Path) -> dict[str, str]:
+    """Return the URLs of the repository and of the site, as `pyproject.toml` has them; "" where it has none."""
+    manifest = folder / "pyproject.toml"
+    text = manifest.read_text("utf-8") if manifest.is_file() else ""
+    found = {name: re.search(rf'^{name} = "(.*?)"', text, re.MULTILINE) for name in ("repository", "address")}
+    return {name: match[1].rstrip("/") if match else "" for name, match in found.items()}
+
+
 def _site(options: argparse.Namespace) -> int:
     from .site.build import build, sizes
 
     spec = _spec(options)
-    site = build(
-        read_api(spec), spec.parent / "docs", options.target, repository=options.repository, address=options.address
-    )
+    known = _project(spec.parent)
+    repository = known["repository"] if options.repository is None else options.repository
+    address = known["address"] if options.address is None else options.address
+    site = build(read_api(spec), spec.parent / "docs", options.target, repository=repository, address=address)
     return _print([f"{count:>11,}  {name}" for name, count in sizes(site)] + [f"{site}/index.html"])
 
 

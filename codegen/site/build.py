@@ -18,6 +18,7 @@ from ..search import columns_of
 from . import assistants, search_index
 from .classes import Classes
 from .config import config
+from .heads import for_site
 from .reference import Reference
 from .shared_parts import SharedParts
 from .words import languages, words_of
@@ -49,10 +50,13 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         shutil.rmtree(folder, ignore_errors=True)
     (site / EXPORTS).mkdir(parents=True)
     rows = columns_of(api)
+    figures = _figures(api)
     for language in languages():
         source = target / SOURCE / language
         pages = {**_guides(guides / language), **_reference(api, language, repository, guides)}
-        _write(source / "docs", pages)
+        words = words_of(language)
+        heads = {name: for_site(name, text, words, figures) for name, text in pages.items()}
+        _write(source / "docs", heads)
         pictures = [path for path in sorted((guides / language).iterdir()) if path.suffix in (".svg", ".png")]
         for file in (*pictures, *sorted(THEME.iterdir())):
             shutil.copy(file, source / "docs")
@@ -61,7 +65,9 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         (source / "zensical.toml").write_text(settings, "utf-8", newline="\n")
         _zensical(source)
         shutil.move(source / SITE, site / language)
-        (site / language / "404.html").unlink()  # only for the root of a server
+        if language == api.language:  # a server has one page for unknown paths
+            shutil.copy(site / language / "404.html", site / "404.html")
+        (site / language / "404.html").unlink()
         _shrink(site / language)
         (site / language / "search.json").unlink()  # the index of the theme, which the site's own search replaces
         index = search_index.script(api, _in_language(api, language), words_of(language), site / language, rows)
@@ -87,6 +93,15 @@ def _in_language(api: Api, language: str) -> Api:
 
 def _guides(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.md"))}
+
+
+def _figures(api: Api) -> Mapping[str, int]:
+    """Return the figures of the first page."""
+    return {
+        "calls": sum(1 for _ in api.endpoints),
+        "callbacks": sum(1 for _ in api.all_callbacks),
+        "errors": len(api.errors),
+    }
 
 
 def _title(markdown: str) -> str:

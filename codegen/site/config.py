@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from . import paths
+from .heads import sections_of
 from .words import Words, languages, words_of
 
 FEATURES = (
     "content.code.copy",
     "content.tabs.link",  # a chosen tab, such as the asynchronous example, applies to all pages
     "navigation.indexes",
-    "navigation.instant",
     "navigation.prune",
     "navigation.top",
     "toc.follow",
@@ -24,12 +24,12 @@ _PALETTES = (
 )
 
 
-def config(language: str, pages: Collection[str], *, repository: str, address: str) -> str:
+def config(language: str, pages: Mapping[str, str], *, repository: str, address: str) -> str:
     """Return the text of `zensical.toml`.
 
     Args:
         language: The language of the pages.
-        pages: The paths of the pages.
+        pages: Path -> Markdown of each page.
         repository: The URL of the repository, or "".
         address: The URL of the site, or "".
     """
@@ -44,12 +44,14 @@ def config(language: str, pages: Collection[str], *, repository: str, address: s
         'extra_javascript = ["reader.js", "search.js"]',
         f"nav = {_navigation(words, pages)}",
     ]
+    features: tuple[str, ...] = FEATURES
     if address:
+        features = (*FEATURES, "navigation.instant")  # it reads the sitemap, which needs the address
         here = f"{address.rstrip('/')}/{language}/"
         lines.append(f"site_url = {_text(here)}")
     if repository:
         lines.append(f"repo_url = {_text(repository)}")
-    lines += ["[project.theme]", f"language = {_text(language)}", f"features = {_list(FEATURES)}", "font = false"]
+    lines += ["[project.theme]", f"language = {_text(language)}", f"features = {_list(features)}", "font = false"]
     lines.append('custom_dir = "overrides"')
     for media, scheme, icon in _PALETTES:
         lines += ["[[project.theme.palette]]", f"media = {_text(media)}"]
@@ -70,12 +72,12 @@ def config(language: str, pages: Collection[str], *, repository: str, address: s
     return "\n".join(lines) + "\n"
 
 
-def _navigation(words: Words, pages: Collection[str]) -> str:
-    """Return the navigation: the guides by number, and the first page of each part of the reference.
+def _navigation(words: Words, pages: Mapping[str, str]) -> str:
+    """Return the navigation: the guides as on the first page, and the first page of each part of the reference.
 
     It does not contain all pages, as every page contains the whole navigation.
     """
-    guides = sorted(page for page in pages if not page.startswith("reference/") and page != "index.md")
+    guides = [f"{{ {_text(title)} = {_list(found)} }}" for title, found in sections_of(pages["index.md"])]
     parts = (
         (words.calls, paths.CALLS),
         (words.callbacks, paths.CALLBACKS),
@@ -92,7 +94,7 @@ def _navigation(words: Words, pages: Collection[str]) -> str:
     reference = ", ".join(f"{{ {_text(name)} = {_text(page)} }}" for name, page in found)
     entries = [
         f'{{ {_text(words.home)} = "index.md" }}',
-        f"{{ {_text(words.guides)} = {_list(guides)} }}",
+        f"{{ {_text(words.guides)} = [{', '.join(guides)}] }}",
         f"{{ {_text(words.reference)} = [{reference}] }}",
     ]
     return f"[{', '.join(entries)}]"

@@ -140,10 +140,12 @@ class _Links:
                 return _Link(row.key, row.title, f"{page}#{member}" if member and "#" not in page else page)
             case "command":
                 return _Link(row.key, row.title, f"{paths.COMMANDS}#{row.key.partition(' ')[2]}")
-            case _:
-                english, chinese = self._texts[row.key][0], self._texts[row.key][1]
+            case "text":
+                english, chinese, number = self._texts[row.key]
                 shown = chinese if self._words.language == "zh" else english
-                return _Link(shown, "", f"{paths.TEXTS}#{paths.text_anchor(self._texts[row.key][2])}")
+                return _Link(shown, "", f"{paths.TEXTS}#{paths.text_anchor(number)}")
+            case _:
+                return None
 
     def _guide(self, row: Findable) -> _Link | None:
         guide, _, number = row.key.partition("#")

@@ -10,11 +10,15 @@ import pytest
 
 from codegen.model.api import Api
 from codegen.site.classes import Classes
+from codegen.site.config import config
+from codegen.site.heads import for_site, sections_of
 from codegen.site.reference import Reference
 from codegen.site.words import languages, words_of
 from tests.support.shared import described
 
 DOCS = Path(__file__).parents[2] / "docs"
+FIGURES = {"calls": 861, "callbacks": 353, "errors": 1000}
+GUIDES = {words_of(language).guides for language in languages()}
 _WRAPPED = "async def app():\n"
 
 _LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)")
@@ -74,14 +78,44 @@ def _flat(text: str) -> str:
 
 def test_links_of_guides_lead_into_the_reference(pages: dict[str, str]) -> None:
     links = {
-        (path.name, link)
+        (path.name, place)
         for language in languages()
         for path in (DOCS / language).glob("*.md")
-        for link, _ in _LINK.findall(re.sub(r"```.*?```", "", path.read_text("utf-8"), flags=re.DOTALL))
-        if link.startswith("reference/")
+        for link, place in _LINK.findall(re.sub(r"```.*?```", "", path.read_text("utf-8"), flags=re.DOTALL))
+        if link == "site.md" and place.startswith("reference/")
     }
     assert len(links) >= 10
     assert not sorted((name, link) for name, link in links if link not in pages)
+
+
+def test_the_navigation_lists_the_guides_as_the_first_page_does() -> None:
+    tomllib = pytest.importorskip("tomllib", reason="Python 3.10 cannot read TOML")
+    for language in languages():
+        guides = {path.name: path.read_text("utf-8") for path in (DOCS / language).glob("*.md")}
+        sections = list(sections_of(guides["index.md"]))
+        settings = tomllib.loads(config(language, guides, repository="", address="https://docs.example.com/wecom/"))
+        shown = next(found for one in settings["project"]["nav"] for name, found in one.items() if name in GUIDES)
+        assert [(title, paths) for entry in shown for title, paths in entry.items()] == sections
+        assert sorted(path for _, paths in sections for path in paths) == sorted({*guides} - {"index.md"})
+        assert settings["project"]["site_url"] == f"https://docs.example.com/wecom/{language}/"
+        assert "navigation.instant" in settings["project"]["theme"]["features"]
+
+
+def test_every_page_has_a_title_and_a_description_of_its_own(pages: dict[str, str]) -> None:
+    words = words_of("en")
+    heads = {name: for_site(name, text, words, FIGURES) for name, text in pages.items()}
+    found = [re.match(r'---\ntitle: "(.+)"\ndescription: "(.+)"\n---\n', text) for text in heads.values()]
+    assert all(found)
+    calls = [text.split("\n")[1] for name, text in heads.items() if name.startswith("reference/calls/")]
+    assert len(set(calls)) == len(calls)
+
+
+def test_the_first_page_has_tabs_and_figures_on_the_site() -> None:
+    for language in languages():
+        index = (DOCS / language / "index.md").read_text("utf-8")
+        page = for_site("index.md", index, words_of(language), FIGURES)
+        assert page.count('=== "') == 4 and "**861**" in page and "<!--" not in page
+        assert "](reference/calls/index.md)" in page and "](../exports/openapi.tar.xz)" in page
 
 
 def test_guides_are_there_in_each_language() -> None:
