@@ -125,6 +125,22 @@ class SessionStorage:
         """
         raise NotImplementedError(say("{name} has no server that runs scripts", name=type(self).__name__))
 
+    def signal(self, key: str) -> None:
+        """Wake a process that waits in `await_signal`, also if it begins to wait within the next seconds.
+
+        Raises:
+            NotImplementedError: The storage cannot wake a process.
+        """
+        raise NotImplementedError(f"{type(self).__name__} cannot wake a process")
+
+    def await_signal(self, key: str, timeout: float) -> bool:
+        """Wait for a signal, for `timeout` seconds at most; return whether one came.
+
+        Raises:
+            NotImplementedError: The storage cannot wait.
+        """
+        raise NotImplementedError(f"{type(self).__name__} cannot wait")
+
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         """Return an iterator over the entries with a key prefix, without locks.
 

@@ -33,6 +33,13 @@ else
 end
 return false
 """
+_SIGNAL = """
+redis.call('RPUSH', KEYS[1], '1')
+redis.call('LTRIM', KEYS[1], 0, 0)
+return redis.call('PEXPIRE', KEYS[1], ARGV[1])
+"""
+SIGNAL_LIFETIME = 10.0
+"""Seconds for which a signal waits for a process."""
 _DELETE_IF_EQUAL = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
@@ -139,6 +146,14 @@ class RedisStorage(SessionStorage):
             raise NotImplementedError(say("this Redis does not allow its user to run scripts"))
         return result
 
+    def signal(self, key: str) -> None:
+        self.run_script(_SIGNAL, key, str(_milliseconds(SIGNAL_LIFETIME)))
+
+    def await_signal(self, key: str, timeout: float) -> bool:
+        if not self._scripts or not _may_wait(self._client, timeout):
+            return super().await_signal(key, timeout)
+        return self._client.blpop([self._prefix + key], timeout=timeout) is not None
+
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         pattern = "".join(f"[{c}]" if c in "*?[\\" else c for c in self._prefix + prefix) + "*"
         for found in self._client.scan_iter(match=pattern):
@@ -168,6 +183,16 @@ class RedisStorage(SessionStorage):
 
 def _milliseconds(ttl: float | None) -> int | None:
     return None if ttl is None else max(1, int(ttl * 1000))
+
+
+def _may_wait(client: Any, timeout: float) -> bool:
+    """Return whether a client may wait in the server: it has connections enough, and does not stop waiting before."""
+    pool = getattr(client, "connection_pool", None)
+    settings: Any = getattr(pool, "connection_kwargs", None)
+    if type(pool).__name__ not in ("ConnectionPool", "SentinelConnectionPool") or not isinstance(settings, dict):
+        return False
+    limit: object = settings.get("socket_timeout")  # pyright: ignore[reportUnknownMemberType]
+    return limit is None or (isinstance(limit, (int, float)) and limit >= 2 * timeout)
 
 
 def _ends_within(client: Any) -> float | None:

@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import secrets
 import threading
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 
 POLL_INTERVAL = 0.25
 """Seconds between two polls for answers that other processes have received."""
+SIGNAL_TIMEOUT = 0.5
+"""Seconds between two commands that wait for a signal in the storage, where it can wake a process."""
+CHECKED_EVERY = 4
+"""The number of waits without a signal after which the inbox is read all the same, as a signal may get lost."""
 ACCEPT_TIMEOUT = 3.0
 """Seconds for which a process waits until another one accepts an answer. WeCom waits 5 s for the reply."""
 LOCK_TIMEOUT = 2.0
@@ -92,6 +97,8 @@ class SharedQuestions:
         """The id of this process while its thread runs."""
         self._leased = ""
         """The id whose lease is in the storage."""
+        self._has_signals = True
+        """Whether the storage may be able to wake this process."""
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
@@ -128,6 +135,7 @@ class SharedQuestions:
 
     def _run(self, process: str) -> None:
         renew_at = time.monotonic() + self._lease / 3
+        reads_inbox, waits = True, 0
         while True:
             with self._mutex.lock:
                 waiting = {one.id: one for one in self._pending.all()}
@@ -140,7 +148,7 @@ class SharedQuestions:
                     del self._listed[question.id]
             for question in ended[:MAX_UNLISTED]:
                 self._attempt(self._update_list, question, None)
-            for number in self._take_inbox(process):
+            for number in self._take_inbox(process) if reads_inbox else ():
                 if (asked := waiting.get(number)) is None:
                     continue
                 try:
@@ -151,8 +159,29 @@ class SharedQuestions:
                 self._attempt(self._renew_lease, process)
                 renew_at = time.monotonic() + self._lease / 3
             if len(ended) <= MAX_UNLISTED:
-                time.sleep(POLL_INTERVAL)
+                waits += 1
+                reads_inbox = self._await_answers(process) or waits % CHECKED_EVERY == 0
         self._attempt(self._storage.delete, f"ask:process:{process}")
+
+    def _await_answers(self, process: str) -> bool:
+        """Wait for a signal of another process, or without signals until the next poll.
+
+        Returns:
+            Whether the inbox may have entries.
+        """
+        if self._has_signals:
+            try:
+                return self._storage.await_signal(f"ask:wake:{process}", SIGNAL_TIMEOUT)
+            except NotImplementedError:
+                self._has_signals = False
+            except Exception as error:  # the guard of the next read reports it
+                logger.debug("no signal can be awaited: %s", type(error).__name__)
+        time.sleep(POLL_INTERVAL)
+        return True
+
+    def _signal(self, process: str) -> None:
+        with contextlib.suppress(NotImplementedError):
+            self._storage.signal(f"ask:wake:{process}")
 
     def _renew_lease(self, process: str) -> None:
         lease = {"until": time.time() + self._lease}
@@ -281,6 +310,7 @@ class SharedQuestions:
         try:
             yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
             yield from self._guard.call(self._put_into_inbox, entry["process"], question, waits=LOCK_TIMEOUT)
+            yield from self._guard.attempt(self._signal, entry["process"])
         except WeComError:
             return None
         pause, most = ACCEPT_BACKOFF

@@ -2,9 +2,11 @@
 
 An answer that takes longer than a moment is listed, so that short answers cost nothing:
 
-- `answers:<member and chat>` lists the answers in progress, each with its process and the end of its lease.
+- `answers:<member and chat>` lists the answers in progress, each with its process.
+- `answers:process:<process>` is the lease of a process with answers. It alone is renewed, so that many answers cost no
+  more commands than one.
 - `answers:inbox:<process>` lists the answers that the process is to stop. A thread of the process reads it, lists its
-  answers and renews their leases, as long as there are answers.
+  answers and renews its lease, as long as there are answers.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ POLL_INTERVAL = 0.25
 LOCK_TIMEOUT = 2.0
 """Seconds that the change of a list waits for another change."""
 MIN_LEASE = 10.0
-"""The shortest lease of a listed answer, in seconds."""
+"""The shortest lease of a process, in seconds."""
+LISTED_SECONDS = 3600.0
+"""Seconds for which an answer is listed; longer ones are listed again."""
 INBOX_TTL = 60
 """Seconds for which an inbox is kept that its process does not read."""
 _STRIPES = 64
@@ -44,7 +48,7 @@ class AnswerEntry(TypedDict):
     id: str
     process: str
     until: float
-    """The Unix time at which its lease ends."""
+    """The Unix time until which it is listed."""
     shown: bool
     """Whether a message shows the end of the answer."""
 
@@ -94,7 +98,7 @@ class SharedAnswers:
     def _run(self) -> None:
         listed: dict[str, str] = {}
         """The ids of the answers in the storage, and the keys of their lists."""
-        renew_at = 0.0
+        renew_at = list_again_at = 0.0
         while True:
             time.sleep(POLL_INTERVAL)
             now = time.monotonic()
@@ -104,10 +108,13 @@ class SharedAnswers:
                     return
                 runs = {number: (key, run) for run, (number, key, since) in self._runs.items() if now - since > 0.1}
             changed = {key for number, key in listed.items() if number not in runs}
-            changed |= {key for number, (key, _) in runs.items() if number not in listed or now >= renew_at}
-            if now >= renew_at:
-                renew_at = now + self._lease / 3
+            changed |= {key for number, (key, _) in runs.items() if number not in listed or now >= list_again_at}
+            if now >= list_again_at:
+                list_again_at = now + LISTED_SECONDS / 2
             try:
+                if now >= renew_at and runs:
+                    renew_at = now + self._lease / 3
+                    self._attempt(self._renew_lease)  # before the first answer is listed
                 for key in changed:
                     own = {number: run for number, (other, run) in runs.items() if other == key}
                     self._attempt(self._update_list, key, own)
@@ -118,17 +125,20 @@ class SharedAnswers:
             except Exception:
                 logger.exception("the answers of other processes cannot be listed or stopped")
 
+    def _renew_lease(self) -> None:
+        self._storage.set(f"answers:process:{self._process}", dump({"alive": True}), math.ceil(self._lease))
+
     def _update_list(self, key: str, own: dict[str, CallbackRun]) -> None:
         """Replace the answers of this process in a list."""
         with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
             entries = [one for one in _entries(self._storage.get(key)) if one["process"] != self._process]
-            until = time.time() + self._lease
+            until = time.time() + LISTED_SECONDS
             entries += [
                 AnswerEntry(id=number, process=self._process, until=until, shown=run.is_shown)
                 for number, run in own.items()
             ]
             if entries:
-                self._storage.set(key, dump({"answers": entries}), math.ceil(self._lease))
+                self._storage.set(key, dump({"answers": entries}), math.ceil(LISTED_SECONDS))
             else:
                 self._storage.delete(key)
 
@@ -161,6 +171,9 @@ class SharedAnswers:
         entries = _entries((yield from self._guard.attempt(self._storage.get, key)))
         others = [one for one in entries if one["process"] != self._process]
         for process in {one["process"] for one in others}:
+            if (yield from self._guard.attempt(self._storage.get, f"answers:process:{process}")) is None:
+                others = [one for one in others if one["process"] != process]  # it died
+                continue
             ids = [one["id"] for one in others if one["process"] == process]
             yield from self._guard.attempt(self._put_into_inbox, process, ids, waits=LOCK_TIMEOUT)
         return [one["shown"] for one in others]
@@ -173,7 +186,7 @@ class SharedAnswers:
 
 
 def _entries(found: object) -> list[AnswerEntry]:
-    """Return the entries of answers whose lease has not ended."""
+    """Return the entries of answers that are still listed."""
     entries: object = (as_record(found) or {}).get("answers")
     now = time.time()
     kinds = {"id": str, "process": str, "until": float, "shown": bool}
