@@ -69,6 +69,7 @@ REASONS = {
     "wecom_runtime/fork.py:_acquired": "each thread has a key of its own",
     "wecom_runtime/fork.py:_delaying": WEAK,
     "wecom_runtime/fork.py:_objects": WEAK,
+    "wecom_runtime/channels/long_connection/handled.py:_observers": "a WeakRegistry, which threads may share",
     "wecom_runtime/handling/contexts/locking.py:_mutexes": "locks; there are always as many",
     "wecom_runtime/handling/deduplication.py:IN_PROGRESS": NEVER,
     "wecom_runtime/handling/failures.py:failure_observers": WEAK,

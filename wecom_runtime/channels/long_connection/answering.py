@@ -22,6 +22,7 @@ from wecom_runtime.errors import (
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.handling.results import Outcome
 from wecom_runtime.language import say
 from wecom_runtime.limits.counts import Reservation
 from wecom_runtime.logs import logger
@@ -29,12 +30,14 @@ from wecom_runtime.logs import logger
 from . import frames
 from .attachments import SendAttachment, separated
 from .channel import SocketChannel, receive
+from .handled import report_handled
 from .pushes import BotPush
 from .sending import TIMEOUT, Sender, SendFrame
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.handling.engine import Engine
+    from wecom_runtime.handling.running.workers import Job
 
 REPLACED = "disconnected_event"
 STREAM_INTERVALS = 0.6, 3.0
@@ -80,13 +83,17 @@ class Answering:
     async def handle(self, push: BotPush) -> None:
         """Handle a push, and send the answer. Failures are logged."""
         reply_sent: Future[bool] = Future()
+        job: Job | None = None
+        has_failed = True
         try:
             message = self._engine.parse(push.body)
             if push.eventtype == REPLACED and self._engine.handlers.find(message) is None:
+                has_failed = False
                 return
             key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
             incoming = Incoming(message, key, self._channel, push, reply_sent=reply_sent)
             result = await receive(self._engine, incoming)
+            job = result.job
             body = _body(self._channel.unseal(result.answer) if result.answer else None)
             if body is not None:
                 try:
@@ -98,6 +105,7 @@ class Answering:
                 if result.job is not None:  # the rest of a long answer
                     await asyncio.wrap_future(result.job.completion())
                 await self._send_attachments(push, incoming, attachments)
+            has_failed = result.outcome is Outcome.FAILED
         except WeComError as error:
             logger.error("cannot answer a push of the bot: %s", error)
         except Exception:
@@ -105,6 +113,10 @@ class Answering:
         finally:
             if not reply_sent.done():
                 reply_sent.set_result(False)
+            if job is None:
+                report_handled(push.req_id, has_failed)
+            else:  # a background handler
+                job.completion().add_done_callback(lambda _: report_handled(push.req_id, has_failed))
 
     async def _send_answer(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> list[dict[str, Any]]:
         """Send an answer; send the frames of a stream until it is complete.

@@ -86,6 +86,9 @@ class BotAnswer:
         self._say = say
         self._records: dict[str, StateRecord] = {}
         self._is_finished = False
+        self._is_handled = False
+        self.has_failed = False
+        """Whether the handler has failed, if it runs in this process and the callback came over the long connection."""
         self._changed = threading.Condition()
 
     def __repr__(self) -> str:
@@ -115,12 +118,16 @@ class BotAnswer:
     def wait(self, timeout: float = 10.0, *, replies: int = 1) -> bool:
         """Wait until the answer is complete. Return False after the timeout.
 
+        Over the long connection, the wait also ends when the handler has ended, if it runs in this process.
+
         Args:
             timeout: Real seconds.
             replies: The minimum number of replies.
         """
         with self._changed:
-            return self._changed.wait_for(lambda: self.is_finished and len(self.bodies) >= replies, timeout)
+            return self._changed.wait_for(
+                lambda: self._is_handled or (self.is_finished and len(self.bodies) >= replies), timeout
+            )
 
     # -- for the receiver of replies
 
@@ -161,6 +168,13 @@ class BotAnswer:
             if not self.steps or text != self.text:
                 self.steps.append(text)
             self._is_finished = is_finished
+            self._changed.notify_all()
+
+    def handled(self, has_failed: bool) -> None:
+        """Take note that the handler has ended, and that no more replies follow."""
+        with self._changed:
+            self._is_handled = True
+            self.has_failed = has_failed
             self._changed.notify_all()
 
 

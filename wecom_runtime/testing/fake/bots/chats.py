@@ -324,7 +324,9 @@ class BotChats:
         wecom_end.push(answer)
         in_time = not timeout or not wecom_end.expects_answer(answer.callback) or answer.wait(timeout)
         push.seconds = time.perf_counter() - began
-        if not in_time:
+        if answer.has_failed and not answer.is_finished:
+            push.fail("status", "its handler has failed: the log has the error")
+        elif not in_time:
             push.fail("late", f"no response within {timeout:g} s")
         push.is_done = True
         if answer.bodies:

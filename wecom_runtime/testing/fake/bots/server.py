@@ -9,6 +9,7 @@ from typing import Any
 
 from wecom_runtime.callbacks.frame_table import FrameEntry, FrameTable
 from wecom_runtime.callbacks.reply_table import ReplyTable
+from wecom_runtime.channels.long_connection.handled import observe_handled
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
@@ -82,6 +83,7 @@ class BotServer(LongConnectionServer):
         self._count = count
         self._kick_body = kick
         self._pushed: dict[str, BotAnswer] = {}
+        observe_handled(self)
         self._handlers: Mapping[str, Callable[[FrameBody], FrameBody | None]] = {
             PING: lambda _: None,
             SEND: self._take_message,
@@ -106,6 +108,12 @@ class BotServer(LongConnectionServer):
         if socket is not None:
             socket.send(_pushed(req_id, answer.body))
         return req_id
+
+    def on_handled(self, req_id: str, has_failed: bool) -> None:
+        """Take note that a connection in this process has handled a push."""
+        answer = self._pushed.get(req_id)
+        if answer is not None:
+            answer.handled(has_failed)
 
     def kick(self) -> None:
         """Push the event that another connection replaced this one. The socket stays open, as with WeCom."""
