@@ -49,7 +49,7 @@ WORDING = {
 IGNORED_NAMES = {"__all__", "__slots__"}
 
 FIXED_ORDER = {"isinstance", "issubclass", "getattr", "hasattr", "setattr", "cast"}  # swapped arguments always fail
-LOCK = re.compile(r"lock", re.IGNORECASE)
+LOCK = re.compile(r"lock|mutex", re.IGNORECASE)
 
 Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 Parents: TypeAlias = "Mapping[ast.AST, ast.AST]"
