@@ -26,6 +26,8 @@ from .terminal import print_error, print_line
 
 ANY_ADDRESS = ("0.0.0.0", "::", "")  # noqa: S104 - recognized in order to warn
 """Addresses to listen on that other machines reach."""
+TRANSPORT = ("WECOM_BASE_URL",)
+"""The settings of an app whose calls are recorded, beside those of the proxy and of certificates."""
 PASSED_ON = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGWINCH")
 """The signals that a program behind `--` gets."""
 NODE_TRUST = "NODE_EXTRA_CA_CERTS"
@@ -59,6 +61,15 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         pass_: Annotated[
             list[str], typer.Option("--pass", help="Host whose connections the proxy passes on unread.", metavar="HOST")
         ] = [],  # noqa: B006 - typer reads it
+        record: Annotated[
+            Path | None,
+            typer.Option(help="Pass calls on to the real service, and write them here without your company's data."),
+        ] = None,
+        allow_calls: Annotated[
+            bool, typer.Option("--allow-calls", help="With --record: pass on calls that change data, too.")
+        ] = False,
+        service: Annotated[str, typer.Option(help="With --record: the address of the service.", metavar="URL")] = "",
+        replay: Annotated[Path | None, typer.Option(help="Answer calls by a recording.")] = None,
         allow_host: Annotated[
             list[str], typer.Option(help="Additional host name for requests, such as a container's name.")
         ] = [],  # noqa: B006
@@ -69,6 +80,10 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
 
         with reporting_errors(), ExitStack() as stack:
             _check_options(env=env, port=port, tls=tls, proxy=proxy, passed=pass_)
+            if (allow_calls or service) and record is None:
+                fail(say("--allow-calls and --service need --record"))
+            if record is not None and (replay is not None or env):
+                fail(say("--record excludes --replay and --env"))
             file = StateFile(state) if state is not None else None
             chosen = seed or (file.seed if file is not None else secrets.token_urlsafe(24))
             wecom = package.fake(virtual_clock=False, seed=chosen, real=real, empty=empty, stateless=stateless)
@@ -84,6 +99,10 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 if is_new and file is None:
                     print_error(say("These secrets are new in each run: pass --seed or --state to keep them."))
                 return
+            if record is not None:
+                wecom.record(record, service=service or None, allow_calls=allow_calls)
+            if replay is not None:
+                wecom.replay(replay)
             ended = stack.enter_context(termination_signals())
             if file is not None:
                 file.seed = chosen
@@ -92,6 +111,9 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             stack.callback(wecom.close)  # before the file is written a last time
             served = _Served(stack, wecom, host, port)
             served.start(allow_host, tls=tls, proxy=proxy, passed=pass_)
+            if record is not None:  # the program has its own credentials
+                is_new = False
+                served.settings = {n: v for n, v in served.settings.items() if n in TRANSPORT or "WECOM_" not in n}
             report: Callable[[str], object] = print_error if program else _print_now
             report(served.text(is_new=is_new))
             if address := app_url or (file.callback_url if file is not None else ""):

@@ -46,6 +46,7 @@ from .wire import Answer, ReceivedRequest
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Collection, Iterable, Mapping
+    from pathlib import Path
     from types import TracebackType
 
     from typing_extensions import Self
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
     from .members import SentMessage
     from .proxy import FakeProxy
     from .pushing import PushedCallback
+    from .recording import Recorder
     from .serving import ServerThread
 
 C = TypeVar("C")
@@ -142,6 +144,7 @@ class BaseFake:
         """The client connections of the server."""
         self._server: ServerThread | None = None
         self._proxies: list[FakeProxy] = []
+        self._recorder: Recorder | None = None
         self._has_waited = False
         self.add_corp(known.corp_id)
         kind = "self_built" if real else None
@@ -219,6 +222,8 @@ class BaseFake:
         Raises:
             InvalidCallError: With `strict`, for a client in this process: the call differs from the documentation.
         """
+        if self._recorder is not None:
+            return self._recorder.handle(received)
         is_command = received.path.startswith(COMMANDS)
         outcome = (self._parts.office if is_command else self._parts.engine).handle(received)
         self._parts.observers.notify(outcome.call)
@@ -227,6 +232,44 @@ class BaseFake:
         if self.strict and outcome.call.problems and not received.came_by_socket:
             self.calls.check()
         return outcome.answer
+
+    def record(self, path: Path, *, service: str | None = None, allow_calls: bool = False) -> None:
+        """Pass calls on to the real service from now on, and write them to a file without the data of the company.
+
+        Args:
+            path: The file, which may not exist yet.
+            service: The address of the service; that of WeCom if left out.
+            allow_calls: Whether to pass on calls that change data; otherwise only calls that read.
+
+        Raises:
+            ConfigurationError: The file exists.
+        """
+        from .recording import SERVICE, Recorder
+
+        tokens = self._parts.tokens
+        self._recorder = Recorder(
+            path,
+            self._spec.engine.endpoints,
+            lambda path: tokens.kind_at(path) is not None,
+            service or SERVICE,
+            allow_calls=allow_calls,
+        )
+
+    def replay(self, path: Path) -> None:
+        """Answer calls by a recording. The fake itself gives out tokens, and answers calls that were not recorded.
+
+        Args:
+            path: The file that `record` has written.
+
+        Raises:
+            ConfigurationError: The file is not a recording.
+        """
+        from .recording import Replay
+
+        replay = Replay(path)
+        for recorded in replay.paths:
+            if self._parts.tokens.kind_at(recorded) is None:
+                self.on(recorded, replay.answer)
 
     # -- callbacks and people
 
