@@ -106,8 +106,9 @@ notes: fresh ## Print the notes of the next VERSION from changes/; WRITE=1 moves
 
 watch: $(READY) ## Fetch the official pages to PAGES, write unambiguous changes to the spec, list the others in build/watch
 	@rm -rf build/watch && mkdir -p build/watch $(PAGES) && cp -r $(PAGES) build/watch/older
-	$(BIN)/python -m codegen watch --fetch $(PAGES) --pause 2 >/dev/null 2>build/watch/fetch.txt || true
-	$(BIN)/python -m codegen watch $(PAGES) --propose >build/watch/written.txt 2>build/watch/left.txt || true
+	$(BIN)/python -m codegen watch --fetch $(PAGES) --pause 2 >build/watch/read.txt 2>build/watch/fetch.txt || test $$? -lt 2 || { cat build/watch/fetch.txt; exit 1; }
+	$(BIN)/python -m codegen watch $(PAGES) --propose >build/watch/written.txt 2>build/watch/left.txt || test $$? -lt 2 || { cat build/watch/left.txt; exit 1; }
+	@cat build/watch/read.txt
 	$(BIN)/python -m codegen watch $(PAGES) --facts >build/watch/facts.txt || true
 	@touch build/watch/changed.txt
 	[ -z "$$(ls build/watch/older)" ] || $(BIN)/python -m codegen watch --from build/watch/older --to $(PAGES) >/dev/null 2>build/watch/changed.txt || true

@@ -144,37 +144,58 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
 
 
 def _watch(options: argparse.Namespace) -> int:
-    from .watch import changed, watch, write_facts
+    from .watch import FACTS, changed_lines, watch, write_facts
 
+    failed = False
     if options.fetch:
-        if not _fetch(options):
-            return 1
+        failed = not _fetch(options)
         if not options.old and not options.pages:
             options.pages = options.fetch
+            if failed and not any(options.fetch.glob("*.json")):
+                return _INCOMPLETE
     if bool(options.old) != bool(options.new) or bool(options.pages) == bool(options.old):
         raise ValueError("name a folder of pages, or two with --from and --to")
     if options.old and options.propose:
         raise ValueError("--propose compares one folder of pages with the spec: leave out --from and --to")
     if options.old:
-        return _report(map(str, changed(_spec(options), options.old, options.new)))
+        return _report(changed_lines(_spec(options), options.old, options.new))
     if options.facts:
         return _print(f"facts/{name}" for name in write_facts(_spec(options), options.pages))
     found = watch(_spec(options), options.pages, write=options.propose)
-    _print(f"{name}: changed" for name in found.written)
-    return _report(found.lines)
+    _print([found.summary, *(f"{name}: changed" for name in found.written)])
+    status = _report(found.lines)
+    if found.is_incomplete:
+        _report([f"the pages have too few of the facts in {FACTS}/: {found.summary}"])
+    return _INCOMPLETE if failed or found.is_incomplete else status
+
+
+_INCOMPLETE = 2
+"""The exit status of a watch that has not read the pages."""
 
 
 def _fetch(options: argparse.Namespace) -> bool:
-    """Fetch pages and report those that fail; return False if the site asks for a person."""
-    from .watch.fetch import PAUSE, SITE, CheckForPeopleError, Fetcher
+    """Fetch pages and report those that fail; return False if the pages are not up to date.
+
+    If the site asks for a person, the run continues with the fetched pages unless one of them is too old.
+    """
+    import requests
+
+    from .watch.fetch import PAUSE, SITE, STALE, CheckForPeopleError, Fetcher
 
     pause = PAUSE if options.pause is None else options.pause
+    fetcher = Fetcher(options.fetch, options.site or SITE, pause)
     try:
-        _report(Fetcher(options.fetch, options.site or SITE, pause).run(options.only))
+        return not _report(fetcher.run(options.only))
     except CheckForPeopleError as error:
-        _report([str(error)])
+        oldest = fetcher.oldest()
+        count = sum(1 for _ in options.fetch.glob("*.json"))
+        _report([str(error), f"{count} pages are read; the oldest one is {oldest / 86400:.0f} days old"])
+        return count > 0 and oldest <= STALE
+    except (requests.RequestException, ValueError) as error:
+        request = getattr(error, "request", None)
+        url = getattr(request, "url", None) or fetcher.site
+        _report([f"{url}: {' '.join(str(error).split())}"])
         return False
-    return True
 
 
 def _spec(options: argparse.Namespace) -> Path:

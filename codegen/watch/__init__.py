@@ -6,6 +6,7 @@ lines are read from the pages and compared with the model. Differences that `spe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
@@ -15,14 +16,19 @@ from ..model.api import Api
 from . import kept
 from .changes import Change, changes
 from .compare import Difference, compare
-from .facts import PageFacts, facts_of
+from .facts import PageFacts, facts_of, selectors_in
 from .judged import outdated, unjudged
 from .known import Index
+from .order import grouped, of_cited_pages
 from .pages import read_pages
 from .propose import apply, propose
 
-__all__ = ["FACTS", "Report", "changed", "check_facts", "read_facts", "watch", "write_facts"]
+__all__ = ["FACTS", "Report", "changed", "changed_lines", "check_facts", "read_facts", "watch", "write_facts"]
 
+_LEAST = 0.95
+"""The share of the facts in the repository that a complete run reads."""
+_LEAST_OF_A_PAGE = 0.5
+"""The share of its facts below which a page has lost them."""
 FACTS = "facts"
 """The folder of a spec with the facts of the pages."""
 
@@ -38,10 +44,16 @@ class Report:
     """Judgements without a difference, as `file:line:column: …`."""
     written: tuple[str, ...] = ()
     """The changed files of the spec."""
+    lost: tuple[str, ...] = ()
+    """Pages that lost their facts, and calls and callbacks that no page has any more."""
+    summary: str = ""
+    """The number of pages, tables, rows and samples."""
+    is_incomplete: bool = False
+    """Whether the pages have less than 95 % of the facts in the repository."""
 
     @property
     def lines(self) -> list[str]:
-        return [*map(str, self.differences), *self.outdated]
+        return [*self.lost, *grouped(self.differences), *self.outdated]
 
 
 def read_facts(folder: Path) -> list[PageFacts]:
@@ -67,7 +79,7 @@ def watch(spec: Path, pages: Path, *, write: bool = False) -> Report:
     """
     with without_collector():
         api = read_api(spec)
-        found = report(api, read_facts(pages))
+        found = report(api, read_facts(pages), kept.read(spec / FACTS))
         if not write:
             return found
         edits, left = propose(found.differences, api, spec)
@@ -90,15 +102,74 @@ def check_facts(api: Api, folder: Path) -> list[Difference]:
     return unjudged(compare(kept.read(folder), Index(api)), api.judged)
 
 
-def report(api: Api, facts: list[PageFacts]) -> Report:
-    """Compare facts with a model."""
-    found = compare(facts, Index(api))
-    read = {page.page.id for page in facts}
+def report(api: Api, facts: list[PageFacts], known: list[PageFacts]) -> Report:
+    """Compare facts with a model.
+
+    Args:
+        api: The model.
+        facts: The facts of the pages.
+        known: The facts in the repository.
+    """
+    index = Index(api)
+    found = compare(facts, index)
+    counted = {page.page.id: kept.count_of(page) for page in facts}
+    before = {page.page.id: kept.count_of(page) for page in known}
+    empty = {page for page, count in before.items() if page in counted and counted[page] < count * _LEAST_OF_A_PAGE}
+    read = counted.keys() - empty
     left = tuple(
         f"{one.location}: {one.entry}: {one.what}: page {one.page} no longer differs; remove the judgement"
         for one in outdated(found, api.judged, read)
     )
-    return Report(len(facts), tuple(unjudged(found, api.judged)), left)
+    lost = [
+        f"{page.page.path}: page {page.page.label} lost its facts: {before[page.page.id]} before, "
+        f"{counted[page.page.id]} now; its layout has changed, or it is no page of the documentation"
+        for page in facts
+        if page.page.id in empty
+    ]
+    lost += _gone(facts, known, index, empty)
+    sections = [section for page in facts for section in page.sections]
+    tables = [table for section in sections for table in section.tables]
+    now, then = sum(counted.get(page, 0) for page in before), sum(before.values())
+    summary = (
+        f"{len(facts)} pages, {len(tables)} tables, {sum(len(table.rows) for table in tables)} rows, "
+        f"{sum(len(section.samples) for section in sections)} samples"
+        + (f"; {now / then:.1%} of the facts in {FACTS}/" if then else "")
+    )
+    is_incomplete = now < then * _LEAST
+    return Report(
+        len(facts),
+        tuple(unjudged(found, api.judged)),
+        left,
+        lost=tuple(lost),
+        summary=summary,
+        is_incomplete=is_incomplete,
+    )
+
+
+def _gone(facts: list[PageFacts], known: list[PageFacts], index: Index, empty: set[int]) -> Iterator[str]:
+    """Yield a line for each call and callback of the spec that no page has any more."""
+    here = {section.key for page in facts for section in page.sections}
+    read = {page.page.id for page in facts} - empty
+    for page in known:
+        for section in page.sections if page.page.id in read else ():
+            if section.kind == "call" and section.key not in here:
+                unit = index.calls.get(section.key)
+                unverified = unit is not None and unit.endpoint is not None and unit.endpoint.unverified
+            elif section.kind == "callback" and section.key not in here:
+                units = index.callbacks_for(selectors_in(section), page.page.id)
+                unit = units[0] if units else None
+                unverified = unit is not None and unit.callback is not None and unit.callback.unverified
+            else:
+                continue
+            if unit is not None and not unverified:
+                yield f"{section.key}: gone: page {page.page.label} no longer has it ({unit.location})"
+
+
+def changed_lines(spec: Path, old: Path, new: Path) -> list[str]:
+    """Return the changes between two snapshots on cited pages as the lines of a report."""
+    with without_collector():
+        cited = Index(read_api(spec)).by_page.keys()
+    return list(grouped(of_cited_pages(changed(spec, old, new), cited)))
 
 
 def changed(spec: Path, old: Path, new: Path) -> list[Change]:

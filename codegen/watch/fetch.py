@@ -21,6 +21,8 @@ PAUSE = 1.5
 """The pause between two requests, in seconds."""
 FRESH = 5 * 86400
 """The time in which a fetched page is not fetched again, in seconds."""
+STALE = 6 * 7 * 86400
+"""The age of a fetched page, in seconds, from which on a run without new pages fails."""
 _FIRST_PAGE = 90664
 _IS_A_PERSON = 500003
 _TRIES = 5
@@ -76,12 +78,11 @@ class Fetcher:
             requests.RequestException: A request has failed.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        for entry in self.entries():
-            if only and entry.id not in only:
+        due = [(self._fetched(entry), number, entry) for number, entry in enumerate(self.entries())]
+        for fetched, _, entry in sorted(due):  # pages that were never read, then the oldest ones
+            if (only and entry.id not in only) or self.clock() - fetched < self.fresh:
                 continue
-            path = self.folder / f"{entry.id}.json"
-            if path.is_file() and self.clock() - path.stat().st_mtime < self.fresh:
-                continue
+            path = self._path(entry)
             answer = self._post("/docFetch/fetchCnt", entry.doc_id, {"doc_id": str(entry.doc_id)})
             data = answer.get("data")
             if isinstance(data, dict) and data:
@@ -90,6 +91,19 @@ class Fetcher:
                 result = answer.get("result")
                 reason = result.get("humanMessage") or result.get("errCode") if isinstance(result, dict) else "no page"
                 yield f"{self.site}/document/path/{entry.id}: {' / '.join(entry.trail)}: {reason}"
+
+    def _path(self, entry: SitePage) -> Path:
+        return self.folder / f"{entry.id}.json"
+
+    def _fetched(self, entry: SitePage) -> float:
+        """Return the time when a page was fetched; 0 if it never was."""
+        path = self._path(entry)
+        return path.stat().st_mtime if path.is_file() else 0.0
+
+    def oldest(self) -> float:
+        """Return the age of the oldest fetched page in seconds; 0 if there is none."""
+        times = [path.stat().st_mtime for path in self.folder.glob("*.json")]
+        return max(0.0, self.clock() - min(times)) if times else 0.0
 
     def entries(self) -> list[SitePage]:
         """Return the public pages of the site in its order.

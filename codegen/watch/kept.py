@@ -88,6 +88,13 @@ def count(folder: Path) -> int:
     )
 
 
+def count_of(page: PageFacts) -> int:
+    """Return the number of facts of a page: calls, rows, values and error codes."""
+    sections = page.sections
+    rows = sum(len(table.rows) for section in sections for table in section.tables)
+    return sum(s.kind == "call" for s in sections) + rows + sum(len(s.values) for s in sections) + len(page.errors)
+
+
 def _domain(page: PageFacts, index: Index) -> str:
     """Return the domain of the first entry that cites a page, or the folder of its file."""
     files = sorted(one.location.file.removesuffix(".yaml") for one in index.by_page[page.page.id])

@@ -123,8 +123,9 @@ def test_the_command_lists_changes_and_marks_what_is_missing(
     command = ["--spec", str(write_spec(tmp_path)), "watch", "--from", str(old)]
     assert main([*command, "--to", str(new)]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        "! 动物/add.md:27: page 70001: /cgi-bin/zoo/add: limit name 1 to 64 chars: "
-        "“name | 是 | 动物名字，长度为1~32个字符” -> “name | 是 | 动物名字，长度为1~64个字符”"
+        "/cgi-bin/zoo/add:",
+        "  ! 动物/add.md:27: page 70001: /cgi-bin/zoo/add: limit name 1 to 64 chars: "
+        "“name | 是 | 动物名字，长度为1~32个字符” -> “name | 是 | 动物名字，长度为1~64个字符”",
     ]
     assert main([*command, "--to", str(old)]) == 0
     assert main(command) == 1

@@ -148,20 +148,67 @@ def test_a_page_that_cannot_be_had_is_named_and_the_others_come(
     del site.pages["502"]
     spec, pages = write_spec(tmp_path), tmp_path / "pages"
     command = ["--spec", str(spec), "watch", "--site", site.address, "--pause", "0", "--fetch", str(pages)]
-    assert main(command) == 0
+    assert main(command) == 2, "a page is missing"
     line = f"{site.address}/document/path/70002: 企业内部开发 / 读取动物: 文档不存在\n"
     assert capsys.readouterr().err == line
     site.pages["501"] = {"content_md": ADD.replace("最多5个", "最多9个")}
     (pages / "70001.json").unlink()
+    site.pages["502"] = {"content_md": GET}
     assert main(command) == 1
     assert "limit keepers at most 9 items" in capsys.readouterr().err
-    (pages / "70001.json").unlink()
-    site.pages["501"] = 500003
-    assert main(command) == 1
-    assert "asks for a person" in capsys.readouterr().err
 
 
 def test_a_site_without_a_tree_is_told(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     site.tree = {"data": {}}
-    assert main(["watch", "--site", site.address, "--fetch", str(tmp_path)]) == 1
+    assert main(["watch", "--site", site.address, "--fetch", str(tmp_path)]) == 2
     assert "no tree of pages" in capsys.readouterr().err
+
+
+def run(site: Site, spec: Path, pages: Path) -> int:
+    return main(["--spec", str(spec), "watch", "--site", site.address, "--pause", "0", "--fetch", str(pages)])
+
+
+def age(path: Path, days: float) -> None:
+    fetched = path.stat().st_mtime - days * 86400
+    os.utime(path, (fetched, fetched))
+
+
+def test_a_check_for_people_leaves_the_fetched_pages_to_compare(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, pages = write_spec(tmp_path), tmp_path / "pages"
+    assert run(site, spec, pages) == 0
+    assert "2 pages, " in capsys.readouterr().out
+    age(pages / "70001.json", 10)
+    site.pages["501"] = 500003
+    assert run(site, spec, pages) == 0, "the pages are not too old"
+    told = capsys.readouterr().err
+    assert "asks for a person" in told
+    assert "2 pages are read; the oldest one is 10 days old" in told
+    age(pages / "70001.json", 33)
+    assert run(site, spec, pages) == 2, "older than six weeks"
+
+
+def test_a_site_that_does_not_answer_fails_the_run(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, pages = write_spec(tmp_path), tmp_path / "pages"
+    assert run(site, spec, pages) == 0
+    capsys.readouterr()
+    site.address = "http://127.0.0.1:9"
+    assert run(site, spec, pages) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("http://127.0.0.1:9/docFetch/categories: ")
+    assert run(site, spec, tmp_path / "none") == 2, "there is no page to compare"
+
+
+def test_pages_that_were_never_read_come_first_and_then_the_oldest(site: Site, tmp_path: Path) -> None:
+    site.tree = {"data": {"categories": [{**one, "status": 2} for one in TREE]}}
+    site.pages = {number: {"content_md": ADD} for number in ("501", "502", "503", "504")}
+    list(fetcher(site, tmp_path).run([70001, 70002, 70003]))
+    for page, days in ((70001, 20), (70002, 30), (70003, 1)):
+        age(tmp_path / f"{page}.json", days)
+    site.asked.clear()
+    list(fetcher(site, tmp_path).run())
+    assert [doc for _, doc in site.asked] == ["", "504", "502", "501"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import PROJECT, command_parser, main
-from codegen.watch import Report, watch
+from codegen.watch import Report, watch, write_facts
 
 from .zoo import ADD, API, GET, write_pages, write_spec
 
@@ -125,9 +125,55 @@ def test_a_line_quotes_both_sides_with_their_places(tmp_path: Path, capsys: pyte
     pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("1~32个字符", "1~64个字符")})
     assert main(["--spec", str(write_spec(tmp_path)), "watch", str(pages)]) == 1
     assert capsys.readouterr().err.splitlines() == [
-        "动物/add.md:27: page 70001: /cgi-bin/zoo/add: limit name 1 to 64 chars: "
-        "“name | 是 | 动物名字，长度为1~64个字符”; spec: Name. (spec/api/zoo.yaml:9:7)"
+        "/cgi-bin/zoo/add:",
+        "  动物/add.md:27: page 70001: /cgi-bin/zoo/add: limit name 1 to 64 chars: "
+        "“name | 是 | 动物名字，长度为1~64个字符”; spec: Name. (spec/api/zoo.yaml:9:7)",
     ]
+
+
+def test_a_run_counts_what_it_has_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec, pages = write_spec(tmp_path), write_pages(tmp_path / "pages")
+    write_facts(spec, pages)
+    assert main(["--spec", str(spec), "watch", str(pages)]) == 0
+    assert re.search(
+        r"^\d+ pages, \d+ tables, \d+ rows, \d+ samples; 100.0% of the facts", capsys.readouterr().out, re.M
+    )
+    (pages / ADD_PAGE).unlink()
+    assert main(["--spec", str(spec), "watch", str(pages)]) == 2, "less than 95 % of the facts"
+    assert "the pages have too few of the facts in facts/" in capsys.readouterr().err
+
+
+def test_a_page_that_lost_its_facts_is_named_and_keeps_its_judgements(tmp_path: Path) -> None:
+    pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("| cage |", "| colour | 否 | 颜色 |\n| cage |")})
+    spec = write_spec(tmp_path)
+    (difference,) = watch(spec, pages).differences
+    spec = write_spec(tmp_path, judged=JUDGED.format(words=difference.hash))
+    write_facts(spec, pages)
+    text = (pages / ADD_PAGE).read_text("utf-8").replace("|", "<div>")
+    (pages / ADD_PAGE).write_text(text, "utf-8")
+    found = watch(spec, pages)
+    assert any("page 70001 lost its facts" in line for line in found.lost), found.lost
+    assert found.outdated == ()
+
+
+def test_a_call_that_no_page_has_any_more_is_named(tmp_path: Path) -> None:
+    spec, pages = write_spec(tmp_path), write_pages(tmp_path / "pages")
+    write_facts(spec, pages)
+    assert watch(spec, pages).lost == ()
+    text = (pages / GET_PAGE).read_text("utf-8").replace("zoo/get?", "zoo/add?")
+    (pages / GET_PAGE).write_text(text, "utf-8")
+    assert any(line.startswith("/cgi-bin/zoo/get: gone: page 70002") for line in watch(spec, pages).lost)
+
+
+def test_the_most_important_facts_come_first(tmp_path: Path) -> None:
+    changes = {
+        GET_PAGE: ("|hot|bool|", "|hot|string|"),
+        ADD_PAGE: ("1~32个字符", "1~64个字符"),
+        ESCAPED_PAGE: ("<Status>1", "<Cage>7</Cage>\n<Status>1"),
+    }
+    lines = watch(write_spec(tmp_path), write_pages(tmp_path / "pages", changes)).lines
+    headings = [line.rstrip(":") for line in lines if not line.startswith(" ")]
+    assert headings == ["AnimalEscapedEvent", "/cgi-bin/zoo/add", "/cgi-bin/zoo/get"], "field, limit, type"
 
 
 JUDGED = """\
@@ -176,7 +222,7 @@ def test_pages_as_the_site_answers_them(tmp_path: Path) -> None:
 def test_the_weekly_run_gives_commands_that_there_are() -> None:
     recipes = (PROJECT / "Makefile").read_text("utf-8").replace("$(PAGES)", "pages")
     commands = re.findall(r"python -m codegen (watch [^|>\n]+?)\s*[0-9]?>", recipes)
-    assert len(commands) == 3
+    assert len(commands) == 4
     for command in commands:
         command_parser().parse_args(command.split())
     assert "make watch PAGES=" in (PROJECT / ".github/workflows/watch.yml").read_text("utf-8")
