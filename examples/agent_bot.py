@@ -6,7 +6,7 @@ WECOM_BOT_ID=… WECOM_BOT_SECRET=… MODEL=… MODEL_KEY=… MODEL_URL=https://
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import aiohttp
@@ -22,16 +22,27 @@ def get_weather(city: str) -> str:
     return f"sunny in {city}"
 
 
-FUNCTION = {
-    "name": "get_weather",
-    "description": "Return the weather in a city.",
-    "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
-}
+def delete_file(path: str) -> str:
+    return f"{path} is deleted"
+
+
+FUNCTIONS: dict[str, Callable[..., str]] = {"get_weather": get_weather, "delete_file": delete_file}
+NEEDS_APPROVAL = {"delete_file"}
+
+
+def described(name: str, description: str, parameter: str) -> Any:
+    parameters = {"type": "object", "properties": {parameter: {"type": "string"}}, "required": [parameter]}
+    return {"type": "function", "function": {"name": name, "description": description, "parameters": parameters}}
+
+
+TOOLS = [
+    described("get_weather", "Return the weather in a city.", "city"),
+    described("delete_file", "Delete a file.", "path"),
+]
 
 
 async def ask_model(messages: list[Any]) -> AsyncIterator[Any]:
-    tools = [{"type": "function", "function": FUNCTION}]
-    body = {"model": os.environ["MODEL"], "messages": messages, "tools": tools, "stream": True}
+    body = {"model": os.environ["MODEL"], "messages": messages, "tools": TOOLS, "stream": True}
     headers = {"Authorization": f"Bearer {os.environ['MODEL_KEY']}"}
     request = aiohttp.request("POST", os.environ["MODEL_URL"], json=body, headers=headers, raise_for_status=True)
     async with request as response:
@@ -54,22 +65,28 @@ async def answer(
                     calls.append(piece)
                 elif not isinstance(piece, Thinking):
                     text += piece
-            messages += step(text, calls, len(messages))
+            messages.append({"role": "assistant", "content": text})
             if not calls:
                 return
+            messages[-1]["tool_calls"] = [asked(call, number) for number, call in enumerate(calls)]
+            for number, call in enumerate(calls):
+                messages.append({"role": "tool", "tool_call_id": f"call_{number}", "content": await use(call, context)})
     yield "\n\nThat took too many steps."
 
 
-def step(text: str, calls: list[ToolCall], number: int) -> list[Any]:
-    """Return the message of the model, and the results of its tool calls."""
-    asked: list[Any] = []
-    results: list[Any] = []
-    for place, call in enumerate(calls):
-        call_id = f"call_{number}_{place}"
-        function = {"name": call.name, "arguments": json.dumps(call.arguments)}
-        asked.append({"id": call_id, "type": "function", "function": function})
-        results.append({"role": "tool", "tool_call_id": call_id, "content": get_weather(**call.arguments)})
-    return [{"role": "assistant", "content": text, **({"tool_calls": asked} if asked else {})}, *results]
+def asked(call: ToolCall, number: int) -> Any:
+    function = {"name": call.name, "arguments": json.dumps(call.arguments)}
+    return {"id": f"call_{number}", "type": "function", "function": function}
+
+
+async def use(call: ToolCall, context: AsyncContext) -> str:
+    """Run a tool, after an approval if it changes something, and return its result or an error for the model."""
+    if call.name in NEEDS_APPROVAL and not await context.approve(f"{call.name} {json.dumps(call.arguments)}?"):
+        return "The user refused."
+    try:
+        return FUNCTIONS[call.name](**call.arguments)
+    except (KeyError, TypeError) as error:
+        return f"error: {error}"
 
 
 if __name__ == "__main__":

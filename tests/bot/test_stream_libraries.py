@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -75,6 +76,16 @@ def test_the_programs_of_the_guide_stream_call_tools_and_remember(libraries: Pat
         assert first.endswith(f"Tool: {TOOL}\n</think>\n{TEXT}"), one["name"]
         # With the result of the tool in its memory, the model answers at once. Dify has a memory of its own.
         assert second == (first if one["name"] == "Dify" else TEXT), one["name"]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_programs_of_the_guide_ask_for_approvals(libraries: Path, language: str) -> None:
+    guide = ROOT / "docs" / language / "40-approvals-of-agents.md"
+    done = lines_of(libraries, "agent_frameworks.py", str(guide))
+    assert [re.split("[:：]", one["name"])[0] for one in done] == ["pydantic-ai", "OpenAI Agents SDK", "LangGraph"]
+    for one in done:
+        assert "error" not in one, one["error"]
+        assert re.search(rf"Tool: delete_\w+\n</think>\n{re.escape(TEXT)}\Z", one["answers"][0]), one["name"]
 
 
 @pytest.mark.parametrize("library", [reader.library for reader in READERS])

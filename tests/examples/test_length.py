@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parents[2] / "examples"
 NO_CODE = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
 APART = {"bulk_wecom.py", "demo.py", "serving.py", "__init__.py"}
 LONGER = {
-    "agent_bot.py": 60,
+    "agent_bot.py": 80,
     "approval.py": 80,
     "bot_asks.py": 80,
     "bot_with_model.py": 60,

@@ -23,6 +23,15 @@ def has_tool_result(request: Any) -> bool:
     return any(mark in text for mark in ('"role": "tool"', "tool_result", "function_call_output", "functionResponse"))
 
 
+def tool_of(request: Any) -> tuple[str, str]:
+    """Return the name and the arguments of the call of the first tool of a request."""
+    tool = request["tools"][0]
+    function = tool.get("function", tool)
+    schema = function.get("parameters") or function.get("input_schema") or {}
+    values = {"city": "Guangzhou", "path": "a.txt"}
+    return function["name"], json.dumps({name: values.get(name, "x") for name in schema.get("required", ["city"])})
+
+
 def chat(request: Any) -> Iterator[Any]:
     """Yield the chunks of a chat completion: a tool call, and the text after its result."""
 
@@ -37,7 +46,8 @@ def chat(request: Any) -> Iterator[Any]:
         for thought in THOUGHTS:
             yield chunk(reasoning_content=thought)
     if calls:
-        for name, arguments, call in ((TOOL, "", "call_1"), (None, ARGUMENTS[:8], None), (None, ARGUMENTS[8:], None)):
+        tool, text = tool_of(request)
+        for name, arguments, call in ((tool, "", "call_1"), (None, text[:8], None), (None, text[8:], None)):
             function = {"arguments": arguments} if name is None else {"name": name, "arguments": arguments}
             part: dict[str, Any] = {"index": 0, "function": function}
             yield chunk(tool_calls=[part if call is None else {**part, "id": call, "type": "function"}])
@@ -88,11 +98,12 @@ def responses(request: Any) -> Iterator[Any]:
         yield event("output_item.done", output_index=0, item=items[-1])
     number = len(items)
     if request.get("tools") and not has_tool_result(request):
-        call = {"type": "function_call", "id": "fc1", "call_id": "call_1", "name": TOOL, "status": "completed"}
+        name, arguments = tool_of(request)
+        call = {"type": "function_call", "id": "fc1", "call_id": "call_1", "name": name, "status": "completed"}
         yield event("output_item.added", output_index=number, item={**call, "arguments": "", "status": "in_progress"})
-        yield event("function_call_arguments.delta", item_id="fc1", output_index=number, delta=ARGUMENTS)
-        yield event("function_call_arguments.done", item_id="fc1", output_index=number, arguments=ARGUMENTS, name=TOOL)
-        items.append({**call, "arguments": ARGUMENTS})
+        yield event("function_call_arguments.delta", item_id="fc1", output_index=number, delta=arguments)
+        yield event("function_call_arguments.done", item_id="fc1", output_index=number, arguments=arguments, name=name)
+        items.append({**call, "arguments": arguments})
     else:
         whole = {"type": "output_text", "text": "".join(TEXTS), "annotations": []}
         message: dict[str, Any] = {"type": "message", "id": "m1", "role": "assistant", "status": "completed"}

@@ -271,3 +271,8 @@ def test_a_tool_call_and_thinking_of_ones_own_are_pieces() -> None:
     assert list(stream_pieces(iter(pieces))) == pieces
     chat = Chat(router_of(lambda message: iter(pieces)))
     assert chat.end(chat.ask())["stream"]["content"] == "<think>Why?\nTool: search\n</think>\nBecause."
+
+
+def test_a_tool_call_that_waited_for_an_approval_is_shown_once() -> None:
+    call = {"event_kind": "function_tool_call", "part": {"tool_name": "delete", "tool_call_id": "c1", "args": "{}"}}
+    assert list(stream_pieces(iter([call, call]))) == [ToolCall("delete")]

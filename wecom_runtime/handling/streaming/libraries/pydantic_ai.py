@@ -15,6 +15,10 @@ class PydanticAIReader(LibraryReader):
 
     library = "pydantic-ai"
 
+    def __init__(self) -> None:
+        self._calls: set[str] = set()
+        """Ids of tool calls. The call of a tool that waits for an approval is repeated when the run continues."""
+
     @staticmethod
     def fits(event: Any) -> bool:
         return text_member(event, "event_kind") != ""
@@ -31,7 +35,10 @@ class PydanticAIReader(LibraryReader):
             # a tool of the model's service
             kind == "part_end" and text_member(part, "part_kind") == "builtin-tool-call"
         ):
-            yield ToolCall(text_member(part, "tool_name"), decoded_arguments(member(part, "args")))
+            call_id = text_member(part, "tool_call_id")
+            if not call_id or call_id not in self._calls:
+                self._calls.add(call_id)
+                yield ToolCall(text_member(part, "tool_name"), decoded_arguments(member(part, "args")))
 
 
 def _content(kind: str, content: str) -> Iterator[Piece]:
