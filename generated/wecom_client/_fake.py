@@ -9,6 +9,7 @@ from wecom_client._payloads import COMMAND_VALIDATOR, SAMPLES, VALIDATOR
 from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import errors
 from wecom_client._tokens import TOKENS
+from wecom_client.abilities._registry import TOOLS
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.devices._table import FRAMES as DEVICE_FRAMES
 from wecom_client.frames._table import FRAMES
@@ -19,6 +20,7 @@ from wecom_runtime.testing.fake.components import SpecTables
 from wecom_runtime.testing.fake.credentials import AGENT_ID
 from wecom_runtime.testing.fake.engine import EngineTables
 from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.samples import Samples
 
 if TYPE_CHECKING:
     import ssl
@@ -48,6 +50,7 @@ class FakeWeCom(BaseFake):
         TOKENS,
         SAMPLES,
         EngineTables(COMMANDS, COMMAND_VALIDATOR, errors, SAMPLES.data),
+        Samples(SAMPLES.data, TOOLS, CALLBACKS),
     )
 
     def simulate(

@@ -10,7 +10,7 @@ import copy
 import json
 import lzma
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pkgutil import get_data
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -26,6 +26,7 @@ from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.calls.operation import Operation
     from wecom_runtime.calls.registry import Endpoints
 
 M = TypeVar("M", bound=Record)
@@ -85,6 +86,14 @@ class Samples:
         self.data = data
         self._endpoints = endpoints
         self._callbacks = callbacks
+
+    def operation(self, path: str) -> Operation[Any] | None:
+        """Return an endpoint; None if the spec does not describe it."""
+        return self._endpoints.get(path)
+
+    def operations(self) -> Iterable[Operation[Any]]:
+        """Return all endpoints."""
+        return self._endpoints.values()
 
     def request(self, path: str) -> dict[str, Any]:
         """Return a valid request of an endpoint, with the parameters of query and body in one mapping.

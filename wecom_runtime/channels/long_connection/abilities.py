@@ -106,6 +106,10 @@ class Abilities:
         """The names of the documented abilities."""
         return list(self._table[GET_CONFIG].documented("biz_type"))
 
+    def is_open(self, session: AbilitySession) -> bool:
+        """Return whether a session has not ended."""
+        return session in self._sessions
+
     async def all(self, timeout: float) -> list[BotAbility]:
         """Return the abilities of the bot."""
         deadline = time.monotonic() + timeout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.callbacks.model import chat_of
@@ -20,7 +20,7 @@ from wecom_runtime.logs import logger
 from wecom_runtime.settings import check_number, check_secret, check_text
 
 from . import frames
-from .abilities import Abilities, BotAbility, OpeningAbility
+from .abilities import Abilities, OpeningAbility
 from .answering import REPLACED, Answering
 from .attachments import embedded_picture
 from .channel import SocketChannel
@@ -61,6 +61,8 @@ class BotConnectionSettings(ConnectionSettings, total=False):
     """Seconds after which this connection takes over again when another one has taken over; `take_over` does so at
     once. None, the default: the connection ends with `ReplacedError`.
     """
+    base_url: str | None
+    """The base URL of `connection.office`, for private deployments. Default: as for `OfficeClient`."""
     name: str
     """The name of the bot, as members see it: texts in groups begin with "@" and this name, which filters, stop words
     and `prompt()` leave out. Without it, a first word that begins with "@" is left out.
@@ -107,6 +109,9 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
         self._abilities = Abilities(self._link.request, self._frames, self._errors, self._proxies, self._ssl)
+        self._base_url = settings.get("base_url")
+        self._clients: list[Any] = []
+        """The clients of the gateway, which are closed with the connection."""
         self._answering = Answering(
             router.engine,
             channel,
@@ -122,8 +127,18 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             await super().run_until_closed()
         finally:
             await self._abilities.close()
+            for client in self._clients:
+                if (closing := client.close()) is not None:
+                    await closing
 
     run_until_closed.__doc__ = ReconnectingConnection.run_until_closed.__doc__
+
+    def _own(self, cls: Callable[..., Any]) -> Any:
+        """Return a client of the gateway for this bot, which is closed with the connection."""
+        more = {} if self._base_url is None else {"base_url": self._base_url}
+        client = cls(self.bot_id, self._secret, **more)
+        self._clients.append(client)
+        return client
 
     async def _subscribe_socket(self, socket: Socket) -> None:
         await self._request_on(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})
@@ -209,15 +224,6 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
     # -- abilities
 
-    async def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
-        """Return the abilities of this bot beside the chat, such as documents, and whether a member has granted them.
-
-        Raises:
-            APIError: WeCom refused the call.
-            CallTimeoutError, TransportError: As for `send`.
-        """
-        return await self._abilities.all(timeout)
-
     def ability(self, name: str, *, timeout: float = TIMEOUT) -> OpeningAbility:
         """Open a session of the Model Context Protocol with the tools of an ability; requires the extra `mcp`.
 
@@ -229,7 +235,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         its `close`, or the end of the connection.
 
         Args:
-            name: The name of the ability, from `abilities`.
+            name: The name of the ability, from `abilities()`.
             timeout: Seconds until the session must be ready.
 
         Raises:

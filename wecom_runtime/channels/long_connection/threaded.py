@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from wecom_runtime.declared_settings import check_settings, shows_settings
 
-from .abilities import Ability, AbilitySession, BotAbility
+from .abilities import Ability, AbilitySession
 from .blocking import BlockingConnection
 from .connection import BaseAsyncBotConnection, BotConnectionSettings
 from .sending import TIMEOUT
@@ -59,10 +59,6 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
     def download(self, media: Any, *, timeout: float = TIMEOUT) -> bytes:
         """Download and decrypt a file that a member sent to the bot; see `AsyncBotConnection.download`."""
         return self._call(self._connection.download(media, timeout=timeout))
-
-    def abilities(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
-        """Return the abilities of this bot beside the chat, such as documents; see `AsyncBotConnection.abilities`."""
-        return self._call(self._connection.abilities(timeout=timeout))
 
     def ability(self, name: str, *, timeout: float = TIMEOUT) -> Ability:
         """Open a session with an ability: `connection.ability("doc").call("create_doc", {"title": "Minutes"})`.

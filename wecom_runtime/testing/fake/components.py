@@ -56,6 +56,8 @@ class SpecTables(NamedTuple):
     samples: Samples
     commands: EngineTables
     """The tables of the gateway."""
+    tools: Samples
+    """The samples of the tools of abilities."""
 
 
 class FakeComponents:
@@ -163,7 +165,7 @@ class FakeComponents:
             self.deliveries,
             first,
         )
-        self.abilities = FakeAbilities(state, base_url, spec.frames)
+        self.abilities = FakeAbilities(state, base_url, spec.frames, spec.tools)
         self.bots = Bots(
             exchange,
             spec.frames,

@@ -1,4 +1,4 @@
-"""Abilities of a fake's bots: a Model Context Protocol server with two tools for documents.
+"""Abilities of a fake's bots: a Model Context Protocol server. Documents have state; other tools return their samples.
 
 The server implements the protocol itself, independently of the library that clients use.
 """
@@ -12,11 +12,13 @@ from typing import Any, cast
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
+from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.asgi import read_body, to_received
 from wecom_runtime.testing.fake.sending import reply
 from wecom_runtime.testing.fake.state import GLOBAL, FakeState, Refusal, StateRecord
 from wecom_runtime.testing.fake.stored import read
 from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest
+from wecom_runtime.testing.samples import Samples
 
 PREFIX = "/_fake/ability"
 FIRST = "doc"
@@ -26,6 +28,8 @@ NO_ABILITY, UNKNOWN_ABILITY, NOT_GRANTED, NO_DOCUMENT = 846609, 846610, 851013, 
 VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26")
 """Supported versions of the protocol, newest first."""
 PARSE_ERROR, NO_METHOD, WRONG_PARAMETERS = -32700, -32601, -32602
+OTHER_NAMES = {"title": "doc_name"}
+"""The names of parameters in the documented tools."""
 _TEXT = {"type": "string"}
 TOOLS: Mapping[str, dict[str, Any]] = {
     "create_doc": {
@@ -50,9 +54,11 @@ class FakeAbilities:
         state: The state with the records of abilities.
         base_url: Starts the fake's server and returns its URL.
         frames: The table of frames, which lists the abilities.
+        samples: The samples of the documented tools.
     """
 
-    def __init__(self, state: FakeState, base_url: Callable[[], str], frames: FrameTable) -> None:
+    def __init__(self, state: FakeState, base_url: Callable[[], str], frames: FrameTable, samples: Samples) -> None:
+        self._samples = samples
         self._state = state
         self._base_url = base_url
         self._frames = frames
@@ -155,39 +161,64 @@ class FakeAbilities:
             case "ping":
                 return {"result": {}}
             case "tools/list":
-                return {"result": {"tools": [{"name": name, **tool} for name, tool in TOOLS.items()]}}
+                return {"result": {"tools": self._listed(str(record["biz_type"]))}}
             case "tools/call":
                 return self._call_tool(record, str(params.get("name")), params.get("arguments") or {})
             case _:
                 return {"error": {"code": NO_METHOD, "message": f"no method {method}"}}
 
     def _call_tool(self, record: StateRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        if name not in self._tools:
+        documented = self._samples.operation(f"/{record['biz_type']}/{name}")
+        if name not in self._tools and documented is None:
             return {"error": {"code": WRONG_PARAMETERS, "message": f"no tool {name}"}}
         if not record["is_authed"]:
             link = f"{self._base_url()}{PREFIX}/grant/{record['grant']}"
             return _result({"errcode": NOT_GRANTED, "errmsg": "not authorized", "auth_url": link})
-        missing = [one for one in TOOLS[name]["inputSchema"]["required"] if not arguments.get(one)]
+        if name not in self._tools or ("title" not in arguments and "doc_name" in arguments):
+            problems = [] if documented is None else check(arguments, documented.request)
+            if problems:
+                return _wrong(str(problems[0]))
+        if name not in self._tools:
+            return _result(self._samples.response(documented.path) if documented is not None else {})
+        needed = TOOLS[name]["inputSchema"]["required"]
+        missing = [one for one in needed if not arguments.get(one) and not arguments.get(OTHER_NAMES.get(one, ""))]
         if missing:
-            text = {"type": "text", "text": f"{missing[0]} is required"}
-            return {"result": {"content": [text], "isError": True}}
+            return _wrong(f"{missing[0]} is required")
         with self._state.lock:
             return _result(self._tools[name](arguments))
 
+    def _listed(self, ability: str) -> list[dict[str, Any]]:
+        """Return the definitions of the tools of an ability."""
+        known = {
+            operation.path.rpartition("/")[2]: operation
+            for operation in self._samples.operations()
+            if operation.service == ability
+        }
+        listed = {name: {"name": name, **tool} for name, tool in TOOLS.items() if name in known or ability == FIRST}
+        for name, operation in known.items():
+            if name not in listed:
+                listed[name] = {**operation.tool(), "name": name}
+        return list(listed.values())
+
     def _create(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        given = {"title": arguments["title"], "content": arguments.get("content") or ""}
-        made = self._state.create("bot_doc", GLOBAL, given)
+        title = arguments.get("title") or arguments["doc_name"]
+        made = self._state.create("bot_doc", GLOBAL, {"title": title, "content": arguments.get("content") or ""})
         return {"errcode": 0, "errmsg": "ok", "docid": made["docid"]}
 
     def _content(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         found = self._state.find("bot_doc", GLOBAL, arguments["docid"])
         if found is None:
             return {"errcode": NO_DOCUMENT, "errmsg": "invalid docid"}
-        return {"errcode": 0, "errmsg": "ok", "title": found["title"], "content": found["content"]}
+        fields = {"title": found["title"], "content": found["content"], "task_done": True}
+        return {"errcode": 0, "errmsg": "ok", **fields}
 
 
 def _result(data: Mapping[str, Any]) -> dict[str, Any]:
     return {"result": {"content": [{"type": "text", "text": json.dumps(data, ensure_ascii=False)}], "isError": False}}
+
+
+def _wrong(text: str) -> dict[str, Any]:
+    return {"result": {"content": [{"type": "text", "text": text}], "isError": True}}
 
 
 def _json_rpc(message_id: object, answer: Mapping[str, Any], status: int = 200) -> Answer:

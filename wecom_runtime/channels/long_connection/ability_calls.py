@@ -1,0 +1,169 @@
+"""Typed calls of the documented tools of abilities: `connection.abilities.doc.create_doc(…)`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+
+from wecom_runtime.calls.pagination import AsyncPages, Pages
+from wecom_runtime.errors import CallTimeoutError, ResponseError
+from wecom_runtime.language import say
+
+from .abilities import Abilities, AbilitySession, BotAbility
+from .sending import TIMEOUT
+
+if TYPE_CHECKING:
+    from wecom_runtime.calls.operation import Operation
+
+R = TypeVar("R")
+
+
+class _Caller:
+    """The base of callers of tools, which are calls without tokens, files and parts."""
+
+    def no_such_call(self, *_: Any, **__: Any) -> NoReturn:
+        raise TypeError("tools of abilities are plain calls")
+
+    download = upload_chunks = send_pieces = wait = wait_all = wait_task = no_such_call
+
+
+class AbilityCaller(_Caller):
+    """Calls the tools of one connection. The session with an ability opens at its first tool.
+
+    Args:
+        abilities: The abilities of the connection.
+    """
+
+    def __init__(self, abilities: Abilities) -> None:
+        self._abilities = abilities
+        self._sessions: dict[str, AbilitySession] = {}
+        self._locks: dict[str, asyncio.Lock] = {}
+
+    def __repr__(self) -> str:
+        return f"<AbilityCaller, {len(self._sessions)} sessions>"
+
+    async def call(
+        self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None, raw: bool = False
+    ) -> R:
+        """Check the parameters, call the tool, and return its result.
+
+        Raises:
+            InvalidArgumentError: The parameters do not fit.
+            WeComError: The session could not be opened, or the call failed; see `AbilitySession.call`.
+        """
+        call = operation.encode(arguments)
+        seconds = TIMEOUT if timeout is None else timeout
+        try:
+            answer = await asyncio.wait_for(self._ask(operation, call.body, seconds), seconds)
+        except asyncio.TimeoutError:  # another class than TimeoutError in Python 3.10
+            raise CallTimeoutError(
+                say("the ability {name!r} did not answer in time", name=operation.service), endpoint=operation.path
+            ) from None
+        if not isinstance(answer, Mapping):
+            raise ResponseError(
+                say("{path}: the response is not a JSON object", path=operation.path), endpoint=operation.path
+            )
+        result = cast("Mapping[str, Any]", answer)
+        return cast(R, dict(result)) if raw else operation.decode(result)
+
+    async def _ask(self, operation: Operation[Any], body: Any, seconds: float) -> Any:
+        session = await self._session(operation.service, seconds)
+        return await session.call(operation.path.rpartition("/")[2], body)
+
+    async def _session(self, name: str, seconds: float) -> AbilitySession:
+        """Return the open session with an ability, or open one."""
+        async with self._locks.setdefault(name, asyncio.Lock()):
+            session = self._sessions.get(name)
+            if session is None or not self._abilities.is_open(session):
+                session = self._sessions[name] = await self._abilities.open(name, seconds)
+            return session
+
+    def iterate(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> AsyncPages[Any]:
+        """Return an iterator over the items of all pages."""
+        return AsyncPages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
+
+
+class BlockingAbilityCaller(_Caller):
+    """Calls the tools of a connection with its own thread.
+
+    Args:
+        caller: The caller of the asynchronous connection.
+        run: Runs a coroutine in the event loop of the connection, and returns its result.
+    """
+
+    def __init__(self, caller: AbilityCaller, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
+        self._caller = caller
+        self._run = run
+
+    def __repr__(self) -> str:
+        return repr(self._caller).replace("AbilityCaller", "BlockingAbilityCaller")
+
+    def call(
+        self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None, raw: bool = False
+    ) -> R:
+        """Call a tool; see `AbilityCaller.call`."""
+        return cast(R, self._run(self._caller.call(operation, arguments, timeout, raw)))
+
+    def iterate(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> Pages[Any]:
+        """Return an iterator over the items of all pages."""
+        return Pages(lambda page: self.call(operation, page, timeout), operation.pages(arguments))
+
+
+class BaseAsyncBotAbilities:
+    """The abilities of a bot: call it for their list; its attributes have the typed tools.
+
+        await connection.abilities()
+        await connection.abilities.doc.create_doc(3, "Minutes")
+
+    No official page describes the tools: they are known from published programs (unverified). This needs the extra
+    `mcp`. The session with an ability opens at the first tool, and ends with the connection.
+
+    Args:
+        abilities: The abilities of the connection.
+    """
+
+    def __init__(self, abilities: Abilities) -> None:
+        self._abilities = abilities
+        tree: Any = self  # generated classes are also nodes of a tree
+        tree._use(AbilityCaller(abilities))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    async def __call__(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
+        """Return the abilities of this bot beside the chat, such as documents, and whether a member has granted them.
+
+        Raises:
+            APIError: WeCom refused the call.
+            CallTimeoutError, TransportError: As for `send`.
+        """
+        return await self._abilities.all(timeout)
+
+
+class BaseBotAbilities:
+    """The abilities of a bot, for a `BotConnection`; see `AsyncBotConnection.abilities`.
+
+    Args:
+        abilities: The abilities of the asynchronous connection.
+        run: Runs a coroutine in the event loop of the connection, and returns its result.
+    """
+
+    def __init__(self, abilities: BaseAsyncBotAbilities, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
+        self._abilities = abilities
+        self._run = run
+        tree: Any = self
+        asynchronous: Any = abilities
+        tree._use(BlockingAbilityCaller(asynchronous._caller, run))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def __call__(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
+        """Return the abilities of this bot; see `AsyncBotConnection.abilities`."""
+        found: list[BotAbility] = self._run(self._abilities(timeout=timeout))
+        return found
