@@ -39,7 +39,7 @@ POLL_INTERVAL = 0.25
 """Seconds between two polls for answers that other processes have received."""
 SIGNAL_TIMEOUT = 0.5
 """Seconds between two commands that wait for a signal in the storage, where it can wake a process."""
-CHECKED_EVERY = 4
+CHECKED_EVERY = 2
 """The number of waits without a signal after which the inbox is read all the same, as a signal may get lost."""
 ACCEPT_TIMEOUT = 3.0
 """Seconds for which a process waits until another one accepts an answer. WeCom waits 5 s for the reply."""

@@ -345,9 +345,11 @@ class Workers:
         with self.mutex:
             if waiter.done():
                 return waiter.result()
-            self._waiters[owner].remove((waiter, loop))
-            if not self._waiters[owner]:
-                del self._waiters[owner]
+            waiters = self._waiters.get(owner, deque())
+            if (waiter, loop) in waiters:  # not one that was dropped, as its event loop is closed
+                waiters.remove((waiter, loop))
+                if not waiters:
+                    del self._waiters[owner]
             return None
 
     def _wake_waiters(self) -> None:
