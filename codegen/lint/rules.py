@@ -16,6 +16,7 @@ _STEPS: Mapping[str, Collection[str]] = {
     "act": ("with", "keep", "fails", "times"),
     "wait": (),
     "sent": (),
+    "records": ("numbered",),
 }
 """The kinds of steps, with their options."""
 _PREFIX = "/cgi-bin/"

@@ -116,6 +116,9 @@ class CheckRunner:
                 self._acted(step)
             elif "wait" in step:
                 self.fake.clock.advance(float(step["wait"]))
+            elif "records" in step:
+                for values in self._value({"numbered": step["numbered"]}):
+                    self.fake.state.create(step["records"], self.fake.corp_id, values)
             elif "sent" in step:
                 _same("messages sent", len(self.fake.sent), step["sent"])
             else:

@@ -133,7 +133,7 @@ def test_forms_and_rights_of_documents(client: WeComClient) -> None:
 
 
 def test_people_files_holidays_and_grids(client: WeComClient) -> None:
-    client.oa.vacation.setoneuserquota("lisi", 1, 86400, 1)
+    client.oa.vacation.setoneuserquota("lisi", 1, 86400, 0)
     quotas = client.oa.vacation.getuservacationquota("lisi").lists
     assert [(one.id, one.leftduration) for one in quotas] == [(1, 86400), (2, 0), (3, 0)]
     client.hr.update_staff_info("lisi", update_items=[{"fieldid": 11004, "sub_idx": 0, "value_string": "李四"}])

@@ -13,6 +13,8 @@ _ZONE = timezone(timedelta(hours=8))
 _NUMBERS = {"NUMBER", "PROGRESS", "CURRENCY", "PERCENTAGE"}
 _TIMES = {"DATE_TIME", "CREATED_TIME", "MODIFIED_TIME"}
 _LISTS = {"TEXT", "URL", "IMAGE", "ATTACHMENT", "USER", "SELECT", "SINGLE_SELECT", "LOCATION", "REFERENCE", "WWGROUP"}
+_OF_WECOM = {"CREATED_USER", "MODIFIED_USER", "CREATED_TIME", "MODIFIED_TIME", "FORMULA", "AUTONUMBER"}
+"""The types of columns that nobody writes."""
 _NAMES = ("text", "user_id", "id", "title", "name")
 """The fields of an element of a cell that a filter compares."""
 
@@ -44,11 +46,11 @@ def shown(values: Mapping[str, Any] | None, fields: list[Any], by_id: bool, only
 
 @function("smartsheet.wrong", values=AnyValue, fields=Items, gives=String)
 def wrong_cell(values: Mapping[str, Any] | None, fields: list[Any]) -> str:
-    """Return the title of the first cell whose value does not fit the type of its column; "" if there is none."""
+    """Return the title of the first cell that its column does not take; "" if there is none."""
     known = {str(one["field_id"]): one for one in fields}
     for name, value in values_by_id(values, fields).items():
         field = known.get(name)
-        if field is not None and not _fits(value, _type(field)):
+        if field is not None and (_type(field) in _OF_WECOM or not _fits(value, _type(field))):
             return str(field.get("field_title") or name)
     return ""
 
