@@ -48,7 +48,8 @@ WORDING = {
 }
 IGNORED_NAMES = {"__all__", "__slots__"}
 
-FIXED_ORDER = {"isinstance", "issubclass", "getattr", "hasattr", "setattr", "cast"}  # swapped arguments always fail
+NOT_SWAPPED = {"isinstance", "issubclass", "getattr", "hasattr", "setattr", "cast"}  # swapped arguments always fail
+NOT_SWAPPED |= {"min", "max", "zip"}  # the order has no effect, or is that of the results
 LOCK = re.compile(r"lock|mutex", re.IGNORECASE)
 
 Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
@@ -251,7 +252,7 @@ class Source:
                     yield (*span, f"({self.read(value)})")
                 case ast.Call(args=[], func=ast.Attribute(value=value)):
                     yield (*span, self.read(value))
-        if name not in FIXED_ORDER | WORDING and not isinstance(self.parents[node], ast.Raise):
+        if name not in NOT_SWAPPED | WORDING and not isinstance(self.parents[node], ast.Raise):
             yield from self._swapped(node)
         parts: list[ast.expr | ast.keyword] = sorted([*node.args, *node.keywords], key=self.span)
         for part in parts:

@@ -32,11 +32,14 @@ PACKAGES = {
     for package in (
         Package("wechatpy", "wecom_runtime/wechatpy", ("tests/wechatpy/test_*.py",)),
         Package("cli", "wecom_runtime/cli", ("tests/cli/test_*.py",)),
-        Package("limits", "wecom_runtime/limits", ("tests/runtime/limits/test_*.py",)),
+        Package(
+            "limits", "wecom_runtime/limits", ("tests/runtime/limits/test_*.py", "tests/runtime/test_shared_objects.py")
+        ),
         Package(
             "storage",
             "wecom_runtime/storage",
             (
+                "tests/runtime/test_shared_objects.py",
                 "tests/runtime/net/test_storage*.py",
                 "tests/runtime/net/test_file_storage.py",
                 "tests/runtime/net/test_outage.py",
