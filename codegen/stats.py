@@ -12,19 +12,26 @@ def stats(api: Api) -> dict[str, int]:
     """Return the counts by name. A field of a declared type counts once."""
     fields = list(all_fields(api))
     endpoints = list(api.endpoints)
+    commands = {command.path for command in api.commands}
+    with_state = {path for file in api.fake for path in file.get("endpoints", ())}
     return {
         "domains": len(api.domains),
         "endpoints": len(endpoints),
         "endpoints with pages": sum(1 for endpoint in endpoints if endpoint.pagination),
         "endpoints to wait for": sum(1 for endpoint in endpoints if endpoint.wait),
         "endpoints with rules": sum(1 for endpoint in endpoints if endpoint.rules),
-        "endpoints with state": len({path for file in api.fake for path in file.get("endpoints", ())}),
+        "endpoints with state": len(with_state - commands),
         "endpoints with needs": sum(1 for endpoint in endpoints if endpoint.needs),
         "endpoints with permissions granted": sum(1 for endpoint in endpoints if endpoint.granted),
         "quotas": sum(len(endpoint.quota) for endpoint in endpoints),
         "notes": sum(len(endpoint.notes) for endpoint in endpoints),
         "endpoints deprecated": sum(1 for endpoint in endpoints if endpoint.deprecated),
         "endpoints unverified": sum(1 for endpoint in endpoints if endpoint.unverified),
+        "services of the gateway": len(api.gateway),
+        "commands": len(commands),
+        "commands with state": len(with_state & commands),
+        "abilities": len(api.abilities),
+        "tools of abilities": sum(1 for _ in api.tools),
         "callbacks": sum(1 for _ in api.all_callbacks),
         "archived messages": sum(len(unit.callbacks) for unit in api.archive),
         "replies": sum(len(unit.replies) for unit in api.replies),

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from codegen.backends import Marks
 from codegen.write import fill
-from wecom_client import CALLBACKS, ENDPOINTS
+from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS
+from wecom_client.abilities._registry import TOOLS
 
 PROJECT = Path(__file__).parent.parent
 PAGES = ("README.md", "README.zh-CN.md")
@@ -19,7 +20,12 @@ PAGES = ("README.md", "README.zh-CN.md")
 
 def figures() -> Mapping[str, int]:
     """Return the figures by the names of their markers: `<!-- endpoints -->861<!-- /endpoints -->`."""
-    return {"endpoints": len(ENDPOINTS), "callbacks": sum(1 for _ in CALLBACKS)}
+    return {
+        "endpoints": len(ENDPOINTS),
+        "callbacks": sum(1 for _ in CALLBACKS),
+        "commands": len(COMMANDS),
+        "tools": len(TOOLS),
+    }
 
 
 def with_figures(text: str, found: Mapping[str, int]) -> str:
