@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
+import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -416,3 +417,114 @@ def test_on_a_phone_nothing_is_cut(browser: Any, fake: FakeWeCom, app: App) -> N
         click(browser, "#detail-close")
     finally:
         browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+# -- customer service
+
+
+def become_customer(browser: Any, words: str = "") -> None:
+    click(browser, "#people .person", words)
+    until(lambda: find(browser, "[data-action=kf_enter]"))
+
+
+@pytest.mark.parametrize(("width", "language"), [(1366, "zh"), (1366, "en"), (390, "zh"), (390, "en")])
+def test_a_chat_with_customer_service(
+    browser: Any, fake: FakeWeCom, app: App, width: int, language: str, tmp_path: Path
+) -> None:
+    account, customer = "wkAAAAexample0001", "wmAAAAchat"
+    menu: Any = {
+        "head_content": "Are you satisfied?",
+        "list": [{"type": "click", "click": {"id": "good", "content": "Very"}}],
+    }
+    fake.customer(customer).write("hello", open_kfid=account)
+    client = fake.client()
+    open_page(browser, fake, language)
+    browser.get_log("browser")  # without the messages of the page before
+    browser.set_window_size(width, 860)
+    if width < 500:
+        click(browser, "#tabs [data-tab=people]")
+    become_customer(browser, customer)
+    browser.execute_script("document.querySelector('[data-action=kf_enter]').click()")
+    entered = "进入客服会话" if language == "zh" else "opened the service chat"
+    until(lambda: entered in text(browser, "#items"))
+    assert text(browser, "#items").count(entered) == 1
+
+    picture_file = tmp_path / "dot.png"
+    picture_file.write_bytes(base64.b64decode(PIXEL))
+    click(browser, "[data-action=send_image]")
+    browser.find_element(By.ID, "picture").send_keys(str(picture_file))
+    until(lambda: find(browser, "#items .me img"))
+
+    assert not find(browser, "[data-action=kf_serve]")
+    client.kf.service_state.trans(account, customer, 2)
+    click(browser, "[data-action=kf_serve]")
+    until(lambda: find(browser, "[data-action=kf_reply]"))
+    click(browser, "[data-action=kf_reply]")
+    fill(browser, "#form [name=words]", "I am here")
+    browser.find_element(By.CSS_SELECTOR, "#form button.primary").click()
+    until(lambda: "I am here" in text(browser, "#items"))
+    click(browser, "[data-action=kf_end]")
+    ended = "已结束" if language == "zh" else "ended"
+    until(lambda: ended in text(browser, "#who"))
+    event: Any = client.kf.sync_msg(account).msg_list[-1]
+    client.kf.send_msg_on_event(event.event.msg_code, "msgmenu", msgmenu=menu)
+    until(lambda: "Very" in text(browser, "#items"))
+    picture(browser, f"customer-service-{language}-{width}")
+    click(browser, "#items button", "Very")
+    last: Callable[[], Any] = lambda: client.kf.sync_msg(account).msg_list[-1]  # noqa: E731
+    until(lambda: last().text.menu_id == "good")
+    shown = browser.execute_script("return [document.documentElement.scrollWidth, window.innerWidth]")
+    assert shown[0] <= shown[1]
+    assert [one for one in browser.get_log("browser") if one["source"] == "javascript"] == []
+
+
+def test_ones_own_message_comes_into_view(browser: Any, fake: FakeWeCom, app: App) -> None:
+    client = fake.client()
+    for number in range(60):
+        client.message.send("text", touser=["zhangsan"], text={"content": f"message {number}"})
+    open_page(browser, fake)
+    until(lambda: "message 59" in text(browser, "#items"))
+    browser.execute_script("document.getElementById('chat').scrollTop = 0")
+    write(browser, "here I am")
+    script = "const c = document.getElementById('chat'); return c.scrollHeight - c.scrollTop - c.clientHeight"
+    until(lambda: "here I am" in text(browser, "#items") and browser.execute_script(script) < 60)
+
+
+def test_the_english_page_has_no_chinese_titles(browser: Any, fake: FakeWeCom, app: App) -> None:
+    fake.client().user.get("zhangsan")
+    open_page(browser, fake, "en")
+    until(lambda: "/cgi-bin/user/get" in text(browser, "#rows"))
+    assert re.search("[\u4e00-\u9fff]", text(browser, "#rows")) is None
+    click(browser, "#callback")
+    until(lambda: find(browser, "#kinds option"))
+    assert re.search("[\u4e00-\u9fff]", text(browser, "#kinds")) is None
+    picture(browser, "callbacks-en")
+
+
+def test_all_faults_and_the_date(browser: Any, fake: FakeWeCom) -> None:
+    open_page(browser, fake)
+    click(browser, "[data-pane=tools-pane]")
+    for how, manner in (
+        ("reset", {"loss": "reset"}),
+        ("hang_up", {"loss": "hang_up"}),
+        ("rubbish", {"loss": "rubbish"}),
+        ("silent", {"loss": "silent"}),
+        ("cut head", {"cut": "head"}),
+        ("cut body", {"cut": "body"}),
+        ("cut chunks", {"cut": "chunks"}),
+    ):
+        fill(browser, "#fail [name=path]", "/cgi-bin/user/*")
+        Select(browser.find_element(By.CSS_SELECTOR, "#fail [name=how]")).select_by_value(how)
+        browser.find_element(By.CSS_SELECTOR, "#fail button.primary").click()
+        until(lambda: fake.faults)
+        assert {name: getattr(fake.faults[-1].manner, name) for name in manner} == manner
+        browser.find_element(By.ID, "faults-clear").click()
+        until(lambda: not fake.faults)
+    fill(browser, "#fail [name=path]", "/cgi-bin/user/get")
+    fill(browser, "#fail [name=trickle]", "0.5")
+    browser.find_element(By.CSS_SELECTOR, "#fail button.primary").click()
+    until(lambda: fake.faults and fake.faults[0].manner.trickle == 0.5)
+    browser.execute_script("document.getElementById('date').value = '2031-05-01T09:30:00'")
+    browser.find_element(By.CSS_SELECTOR, "#set-clock button").click()
+    until(lambda: fake.clock.shown.startswith("2031-05-01 09:30:"))
+    picture(browser, "faults-and-date")

@@ -6,6 +6,7 @@ import base64
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ from wecom_runtime.errors import WeComError
 from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 from wecom_runtime.testing.fake.calls import FakeCall, InvalidCallError
+from wecom_runtime.testing.fake.faults import Fault
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
@@ -23,6 +25,8 @@ from wecom_runtime.testing.fake.state import Refusal
 from .journal import Item, Journal, JournalQuery
 from .views import PageObject, call_details, callback_details
 
+LOSSES = ("silent", "reset", "hang_up", "rubbish")
+"""The ways in which an answer is lost."""
 MOST_PEOPLE = 300
 """The maximum number of members, customers and groups in one response to the page; others are found by a search."""
 FAILURES = (WeComError, CallbackNotAnsweredError, AssertionError, ValueError, TypeError, KeyError)
@@ -47,6 +51,7 @@ class SimulatorActions:
             "log": journal.log,
             "chat": journal.chat,
             "entry": self._entry,
+            "session": self._session,
             "sample": lambda query: {"text": fake.sample_callback(str(query["name"]))},
             "dump": lambda _: fake.state.dump(),
         }
@@ -63,7 +68,7 @@ class SimulatorActions:
             "fault": self._fail,
             "faults_clear": lambda _: fake.clear_faults(),
             "expire": lambda _: fake.expire_tokens(),
-            "clock": lambda query: fake.clock.advance(float(query["seconds"])),
+            "clock": self._set_clock,
             "load": fake.state.load,
             "reset": lambda _: fake.state.reset(),
         }
@@ -92,10 +97,7 @@ class SimulatorActions:
             "bots": [self._bot_entry(bot) for bot in fake.bots],
             "menu": (menu or {}).get("button", []),
             "approvals": [{name: one.get(name) for name in shown} for one in reversed(approvals)],
-            "faults": [
-                {"path": one.path, "errcode": one.errcode, "status": one.status, "times": one.times}
-                for one in fake.faults
-            ],
+            "faults": [_fault_entry(one) for one in fake.faults],
             "ahead": round(fake.clock.ahead),
         }
 
@@ -134,6 +136,21 @@ class SimulatorActions:
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 
+    def _session(self, query: JournalQuery) -> PageObject:
+        """Return the state of a customer's session with a customer-service account, and the servicers."""
+        account, customer = str(query.get("open_kfid")), str(query.get("external_userid"))
+        state, corp = self._fake.state, self._fake.corp_id
+        with state.lock:
+            found = state.find("kf_account", corp, account) or {}
+            session = state.find("kf_session", corp, f"{account}/{customer}") or {}
+        servicers = [one["userid"] for one in found.get("servicers") or () if "userid" in one]
+        return {
+            "state": session.get("service_state") or 0,
+            "servicer": session.get("servicer_userid"),
+            "servicers": servicers,
+            "off_duty": found.get("off_duty") or [],
+        }
+
     def _callbacks(self, _: JournalQuery) -> PageObject:
         def entry(one: CallbackEntry) -> PageObject:
             selects = " ".join(f"{name}={value}" for name, value in one.selects.items())
@@ -157,7 +174,7 @@ class SimulatorActions:
         """Carry out an action of a member or a customer."""
         action, chat = str(query["action"]), str(query["chat"])
         values: dict[str, Any] = dict(query.get("values") or {})
-        has_record = chat.startswith("kf/") and action == "kf_write"  # its record becomes the item
+        has_record = chat.startswith("kf/")  # its record becomes the item
 
         def act() -> None:
             if not self._fake.callback_url:
@@ -315,9 +332,27 @@ class SimulatorActions:
     def _fail(self, query: JournalQuery) -> PageObject:
         """Make calls of a path fail."""
         numbers: dict[str, Any] = {name: int(query[name]) for name in ("errcode", "status", "times") if query.get(name)}
-        delay = float(query.get("delay") or 0)
-        self._fake.fail(str(query["path"]), delay=delay, silent=bool(query.get("silent")), **numbers)
+        seconds: dict[str, Any] = {name: float(query[name]) for name in ("delay", "trickle") if query.get(name)}
+        how = str(query.get("how") or ("silent" if query.get("silent") else ""))
+        cut = how.removeprefix("cut ") if how.startswith("cut ") else ""
+        manner: dict[str, Any] = {"cut": cut} if cut else {how: True} if how in LOSSES else {}
+        self._fake.fail(str(query["path"]), **seconds, **manner, **numbers)
         return {}
+
+    def _set_clock(self, query: JournalQuery) -> PageObject:
+        """Advance the clock, or set it to a date and time."""
+        if query.get("to"):
+            self._fake.clock.set(datetime.fromisoformat(str(query["to"])))
+        else:
+            self._fake.clock.advance(float(query["seconds"]))
+        return {}
+
+
+def _fault_entry(fault: Fault) -> PageObject:
+    """Return a fault for the page; `how` is the value of the field for the way in which an answer is sent."""
+    entry = {"path": fault.path, "errcode": fault.errcode, "status": fault.status, "times": fault.times}
+    how = fault.manner.loss or (f"cut {fault.manner.cut}" if fault.manner.cut else "")
+    return {**entry, "how": how} if how else entry
 
 
 class NoAppError(AssertionError):

@@ -67,6 +67,16 @@ export function markdown(text) {
   }
   return el("div", { class: "bubble md" }, made.flat());
 }
+/* The description of a text card: only line breaks and div elements with a class of these are markup. */
+function colored(text) {
+  const made = []; let at = 0;
+  const rest = (part) => part.replace(/<[^>]+>/g, "");
+  for (const hit of text.matchAll(/<div\s+class=["'](gray|normal|highlight)["']\s*>([\s\S]*?)<\/div>|<br\s*\/?>/g)) {
+    made.push(rest(text.slice(at, hit.index)), hit[1] ? el("div", { class: hit[1] }, rest(hit[2])) : el("br"));
+    at = hit.index + hit[0].length;
+  }
+  made.push(rest(text.slice(at))); return made;
+}
 const first = (object, ...names) => names.map((name) => (object || {})[name]).find((value) => value !== undefined && value !== null && value !== "");
 function article(one, picture) {
   const about = first(one, "description", "Description", "digest");
@@ -155,9 +165,10 @@ export function shown(type, content, message = {}) {
     case "markdown": case "markdown_v2": return markdown(content.content || "");
     case "image": return bubble(el("img", { src: media(first(content, "media_id") || first(content.Image, "MediaId")), alt: t("picture") }));
     case "voice": case "video": case "file": return attachment(type, media(first(content, "media_id") || first(content.Voice || content.Video, "MediaId")), content.title || message.filename, content.description);
-    case "textcard": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("span", {}, (content.description || "").replace(/<[^>]+>/g, ""))), el("span", { class: "more" }, link(content.url, content.btntxt || t("open"))));
+    case "textcard": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("div", {}, colored(content.description || ""))), el("span", { class: "more" }, link(content.url, content.btntxt || t("open"))));
     case "news": case "mpnews": return articles(content.articles || first(content, "Articles"));
     case "template_card": return appCard(content, message);
+    case "msgmenu": return bubble(content.head_content ? el("p", {}, plain(content.head_content)) : null, (content.list || []).map((one) => el("p", {}, one.type === "click" ? el("button", { type: "button", on: { click: () => act("kf_choose", { menu_id: one.click.id }) } }, one.click.content) : one.type === "view" ? link(one.view.url, one.view.content) : (one[one.type] || {}).content || "")), content.tail_content ? el("p", {}, plain(content.tail_content)) : null);
     case "location": return bubble(`📍 ${content.name || content.address || ""}`);
     case "link": return bubble(link(content.url, content.title || content.url));
     case "miniprogram_notice": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("span", { class: "mute" }, content.description || ""), el("dl", {}, (content.content_item || []).map((one) => [el("dt", {}, one.key), el("dd", {}, one.value)]).flat())));

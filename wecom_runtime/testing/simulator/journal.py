@@ -36,7 +36,9 @@ LONGEST_WAIT = 15.0
 """Seconds for which a request for changes waits."""
 CHATS = ("message", "bot_message", "kf_message")
 """The record kinds of chat items."""
-PEOPLE = frozenset({"member", "department", "customer", "follow", "appchat", "kf_account", "menu", "approval", "bot"})
+PEOPLE = frozenset(
+    {"member", "department", "customer", "follow", "appchat", "kf_account", "kf_session", "menu", "approval", "bot"}
+)
 """The record kinds in the list of contacts and in the menu, beside the chats."""
 
 JournalQuery: TypeAlias = Mapping[str, Any]

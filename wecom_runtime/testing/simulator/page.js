@@ -9,6 +9,9 @@ let me = { kind: "member", id: "zhangsan" }, peer = "app", version = 0, generati
 let rows = new Map(), items = new Map(), counts = {}, held = 0, selected = null, hasOlder = false, olderRows = null, reading = 0, logBusy = false, gone = 0, busy = false;
 let seen = JSON.parse(sessionStorage.getItem("seen") || "{}");
 
+const NO_SESSION = { state: 0, servicer: null, servicers: [], off_duty: [] };
+let session = NO_SESSION;
+
 /* -- requests -- */
 function say(text) { $("status").textContent = text; clearTimeout(say.timer); say.timer = setTimeout(() => { $("status").textContent = ""; }, 6000); }
 async function ask(name, data) {
@@ -30,20 +33,21 @@ prepare(name, act);
 
 /* -- the chat -- */
 const SAID = { write: (v) => el("div", { class: "bubble" }, v.text), send_image: (v) => el("div", { class: "bubble" }, el("img", { src: media(v.media_id), alt: t("picture") })), send_voice: (v) => shown("voice", { media_id: v.media_id, title: v.filename }), send_video: (v) => shown("video", { media_id: v.media_id, title: v.filename }), send_location: (v) => el("div", { class: "bubble" }, `📍 ${v.label} ${v.latitude}, ${v.longitude}`) };
+const kfEvent = (one) => of("kfEvent", one.event_type === "session_status_change" ? `session${one.change_type}` : one.event_type, name(one.new_servicer_userid || ""), name(one.old_servicer_userid || ""), one.event_type);
 function drawItem(item) {
   const mine = item.by === "member" || (item.by === "customer" && item.type !== "event"), v = item.values || {};
   let body;
   if (item.type === "recalled") body = el("div", { class: "note" }, t("recalled"));
   else if (item.kind === "said") body = SAID[item.action] ? SAID[item.action](v) : el("div", { class: "note" }, `${name(me.id)} ${of("said", item.action, v.key || v.label || v.title || v.url || item.action)}`);
   else if (item.kind === "bot_message") body = botSaid(item, (values) => askBot("click", values), write);
-  else if (item.type === "event") body = el("div", { class: "note" }, of("said", "kf_enter"));
+  else if (item.type === "event") body = el("div", { class: "note" }, kfEvent(item.content || {}));
   else body = shown(item.type, item.content, { ...item, msgid: item.msgid || item.n });
   const notes = [];
   if (item.state === "failed") notes.push(el("button", { type: "button", class: "mark", on: { click: () => item.row !== undefined && open(item.row) } }, `⚠ ${because(item.why) || t("failedMark")}`));
   else if (item.state === "pending") notes.push(el("small", { class: "mute" }, item.why ? because(item.why) : t("sending")));
   const time = el("time", { datetime: new Date(item.at).toISOString() }, clock(item.at));
   const note = body.classList.contains("note");
-  const avatar = note ? null : el("div", { class: mine ? "avatar" : "avatar app", "aria-hidden": "true" }, mine ? name(me.id).slice(0, 1) : peer === "app" || me.kind !== "member" ? "应" : "机");
+  const avatar = note ? null : el("div", { class: mine ? "avatar" : "avatar app", "aria-hidden": "true" }, mine ? name(me.id).slice(0, 1) : item.by === "servicer" ? name(item.by_id).slice(0, 1) : t(peer === "app" || me.kind !== "member" ? "app" : "bot").slice(0, 1));
   return el("div", { class: `item${mine ? " me" : ""}${note ? " center" : ""}`, "data-n": item.n, "data-day": day(item.at) }, avatar, el("div", { class: "said" }, body, notes, time));
 }
 function markDays() {
@@ -71,11 +75,11 @@ function put(item) {
 }
 function addItems(list) {
   const stick = atEnd();
-  let fresh = 0;
-  for (const item of list) if (put(item) && item.by !== "member") fresh++;
+  let fresh = 0, own = false;
+  for (const item of list) if (put(item)) { if (item.by === "member" || item.by === "customer") own = true; else fresh++; }
   if (stick) while (items.size > MOST_ITEMS) { const n = Math.min(...items.keys()); items.get(n).node.remove(); items.delete(n); hasOlder = true; }
   finishChat();
-  if (stick) toEnd();
+  if (stick || own) toEnd();
   else if (fresh) { held += fresh; $("newer").hidden = false; $("newer").textContent = `↓ ${t("newer", held)}`; }
 }
 function finishChat() {
@@ -109,12 +113,14 @@ function drawHelp() {
 }
 
 /* -- the log -- */
+/* The official titles are Chinese: the English page leaves them out. */
+const official = (title) => (state.lang === "zh" && title) || "";
 function drawRow(row) {
   const pending = row.state === "pending", tag = row.kind === "call" ? "in" : "out";
   const code = row.state === "failed" ? el("span", { class: "tag bad" }, String(row.code || "✕")) : pending ? el("span", { class: "tag warn" }, "…") : null;
   const marks = [code, row.problems ? el("span", { class: "tag warn" }, t("problems", row.problems)) : null, row.attempts > 1 ? el("span", { class: "tag warn" }, t("attempt", row.attempts)) : null];
   const why = row.why ? el("span", { class: "reason" }, because(row.why)) : null;
-  return el("button", { type: "button", class: `row ${row.state}`, "data-n": row.n, "aria-current": selected === row.n ? "true" : undefined, on: { click: () => open(row.n) } }, el("span", { class: `tag ${tag}` }, row.method), el("span", { class: "grow" }, el("code", {}, row.name), " ", el("span", { class: "mute" }, row.title || ""), why), marks, el("span", { class: "time" }, pending ? "" : `${row.ms} ms · `, clock(row.at)));
+  return el("button", { type: "button", class: `row ${row.state}`, "data-n": row.n, "aria-current": selected === row.n ? "true" : undefined, on: { click: () => open(row.n) } }, el("span", { class: `tag ${tag}` }, row.method), el("span", { class: "grow" }, el("code", {}, row.name), " ", el("span", { class: "mute" }, official(row.title)), why), marks, el("span", { class: "time" }, pending ? "" : `${row.ms} ms · `, clock(row.at)));
 }
 function putRow(row) {
   const known = rows.get(row.n);
@@ -181,7 +187,7 @@ async function open(n, quietly) {
   const tries = (one.tries || []).length > 1 || one.state !== "ok" ? (one.tries || []).map((each, i) => el("li", {}, `${t("attempt", i + 1)}: ${each.why ? because({ code: each.why, to: one.to, status: each.status }) : each.status} · ${each.ms} ms`)) : [];
   const problems = (Array.isArray(one.problems) ? one.problems : []).map((each) => el("li", {}, el("code", {}, each.pointer || "/"), ` ${each.message}`));
   const top = $("detail-body").scrollTop;
-  $("detail-title").textContent = one.name || ""; $("detail-title").title = one.title || "";
+  $("detail-title").textContent = one.name || ""; $("detail-title").title = official(one.title);
   $("detail-actions").replaceChildren(...actions.filter(Boolean));
   $("detail-body").replaceChildren(...[one.is_gone ? el("p", { class: "mute" }, t("isGone")) : null, reasons, tries.length ? el("ol", { class: "tries" }, tries) : null, problems.length ? el("ul", { class: "wrong" }, problems) : null, one.to ? el("p", { class: "mute" }, `${t("to")} ${one.to}`) : null, one.docs ? el("p", {}, el("a", { href: one.docs, target: "_blank", rel: "noreferrer" }, t("doc"))) : null, ...pre(t("request"), one.request), ...(one.files || []).map((file) => el("p", { class: "mute" }, `📎 ${file.name} ${file.size} B`)), ...pre(t("text"), one.text), ...pre(t("answer"), one.answer)].filter(Boolean));
   $("detail").hidden = false;
@@ -224,7 +230,7 @@ async function become(kind, id) {
   drawPeople(); await switched(); tab("phone");
 }
 async function talkTo(id) { peer = id; await switched(); }
-async function switched() { $("url").value = (bot() || info).callback_url || ""; drawFrame(); restart(); await readChat(); }
+async function switched() { session = NO_SESSION; readSession(); $("url").value = (bot() || info).callback_url || ""; drawFrame(); restart(); await readChat(); }
 function drawPeers() {
   const peers = me.kind === "customer" ? people.accounts.map((one) => [one.id, one.name]) : me.kind === "group" ? [["app", t("groups")]] : [["app", t("app")], ...info.bots.map((one, i) => [one.bot_id, info.bots.length > 1 ? `${t("bot")} ${i + 1}` : t("bot")])];
   const chat = (id) => (me.kind === "group" ? `group/${me.id}` : me.kind === "customer" ? `kf/${id}/${me.id}` : id === "app" ? `app/${me.id}` : `bot/${id}/${me.id}`);
@@ -252,14 +258,32 @@ function drawMenu() {
   }));
 }
 function closeMenu() { document.querySelectorAll("#menu .sub").forEach((one) => { one.parentElement.firstElementChild.setAttribute("aria-expanded", "false"); one.remove(); }); }
+/* The buttons of the servicer of a customer's session. */
+function servicerTools() {
+  const userid = session.servicer || session.servicers.find((one) => !session.off_duty.includes(one)) || session.servicers[0];
+  if (!userid) return [];
+  const made = [];
+  if (session.state === 2 || session.state === 4) made.push(["serve", "kf_serve", () => act("kf_serve", { userid })]);
+  if (session.state === 3) made.push(["replyAs", "kf_reply", () => form(t("asServicer", name(userid)), [["words", ""]], (v) => act("kf_reply", { userid, text: v.words }))], ["endSession", "kf_end", () => act("kf_end", { userid })]);
+  const isOff = session.off_duty.includes(userid);
+  return [...made, [isOff ? "onDuty" : "offDuty", isOff ? "kf_on_duty" : "kf_off_duty", () => act(isOff ? "kf_on_duty" : "kf_off_duty", { userid })]];
+}
+async function readSession() {
+  if (me.kind !== "customer") return;
+  const wanted = chatName(), found = await look("session", { open_kfid: peer, external_userid: me.id });
+  if (wanted !== chatName()) return;
+  session = found; drawTools(); $("who").textContent = `${name(me.id)} · ${of("kfState", session.state, name(session.servicer || ""))}`;
+}
 function drawTools() {
   const page = () => form(t("link"), [["name", "企业微信"], ["address", "https://work.weixin.qq.com"], ["about", ""]], (v) => act("send_link", { title: v.name, url: v.address, description: v.about }));
   const pick = (action, accept) => () => { picked.action = action; $("picture").accept = accept; $("picture").click(); };
   const app = [["enter", "enter", () => act("enter")], ["follow", "subscribe", () => act("subscribe")], ["unfollow", "unsubscribe", () => act("unsubscribe")], ["image", "send_image", pick("send_image", "image/*")], ["voice", "send_voice", pick("send_voice", "audio/*,.amr")], ["video", "send_video", pick("send_video", "video/*")], ["location", "send_location", () => place((v) => act("send_location", v))], ["link", "send_link", page]];
   const bots = [["enterBot", "enter", () => askBot("enter")], ["image", "send_image", pick("send_image", "image/*")], ["file", "send_file", pick("send_file", "")], ["video", "send_video", pick("send_video", "video/*")], ["voice", "speak", () => form(t("voice"), [["words", ""]], (v) => askBot("speak", { text: v.words }))], ["mixed", "send_mixed", () => form(t("mixed"), [["words", ""]], (v) => { picked.text = v.words; pick("send_mixed", "image/*")(); })]];
-  const kf = [["enterKf", "kf_enter", () => act("kf_enter", { scene: "" })]];
+  const send = (msgtype, content) => act("kf_send", { msgtype, [msgtype]: content });
+  const kfPage = () => form(t("link"), [["name", "企业微信"], ["address", "https://work.weixin.qq.com"], ["about", ""]], (v) => send("link", { title: v.name, url: v.address, desc: v.about }));
+  const kf = [["enterKf", "kf_enter", () => act("kf_enter", { scene: "" })], ["image", "send_image", pick("send_image", "image/*")], ["voice", "send_voice", pick("send_voice", "audio/*,.amr")], ["video", "send_video", pick("send_video", "video/*")], ["file", "send_file", pick("send_file", "")], ["location", "send_location", () => place((v) => send("location", { name: v.label, latitude: v.latitude, longitude: v.longitude }))], ["link", "send_link", kfPage], ...servicerTools()];
   const made = me.kind === "group" ? [] : me.kind === "customer" ? kf : peer === "app" ? app : bots;
-  const wanted = `${state.lang} ${me.kind} ${peer === "app"}`;
+  const wanted = `${state.lang} ${me.kind} ${peer === "app"} ${me.kind === "customer" ? JSON.stringify(session) : ""}`;
   if (drawTools.last !== wanted) $("tools").replaceChildren(...made.map(([what, action, click]) => el("button", { type: "button", "data-action": action, on: { click } }, t(what))));
   drawTools.last = wanted;
   $("say").hidden = me.kind === "group"; $("say-not").hidden = me.kind !== "group";
@@ -283,7 +307,7 @@ function drawToolsPane() {
   if (drawToolsPane.last === drawn) return;
   drawToolsPane.last = drawn;
   $("approvals").replaceChildren(...(info.approvals.length ? info.approvals.map((one) => el("li", {}, el("span", { class: "grow" }, `${one.sp_name || ""} ${one.sp_no} · ${name((one.applyer || {}).userid || one.creator_userid || "")} · ${of("spStatus", one.sp_status ?? 1)}`), String(one.sp_status ?? 1) === "1" ? [true, false].map((approve) => el("button", { type: "button", on: { click: async () => { await ask("decide", { sp_no: one.sp_no, approve }); await readInfo(); } } }, t(approve ? "approve" : "reject"))) : null)) : [el("li", { class: "mute" }, t("noApprovals"))]));
-  $("faults").replaceChildren(...(info.faults.length ? info.faults.map((one) => el("li", {}, el("code", {}, one.path), ` ${one.errcode ?? one.status ?? ""} ${one.times ? t("times", one.times) : ""}`)) : [el("li", { class: "mute" }, t("noFaults"))]));
+  $("faults").replaceChildren(...(info.faults.length ? info.faults.map((one) => el("li", {}, el("code", {}, one.path), ` ${one.errcode ?? one.status ?? ""} ${one.how ? [...$("fail").how.options].find((option) => option.value === one.how)?.textContent ?? "" : ""} ${one.times ? t("times", one.times) : ""}`)) : [el("li", { class: "mute" }, t("noFaults"))]));
   $("ahead").textContent = t("clock", info.ahead || 0);
 }
 const addForms = {
@@ -313,6 +337,7 @@ async function refresh() {
   await new Promise((done) => setTimeout(done, 150));
   refreshing = false;
   await Promise.all([readInfo(), readPeople()]);
+  await readSession();
 }
 function restart() { polling?.abort(); }
 async function follow() {
@@ -364,6 +389,7 @@ $("picture").addEventListener("change", async () => {
   $("picture").value = "";
   if (!file) return;
   const content = await new Promise((done) => { const reader = new FileReader(); reader.onload = () => done(String(reader.result).split(",")[1] || ""); reader.readAsDataURL(file); });
+  if (me.kind === "customer") return act("kf_send", { msgtype: action.replace("send_", ""), filename: file.name, content_type: file.type || "application/octet-stream", file: content });
   if (bot()) return askBot(action, { filename: file.name, content, text });
   const type = action.replace("send_", ""), kept = await ask("upload", { filename: file.name, content_type: file.type, content, type });
   if (!kept.error) act(action, { ...kept, filename: file.name, format: file.name.split(".").pop() });
@@ -372,10 +398,11 @@ $("fail").addEventListener("submit", async (event) => { event.preventDefault(); 
 $("faults-clear").addEventListener("click", async () => { await ask("faults_clear"); await readInfo(); });
 $("expire").addEventListener("click", async () => { await ask("expire"); say(t("expired")); });
 $("advance").addEventListener("submit", async (event) => { event.preventDefault(); await ask("clock", { seconds: $("seconds").value || 0 }); await readInfo(); say(t("advanced")); });
+$("set-clock").addEventListener("submit", async (event) => { event.preventDefault(); const answer = await ask("clock", { to: $("date").value }); if (!answer.error) { await readInfo(); say(t("advanced")); } });
 
 /* -- a form for any callback, with one field for each value in its text -- */
 let kinds = null;
-function listKinds() { const wanted = $("filter").value.toLowerCase(); const found = (kinds || []).filter((one) => `${one.name} ${one.title} ${one.selects}`.toLowerCase().includes(wanted)); $("kinds").replaceChildren(...(found.length ? found.map((one) => el("option", { value: one.name }, `${one.name} · ${one.title}`)) : [el("option", { disabled: true }, t("nothingFound"))])); }
+function listKinds() { const wanted = $("filter").value.toLowerCase(); const found = (kinds || []).filter((one) => `${one.name} ${one.title} ${one.selects}`.toLowerCase().includes(wanted)); $("kinds").replaceChildren(...(found.length ? found.map((one) => el("option", { value: one.name }, [one.name, official(one.title)].filter(Boolean).join(" · "))) : [el("option", { disabled: true }, t("nothingFound"))])); }
 async function edit(text) { kinds ??= (await look("callbacks")).callbacks; listKinds(); $("payload").value = text; drawForm(); $("push-dialog").showModal(); }
 const leaves = (value, path = []) => (value !== null && typeof value === "object" ? Object.entries(value).flatMap(([key, one]) => leaves(one, [...path, key])) : [[path, value]]);
 function fieldsOf(text) {

@@ -97,7 +97,14 @@ def message_item(record: Mapping[str, Any]) -> PageObject:
     shown = {"by": "app", **{name: record[name] for name in own if record.get(name) not in (None, "")}}
     if "origin" in record:  # a message from a customer to customer service
         kind = str(record.get("msgtype") or "")
-        return {**shown, "by": "customer", "type": kind, "content": record.get(kind) or {}}
+        by = {4: "event", 5: "servicer"}.get(record["origin"], "customer")
+        return {
+            **shown,
+            "by": by,
+            "by_id": record.get("servicer_userid"),
+            "type": kind,
+            "content": record.get(kind) or {},
+        }
     if "aibotid" in record:
         shown["is_finished"] = bool(record.get("finish"))
     return shown
