@@ -54,7 +54,7 @@ tokens:
 
 
 def write_spec(folder: Path, files: dict[str, str | bytes]) -> Path:
-    """A spec with the files, and with what every client needs."""
+    """Write a spec with the given files and the parts that every client needs."""
     needed: dict[str, str | bytes] = {
         "api/root.yaml": TOKEN_ENDPOINT,
         "api/corp.yaml": CORP_ENDPOINT,
@@ -74,7 +74,7 @@ def git(folder: Path, *arguments: str) -> None:
 
 
 def begin_repository(folder: Path) -> None:
-    """Make a folder a git repository with what is in it."""
+    """Make a folder a git repository with its contents."""
     git(folder, "init")
     git(folder, "add", ".")
     git(folder, "commit", "-m", "first")

@@ -97,7 +97,7 @@ OWN_CALLS = 5
 
 
 def build(folder: Path, target: str) -> None:
-    """Build a wheel, and put what it holds into the folder `site`."""
+    """Build a wheel, and unpack it into the folder `site`."""
     command = [sys.executable, "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
     subprocess.run(command, cwd=PROJECT, check=True, capture_output=True)
     (found,) = folder.glob("*.whl")
@@ -106,7 +106,7 @@ def build(folder: Path, target: str) -> None:
 
 
 def wheel() -> Path:
-    """The wheel; beside it, in the folder `site`, is what it holds."""
+    """Return the wheel; its contents are in the folder `site` beside it."""
     (found,) = kept("wheel", SOURCES, lambda folder: build(folder, "wheel")).glob("*.whl")
     return found
 

@@ -1,4 +1,4 @@
-"""What a change of the spec means for users."""
+"""The meaning of a change of the spec for users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exports of the API: what is in them, and what tools of others say of them."""
+"""Exports of the API: their contents, and the results of other tools that read them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the generator makes of small specs, one for each feature. `UPDATE_GOLDEN=1 pytest tests/codegen` renews them."""
+"""The generated files of small specs, one for each feature. `UPDATE_GOLDEN=1 pytest tests/codegen` updates them."""
 
 from __future__ import annotations
 

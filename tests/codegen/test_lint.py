@@ -1,4 +1,4 @@
-"""What lint asks of a spec that is correct: each check finds its mistake, and only that."""
+"""The checks of lint for a valid spec: each check finds its mistake, and nothing else."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def write(folder: Path, **files: str) -> Path:
 
 
 def lint(spec: Path) -> list[str]:
-    """What is found beside fields without a description, which short specs leave out."""
+    """Return the findings, except fields without a description, which short specs omit."""
     return [line for line in lint_everything(spec) if not line.endswith("is not described; add '| description'")]
 
 

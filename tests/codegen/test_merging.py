@@ -1,4 +1,4 @@
-"""Two branches edit different files of a spec: git merges them, and the result is that of the merged spec."""
+"""Two branches edit different files of a spec. git merges them, and the result equals that of the merged spec."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def replies(branch: Branch, name: str) -> str:
 
 
 def spec(branch: Branch, names: tuple[str, ...] = NAMES) -> dict[str, str]:
-    """The files of a spec on a branch, as far as they differ from those of others by name or content."""
+    """Return the files of a spec on a branch, which differ from those of other branches by name or content."""
     found = {"api/root.yaml": TOKEN_ENDPOINT, "api/corp.yaml": CORP_ENDPOINT, "tokens.yaml": TOKENS}
     found["callbacks/headers.yaml"] = HEADERS
     for name in names:
@@ -140,7 +140,7 @@ def spec(branch: Branch, names: tuple[str, ...] = NAMES) -> dict[str, str]:
 
 
 def commit(folder: Path, files: dict[str, str]) -> None:
-    """Commit a spec and what is generated from it."""
+    """Commit a spec and its generated files."""
     shutil.rmtree(folder / "spec", ignore_errors=True)
     for name, text in files.items():
         path = folder / "spec" / name
@@ -152,7 +152,7 @@ def commit(folder: Path, files: dict[str, str]) -> None:
 
 
 def begin(folder: Path, files: dict[str, str]) -> None:
-    """Make a folder a repository with a spec and what is generated from it."""
+    """Make a folder a repository with a spec and its generated files."""
     for name in (".gitattributes", "generated/.gitignore"):
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(PROJECT / name, folder / name)

@@ -1,4 +1,4 @@
-"""A wrong spec is reported like a compiler would: every mistake, its place, and what would be right."""
+"""An invalid spec is reported as by a compiler: every mistake, its position, and a correction."""
 
 from __future__ import annotations
 

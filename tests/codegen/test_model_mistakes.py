@@ -1,4 +1,4 @@
-"""What the model finds wrong in a spec that can be read: each mistake with its place, what it is, and what is right."""
+"""Mistakes in a readable spec that the model finds: each with its position, its cause and a correction."""
 
 from __future__ import annotations
 
@@ -647,7 +647,7 @@ FITTING = {
 
 
 def is_told(files: dict[str, str | bytes], folder: Path) -> list[str]:
-    """What is told of a spec."""
+    """Return whether a spec is reported with a text."""
     try:
         read_api(write_spec(folder, files))
     except SpecError as error:

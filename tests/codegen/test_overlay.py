@@ -1,4 +1,4 @@
-"""Specs of users over the built-in one: what they add and change, and what the base changes under them."""
+"""Specs of users over the built-in one: their additions and changes, and later changes of the base."""
 
 from __future__ import annotations
 

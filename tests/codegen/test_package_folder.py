@@ -1,4 +1,4 @@
-"""The folder of a generated package: what is replaced, what is never touched, and a kill in the middle."""
+"""The folder of a generated package: replaced files, protected files, and a kill in between."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The packed spec of an installation: what was packed comes out, whatever stands in it."""
+"""The packed spec of an installation unpacks to the same spec."""
 
 from __future__ import annotations
 

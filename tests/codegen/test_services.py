@@ -1,4 +1,4 @@
-"""A channel whose messages are fetched: its callbacks are the cases of a union, and what it names must be there."""
+"""A channel with fetched messages: its callbacks are the cases of a union, and all names must exist."""
 
 from __future__ import annotations
 

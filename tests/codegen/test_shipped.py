@@ -24,7 +24,7 @@ def wheel() -> Path:
 
 @pytest.fixture
 def site(wheel: Path) -> Path:
-    """What the wheel holds, in a folder."""
+    """Return the folder with the contents of the wheel."""
     return wheel.parent / "site"
 
 

@@ -1,4 +1,4 @@
-"""The spec of this project itself: correct, complete in what its readers need, and as its JSON Schemas say."""
+"""The spec of this project: correct, complete for its readers, and valid by its JSON Schemas."""
 
 from __future__ import annotations
 

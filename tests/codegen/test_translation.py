@@ -1,4 +1,4 @@
-"""Texts of a spec in other languages: where they stand, what lint says of them, and the tool that writes them."""
+"""Texts of a spec in other languages: their places, the findings of lint, and the tool that writes them."""
 
 from __future__ import annotations
 

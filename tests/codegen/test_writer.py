@@ -1,4 +1,4 @@
-"""Writing: only what changed, nothing that is no longer generated, and a comparison that sees every difference."""
+"""The writing of files: only changed files, removal of obsolete ones, and a comparison that finds every difference."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Secrets that no frame shows, whatever shows it."""
+"""Secrets that no frame shows, with any tool."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) 
 
 
 def said_by_command() -> Iterator[tuple[str, str]]:
-    """Each text of the help of `wecom`, and what it belongs to; what it says in place of typer."""
+    """Yield each text of the help of `wecom` with its command, and the texts that replace those of typer."""
     group: Any = typer.main.get_command(make_app(generated_package()))
     for name, command in {"wecom": group, **group.commands}.items():
         texts = (command.help, command.epilog, *(parameter.help for parameter in command.params))
@@ -65,7 +65,7 @@ def said_by_command() -> Iterator[tuple[str, str]]:
 
 
 def said_in_code() -> Iterator[tuple[str, str]]:
-    """Each sentence that the runtime says, and where."""
+    """Yield each sentence of the runtime with its position."""
     for path in sorted(RUNTIME.rglob("*.py")):
         text = path.read_text("utf-8")
         if not re.search(r"\bsay\b", text):

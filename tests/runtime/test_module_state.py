@@ -1,4 +1,4 @@
-"""What all threads share without having asked for it: each has a lock, or a reason to need none."""
+"""Module state that all threads share: each has a lock, or a reason why it needs none."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ SOON = RetryPolicy(pause=0.001)
 
 
 class Watch:
-    """What an SDK has recorded."""
+    """The recorded data of an SDK."""
 
     def __init__(self) -> None:
         self._exporter = InMemorySpanExporter()
@@ -481,7 +481,7 @@ def test_a_handler_that_fails(
 
 
 class ListQueue:
-    """A queue whose tasks are worked at when the test says so."""
+    """A queue whose tasks are processed when the test asks for it."""
 
     def __init__(self) -> None:
         self.tasks: list[str] = []

@@ -1,4 +1,4 @@
-"""A set of what lives, which threads change while others go through it."""
+"""A registry of live objects that threads change while others iterate over it."""
 
 from __future__ import annotations
 

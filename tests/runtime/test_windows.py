@@ -1,4 +1,4 @@
-"""What Windows does otherwise, by doubles: files that are open, loops, signals, names of files."""
+"""Behaviour on Windows, tested with doubles: open files, event loops, signals, file names."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ from codegen.watch.known import Index
 
 @attrs.frozen
 class Place:
-    """A field of a call, at a path of what is sent or answered."""
+    """A field of a call, at a path of the request or the response."""
 
     call: str
     direction: str
@@ -98,7 +98,7 @@ DAMAGES: Mapping[str, tuple[Callable[[Field], Mapping[str, Any]], Callable[[Plac
 
 
 def _states(kind: str, place: Place, changes: Mapping[str, Any], pages: Iterable[PageFacts]) -> bool:
-    """Whether a page has a row of this name that says what the damage is about, whatever the watch reads in it."""
+    """Return whether a page has a row with this name that contains the damaged fact."""
     last = place.field.wire
     for page in pages:
         for line in page.page.text.split("\n"):

@@ -1,4 +1,4 @@
-"""What changed between two snapshots of pages: facts, told once, and whether the spec has them."""
+"""Changes between two snapshots of the pages: each fact once, with a mark if the spec lacks it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ADD_PAGE, GET_PAGE, ESCAPED_PAGE, CODES_PAGE = "动物/add.md", "动物/get.md",
 
 
 def found(tmp_path: Path, changes: dict[str, tuple[str, str]], **more: str) -> list[str]:
-    """Return the changes, each as `entry: kind subject`; what the spec has not is marked."""
+    """Return the changes as `entry: kind subject`, with a mark if the spec lacks the fact."""
     old, new = write_pages(tmp_path / "old"), write_pages(tmp_path / "new", changes, **more)
     listed = changed(write_spec(tmp_path), old, new)
     return [f"{'! ' if one.missing else ''}{one.entry}: {one.kind} {one.subject}".rstrip() for one in listed]

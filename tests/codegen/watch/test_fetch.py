@@ -31,7 +31,7 @@ CAPTCHA_PAGE = "<html><script>function showDeveloperCaptcha(options) {}</script>
 
 
 class Site:
-    """What the site answers, and what it was asked."""
+    """The responses of the site, and the requests to it."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, str]] = []

@@ -1,4 +1,4 @@
-"""Official pages against the spec: what is found, what is not taken for a difference, and what is written."""
+"""Official pages compared with the spec: the findings, the accepted differences, and the written changes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ADD_PAGE, GET_PAGE, ESCAPED_PAGE, CODES_PAGE = "动物/add.md", "动物/get.md",
 
 
 def found(tmp_path: Path, changes: dict[str, tuple[str, str]] | None = None, **more: str) -> list[str]:
-    """Return what is found, each as `entry: name`."""
+    """Return the findings as `entry: name`."""
     report = watch(write_spec(tmp_path), write_pages(tmp_path / "pages", changes, **more))
     return [f"{one.entry}: {one.name}" for one in report.differences]
 
@@ -240,7 +240,7 @@ def test_no_pages_are_no_success(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 
 def proposed(tmp_path: Path, changes: dict[str, tuple[str, str]]) -> tuple[dict[str, str], Report]:
-    """Return the lines that changed, old -> new, and what is left."""
+    """Return the changed lines, old -> new, and the remaining findings."""
     spec = write_spec(tmp_path)
     before = {path: path.read_bytes() for path in spec.rglob("*.yaml")}
     report = watch(spec, write_pages(tmp_path / "pages", changes), write=True)

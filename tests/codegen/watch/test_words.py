@@ -1,4 +1,4 @@
-"""What is read in the words of a page: defaults, bounds and values, as the pages write them."""
+"""Defaults, bounds and values that the words of a page state."""
 
 from __future__ import annotations
 

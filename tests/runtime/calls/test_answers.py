@@ -1,4 +1,4 @@
-"""Answers that are not what they should be: an error of this library, never a raw one, and never a success."""
+"""Invalid responses cause an error of this library, and are never taken for a success."""
 
 from __future__ import annotations
 

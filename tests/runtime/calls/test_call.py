@@ -1,4 +1,4 @@
-"""What a call consists of before it is sent: address, headers, body."""
+"""The parts of a call before it is sent: URL, headers, body."""
 
 from __future__ import annotations
 

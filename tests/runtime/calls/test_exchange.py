@@ -1,4 +1,4 @@
-"""What a call gives back on every way out, and what it does when its time is over."""
+"""The cleanup of a call at each exit, and its behaviour at the deadline."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An endpoint as data: what its page is, where its pages begin, what becomes of arguments and answers."""
+"""An endpoint as data: its page, its pagination, its arguments and responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which tries a call makes, and the pauses between them: the flow itself, without a network or a clock."""
+"""The attempts of a call and the pauses between them: the flow without a network and a clock."""
 
 from __future__ import annotations
 

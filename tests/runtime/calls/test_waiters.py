@@ -1,4 +1,4 @@
-"""Jobs that are waited for: when they are over, what came of them, and how one goes on after a break."""
+"""Polled jobs: their end, their results, and how a program continues after an interruption."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many stations the usual walks have. Each is something to read for who looks for a mistake, and costs time."""
+"""The number of frames and files of common operations. Each is code that a reader has to follow, and takes time."""
 
 from __future__ import annotations
 

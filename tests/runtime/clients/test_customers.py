@@ -1,4 +1,4 @@
-"""What a suite's client keeps of its customers: kept for certain or told, listed, and told apart from a failure."""
+"""The customers of a suite's client: stored or reported, listed, and distinguished from failures."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def test_with_options_shows_the_settings_of_calls(cls: type[Any]) -> None:
 
 
 def any_class(cls: Any) -> Any:
-    """A class whose calls no type checker checks."""
+    """Return a class whose calls no type checker checks."""
     return cls
 
 

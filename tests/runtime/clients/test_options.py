@@ -1,4 +1,4 @@
-"""What a client fills in, lets pass, or leaves as it came."""
+"""The values that a client inserts, passes on, or leaves unchanged."""
 
 from __future__ import annotations
 

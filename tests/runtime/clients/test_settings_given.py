@@ -1,4 +1,4 @@
-"""What is missing or of the wrong kind is named where it is given, not at the first use."""
+"""Missing and invalid settings are reported by the constructor, and not at the first use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What exists twice, for calls that block and calls that are awaited, has the same names and the same signatures."""
+"""Synchronous and asynchronous counterparts have the same names and signatures."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_twins_have_the_same_documentation(name: str) -> None:
 
 
 def signatures(cls: type[Any]) -> dict[str, str]:
-    """Name -> signature of what users and generated code call, as it would be if nothing were awaited."""
+    """Return the signatures of names that users and generated code call, without the asynchronous parts."""
     found: dict[str, str] = {}
     for name in dir(cls):
         member = inspect.getattr_static(cls, name)

@@ -1,4 +1,4 @@
-"""What of aiohttp is used though it is not public: a version without one of these says so here first."""
+"""Private names of aiohttp that the transport uses. A version without one fails here first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies of answers: compressed, large, broken, and full of what nobody may see."""
+"""Bodies of responses: compressed, large, broken, and with secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files: where they are put, how they are sent, and what is a file at all."""
+"""Files: their destination, their upload, and the distinction of files and errors."""
 
 from __future__ import annotations
 

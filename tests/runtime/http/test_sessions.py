@@ -1,4 +1,4 @@
-"""Sessions and their connections: what they send by themselves, whose they are, and when they end."""
+"""Sessions and their connections: automatic requests, ownership, and closing."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def proxy(monkeypatch: pytest.MonkeyPatch) -> Iterator[Proxy]:
 
 
 def fetch(mode: str, url: str, **settings: Any) -> bytes:
-    """What is at an address, before it is decrypted."""
+    """Return the content of a URL before its decryption."""
     pieces: list[bytes] = []
     if mode == "sync":
         with Bot("token", AES_KEY, allow_http=True, **settings) as bot:

@@ -200,7 +200,7 @@ def test_connections_of_others_are_used(wecom: FakeWeCom, monkeypatch: pytest.Mo
 
 
 class _Response(aiohttp.ClientResponse):
-    """What the mock makes, for versions of aiohttp that it does not know yet."""
+    """A response of the mock for versions of aiohttp that it does not support yet."""
 
     def __init__(self, *args: Any, **kw: Any) -> None:
         if "stream_writer" in inspect.signature(aiohttp.ClientResponse).parameters:
@@ -280,7 +280,7 @@ def test_a_hook_that_puts_another_body_there(wecom: FakeWeCom) -> None:
     """As recorders do."""
 
     class Recorded:
-        """What some of them have in the place of urllib3's response."""
+        """The replacement of urllib3's response in some tools."""
 
         def __init__(self, content: bytes) -> None:
             self._content = io.BytesIO(content)

@@ -172,7 +172,7 @@ def test_a_second_is_meant_where_nothing_is_said() -> None:
 
 
 class Says(MemoryStorage):
-    """A server that has a place in so many seconds, and whose next answer is that it is there."""
+    """A server with a slot after some seconds, whose next response is a reservation."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__()

@@ -102,7 +102,7 @@ def test_windows_never_hold_more_and_are_free_as_soon_as_may_be(
 
 
 def _by_hand(used: list[float], window: Window, now: float) -> float:
-    """Seconds until a window has room, by what was used, in order."""
+    """Return the seconds until a window has a free slot, from the taken slots in order."""
     return used[-window.most] + window.seconds - now if len(used) >= window.most else 0.0
 
 

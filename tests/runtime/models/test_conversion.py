@@ -1,4 +1,4 @@
-"""structure and unstructure: lenient with what comes, and nothing is ever lost."""
+"""structure and unstructure accept deviating data, and lose nothing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ objects = st.dictionaries(st.sampled_from(WIRE_NAMES) | texts, json_values, max_
 
 
 def same(received: Any, back: Any) -> bool:
-    """Equal but for numbers that came as texts and the like, and for what goes back as it should have come."""
+    """Return whether two values are equal, apart from numbers as texts and similar corrections."""
     if isinstance(received, (dict, list)) and isinstance(back, str):
         back = json.loads(back)  # an object that came where a JSON text was documented
     if isinstance(received, dict):

@@ -1,4 +1,4 @@
-"""Answers are shown without what the spec marks as secret, wherever in them it stands."""
+"""Responses are shown without the fields that the spec marks as secret, at any depth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON Schemas of models: they say what validation checks."""
+"""JSON Schemas of models describe the checks of the validation."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def mutated(data: Any, chance: random.Random) -> Any:
 
 
 def is_beyond_json_schema(problems: list[Any], data: Any) -> bool:
-    """Whether what is wrong is something that JSON Schema has no word for."""
+    """Return whether JSON Schema cannot express a mistake."""
     unspeakable = ("bytes", "JSON text", "between the items", "one of", "days after", "hours after")
     return bool(problems) and all(any(word in problem.message for word in unspeakable) for problem in problems)
 

@@ -1,4 +1,4 @@
-"""`to_json` writes, character for character, what json.dumps makes of `unstructure`."""
+"""`to_json` writes exactly the text that json.dumps writes for `unstructure`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON Schemas of models by hand: each kind of field, limit and rule, sent, received, and for who fills them in."""
+"""JSON Schemas written by hand for each kind of field, limit and rule: sent, received, and filled in by a model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shapes of values do not depend on what was looked at before."""
+"""The shape of a type does not depend on types that were looked up before."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def _open_fence(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    """Return what is left of a text without its fences and its spaces."""
+    """Return a text without its fences and spaces."""
     return "".join("".join(line.split()) for line in text.split("\n") if not _FENCE.fullmatch(line))
 
 

@@ -1,4 +1,4 @@
-"""Models of parsed XML, where a list of one looks like a value, and what is empty like an empty text."""
+"""Models of parsed XML, in which a list of one item looks like a value, and an empty list like an empty text."""
 
 from __future__ import annotations
 

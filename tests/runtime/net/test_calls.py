@@ -1,4 +1,4 @@
-"""A call from its arguments to its result: what is sent, what comes back, which error is raised."""
+"""Calls from the arguments to the result: the request, the response, and the errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two files of FileStorage: what lasts, what passes, and what becomes of them in bad hours."""
+"""The two files of FileStorage: lasting and expiring entries, and their behaviour after failures."""
 
 from __future__ import annotations
 

@@ -419,7 +419,7 @@ def test_no_header_gives_a_name_that_leaves_the_folder(header: str) -> None:
 
 
 class Drive:
-    """What the three endpoints of a chunked upload do."""
+    """The three endpoints of a chunked upload."""
 
     def __init__(self, wecom: FakeWeCom) -> None:
         self.chunks: dict[int, bytes] = {}

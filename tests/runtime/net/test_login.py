@@ -287,7 +287,7 @@ def test_tickets_are_fetched_once(driver: Driver, wecom: FakeWeCom) -> None:
 
 
 class Nowhere(SessionStorage):
-    """Keeps nothing, so that nothing but the client knows what was fetched."""
+    """A storage that stores nothing, so that only the client knows a fetched value."""
 
     def get(self, key: str, default: Any = None) -> Any:
         return default

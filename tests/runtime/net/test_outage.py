@@ -69,12 +69,12 @@ def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What hangs is given up soon, and the clock goes on as if it had been waited for."""
+    """Shorten the timeouts for a hanging storage, and advance the clock by the rest."""
     hurry_waits(monkeypatch)
 
 
 def storage_in(server: Redis) -> RedisStorage:
-    """A storage whose client tries again and again, as it does by default, but pauses shortly."""
+    """Return a storage whose client retries as often as usual, with short pauses."""
     quickly = Retry(ExponentialBackoff(cap=0.02, base=0.002), 10)
     return RedisStorage(redis.Redis(port=server.port, retry=quickly))
 
@@ -177,7 +177,7 @@ def test_a_storage_that_was_never_there(driver: Driver, wecom: FakeWeCom, caplog
 
 
 class Broken(SessionStorage):
-    """Fails with a text that holds what it was given."""
+    """A storage that fails with a text that contains the given value."""
 
     def __init__(self) -> None:
         self.calls = 0
@@ -346,7 +346,7 @@ class Fickle(SessionStorage):
 
 
 class Forgetful(Fickle):
-    """Says that it has kept what it has not, as a client without replies does."""
+    """A storage that reports success without storing, like a client without replies."""
 
     def set(self, key: str, value: Any, ttl: int | None = None) -> None:
         pass
@@ -430,7 +430,7 @@ def test_one_customers_broken_record_is_no_matter_of_the_next(driver: Driver, we
 
 
 class Locking(MemoryStorage):
-    """A storage that waits, with a lock; its writes and what gives the lock back can be made to fail."""
+    """A storage whose lock waits, and whose writes and releases can be made to fail."""
 
     quick = False
     timeout = 2.0

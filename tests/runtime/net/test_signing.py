@@ -1,4 +1,4 @@
-"""Parameters that the client makes itself: the vectors of the official pages, and what a call sends."""
+"""Parameters that the client computes: the vectors of the official pages, and the parameters of a call."""
 
 from __future__ import annotations
 

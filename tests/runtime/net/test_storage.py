@@ -1,4 +1,4 @@
-"""What every storage must do, on the real thing."""
+"""The contract of every storage, tested with real servers."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ Storages: TypeAlias = Callable[[Iterable[str]], dict[str, SessionStorage]]
 
 @pytest.fixture
 def real_shove(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The package `shove`, whose last release was for a Python whose `collections` still had these names."""
+    """Return the package `shove`, whose last release needs names that `collections` had in an older Python."""
     for name in ("MutableMapping", "Mapping", "MutableSequence", "Sequence", "MutableSet", "Set", "Callable"):
         monkeypatch.setattr(collections, name, getattr(collections.abc, name), raising=False)
     if importlib.util.find_spec("pkg_resources") is None:  # went with setuptools
@@ -88,7 +88,7 @@ def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SessionS
 
 @pytest.fixture
 def storages(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Storages]:
-    """Opens several kinds of storages, for what takes time and can be waited for with all of them at once."""
+    """Return a function that opens several kinds of storages, for slow tests that can wait for all of them at once."""
     with contextlib.ExitStack() as stack:
         yield lambda kinds: {kind: stack.enter_context(opened(kind, request, tmp_path / kind)) for kind in kinds}
 
@@ -499,7 +499,7 @@ def test_storages_belong_to_their_process(make: Any) -> None:
 
 
 class Slow(collections.UserDict[str, Any]):
-    """A mapping whose answers take time, as those of a disk do."""
+    """A mapping with a delay, like a disk."""
 
     def __getitem__(self, key: str) -> Any:
         time.sleep(0.002)
@@ -554,7 +554,7 @@ def test_a_storage_can_be_copied_to_another(storages: Storages, subtests: pytest
 
 
 def check_copies(storage: SessionStorage) -> None:
-    """Check what of a storage is copied, one of whose entries has ended."""
+    """Check the copied entries of a storage, one of which has expired."""
     with storage.lock("ww1:token", 20):
         target = MemoryStorage()
         target.set("ww1:code", record("later", 200.0))

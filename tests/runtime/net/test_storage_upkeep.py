@@ -1,4 +1,4 @@
-"""What storages throw away, and for how long a lock holds."""
+"""The removal of expired entries, and the lifetime of locks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wecom_client import FileStorage, MemcachedStorage, MemoryStorage, SessionSt
 
 def test_memory_forgets_what_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     class Value:
-        """Something whose end can be noticed."""
+        """A value whose destruction can be observed."""
 
     storage, values = MemoryStorage(), [Value() for _ in range(1000)]
     ends = [weakref.ref(value) for value in values]

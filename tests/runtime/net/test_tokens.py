@@ -36,7 +36,7 @@ GET_USER = "/cgi-bin/user/get"
 
 
 class Plain(SessionStorage):
-    """A user's storage without a lock, which looks at what it is given."""
+    """A user's storage without a lock, which checks its values."""
 
     def __init__(self) -> None:
         self.kept: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The ids that calls take, and what becomes of one that is not there."""
+"""The ids of calls, and the responses to unknown ids."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class World:
         self.client: WeComClient = self.fake.client()
 
     def problem(self, path: str, where: tuple[Any, ...], value: Any) -> str:
-        """Call an endpoint with an id that is not there; what is wrong with the answer, "" for nothing."""
+        """Call an endpoint with an unknown id; return the problem of the response, "" for none."""
         strange = "987654321" if str(value).isdigit() else "nobody-there"
         request = sample_request(path)
         put(request, where, type(value)(strange))
@@ -96,7 +96,7 @@ class World:
         return f"{shown(where)}: {json.dumps(body, ensure_ascii=False)[:150]}"
 
     def answer(self, path: str, request: Mapping[str, Any], strange: str = "no such id") -> dict[str, Any]:
-        """Call an endpoint, and put there what it misses until it misses nothing but the strange id."""
+        """Call an endpoint, and create missing objects until only the unknown id is missing."""
         self.fake.state.load(self.first)
         for _ in range(20):
             body = body_of(raw(self.fake, path, request, self.tokens[ENDPOINTS[path].token]))

@@ -1,4 +1,4 @@
-"""What people answer and bring: forms, links, authorizations, mail, transcripts; chains, orders, invoices."""
+"""Actions and answers of people: forms, links, authorizations, mail, transcripts; chains, orders, invoices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Approvals that several people decide in turn: nodes, and/or, passing on, withdrawal, and what the app is told."""
+"""Approvals by several people: nodes, and/or, transfer, withdrawal, and the callbacks to the app."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people write to each other: the archive, its library, and the data zone have it."""
+"""Messages between people in the archive, its library and the data zone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents and spreadsheets: what was written is read."""
+"""Documents and spreadsheets: written contents can be read."""
 
 from __future__ import annotations
 

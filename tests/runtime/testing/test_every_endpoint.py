@@ -1,4 +1,4 @@
-"""Every endpoint of the spec, called with its sample: what the fake answers is what WeCom documents."""
+"""Every endpoint of the spec, called with its sample: the fake responds as WeCom documents it."""
 
 from __future__ import annotations
 

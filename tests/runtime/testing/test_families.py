@@ -1,4 +1,4 @@
-"""Families of endpoints as their users walk through them: what is created can be read, changed, listed and deleted."""
+"""Families of endpoints in typical use: created objects can be read, changed, listed and deleted."""
 
 from __future__ import annotations
 

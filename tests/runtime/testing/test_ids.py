@@ -1,4 +1,4 @@
-"""What calls name has to be there: each id of each call, one after the other, is one that nobody has."""
+"""Each id of each call is replaced with an unknown one, and the call is refused."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LISTED: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("ids_not_refuse
 
 @functools.cache
 def has_ids(path: str) -> bool:
-    """Whether a request names what has to be there."""
+    """Return whether a request contains ids of existing objects."""
     return path not in TOKEN_PATHS and ENDPOINTS[path].response is not None and bool(ids_in(path))
 
 

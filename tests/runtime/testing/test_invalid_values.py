@@ -40,7 +40,7 @@ class Case(NamedTuple):
 
 
 def _cases() -> dict[str, list[Case]]:
-    """Domain -> what its rules say."""
+    """Return the cases of each domain's rules."""
     made: dict[str, list[Case]] = {}
     for start, fields in RULES.items():
         for field, rule in fields.items():

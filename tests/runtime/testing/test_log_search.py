@@ -1,4 +1,4 @@
-"""The simulator's search looks through all that is kept, some rows an answer, and says what it could not look into."""
+"""The simulator's search covers all kept records, returns some rows at a time, and reports unsearchable ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Material that stays, logins of third-party apps, figures of customers: what was done is told."""
+"""Permanent material, logins of third-party apps, statistics of customers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files: what was never uploaded, or is too old, may not be sent; what is too large is refused."""
+"""Files: unknown and expired ones cannot be sent, and too large ones are refused."""
 
 from __future__ import annotations
 

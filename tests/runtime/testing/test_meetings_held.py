@@ -1,4 +1,4 @@
-"""Meetings that are held: who takes part, what the app is told, recordings and their figures."""
+"""Meetings in progress: participants, callbacks, recordings and their statistics."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ TYPES = {
 
 
 def pressing(fake: FakeWeCom) -> list[Any]:
-    """What an app gets that has a button of each type, below two others."""
+    """Return the callbacks of an app with a button of each type below two others."""
     below: list[Any] = [{"type": kind, "name": f"name of {kind}", "key": kind} for kind in TYPES]
     opens: list[Any] = [
         {"type": "view", "name": "page", "url": "https://example.com/a"},

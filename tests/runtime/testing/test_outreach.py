@@ -1,4 +1,4 @@
-"""What goes out to customers, who came and went, and the figures that are counted from it."""
+"""Messages to customers, gained and lost customers, and the statistics of both."""
 
 from __future__ import annotations
 

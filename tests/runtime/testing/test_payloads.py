@@ -1,4 +1,4 @@
-"""Checks of payloads: what is wrong is told by place and kind, and what is right raises no alarm."""
+"""Checks of payloads: mistakes are reported with pointer and kind, and valid payloads cause no finding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people cannot do is refused, and what they can do is listed."""
+"""Impossible actions of people are refused, and possible ones are listed."""
 
 from __future__ import annotations
 

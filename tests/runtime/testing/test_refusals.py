@@ -1,4 +1,4 @@
-"""Tokens, permissions and changes of others: what the fake keeps apart."""
+"""Tokens, permissions, and changes of other apps' objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What WeCom refuses, by the errcode that it is documented to have, over HTTP and past the checks of the client."""
+"""Refusals by their documented errcodes, over HTTP and without the checks of the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples and strategies: whatever they make is what WeCom documents."""
+"""Samples and strategies produce documented data only."""
 
 from __future__ import annotations
 

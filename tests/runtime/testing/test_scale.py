@@ -1,4 +1,4 @@
-"""The log of calls is bounded, and looks the same when it is packed; indexes agree with what is kept."""
+"""The log of calls is bounded and looks the same when packed; indexes agree with the records."""
 
 from __future__ import annotations
 

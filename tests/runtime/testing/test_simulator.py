@@ -243,7 +243,7 @@ def chat(browser: Any) -> str:
 
 
 def errors(browser: Any, fake: FakeWeCom) -> list[Any]:
-    """What the page of this fake complained of."""
+    """Return the errors that the page of this fake reported."""
     return [one for one in browser.get_log("browser") if one["level"] == "SEVERE" and fake.base_url in one["message"]]
 
 

@@ -66,7 +66,7 @@ def go_on() -> threading.Event:
 
 @pytest.fixture
 def app(fake: FakeWeCom, go_on: threading.Event) -> Iterator[str]:
-    """The address of an app that answers what it can."""
+    """Start an app that answers callbacks; return its URL."""
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
 
     @router.on(TextMessage)

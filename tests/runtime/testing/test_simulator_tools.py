@@ -49,7 +49,7 @@ def fake() -> Iterator[FakeWeCom]:
 
 
 class App:
-    """An app that does what a test says."""
+    """An app whose answers the test sets."""
 
     def __init__(self, fake: FakeWeCom) -> None:
         self.router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))

@@ -1,4 +1,4 @@
-"""What the fake keeps: what is created is listed, what is deleted is gone, and pages follow each other."""
+"""The state of the fake: created objects are listed, deleted ones are gone, and pages are in order."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DAYS = 15 * 86400
 
 @pytest.fixture
 def fake() -> Iterator[FakeWeCom]:
-    """A fake whose every change is told to an app, as WeCom documents it."""
+    """Return a fake that pushes every documented change to an app."""
     with FakeWeCom(strict=True) as fake:
         router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))
         fake.subscribe(router)

@@ -1,4 +1,4 @@
-"""Strategies make what fits."""
+"""Strategies generate valid values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a company has authorized is one state: codes, administrators, scopes, searches, registrations, orders."""
+"""The authorization of a company as one state: codes, administrators, scopes, searches, registrations, orders."""
 
 from __future__ import annotations
 

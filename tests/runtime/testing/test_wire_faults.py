@@ -1,4 +1,4 @@
-"""What can go wrong on the way to WeCom, as a client sees it: over HTTP and in the same process alike."""
+"""Faults between a client and WeCom, over HTTP and in the same process."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def fake() -> Iterator[FakeWeCom]:
 
 @pytest.fixture(params=["in process", "over HTTP", "in process, awaited", "over HTTP, awaited"])
 def connect(request: pytest.FixtureRequest, fake: FakeWeCom) -> Iterator[tuple[Driver, Callable[..., Any]]]:
-    """A driver, and what makes clients for it."""
+    """Return a driver and a function that creates clients for it."""
     driver = Driver("async" if "awaited" in request.param else "sync")
 
     def client(**settings: Any) -> Any:

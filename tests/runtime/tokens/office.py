@@ -27,7 +27,7 @@ class Clock:
 
 
 class Storage(MemoryStorage):
-    """Counts what is asked, and fails when told to."""
+    """A storage that counts its calls, and fails on request."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Records, tokens and secrets: what is kept, when it ends, and what is never shown."""
+"""Records, tokens and secrets: the stored data, the expiry, and the hidden values."""
 
 from __future__ import annotations
 

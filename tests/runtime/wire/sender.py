@@ -1,4 +1,4 @@
-"""WeCom's side: requests to a callback URL, and what WeCom reads in the answers."""
+"""The side of WeCom: requests to a callback URL, and the reading of responses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Sender:
 
     @property
     def crypto(self) -> WeComCrypto:
-        """What the app has to be set up with."""
+        """Return the keys of the app."""
         return WeComCrypto(TOKEN, AES_KEY, self.receive_id)
 
     def query(self, encrypted: str, nonce: str = NONCE) -> dict[str, str]:

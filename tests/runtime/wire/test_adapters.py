@@ -1,4 +1,4 @@
-"""A router behind each framework: the example is what an app writes, the requests are WeCom's."""
+"""A router behind each framework, with the code of an app and requests like WeCom's."""
 
 from __future__ import annotations
 
@@ -387,7 +387,7 @@ def test_asgi_waits_for_background_work_when_the_server_stops() -> None:
 
 
 class Held:
-    """A router whose background handler goes on until it is let go."""
+    """A router whose background handler waits until it is released."""
 
     def __init__(self) -> None:
         self.router = Router(SENDER.crypto)

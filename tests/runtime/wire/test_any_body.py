@@ -1,4 +1,4 @@
-"""Random and mutated requests to a callback URL: whatever comes, one of the documented answers goes back."""
+"""Random and mutated requests to a callback URL always get a documented response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Questions that handlers ask: who answers, in which process, and what ends them."""
+"""Questions of handlers: the answering member, the process, and the end of a question."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which class a callback becomes, and that nothing of it is lost."""
+"""The class of a callback, and the preservation of all its fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The second argument of a handler: who and where, the client, and ways to speak."""
+"""The second argument of a handler: sender, chat, client, and ways to answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The envelope: what it lets through, what it refuses, and that a second implementation agrees."""
+"""The envelope: accepted and refused data, and agreement with a second implementation."""
 
 from __future__ import annotations
 
@@ -472,7 +472,7 @@ def test_the_key_of_one_pair_and_the_token_of_the_other_do_not_mix() -> None:
 
 
 def frames_of(error: BaseException) -> str:
-    """What a tool that captures local variables sees of our own frames."""
+    """Return the local variables of this library's frames, as a debugging tool captures them."""
     shown = []
     trace = error.__traceback__
     while trace is not None:

@@ -1,4 +1,4 @@
-"""Customer service as a channel: what is fetched, in which order, how it is answered, and what a stop leaves."""
+"""Customer service as a channel: fetching, order, answers, and the state after a stop."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def fake() -> Iterator[FakeWeCom]:
 
 
 class App:
-    """An app with customer service, and what its handlers got."""
+    """An app with customer service, and the arguments of its handlers."""
 
     def __init__(self, fake: FakeWeCom, storage: Any = None, **settings: Any) -> None:
         self.fake = fake

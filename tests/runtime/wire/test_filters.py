@@ -1,4 +1,4 @@
-"""Which of several handlers of one kind of callback is called: by values, patterns and functions."""
+"""The choice among several handlers of one callback class: by values, patterns and functions."""
 
 from __future__ import annotations
 

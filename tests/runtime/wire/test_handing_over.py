@@ -1,4 +1,4 @@
-"""Plain handlers of an asynchronous server: what runs in their thread, what in the loop, and how often it is woken."""
+"""Plain handlers of an asynchronous server: their thread, the work of the loop, and its wakeups."""
 
 from __future__ import annotations
 

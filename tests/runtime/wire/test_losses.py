@@ -1,4 +1,4 @@
-"""No callback is lost, none is handled twice, and no request hangs: whatever happens to threads, tasks and loops."""
+"""No callback is lost or handled twice, and no request hangs, despite failing threads, tasks and loops."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ class Side:
             threading.Thread(target=self.loop.run_forever, daemon=True).start()
 
     def begin(self, callback: str) -> Callable[[], CallbackResponse]:
-        """Send a callback; what gives the answer."""
+        """Send a callback; return a function that waits for the response."""
         request = self.sender.post(callback)
         if self.is_async:
             future: Future[CallbackResponse] = asyncio.run_coroutine_threadsafe(
@@ -251,7 +251,7 @@ def test_a_handler_that_fails_lets_the_next_go_on(is_async: bool) -> None:
 
 
 class Talk:
-    """Handlers of a bot that say what they do, each at its gate."""
+    """Handlers of a bot that report their steps, each with a gate."""
 
     def __init__(self) -> None:
         self.log: Log = []

@@ -1,4 +1,4 @@
-"""The problems in `health()`: what an operator should know of, and the log, which reports each once."""
+"""The problems in `health()`, and the log, which reports each once."""
 
 from __future__ import annotations
 

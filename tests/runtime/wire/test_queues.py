@@ -61,7 +61,7 @@ def until(condition: Callable[[], Any], seconds: float = 120) -> None:
 
 
 class Stage:
-    """A web process (this one), a redis that keeps what it is told, and workers."""
+    """A web process (this one), a redis that keeps its data, and workers."""
 
     def __init__(self, kind: str, folder: Path) -> None:
         self.redis = Redis(keeps=True)
@@ -104,7 +104,7 @@ class Stage:
             assert nobody_reads.poll(20_000)
 
     def pass_time(self) -> None:
-        """Have what workers took from the broker be overdue; the leases of those that died, too, where none lives."""
+        """Make the taken tasks of workers overdue, and the leases of dead workers, if no worker is alive."""
         with self.broker() as broker:
             for key in broker.scan_iter(_type="zset"):  # each is sorted by the time
                 for member, moment in broker.zrange(key, 0, -1, withscores=True):
@@ -386,7 +386,7 @@ def test_dramatiq_must_wait_until_rabbitmq_has_a_task() -> None:
 
 
 class ListQueue:
-    """A queue of one's own: what is in it is worked at when the test says so."""
+    """A queue of a user, whose tasks are processed when the test asks for it."""
 
     def __init__(self) -> None:
         self.tasks: list[str] = []
@@ -550,7 +550,7 @@ class Death(BaseException):
 
 
 class View(Plain):
-    """What a process sees of a storage, until it is dead."""
+    """The view of a process on a storage, until the process is dead."""
 
     def __init__(self, values: dict[str, Any]) -> None:
         self.values = values
@@ -576,7 +576,7 @@ class View(Plain):
 
 
 class Office:
-    """A router whose background handler fails or dies as long as it is told to, and its queue."""
+    """A router whose background handler fails or dies on request, and its queue."""
 
     def __init__(self, retries: int = 2) -> None:
         self.told: list[tuple[Any, str]] = []
@@ -616,7 +616,7 @@ class Office:
         return self.queue.tasks.pop()
 
     def work(self, task: str, router: Router | None = None) -> str:
-        """Take a task up in a worker; what came of it."""
+        """Process a task in a worker; return the result."""
         try:
             (router or self.router).work(task)
         except TryLaterError:

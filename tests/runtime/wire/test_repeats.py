@@ -37,7 +37,7 @@ def content(response: CallbackResponse) -> str:
 
 
 class Plain(SessionStorage):
-    """What a user writes at least; no two threads at once."""
+    """A minimal storage of a user, used by one thread at a time."""
 
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
@@ -352,7 +352,7 @@ def test_a_storage_that_is_down_stops_nothing(caplog: pytest.LogCaptureFixture) 
 
 
 class Unplugged(Plain):
-    """Fails while it is unplugged, and counts what is asked of it."""
+    """A storage that fails while it is unplugged, and counts its calls."""
 
     timeout = 2.0  # as those have that wait for a network
 

@@ -1,4 +1,4 @@
-"""Replies: made of what an app says, checked, rendered, and read by a second implementation."""
+"""Replies: created from an app's values, checked, rendered, and read by a second implementation."""
 
 from __future__ import annotations
 

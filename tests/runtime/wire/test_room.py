@@ -45,7 +45,7 @@ class Streaming:
             yield piece
 
     async def returned(self, message: BotTextMessage) -> AsyncIterator[str]:
-        """As what an LLM client streams: it cannot be told before that there will be pieces."""
+        """Return a stream like an LLM client's, which is recognized only when it is iterated."""
         self.runs[message.text.content] += 1
         await asyncio.sleep(0.01)
         return self._say()

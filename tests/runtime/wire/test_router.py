@@ -1,4 +1,4 @@
-"""From a request to a handler and back, whatever the request is."""
+"""Requests to a handler and back, for valid and invalid requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an app remembers of a member in a chat, in any storage."""
+"""The state of a member in a chat, in any storage."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SENDER = Sender()
 
 
 class Plain:
-    """A storage of a user, with nothing but what it must have."""
+    """A storage of a user with the required methods only."""
 
     def __init__(self) -> None:
         self.kept: dict[str, Any] = {}

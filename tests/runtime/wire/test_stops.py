@@ -1,4 +1,4 @@
-"""Servers and programs that are stopped: what was acknowledged is finished first."""
+"""Stopped servers and programs finish acknowledged callbacks first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that grow: what a handler yields is shown while it comes, whichever process is asked."""
+"""Streaming answers: chunks of a handler are shown while they are generated, in any process that WeCom polls."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ def test_a_thought_that_goes_on_is_closed_in_what_is_shown() -> None:
 
 
 class Stub:
-    """What the streams of LLM clients look like: an iterator of chunks, not a generator."""
+    """A stream like those of LLM clients: an iterator of chunks that is not a generator."""
 
     def __init__(self, chunks: list[Any]) -> None:
         self._chunks = iter(chunks)

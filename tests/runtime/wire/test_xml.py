@@ -117,7 +117,7 @@ def test_structures_come_back(data: dict[str, Any]) -> None:
 
 
 def as_read(value: Any) -> Any:
-    """What XML makes of a value: text, a list of one item an item, nothing an empty text."""
+    """Return a value as XML represents it: texts, a list of one item as the item, nothing as an empty text."""
     if isinstance(value, dict):
         kept: dict[str, Any] = {}
         for key, item in value.items():
