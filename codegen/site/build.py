@@ -77,6 +77,7 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
     for kind in KINDS:
         export(kind, api, target / EXPORTS / kind)
         shutil.make_archive(str(site / EXPORTS / kind), "xztar", target / EXPORTS, kind)
+    _publish(target / EXPORTS, site, api)
     return site
 
 
@@ -85,6 +86,16 @@ def _reference(api: Api, language: str, repository: str, guides: Path) -> Mappin
     edit_url = f"{repository}/blob/main" if repository else ""
     pages = dict(Reference(_in_language(api, language), words_of(language), edit_url, titles).pages())
     return {**pages, **dict(Classes(PROJECT, words_of(language)).pages())}
+
+
+def _publish(exports: Path, site: Path, api: Api) -> None:
+    """Copy what programs fetch by a fixed URL to the root of the site: OpenAPI, JSON Schemas, skills, and llms.txt."""
+    for language in (api.language, *api.others):
+        name = "openapi.json" if language == api.language else f"openapi.{language}.json"
+        shutil.copy(exports / "openapi" / f"{language}.json", site / name)
+    shutil.copytree(exports / "json-schema", site / "schemas")
+    shutil.copytree(exports / "skills", site / "skills")
+    shutil.copy(site / api.language / "llms.txt", site / "llms.txt")
 
 
 def _in_language(api: Api, language: str) -> Api:

@@ -98,6 +98,15 @@ def test_it_is_not_too_large(site: Path) -> None:
     assert sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) < MOST_BYTES
 
 
+def test_programs_find_exports_below_the_root(site: Path) -> None:
+    for name in ("openapi.json", "openapi.zh.json"):
+        assert len(json.loads((site / name).read_text("utf-8"))["paths"]) > 800
+    assert json.loads(next((site / "schemas").rglob("*.json")).read_text("utf-8"))
+    assert (site / "llms.txt").read_text("utf-8").startswith("# wecom-client")
+    assert list((site / "skills").rglob("SKILL.md"))
+    assert (site / "404.html").is_file()
+
+
 def test_every_drawing_is_xml(site: Path) -> None:
     drawings = sorted(site.rglob("*.svg"))
     assert len(drawings) >= 4

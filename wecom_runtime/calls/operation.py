@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, cast
 
 from wecom_runtime.data.models import Response
@@ -210,20 +210,24 @@ class Operation(Generic[R]):
         cls = self.response
         return None if cls is None else json_schema(cls, lenient=True, describe=described)
 
-    def tool(self, form: ToolFormat = "mcp", *, language: str = "") -> dict[str, Any]:
+    def tool(
+        self, form: ToolFormat = "mcp", *, language: str = "", kinds: Collection[str] | None = None
+    ) -> dict[str, Any]:
         """Return the definition of this call as a tool of language models; `run_tool` makes the call.
 
         Args:
             form: The format: "mcp" (Model Context Protocol), "openai" (chat completions, also used by most other
                 vendors) or "anthropic".
             language: The language of the descriptions, "zh" or "en"; by default that of `WECOM_LANG` or the locale.
+            kinds: The values of the selecting parameter that the tool has, with their parameters, such as
+                `("text", "markdown")` of the `msgtype` of `message.send`; all if left out.
 
         Raises:
-            InvalidArgumentError: There is no such format.
+            InvalidArgumentError: There is no such format or value, or the call has no selecting parameter.
         """
         from .tools import definition
 
-        return definition(self, form, language)
+        return definition(self, form, language, kinds=kinds)
 
     @property
     def effect(self) -> Literal["read", "add", "change"]:

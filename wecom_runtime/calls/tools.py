@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
@@ -18,6 +18,8 @@ from wecom_runtime.language import described, described_call, say, use_language
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
+    from wecom_runtime.data.records import FieldRule
+
     from .signing import ComputedParameter
 
 ToolFormat: TypeAlias = Literal["mcp", "openai", "anthropic"]
@@ -49,6 +51,12 @@ class ToolOperation(Protocol):
     def request(self) -> type[Any]: ...
 
 
+MAX_DESCRIPTION = 1024
+"""The longest description of a tool that OpenAI and compatible services accept, in characters."""
+_MIN_SAME_NAME = 4
+"""The smallest number of rules "text is required if msgtype is text" that one sentence replaces."""
+
+
 def tool_name(operation: ToolOperation) -> str:
     """Return the tool name of a call, such as "user-get". Dots are not allowed in tool names."""
     return operation.call.replace(".", "-")
@@ -78,11 +86,20 @@ def _hints(operation: ToolOperation) -> dict[str, Any]:
 
 
 def definition(
-    operation: ToolOperation, form: ToolFormat = "mcp", language: str = "", *, files: bool = False
+    operation: ToolOperation,
+    form: ToolFormat = "mcp",
+    language: str = "",
+    *,
+    files: bool = False,
+    kinds: Collection[str] | None = None,
 ) -> dict[str, Any]:
     """Return a call as a tool; see `Operation.tool`. With `files`, a file may be a path."""
     with use_language(language):
-        name, text, schema = tool_name(operation), _description(operation), _parameters(operation, files)
+        schema = _parameters(operation, files)
+        rules: Sequence[FieldRule] = operation.request.__rules__
+        if kinds is not None:
+            schema, rules = _of_kinds(operation, schema, kinds)
+        name, text = tool_name(operation), _description(operation, rules)
     if form == "mcp":
         details = {"title": operation.title, "description": text, "inputSchema": schema}
         return {"name": name, **details, "annotations": _hints(operation)}
@@ -118,18 +135,97 @@ def tools_of(
     return [definition(one, form, language, files=files) for one in found]
 
 
-def _description(operation: ToolOperation) -> str:
-    """Return the summary of a call, the rules between its parameters, and its notes."""
+def _description(operation: ToolOperation, rules: Sequence[FieldRule]) -> str:
+    """Return the summary of a call, the rules between its parameters, and as many notes as fit."""
     texts = described_call(operation.package, operation.path)
     summary = texts.get("summary", operation.summary)
     deprecated = texts.get("deprecated", operation.deprecated)
     lines = [
         say("{title}: {summary}", title=operation.title, summary=summary),
-        *(say("{rule}.", rule=rule_text(rule)) for rule in operation.request.__rules__),
-        *texts.get("notes", ()),
         say("Deprecated: {why}", why=deprecated) if deprecated else "",
+        *(say("{rule}.", rule=text) for text in _rule_texts(rules)),
+        *texts.get("notes", ()),
     ]
-    return "\n".join(filter(None, lines))
+    fitting: list[str] = []
+    for line in filter(None, lines):
+        if sum(map(len, fitting)) + len(fitting) + len(line) <= MAX_DESCRIPTION:
+            fitting.append(line)
+    return "\n".join(fitting)
+
+
+def _rule_texts(rules: Sequence[FieldRule]) -> Iterator[str]:
+    """Yield rules in words; one text stands for the rules of parameters that are named like the selected value."""
+    same = [rule for rule in rules if rule.kind == "requires" and rule.fields == (*rule.when.values(),)]
+    selecting = {name for rule in same for name in rule.when}
+    is_combined = len(same) >= _MIN_SAME_NAME and len(selecting) == 1
+    if is_combined:
+        yield say("the parameter that is named like the value of {name} is required", name=", ".join(selecting))
+    yield from (rule_text(rule) for rule in rules if not (is_combined and rule in same))
+
+
+def _of_kinds(
+    operation: ToolOperation, schema: dict[str, Any], kinds: Collection[str]
+) -> tuple[dict[str, Any], Sequence[FieldRule]]:
+    """Return the schema and the rules for some values of the selecting parameter, such as `msgtype`.
+
+    Raises:
+        InvalidArgumentError: The call has no such parameter, or the parameter has no such value.
+    """
+    rules: Sequence[FieldRule] = operation.request.__rules__
+    parameters: dict[str, dict[str, set[str]]] = {}
+    for rule in rules:
+        if rule.kind == "requires" and len(rule.when) == 1:
+            [(name, value)] = rule.when.items()
+            if value in schema["properties"].get(name, {}).get("enum", ()):
+                parameters.setdefault(name, {}).setdefault(value, set()).update(rule.fields)
+    if not parameters:
+        raise InvalidArgumentError(
+            say("client.{call} has no parameter that selects others: leave out kinds=", call=operation.call),
+            endpoint=operation.path,
+        )
+    selecting, by_value = max(parameters.items(), key=lambda item: len(item[1]))
+    known: list[str] = schema["properties"][selecting]["enum"]
+    for kind in kinds:
+        if kind not in known:
+            near = did_you_mean(kind, known)
+            raise InvalidArgumentError(
+                say(
+                    "{name} of client.{call} has no value {kind!r}{near}",
+                    name=selecting,
+                    call=operation.call,
+                    kind=kind,
+                    near=near,
+                ),
+                endpoint=operation.path,
+                path=f"/{selecting}",
+            )
+    kept = set[str]().union(*(by_value.get(kind, set()) for kind in kinds))
+    dropped = set[str]().union(*by_value.values()) - kept
+    properties = {name: value for name, value in schema["properties"].items() if name not in dropped}
+    properties[selecting] = {**properties[selecting], "enum": [one for one in known if one in kinds]}
+    smaller = {**schema, "properties": properties}
+    smaller["required"] = [name for name in schema.get("required", ()) if name not in dropped]
+    left = [rule for rule in rules if rule.when.get(selecting, "") in ("", *kinds) and not dropped & {*rule.fields}]
+    return _without_unused(smaller), left
+
+
+def _without_unused(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema with only those definitions that it refers to."""
+    definitions: dict[str, Any] = schema.pop("$defs", {})
+    used: dict[str, Any] = {}
+    waiting: list[Any] = [schema]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            values = cast("dict[str, Any]", node)
+            name = str(values.get("$ref", "")).rpartition("/")[2]
+            if name in definitions and name not in used:
+                used[name] = definitions[name]
+                waiting.append(definitions[name])
+            waiting += values.values()
+        elif isinstance(node, list):
+            waiting += node
+    return {**schema, "$defs": {name: used[name] for name in definitions if name in used}} if used else schema
 
 
 def _parameters(operation: ToolOperation, files: bool) -> dict[str, Any]:

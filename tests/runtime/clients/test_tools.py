@@ -208,7 +208,7 @@ def test_secrets_are_hidden(fake: FakeWeCom, client: WeComClient) -> None:
 
 
 def test_files_come_as_text_or_base64_and_not_too_long_ones(fake: FakeWeCom, client: WeComClient) -> None:
-    pixels = bytes(range(256))
+    pixels = b"\x89PNG\r\n\x1a\n" + bytes(range(248))
     given = {"filename": "a.png", "base64": base64.b64encode(pixels).decode()}
     media = run_tool(client, "media-upload", {"type": "image", "media": given})
     kept = run_tool(client, "media-get", {"media_id": media["media_id"]})
@@ -219,3 +219,29 @@ def test_files_come_as_text_or_base64_and_not_too_long_ones(fake: FakeWeCom, cli
     media = run_tool(client, "media-upload", {"type": "file", "media": text_file("x" * (million + 1))})
     with pytest.raises(ResponseError, match=f"more than {million} bytes"):
         run_tool(client, "media-get", {"media_id": media["media_id"]})
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_definition_is_within_the_limits_of_services(language: str) -> None:
+    for operation in ENDPOINTS.values():
+        tool = operation.tool(language=language)
+        assert len(tool["name"]) <= 64 and len(tool["description"]) <= 1024, operation.call
+
+
+def test_a_tool_of_some_kinds_of_messages_is_small() -> None:
+    send = ENDPOINTS["/cgi-bin/message/send"]
+    tool = send.tool("openai", language="en", kinds=("text", "markdown"))
+    schema = tool["function"]["parameters"]
+    assert schema["properties"]["msgtype"]["enum"] == ["text", "markdown"]
+    assert {"text", "markdown", "touser"} <= {*schema["properties"]} and "image" not in schema["properties"]
+    assert {*schema["$defs"]} == {"MarkdownContent", "TextContent"}
+    assert "text is required if msgtype is text." in tool["function"]["description"]
+    assert "image" not in tool["function"]["description"]
+    assert len(json.dumps(tool)) <= 8192
+
+
+def test_kinds_that_a_call_does_not_have() -> None:
+    with pytest.raises(InvalidArgumentError, match="did you mean 'markdown'"):
+        ENDPOINTS["/cgi-bin/message/send"].tool(language="en", kinds=["markdwn"])
+    with pytest.raises(InvalidArgumentError, match="no parameter that selects others"):
+        ENDPOINTS["/cgi-bin/user/get"].tool(language="en", kinds=["text"])
