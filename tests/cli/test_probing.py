@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import re
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -153,7 +154,11 @@ CHANGES: list[tuple[str, Change, str]] = [
         lambda a: a["tag_group"][0]["tag"][0].update(icon="x"),
         "tag_group[].tag[].icon: string, which the model does not have",
     ),
-    (RULES, lambda a: a["group"][0].update(grouptype=99), "group[].grouptype: a value (number) that is not documented"),
+    (
+        RULES,
+        lambda a: a["group"][0].update(grouptype=99),
+        "group[].grouptype: a value (number 99) that is not documented",
+    ),
     (
         RULES,
         lambda a: a["group"][0]["checkindate"][0].update(workdays="1-5"),
@@ -279,3 +284,59 @@ def test_paths_of_map_fields_hide_keys() -> None:
     answer["views"][0]["property"] = {"field_visibility": {WHOSE: [1]}}
     (one,) = deviations(ENDPOINTS[path], answer)
     assert (one.field, one.kind, one.got) == ("views[].property.field_visibility.*", "type", "list")
+
+
+def test_one_call_is_probed_with_ids_from_other_calls(fake: FakeWeCom, tmp_path: Path) -> None:
+    done = probe(fake, tmp_path, "--only", "user.get")
+    assert done.returncode == 0, done.stderr
+    assert "- 1 calls answered, 0 refused" in done.stdout
+    assert re.search(rf"^{USER} ok$", done.stdout, re.M)
+    assert re.search(r"^- \d{4}-\d\d-\d\d, app of a company", done.stdout, re.M)
+    assert 1 < len({call.path for call in fake.calls}) < 20, "only the calls that supply the id"
+
+
+def test_parameters_from_the_command_line(fake: FakeWeCom, tmp_path: Path) -> None:
+    done = probe(fake, tmp_path, "--only", "user.get", "userid=lisi", "-o", "json")
+    report = json.loads(done.stdout)
+    assert (report["calls"], report["differences"]) == ({USER: "ok"}, [])
+    assert [call.path for call in fake.calls if not call.path.endswith("token")] == [USER]
+    assert fake.calls[-1].query["userid"] == "lisi"
+    assert "lisi" not in done.stdout
+    assert probe(fake, tmp_path, "--only", "user.get", "userid").returncode == 2
+
+
+def test_no_call_is_no_success(fake: FakeWeCom, tmp_path: Path) -> None:
+    for path in ENDPOINTS:
+        if ENDPOINTS[path].reads and path != USER:
+            fake.fail(path, errcode=48002, times=99)
+    done = probe(fake, tmp_path, "--only", "user.get")
+    assert done.returncode == 1
+    assert f"parameters are missing: {USER} (userid); pass them as NAME=VALUE" in done.stderr
+
+
+def test_a_refused_call_is_listed_with_its_errcode(fake: FakeWeCom, tmp_path: Path) -> None:
+    fake.fail(USER, errcode=60011)
+    done = probe(fake, tmp_path, "--only", "user.get", "userid=zhangsan")
+    assert done.returncode == 0
+    assert re.search(rf"^{USER} 60011$", done.stdout, re.M)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (7, "number 7"),
+        (9999, "number 9999"),
+        (10000, "number"),
+        (-2, "number"),
+        ("NEW_KIND", "string NEW_KIND"),
+        ("New", "string"),
+    ],
+)
+def test_undocumented_values_that_identify_nobody_are_shown(value: object, shown: str) -> None:
+    operation = ENDPOINTS["/cgi-bin/oa/getapprovaldetail"] if isinstance(value, str) else ENDPOINTS[USER]
+    payload = sample_response(operation.path)
+    if isinstance(value, str):
+        payload["info"]["apply_data"]["contents"][0]["control"] = value
+    else:
+        payload["status"] = value
+    assert [one.got for one in deviations(operation, payload) if one.kind == "enum"] == [shown]

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z_]{0,47}[0-9]{0,2}")
 """Pattern of keys that are shown as field names. Other keys may be text of a person, and are shown as `?`."""
+_MOST_SHOWN = 9999
+_CAPITALS = re.compile(r"[A-Z][A-Z_]{1,47}")
 _REPORTED = frozenset({"unknown", "type", "missing", "enum"})
 """Kinds of problems that are reported as deviations."""
 
@@ -68,8 +70,17 @@ def deviations(operation: Operation[Any], payload: object) -> list[Deviation]:
             shape, field, value = _follow(Nested(cls, cls), steps, payload)
             expected = "" if problem.kind in ("unknown", "enum") or shape is None else _word(shape)
             got = "" if problem.kind == "missing" else _kind(value)
+            if problem.kind == "enum" and _identifies_nobody(value):
+                got = f"{got} {value}"
             found[Deviation(operation.path, field, problem.kind, expected, got)] = None
     return list(found)
+
+
+def _identifies_nobody(value: object) -> bool:
+    """Return whether an undocumented value may be shown: an integer from -1 to 9,999, or a word in capitals."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return -1 <= value <= _MOST_SHOWN
+    return isinstance(value, str) and _CAPITALS.fullmatch(value) is not None
 
 
 def _follow(shape: Shape | None, steps: list[str], value: Any) -> tuple[Shape | None, str, Any]:

@@ -350,7 +350,7 @@ def nested_types(models: list[type[Model]]) -> dict[str, Any]:
         cases = _cases(cls)
         if cls not in models:
             found[cls.__name__] = _without_empty(fields=fields(cls), rules=rules(cls), cases=_case_names(cls))
-        for nested in [*cases, *(one for info in fields_of(cls) for one in _models(info.shape))]:
+        for nested in [*cases, *(one for info in fields_of(cls) for one in nested_models(info.shape))]:
             if nested not in seen:
                 seen.add(nested)
                 waiting.append(nested)
@@ -366,14 +366,15 @@ def _cases(cls: type[Record]) -> list[type[Record]]:
     return [load(f"{cls.__module__}:{name}") for name in _case_names(cls).values()]
 
 
-def _models(shape: Shape) -> list[type[Record]]:
+def nested_models(shape: Shape) -> list[type[Record]]:
+    """Return the models in the values of a shape."""
     match shape:
         case Nested(model=model):
             return [model]
         case ListOf(element=inner) | MapOf(element=inner) | JsonText(content=inner):
-            return _models(inner)
+            return nested_models(inner)
         case OneOf(arms=arms):
-            return [model for arm in arms for model in _models(arm)]
+            return [model for arm in arms for model in nested_models(arm)]
         case _:
             return []
 

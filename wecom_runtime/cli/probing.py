@@ -21,12 +21,16 @@ from wecom_runtime.language import say
 
 from .calling import NoStoreOption, ProfileOption, client_of
 from .exits import REFUSED, fail, reporting_errors
+from .lookup import nested_models
+from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
 from .settings import DEFAULT, Profile
 from .terminal import print_error, print_line
 
 TOKENS = frozenset({"access_token"})
 """The token kinds of a profile's client."""
+APP = "app of a company (access_token)"
+"""The kind of app whose calls are made."""
 DAY = 86400
 _IDENTIFIES = re.compile(r"(?:^|_)(?:id|sn)$|[a-z]id$|ids$|code$|(?:^|_)name$", re.I)
 _SINGULAR = re.compile(r"(?:_?list|s)$")
@@ -91,6 +95,10 @@ class Probe:
     known_codes: Mapping[int, Any]
     most: int = 300
     pause: float = 0.2
+    suppliers: Sequence[Operation[Any]] = ()
+    """Other read-only calls, whose answers supply the parameters of the calls; they are not in the report."""
+    given: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """Wire name of a parameter -> its value from the command line."""
     ids: IdPool = attrs.field(factory=IdPool)
     found: dict[Deviation, None] = attrs.field(factory=dict)
     answered: list[str] = attrs.field(factory=list)
@@ -99,14 +107,23 @@ class Probe:
     unreachable: list[str] = attrs.field(factory=list)
     skipped: dict[str, str] = attrs.field(factory=dict)
     """Path -> the parameter without a value."""
+    supplied: int = 0
+    """The number of calls for parameters."""
 
     def run(self) -> Iterator[str]:
         """Run the calls, first those that need no id, and yield the path of each call before it."""
         waiting = list(self.operations)
+        suppliers = [one for one in self.suppliers if one not in waiting]
         while waiting:
             ready = [(one, arguments) for one in waiting if (arguments := self.arguments(one)) is not None]
             if not ready:
-                break
+                supplier = self._supplier(suppliers)
+                if supplier is None or self.supplied >= self.most:
+                    break
+                suppliers.remove(supplier)
+                yield supplier.path
+                self._supply(supplier)
+                continue
             for operation, arguments in ready:
                 if len(self.answered) + len(self.refused) + len(self.unreachable) >= self.most:
                     return
@@ -114,6 +131,27 @@ class Probe:
                 self._ask(operation, arguments)
             done = {operation.path for operation, _ in ready}
             waiting = [one for one in waiting if one.path not in done]
+
+    def _supplier(self, suppliers: Sequence[Operation[Any]]) -> Operation[Any] | None:
+        """Return the call whose answer most likely has a missing parameter, and whose own parameters are known."""
+        skipped = dict(self.skipped)
+        wanted = {_SINGULAR.sub("", name).lower() for name in skipped.values()}
+        ready = [one for one in suppliers if self.arguments(one) is not None]
+        self.skipped = skipped
+        return min(ready, key=lambda one: not wanted & _names_in(one), default=None)
+
+    def _supply(self, operation: Operation[Any]) -> None:
+        """Add the ids in the answer of a call that is not in the report."""
+        if self.supplied or self.answered or self.refused:
+            time.sleep(self.pause)
+        self.supplied += 1
+        try:
+            payload = self.client._call(operation, self.arguments(operation), raw=True)
+        except WeComError:
+            return
+        finally:
+            self.skipped.pop(operation.path, None)
+        self.ids.add_ids(_domain(operation), payload)
 
     def _ask(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
         if self.answered or self.refused:
@@ -156,6 +194,8 @@ class Probe:
         return filled
 
     def _value(self, operation: Operation[Any], info: FieldInfo) -> Any:
+        if info.wire in self.given:
+            return _typed(self.given[info.wire], info.shape)
         if info.wire in (operation.agent, "agentid") and self.client.agent_id is not None:
             return self.client.agent_id
         if info.metadata.get("secret"):
@@ -190,6 +230,25 @@ class Probe:
                 return None
 
     @property
+    def results(self) -> dict[str, str]:
+        """Path of each call -> `ok`, its errcode or `no answer`."""
+        found = dict.fromkeys(self.answered, "ok")
+        found |= {path: str(code) for path, code in self.refused.items()}
+        return dict(sorted((found | dict.fromkeys(self.unreachable, "no answer")).items()))
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The report as plain data."""
+        return {
+            "version": version("wecom-client"),
+            "date": time.strftime("%Y-%m-%d", time.gmtime()),
+            "app": APP,
+            "calls": self.results,
+            "skipped": dict(sorted(self.skipped.items())),
+            "differences": [attrs.asdict(one) for one in sorted(self.found)],
+        }
+
+    @property
     def report(self) -> str:
         """The report as English Markdown, to be sent to the maintainers: paths, names and types of fields, errcodes."""
         codes: dict[int, int] = {}
@@ -199,14 +258,58 @@ class Probe:
         lines = [
             f"## wecom probe, wecom-client {version('wecom-client')}",
             "",
+            f"- {time.strftime('%Y-%m-%d', time.gmtime())}, {APP}",
             f"- {len(self.answered)} calls answered, {len(self.refused)} refused"
             + (f": errcode {counts}" if counts else ""),
             f"- {len(self.unreachable)} calls without an answer, {len(self.skipped)} not run: a parameter is missing",
             f"- {len(self.found)} differences from the spec",
         ]
+        if self.results:
+            lines += ["", "```", *(f"{path} {result}" for path, result in self.results.items()), "```"]
         if self.found:
             lines += ["", "```", *map(str, sorted(self.found)), "```"]
         return "\n".join(lines)
+
+
+def _names_in(operation: Operation[Any]) -> set[str]:
+    """Return the lower-case names of the fields in the answer of a call, at any depth, in the singular."""
+    found: set[str] = set()
+    waiting = [operation.response] if operation.response is not None else []
+    seen: set[type[Any]] = set(waiting)
+    while waiting:
+        for info in fields_of(waiting.pop()):
+            found.add(_SINGULAR.sub("", info.wire).lower())
+            for cls in nested_models(info.shape):
+                if cls not in seen:
+                    seen.add(cls)
+                    waiting.append(cls)
+    return found
+
+
+def _typed(text: str, shape: Shape) -> Any:
+    """Return a parameter from the command line as the type of its field."""
+    match shape:
+        case ListOf(element=element) | Joined(element=element):
+            return [_typed(part, element) for part in text.split(",")]
+        case OneOf(arms=arms):
+            return _typed(text, arms[0])
+        case Scalar(kind=kind) if kind is bool:
+            return text.lower() in ("1", "true")
+        case Scalar(kind=kind) if kind is int and text.lstrip("-").isdigit():
+            return int(text)
+        case Coded() if text.lstrip("-").isdigit():
+            return int(text)
+        case _:
+            return text
+
+
+def _given(words: Sequence[str]) -> dict[str, str]:
+    """Return parameters from `NAME=VALUE`."""
+    pairs = [word.partition("=") for word in words]
+    wrong = [name for name, sign, _ in pairs if not sign or not name]
+    if wrong:
+        fail(say("{word} is no parameter: write NAME=VALUE, such as userid=zhangsan", word=wrong[0]))
+    return {name: value for name, _, value in pairs}
 
 
 def _domain(operation: Operation[Any]) -> str:
@@ -242,6 +345,10 @@ def _gives_secrets(operation: Operation[Any]) -> bool:
 def register(app: typer.Typer, package: GeneratedPackage) -> None:
     @app.command()
     def probe(
+        parameters: Annotated[
+            list[str] | None,
+            typer.Argument(metavar="[NAME=VALUE]...", help="Parameters of the calls, such as userid=zhangsan."),
+        ] = None,
         only: Annotated[
             list[str] | None, typer.Option("--only", help='Pattern of calls or paths, such as "user.*"; repeatable.')
         ] = None,
@@ -251,12 +358,14 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         ] = False,
         most: Annotated[int, typer.Option(help="Maximum number of calls.", min=1)] = 300,
         pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
+        output: OutputOption = OutputFormat.table,
         profile: ProfileOption = DEFAULT,
         no_store: NoStoreOption = False,
     ) -> None:
         """Compare answers of the real service with the spec, using read-only calls.
 
-        The report contains paths, names and types of fields, but no values, names or ids: you can share it.
+        The report contains paths, names and types of fields, and undocumented values that identify nobody: integers
+        from -1 to 9,999 and words in capitals. It contains no names, ids or secrets: you can share it.
         """
         with reporting_errors():
             operations = chosen(package, only or [])
@@ -265,13 +374,23 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                     print_line(f"{one.call}  {one.path}  {one.title}")
                 return
             with client_of(package, Profile(profile), no_store=no_store) as client:
-                run = Probe(client, operations, package.errors(), most, pause)
+                others = chosen(package, []) if only else ()
+                run = Probe(client, operations, package.errors(), most, pause, others, _given(parameters or []))
                 if dry_run:
                     _preview(run)
                     return
                 for path in run.run():
                     print_error(path)
-                print_line(run.report)
+                if output is OutputFormat.table:
+                    print_line(run.report)
+                else:
+                    show(run.data, output)
+            if not run.results:
+                names = ", ".join(f"{path} ({name})" for path, name in sorted(run.skipped.items())[:_MOST_ITEMS])
+                print_error(
+                    say("no call was made; parameters are missing: {names}; pass them as NAME=VALUE", names=names)
+                )
+                raise typer.Exit(REFUSED)
             if run.found:
                 raise typer.Exit(REFUSED)
 
