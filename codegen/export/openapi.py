@@ -31,16 +31,22 @@ _NO_TOKEN = "none"  # noqa: S105 - the kind of token of calls that need none
 
 
 def files(api: Api) -> Mapping[str, str]:
-    """Return texts by path: `openapi.en.json`, `openapi.zh.json`."""
+    """Return texts by path: `openapi.en.json`, `openapi.gateway.en.json`, and the same in Chinese."""
     found: dict[str, str] = {}
     for translated in in_languages(api):
         with use_language(translated.language):
             found[f"openapi.{translated.language}.json"] = as_json(_Document(translated).make())
+            if api.gateway:
+                found[f"openapi.gateway.{translated.language}.json"] = as_json(_GatewayDocument(translated).make())
     return found
 
 
 class _Document:
     """A writer of the document in the language of an API."""
+
+    _host = HOST
+    _about = "Not an official document of WeCom."
+    _registry = "ENDPOINTS"
 
     def __init__(self, api: Api) -> None:
         self._api = api
@@ -57,7 +63,11 @@ class _Document:
                 item["servers"] = [{"url": f"{address.scheme}://{address.netloc}"}]
             paths[address.path] = item
         webhooks = {callback.name: self._webhook(callback) for callback in self._api.all_callbacks}
-        kinds = [kind for kind in self._api.token_kinds if kind != _NO_TOKEN]
+        used = {endpoint.token: None for endpoint in self._api.endpoints if endpoint.token != _NO_TOKEN}
+        kinds = [
+            *(kind for kind in self._api.token_kinds if kind in used),
+            *sorted(used.keys() - {*self._api.token_kinds}),
+        ]
         titles = {token.kind: token.title for token in self._api.tokens}
         return {
             "openapi": "3.1.0",
@@ -65,10 +75,10 @@ class _Document:
             "info": {
                 "title": "企业微信 WeCom",
                 "version": version("wecom-client"),
-                "description": "Not an official document of WeCom.",
+                "description": self._about,
                 "license": {"name": "MIT", "identifier": "MIT"},
             },
-            "servers": [{"url": HOST}],
+            "servers": [{"url": self._host}],
             "tags": [
                 {"name": domain.name, "description": domain.units[0].title}
                 for domain in sorted(self._api.domains, key=lambda domain: domain.name)
@@ -77,16 +87,16 @@ class _Document:
             "webhooks": webhooks,
             "components": {
                 "schemas": {REFUSAL: _refusal(), SUCCESS: _success(), **self._schemas.definitions()},
-                "securitySchemes": {
-                    kind: {"type": "apiKey", "in": "query", "name": kind, "description": titles.get(kind, kind)}
-                    for kind in kinds
-                },
+                "securitySchemes": {kind: self._scheme(kind, titles.get(kind, kind)) for kind in kinds},
             },
         }
 
+    def _scheme(self, kind: str, title: str) -> dict[str, Any]:
+        return {"type": "apiKey", "in": "query", "name": kind, "description": title}
+
     def _operation(self, call: Call) -> dict[str, Any]:
         endpoint = call.endpoint
-        operation = self._client.ENDPOINTS[endpoint.path]
+        operation = getattr(self._client, self._registry)[endpoint.path]
         whole = self._schemas.model(operation.request)
         required = set(whole.get("required", ()))
         made: dict[str, Any] = {
@@ -163,6 +173,23 @@ class _Document:
         if callback.docs:
             made["externalDocs"] = {"url": document(callback.docs)}
         return {"post": made}
+
+
+class _GatewayDocument(_Document):
+    """A writer of the document of the gateway's commands."""
+
+    _host = f"{HOST}/cli"
+    _about = (
+        "Not an official document of WeCom: the gateway is known from published programs. The parameters of a command "
+        "are sent as a JSON text in the field payload; its result is a JSON text in results_json."
+    )
+    _registry = "COMMANDS"
+
+    def __init__(self, api: Api) -> None:
+        super().__init__(api.area("gateway"))
+
+    def _scheme(self, kind: str, title: str) -> dict[str, Any]:
+        return {"type": "http", "scheme": "bearer", "description": title}
 
 
 def _parameter(wire: str, properties: Mapping[str, Any], required: set[str], endpoint: Endpoint) -> dict[str, Any]:

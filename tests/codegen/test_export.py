@@ -21,7 +21,7 @@ from codegen.export import KINDS
 from codegen.export.postman import files as postman_files
 from codegen.model.api import Api
 from tests.support.shared import PROJECT, described
-from wecom_client import CALLBACKS, ENDPOINTS
+from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS
 from wecom_client.testing import FakeWeCom
 
 
@@ -33,7 +33,8 @@ def api() -> Api:
 @pytest.fixture(scope="module")
 def documents(api: Api) -> dict[str, Any]:
     """The OpenAPI documents by language."""
-    return {name.split(".")[1]: json.loads(text) for name, text in KINDS["openapi"](api).items()}
+    texts = KINDS["openapi"](api).items()
+    return {name.split(".")[1]: json.loads(text) for name, text in texts if "gateway" not in name}
 
 
 def references(part: Any) -> Iterator[str]:
@@ -115,6 +116,18 @@ def folder(documents: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) 
 
 
 @pytest.mark.extra
+def test_the_gateway_has_its_own_document(api: Api, documents: dict[str, Any]) -> None:
+    texts = KINDS["openapi"](api)
+    for language in documents:
+        document = json.loads(texts[f"openapi.gateway.{language}.json"])
+        assert document["paths"].keys() == COMMANDS.keys()
+        assert document["components"]["securitySchemes"].keys() == {"office_token"}
+        assert document["servers"] == [{"url": "https://qyapi.weixin.qq.com/cli"}]
+        assert set(references(document)) <= {
+            f"#/components/schemas/{name}" for name in document["components"]["schemas"]
+        }
+
+
 def test_it_is_valid_openapi(documents: dict[str, Any]) -> None:
     needs("openapi_spec_validator")
     from openapi_spec_validator import validate
