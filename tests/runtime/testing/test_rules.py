@@ -277,6 +277,8 @@ SHEET_FIELD = {"field_title": "标题", "field_type": "FIELD_TYPE_TEXT"}
     ids=lambda calls: str(calls[-1][-1]),
 )
 def test_refusals_of_the_state(fake: FakeWeCom, calls: list[tuple[str, dict[str, Any], int]]) -> None:
+    if any(path == "kf/service_state/trans" for path, _, _ in calls):  # a session begins with a word of the customer
+        fake.act("kf_write", tell=False, open_kfid=ACCOUNT, external_userid=CUSTOMER, text="在吗")
     found = [post(fake, path, body)["errcode"] for path, body, _ in calls]
     assert found == [errcode for _, _, errcode in calls]
 
