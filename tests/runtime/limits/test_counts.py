@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from wecom_client import RateLimiter
+from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.limits import counts, limiter
 from wecom_runtime.limits.counts import LocalCounts, Reservation
 from wecom_runtime.limits.windows import BUCKETS, Window, Windows
@@ -48,13 +49,30 @@ def test_the_limiter_of_a_company_has_no_limiters_of_companies() -> None:
     assert gone() is None, "the limiters refer to each other"
 
 
+def test_callers_of_one_company_do_not_wait_for_those_of_another() -> None:
+    each = RateLimiter(1, per=60, burst=1, each="corp")
+    assert isinstance(drive(each.of_corp("a").take(0.0), NO_TRANSPORT), Reservation)
+    waiting = each.of_corp("a").take(100.0)
+    next(waiting)
+    try:
+        assert isinstance(drive(each.of_corp("b").take(0.0), NO_TRANSPORT), Reservation)
+    finally:
+        waiting.close()
+
+
+def test_windows_show_their_counts() -> None:
+    found = Windows([Window(2, 60)])
+    found.take(0)
+    assert repr(found).startswith("<Windows: ")
+
+
 def test_a_stored_log_has_a_limited_length() -> None:
     windows = [Window(10 * BUCKETS, 1000.0), Window(BUCKETS, 1e6)]
     coarse = Windows(windows, coarse=True)
     for number in range(BUCKETS):
-        assert coarse.take(number * 1.0) == 0
+        assert coarse.take(number / 2) == 0
     long, short = coarse.dump()
-    assert len(long) == BUCKETS / 10, "ten events in each part of the window"
+    assert len(long) == BUCKETS / 20, "twenty events in each part of the window"
     assert len(short) == BUCKETS, "an entry for each event of a small limit"
     assert [len(log) for log in Windows.load(windows, coarse.dump(), coarse=True).dump()] == [len(long), len(short)]
     assert coarse.available(BUCKETS) == 0
