@@ -256,7 +256,7 @@ def test_a_bot_of_another_process(monkeypatch: pytest.MonkeyPatch) -> None:
         told = ""
         while "Ctrl-C" not in told:
             told += process.stdout.readline()
-        found = re.search(r"WECOM_BOT_URL=(\S+)\s+BotConnection\('(.+)', '(.+)', router\)", told)
+        found = re.search(r"WECOM_BOT_URL=(\S+)[\s\S]*?BotConnection\('(.+)', '(.+)', router\)", told)
         page = re.search(r"simulator is at (\S+)", told)
         assert found is not None and page is not None, told
         url, bot_id, secret = found.groups()
