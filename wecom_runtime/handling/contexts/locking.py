@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from wecom_runtime import fork
@@ -36,7 +36,7 @@ class EntryLocks:
         return 0.0 if self._is_local else LOCK_TIMEOUT
 
     @contextmanager
-    def hold(self, key: str) -> Iterator[None]:
+    def hold(self, key: str) -> Generator[None, None, None]:
         """Hold the lock of an entry.
 
         Raises:
