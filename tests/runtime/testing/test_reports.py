@@ -32,7 +32,8 @@ def router_of(wecom, background=False):
 def run(pytester: pytest.Pytester, test: str) -> tuple[dict[str, int], str]:
     """Run a test file; return the counts of its outcomes, and the text of the report."""
     pytester.makepyfile(HEAD + textwrap.dedent(test))
-    result = pytester.runpytest_inprocess()
+    # Not in this process: pytest then takes the modules that were loaded out of sys.modules.
+    result = pytester.runpytest_subprocess()
     return result.parseoutcomes(), result.stdout.str()
 
 
