@@ -111,7 +111,8 @@ class Prose:
             of_requests = joined((limits, default))
             rest = f"{of_requests[0].lower()}{of_requests[1:]}"
             parts = [sentence(field.doc), self.values_text(field), self.say("In requests: {limits}", limits=rest)]
-        parts.append(self.audience_text(field))
+        if field.to:
+            parts.append(self.audience_text(field))
         for trait, text in field.traits():
             parts.append(self.trait_text(trait, text))
         return joined(parts)

@@ -155,8 +155,8 @@ def _field(field: Field, prose: Prose) -> Any:
     """Return the description of a field; in a list with the meanings of its values and its traits, if it has some."""
     meanings = {str(entry.value): entry.meaning for entry in field.documented if entry.meaning}
     traits = {trait.name: sentence(text) for trait, text in field.traits()}
-    if audience := prose.audience_text(field):
-        traits = {_AUDIENCE: audience, **traits}
+    if field.to:
+        traits = {_AUDIENCE: prose.audience_text(field), **traits}
     doc = sentence(field.doc)
     return [doc, meanings, traits] if traits else [doc, meanings] if meanings else doc
 
