@@ -89,6 +89,7 @@ REASONS = {
     "wecom_runtime/lazy.py:load": ALIKE,
     "wecom_runtime/logs.py:_FILTER": NEVER,
     "wecom_runtime/observing.py:observer_slot": "set in one step by `instrument`; each call reads it once",
+    "wecom_runtime/search/kinds.py:HIT_KINDS": NEVER,
     "wecom_runtime/storage/file.py:_inherited": "filled in a child process, where one thread runs",
     "wecom_runtime/storage/shove.py:_mutex_of_mutexes": "a lock",
     "wecom_runtime/storage/shove.py:_mutexes": "used under `_mutex_of_mutexes` alone",

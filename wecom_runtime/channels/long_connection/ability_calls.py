@@ -23,7 +23,7 @@ class _Caller:
     """The base of callers of tools, which are calls without tokens, files and parts."""
 
     def no_such_call(self, *_: Any, **__: Any) -> NoReturn:
-        raise TypeError("tools of abilities are plain calls")
+        raise NotImplementedError
 
     download = upload_chunks = send_pieces = wait = wait_all = wait_task = no_such_call
 
