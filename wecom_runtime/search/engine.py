@@ -42,10 +42,10 @@ _KINDS = {
     "error": 0.75,
     "field": 0.9,
     "reply": 1.0,
-    "guide": 1.5,
+    "guide": 1.45,
     "name": 0.5,
     "command": 0.9,
-    "text": 0.15,
+    "text": 0.1,
     "office": 0.35,
 }
 
