@@ -36,7 +36,7 @@ TAKEN: dict[type[Any], tuple[Any, frozenset[str]]] = {
     **dict.fromkeys((WeComClient, AsyncWeComClient), (CorpSettings, frozenset())),
     **dict.fromkeys((SuiteClient, AsyncSuiteClient, DeviceModelClient, AsyncDeviceModelClient), CLIENT),
     **dict.fromkeys((ProviderClient, AsyncProviderClient), (ClientSettings, frozenset({"cashier_key"}))),
-    **dict.fromkeys((Bot, AsyncBot), (TransportSettings, frozenset({"timeout", "max_age"}))),
+    **dict.fromkeys((Bot, AsyncBot), (TransportSettings, frozenset({"timeout", "max_age", "name"}))),
     **dict.fromkeys((BotConnection, AsyncBotConnection), (BotConnectionSettings, frozenset())),
     **dict.fromkeys((DeviceConnection, AsyncDeviceConnection), (DeviceSettings, frozenset())),
 }
