@@ -44,7 +44,7 @@ class AnswersInProgress:
         if type(storage) is not MemoryStorage:
             from .shared import SharedAnswers  # not needed with one process
 
-            self._shared = SharedAnswers(storage, lease)
+            self._shared = SharedAnswers(storage, lease, _member_of)
         self.after_fork_in_child()
         fork.watch(self)
 
@@ -58,8 +58,8 @@ class AnswersInProgress:
         """Count a run as an answer in progress until its end."""
         self._runs[run] = None
         run.on_end = self._end
-        if self._shared is not None and (key := _key(run.message, run.channel)) is not None:
-            self._shared.begin(run, "\n".join(key))
+        if self._shared is not None:
+            self._shared.begin(run)
 
     def _end(self, run: CallbackRun) -> None:
         self._runs.pop(run, None)
@@ -86,6 +86,11 @@ class AnswersInProgress:
             shown = yield from self._shared.stop("\n".join(key))
             count, is_shown = count + len(shown), is_shown or any(shown)
         return Stopped(count, is_shown)
+
+
+def _member_of(run: CallbackRun) -> str:
+    """Return a text for the member of a run in its chat; "" if the callback names no member."""
+    return "\n".join(_key(run.message, run.channel) or ())
 
 
 def _key(message: Callback, channel: Channel) -> MemberKey | None:

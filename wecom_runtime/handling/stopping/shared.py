@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
 
 POLL_INTERVAL = 0.25
-"""Seconds between two readings of the inbox, and the age at which an answer is listed at the earliest."""
+"""Seconds between two readings of the inbox."""
+MIN_AGE = 0.1
+"""Seconds for which a shorter answer is not listed."""
 LOCK_TIMEOUT = 2.0
 """Seconds that the change of a list waits for another change."""
 MIN_LEASE = 10.0
@@ -59,9 +61,11 @@ class SharedAnswers:
     Args:
         storage: The shared storage.
         lease: Seconds after which the answers of a process that died count as ended.
+        member_of: Returns a text for the member of a run in its chat; "" if there is no member.
     """
 
-    def __init__(self, storage: SessionStorage, lease: float) -> None:
+    def __init__(self, storage: SessionStorage, lease: float, member_of: Callable[[CallbackRun], str]) -> None:
+        self._member_of = member_of
         self._storage = storage
         self._lease = max(lease, MIN_LEASE)
         self._guard = StorageGuard(storage, without="answers of other processes cannot be stopped")
@@ -71,18 +75,18 @@ class SharedAnswers:
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        self._runs: dict[CallbackRun, tuple[str, str, float]] = {}
-        """The answers in progress: id, key of the list, and the time at which each began."""
+        self._runs: dict[CallbackRun, float] = {}
+        """The answers in progress, and the time at which each began."""
         self._process = secrets.token_hex(8)
         self._thread: threading.Thread | None = None
 
     # -- answers of this process
 
-    def begin(self, run: CallbackRun, member: str) -> None:
+    def begin(self, run: CallbackRun) -> None:
         """Note an answer in progress; a thread lists it."""
-        entry = secrets.token_hex(8), f"answers:{digest(member)}", time.monotonic()
+        now = time.monotonic()
         with self._mutex.lock:
-            self._runs[run] = entry
+            self._runs[run] = now
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="wecom-answers", daemon=True)
                 try:
@@ -96,6 +100,8 @@ class SharedAnswers:
             self._runs.pop(run, None)
 
     def _run(self) -> None:
+        known: dict[CallbackRun, tuple[str, str]] = {}
+        """The ids of the answers, and the keys of their lists; "" for an answer to no member."""
         listed: dict[str, str] = {}
         """The ids of the answers in the storage, and the keys of their lists."""
         renew_at = list_again_at = 0.0
@@ -106,7 +112,9 @@ class SharedAnswers:
                 if not self._runs and not listed:
                     self._thread = None
                     return
-                runs = {number: (key, run) for run, (number, key, since) in self._runs.items() if now - since > 0.1}
+                old = [run for run, since in self._runs.items() if now - since > MIN_AGE]
+            known = {run: known.get(run) or self._entry_of(run) for run in old}
+            runs = {number: (key, run) for run, (number, key) in known.items() if key}
             changed = {key for number, key in listed.items() if number not in runs}
             changed |= {key for number, (key, _) in runs.items() if number not in listed or now >= list_again_at}
             if now >= list_again_at:
@@ -127,6 +135,10 @@ class SharedAnswers:
 
     def _renew_lease(self) -> None:
         self._storage.set(f"answers:process:{self._process}", dump({"alive": True}), math.ceil(self._lease))
+
+    def _entry_of(self, run: CallbackRun) -> tuple[str, str]:
+        member = self._member_of(run)
+        return secrets.token_hex(8), f"answers:{digest(member)}" if member else ""
 
     def _update_list(self, key: str, own: dict[str, CallbackRun]) -> None:
         """Replace the answers of this process in a list."""
