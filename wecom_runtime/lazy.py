@@ -63,7 +63,10 @@ def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Itera
             return import_module(f"{package}.{name}")  # the import makes it an attribute of the package
         home = homes.get(name)
         if home is None and name.startswith("__"):  # the import system asks for such names
-            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+            text = say(
+                "module {package!r} has no attribute {name!r}{suggestion}", package=package, name=name, suggestion=""
+            )
+            raise AttributeError(text, name=name)
         if home is None:
             raise AttributeError(
                 say(

@@ -22,15 +22,19 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "encrypt": ("--profile",),
     "listen": ("--port", "--host", "--forward-to", "--output", "--profile"),
     "trigger": ("--to", "--file", "--once", "--output", "--profile"),
-    "fake": ("--port", "--host", "--app-url", "--allow-host", "--state", "--seed", "--browser", "--no-browser"),
+    "fake": (
+        *("--port", "--host", "--app-url", "--allow-host", "--state", "--seed", "--env", "--browser", "--no-browser"),
+        *("--real", "--empty", "--stateless", "--tls", "--proxy", "--pass"),
+        *("--record", "--allow-calls", "--service", "--replay"),
+    ),
     "new": (),
     "generate": ("--spec", "--package", "--lang", "--out", "--accept"),
     "diff": ("--overlay", "--breaking"),
     "migrate": ("--write", "--output"),
     "mcp": ("--allow-calls", "--allow-reads", "--only", "--office", "--files", "--fake", "--profile", "--no-store"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
-    "doctor": ("--callback", "--output", "--bom", "--profile"),
-    "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--profile", "--no-store"),
+    "doctor": ("--callback", "--event", "--output", "--bom", "--profile"),
+    "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--output", "--profile", "--no-store"),
     "completion": (),
 }
 """Command -> its options. A test compares them with the commands."""
@@ -39,6 +43,12 @@ FLAGS = frozenset(
     (
         *(
             "--all",
+            "--env",
+            "--real",
+            "--empty",
+            "--stateless",
+            "--tls",
+            "--proxy",
             "--wait",
             "--once",
             "--bom",
