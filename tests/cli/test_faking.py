@@ -41,7 +41,7 @@ def started(folder: Path, *words: str, app: str = APP) -> tuple[subprocess.Compl
 
 
 def settings_in(text: str) -> dict[str, str]:
-    return dict(re.findall(r"^\s*(\w+)=(\S+)$", text, re.MULTILINE))
+    return dict(re.findall(r"^\s*([A-Z_]{6,})=(\S+)$", text, re.MULTILINE))
 
 
 @pytest.mark.parametrize("option", [(), ("--tls",), ("--proxy",)])

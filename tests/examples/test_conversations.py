@@ -100,10 +100,8 @@ def test_a_bot_with_a_language_model(load: Load, wecom: WiderFake, monkeypatch: 
     heard: list[str] = []
 
     def model(messages: list[Any], tools: list[Any]) -> Any:
-        assert [tool["function"]["name"] for tool in tools] == [
-            *("user-get", "department-list"),
-            *("create_doc", "get_doc_content"),
-        ]
+        names = [tool["function"]["name"] for tool in tools]
+        assert names[:2] == ["user-get", "department-list"] and {"create_doc", "get_doc_content"} <= {*names[2:]}
         heard.append(messages[-1]["content"])
         if len(heard) == 3:
             bot.grant("doc", is_granted=False)

@@ -110,7 +110,6 @@ NOT_SAID = {
 }
 """Exceptions whose texts need no translation -> the reason."""
 NOT_SAID_IN = {
-    "lazy.py": "the import system asks for special attributes, and catches the error",
     "http/deadlines.py": "errors of sockets, which failures.py describes",
     "testing/fake/functions/declaring.py": "mistakes of this library in its own declarations",
     "testing/storages.py": "ends a check, which reports its own text",

@@ -9,12 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.conversion import structure
-from wecom_runtime.data.records import Record, case_class
+from wecom_runtime.data.records import FieldRule, Record, case_class
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
 from wecom_runtime.data.wire_values import DATETIME, FLAG, datetime_text
 from wecom_runtime.errors import MissingLibraryError
@@ -61,7 +61,21 @@ def _fields(cls: type[Record], depth: int, given: Mapping[str, SearchStrategy[An
     own = [info for info in fields_of(cls) if info.wire not in given]
     required = {info.wire: _field(info, depth) for info in own if info.required}
     optional = {info.wire: _field(info, depth) for info in own if not info.required and depth < _DEEPEST}
-    return st.fixed_dictionaries({**required, **given}, optional=optional)
+    made = st.fixed_dictionaries({**required, **given}, optional=optional)
+    rules = [rule for rule in getattr(cls, "__rules__", ()) if rule.kind in ("span", "limit")]
+    return made.map(lambda data: _within(data, rules, required)) if rules else made
+
+
+def _within(data: dict[str, Any], rules: Sequence[FieldRule], required: Collection[str]) -> dict[str, Any]:
+    """Return data that keeps limits between fields: periods are not too long, and optional fields are left out."""
+    for rule in rules:
+        if rule.kind == "span":
+            start, end = rule.fields
+            if start in data and end in data:
+                data[end] = data[start]
+        elif rule.fields[0] not in required and {*rule.when} <= {*data}:
+            data.pop(rule.fields[0], None)
+    return data
 
 
 def _selectors(cls: type[Record]) -> dict[str, SearchStrategy[Any]]:

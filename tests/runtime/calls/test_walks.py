@@ -13,7 +13,7 @@ def test_a_call_has_few_stations(wecom: FakeWeCom) -> None:
     for name, walk in sync_walks(wecom.base_url).items():
         assert walk.files <= 18, f"{name}: {sorted({file for file, _ in walk.steps})}"
         if name == "sync call":
-            assert walk.frames <= 60, f"{name}: {walk.steps}"
+            assert walk.frames <= 61, f"{name}: {walk.steps}"
 
 
 def test_an_awaited_call_has_few_stations(wecom: FakeWeCom) -> None:
@@ -34,7 +34,7 @@ def test_a_callback_has_few_stations() -> None:
 
 def test_an_answer_in_pieces_has_few_stations() -> None:
     walk = asyncio.run(bot_walk())
-    assert walk.frames <= 270, walk.steps  # what is written at once depends on who is faster
+    assert walk.frames <= 285, walk.steps  # what is written at once depends on who is faster
     assert walk.files <= 46
 
 
@@ -66,4 +66,4 @@ def test_the_fake_answers_in_one_order() -> None:
     entered = [name for name, _ in groupby(names)]
     assert [entered.count(name) for name in ("tokens", "rights", "faults", "ids", "forms")] == [1, 1, 1, 1, 1], entered
     assert walk.files <= 20, sorted(set(names))
-    assert walk.moves <= 35, entered
+    assert walk.moves <= 43, entered

@@ -208,12 +208,16 @@ def test_strict_refuses_an_answer_of_another_shape(driver: Driver, wecom: FakeWe
 
 def test_an_endpoint_has_advice_of_its_own(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
-    for path, told in ((TEMPLATE, "template_id is not valid."), (VACATION, "Fill in every required control")):
+    generic = "A parameter of the approval is not valid."
+    for path, told, label in (
+        (TEMPLATE, "The address of the template", "template_id is not valid."),
+        (VACATION, "Fill in every required control", generic),
+    ):
         wecom.on(path, Answer.of_json({"errcode": 301025, "errmsg": "no"}), times=1)
         with pytest.raises(InvalidRequestError) as caught:
             driver.run(client.oa.gettemplatedetail("x") if path == TEMPLATE else client.oa.vacation.getcorpconf())
         assert caught.value.advice.startswith(told)
-        assert caught.value.label == "A parameter of the approval is not valid."
+        assert caught.value.label == label
 
 
 @pytest.mark.parametrize(
