@@ -34,7 +34,7 @@ def test_a_callback_has_few_stations() -> None:
 
 def test_an_answer_in_pieces_has_few_stations() -> None:
     walk = asyncio.run(bot_walk())
-    assert walk.frames <= 285, walk.steps  # what is written at once depends on who is faster
+    assert walk.frames <= 310, walk.steps  # the number of frames depends on how much is written at once
     assert walk.files <= 46
 
 
