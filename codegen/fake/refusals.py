@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from ..model.api import Api, Endpoint
 from .rules import Rules
@@ -17,7 +17,7 @@ _WITH_KIND = frozenset({"find", "get", "update", "delete", "take", "list", "crea
 
 def refusals(api: Api) -> Mapping[str, frozenset[int]]:
     """Return the errcodes of each path: of its steps, of objects that it names, and of wrong parameters."""
-    sections: Mapping[str, Mapping[str, Any]] = Rules(api).plain()
+    sections = cast("Mapping[str, Mapping[str, Any]]", Rules(api).plain())
     known = {error.code for error in api.errors}
     found: dict[str, set[int]] = defaultdict(set)
     for path, steps in sections["endpoints"].items():

@@ -30,6 +30,7 @@ class ClassMaker:
         self.prose = prose_of(api)
         self.xml = xml
         self.classes: list[views.ModelClass] = []
+        self._narrows = False
 
     def add(
         self,
@@ -73,6 +74,7 @@ class ClassMaker:
             self.annotations.runtime.add(base)
         self.annotations.is_sent = is_sent
         own = tuple(fields)
+        self._narrows |= bool({field.wire for field in inherited} & {field.wire for field in own})
         style = names.Style(self.xml, base if base in runtime.MODULE_OF else root)
         by_wire = style.attributes((*inherited, *own))
         made = self._fields(own, by_wire, documented, is_header, is_received)
@@ -255,6 +257,7 @@ class ClassMaker:
             references=dict(sorted(used.references.items())),
             aliases=tuple((names.BUILTINS[name], name) for name in sorted(used.aliases)),
             classes=tuple(self.classes),
+            narrows=self._narrows,
         )
 
 

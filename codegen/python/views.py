@@ -72,6 +72,8 @@ class ModelModule:
     aliases: tuple[tuple[str, str], ...]
     """Aliases of builtin types that a field hides."""
     classes: tuple[ModelClass, ...]
+    narrows: bool
+    """Whether a class narrows the type of an inherited field."""
 
 
 @attrs.frozen

@@ -340,13 +340,15 @@ def _file_in(operation: ToolOperation, name: str, pointer: str, folder: Path) ->
 
     Links are followed first, so that none of them leads out of the folder.
     """
+    found: Path | None = None
     try:
         base = folder.resolve()
-        found = (base / name).resolve()
-        is_inside = found.is_relative_to(base) and found.is_file()
+        path = (base / name).resolve()
+        if path.is_relative_to(base) and path.is_file():
+            found = path
     except (OSError, ValueError, RuntimeError):  # a null byte, a loop of links
-        is_inside = False
-    if not is_inside:
+        pass
+    if found is None:
         raise InvalidArgumentError(
             say("client.{call}: {name} is no file in the folder of files", call=operation.call, name=repr(name)),
             endpoint=operation.path,

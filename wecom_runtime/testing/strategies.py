@@ -157,7 +157,7 @@ def _text(metadata: Mapping[str, Any]) -> SearchStrategy[str]:
     most_bytes = int(metadata.get("max_bytes", 64))
     most = max(least, min(int(metadata.get("max_chars", 16)) // metadata.get("wide", 1), most_bytes, 16))
     if "pattern" in metadata:
-        texts = st.from_regex(re.compile(metadata["pattern"], re.ASCII), fullmatch=True)
+        texts = st.from_regex(re.compile(str(metadata["pattern"]), re.ASCII), fullmatch=True)
         longest = min(int(metadata.get("max_chars", most_bytes)), most_bytes)
         return texts.map(lambda text: text[:longest]).filter(
             lambda text: len(text) >= least and re.fullmatch(metadata["pattern"], text, re.ASCII) is not None

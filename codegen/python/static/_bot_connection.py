@@ -51,5 +51,6 @@ class BotConnection(BaseBotConnection):
     @cached_property
     def office(self) -> OfficeClient:
         """The client of the gateway for this bot, which is closed with the connection; see `OfficeClient`."""
-        client: OfficeClient = self._connection._own(load("wecom_client.office._client:OfficeClient"))
+        connection: Any = self._connection
+        client: OfficeClient = connection._own(load("wecom_client.office._client:OfficeClient"))
         return client

@@ -43,7 +43,7 @@ class FakeCall:
     query: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """The query as received, including the token."""
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
-    _body: bytes | StoredContent = attrs.field(default=b"", repr=False)
+    _body: bytes | StoredContent = attrs.field(default=b"", repr=False, alias="body")
     files: tuple[UploadedFile, ...] = attrs.field(default=(), repr=False)
     problems: list[Problem] = attrs.field(factory=list)
     """The problems of the call; empty if there are none."""

@@ -9,7 +9,7 @@ import copy
 import itertools
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from heapq import heappop, heappush
 from typing import Any, Literal, TypeAlias, cast
@@ -160,7 +160,7 @@ class FakeState:
             watcher(kind, scope, record, change)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None, None, None]:
         """Hold the lock, and revert all changes if the block raises. An inner block belongs to the outer one."""
         with self.lock:
             if self._undo is not None:
@@ -174,7 +174,7 @@ class FakeState:
                 self._undo = None
 
     @contextmanager
-    def savepoint(self) -> Iterator[None]:
+    def savepoint(self) -> Generator[None, None, None]:
         """Revert the changes of the block if it raises, within a transaction."""
         undo = self._undo
         assert undo is not None  # noqa: S101 - steps run in a transaction

@@ -1,6 +1,9 @@
 # Generated from spec/api/kf/message.yaml by codegen. Do not edit.
 """会话分配与消息收发。"""
 
+# An event has a field of a narrower type than the class of all events.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
