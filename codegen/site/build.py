@@ -92,7 +92,7 @@ def _publish(exports: Path, site: Path, api: Api) -> None:
     """Copy what programs fetch by a fixed URL to the root of the site: OpenAPI, JSON Schemas, skills, and llms.txt."""
     for language in (api.language, *api.others):
         name = "openapi.json" if language == api.language else f"openapi.{language}.json"
-        shutil.copy(exports / "openapi" / f"{language}.json", site / name)
+        shutil.copy(exports / "openapi" / f"openapi.{language}.json", site / name)
     shutil.copytree(exports / "json-schema", site / "schemas")
     shutil.copytree(exports / "skills", site / "skills")
     shutil.copy(site / api.language / "llms.txt", site / "llms.txt")
