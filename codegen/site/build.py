@@ -65,15 +65,14 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         (source / "zensical.toml").write_text(settings, "utf-8", newline="\n")
         _zensical(source)
         shutil.move(source / SITE, site / language)
-        if language == api.language:  # a server has one page for unknown paths
-            shutil.copy(site / language / "404.html", site / "404.html")
-        (site / language / "404.html").unlink()
+        (site / language / "404.html").unlink()  # a server has one page for unknown paths, at its root
         _shrink(site / language)
         (site / language / "search.json").unlink()  # the index of the theme, which the site's own search replaces
         index = search_index.script(api, _in_language(api, language), words_of(language), site / language, rows)
         (site / language / search_index.NAME).write_text(index, "utf-8", newline="\n")
         _write(site / language, assistants.texts(pages, words_of(language)))
     (site / "index.html").write_text(_language_chooser(), "utf-8", newline="\n")
+    (site / "404.html").write_text(_not_found(address.rstrip("/") or "."), "utf-8", newline="\n")
     for kind in KINDS:
         export(kind, api, target / EXPORTS / kind)
         shutil.make_archive(str(site / EXPORTS / kind), "xztar", target / EXPORTS, kind)
@@ -167,6 +166,16 @@ def _language_chooser() -> str:
         '.find(one=>known.includes(one))||"zh";location.replace(found+"/index.html"+location.hash)</script>'
         f"<body>{links}</body></html>\n"
     )
+
+
+def _not_found(address: str) -> str:
+    """Return the page for unknown paths, in all languages."""
+    texts = (
+        f'<h1>{words_of(one).not_found}</h1><p><a href="{address}/{one}/index.html">{words_of(one).home}</a></p>'
+        for one in languages()
+    )
+    head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>404</title>'
+    return f"{head}<body>{''.join(texts)}</body></html>\n"
 
 
 def sizes(site: Path) -> Iterator[tuple[str, Any]]:

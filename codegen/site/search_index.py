@@ -25,7 +25,9 @@ from .words import Words
 NAME = "search-index.js"
 VARIABLE = "wecomSearch"
 _HEADING = re.compile(r"<h2 id=\"?([^\s\">]+)")
-_LONGEST_ABOUT = 120
+_DESCRIBED = frozenset({"name", "command", "text"})
+"""The kinds whose title is a description, which nobody searches as a whole."""
+_LONGEST_ABOUT = 64
 """The longest description of a result, in characters."""
 
 
@@ -47,12 +49,12 @@ def script(api: Api, in_language: Api, words_: Words, site: Path, rows: Sequence
         "\t".join(
             (
                 str(kinds.index(row.kind)),
-                row.key,
+                "" if row.kind == "text" or row.key == link.title else row.key,  # the title stands for the key
                 link.title,
                 link.about[:_LONGEST_ABOUT],
                 link.page.removeprefix("reference/") if "/" in link.page else f"../{link.page}",
                 f"{row.weight:g}" if row.weight else "",
-                "|".join(row.title.casefold().split(TITLES)),
+                "" if row.kind in _DESCRIBED else "|".join(row.title.casefold().split(TITLES)),
             )
         )
         for row, link in linked
@@ -127,7 +129,7 @@ class _Links:
             case "field":
                 used_by = [rows[number] for number in row.uses if rows[number].kind in ("call", "callback")]
                 first = self._link(used_by[0], rows) if used_by else None
-                return first and _Link(row.key, first.title, first.page)
+                return first and _Link(row.key, "", first.page)
             case "guide":
                 return self._guide(row)
             case "name":

@@ -160,7 +160,7 @@
           const [kind, key, title, about, path, weight, titles] = line.split("\t");
           const [, file, anchor] = path.match(/^([^#]*)(.*)$/);
           const page = new URL(`reference/${file}.html${anchor}`, here).href;
-          return { kind: data.kind_names[kind], key, title, about, page, weight: Number(weight) || 0, titles: titles.split("|") };
+          return { kind: data.kind_names[kind], key: key || title, title, about, page, weight: Number(weight) || 0, titles: titles.split("|") };
         });
         resolve(new Index({ ...data, columns, rows, empty: new Set(data.empty) }));
       };
@@ -196,7 +196,7 @@
     document.body.append(made);
     let chosen = 0;
     const choose = (number) => {
-      const options = [...list.children];
+      const options = [...list.querySelectorAll("a")];
       chosen = Math.max(0, Math.min(number, options.length - 1));
       options.forEach((one, at) => one.setAttribute("aria-selected", String(at === chosen)));
       if (options[chosen]) {
@@ -221,8 +221,8 @@
       }
       list.replaceChildren(
         ...found.map((row, number) =>
-          make("li", { role: "option", id: `reader-result-${number}`, "aria-selected": "false" },
-            make("a", { href: row.page, tabindex: "-1" },
+          make("li", { role: "none" },
+            make("a", { href: row.page, tabindex: "-1", role: "option", id: `reader-result-${number}`, "aria-selected": "false" },
               make("span", { class: "reader-search__kind" }, window.wecomSearch.labels[row.kind]),
               make("strong", {}, row.title),
               make("span", { class: "reader-search__about" }, row.about))),
@@ -236,7 +236,7 @@
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
-      } else if (event.key === "Enter") list.children[chosen]?.querySelector("a").click();
+      } else if (event.key === "Enter") list.querySelectorAll("a")[chosen]?.click();
     });
     made.addEventListener("click", (event) => {
       if (event.target === made || event.target.closest("a")) made.close();
