@@ -52,7 +52,7 @@ def script(api: Api, in_language: Api, words_: Words, site: Path, rows: Sequence
                 "" if row.kind == "text" or row.key == link.title else row.key,  # the title stands for the key
                 link.title,
                 link.about[:_LONGEST_ABOUT],
-                link.page.removeprefix("reference/") if "/" in link.page else f"../{link.page}",
+                _shortened(link.page, link.title),
                 f"{row.weight:g}" if row.weight else "",
                 "" if row.kind in _DESCRIBED else "|".join(row.title.casefold().split(TITLES)),
             )
@@ -188,6 +188,12 @@ def _row(
     named = name.split() or words(key, empty=())
     described = about.split() or words(title)
     return Findable(kind, key, title, named, described, text.split(), float(weight or 0), tuple(map(int, uses.split())))
+
+
+def _shortened(page: str, title: str) -> str:
+    """Return a page below `reference/`; `*` stands for the title, `~` for the page of error codes without advice."""
+    path = page.removeprefix("reference/") if "/" in page else f"../{page}"
+    return path.replace(f"errors/{paths.SHORT}#", "~").replace(title, "*")
 
 
 def _merged(column: Iterable[str]) -> Iterator[str]:

@@ -143,7 +143,9 @@ def test_the_search_index_is_small_and_has_a_page_for_each_result(site: Path, la
     script = (site / language / "search-index.js").read_text("utf-8")
     assert len(script.encode()) <= MOST_INDEX_BYTES
     rows = json.loads(script.removeprefix("window.wecomSearch=").removesuffix(";\n"))["rows"].splitlines()
-    pages = {line.split("\t")[4].partition("#")[0] for line in rows}
+    shown = [line.split("\t") for line in rows]  # `*` stands for the title, `~` for the page of short texts
+    paths = [columns[4].replace("~", "errors/short#").replace("*", columns[2]) for columns in shown]
+    pages = {path.partition("#")[0] for path in paths}
     assert len(rows) > 7000
     assert [page for page in pages if not (site / language / "reference" / f"{page}.html").is_file()] == []
 

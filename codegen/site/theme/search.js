@@ -158,7 +158,7 @@
         const columns = data.columns.map(([weight, texts]) => [weight, texts.split("\n")]);
         const rows = data.rows.split("\n").map((line) => {
           const [kind, key, title, about, path, weight, titles] = line.split("\t");
-          const [, file, anchor] = path.match(/^([^#]*)(.*)$/);
+          const [, file, anchor] = path.replace("~", "errors/short#").replace("*", title).match(/^([^#]*)(.*)$/);
           const page = new URL(`reference/${file}.html${anchor}`, here).href;
           return { kind: data.kind_names[kind], key: key || title, title, about, page, weight: Number(weight) || 0, titles: titles.split("|") };
         });
