@@ -34,8 +34,9 @@ def test_a_callback_has_few_stations() -> None:
 
 def test_an_answer_in_pieces_has_few_stations() -> None:
     walk = asyncio.run(bot_walk())
-    assert walk.frames <= 310, walk.steps  # the number of frames depends on how much is written at once
-    assert walk.files <= 46
+    # Frames and files depend on how much is written at once, and on waits: only the distinct functions are counted.
+    assert len(set(walk.steps)) <= 240, sorted(set(walk.steps))
+    assert walk.files <= 54
 
 
 def test_a_field_has_few_stations() -> None:
