@@ -21,8 +21,6 @@ class GroupUnit:
     """The key of the unit without its folder, such as `user.member`."""
     title: str
     """The English title."""
-    group: str
-    """The name of the group in English."""
 
 
 @attrs.frozen
@@ -48,8 +46,8 @@ def groups() -> tuple[Group, ...]:
         Group(
             entry["name"],
             tuple(entry["guides"]),
-            tuple(GroupUnit(key, title, entry["name"]["en"]) for key, title in entry["units"].items()),
-            tuple(GroupUnit(key, title, entry["name"]["en"]) for key, title in entry["callbacks"].items()),
+            tuple(GroupUnit(key, title) for key, title in entry["units"].items()),
+            tuple(GroupUnit(key, title) for key, title in entry["callbacks"].items()),
         )
         for entry in entries
     )
