@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.delegation import delegated
 from wecom_runtime.testing.fake.long_connection.controls import LongConnectionControls
 from wecom_runtime.testing.fake.office.grants import Grants
@@ -117,6 +118,35 @@ class FakeBot(LongConnectionControls):
     def messages(self) -> list[BotMessage]:
         """The messages of members and of the bot, oldest first."""
         return [one for one in self._chats.messages() if one.record["aibotid"] == self.bot_id]
+
+    def wait_for_messages(self, text: str, *, count: int = 1, timeout: float = 10.0) -> list[BotMessage]:
+        """Wait until the bot has sent messages with this text, for example from a background handler; return them.
+
+        Args:
+            text: The complete visible text of each message.
+            count: The number of messages.
+            timeout: Real seconds.
+
+        Raises:
+            TimeoutError: There are fewer messages after the timeout.
+        """
+        found: list[BotMessage] = []
+
+        def is_done() -> bool:
+            found[:] = [one for one in self.messages if one.by == "bot" and one.text == text]
+            return len(found) >= count
+
+        if not self._chats.wait_for_messages(is_done, timeout):
+            raise TimeoutError(
+                say(
+                    "The bot sent {found} of {count} messages with the text {text!r} within {timeout} s.",
+                    found=len(found),
+                    count=count,
+                    text=text,
+                    timeout=timeout,
+                )
+            )
+        return found
 
     @property
     def files(self) -> dict[str, bytes]:

@@ -109,6 +109,22 @@ class BotChats:
         with self._state.lock:
             return [BotMessage.of(dict(record)) for _, record in self._state.everywhere("bot_message")]
 
+    def wait_for_messages(self, is_done: Callable[[], bool], timeout: float) -> bool:
+        """Wait until bots have sent certain messages; return False after the timeout.
+
+        Args:
+            is_done: Whether they are there.
+            timeout: Real seconds.
+        """
+        end = time.monotonic() + timeout
+        with self._said:
+            while not is_done():
+                left = end - time.monotonic()
+                if left <= 0:
+                    return False
+                self._said.wait(min(left, REFRESH_IN_TESTS))  # messages to a response_url do not notify
+        return True
+
     # -- callbacks
 
     def wait_for_card(self, task_id: str) -> None:
