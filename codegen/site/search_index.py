@@ -14,6 +14,7 @@ import attrs
 from wecom_runtime.search import engine
 from wecom_runtime.search.words import EMPTY, words
 
+from ..language.records import PREFIX
 from ..model.api import Api
 from ..python import calls_by_path
 from ..search import columns_of, synonyms_of
@@ -25,8 +26,8 @@ from .words import Words
 NAME = "search-index.js"
 VARIABLE = "wecomSearch"
 _HEADING = re.compile(r"<h2 id=\"?([^\s\">]+)")
-_DESCRIBED = frozenset({"name", "command", "text"})
-"""The kinds whose title is a description, which nobody searches as a whole."""
+_TITLED = frozenset({"call", "callback", "reply", "guide"})
+"""The kinds with a title that may be searched as a whole."""
 _LONGEST_ABOUT = 64
 """The longest description of a result, in characters."""
 
@@ -49,12 +50,12 @@ def script(api: Api, in_language: Api, words_: Words, site: Path, rows: Sequence
         "\t".join(
             (
                 str(kinds.index(row.kind)),
-                "" if row.kind == "text" or row.key == link.title else row.key,  # the title stands for the key
+                _shortened_key(row, link.title),
                 link.title,
                 link.about[:_LONGEST_ABOUT],
                 _shortened(link.page, link.title),
                 f"{row.weight:g}" if row.weight else "",
-                "" if row.kind in _DESCRIBED else "|".join(row.title.casefold().split(TITLES)),
+                "|".join(_more_titles(row, link)),
             )
         )
         for row, link in linked
@@ -77,6 +78,7 @@ def script(api: Api, in_language: Api, words_: Words, site: Path, rows: Sequence
         "empty": sorted(EMPTY),
         "synonyms": vocabulary["words"],
         "kinds": vocabulary["kinds"],
+        "titled": sorted(_TITLED & {*kinds}),
         "factors": engine.factors(),
     }
     return f"window.{VARIABLE}={json.dumps(data, ensure_ascii=False, separators=(',', ':'))};\n"
@@ -190,10 +192,31 @@ def _row(
     return Findable(kind, key, title, named, described, text.split(), float(weight or 0), tuple(map(int, uses.split())))
 
 
+# The page derives what is left out here: see `load` in theme/search.js.
+
+
+def _shortened_key(row: Findable, title: str) -> str:
+    """Return the key of a row; nothing if it is the title, `/` if it is the path of the call with this name."""
+    if row.kind == "text" or row.key == title:
+        return ""
+    return "/" if row.key == f"{PREFIX}{title.replace('.', '/')}" else row.key
+
+
+def _more_titles(row: Findable, link: _Link) -> Iterator[str]:
+    """Yield the titles of a row that are neither its shown title nor the beginning of its description."""
+    if row.kind in _TITLED:
+        shown = link.title if row.kind == "guide" else link.about[:_LONGEST_ABOUT].split(TITLES)[0]
+        yield from (title for title in row.title.casefold().split(TITLES) if title != shown.casefold())
+
+
 def _shortened(page: str, title: str) -> str:
-    """Return a page below `reference/`; `*` stands for the title, `~` for the page of error codes without advice."""
+    """Return a page below `reference/`.
+
+    `*` stands for the title, `^` for the name of a call as a path, `~` for the page of error codes without advice.
+    """
     path = page.removeprefix("reference/") if "/" in page else f"../{page}"
-    return path.replace(f"errors/{paths.SHORT}#", "~").replace(title, "*")
+    path = path.replace(f"errors/{paths.SHORT}#", "~")
+    return path.replace(title, "*").replace(title.replace(".", "/", 1), "^")
 
 
 def _merged(column: Iterable[str]) -> Iterator[str]:

@@ -143,11 +143,17 @@ def test_the_search_index_is_small_and_has_a_page_for_each_result(site: Path, la
     script = (site / language / "search-index.js").read_text("utf-8")
     assert len(script.encode()) <= MOST_INDEX_BYTES
     rows = json.loads(script.removeprefix("window.wecomSearch=").removesuffix(";\n"))["rows"].splitlines()
-    shown = [line.split("\t") for line in rows]  # `*` stands for the title, `~` for the page of short texts
-    paths = [columns[4].replace("~", "errors/short#").replace("*", columns[2]) for columns in shown]
+    paths = [page_of(*line.split("\t")[2:5:2]) for line in rows]
     pages = {path.partition("#")[0] for path in paths}
     assert len(rows) > 7000
     assert [page for page in pages if not (site / language / "reference" / f"{page}.html").is_file()] == []
+
+
+def page_of(title: str, shortened: str) -> str:
+    """Return the page of a result, as `load` of the theme's search.js does."""
+    for sign, text in (("~", "errors/short#"), ("*", title), ("^", title.replace(".", "/", 1))):
+        shortened = shortened.replace(sign, text)
+    return shortened
 
 
 def test_every_link_leads_to_a_page_and_a_place_on_it(site: Path) -> None:

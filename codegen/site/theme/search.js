@@ -158,9 +158,19 @@
         const columns = data.columns.map(([weight, texts]) => [weight, texts.split("\n")]);
         const rows = data.rows.split("\n").map((line) => {
           const [kind, key, title, about, path, weight, titles] = line.split("\t");
-          const [, file, anchor] = path.replace("~", "errors/short#").replace("*", title).match(/^([^#]*)(.*)$/);
+          const whole = path.replace("~", "errors/short#").replaceAll("*", title).replaceAll("^", title.replace(".", "/"));
+          const [, file, anchor] = whole.match(/^([^#]*)(.*)$/);
           const page = new URL(`reference/${file}.html${anchor}`, here).href;
-          return { kind: data.kind_names[kind], key: key || title, title, about, page, weight: Number(weight) || 0, titles: titles.split("|") };
+          const name = data.kind_names[kind];
+          return {
+            kind: name,
+            key: key === "/" ? `/cgi-bin/${title.replaceAll(".", "/")}` : key || title,
+            title,
+            about,
+            page,
+            weight: Number(weight) || 0,
+            titles: data.titled.includes(name) ? [(name === "guide" ? title : about.split(" · ")[0]).toLowerCase(), ...titles.split("|")] : [],
+          };
         });
         resolve(new Index({ ...data, columns, rows, empty: new Set(data.empty) }));
       };
