@@ -158,3 +158,16 @@ def test_personal_links(fake: FakeWeCom, client: WeComClient) -> None:
     assert client.meeting.get_customer_short_url(meeting).meeting_short_url_customer_data_list == urls
     fake.act("join_meeting", userid="lisi", meetingid=meeting, customer_data="b")
     assert [one.customer_data for one in client.meeting.iter_get_attendee_list(meeting)] == ["b"]
+
+
+def test_participants_answer_a_schedule(fake: FakeWeCom, client: WeComClient) -> None:
+    start = int(fake.clock.now()) + 3600
+    people: Any = [{"userid": "zhangsan"}, {"userid": "lisi"}]
+    schedule = client.oa.schedule.add({"start_time": start, "end_time": start + 60, "attendees": people}).schedule_id
+    fake.act("respond_schedule", schedule_id=schedule, userid="lisi", response_status=4)
+    fake.act("respond_schedule", schedule_id=schedule, userid="zhangsan")
+    found = client.oa.schedule.get([schedule]).schedule_list[0]
+    assert {one.userid: one.response_status for one in found.attendees or []} == {"zhangsan": 2, "lisi": 4}
+    assert [push.model for push in fake.pushes] == ["RespondScheduleEvent"] * 2
+    with pytest.raises(ActionError, match="90461"):
+        fake.act("respond_schedule", schedule_id=schedule, userid="wangwu")
