@@ -92,6 +92,7 @@ EXPORTS: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.clients.actions": ("Authorization", "Handled"),
     f"{RUNTIME}.clients.merchant": ("Merchant",),
     f"{RUNTIME}.calls.watching": ("CallInfo",),
+    f"{RUNTIME}.data.deviations": ("Deviation",),
     f"{RUNTIME}.clients.detail": ("Detailed", "detailed"),
     f"{RUNTIME}.clients.resources": ("raw",),
 }

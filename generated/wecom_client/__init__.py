@@ -112,6 +112,9 @@ if TYPE_CHECKING:
     from wecom_runtime.data.conversion import (
         converter as converter, structure as structure, unstructure as unstructure,
     )
+    from wecom_runtime.data.deviations import (
+        Deviation as Deviation,
+    )
     from wecom_runtime.data.splitting import (
         split_text as split_text,
     )
@@ -272,6 +275,9 @@ load_lazily(
         ),
         "wecom_runtime.data.conversion": (
             "converter", "structure", "unstructure",
+        ),
+        "wecom_runtime.data.deviations": (
+            "Deviation",
         ),
         "wecom_runtime.data.splitting": (
             "split_text",

@@ -15,6 +15,7 @@ from .entries import MAX_CACHED, TableEntry, selector_text, unknown
 from .payload import RawPayload, read
 
 if TYPE_CHECKING:
+    from wecom_runtime.data.deviations import Deviation
     from wecom_runtime.data.problems import Problem
 
     from .model import Callback
@@ -177,14 +178,7 @@ class CallbackTable:
         Raises:
             InvalidPayloadError: The callback is still encrypted, or the table is empty.
         """
-        best: HeaderRow | None = None
-        best_score = 0
-        for row in self._headers:
-            applies = row[2]
-            # A selector with a value is more specific than one for any value.
-            score = sum(2 if value else 1 for value in applies.values())
-            if score > best_score and all(_applies(data, path, value) for path, value in applies.items()):
-                best, best_score = row, score
+        best = self._best_header(data)
         if best is None:
             if any(isinstance(data.get(name), str) for name in ("Encrypt", "encrypt")):
                 raise InvalidPayloadError(say("The callback is still encrypted: open it with decrypt_message"))
@@ -193,6 +187,18 @@ class CallbackTable:
             best = self._headers[0]
         reference, form = best[1], best[3]
         return self._unknown.setdefault(reference, CallbackEntry(reference, form, {}))
+
+    def _best_header(self, data: Mapping[str, Any]) -> HeaderRow | None:
+        """Return the best matching header of an unknown callback; None if none matches."""
+        best: HeaderRow | None = None
+        best_score = 0
+        for row in self._headers:
+            applies = row[2]
+            # A selector with a value is more specific than one for any value.
+            score = sum(2 if value else 1 for value in applies.values())
+            if score > best_score and all(_applies(data, path, value) for path, value in applies.items()):
+                best, best_score = row, score
+        return best
 
     def check(self, message: RawPayload) -> list[Problem]:
         """Return the differences of a decrypted callback from the documentation; an empty list if there are none.
@@ -206,12 +212,60 @@ class CallbackTable:
             return unknown(f"{self.unknown(data).model.__name__}: no callback that the spec describes")
         return entry.check(data)
 
+    def deviations(self, message: RawPayload) -> list[Deviation]:
+        """Return the differences of a decrypted callback from its model, without names, ids or secrets.
+
+        For an unknown callback or variant of an event, they include the field whose value is not documented.
+
+        Raises:
+            InvalidPayloadError: The callback is neither XML nor JSON, or still encrypted.
+        """
+        from wecom_runtime.data.deviations import deviations_from, undocumented
+
+        data, _ = read(message)
+        known = self.find(data)
+        entry = known or self.unknown(data)
+        name = entry.model.__name__
+        header = self._best_header(data) if known is None else None
+        selectors = self._selectors_beyond(entry.format, entry.selects if header is None else header[2])
+        unknown_values = [
+            undocumented(name, path, value_at(data, path))
+            for path, values in selectors.items()
+            if (text := selector_text(value_at(data, path))) and text not in values
+        ]
+        return [*unknown_values, *deviations_from(name, entry.model, entry.shaped(data))]
+
+    def _selectors_beyond(self, format: str, selects: Mapping[str, str]) -> Mapping[str, set[str]]:
+        """Return the selectors, with their values, by which entries are more specific than other selectors.
+
+        Args:
+            format: The format of the entries.
+            selects: The other selectors. One for any value ("") is itself among the result.
+        """
+        rows = [row[2] for row in self._rows if row[1] == format]
+        open_paths = [path for path, value in selects.items() if not value]
+        found = {path: _values(rows, path) for path in open_paths if any(path in row for row in rows)}
+        if found:
+            return found
+        fixed = {path: value.lower() for path, value in selects.items() if value}
+        matching = [row for row in rows if all(value in _lower(row.get(path, ())) for path, value in fixed.items())]
+        return {path: _values(matching, path) for row in matching for path in row if path not in fixed}
+
     def _index(self) -> dict[str, _Index]:
         found: dict[str, list[tuple[CallbackEntry, Mapping[str, tuple[str, ...]]]]] = {}
         for entry, row in zip(self, self._rows, strict=True):
             found.setdefault(entry.format, []).append((entry, row[2]))
         indexes = self._indexes = {form: _Index(rows) for form, rows in found.items()}
         return indexes
+
+
+def _lower(values: Iterable[str]) -> set[str]:
+    return {value.lower() for value in values}
+
+
+def _values(rows: Iterable[Mapping[str, tuple[str, ...]]], path: str) -> set[str]:
+    """Return all values of a selector, in lower case."""
+    return {value for row in rows for value in _lower(row.get(path, ()))}
 
 
 def _applies(data: Mapping[str, Any], path: str, expected: str) -> bool:

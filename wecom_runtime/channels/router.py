@@ -79,6 +79,9 @@ class BaseRouter(Registration):
         on_given_up: A function that is called with a callback and the reason, when the workers of a queue give it up:
             its handler has failed, or killed its worker, more often than the queue's `retries`. The callback is None if
             it cannot be read. See `given_up`.
+        on_deviation: A function that is called with a `Deviation` for each difference between a callback and its model,
+            once per difference: callbacks of the callback URL, of long connections of bots and devices, and messages of
+            customer service. A deviation contains no name, id or secret. Exceptions of the function are logged.
         workers: The maximum number of background handlers, and of streams of bots, that run concurrently.
         backlog: The maximum number of further ones that wait; with the defaults, 108 are accepted. Capacity is acquired
             before a handler is called. Without capacity, WeCom sends the callback again; a message on a long connection

@@ -67,9 +67,11 @@ class Backend:
         """Reports the differences between a response and its model; None without `on_deviation`."""
         on_deviation = settings.get("on_deviation")
         if on_deviation is not None:
-            from wecom_runtime.calls.deviations import DeviationReporter
+            from wecom_runtime.calls.deviations import deviations
+            from wecom_runtime.data.deviations import DeviationReporter
 
-            self.compare = DeviationReporter(on_deviation)
+            reporter = DeviationReporter(on_deviation)
+            self.compare = lambda operation, payload: reporter.report(deviations(operation, payload))
         self._apply(settings)
 
     def __repr__(self) -> str:

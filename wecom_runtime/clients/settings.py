@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     import aiohttp
     import requests
 
-    from wecom_runtime.calls.deviations import Deviation
     from wecom_runtime.calls.retry import RetryPolicy
     from wecom_runtime.calls.watching import CallInfo
+    from wecom_runtime.data.deviations import Deviation
     from wecom_runtime.http.multipart import BinaryReader, FileInput
     from wecom_runtime.limits.limiter import RateLimiter
     from wecom_runtime.storage.base import SessionStorage
@@ -82,7 +82,7 @@ class ClientSettings(CallSettings, TransportSettings[H], Generic[H], total=False
     """The storage for tokens. Default: the memory of this process."""
     on_deviation: Callable[[Deviation], object] | None
     """A function that is called with a `Deviation` for each difference between a response and its model, once per
-    difference. A deviation contains no value, name or id. Exceptions of the function are logged.
+    difference. A deviation contains no name, id or secret. Exceptions of the function are logged.
     """
     strict_storage: bool
     """Whether a storage failure raises StorageError; by default the client continues without the storage."""

@@ -18,6 +18,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.data.deviations import DeviationReporter
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.observing import Observer, observer_slot
 
@@ -67,6 +68,7 @@ class Engine:
         self.lifecycle = parts.lifecycle
         self.queue_worker = parts.queue_worker
         self._answer = settings.answer
+        self._deviations = None if settings.on_deviation is None else DeviationReporter(settings.on_deviation)
         self._channels = parts.channels
         self._deduplicator = parts.deduplicator
         self._questions = parts.questions
@@ -93,7 +95,10 @@ class Engine:
         Raises:
             InvalidPayloadError: The delivery is neither XML nor JSON.
         """
-        return self.callbacks.parse(source)
+        message = self.callbacks.parse(source)
+        if self._deviations is not None:
+            self._deviations.report(self.callbacks.deviations(source))
+        return message
 
     def underway(self) -> list[str]:
         """Return the names of the handlers that run or wait for their turn, the oldest first."""

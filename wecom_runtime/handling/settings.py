@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from wecom_runtime.data.deviations import Deviation
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.settings import number
@@ -45,6 +46,7 @@ class EngineSettings:
     answer: Responder | None = None
     on_error: Callable[[Any, Exception], object] | None = None
     on_given_up: OnGivenUp | None = None
+    on_deviation: Callable[[Deviation], object] | None = None
     workers: int = attrs.field(default=8, validator=number(least=1, whole=True))
     backlog: int = attrs.field(default=100, validator=number(whole=True))
     threads: int = attrs.field(default=32, validator=number(least=1, whole=True))

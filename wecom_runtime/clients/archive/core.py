@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from wecom_runtime.calls.retry import RetryPolicy
 from wecom_runtime.clients.settings import check_id, check_timeout
+from wecom_runtime.data.deviations import Deviation, DeviationReporter
 from wecom_runtime.declared_settings import Configured
 from wecom_runtime.errors import ConfigurationError, ErrorTable
 from wecom_runtime.language import say
@@ -64,6 +65,8 @@ class ArchiveCore(Configured, Generic[E]):
         retry: When and how often a failed call is repeated.
         processes: The maximum number of processes, one for each concurrent call; they start on demand.
         python: The interpreter of the processes. Default: the interpreter of this program.
+        on_deviation: A function that is called with a `Deviation` for each difference between a message and its model,
+            once per difference. A deviation contains no name, id or secret. Exceptions of the function are logged.
 
     Raises:
         ConfigurationError: A setting is invalid.
@@ -90,6 +93,7 @@ class ArchiveCore(Configured, Generic[E]):
         retry: RetryPolicy | None = None,
         processes: int = 4,
         python: str | None = None,
+        on_deviation: Callable[[Deviation], object] | None = None,
     ) -> None:
         self.corp_id = check_id("corp_id", corp_id)
         if not secret or not secret.isascii() or "\0" in secret:
@@ -108,7 +112,8 @@ class ArchiveCore(Configured, Generic[E]):
         errors = LibraryErrors(self._table, self._errors)
         settings = ProcessSettings(self._check_library(library), corp_id, secret, interpreter(python))
         self._processes = LibraryProcesses(settings, errors, processes)
-        self._decryption = Decryption(self._table, keys, self._processes, errors, self.timeout + GRACE)
+        reporter = None if on_deviation is None else DeviationReporter(on_deviation)
+        self._decryption = Decryption(self._table, keys, self._processes, errors, self.timeout + GRACE, reporter)
         policy = RetryPolicy() if retry is None else retry
         self._calls = LibraryCalls(self._table, self._processes, limiters, errors, proxy_fields, policy, self.timeout)
         weakref.finalize(self._calls, self._processes.close)  # a Media object can outlive the archive

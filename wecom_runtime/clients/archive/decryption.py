@@ -11,6 +11,8 @@ from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 
 if TYPE_CHECKING:
+    from wecom_runtime.data.deviations import DeviationReporter
+
     from .keys import PrivateKeys
     from .process import LibraryProcesses, LibraryResult
     from .table import ArchiveTable, LibraryErrors
@@ -42,6 +44,7 @@ class Decryption:
         processes: The processes that hold the library.
         errors: Creates the exception for an error code.
         timeout: Seconds for one message.
+        reporter: Reports the differences between messages and their models.
     """
 
     def __init__(
@@ -51,12 +54,14 @@ class Decryption:
         processes: LibraryProcesses,
         errors: LibraryErrors,
         timeout: float,
+        reporter: DeviationReporter | None = None,
     ) -> None:
         self._table = table
         self._keys = keys
         self._processes = processes
         self._errors = errors
         self._timeout = timeout
+        self._reporter = reporter
 
     def all(self, items: list[Mapping[str, Any]]) -> list[Any]:
         """Decrypt messages. Failures are logged; those messages stay encrypted."""
@@ -73,17 +78,23 @@ class Decryption:
         Raises:
             APIError, TransportError, ConfigurationError: The library cannot be opened, for any message.
         """
-        entry: Any = self._table.parse(item)
+        entry: Any = self._parse(item)
         if not hasattr(entry, "encrypt_chat_msg"):
             return entry
         try:
-            return self._table.parse({"msgid": entry.msgid, **self._decrypted(entry), "seq": entry.seq})
+            return self._parse({"msgid": entry.msgid, **self._decrypted(entry), "seq": entry.seq})
         except (DecryptError, InvalidPayloadError) as error:
             entry.reason = str(error)
         except (APIError, TransportError) as error:
             if error.endpoint != DECRYPT:
                 raise
             entry.reason = str(error)
+        return entry
+
+    def _parse(self, fields: Mapping[str, Any]) -> Any:
+        entry = self._table.parse(fields)
+        if self._reporter is not None:
+            self._reporter.report(self._table.deviations(fields))
         return entry
 
     def _decrypted(self, message: Encrypted) -> dict[str, Any]:

@@ -194,7 +194,9 @@ class BotChats:
         if msgid in self._answers:
             return self._answers[msgid]
         head: dict[str, Any] = {name: who[name] for name in ("aibotid", "chattype", "chatid") if who[name] is not None}
-        head |= {"msgid": msgid, "from": {"userid": who["userid"]}, "create_time": int(self._clock.now())}
+        head |= {"msgid": msgid, "from": {"userid": who["userid"]}}
+        if content.get("msgtype") == "event":
+            head["create_time"] = int(self._clock.now())
         known = {**who, "msgid": msgid}
         self._base_url()  # starts the server for links in callbacks
         body = {**head, **self._run("bot_push", {**content, **known}).response, **content}
