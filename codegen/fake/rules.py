@@ -154,7 +154,7 @@ class Rules:
             self._unknown(entry, start, "endpoint", self._endpoints)
             return
         for field, rule in self._mapping(entry, "wrong").items():
-            if field and not any(_has(values, request, field) for request in requests):
+            if field and not any(_has(values, request, field.removesuffix(".*")) for request in requests):
                 known = {name for request in requests for name in values.names(request)}
                 self._unknown(entry.keys[field], field, f"field of {start}", known)
             for kind, found in self._mapping(rule, "wrong").items() if isinstance(rule.data, dict) else [("", rule)]:

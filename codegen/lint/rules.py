@@ -12,7 +12,7 @@ from ..language.nodes import YamlNode
 from ..model.api import Api, Rule, RuleFamily
 
 _STEPS: Mapping[str, Collection[str]] = {
-    "call": ("with", "gives", "shows", "keep", "app", "file", "times"),
+    "call": ("with", "changes", "gives", "shows", "keep", "app", "file", "times"),
     "act": ("with", "keep", "fails", "times"),
     "wait": (),
     "sent": (),

@@ -127,7 +127,10 @@ class CheckRunner:
     # -- steps
 
     def _called(self, step: Mapping[str, Any]) -> None:
-        answer = self.call(step["call"], self._value(step.get("with") or {}), step.get("app", ""), step.get("file", ""))
+        request = self._value(step.get("with") or {})
+        for path, value in (step.get("changes") or {}).items():
+            request = _changed(request, path, self._value(value))
+        answer = self.call(step["call"], request, step.get("app", ""), step.get("file", ""))
         wanted = step.get("gives", 0)
         errcode = answer.get("errcode")
         if wanted == "refused":
@@ -255,6 +258,17 @@ def _at(data: Any, path: str) -> Any:
         else:
             data = data.get(step) if isinstance(data, Mapping) else None
     return data
+
+
+def _changed(data: Any, path: str, value: Any) -> Any:
+    """Return a copy of a value with another value at a dotted path; None removes it."""
+    first, _, rest = path.partition(".")
+    if isinstance(data, list):
+        changed: Any = list(data)
+        changed[int(first)] = _changed(data[int(first)], rest, value) if rest else value
+        return changed
+    inner = _changed(data.get(first) or {}, rest, value) if rest else value
+    return {name: item for name, item in {**data, first: inner}.items() if name != first or item is not None}
 
 
 def _fits(path: str, value: Any, wanted: Any) -> None:

@@ -67,6 +67,10 @@ def _spoilt(value: Any, steps: list[str], kind: str) -> Iterator[Any]:
     if not isinstance(value, dict) or first not in value:
         return
     own: dict[str, Any] = value
+    if rest == ["*"]:
+        for name in own[first]:
+            yield from _spoilt(own, [first, name], kind)
+        return
     if rest:
         yield from ({**own, first: spoilt} for spoilt in _spoilt(own[first], rest, kind))
         return

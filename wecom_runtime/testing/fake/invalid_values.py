@@ -62,11 +62,17 @@ class InvalidValueRules:
                 continue
             own = [(name, "pattern")] if problem.is_pattern else []
             for one, kind in (*related, *own, (name, problem.kind)):
-                rule = self._rules[start].get(one)
+                rule = self._rules[start].get(one, self._inside(start, one))
                 found = rule.get(kind) if isinstance(rule, Mapping) else None if one != name else rule
                 if found is not None:
                     return cast("int | str", found)
         return None
+
+    def _inside(self, start: str, name: str) -> Any:
+        """Return the rule of the fields within an object, `group.*`, if a field is one of them."""
+        steps = name.split(".")
+        containers = (".".join(steps[:count]) for count in range(len(steps) - 1, 0, -1))
+        return next((rule for one in containers if (rule := self._rules[start].get(f"{one}.*")) is not None), None)
 
 
 def _shorten(payload: Any, pointer: str, cut: Truncation) -> None:

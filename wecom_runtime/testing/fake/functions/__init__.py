@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from . import (
     approvals,
+    checkins,
     documents,
     files,
     lists,
@@ -23,6 +24,7 @@ from .declaring import DECLARED, Function
 
 _MODULES = (
     approvals,
+    checkins,
     documents,
     files,
     lists,
