@@ -66,7 +66,7 @@ class Program:
 
 
 def _installed(command: list[str], folder: Path, what: str) -> None:
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
     if done.returncode:
         why = (done.stderr or done.stdout).strip().splitlines()
         pytest.skip(f"{what} cannot be installed: {why[-1] if why else done.returncode}")

@@ -52,7 +52,7 @@ def lines_of(libraries: Path, program: str, *arguments: str) -> list[dict[str, A
             env=environment,
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=600,
             check=False,
         )
     assert done.returncode == 0, done.stderr

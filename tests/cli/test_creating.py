@@ -119,7 +119,7 @@ def run_python(folder: Path, *words: str, **settings: str) -> subprocess.Complet
         env={**os.environ, **settings},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
 

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.extra
 
 ROOT = Path(__file__).parents[2]
 QUESTIONS = ROOT / "tests" / "search" / "questions.tsv"
-MOST_SECONDS = 600
+MOST_SECONDS = 1500
 """Limit of the wait for another worker that builds the site."""
 MOST_BYTES = 120_000_000
 MOST_INDEX_BYTES = 1_500_000

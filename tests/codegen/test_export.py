@@ -152,7 +152,7 @@ def test_a_generator_of_others_makes_a_client_of_it_that_loads(folder: Path) -> 
         "config.yaml",
     ]
     command = [sys.executable, "-m", "openapi_python_client", *words]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     refused = done.stdout.count("WARNING")
     assert refused == done.stdout.count("Unsupported content type application/xml")
@@ -166,7 +166,7 @@ def test_a_generator_of_others_makes_a_client_of_it_that_loads(folder: Path) -> 
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=600,
         check=False,
     )
     assert loaded.returncode == 0, loaded.stderr

@@ -35,7 +35,7 @@ def run(words: list[str], libraries: Path, environment: dict[str, str]) -> None:
     """Run a program whose libraries are in a folder, with nothing patched."""
     kept = {name: value for name, value in os.environ.items() if name.lower() not in ("no_proxy", "pythonpath")}
     known = {**kept, **environment, "PYTHONPATH": str(libraries)}
-    done = subprocess.run([sys.executable, *words], env=known, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run([sys.executable, *words], env=known, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr
 
 
@@ -77,7 +77,7 @@ def test_the_command_runs_them(libraries: Path, tmp_path: Path) -> None:
     environment = {**surroundings(tmp_path, {}), "NO_PROXY": "", "no_proxy": ""}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, (environment.get("PYTHONPATH"), str(libraries))))
     done = subprocess.run(
-        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=600, check=False
     )
     assert done.returncode == 0, done.stderr
     assert "HTTPS_PROXY=http://127.0.0.1:" in done.stderr
