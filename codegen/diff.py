@@ -233,13 +233,14 @@ def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tu
             yield f"has {key} {is_}" if is_ else f"has no {key} any more", sent and bool(is_)
     had, has = ({trait.name: text for trait, text in field.traits()} for field in (old, new))
     for name in has.keys() - had.keys():
-        yield f"is {_words(name)}" + (f": {has[name]}" if has[name] else ""), False
+        yield f"{_WORDS.get(name, f'is {name}')}" + (f": {has[name]}" if has[name] else ""), False
     for name in had.keys() - has.keys():
-        yield f"is not {_words(name)} any more", False
+        yield f"{_WORDS_OF_LOSS.get(name, f'is not {name}')} any more", False
 
 
-def _words(name: str) -> str:
-    return name.replace("_", "-")
+_WORDS = {"in_requests": "has a rule for requests"}
+_WORDS_OF_LOSS = {"in_requests": "has no rule for requests"}
+"""Trait -> the words for a field that has it, or has it no more; those of other traits are their names."""
 
 
 def _limit(key: str, old: float | None, new: float | None) -> str:

@@ -13,7 +13,7 @@ from wecom_runtime.errors import NONE, granted_sentences, received_sentences
 from .language.fields import SPAN_UNITS
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Callback, Endpoint, Quota
-from .model.declarations import Field, FieldRule, Trait
+from .model.declarations import IN_REQUESTS, Field, FieldRule, Trait
 from .model.limits import in_english, limit_sentences
 from .model.types import Encoded, ListType
 
@@ -105,17 +105,22 @@ class Prose:
             field: The field.
             is_received: Whether WeCom also sends the field, for which the limits of requests do not apply.
         """
-        limits, default = self.limits_text(field), self.default_text(field)
-        parts = [sentence(field.doc), limits, self.values_text(field), default]
-        if is_received and (limits or default):
-            of_requests = joined((limits, default))
-            rest = f"{of_requests[0].lower()}{of_requests[1:]}"
-            parts = [sentence(field.doc), self.values_text(field), self.say("In requests: {limits}", limits=rest)]
+        if is_received:
+            parts = [sentence(field.doc), self.values_text(field), self.requests_text(field)]
+            field = attrs.evolve(field, in_requests="")
+        else:
+            limits, default = self.limits_text(field), self.default_text(field)
+            parts = [sentence(field.doc), limits, self.values_text(field), default]
         if field.to:
             parts.append(self.audience_text(field))
         for trait, text in field.traits():
             parts.append(self.trait_text(trait, text))
         return joined(parts)
+
+    def requests_text(self, field: Field) -> str:
+        """Return the rules for requests about a field that responses have, too, in one sentence; "" without rules."""
+        rules = joined((sentence(field.in_requests), self.limits_text(field), self.default_text(field)))
+        return self.say(IN_REQUESTS, why=f"{rules[0].lower()}{rules[1:]}") if rules else ""
 
     def audience_text(self, field: Field) -> str:
         """Return the sentences about the apps that get a field of a response; "" if all get it."""

@@ -187,6 +187,11 @@ class FieldRecord:
         default=attrs.Factory(dict),
     )
     secret: bool = key(Flag(), "A token, secret, ticket, permanent code or key, which repr hides", default=False)
+    in_requests: str = key(
+        Prose(),
+        "A rule for requests, if responses have the field, too: when it is needed, what its absence means",
+        default="",
+    )
     deprecated: str = key(Prose(), "The reason for the deprecation, and the replacement", default="")
 
     @property

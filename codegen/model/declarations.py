@@ -16,6 +16,10 @@ def location_field() -> Any:
     return attrs.field(eq=False, repr=False)
 
 
+IN_REQUESTS = "In requests: {why}"
+"""The sentence for rules about requests, where responses have the field, too."""
+
+
 @attrs.frozen
 class Trait:
     """A trait of fields that all outputs show by the same sentence."""
@@ -23,16 +27,19 @@ class Trait:
     name: str
     phrase: str
     """The English sentence, with `{why}` for the text of a trait that has one."""
+    is_data: bool = True
+    """Whether models have the trait as data, beside its sentence."""
 
 
-def shown(phrase: str, default: str | bool = "") -> Any:
+def shown(phrase: str, default: str | bool = "", *, is_data: bool = True) -> Any:
     """Declare an attribute of `Field` that is a trait which all outputs show.
 
     Args:
         phrase: The sentence that shows it, with `{why}` for the text; without, for a trait that is true or false.
         default: The value of a field that does not have the trait.
+        is_data: Whether models have the trait as data, beside its sentence.
     """
-    return attrs.field(default=default, metadata={"phrase": phrase})
+    return attrs.field(default=default, metadata={"phrase": phrase, "is_data": is_data})
 
 
 @attrs.frozen
@@ -76,6 +83,8 @@ class Field:
     to: Mapping[str, str] = attrs.Factory(dict)
     """Kind of app -> whether it gets the field: `none`, `admin`, `consent`, `contacts` or a permission."""
     secret: bool = False
+    in_requests: str = shown(IN_REQUESTS, is_data=False)
+    """A rule for requests about a field that responses have, too."""
     deprecated: str = shown("Deprecated: {why}")
 
     @property
@@ -92,7 +101,9 @@ class Field:
         return found
 
 
-TRAITS = tuple(Trait(a.name, a.metadata["phrase"]) for a in attrs.fields(Field) if "phrase" in a.metadata)
+TRAITS = tuple(
+    Trait(a.name, a.metadata["phrase"], a.metadata["is_data"]) for a in attrs.fields(Field) if "phrase" in a.metadata
+)
 """The traits that all outputs show, in the order of their declaration."""
 
 

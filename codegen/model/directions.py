@@ -30,8 +30,8 @@ def used_types(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Fiel
 
 
 def as_received(fields: Iterable[Field]) -> tuple[Field, ...]:
-    """Return received fields: without limits and defaults, which are rules about requests."""
-    return tuple(attrs.evolve(field, limits={}, default=None) for field in fields)
+    """Return received fields: without limits, defaults and other rules about requests."""
+    return tuple(attrs.evolve(field, limits={}, default=None, in_requests="") for field in fields)
 
 
 def _named(fields: Iterable[Field]) -> list[Ref]:

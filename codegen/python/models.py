@@ -287,8 +287,7 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["pattern"] = field.pattern
     if field.wide:
         found["wide"] = field.wide
-    for trait, text in field.traits():
-        found[trait.name] = sentence(text) or True
+    found |= {trait.name: sentence(text) or True for trait, text in field.traits() if trait.is_data}
     return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from ..fake.refusals import refusals
 from ..language.diagnostics import Location
 from ..model.api import Api, Callback, Endpoint, ErrorCode, Frame, Reply, Unit
+from ..model.directions import as_received
 from ..model.types import Ref
 from ..prose import document, prose_of, sentence
 from ..python import all_calls
@@ -240,7 +241,7 @@ class Reference:
             tables.fields(endpoint.request) or words.nothing_sent,
             _list(self._prose.rules_text(endpoint.rules)),
             f"## {words.answer}",
-            tables.fields(endpoint.response) or words.nothing_comes,
+            tables.fields(as_received(endpoint.response)) or words.nothing_comes,
         ]
         if endpoint.example_response and not endpoint.download:
             parts += [f"**{words.answer_example}**", _code("json", examples.as_json(endpoint.example_response))]
@@ -336,10 +337,10 @@ class Reference:
             _code("python", f"@router.on({callback.name})\ndef handle(event: {callback.name}) -> None: ..."),
             _code("xml" if isinstance(callback.example, str) else "json", _example(callback.example)),
             f"## {words.fields}",
-            tables.fields(callback.fields),
+            tables.fields(as_received(callback.fields)),
             *self._shortcuts(callback),
             words.extends_header.format(name=header.name),
-            tables.fields(header.all_fields),
+            tables.fields(as_received(header.all_fields)),
         ]
         parts += self._nested(tables, types)
         if notes := [*self._prose.received_text(callback), *map(sentence, callback.notes)]:
@@ -421,7 +422,7 @@ class Reference:
             f"## {words.fields}" if frame.fields else "",
             tables.fields(frame.fields),
             f"## {words.answer}" if frame.response else "",
-            tables.fields(frame.response),
+            tables.fields(as_received(frame.response)),
         ]
         parts += self._nested(tables, types)
         if frame.notes:

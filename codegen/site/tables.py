@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import attrs
+
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
+from ..model.directions import as_received
 from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, refs
 from ..prose import joined, prose_of, sentence
 from . import paths
@@ -33,9 +36,14 @@ class Tables:
         self._page = page
         self._here = frozenset(here)
 
-    def fields(self, fields: Iterable[Field]) -> str:
-        """Return a table of fields; "" if there are none."""
-        rows = list(map(self._row, fields))
+    def fields(self, fields: Iterable[Field], *, is_received: bool = False) -> str:
+        """Return a table of fields; "" if there are none.
+
+        Args:
+            fields: The fields.
+            is_received: Whether WeCom also sends the fields, for which the rules for requests do not apply.
+        """
+        rows = [self._row(field, is_received) for field in fields]
         if not rows:
             return ""
         words = self._words
@@ -45,26 +53,33 @@ class Tables:
         """Return the description, fields and cases of a declared type."""
         parts = [sentence(declared.doc)] if declared.doc else []
         fields = self._api.common_fields(declared.ref) if declared.case_of else declared.fields
-        parts.append(self.fields(fields))
+        is_received = declared.ref in self._api.received_types
+        if is_received and declared.ref not in self._api.sent_types:
+            fields = as_received(fields)
+        parts.append(self.fields(fields, is_received=is_received))
         if declared.union:
             cases = (f"`{value}` {self._reference(ref)}" for value, ref in declared.union.cases)
             parts.append(f"{self._words.cases.format(selector=declared.union.selector)} {', '.join(cases)}")
         parts += [f"- {rule}" for rule in self._prose.rules_text(declared.rules)]
         return "\n\n".join(part for part in parts if part)
 
-    def _row(self, field: Field) -> str:
+    def _row(self, field: Field, is_received: bool) -> str:
         name = f"`{field.wire}`" + (f" **{self._words.required}**" if field.required else "")
-        return f"| {name} | {self._type(field.type)} | {self._meaning(field)} |"
+        return f"| {name} | {self._type(field.type)} | {self._meaning(field, is_received)} |"
 
-    def _meaning(self, field: Field) -> str:
+    def _meaning(self, field: Field, is_received: bool) -> str:
         words = self._words
-        parts = [cell(sentence(field.doc)), self._prose.limits_text(field)]
+        parts = [cell(sentence(field.doc)), "" if is_received else self._prose.limits_text(field)]
         if field.documented:
             values = ", ".join(
                 f"`{entry.value}`{f' {cell(entry.meaning)}' if entry.meaning else ''}" for entry in field.documented
             )
             parts.append((words.one_of if field.enum else words.known).format(values=values))
-        parts.append(self._prose.default_text(field))
+        if is_received:
+            parts.append(cell(self._prose.requests_text(field)))
+            field = attrs.evolve(field, in_requests="")
+        else:
+            parts.append(self._prose.default_text(field))
         if field.secret:
             parts.append(words.secret)
         parts.append(cell(self._prose.audience_text(field)))

@@ -629,8 +629,13 @@ def _is_in_capitals(value: str, documented: set[str]) -> bool:
     return value == value.upper() and len(value) > 2 and any(known == known.upper() for known in documented)
 
 
+def _words_of(field: Field) -> str:
+    """Return the description of a field with its rule for requests."""
+    return f"{field.doc} {field.in_requests}"
+
+
 def _mentions(field: Field, value: str) -> bool:
-    return bool(re.search(rf"(?<![\w.]){re.escape(value)}(?![\w.])", field.doc))
+    return bool(re.search(rf"(?<![\w.]){re.escape(value)}(?![\w.])", _words_of(field)))
 
 
 def _numbers(field: Field, types: Types) -> set[int]:
@@ -641,7 +646,7 @@ def _numbers(field: Field, types: Types) -> set[int]:
             found |= {int(number) for number in part.limits.values() if number == int(number)}
     found |= {int(number) for number in field.limits.values() if number == int(number)}
     found |= {int(str(value.value)) for value in field.documented if _number(str(value.value))}
-    found |= {int(n.replace(",", "")) for n in re.findall(r"(?<![\w.])\d[\d,]*(?!\w)", field.doc)}
+    found |= {int(n.replace(",", "")) for n in re.findall(r"(?<![\w.])\d[\d,]*(?!\w)", _words_of(field))}
     return found
 
 
@@ -657,7 +662,7 @@ def _is_sent(name: str, trees: Iterable[Tree], direction: str) -> bool:
 
 def _has_default(value: str, field: Field) -> bool:
     if field.default is None:
-        return bool(re.search(rf"(?i)(?<![\w.]){re.escape(value)}(?![\w.])", field.doc))
+        return bool(re.search(rf"(?i)(?<![\w.]){re.escape(value)}(?![\w.])", _words_of(field)))
     return (
         str(field.default).lower() == value.lower()
         or (value.lower() in ("true", "false") and field.default == (value.lower() == "true"))

@@ -11,6 +11,9 @@ from codegen.__main__ import main
 from codegen.generate import generate, read_api
 from codegen.language.diagnostics import SpecError
 from codegen.lint import lint as lint_everything
+from codegen.site.reference import Reference
+from codegen.site.words import words_of
+from codegen.texts import calls
 
 ENDPOINT = """\
 domain: zoo
@@ -170,6 +173,85 @@ types:
     assert isinstance(models, str)
     assert '"""Its name. In requests: at most 8 characters."""' in models
     assert "max_chars" not in models.partition("class Cage")[2].partition("\n\n\n")[0]
+
+
+SHARED = """\
+types:
+  Animal:
+    name: {{type: string, doc: {doc}}}
+"""
+
+
+@pytest.mark.parametrize(
+    "doc",
+    [
+        "Its name; needed for a bird.",
+        "Its name. Required with `legs`.",
+        "Its name; this or its number is needed.",
+        "Its name; that of the cage if left out.",
+        "Its name, by default Tom.",
+        "Its name; leave it out for a new animal.",
+        "Its name; empty for none.",
+        "Its name; must be true for a bird.",
+        "Its name; letters are best.",
+    ],
+)
+def test_the_description_of_a_shared_type_has_no_rule_for_requests(tmp_path: Path, doc: str) -> None:
+    text = """\
+        body: {animal!: Animal | The animal.}
+        response: {animal: Animal | The animal.}
+        example: {request: {animal: {name: cat}}, response: {animal: {name: cat}}}
+    """
+    [found] = lint(write(tmp_path, api__zoo=endpoint(text) + SHARED.format(doc=repr(doc))))
+    assert found.startswith("spec/api/zoo.yaml:13:5: 'name' is also received, and '")
+    assert found.endswith("' describes requests; write it as 'in_requests' or 'default'")
+
+
+@pytest.mark.parametrize(
+    "doc", ["Whether a name is needed.", "Whether it is left out of lists.", "Who must be true to it.", "Its name."]
+)
+def test_a_description_that_fits_both_directions_is_no_rule(tmp_path: Path, doc: str) -> None:
+    text = """\
+        body: {animal!: Animal | The animal.}
+        response: {animal: Animal | The animal.}
+        example: {request: {animal: {name: cat}}, response: {animal: {name: cat}}}
+    """
+    assert lint(write(tmp_path, api__zoo=endpoint(text) + SHARED.format(doc=repr(doc)))) == []
+
+
+def test_a_rule_for_requests_needs_a_field_of_both_directions(tmp_path: Path) -> None:
+    rule = "{type: string, doc: Its name., in_requests: needed for a bird}"
+    text = f"""\
+        body: {{animal!: Animal | The animal., name: {rule}}}
+        response: {{animal: Animal | The animal., legs: {rule}}}
+        example: {{request: {{animal: {{name: cat}}}}, response: {{legs: a}}}}
+    """
+    types = f"types:\n  Animal:\n    name: {rule}\n"
+    spec = write(tmp_path, api__zoo=endpoint(text) + types)
+    assert lint(spec) == [
+        "spec/api/zoo.yaml:8:43: 'name' is only sent; write 'in_requests' in the description",
+        "spec/api/zoo.yaml:9:46: 'legs' is only received; in_requests is a rule about a request; "
+        "remove it, or write it in the description",
+    ]
+
+
+def test_every_output_shows_a_rule_for_requests_as_such(tmp_path: Path) -> None:
+    text = """\
+        body: {animal!: Animal | The animal.}
+        response: {animal: Animal | The animal.}
+        example: {request: {animal: {name: cat}}, response: {animal: {name: cat}}}
+    """
+    rule = "max_chars: 8, default: Tom, doc: Its name., in_requests: needed for a bird"
+    spec = write(tmp_path, api__zoo=endpoint(text) + f"types: {{Animal: {{name: {{type: string, {rule}}}}}}}\n")
+    shown = "Its name. In requests: needed for a bird. At most 8 characters. Default: Tom."
+    models = generate(spec)["generated/wecom_client/models/zoo.py"]
+    assert isinstance(models, str)
+    assert shown in models
+    assert "in_requests" not in models
+    api = read_api(spec)
+    assert any(shown in page for _, page in Reference(api, words_of("en")).pages())
+    [texts] = [text for name, text in calls(api)["models"].items() if name.endswith(":Animal")]
+    assert texts["name"] == ["Its name.", {}, {"in_requests": "needed for a bird."}]
 
 
 @pytest.mark.parametrize(

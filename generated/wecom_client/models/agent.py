@@ -80,7 +80,9 @@ class WorkbenchData(Model):
 @model
 class WorkbenchLink(Model):
     jump_url: str | None = None
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    """Link that a click opens, for an app whose home page is a web page. In requests: the home page if left
+    out.
+    """
     pagepath: str | None = None
     """Page that a click opens, for an app whose home page is a mini program."""
 
@@ -98,8 +100,8 @@ class WorkbenchKeyDataItem(Model):
     data: str = field(max_chars=64)
     """The figure. In requests: at most 64 characters."""
     jump_url: str | None = field(default=None, max_chars=1024)
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out. In
-    requests: at most 1024 characters.
+    """Link that a click opens, for an app whose home page is a web page. In requests: the home page if left
+    out. At most 1024 characters.
     """
     pagepath: str | None = field(default=None, max_chars=1024)
     """Page that a click opens, for an app whose home page is a mini program. In requests: at most 1024
@@ -110,11 +112,13 @@ class WorkbenchKeyDataItem(Model):
 @model
 class WorkbenchImage(Model):
     jump_url: str | None = None
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    """Link that a click opens, for an app whose home page is a web page. In requests: the home page if left
+    out.
+    """
     pagepath: str | None = None
     """Page that a click opens, for an app whose home page is a mini program."""
     url: str
-    """Link of the picture, best 3.35:1."""
+    """Link of the picture. In requests: best 3.35:1."""
 
 
 @model
@@ -126,7 +130,9 @@ class WorkbenchList(Model):
 @model
 class WorkbenchListItem(Model):
     jump_url: str | None = None
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    """Link that a click opens, for an app whose home page is a web page. In requests: the home page if left
+    out.
+    """
     pagepath: str | None = None
     """Page that a click opens, for an app whose home page is a mini program."""
     title: str = field(max_bytes=128)
@@ -136,7 +142,9 @@ class WorkbenchListItem(Model):
 @model
 class WorkbenchWebview(Model):
     jump_url: str | None = None
-    """Link that a click opens, for an app whose home page is a web page; the home page if left out."""
+    """Link that a click opens, for an app whose home page is a web page. In requests: the home page if left
+    out.
+    """
     pagepath: str | None = None
     """Page that a click opens, for an app whose home page is a mini program."""
     url: str

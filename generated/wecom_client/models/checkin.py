@@ -59,7 +59,7 @@ class RuleBase(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if left out."""
+    """Whether approvals count as check-ins; true if a response does not have the field."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -133,7 +133,7 @@ class RuleSettings(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if left out."""
+    """Whether approvals count as check-ins; true if a response does not have the field."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -252,7 +252,7 @@ class CheckinRuleSettings(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if left out."""
+    """Whether approvals count as check-ins; true if a response does not have the field."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -360,7 +360,7 @@ class CheckinRuleUpdate(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules. Default: -1."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if left out."""
+    """Whether approvals count as check-ins; true if a response does not have the field."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -454,7 +454,7 @@ class RuleOfMember(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if left out."""
+    """Whether approvals count as check-ins; true if a response does not have the field."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -534,7 +534,7 @@ class CheckinRule(Model):
     standard_work_duration: int | None = None
     """Seconds of work a day from one hour to 24, in steps of 1800; -1 for any. For free rules."""
     open_sp_checkin: bool | None = None
-    """Whether approvals count as check-ins; true if left out."""
+    """Whether approvals count as check-ins; true if a response does not have the field."""
     checkin_method_type: int | None = field(default=None, enum=(0, 1, 2))
     """How check-ins follow each other, in free rules and on days off; 2 only in free rules. One of 0 (start
     and end several times), 1 (start and end once), 2 (time and place only).
@@ -614,7 +614,7 @@ class RuleReporter(Model):
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("userid", "tagid")),)
 
     userid: str | None = None
-    """UserID of a member; this or tagid is needed."""
+    """UserID of a member. In requests: this or tagid is needed."""
     tagid: int | None = None
     """Id of a tag."""
 
@@ -712,13 +712,13 @@ class WorkPeriod(Model):
     remind_off_work_sec: int | None = None
     """Reminder of the end, at once or 10, 20, 30 or 60 minutes after it."""
     earliest_work_sec: int | None = None
-    """Earliest check-in at the start; needed for fixed times and shifts."""
+    """Earliest check-in at the start. In requests: needed for fixed times and shifts."""
     latest_work_sec: int | None = None
-    """Latest check-in at the start; needed for fixed times and shifts."""
+    """Latest check-in at the start. In requests: needed for fixed times and shifts."""
     earliest_off_work_sec: int | None = None
-    """Earliest check-in at the end; needed for fixed times and shifts."""
+    """Earliest check-in at the end. In requests: needed for fixed times and shifts."""
     latest_off_work_sec: int | None = None
-    """Latest check-in at the end; needed for fixed times and shifts."""
+    """Latest check-in at the end. In requests: needed for fixed times and shifts."""
     allow_rest: bool | None = None
     """Whether there is a rest. In requests: default: 0."""
     rest_begin_time: int | None = None
@@ -797,9 +797,9 @@ class SpecialDay(Model):
     endtime: Timestamp | None = None
     """Midnight of the last day as Unix time, for types 1 and 2."""
     notes: str | None = field(default=None, max_bytes=40)
-    """Remark; needed for workdays. In requests: at most 40 bytes."""
+    """Remark. In requests: needed for workdays. At most 40 bytes."""
     checkintime: list[WorkPeriod] | None = None
-    """Periods of work; needed for workdays, refused for days off."""
+    """Periods of work. In requests: needed for workdays, refused for days off."""
 
 
 @model

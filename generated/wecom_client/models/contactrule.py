@@ -16,7 +16,7 @@ class ContactRule(Model):
         SEE_NOBODY: Final = 3
 
     rule_id: int | None = None
-    """Id of the rule; needed to change it."""
+    """Id of the rule. In requests: needed to change the rule."""
     rule_type: int | None = field(default=None, enum=(1, 2, 3))
     """What the rule does to those in range. One of 1 (hidden from others), 2 (see their own departments
     only), 3 (see nobody).

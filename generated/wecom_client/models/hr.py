@@ -73,7 +73,7 @@ class StaffMobile(Model):
     value_country_code: str | None = field(default=None, aliases=("value_mobile_country_code",))
     """Country code."""
     value_mobile: str | None = None
-    """Number; empty for none."""
+    """Number; an empty text stands for none."""
 
 
 @model

@@ -49,23 +49,26 @@ class MenuButton(Model):
         "click", "view", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album",
         "pic_weixin", "location_select", "view_miniprogram",
     ))
-    """What a click does; needed unless there is a second level. One of click (event with the key), view (web
+    """What a click does; for an entry without a second level. One of click (event with the key), view (web
     page), scancode_push (scan and push the result), scancode_waitmsg (scan and wait for a message),
     pic_sysphoto (take a photo), pic_photo_or_album (take or pick a photo), pic_weixin (pick a photo from
-    the WeCom album), location_select (pick a place), view_miniprogram (mini program).
+    the WeCom album), location_select (pick a place), view_miniprogram (mini program). In requests: needed
+    unless there is a second level.
     """
     name: str = field(max_bytes=40)
-    """Text of the entry, on the first level at most 16 bytes. In requests: at most 40 bytes."""
+    """Text of the entry. In requests: on the first level at most 16 bytes. At most 40 bytes."""
     key: str | None = field(default=None, max_bytes=128)
-    """Key that the callback brings; needed except for view and view_miniprogram. In requests: at most 128
+    """Key that the callback brings. In requests: needed except for view and view_miniprogram. At most 128
     bytes.
     """
     url: str | None = field(default=None, max_bytes=1024)
-    """Link, needed for view. In requests: at most 1024 bytes."""
+    """Link, for view. In requests: needed for view. At most 1024 bytes."""
     pagepath: str | None = None
-    """Page of the mini program, needed for view_miniprogram."""
+    """Page of the mini program, for view_miniprogram. In requests: needed for view_miniprogram."""
     appid: str | None = None
-    """Id of a mini program bound to the company, needed for view_miniprogram."""
+    """Id of a mini program bound to the company, for view_miniprogram. In requests: needed for
+    view_miniprogram.
+    """
     sub_button: list[MenuButton] | None = field(default=None, max_items=5)
     """Entries of the second level. In requests: at most 5 items."""
 

@@ -38,7 +38,7 @@ class ExternalAttr(Model):
     type: int = field(enum=(0, 1, 2))
     """Kind of attribute. One of 0 (text), 1 (web page), 2 (mini program)."""
     name: str
-    """Name of the attribute; must exist in the admin console, else it is ignored."""
+    """Name of the attribute. In requests: must exist in the admin console, else it is ignored."""
     text: ExternalAttrText | None = None
     """Value of type 0."""
     web: AttrWeb | None = None
@@ -72,7 +72,7 @@ class ExtAttrItem(Model):
     type: int | None = field(default=None, enum=(0, 1))
     """Kind of attribute. One of 0 (text), 1 (web page)."""
     name: str
-    """Name of the attribute; must exist in the admin console, else it is ignored."""
+    """Name of the attribute. In requests: must exist in the admin console, else it is ignored."""
     value: str | None = field(default=None, deprecated="Use type and text instead.")
     """Value of a text attribute. Deprecated: Use type and text instead."""
     text: AttrText | None = None

@@ -74,7 +74,9 @@ class TargetTypes(Model):
         CUSTOMERS: Final = 2
 
     type_list: list[int] | None = field(default=None, enum=(1, 2))
-    """Both if left out. One of 1 (members), 2 (customers)."""
+    """Whether members, customers or both count. One of 1 (members), 2 (customers). In requests: both if left
+    out.
+    """
 
 
 @model
@@ -84,7 +86,9 @@ class ChatTypes(Model):
         GROUP_CHATS: Final = 2
 
     type_list: list[int] | None = field(default=None, enum=(1, 2))
-    """Both if left out. One of 1 (single chats), 2 (group chats)."""
+    """Whether single chats, group chats or both count. One of 1 (single chats), 2 (group chats). In requests:
+    both if left out.
+    """
 
 
 @model

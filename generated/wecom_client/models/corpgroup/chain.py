@@ -132,9 +132,9 @@ class ChainOwnerRange(Model):
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("departmentids", "userids")),)
 
     departmentids: list[int | str] | None = None
-    """Departments; these or userids are needed."""
+    """Departments. In requests: these or userids are needed."""
     userids: list[str] | None = None
-    """UserIDs; these or departmentids are needed."""
+    """UserIDs. In requests: these or departmentids are needed."""
 
 
 @model
@@ -144,9 +144,9 @@ class ChainMemberRange(Model):
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("groupids", "corpids")),)
 
     groupids: list[int | str] | None = None
-    """Groups; these or corpids are needed."""
+    """Groups. In requests: these or corpids are needed."""
     corpids: list[str] | None = None
-    """Companies; these or groupids are needed."""
+    """Companies. In requests: these or groupids are needed."""
 
 
 @model

@@ -59,7 +59,7 @@ class AcquisitionPriority(Model):
     priority_type: int | None = field(default=None, enum=(1, 2))
     """Who comes first. One of 1 (contacts in the whole company), 2 (contacts among the given members)."""
     priority_userid_list: list[str] | None = field(default=None, max_items=1000)
-    """UserIDs; needed for priority_type 2. In requests: at most 1000 items."""
+    """UserIDs; for priority_type 2. In requests: needed for priority_type 2. At most 1000 items."""
 
 
 @model

@@ -70,7 +70,7 @@ class ConclusionMiniprogram(Model):
     title: str | None = field(default=None, max_bytes=64)
     """Title of the mini program card. In requests: at most 64 bytes."""
     pic_media_id: str | None = None
-    """media_id of the cover picture, best 520 by 416 pixels."""
+    """media_id of the cover picture. In requests: best 520 by 416 pixels."""
     appid: str | None = None
     """Id of a mini program bound to the company."""
     page: str | None = None

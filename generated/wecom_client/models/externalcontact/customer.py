@@ -122,7 +122,7 @@ class ParentRemark(Model):
     remark_mobiles: list[str] | None = None
     """Mobile numbers that the school has noted. Third-party apps do not get it."""
     remark: str | None = None
-    """By default "student's name-relation"."""
+    """Remark of the school; the student's name and the relation unless the school has changed it."""
 
 
 @model

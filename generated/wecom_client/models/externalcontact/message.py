@@ -64,7 +64,7 @@ class MessageMiniprogram(Model):
     title: str = field(max_bytes=64)
     """Title of the mini program card. In requests: at most 64 bytes."""
     pic_media_id: str
-    """media_id of the cover picture, best 520 by 416 pixels."""
+    """media_id of the cover picture. In requests: best 520 by 416 pixels."""
     appid: str
     """Id of a mini program bound to the company."""
     page: str

@@ -51,9 +51,9 @@ class KfMiniprogram(Model):
     title: str | None = field(default=None, cuts=True, max_bytes=64)
     """Title. In requests: at most 64 bytes. A longer text is cut."""
     thumb_media_id: str
-    """media_id of the cover picture, best 520 by 416 pixels."""
+    """media_id of the cover picture. In requests: best 520 by 416 pixels."""
     pagepath: str
-    """Page that is opened; to be sent it must end with .html before the parameters."""
+    """Page that is opened. In requests: it must end with .html before the parameters."""
 
 
 @model
@@ -61,7 +61,7 @@ class KfMenu(Model):
     head_content: str | None = field(default=None, max_bytes=1024)
     """Text above the items. In requests: at most 1024 bytes."""
     list: List[KfMenuItem] | None = field(default=None, max_items=50)
-    """Items; at most 10 of them other than text. In requests: at most 50 items."""
+    """Items. In requests: at most 10 of them other than text. At most 50 items."""
     tail_content: str | None = field(default=None, max_bytes=1024)
     """Text below the items. In requests: at most 1024 bytes."""
 
@@ -128,7 +128,9 @@ class KfTextItem(KfMenuItem):
 @model
 class KfMenuClick(Model):
     id: str | None = field(default=None, min_bytes=1, max_bytes=128)
-    """Your id, returned as menu_id; letters, digits and _ are best. In requests: 1 to 128 bytes."""
+    """Id that the sender chose, returned as menu_id. In requests: letters, digits and _ are best. 1 to 128
+    bytes.
+    """
     content: str = field(min_bytes=1, max_bytes=128)
     """Text of the item. In requests: 1 to 128 bytes."""
 

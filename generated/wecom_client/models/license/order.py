@@ -430,7 +430,7 @@ class LicenseNewOrderJobResultResponse(Response):
     order_id: str | None = None
     """When the order is done."""
     fail_list: list[FailedCorp] | None = None
-    """Companies that were left out, and why."""
+    """Companies whose orders failed, and why."""
 
 
 @model

@@ -66,7 +66,7 @@ class EnrollQuestion(Model):
 @model
 class EnrollOption(Model):
     content: str | None = None
-    """The option, at most 40 Chinese characters."""
+    """The option. In requests: at most 40 Chinese characters."""
 
 
 @model
@@ -158,9 +158,9 @@ class EnrollmentImport(Model):
     )
 
     userid: str | None = None
-    """UserID of a member, or leave it out and give a phone number."""
+    """UserID of a member. In requests: this or a phone number is needed."""
     area: str | None = None
-    """Country calling code without plus sign, such as 86; required with a phone number."""
+    """Country calling code without plus sign, such as 86. In requests: required with a phone number."""
     phone_number: str | None = None
     """Phone number of the participant."""
     nick_name: str | None = None
@@ -170,9 +170,9 @@ class EnrollmentImport(Model):
 @model
 class ImportedEnrollment(Model):
     userid: str | None = None
-    """UserID of a member, or leave it out and give a phone number."""
+    """UserID of a member."""
     area: str | None = None
-    """Country calling code without plus sign, such as 86; required with a phone number."""
+    """Country calling code without plus sign, such as 86."""
     phone_number: str | None = None
     """Phone number of the participant."""
     nick_name: str | None = None

@@ -116,15 +116,15 @@ class LayoutSeat(Model):
     grid_id: str
     """Id of the cell; of several seats with the same one the first counts."""
     grid_type: int = field(enum=(1, 2, 3))
-    """What is shown. A page has at most one extension app, which must be bound to the meeting, have a web
-    page and be visible to the company. One of 1 (video), 2 (shared screen), 3 (extension app).
+    """What is shown. One of 1 (video), 2 (shared screen), 3 (extension app). In requests: a page has at most
+    one extension app, which must be bound to the meeting, have a web page and be visible to the company.
     """
     userid: str | None = None
     """UserID of a member."""
     tmp_openid: str | None = None
     """Temporary id of a participant."""
     nick_name: str | None = None
-    """Name to show, required for a video."""
+    """Name to show. In requests: required for a video."""
     tool_sdkid: str | None = None
     """Id of an extension app."""
 
@@ -152,11 +152,11 @@ class AdvancedLayoutPage(Model):
     layout_template_id: str
     """Id of the template."""
     enable_polling: bool | None = None
-    """Whether the users of a cell take turns, by default not; required in an update."""
+    """Whether the users of a cell take turns. In requests: required in an update. Default: 0."""
     polling_setting: Polling | None = None
     """How the users take turns."""
     user_seat_list: list[AdvancedSeat] | None = None
-    """Who or what is shown in which cell; required in a new layout."""
+    """Who or what is shown in which cell. In requests: required in a new layout."""
 
 
 @model
@@ -210,7 +210,7 @@ class GridUser(Model):
     tmp_openid: str | None = None
     """Temporary id of a participant."""
     nick_name: str | None = None
-    """Name to show in base64, required in a new layout where `video_type` is 3."""
+    """Name to show in base64. In requests: required in a new layout where `video_type` is 3."""
 
 
 @model

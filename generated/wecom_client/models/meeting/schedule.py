@@ -73,40 +73,40 @@ class MeetingSettings(Model):
     password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
     """Password for joining, in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
-    """Whether those who join wait until a host lets them in; by default off."""
+    """Whether those who join wait until a host lets them in. Default: 0."""
     allow_enter_before_host: bool | None = None
-    """Whether members may join before the host; by default on."""
+    """Whether members may join before the host. Default: 1."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
     """Whether those who join are muted. One of 0 (nobody), 1 (everybody), 2 (from the seventh on). Default:
     2.
     """
     allow_unmute_self: bool | None = None
-    """Advanced; whether participants may unmute themselves, by default on."""
+    """Advanced; whether participants may unmute themselves. Default: 1."""
     mute_all: bool | None = None
-    """Advanced; whether all are muted, to be set to true when `allow_unmute_self` is false."""
+    """Advanced; whether all are muted. In requests: to be set to true when `allow_unmute_self` is false."""
     allow_external_user: bool | None = None
-    """Advanced; whether people from outside the company may join, by default on."""
+    """Advanced; whether people from outside the company may join. Default: 1."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark; by default off."""
+    """Whether shared screens carry a watermark. Default: 0."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
-    """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
-    locked. One of none (off), local (on the host's device), cloud (in the cloud).
+    """Advanced; recording that begins when a host joins. One of none (off), local (on the host's device),
+    cloud (in the cloud). In requests: must agree with the company's setting where that is locked.
     """
     attendee_join_auto_record: bool | None = None
-    """Advanced; whether cloud recording begins with the first participant instead of the host, by default
-    off; for cloud recordings.
+    """Advanced; whether cloud recording begins with the first participant instead of the host; for cloud
+    recordings. Default: 0.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording, by default on; for cloud recordings."""
+    """Advanced; whether a host may pause or end cloud recording; for cloud recordings. Default: 1."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
-    """Advanced; whether there is a key that makes one a host, by default off."""
+    """Advanced; whether there is a key that makes one a host. Default: 0."""
     host_key: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=6, max_chars=6)
-    """Advanced; key that makes one a host, in digits; chosen by the server if left out. Pattern: `[0-9]+`. 6
-    characters.
+    """Advanced; key that makes one a host, in digits. Pattern: `[0-9]+`. 6 characters. In requests: chosen by
+    the server if left out.
     """
     hosts: MeetingHosts | None = None
     """Hosts beside the administrator; only for companies with the advanced meeting features."""
@@ -115,7 +115,7 @@ class MeetingSettings(Model):
     `ring_users`). Default: 2.
     """
     ring_users: MemberIds | None = None
-    """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
+    """Whose phone rings where `remind_scope` is 4. In requests: nobody's if empty."""
 
 
 @model
@@ -147,40 +147,40 @@ class NewMeetingSettings(Model):
     password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
     """Password for joining, in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
-    """Whether those who join wait until a host lets them in; by default off."""
+    """Whether those who join wait until a host lets them in. Default: 0."""
     allow_enter_before_host: bool | None = None
-    """Whether members may join before the host; by default on."""
+    """Whether members may join before the host. Default: 1."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
     """Whether those who join are muted. One of 0 (nobody), 1 (everybody), 2 (from the seventh on). Default:
     2.
     """
     allow_unmute_self: bool | None = None
-    """Advanced; whether participants may unmute themselves, by default on."""
+    """Advanced; whether participants may unmute themselves. Default: 1."""
     mute_all: bool | None = None
-    """Advanced; whether all are muted, to be set to true when `allow_unmute_self` is false."""
+    """Advanced; whether all are muted. In requests: to be set to true when `allow_unmute_self` is false."""
     allow_external_user: bool | None = None
-    """Advanced; whether people from outside the company may join, by default on."""
+    """Advanced; whether people from outside the company may join. Default: 1."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark; by default off."""
+    """Whether shared screens carry a watermark. Default: 0."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
-    """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
-    locked. One of none (off), local (on the host's device), cloud (in the cloud).
+    """Advanced; recording that begins when a host joins. One of none (off), local (on the host's device),
+    cloud (in the cloud). In requests: must agree with the company's setting where that is locked.
     """
     attendee_join_auto_record: bool | None = None
-    """Advanced; whether cloud recording begins with the first participant instead of the host, by default
-    off; for cloud recordings.
+    """Advanced; whether cloud recording begins with the first participant instead of the host; for cloud
+    recordings. Default: 0.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording, by default on; for cloud recordings."""
+    """Advanced; whether a host may pause or end cloud recording; for cloud recordings. Default: 1."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
-    """Advanced; whether there is a key that makes one a host, by default off."""
+    """Advanced; whether there is a key that makes one a host. Default: 0."""
     host_key: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=6, max_chars=6)
-    """Advanced; key that makes one a host, in digits; chosen by the server if left out. Pattern: `[0-9]+`. 6
-    characters.
+    """Advanced; key that makes one a host, in digits. Pattern: `[0-9]+`. 6 characters. In requests: chosen by
+    the server if left out.
     """
     hosts: MeetingHosts | None = None
     """Hosts beside the administrator; only for companies with the advanced meeting features."""
@@ -189,7 +189,7 @@ class NewMeetingSettings(Model):
     `ring_users`). Default: 2.
     """
     ring_users: MemberIds | None = None
-    """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
+    """Whose phone rings where `remind_scope` is 4. In requests: nobody's if empty."""
     enable_interpreter: bool | None = None
     """Advanced; whether simultaneous interpretation is offered, by default off."""
 
@@ -211,41 +211,39 @@ class MeetingSettingsInfo(Model):
     password: str | None = field(default=None, secret=True, pattern="[0-9]+")
     """Password for joining, in digits. In requests: pattern: `[0-9]+`."""
     enable_waiting_room: bool | None = None
-    """Whether those who join wait until a host lets them in; by default off."""
+    """Whether those who join wait until a host lets them in."""
     allow_enter_before_host: bool | None = None
-    """Whether members may join before the host; by default on."""
+    """Whether members may join before the host."""
     enable_enter_mute: int | bool | None = field(default=None, enum=(0, 1, 2))
     """Whether those who join are muted; a bool without the advanced meeting features. One of 0 (nobody), 1
     (everybody), 2 (from the seventh on).
     """
     allow_unmute_self: bool | None = None
-    """Advanced; whether participants may unmute themselves, by default on."""
+    """Advanced; whether participants may unmute themselves."""
     mute_all: bool | None = None
-    """Advanced; whether all are muted, to be set to true when `allow_unmute_self` is false."""
+    """Advanced; whether all are muted."""
     allow_external_user: bool | None = None
-    """Advanced; whether people from outside the company may join, by default on."""
+    """Advanced; whether people from outside the company may join."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark; by default off."""
+    """Whether shared screens carry a watermark."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Advanced; style of the watermark. One of 0 (one row), 1 (several rows)."""
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
-    """Advanced; recording that begins when a host joins. Must agree with the company's setting where that is
-    locked. One of none (off), local (on the host's device), cloud (in the cloud).
+    """Advanced; recording that begins when a host joins. One of none (off), local (on the host's device),
+    cloud (in the cloud).
     """
     attendee_join_auto_record: bool | None = None
-    """Advanced; whether cloud recording begins with the first participant instead of the host, by default
-    off; for cloud recordings.
+    """Advanced; whether cloud recording begins with the first participant instead of the host; for cloud
+    recordings.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording, by default on; for cloud recordings."""
+    """Advanced; whether a host may pause or end cloud recording; for cloud recordings."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
-    """Advanced; whether there is a key that makes one a host, by default off."""
+    """Advanced; whether there is a key that makes one a host."""
     host_key: str | None = field(default=None, secret=True, pattern="[0-9]+")
-    """Advanced; key that makes one a host, in digits; chosen by the server if left out. In requests: pattern:
-    `[0-9]+`.
-    """
+    """Advanced; key that makes one a host, in digits. In requests: pattern: `[0-9]+`."""
     hosts: MemberIds | None = None
     """Hosts beside the administrator."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3, 4))
@@ -253,7 +251,7 @@ class MeetingSettingsInfo(Model):
     `ring_users`).
     """
     ring_users: MemberIds | None = None
-    """Whose phone rings where `remind_scope` is 4; nobody's if empty."""
+    """Whose phone rings where `remind_scope` is 4."""
     need_password: bool | None = None
     """Whether a password is needed to join."""
     enable_doc_upload_permission: bool | None = None
@@ -313,17 +311,17 @@ class Reminders(Model):
     (monthly), 7 (every working day). In requests: default: 0.
     """
     is_custom_repeat: Flag | None = None
-    """Whether a series follows a rule of your own; advanced meeting features only."""
+    """Whether a series follows a rule of its own; advanced meeting features only."""
     repeat_interval: int | None = None
-    """Every how many days, weeks or months; required with `is_custom_repeat`. Without the advanced meeting
-    features 1 or 2, for weeks only.
+    """Every how many days, weeks or months. In requests: required with `is_custom_repeat`; without the
+    advanced meeting features 1 or 2, for weeks only.
     """
     repeat_day_of_week: list[int] | None = field(default=None, enum=(1, 2, 3, 4, 5, 6, 7))
-    """Days of the week for own rules by week; the day of the start is added if missing. One of 1 (Monday), 2
-    (Tuesday), 3 (Wednesday), 4 (Thursday), 5 (Friday), 6 (Saturday), 7 (Sunday).
+    """Days of the week for own rules by week. One of 1 (Monday), 2 (Tuesday), 3 (Wednesday), 4 (Thursday), 5
+    (Friday), 6 (Saturday), 7 (Sunday). In requests: the day of the start is added if missing.
     """
     repeat_day_of_month: list[int] | None = field(default=None, min=1, max=31)
-    """Days of the month for own rules by month; the day of the start is added if missing. In requests: each:
+    """Days of the month for own rules by month. In requests: the day of the start is added if missing. Each:
     1 to 31.
     """
     repeat_until_type: int | None = field(default=None, enum=(0, 1))
@@ -331,13 +329,15 @@ class Reminders(Model):
     meetings). In requests: default: 0.
     """
     repeat_until_count: int | None = field(default=None, max=200)
-    """Number of meetings, by default 7; advanced meeting features only. In requests: at most 200."""
+    """Number of meetings; advanced meeting features only. In requests: at most 200. Default: 7."""
     repeat_until: Timestamp | None = None
-    """Unix time at which the series ends, at most 200 meetings (50 biweekly or monthly ones) away."""
+    """Unix time at which the series ends. In requests: at most 200 meetings (50 biweekly or monthly ones)
+    away.
+    """
     remind_before: list[int] | None = field(default=None, enum=(0, 300, 900, 3600, 86400))
-    """Seconds before the start at which members are reminded; no reminder if left out. One of 0 (at the
-    start), 300 (five minutes before), 900 (a quarter of an hour before), 3600 (an hour before), 86400 (a
-    day before).
+    """Seconds before the start at which members are reminded. One of 0 (at the start), 300 (five minutes
+    before), 900 (a quarter of an hour before), 3600 (an hour before), 86400 (a day before). In requests:
+    no reminder if left out.
     """
 
 

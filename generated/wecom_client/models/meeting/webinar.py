@@ -49,8 +49,8 @@ class WebinarMedia(Model):
     differently for creating and changing a webinar.
     """
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
-    """Recording that begins when a host joins. Must agree with the company's setting where that is locked.
-    One of none (off), local (on the host's device), cloud (in the cloud).
+    """Recording that begins when a host joins. One of none (off), local (on the host's device), cloud (in the
+    cloud). In requests: must agree with the company's setting where that is locked.
     """
     attendee_join_auto_record: bool | None = None
     """Whether cloud recording begins with the first participant instead of the host. Default: 0."""
@@ -79,8 +79,8 @@ class WebinarMediaInfo(Model):
     differently for creating and changing a webinar.
     """
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
-    """Recording that begins when a host joins. Must agree with the company's setting where that is locked.
-    One of none (off), local (on the host's device), cloud (in the cloud).
+    """Recording that begins when a host joins. One of none (off), local (on the host's device), cloud (in the
+    cloud).
     """
     attendee_join_auto_record: bool | None = None
     """Whether cloud recording begins with the first participant instead of the host."""
@@ -181,13 +181,15 @@ class WebinarGuest(Model):
     guest_type: int = field(enum=(1, 2))
     """Kind of guest. One of 1 (from inside), 2 (from outside)."""
     userid: str | None = None
-    """UserID, required for guests from inside."""
+    """UserID, of guests from inside. In requests: required for guests from inside."""
     area: str | int | None = None
-    """Country calling code without plus sign, such as 86; required for guests from outside."""
+    """Country calling code without plus sign, such as 86; of guests from outside. In requests: required for
+    guests from outside.
+    """
     phone_number: str | None = None
-    """Phone number, required for guests from outside."""
+    """Phone number, of guests from outside. In requests: required for guests from outside."""
     guest_name: str | None = field(default=None, min_chars=1, max_chars=16)
-    """Name, required for guests from outside. 1 to 16 characters."""
+    """Name, of guests from outside. 1 to 16 characters. In requests: required for guests from outside."""
     email: str | None = None
     """Mail address of a guest from outside."""
 
@@ -202,13 +204,13 @@ class WebinarGuestInfo(Model):
     guest_type: int = field(enum=(1, 2, 3))
     """Kind of guest. One of 1 (from inside), 2 (from outside), 3 (through an invitation link)."""
     userid: str | None = None
-    """UserID, required for guests from inside."""
+    """UserID, of guests from inside."""
     area: str | int | None = None
-    """Country calling code without plus sign, such as 86; required for guests from outside."""
+    """Country calling code without plus sign, such as 86; of guests from outside."""
     phone_number: str | None = None
-    """Phone number, required for guests from outside."""
+    """Phone number, of guests from outside."""
     guest_name: str | None = None
-    """Name, required for guests from outside."""
+    """Name, of guests from outside."""
     email: str | None = None
     """Mail address of a guest from outside."""
 

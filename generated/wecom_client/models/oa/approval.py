@@ -377,7 +377,7 @@ class DateRangeValue(Model):
     new_end: Timestamp
     """End as Unix time; midnight or noon for half days."""
     new_duration: int | None = None
-    """Length in seconds; may be left out where slice_info is given."""
+    """Length in seconds. In requests: may be left out where slice_info is given."""
 
 
 @model
@@ -389,7 +389,7 @@ class AppliedDateRange(Model):
     new_end: Timestamp
     """End as Unix time; midnight or noon for half days."""
     new_duration: int | None = None
-    """Length in seconds; may be left out where slice_info is given."""
+    """Length in seconds."""
     perday_duration: int | None = None
     """Seconds that count as one day."""
     timezone_info: TimezoneInfo | None = None
@@ -1150,7 +1150,7 @@ class TipsContent(Model):
 @model
 class TipsText(Model):
     sub_text: list[TipsPart]
-    """Its parts, at most one link; text and link titles together have at most 800 characters."""
+    """Its parts. In requests: at most one link; text and link titles together have at most 800 characters."""
 
 
 @model
@@ -1228,8 +1228,8 @@ class AttendanceConfig(Model):
         OVERTIME: Final = 5
 
     type: int = field(enum=(1, 3, 4, 5))
-    """What the time is for; leave cannot be created. One of 1 (leave), 3 (business trip), 4 (outing), 5
-    (overtime).
+    """What the time is for. One of 1 (leave), 3 (business trip), 4 (outing), 5 (overtime). In requests: leave
+    cannot be created.
     """
     date_range: DurationConfig
     """How the time is chosen."""
@@ -1272,7 +1272,7 @@ class LocationConfig(Model):
 @model
 class RelatedApprovalConfig(Model):
     template_id: list[str] | None = None
-    """Templates whose approvals may be chosen; all if left out."""
+    """Templates whose approvals may be chosen. In requests: all if left out."""
 
 
 @model

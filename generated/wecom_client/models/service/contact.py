@@ -32,9 +32,11 @@ class SearchRequest(Model):
     limit: int | None = field(default=None, max=200)
     """Page size, for present and former members each. In requests: at most 200. Default: 50."""
     full_match_field: int | None = field(default=None, enum=(1, 2))
-    """Field that must match entirely; parts of any match if left out. One of 1 (name), 2 (English name)."""
+    """Field that must match entirely. One of 1 (name), 2 (English name). In requests: parts of any match if
+    left out.
+    """
     cursor: str | None = None
-    """Cursor from the previous call; leave out for the first page."""
+    """Cursor from the previous call. In requests: leave out for the first page."""
 
 
 @model

@@ -49,11 +49,9 @@ class DocAccessRule(Model):
     corp_external_auth: int | None = field(default=None, enum=(1, 2))
     """What external users who open it may do; 2 for smart sheets only. One of 1 (read), 2 (read and write)."""
     corp_internal_approve_only_by_admin: bool | None = None
-    """Whether only an administrator lets members in; must be true where enable_corp_internal is false."""
+    """Whether only an administrator lets members in."""
     corp_external_approve_only_by_admin: bool | None = None
-    """Whether only an administrator lets external users in; must be true where enable_corp_external and
-    ban_share_external are false.
-    """
+    """Whether only an administrator lets external users in."""
     ban_share_external: bool | None = None
     """Whether sharing outside the company is forbidden."""
 
@@ -77,10 +75,12 @@ class DocJoinRule(Model):
     corp_external_auth: int | None = field(default=None, enum=(1, 2))
     """What external users who open it may do; 2 for smart sheets only. One of 1 (read), 2 (read and write)."""
     corp_internal_approve_only_by_admin: bool | None = None
-    """Whether only an administrator lets members in; must be true where enable_corp_internal is false."""
+    """Whether only an administrator lets members in. In requests: must be true where enable_corp_internal is
+    false.
+    """
     corp_external_approve_only_by_admin: bool | None = None
-    """Whether only an administrator lets external users in; must be true where enable_corp_external and
-    ban_share_external are false.
+    """Whether only an administrator lets external users in. In requests: must be true where
+    enable_corp_external and ban_share_external are false.
     """
     ban_share_external: bool | None = None
     """Whether sharing outside the company is forbidden."""

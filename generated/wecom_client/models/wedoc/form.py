@@ -119,7 +119,7 @@ class FormQuestion(Model):
     placeholder: str | None = None
     """Hint in the empty field."""
     option_item: list[FormOption] | None = None
-    """Options; needed for single choice, multiple choice and drop-down lists."""
+    """Options of single choice, multiple choice and drop-down lists. In requests: needed for these kinds."""
     question_extend_setting: FormQuestionSetting | None = None
     """Settings for the kind of question."""
 
@@ -203,7 +203,7 @@ class FormTextSetting(Model):
     number_min and number_max), 10 (not between number_min and number_max), 11 (whole number).
     """
     char_len: int | None = field(default=None, max=4000)
-    """Number of characters; needed above 0 for rules 1 to 3. In requests: at most 4000."""
+    """Number of characters, for rules 1 to 3. In requests: needed above 0 for rules 1 to 3. At most 4000."""
     number_min: float | None = None
     """Lower bound."""
     number_max: float | None = None
@@ -244,7 +244,7 @@ class FormCheckboxSetting(Model):
     requests: default: 0.
     """
     number: int | None = None
-    """Number of options to choose; needed for types 1 to 3."""
+    """Number of options to choose; for types 1 to 3. In requests: needed for types 1 to 3."""
 
 
 @model
@@ -363,11 +363,11 @@ class FormSetting(Model):
         THE_WHOLE_SCHOOL: Final = 4
 
     fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
-    """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
-    whole school). Default: 0.
+    """Who may answer. One of 0 (everybody), 1 (chosen members and departments), 4 (the whole school).
+    Default: 0. In requests: needed by modify_form.
     """
     fill_in_range: FormRange | None = None
-    """Who may answer with fill_out_auth 1; needed for a form that repeats."""
+    """Who may answer with fill_out_auth 1. In requests: needed for a form that repeats."""
     setting_manager_range: FormRange | None = None
     """Who manages the form."""
     timed_repeat_info: FormRepetition | None = None
@@ -443,11 +443,9 @@ class FormSettingInfo(Model):
         THE_WHOLE_SCHOOL: Final = 4
 
     fill_out_auth: int | None = field(default=None, enum=(0, 1, 4))
-    """Who may answer; needed by modify_form. One of 0 (everybody), 1 (chosen members and departments), 4 (the
-    whole school).
-    """
+    """Who may answer. One of 0 (everybody), 1 (chosen members and departments), 4 (the whole school)."""
     fill_in_range: FormRange | None = None
-    """Who may answer with fill_out_auth 1; needed for a form that repeats."""
+    """Who may answer with fill_out_auth 1."""
     setting_manager_range: FormRange | None = None
     """Who manages the form."""
     timed_repeat_info: FormRepetitionInfo | None = None

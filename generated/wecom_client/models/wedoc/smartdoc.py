@@ -18,9 +18,9 @@ class NewSmartdocPage(Model):
     title: str | None = None
     """Title of the page."""
     parent_id: str | None = None
-    """Page above it; empty for the top."""
+    """Page above this one. In requests: empty for the top."""
     after_id: str | None = None
-    """Page that it follows; empty for the first place."""
+    """Page that it follows. In requests: empty for the first place."""
     layout_mode: int | None = field(default=None, enum=(1, 2, 3))
     """Layout. One of 1 (default), 2 (paper), 3 (full width)."""
 
@@ -35,7 +35,7 @@ class SmartdocPageChange(Model):
     title: str | None = None
     """Title of the page."""
     parent_id: str | None = None
-    """Page above it; empty for the top."""
+    """Page above this one. In requests: empty for the top."""
     after_id: str | None = None
     """Page that it follows; empty for the last place."""
     layout_mode: int | None = field(default=None, enum=(1, 2, 3))
@@ -54,9 +54,9 @@ class SmartdocPage(Model):
     title: str | None = None
     """Title of the page."""
     parent_id: str | None = None
-    """Page above it; empty for the top."""
+    """Page above this one."""
     after_id: str | None = None
-    """Page that it follows; empty for the first place."""
+    """Page that it follows."""
     layout_mode: int | None = field(default=None, enum=(1, 2, 3))
     """Layout. One of 1 (default), 2 (paper), 3 (full width)."""
     page_id: str
@@ -87,7 +87,7 @@ class NewSmartdocBlock(Model):
     parent_id: str | None = None
     """Block above it."""
     after_id: str | None = None
-    """Block that it follows; empty for the first place."""
+    """Block that it follows. In requests: empty for the first place."""
     children: list[str] | None = None
     """Blocks below it."""
     props: SmartdocBlockProps | None = None
@@ -118,7 +118,7 @@ class SmartdocBlockChange(Model):
     parent_id: str | None = None
     """Block above it."""
     after_id: str | None = None
-    """Block that it follows; empty for the first place."""
+    """Block that it follows. In requests: empty for the first place."""
     children: list[str] | None = None
     """Blocks below it."""
     props: SmartdocBlockProps | None = None
@@ -151,7 +151,7 @@ class SmartdocBlock(Model):
     parent_id: str | None = None
     """Block above it."""
     after_id: str | None = None
-    """Block that it follows; empty for the first place."""
+    """Block that it follows."""
     children: list[str] | None = None
     """Blocks below it."""
     props: SmartdocBlockProps | None = None

@@ -207,7 +207,9 @@ class SmartsheetDateFilter(Model):
     DATE_TIME_TYPE_THE_NEXT_30_DAYS (next 30 days).
     """
     value: list[str] | None = None
-    """Unix times in milliseconds, as text; needed for DATE_TIME_TYPE_DETAIL_DATE."""
+    """Unix times in milliseconds, as text; for DATE_TIME_TYPE_DETAIL_DATE. In requests: needed for
+    DATE_TIME_TYPE_DETAIL_DATE.
+    """
 
 
 @model
@@ -244,7 +246,7 @@ class SmartsheetColorRule(Model):
     chromePinkLighten_3.
     """
     condition: SmartsheetCondition | None = None
-    """When it is colored; needed."""
+    """When it is colored. In requests: needed."""
     conditions: list[SmartsheetCondition] | None = None
     """How the documentation's table names condition; its examples and the server use condition."""
 
@@ -554,7 +556,7 @@ class SmartsheetUrlColumn(Model):
 @model
 class SmartsheetOptionColumn(Model):
     is_quick_add: bool | None = None
-    """Whether options may be added while a record is filled in; the server sets it."""
+    """Whether options may be added while a record is filled in. In requests: the server sets it."""
     options: list[SmartsheetOption] | None = None
     """Options of the column."""
 
@@ -614,7 +616,7 @@ class SmartsheetProgressColumn(Model):
 @model
 class SmartsheetReferenceColumn(Model):
     sub_id: str | None = None
-    """Sheet that is referred to; this sheet if empty."""
+    """Sheet that is referred to. In requests: this sheet if empty."""
     filed_id: str | None = field(default=None, aliases=("field_id",))
     """Column that is referred to."""
     is_multiple: bool | None = None

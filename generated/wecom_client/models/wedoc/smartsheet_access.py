@@ -57,7 +57,7 @@ class SmartsheetPrivilege(Model):
     field_priv: SmartsheetFieldPrivilege | None = None
     """Permissions on columns."""
     record_priv: SmartsheetRecordPrivilege | None = None
-    """Permissions on records; needed for priv 2 and 3."""
+    """Permissions on records; for priv 2 and 3. In requests: needed for priv 2 and 3."""
     clear: bool | None = None
     """Whether the settings of the sheet go back to their defaults."""
 
@@ -73,7 +73,7 @@ class SmartsheetFieldPrivilege(Model):
     field_rule_list: list[SmartsheetFieldRule]
     """Permissions column by column."""
     field_default_rule: SmartsheetFieldRights | None = None
-    """For all other columns; needed for the rule for everybody, not allowed in an extra rule."""
+    """For all other columns. In requests: needed for the rule for everybody, not allowed in an extra rule."""
 
 
 @model
@@ -143,8 +143,8 @@ class SmartsheetRecordPrivilege(Model):
     record_rule_list: list[SmartsheetRecordRule] | None = None
     """Rules, for record_range_type 2 and 3."""
     other_priv: int | None = field(default=None, enum=(1, 2))
-    """What is forbidden on the other records; needed for record_range_type 2 and 3. One of 1 (no editing), 2
-    (no viewing).
+    """What is forbidden on the other records; for record_range_type 2 and 3. One of 1 (no editing), 2 (no
+    viewing). In requests: needed for record_range_type 2 and 3.
     """
 
 
@@ -164,8 +164,8 @@ class SmartsheetRecordRule(Model):
     field_type: str | None = field(default=None, enum=(
         "FIELD_TYPE_USER", "FIELD_TYPE_SELECT", "FIELD_TYPE_SINGLE_SELECT", "FIELD_TYPE_LOOKUP",
     ))
-    """Type of the column; left out with CREATED_USER. One of FIELD_TYPE_USER, FIELD_TYPE_SELECT,
-    FIELD_TYPE_SINGLE_SELECT, FIELD_TYPE_LOOKUP.
+    """Type of the column. One of FIELD_TYPE_USER, FIELD_TYPE_SELECT, FIELD_TYPE_SINGLE_SELECT,
+    FIELD_TYPE_LOOKUP. In requests: left out with CREATED_USER.
     """
     oper_type: int = field(enum=(1, 2, 3, 4, 5, 6, 7))
     """How it is compared; 1 for member columns. One of 1 (holds oneself), 2 (holds value), 3 (does not hold

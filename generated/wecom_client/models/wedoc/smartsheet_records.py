@@ -100,7 +100,9 @@ class SmartsheetCellItem(Model):
     link: str | None = None
     """Text and link cells: address that a link opens."""
     id: str | None = None
-    """Options: id, left out to add one; pictures: your id; locations: id of the place."""
+    """Options: id; pictures: id that the sender chose; locations: id of the place. In requests: leave out the
+    id of an option to add the option.
+    """
     style: int | None = None
     """Options: color of a new one, see SmartsheetOption."""
     title: str | None = None
@@ -170,7 +172,7 @@ class SmartsheetCell(Model):
     link: str | None = None
     """Text and link cells: address that a link opens."""
     id: str | None = None
-    """Options: id, left out to add one; pictures: your id; locations: id of the place."""
+    """Options: id; pictures: id that the sender chose; locations: id of the place."""
     style: int | None = None
     """Options: color of a new one, see SmartsheetOption."""
     title: str | None = None
@@ -241,7 +243,9 @@ class WebhookCellItem(Model):
     link: str | None = None
     """Text and link cells: address that a link opens."""
     id: str | None = None
-    """Options: id, left out to add one; pictures: your id; locations: id of the place."""
+    """Options: id; pictures: id that the sender chose; locations: id of the place. In requests: leave out the
+    id of an option to add the option.
+    """
     style: int | None = None
     """Options: color of a new one, see SmartsheetOption."""
     title: str | None = None

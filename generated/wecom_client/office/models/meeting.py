@@ -180,9 +180,9 @@ class Building(Model):
 @model
 class InferredBuilding(Model):
     name: str | None = None
-    """Name of the building; the current building if left out."""
+    """Name of the building; the current building if the request has none."""
     city: str | None = None
-    """City of the building; the current building if left out."""
+    """City of the building; the current building if the request has none."""
     source: str | None = None
     """How the building was chosen. Known values: user_current, from_input."""
 

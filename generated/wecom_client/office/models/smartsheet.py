@@ -73,7 +73,7 @@ class PropertyProgress(Model):
 @model
 class PropertyReference(Model):
     sub_title: str | None = None
-    """Name of the sub-sheet that is referred to; this sub-sheet if left out."""
+    """Name of the sub-sheet that is referred to. In requests: this sub-sheet if left out."""
     field_title: str | None = None
     """Name of the field that is referred to."""
     is_multiple: bool | None = None
@@ -152,9 +152,9 @@ class PropertyLookup(Model):
 @model
 class PropertyTwoWayLinkRecord(Model):
     pad_id: str | None = None
-    """Id of the linked document; this document if left out."""
+    """Id of the linked document. In requests: this document if left out."""
     sub_title: str | None = None
-    """Name of the linked sub-sheet; this sub-sheet if left out."""
+    """Name of the linked sub-sheet. In requests: this sub-sheet if left out."""
     field_title: str | None = None
     """Name of the linked field."""
     is_multiple: bool | None = None
@@ -253,7 +253,7 @@ class FormulaItem(Model):
     field_type: str | None = None
     """Kind of that field."""
     sheet_title: str | None = None
-    """Name of the sub-sheet that is referred to; this sub-sheet if left out."""
+    """Name of the sub-sheet that is referred to. In requests: this sub-sheet if left out."""
 
 
 @model
@@ -484,7 +484,7 @@ class Category(Model):
     field_title: str | None = None
     """Name of the field with the categories."""
     sub_field_title: str | None = None
-    """Name of the field of the second level; empty for none."""
+    """Name of the field of the second level. In requests: empty for none."""
 
 
 @model
@@ -500,7 +500,7 @@ class Layout(Model):
     width_height: list[int] | None = None
     """Width and height on the grid."""
     xy: list[int] | None = None
-    """Position on the grid; x and width together are at most 12."""
+    """Position on the grid. In requests: x and width together are at most 12."""
 
 
 @model
@@ -523,7 +523,7 @@ class Chart(Model):
     category: Category | None = None
     """Categories."""
     series: list[Series] | None = None
-    """Values; the number of records if left out."""
+    """Values. In requests: the number of records if left out."""
     filter: FilterSpec | None = None
     """Only records that match."""
     layout: Layout | None = None
