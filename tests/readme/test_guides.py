@@ -8,6 +8,7 @@ import os
 import re
 import shlex
 import shutil
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -90,6 +91,26 @@ def before_streams(story: Story) -> None:
     story.names["model"] = SimpleNamespace(chat=SimpleNamespace(completions=SimpleNamespace(create=create)))
 
 
+def before_own_endpoints(story: Story) -> None:
+    """Generate the package of the spec overlay that the guide shows."""
+    guide = DOCS / "en" / "54-own-endpoints.md"
+    for block in blocks(guide):
+        if block.language == "yaml":
+            file = Path(block.code.partition("\n")[0].removeprefix("# "))
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(block.code, "utf-8")
+    [line] = [line for line, _ in console(guide)]
+    done = run_here(Path.cwd(), settings(story.wecom), *shlex.split(line)[1:])
+    assert done.returncode == 0, done.stderr
+    sys.path.insert(0, str(Path("src").absolute()))
+
+
+def after_own_endpoints(story: Story) -> None:
+    sys.path.remove(str(Path("src").absolute()))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "acme_wecom"]:
+        del sys.modules[name]
+
+
 Hook = Callable[[Story], None]
 BEFORE: dict[tuple[str, int], Hook] = {
     ("04-callbacks", 2): before_handle,
@@ -99,8 +120,12 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("21-archive", 0): before_archive,
     ("24-callbacks-by-hand", 0): before_handle,
     ("30-streams", 0): before_streams,
+    ("54-own-endpoints", 0): before_own_endpoints,
 }
-AFTER: dict[tuple[str, int], Hook] = {("21-archive", 0): after_archive}
+AFTER: dict[tuple[str, int], Hook] = {
+    ("21-archive", 0): after_archive,
+    ("54-own-endpoints", 0): after_own_endpoints,
+}
 """Guide and number of its Python block -> the function to run; the same for both languages."""
 NEEDS = {"21-archive": "gcc"}
 """Guide -> the program that it requires."""

@@ -76,7 +76,7 @@ print(menu.dishes[0].name, menu.dishes[0].price)
 """
 
 
-@pytest.mark.parametrize("name", ["15-own-spec", "22-add-an-endpoint"])
+@pytest.mark.parametrize("name", ["15-own-spec", "22-add-an-endpoint", "54-own-endpoints"])
 def test_the_guides_have_the_same_recipes_in_both_languages(name: str) -> None:
     recipes = [[(one.language, one.code) for one in blocks(guide(language, name))] for language in LANGUAGES]
     assert recipes[0] == recipes[1]
