@@ -15,6 +15,7 @@ from importlib.metadata import PathDistribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import tomllib
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import InvalidVersion, Version
@@ -65,6 +66,7 @@ def checks(tests: list[str], versions: list[str] | None) -> Iterator[tuple[str, 
     yield "links of the README", links
     yield "public names", public_names
     yield "version and notes", version_and_notes
+    yield "settings of the owner", owner_settings
     yield "figures of the READMEs", readme_figures
     yield "spec since the last version", spec_changes
     yield "size", size
@@ -219,6 +221,23 @@ def version_and_notes() -> str:
     if waiting["en"]:
         raise CheckError(f"these notes are in no changelog yet: {', '.join(sorted(waiting['en'])[:5])}")
     return f"{version}, tagged, with notes"
+
+
+def owner_settings() -> str:
+    """Check that a final version has the settings that only the owner can make."""
+    version = current()
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["wecom"]
+    if not (empty := [name for name in ("repository", "address") if not settings[name]]):
+        return "repository and address are set"
+    found = f"empty in [tool.wecom] of pyproject.toml: {', '.join(empty)}"
+    if version.is_prerelease:
+        return f"{version} is a pre-release; {found}"
+    raise CheckError(
+        f"{version} is a final version, and these are {found}. "
+        'The section "Settings of the owner" of CONTRIBUTING.md lists all settings to make before a final version: '
+        "repository and address, name and trusted publisher on the package index, environments and pages of the "
+        "repository. No secret is needed."
+    )
 
 
 def fragments(language: str) -> set[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("packaging")
+pytest.importorskip("tomllib", reason="Python 3.10 cannot read TOML")
 pytest.importorskip("griffe", reason="the group release is not installed")
 
 from release import checks
@@ -87,6 +88,34 @@ def test_what_is_tagged_has_its_version_and_its_notes(project: Path) -> None:
         (project / f"changes/{language}/+late.fixed.md").write_text("Late.", "utf-8")
     with pytest.raises(CheckError, match=r"in no changelog yet: \+late\.fixed\.md"):
         checks.version_and_notes()
+
+
+def test_a_final_version_needs_the_settings_of_the_owner(project: Path) -> None:
+    def is_built_as(version: str) -> None:
+        (built,) = (project / "dist").iterdir()
+        built.rename(project / f"dist/wecom_client-{version}-py3-none-any.whl")
+
+    settings = project / "pyproject.toml"
+    settings.write_text('[tool.wecom]\nrepository = ""\naddress = ""\n', "utf-8")
+    with pytest.raises(CheckError, match=r"1\.1\.0 is a final version.*: repository, address\..*Settings of the owner"):
+        checks.owner_settings()
+    settings.write_text('[tool.wecom]\nrepository = "https://example.com/it"\naddress = ""\n', "utf-8")
+    with pytest.raises(CheckError, match=r"pyproject\.toml: address\."):
+        checks.owner_settings()
+    is_built_as("1.1.0rc1")
+    assert checks.owner_settings().startswith("1.1.0rc1 is a pre-release; empty in")
+    is_built_as("1.1.0")
+    settings.write_text(
+        '[tool.wecom]\nrepository = "https://example.com/it"\naddress = "https://it.example"\n', "utf-8"
+    )
+    assert checks.owner_settings() == "repository and address are set"
+
+
+def test_contributing_lists_the_settings_of_the_owner() -> None:
+    text = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text("utf-8")
+    section = text.partition("## Settings of the owner")[2].partition("\n## ")[0]
+    for setting in ("`repository`", "`address`", "trusted publisher", "Pages", "Secrets: none"):
+        assert setting in section
 
 
 @pytest.mark.parametrize(
