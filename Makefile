@@ -30,7 +30,7 @@ DEPENDENCY_TESTS := tests/runtime/net/test_calls.py tests/runtime/net/test_stora
 	tests/runtime/wire/test_queues.py tests/cli/test_commands.py tests/cli/test_assistant.py tests/bot/test_connection.py \
 	tests/device/test_connection.py tests/codegen/test_golden.py
 
-.PHONY: fresh demo test try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
+.PHONY: fresh demo test unusual try attack mutants lint style mypy pyright lint-spec generate check-generated bench pictures docs notes watch release-check workflows ci-extra versions clean help
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "%-16s %s\n", $$1, $$2 }'
@@ -56,6 +56,9 @@ demo: fresh ## Callbacks in and calls out, on real HTTP, without credentials or 
 
 test: fresh ## All tests except those of ci-extra
 	$(PYTEST) -m "not extra" --costs
+
+unusual: fresh ## All tests in random order and an unusual environment: locale, HOME, path, no .git; WORKERS=0: one process
+	$(BIN)/python -m tests.support.unusual --workers $(WORKERS)
 
 try: $(READY) ## Generate, and run the tests of one call or callback: make try WHAT=user.get
 	$(BIN)/python -m tests.support.trial $(WHAT)

@@ -155,10 +155,10 @@ def kept(storage: SessionStorage, key: str) -> Any:
 
 
 def test_a_storage_is_the_same_by_both_roots() -> None:
-    import wecom_runtime.storage as rooms
+    import wecom_runtime.storage as storages
 
     ours = (SessionStorage, FileStorage, MemcachedStorage, MemoryStorage, RedisStorage, ShoveStorage)
-    assert [getattr(rooms, one.__name__) for one in ours] == list(ours)
+    assert [getattr(storages, one.__name__) for one in ours] == list(ours)
 
 
 @pytest.mark.parametrize("kind", STORAGES)

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import grimp
 
-READ_WITH_USERS = {
+ALLOWED_PACKAGES = {
     *("aiohttp", "async_timeout", "attrs", "cattrs", "certifi", "cryptography", "multidict", "requests", "urllib3"),
     *("typing_extensions", "yarl"),
 }
-"""The packages that a checker of types reads with each program that imports the client, at most."""
+"""The packages that type checkers may read for each program that imports the client."""
 
 PROJECT = Path(__file__).parent.parent
 
 
-def test_imports_keep_to_the_rooms() -> None:
+def test_imports_follow_the_layers() -> None:
     command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as main; main()", "--no-cache"]
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -28,4 +28,4 @@ def test_type_checkers_read_no_more_packages_for_users_than_they_must() -> None:
     """Optional dependencies would take as long as all others, so modules import them lazily."""
     graph = grimp.build_graph("wecom_client", "wecom_runtime", include_external_packages=True, cache_dir=None)
     read = {name for name in graph.find_upstream_modules("wecom_client") if graph.is_module_squashed(name)}
-    assert read - set(sys.stdlib_module_names) == READ_WITH_USERS
+    assert read - set(sys.stdlib_module_names) == ALLOWED_PACKAGES
