@@ -240,9 +240,39 @@ class PermissionDeniedError(APIError):
 class NotGrantedError(PermissionDeniedError):
     """A member has to grant this first. `link`: the page for that; empty if unknown."""
 
+    _send_card: Callable[..., Any] | None = None
+
     def __init__(self, errcode: int, errmsg: str = "", *, link: str = "", **kw: Any) -> None:
         self.link = link
         super().__init__(errcode, errmsg, **kw)
+
+    @property
+    def has_card(self) -> bool:
+        """Whether `send_card` can send the card with which a member grants the right."""
+        return self._send_card is not None
+
+    def send_card(
+        self, chatid: str, *, userid: str | None = None, chat_type: int | None = None, timeout: float = 30.0
+    ) -> Any:
+        """Send the card with which a member grants the right; see `BotConnection.send_grant_card`.
+
+        The error of an `AsyncBotConnection` returns an awaitable.
+
+        Raises:
+            ConfigurationError: There is no card for this error; see `has_card`.
+        """
+        if self._send_card is None:
+            raise ConfigurationError(say("there is no card for this error: show the member the link, if there is one"))
+        return self._send_card(chatid, userid=userid, chat_type=chat_type, timeout=timeout)
+
+    def set_card(self, send: Callable[..., Any]) -> None:
+        """Set the function that sends the card."""
+        self._send_card = send
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        restore, (cls, args, state) = super().__reduce__()
+        state.pop("_send_card", None)  # belongs to a connection of this process
+        return restore, (cls, args, state)
 
     def __str__(self) -> str:
         text = super().__str__()

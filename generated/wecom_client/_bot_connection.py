@@ -46,7 +46,7 @@ class BotConnection(BaseBotConnection):
     def abilities(self) -> BotAbilities:
         """The abilities of this bot beside the chat; see `AsyncBotConnection.abilities`."""
         connection: Any = self._connection
-        tree: BotAbilities = load("wecom_client.abilities._tree:BotAbilities")(connection.abilities, self._call)
+        tree: BotAbilities = load("wecom_client.abilities._tree:BotAbilities")(connection.abilities, self._call_ability)
         return tree
 
     @cached_property

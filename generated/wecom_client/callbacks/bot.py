@@ -433,3 +433,18 @@ class BotAuthChangeEvent(BotEvent):
 
     event: BotAuthChangeEventBody
     """What happened."""
+
+
+@model
+class BotCheckUpdateEvent(BotEvent):
+    """版本检查事件: WeCom asks for the version of the program.
+
+    Over a long connection only. The connection answers with its setting `version`.
+
+    Unverified: Only an official plugin knows it; no page names it.
+    """
+
+    __selects__: ClassVar[dict[str, str]] = {"msgtype": "event", "event.eventtype": "enter_check_update"}
+
+    event: BotEventBody
+    """What happened."""

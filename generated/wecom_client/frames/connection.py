@@ -25,6 +25,10 @@ class SubscribeFrame(Model):
     """Id of the bot."""
     secret: str = field(secret=True)
     """Secret of the long connection, not that of the callback URL."""
+    scene: int | None = None
+    """Unverified: the kind of program; an official plugin sends 1."""
+    plug_version: str | None = None
+    """Unverified: the version of the program."""
 
 
 @model
@@ -142,6 +146,8 @@ class GetMcpConfigFrame(Model):
     pages), todo (to-dos), schedule (calendar), meeting (meetings), disk (files), contact (contacts), media
     (media).
     """
+    plugin_version: str | None = None
+    """The version of the program."""
 
 
 @model
@@ -154,3 +160,42 @@ class GetMcpConfigFrameAnswer(Model):
     """How the address speaks, as a rule streamable-http."""
     is_authed: bool | None = None
     """Whether a member has granted the ability to the bot."""
+
+
+@model
+class SendBizFrame(Model):
+    """发送授权卡片: Send the card with which a member grants the bot rights on documents to a chat.
+
+    An unknown chat is errcode 93006.
+
+    Tools of the ability doc call for the card with errcodes 851008, 851013 and 851014.
+
+    Unverified: Only an official plugin knows it; no page names it.
+    """
+
+    class BizType:
+        DOCUMENTS: Final = 1
+
+    class ChatType:
+        SINGLE: Final = 1
+        GROUP: Final = 2
+
+    biz_type: int = field(enum=(1,))
+    """The rights. One of 1 (documents)."""
+    chat_id: str
+    """UserID for a single chat, chatid of a push for a group; case matters."""
+    chat_type: int | None = field(default=None, enum=(1, 2))
+    """Kind of chat. One of 1 (single), 2 (group)."""
+    userid: str | None = None
+    """The member who is to grant the rights."""
+
+
+@model
+class EnterEventFrame(Model):
+    """回复版本检查: Report the version of the program.
+
+    Unverified: Only an official plugin knows it; no page names it.
+    """
+
+    version: str
+    """The version of the program."""

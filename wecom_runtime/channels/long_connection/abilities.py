@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 import attrs
 
 from wecom_runtime.callbacks.frame_table import FrameTable
-from wecom_runtime.errors import CallTimeoutError, ConfigurationError, ErrorTable, InvalidArgumentError, error_for
+from wecom_runtime.errors import (
+    APIError,
+    CallTimeoutError,
+    ConfigurationError,
+    ErrorTable,
+    InvalidArgumentError,
+    error_for,
+)
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
@@ -24,6 +31,8 @@ if TYPE_CHECKING:
 
 GET_CONFIG = "aibot_get_mcp_config"
 SUPPORTED = "streamable-http"
+RENEWAL_TIMEOUT = 30.0
+"""Seconds in which a session at a new address must be ready."""
 
 
 @attrs.frozen
@@ -80,7 +89,9 @@ class Abilities:
         table: The known frames.
         errors: Returns the table of errcodes.
         proxies: The proxy for each host.
+        send_card: Sends the card with which a member grants rights on documents.
         ssl: The TLS settings of the connection. Default: the usual ones.
+        version: The version of the program, which is sent with requests for addresses; "" for none.
     """
 
     def __init__(
@@ -89,13 +100,17 @@ class Abilities:
         table: FrameTable,
         errors: Callable[[], ErrorTable],
         proxies: ProxyRules,
+        send_card: Callable[..., Any],
         ssl: Any = None,
+        version: str = "",
     ) -> None:
         self._request = request
         self._table = table
         self._errors = errors
         self._proxies = proxies
         self._ssl = ssl
+        self._send_card = send_card
+        self._version = version
         self._sessions: set[AbilitySession] = set()
 
     def __repr__(self) -> str:
@@ -124,7 +139,10 @@ class Abilities:
         return abilities
 
     async def _get_config(self, name: str, deadline: float) -> dict[str, Any]:
-        return await self._request(GET_CONFIG, {"biz_type": name}, _new_id, deadline, resubscriptions=0)
+        body = {"biz_type": name}
+        if self._version:
+            body["plugin_version"] = self._version
+        return await self._request(GET_CONFIG, body, _new_id, deadline, resubscriptions=0)
 
     async def _url(self, name: str, deadline: float) -> Secret[str]:
         """Return the URL of an ability, which is a secret.
@@ -148,8 +166,13 @@ class Abilities:
             )
         return Secret(str(config.url))
 
-    async def open(self, name: str, timeout: float) -> AbilitySession:
+    async def open(self, name: str, timeout: float, userid: str = "") -> AbilitySession:
         """Open a session with the tools of an ability.
+
+        Args:
+            name: The name of the ability.
+            timeout: Seconds until the session must be ready.
+            userid: The member for whom the tools act; "" for none.
 
         Raises:
             ConfigurationError: The extra `mcp` is missing.
@@ -159,21 +182,39 @@ class Abilities:
         if not name:
             raise InvalidArgumentError(say('name an ability, such as "doc"'))
         try:
-            open_session = import_module(f"{__package__}.ability_session").open_session
+            module = import_module(f"{__package__}.ability_session")
         except ModuleNotFoundError as error:
             raise ConfigurationError(
                 say("{name} is missing: pip install 'wecom-client[mcp]'", name=error.name)
             ) from None
+
+        def settings(renew: Callable[[], Any] | None) -> Any:
+            common = self._errors, self._proxies, self._ssl, self._sessions.discard, self._send_card
+            return module.SessionSettings(name, userid, *common, renew)
+
+        async def renew() -> AbilitySession:
+            return await self._open(module.open_session, settings(None), name, RENEWAL_TIMEOUT)
+
+        return await self._open(module.open_session, settings(renew), name, timeout)
+
+    async def _open(self, open_session: Callable[..., Any], settings: Any, name: str, timeout: float) -> AbilitySession:
+        """Ask for the address of an ability, and open a session. An outdated address is asked for once more."""
         deadline = time.monotonic() + timeout
-        url = await self._url(name, deadline)
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise CallTimeoutError(say("{cmd}: no answer within {timeout:.1f} s", cmd=GET_CONFIG, timeout=timeout))
-        session: AbilitySession = await open_session(
-            name, url, left, self._errors, self._proxies, self._ssl, self._sessions.discard
-        )
-        self._sessions.add(session)
-        return session
+        is_repeated = False
+        while True:
+            url = await self._url(name, deadline)
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise CallTimeoutError(say("{cmd}: no answer within {timeout:.1f} s", cmd=GET_CONFIG, timeout=timeout))
+            try:
+                session: AbilitySession = await open_session(url, left, settings)
+            except APIError as error:
+                if is_repeated or error.errcode not in frames.CONFIG_REFUSED:
+                    raise
+                is_repeated = True
+                continue
+            self._sessions.add(session)
+            return session
 
     async def close(self) -> None:
         """Close all sessions."""

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.errors import CallTimeoutError, ResponseError
 from wecom_runtime.language import say
+from wecom_runtime.settings import check_text
 
 from .abilities import Abilities, AbilitySession, BotAbility
 from .sending import TIMEOUT
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from wecom_runtime.calls.operation import Operation
 
 R = TypeVar("R")
+MAX_SESSIONS = 64
+"""The maximum number of open sessions of typed tools; beyond it, the session used longest ago is closed."""
 
 
 class _Caller:
@@ -28,8 +34,20 @@ class _Caller:
     download = upload_chunks = send_pieces = wait = wait_all = wait_task = no_such_call
 
 
-class AbilityCaller(_Caller):
-    """Calls the tools of one connection. The session with an ability opens at its first tool.
+class _Slot:
+    """The session of one member with one ability, which is opened when it is needed."""
+
+    __slots__ = ("calls", "lock", "session")
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.session: AbilitySession | None = None
+        self.calls = 0
+        """The number of running calls."""
+
+
+class SessionPool:
+    """The sessions of the typed tools of one connection, by ability and member.
 
     Args:
         abilities: The abilities of the connection.
@@ -37,11 +55,53 @@ class AbilityCaller(_Caller):
 
     def __init__(self, abilities: Abilities) -> None:
         self._abilities = abilities
-        self._sessions: dict[str, AbilitySession] = {}
-        self._locks: dict[str, asyncio.Lock] = {}
+        self._slots: OrderedDict[tuple[str, str], _Slot] = OrderedDict()
 
     def __repr__(self) -> str:
-        return f"<AbilityCaller, {len(self._sessions)} sessions>"
+        return f"<SessionPool, {len(self._slots)} sessions>"
+
+    async def call(self, ability: str, userid: str, tool: str, body: Any, seconds: float) -> Any:
+        """Call a tool; open the session first if it is not open."""
+        key = ability, userid
+        slot = self._slots.setdefault(key, _Slot())
+        self._slots.move_to_end(key)
+        slot.calls += 1
+        try:
+            async with slot.lock:
+                session = slot.session
+                if session is None or not self._abilities.is_open(session):
+                    session = slot.session = await self._abilities.open(ability, seconds, userid)
+            return await session.call(tool, body)
+        finally:
+            slot.calls -= 1
+            await self._close_oldest()
+
+    async def _close_oldest(self) -> None:
+        idle = [key for key, slot in self._slots.items() if not slot.calls]
+        for key in idle[: max(0, len(self._slots) - MAX_SESSIONS)]:
+            session = self._slots.pop(key).session
+            if session is not None:
+                await session.close()
+
+
+class AbilityCaller(_Caller):
+    """Calls the tools of one connection. The session with an ability opens at its first tool.
+
+    Args:
+        pool: The sessions.
+        userid: The member for whom the tools act; "" for none.
+    """
+
+    def __init__(self, pool: SessionPool, userid: str = "") -> None:
+        self._pool = pool
+        self._userid = userid
+
+    def __repr__(self) -> str:
+        return f"<AbilityCaller of {self._pool!r}>"
+
+    def for_member(self, userid: str) -> AbilityCaller:
+        """Return a caller of the same tools for a member."""
+        return AbilityCaller(self._pool, userid)
 
     async def call(
         self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None, raw: bool = False
@@ -68,16 +128,8 @@ class AbilityCaller(_Caller):
         return cast(R, dict(result)) if raw else operation.decode(result)
 
     async def _ask(self, operation: Operation[Any], body: Any, seconds: float) -> Any:
-        session = await self._session(operation.service, seconds)
-        return await session.call(operation.path.rpartition("/")[2], body)
-
-    async def _session(self, name: str, seconds: float) -> AbilitySession:
-        """Return the open session with an ability, or open one."""
-        async with self._locks.setdefault(name, asyncio.Lock()):
-            session = self._sessions.get(name)
-            if session is None or not self._abilities.is_open(session):
-                session = self._sessions[name] = await self._abilities.open(name, seconds)
-            return session
+        tool = operation.path.rpartition("/")[2]
+        return await self._pool.call(operation.service, self._userid, tool, body, seconds)
 
     def iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
@@ -100,6 +152,10 @@ class BlockingAbilityCaller(_Caller):
 
     def __repr__(self) -> str:
         return repr(self._caller).replace("AbilityCaller", "BlockingAbilityCaller")
+
+    def for_member(self, userid: str) -> BlockingAbilityCaller:
+        """Return a caller of the same tools for a member."""
+        return BlockingAbilityCaller(self._caller.for_member(userid), self._run)
 
     def call(
         self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None, raw: bool = False
@@ -125,12 +181,23 @@ class BaseAsyncBotAbilities:
 
     Args:
         abilities: The abilities of the connection.
+        caller: Calls the tools.
     """
 
-    def __init__(self, abilities: Abilities) -> None:
+    def __init__(self, abilities: Abilities, caller: AbilityCaller | None = None) -> None:
         self._abilities = abilities
         tree: Any = self  # generated classes are also nodes of a tree
-        tree._use(AbilityCaller(abilities))
+        tree._use(caller or AbilityCaller(SessionPool(abilities)))
+
+    def for_member(self, userid: str) -> Self:
+        """Return the abilities with tools that act for a member, who is named in a header of each request.
+
+            await connection.abilities.for_member("zhangsan").doc.create_doc(3, "Minutes")
+
+        Only an official plugin knows the header (unverified).
+        """
+        tree: Any = self
+        return type(self)(self._abilities, tree._caller.for_member(check_text("userid", userid)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
@@ -151,14 +218,25 @@ class BaseBotAbilities:
     Args:
         abilities: The abilities of the asynchronous connection.
         run: Runs a coroutine in the event loop of the connection, and returns its result.
+        caller: Calls the tools.
     """
 
-    def __init__(self, abilities: BaseAsyncBotAbilities, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
+    def __init__(
+        self,
+        abilities: BaseAsyncBotAbilities,
+        run: Callable[[Coroutine[Any, Any, Any]], Any],
+        caller: BlockingAbilityCaller | None = None,
+    ) -> None:
         self._abilities = abilities
         self._run = run
         tree: Any = self
         asynchronous: Any = abilities
-        tree._use(BlockingAbilityCaller(asynchronous._caller, run))
+        tree._use(caller or BlockingAbilityCaller(asynchronous._caller, run))
+
+    def for_member(self, userid: str) -> Self:
+        """Return the abilities with tools that act for a member; see `AsyncBotConnection.abilities`."""
+        tree: Any = self
+        return type(self)(self._abilities, self._run, tree._caller.for_member(check_text("userid", userid)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

@@ -9,16 +9,26 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, cast
 
+import attrs
 import httpx2
 from mcp import ClientSession, MCPError
 from mcp.client.streamable_http import streamable_http_client
-from mcp.types import CONNECTION_CLOSED, REQUEST_TIMEOUT, CallToolResult, PaginatedRequestParams, TextContent, Tool
+from mcp.types import (
+    CONNECTION_CLOSED,
+    INVALID_REQUEST,
+    REQUEST_TIMEOUT,
+    CallToolResult,
+    PaginatedRequestParams,
+    TextContent,
+    Tool,
+)
 
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import (
+    APIError,
     CallTimeoutError,
     ErrorTable,
     NotGrantedError,
@@ -32,36 +42,71 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.http.policy import ProxyRules
 from wecom_runtime.language import say
 
+from . import frames
+
 PLACEHOLDER = "http://ability.invalid/"
+USERID_HEADER = "x-openclaw-wecom-userid"
+"""The header with the userid of the member for whom tools act. Only an official plugin knows it (unverified)."""
+SESSION_GONE = "Session terminated"
+"""The text of the SDK after HTTP status 404, when the server does not know the session any more."""
+CARD_ABILITY = "doc"
+"""The ability whose rights a member grants with a card."""
 MAX_ERROR_TEXT = 500
 """The maximum number of characters of a tool's text in an error."""
 _LINK = re.compile(r"https?://[^\s\"'<>]+")
 
 
+@attrs.frozen
+class SessionSettings:
+    """The settings of a session with an ability.
+
+    Attributes:
+        ability: The name of the ability.
+        userid: The member for whom the tools act; "" for none.
+        errors: Returns the table of errcodes.
+        proxies: The proxy for each host.
+        tls: An `ssl.SSLContext`. None: the usual one.
+        ended: Called when the session has ended.
+        send_card: Sends the card with which a member grants rights on documents.
+        renew: Opens a session at a new address, in place of one whose address is outdated; None: the session cannot be
+            replaced.
+    """
+
+    ability: str
+    userid: str
+    errors: Callable[[], ErrorTable]
+    proxies: ProxyRules
+    tls: Any
+    ended: Callable[[MCPAbilitySession], object]
+    send_card: Callable[..., Any]
+    renew: Callable[[], Awaitable[MCPAbilitySession]] | None
+
+
 class MCPAbilitySession(ClientSession):
     """A session of the official SDK with the tools of one ability; it raises the errors of this library.
 
-    `list_tools` and `call_tool` are methods of the SDK; `tools` and `call` return their usual content.
+    `list_tools` and `call_tool` are methods of the SDK; `tools` and `call` return their usual content. If the address
+    of the ability is outdated, or the server does not know the session any more, the session opens another one at the
+    present address, sends its requests there from then on, and repeats the refused request once.
     """
 
     ability = ""
     """The name of the ability."""
+    _is_ready = False
+    _is_outdated = False
+    _successor: MCPAbilitySession | None = None
 
-    def serve(
-        self, ability: str, errors: Callable[[], ErrorTable], ended: Callable[[MCPAbilitySession], object]
-    ) -> None:
-        """Set the ability of the session. Called in the task that runs the session.
-
-        Args:
-            ability: The name of the ability.
-            errors: Returns the table of errcodes.
-            ended: Called when the session has ended.
-        """
-        self.ability = ability
-        self._errors = errors
-        self._on_end = ended
+    def serve(self, settings: SessionSettings) -> None:
+        """Set the settings of the session. Called in the task that runs the session."""
+        self.ability = settings.ability
+        self._settings = settings
         self._closing = asyncio.Event()
+        self._renewing = asyncio.Lock()
         self._task = asyncio.current_task()
+
+    def start(self) -> None:
+        """Take note that the session is initialized."""
+        self._is_ready = True
 
     def __repr__(self) -> str:
         return f"<AbilitySession {self.ability}>"
@@ -111,14 +156,47 @@ class MCPAbilitySession(ClientSession):
 
     async def send_request(self, *arguments: Any, **options: Any) -> Any:
         """Send a request; convert errors of the protocol to errors of this library."""
+        used = self._successor
+        if self._is_outdated:
+            used = await self._renewed(used)
+        try:
+            return await (self._send_own if used is None else used.send_request)(*arguments, **options)
+        except WeComError as error:
+            if self._settings.renew is None or not self._is_ready or not _is_refused(error):
+                raise
+        used = await self._renewed(used)
+        return await used.send_request(*arguments, **options)
+
+    async def _renewed(self, used: MCPAbilitySession | None) -> MCPAbilitySession:
+        """Return a session at the present address.
+
+        Args:
+            used: The successor at an outdated address; None: this session.
+        """
+        async with self._renewing:
+            if self._successor is used or self._successor is None:
+                renew = self._settings.renew
+                assert renew is not None  # noqa: S101 - only sessions that can be replaced are outdated
+                self._successor, self._is_outdated = await renew(), False
+                if used is not None:
+                    await used.close()
+            return self._successor
+
+    async def _send_own(self, *arguments: Any, **options: Any) -> Any:
         failure: WeComError
         try:
             return await super().send_request(*arguments, **options)
         except MCPError as error:
-            if error.code == REQUEST_TIMEOUT:
+            # The service sends the number of the SDK's own timeout, too, with another meaning.
+            if error.code == REQUEST_TIMEOUT and isinstance(error.__context__, TimeoutError):
                 failure = CallTimeoutError(say("the ability {name!r} did not answer in time", name=self.ability))
             elif error.code == CONNECTION_CLOSED:
                 failure = TransportError(say("the session with the ability {name!r} has ended", name=self.ability))
+            elif error.code == INVALID_REQUEST and error.message == SESSION_GONE:
+                text = say("the session with the ability {name!r} has ended", name=self.ability)
+                failure = TransportError(text, may_have_arrived=False)
+            elif error.code in frames.CONFIG_REFUSED:
+                failure = error_for(error.code, error.message, table=self._settings.errors, endpoint=self.ability)
             else:
                 failure = self._failed("", error.message)
         except (RuntimeError, ValueError) as error:
@@ -137,8 +215,13 @@ class MCPAbilitySession(ClientSession):
         if not isinstance(code, int):
             return
         message = str(answer.get("errmsg") or "")
-        error = error_for(code, message, table=self._errors, endpoint=f"{self.ability}.{name}", response=answer)
+        endpoint = f"{self.ability}.{name}"
+        error = error_for(code, message, table=self._settings.errors, endpoint=endpoint, response=answer)
+        if code in frames.CONFIG_OUTDATED and self._settings.renew is not None:
+            self._is_outdated = True
         if isinstance(error, NotGrantedError):
+            if code in frames.GRANTED_BY_CARD and self.ability == CARD_ABILITY:
+                error.set_card(self._settings.send_card)
             links = (_LINK.search(value) for value in answer.values() if isinstance(value, str))
             error.link = next((link[0] for link in links if link), "")
         raise error
@@ -152,6 +235,8 @@ class MCPAbilitySession(ClientSession):
     async def close(self) -> None:
         """Close the session."""
         self._closing.set()
+        if self._successor is not None:
+            await self._successor.close()
         if self._task is not None and self._task is not asyncio.current_task():
             await asyncio.wait({self._task})
 
@@ -161,7 +246,14 @@ class MCPAbilitySession(ClientSession):
 
     def notify_end(self) -> None:
         """Call the function for the end of the session."""
-        self._on_end(self)
+        self._settings.ended(self)
+
+
+def _is_refused(error: WeComError) -> bool:
+    """Return whether a request was refused as the address or the session is outdated, and may be repeated."""
+    if isinstance(error, APIError):
+        return error.errcode in frames.CONFIG_REFUSED
+    return isinstance(error, TransportError) and not error.may_have_arrived
 
 
 class SecretURLTransport(httpx2.AsyncBaseTransport):
@@ -212,32 +304,21 @@ def _with_url(request: httpx2.Request, url: Secret[str]) -> httpx2.Request:
     )
 
 
-async def open_session(
-    name: str,
-    url: Secret[str],
-    timeout: float,
-    errors: Callable[[], ErrorTable],
-    proxies: ProxyRules,
-    tls: Any,
-    ended: Callable[[MCPAbilitySession], object],
-) -> MCPAbilitySession:
+async def open_session(url: Secret[str], timeout: float, settings: SessionSettings) -> MCPAbilitySession:
     """Open a session. It runs in a task of its own, since the same task must enter and leave the SDK's contexts.
 
     Args:
-        name: The name of the ability.
         url: The URL of the ability.
         timeout: Seconds until the session must be ready.
-        errors: Returns the table of errcodes.
-        proxies: The proxy for each host.
-        tls: An `ssl.SSLContext`. Default: the usual one.
-        ended: Called when the session has ended.
+        settings: The settings of the session.
 
     Raises:
+        APIError: The ability refused the address.
         TransportError: The URL cannot be reached, or does not answer in time.
         ResponseError: The server does not use the protocol.
     """
     ready: asyncio.Future[MCPAbilitySession] = asyncio.get_running_loop().create_future()
-    task = asyncio.ensure_future(_run_session(name, url, errors, proxies, tls, ended, ready))
+    task = asyncio.ensure_future(_run_session(url, settings, ready))
     both: set[asyncio.Future[Any]] = {ready, task}
     try:
         await asyncio.wait(both, timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
@@ -246,32 +327,29 @@ async def open_session(
             task.cancel()
     if ready.done():
         return ready.result()
+    name = settings.ability
     failure: WeComError = CallTimeoutError(say("the ability {name!r} did not answer in time", name=name))
     if task.done() and not task.cancelled() and (error := task.exception()) is not None:
         failure = _failure(name, error)
     raise failure
 
 
-async def _run_session(
-    name: str,
-    url: Secret[str],
-    errors: Callable[[], ErrorTable],
-    proxies: ProxyRules,
-    tls: Any,
-    ended: Callable[[MCPAbilitySession], object],
-    ready: asyncio.Future[MCPAbilitySession],
-) -> None:
+async def _run_session(url: Secret[str], settings: SessionSettings, ready: asyncio.Future[MCPAbilitySession]) -> None:
     """Open a session, and run it until it is closed."""
+    headers = {USERID_HEADER: settings.userid} if settings.userid else {}
     async with (
         httpx2.AsyncClient(
-            transport=SecretURLTransport(url, proxies, tls), timeout=httpx2.Timeout(30.0, read=300.0)
+            transport=SecretURLTransport(url, settings.proxies, settings.tls),
+            timeout=httpx2.Timeout(30.0, read=300.0),
+            headers=headers,
         ) as http,
         streamable_http_client(PLACEHOLDER, http_client=http) as (reading, writing),
         MCPAbilitySession(reading, writing) as session,
     ):
-        session.serve(name, errors, ended)
+        session.serve(settings)
         try:
             await session.initialize()
+            session.start()
             if not ready.done():
                 ready.set_result(session)
             await session.until_closed()

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.running.workers import Job
 
 REPLACED = "disconnected_event"
+CHECK_UPDATE = "enter_check_update"
 STREAM_INTERVALS = 0.6, 3.0
 """Seconds between two frames of a stream, at first and at most. Each frame counts for the rate limit of the chat, so
 the interval is multiplied by the number of the chat's streams."""
@@ -60,6 +61,7 @@ class Answering:
         sender: Sends messages.
         send_attachment: Sends a card or a picture of a streaming answer as a message.
         errors: Returns the table of errcodes.
+        version: The version of the program, which answers `CHECK_UPDATE`; "" for no answer.
     """
 
     def __init__(
@@ -71,7 +73,9 @@ class Answering:
         sender: Sender,
         send_attachment: SendAttachment,
         errors: Callable[[], ErrorTable],
+        version: str = "",
     ) -> None:
+        self._version = version
         self._engine = engine
         self._channel = channel
         self._frames = table
@@ -87,7 +91,9 @@ class Answering:
         has_failed = True
         try:
             message = self._engine.parse(push.body)
-            if push.eventtype == REPLACED and self._engine.handlers.find(message) is None:
+            if push.eventtype == CHECK_UPDATE and self._version:
+                await self._send_version(push, message)
+            if push.eventtype in (REPLACED, CHECK_UPDATE) and self._engine.handlers.find(message) is None:
                 has_failed = False
                 return
             key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
@@ -117,6 +123,14 @@ class Answering:
                 report_handled(push.req_id, has_failed)
             else:  # a background handler
                 job.completion().add_done_callback(lambda _: report_handled(push.req_id, has_failed))
+
+    async def _send_version(self, push: BotPush, message: Callback) -> None:
+        """Answer the question for the version of the program. A refusal is logged."""
+        entry = self._frames.answering(message)
+        assert entry is not None  # noqa: S101 - the spec has the frame
+        response = await self._request(entry.cmd, {"version": self._version}, lambda: push.req_id)
+        if frames.errcode_of(response) != 0:
+            logger.warning("%s", frames.error_of(entry.cmd, response, self._errors))
 
     async def _send_answer(self, push: BotPush, incoming: Incoming, body: dict[str, Any]) -> list[dict[str, Any]]:
         """Send an answer; send the frames of a stream until it is complete.

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 
 URL = "wss://openws.work.weixin.qq.com"
+DOCUMENTS = 1
+"""The rights that a member grants with the card of `send_grant_card`."""
 LATER_ANSWER_TIMEOUT = 300.0
 """Seconds for a later answer: the rate limit of a busy chat may delay it."""
 
@@ -60,6 +62,12 @@ class BotConnectionSettings(ConnectionSettings, total=False):
     standby: float | None
     """Seconds after which this connection takes over again when another one has taken over; `take_over` does so at
     once. None, the default: the connection ends with `ReplacedError`.
+    """
+    scene: int | None
+    """The kind of program, which is sent with the subscription (unverified). Default: none."""
+    version: str | None
+    """The version of your program, which is sent with the subscription and with requests for abilities, and answers
+    `BotCheckUpdateEvent` (unverified). Default: none, and the event is not answered.
     """
     base_url: str | None
     """The base URL of `connection.office`, for private deployments. Default: as for `OfficeClient`."""
@@ -108,7 +116,18 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
-        self._abilities = Abilities(self._link.request, self._frames, self._errors, self._proxies, self._ssl)
+        self._version = check_text("version", settings.get("version") or "")
+        self._scene = settings.get("scene")
+        check_number("scene", self._scene, optional=True)
+        self._abilities = Abilities(
+            self._link.request,
+            self._frames,
+            self._errors,
+            self._proxies,
+            self.send_grant_card,
+            self._ssl,
+            self._version,
+        )
         self._base_url = settings.get("base_url")
         self._clients: list[Any] = []
         """The clients of the gateway, which are closed with the connection."""
@@ -120,6 +139,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             self._sender,
             self._send_attachment,
             self._errors,
+            self._version,
         )
 
     async def run_until_closed(self) -> None:
@@ -141,7 +161,12 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         return client
 
     async def _subscribe_socket(self, socket: Socket) -> None:
-        await self._request_on(socket, frames.SUBSCRIBE, {"bot_id": self.bot_id, "secret": self._secret.reveal()})
+        body: dict[str, Any] = {"bot_id": self.bot_id, "secret": self._secret.reveal()}
+        if self._scene is not None:
+            body["scene"] = self._scene
+        if self._version:
+            body["plug_version"] = self._version
+        await self._request_on(socket, frames.SUBSCRIBE, body)
 
     def take_over(self) -> None:
         """Connect at once, if this connection is in standby."""
@@ -224,7 +249,32 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
     # -- abilities
 
-    def ability(self, name: str, *, timeout: float = TIMEOUT) -> OpeningAbility:
+    async def send_grant_card(
+        self, chatid: str, *, userid: str | None = None, chat_type: int | None = None, timeout: float = TIMEOUT
+    ) -> None:
+        """Send the card with which a member grants the bot rights on documents; see `NotGrantedError.send_card`.
+
+        Only an official plugin knows the card (unverified).
+
+        Args:
+            chatid: The userid of a member, or the chatid of a group; case matters.
+            userid: The member who is to grant the rights.
+            chat_type: 1 for a member, 2 for a group. Default: the type of the chat's last message on this connection.
+            timeout: Seconds until the frame must be sent, reconnecting included.
+
+        Raises:
+            APIError: WeCom refused the card: errcode 93006 for an unknown chat.
+            CallTimeoutError: The card could not be sent in time, or WeCom did not respond.
+            TransportError: The connection ended during the call; the card may have arrived.
+        """
+        if not check_text("chatid", chatid):
+            raise InvalidArgumentError(say("name the chat: the userid of a member, or the chatid of a group"))
+        kind = chat_type or self._pushes.kind_of(chatid)
+        given = {"chat_id": chatid, "chat_type": kind or None, "userid": userid}
+        body = {"biz_type": DOCUMENTS, **{name: value for name, value in given.items() if value is not None}}
+        await self.request(frames.SEND_GRANT_CARD, body, timeout=timeout)
+
+    def ability(self, name: str, *, userid: str | None = None, timeout: float = TIMEOUT) -> OpeningAbility:
         """Open a session of the Model Context Protocol with the tools of an ability; requires the extra `mcp`.
 
             async with connection.ability("doc") as doc:
@@ -236,6 +286,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
         Args:
             name: The name of the ability, from `abilities()`.
+            userid: The member for whom the tools act, who is named in a header of each request (unverified).
             timeout: Seconds until the session must be ready.
 
         Raises:
@@ -243,7 +294,8 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             PermissionDeniedError: The bot has no such ability.
             TransportError: The ability cannot be reached, or does not answer in time.
         """
-        return OpeningAbility(lambda: self._abilities.open(name, timeout))
+        member = check_text("userid", userid or "")
+        return OpeningAbility(lambda: self._abilities.open(name, timeout, member))
 
     # -- media
 

@@ -16,6 +16,7 @@ SUBSCRIBE = "aibot_subscribe"
 PING = "ping"
 SEND = "aibot_send_msg"
 RESPOND = "aibot_respond_msg"
+SEND_GRANT_CARD = "aibot_send_biz_msg"
 
 WRONG_CREDENTIALS = 853000
 NOT_SUBSCRIBED = 846609
@@ -26,6 +27,12 @@ REPLIED_ALREADY = 846606
 RATE_LIMITED = frozenset({846607, 45009})
 TOO_LATE = frozenset({846604, 846605, 846608})
 """The push or the stream can no longer be answered."""
+CONFIG_REFUSED = frozenset({-32003, -32002, -32001})
+"""An ability refused a request because its address is outdated: the request may be repeated at a new address."""
+CONFIG_OUTDATED = frozenset({850001, 851014})
+"""The rights of the bot have changed: later requests need a new address."""
+GRANTED_BY_CARD = frozenset({851008, 851013, 851014})
+"""A member can grant the missing right with the card of `SEND_GRANT_CARD`."""
 
 
 def new_req_id(cmd: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from wecom_runtime.declared_settings import check_settings, shows_settings
+from wecom_runtime.errors import NotGrantedError
 
 from .abilities import Ability, AbilitySession
 from .blocking import BlockingConnection
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
     from wecom_runtime.channels.router import BaseRouter
     from wecom_runtime.http.multipart import FileInput
+
+
+R = TypeVar("R")
 
 
 class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
@@ -60,7 +65,25 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
         """Download and decrypt a file that a member sent to the bot; see `AsyncBotConnection.download`."""
         return self._call(self._connection.download(media, timeout=timeout))
 
-    def ability(self, name: str, *, timeout: float = TIMEOUT) -> Ability:
+    def send_grant_card(
+        self, chatid: str, *, userid: str | None = None, chat_type: int | None = None, timeout: float = TIMEOUT
+    ) -> None:
+        """Send the card with which a member grants the bot rights on documents.
+
+        Arguments and errors are those of `AsyncBotConnection.send_grant_card`.
+        """
+        self._call(self._connection.send_grant_card(chatid, userid=userid, chat_type=chat_type, timeout=timeout))
+
+    def _call_ability(self, coroutine: Coroutine[Any, Any, R]) -> R:
+        """Run a coroutine of a session with an ability; the card of its error is sent by this connection."""
+        try:
+            return self._call(coroutine)
+        except NotGrantedError as error:
+            if error.has_card:
+                error.set_card(self.send_grant_card)
+            raise
+
+    def ability(self, name: str, *, userid: str | None = None, timeout: float = TIMEOUT) -> Ability:
         """Open a session with an ability: `connection.ability("doc").call("create_doc", {"title": "Minutes"})`.
 
         This requires the extra `mcp`. The session ends with `close`, at the end of a `with`, or with the connection.
@@ -68,9 +91,9 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
         """
 
         async def open_session() -> AbilitySession:
-            return await self._connection.ability(name, timeout=timeout)
+            return await self._connection.ability(name, userid=userid, timeout=timeout)
 
-        return Ability(name, self._call, open_session)
+        return Ability(name, self._call_ability, open_session)
 
     def take_over(self) -> None:
         """Connect at once, if this connection is in standby."""

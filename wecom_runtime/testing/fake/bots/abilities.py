@@ -10,6 +10,8 @@ import secrets
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+import attrs
+
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.validation import check
@@ -28,6 +30,10 @@ NO_ABILITY, UNKNOWN_ABILITY, NOT_GRANTED, NO_DOCUMENT = 846609, 846610, 851013, 
 VERSIONS = ("2025-11-25", "2025-06-18", "2025-03-26")
 """Supported versions of the protocol, newest first."""
 PARSE_ERROR, NO_METHOD, WRONG_PARAMETERS = -32700, -32601, -32602
+CONFIG_CHANGED = -32002
+"""The errcode at a former address of an ability."""
+SESSION_HEADER, USERID_HEADER = "mcp-session-id", "x-openclaw-wecom-userid"
+MAX_SESSIONS = 10_000
 OTHER_NAMES = {"title": "doc_name"}
 """The names of parameters in the documented tools."""
 _TEXT = {"type": "string"}
@@ -45,6 +51,17 @@ TOOLS: Mapping[str, dict[str, Any]] = {
         "inputSchema": {"type": "object", "properties": {"docid": _TEXT}, "required": ["docid"]},
     },
 }
+
+
+@attrs.frozen
+class FakeToolCall:
+    """A call of a tool of an ability."""
+
+    ability: str
+    tool: str
+    arguments: Mapping[str, Any]
+    userid: str
+    """The member for whom the tool acts, from the header; "" without one."""
 
 
 class FakeAbilities:
@@ -66,6 +83,11 @@ class FakeAbilities:
             "create_doc": self._create,
             "get_doc_content": self._content,
         }
+        self._sessions: dict[str, None] = {}
+        """The ids of the open sessions of the protocol."""
+        self._former: dict[str, int] = {}
+        """Former address of an ability -> the errcode with which it refuses requests."""
+        self._calls: dict[str, list[FakeToolCall]] = {}
 
     def __repr__(self) -> str:
         return f"<FakeAbilities at {PREFIX}>"
@@ -98,6 +120,36 @@ class FakeAbilities:
                 "bot_ability", GLOBAL, {**given, "key": secrets.token_hex(16), "grant": secrets.token_hex(8)}
             )
 
+    def grant_link(self, bot_id: str, name: str = FIRST) -> str:
+        """Return the link by which a member grants an ability."""
+        with self._state.lock:
+            record = self._state.find("bot_ability", GLOBAL, f"{bot_id}:{name}")
+            return "" if record is None else f"{self._base_url()}{PREFIX}/grant/{record['grant']}"
+
+    def change_address(self, bot_id: str, name: str, errcode: int = CONFIG_CHANGED) -> None:
+        """Give an ability another address; requests to the former one are refused.
+
+        Args:
+            bot_id: The id of the bot.
+            name: The ability.
+            errcode: The errcode of the refusal, a number of JSON-RPC.
+        """
+        with self._state.lock:
+            record = self._state.find("bot_ability", GLOBAL, f"{bot_id}:{name}")
+            if record is not None:
+                self._former[str(record["key"])] = errcode
+                self._state.change("bot_ability", GLOBAL, record, {"key": secrets.token_hex(16)})
+
+    def end_sessions(self) -> None:
+        """End all sessions of the protocol: requests of them get HTTP status 404."""
+        with self._state.lock:
+            self._sessions.clear()
+
+    def calls(self, bot_id: str) -> list[FakeToolCall]:
+        """Return the calls of tools of a bot."""
+        with self._state.lock:
+            return list(self._calls.get(bot_id, ()))
+
     def config(self, bot_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """Return the URL of an ability for a bot.
 
@@ -122,7 +174,9 @@ class FakeAbilities:
         received = to_received(scope, await read_body(receive))
         kind, _, code = received.path.removeprefix(f"{PREFIX}/").rpartition("/")
         record = self._record_with("grant" if kind == "grant" else "key", code)
-        if record is None:
+        if record is None and code in self._former:
+            await reply(send, _refused(received, self._former[code]))
+        elif record is None:
             await reply(send, Answer(b"no such address", 404, {"Content-Type": "text/plain"}))
         elif kind == "grant":
             self.grant(record["aibotid"], record["biz_type"])
@@ -136,7 +190,11 @@ class FakeAbilities:
             return next((one for one in records if one["is_there"] and one[field] == code), None)
 
     def _respond(self, record: StateRecord, received: ReceivedRequest) -> Answer:
+        session = received.headers.get(SESSION_HEADER, "")
+        if session and session not in self._sessions:
+            return Answer(b"", 404)
         if received.method == "DELETE":
+            self._sessions.pop(session, None)
             return Answer(b"", 200)
         if received.method != "POST":
             return Answer(b"", 405, {"Allow": "POST, DELETE"})
@@ -149,9 +207,21 @@ class FakeAbilities:
         request = cast("dict[str, Any]", message)
         if "id" not in request:
             return Answer(b"", 202)
-        return _json_rpc(request["id"], self._answer(record, str(request["method"]), request.get("params") or {}))
+        userid = received.headers.get(USERID_HEADER, "")
+        method = str(request["method"])
+        answer = self._answer(record, method, request.get("params") or {}, userid)
+        headers = {SESSION_HEADER: self._new_session()} if method == "initialize" else {}
+        return _json_rpc(request["id"], answer, headers=headers)
 
-    def _answer(self, record: StateRecord, method: str, params: Mapping[str, Any]) -> dict[str, Any]:
+    def _new_session(self) -> str:
+        with self._state.lock:
+            while len(self._sessions) >= MAX_SESSIONS:
+                del self._sessions[next(iter(self._sessions))]
+            session = secrets.token_hex(8)
+            self._sessions[session] = None
+        return session
+
+    def _answer(self, record: StateRecord, method: str, params: Mapping[str, Any], userid: str) -> dict[str, Any]:
         match method:
             case "initialize":
                 wanted = params.get("protocolVersion")
@@ -163,7 +233,11 @@ class FakeAbilities:
             case "tools/list":
                 return {"result": {"tools": self._listed(str(record["biz_type"]))}}
             case "tools/call":
-                return self._call_tool(record, str(params.get("name")), params.get("arguments") or {})
+                name, arguments = str(params.get("name")), params.get("arguments") or {}
+                call = FakeToolCall(str(record["biz_type"]), name, arguments, userid)
+                with self._state.lock:
+                    self._calls.setdefault(str(record["aibotid"]), []).append(call)
+                return self._call_tool(record, name, arguments)
             case _:
                 return {"error": {"code": NO_METHOD, "message": f"no method {method}"}}
 
@@ -221,6 +295,18 @@ def _wrong(text: str) -> dict[str, Any]:
     return {"result": {"content": [{"type": "text", "text": text}], "isError": True}}
 
 
-def _json_rpc(message_id: object, answer: Mapping[str, Any], status: int = 200) -> Answer:
+def _refused(received: ReceivedRequest, errcode: int) -> Answer:
+    """Return the answer at a former address."""
+    try:
+        message = json.loads(read(received.body) or "null")
+    except ValueError:
+        message = None
+    message_id = cast("dict[str, Any]", message).get("id") if isinstance(message, dict) else None
+    return _json_rpc(message_id, {"error": {"code": errcode, "message": "the configuration is not valid any more"}})
+
+
+def _json_rpc(
+    message_id: object, answer: Mapping[str, Any], status: int = 200, *, headers: Mapping[str, str] | None = None
+) -> Answer:
     body = json.dumps({"jsonrpc": "2.0", "id": message_id, **answer}, ensure_ascii=False).encode()
-    return Answer(body, status, {"Content-Type": "application/json"})
+    return Answer(body, status, {"Content-Type": "application/json", **(headers or {})})

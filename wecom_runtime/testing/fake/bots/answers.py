@@ -170,6 +170,13 @@ class BotAnswer:
             self._is_finished = is_finished
             self._changed.notify_all()
 
+    def take_frame(self, body: Mapping[str, Any]) -> None:
+        """Store an answer that is not visible in the chat."""
+        with self._changed:
+            self.bodies.append(body)
+            self._is_finished = True
+            self._changed.notify_all()
+
     def handled(self, has_failed: bool) -> None:
         """Take note that the handler has ended, and that no more replies follow."""
         with self._changed:

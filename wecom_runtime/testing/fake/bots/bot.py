@@ -8,7 +8,7 @@ from wecom_runtime.testing.fake.long_connection.controls import LongConnectionCo
 from wecom_runtime.testing.fake.office.grants import Grants
 from wecom_runtime.testing.fake.pushing import CallbackKeys
 
-from .abilities import FakeAbilities
+from .abilities import FakeAbilities, FakeToolCall
 from .answers import BotMessage
 from .chats import BotChats
 from .member_actions import MemberActions
@@ -79,6 +79,7 @@ class FakeBot(LongConnectionControls):
     click = delegated("_members", MemberActions.click)
     rate = delegated("_members", MemberActions.rate)
     push = delegated("_members", MemberActions.push)
+    check_version = delegated("_members", MemberActions.check_version)
 
     def grant(self, ability: str, *, is_granted: bool = True) -> None:
         """Give an ability to the bot. Every bot has "doc".
@@ -93,6 +94,19 @@ class FakeBot(LongConnectionControls):
     def revoke(self, ability: str) -> None:
         """Take an ability from the bot."""
         self._abilities.revoke(self.bot_id, ability)
+
+    def change_address(self, ability: str, *, errcode: int = -32002) -> None:
+        """Give an ability another address: the former one refuses requests with an errcode, -32001 to -32003."""
+        self._abilities.change_address(self.bot_id, ability, errcode)
+
+    def end_sessions(self) -> None:
+        """End the sessions with abilities: their requests get HTTP status 404, as with a restarted server."""
+        self._abilities.end_sessions()
+
+    @property
+    def tool_calls(self) -> list[FakeToolCall]:
+        """The calls of tools of abilities: `ability`, `tool`, `arguments`, and `userid` from the header."""
+        return self._abilities.calls(self.bot_id)
 
     def grant_office(self, service: str) -> None:
         """Grant a service of the gateway to the bot for seven days, as a member does.

@@ -25,13 +25,14 @@ from wecom_runtime.testing.fake.pushing import (
     PushedCallback,
     Target,
 )
-from wecom_runtime.testing.fake.state import FakeState, StateRecord
+from wecom_runtime.testing.fake.state import FakeState, Refusal, StateRecord
 from wecom_runtime.testing.fake.steps import RecordOwner, Step, StepRun, run_steps
 
 from .answers import BotAnswer, BotMessage
 from .server import STREAM_LIFETIME, BotServer
 
 PATH = "/_fake/bots"
+UNKNOWN_CHAT = 93006
 """The path of the long connections: like WeCom's, it is one for all bots."""
 REFRESH = 1.0
 """Seconds between two polls for an unfinished stream."""
@@ -241,6 +242,29 @@ class BotChats:
         self.count(said)
         self._run("bot_said", said)
         self._note_message()
+
+    def keep_card(self, bot_id: str, body: Mapping[str, Any], link: str) -> None:
+        """Store the card with which a member grants rights on documents.
+
+        Args:
+            bot_id: The id of the bot.
+            body: The frame.
+            link: The page for the grant.
+
+        Raises:
+            Refusal: Nobody has written to the bot in the chat.
+        """
+        chat = str(body["chat_id"])
+        with self._state.lock:
+            said = [one for _, one in self._state.everywhere("bot_message") if one["aibotid"] == bot_id]
+        if all(one["chat"] != chat for one in said):
+            raise Refusal(UNKNOWN_CHAT, "invalid chatid")
+        card = {
+            "card_type": "text_notice",
+            "main_title": {"title": "授权机器人使用文档", "desc": str(body.get("userid") or "")},
+            "card_action": {"type": 1, "url": link},
+        }
+        self.keep_sent(bot_id, {"chatid": chat, "msgtype": "template_card", "template_card": card})
 
     def count(self, who: Mapping[str, Any]) -> None:
         """Count a message to a chat over the long connection.

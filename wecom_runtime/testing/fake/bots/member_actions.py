@@ -147,6 +147,10 @@ class MemberActions:
         """Open the chat with the bot, the first time today: the bot may send a greeting. Parameters as for `write`."""
         return self._act("bot_enter", user, "", to, timeout)
 
+    def check_version(self, *, user: str = USER, timeout: float = WAIT) -> BotAnswer:
+        """Ask the bot for the version of its program. Parameters as for `write`; the answer is not a message."""
+        return self._act("bot_check_version", user, "", None, timeout)
+
     def click(
         self,
         task_id: str,

@@ -32,6 +32,7 @@ SUBSCRIBE, SEND = "aibot_subscribe", "aibot_send_msg"
 UPLOAD_INIT, UPLOAD_CHUNK = "aibot_upload_media_init", "aibot_upload_media_chunk"
 UPLOAD_FINISH = "aibot_upload_media_finish"
 ABILITY = "aibot_get_mcp_config"
+GRANT_CARD = "aibot_send_biz_msg"
 MESSAGE, EVENT = "aibot_msg_callback", "aibot_event_callback"
 
 WRONG_CREDENTIALS = 853000
@@ -57,6 +58,7 @@ class BotServer(LongConnectionServer):
         store_file: Stores an uploaded file.
         kick: Returns the event for a connection that another one replaces.
         ability: Answers a request for an ability.
+        send_card: Stores a card with which a member grants rights.
     """
 
     not_subscribed = NOT_SUBSCRIBED
@@ -74,6 +76,7 @@ class BotServer(LongConnectionServer):
         store_file: StoreFile,
         kick: Callable[[], FrameBody],
         ability: Callable[[FrameBody], FrameBody],
+        send_card: Callable[[FrameBody], None],
     ) -> None:
         super().__init__(bot_id, frames, clock, record)
         self.uploads = BotUploads(clock, store_file)
@@ -91,6 +94,7 @@ class BotServer(LongConnectionServer):
             UPLOAD_CHUNK: self.uploads.add,
             UPLOAD_FINISH: self.uploads.finish,
             ABILITY: ability,
+            GRANT_CARD: send_card,
         }
 
     def expects_answer(self, callback: str) -> bool:
@@ -167,6 +171,10 @@ class BotServer(LongConnectionServer):
         answer, now = self._pushed.get(req_id), self._clock.now()
         if answer is None or answer.callback not in frame.answers:
             raise Refusal(REQ_ID_UNKNOWN, "invalid req_id")
+        if frame.model is not None:  # the answer is no message
+            self._check(frame, call)
+            answer.take_frame(call.request)
+            return
         call.problems.extend(self._replies.check(call.request))
         reply = self._replies.find(call.request)
         if reply is None or (reply.answers and answer.callback not in reply.answers):
