@@ -82,6 +82,12 @@ def command_parser() -> argparse.ArgumentParser:
                 "watch", help="list the differences between official pages and the spec; exit status 1 if there are any"
             )
         )
+        discoverer = commands.add_parser(
+            "discover",
+            help="write the facts of the gateway's discovery into spec/facts/, and list the differences from the spec",
+        )
+        discoverer.add_argument("folder", type=Path, help="folder of answers: wecom probe --office --save FOLDER")
+        discoverer.set_defaults(run=_discover)
     if find_spec(f"{__package__}.export"):
         exporter = commands.add_parser("export", help="export the API to another format")
         exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", "skills"])
@@ -137,14 +143,26 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="write the facts of the pages into spec/facts/, without their words",
     )
+    parser.add_argument(
+        "--discovery",
+        action="store_true",
+        help="compare only the facts of the gateway's discovery with the spec; pages are compared with them, too",
+    )
     parser.add_argument("--site", help="URL of the site, with --fetch")
     parser.add_argument("--pause", type=float, help="seconds between two requests, with --fetch")
     parser.add_argument("--only", type=int, nargs="+", default=[], metavar="ID", help="pages to fetch; all if left out")
     parser.set_defaults(run=_watch)
 
 
+def _discover(options: argparse.Namespace) -> int:
+    from .watch import FACTS, discover, watch_discovery
+
+    _print(f"{FACTS}/{name}: changed" for name in discover(_spec(options), options.folder))
+    return _report(watch_discovery(_spec(options)))
+
+
 def _watch(options: argparse.Namespace) -> int:
-    from .watch import FACTS, changed_lines, watch, write_facts
+    from .watch import FACTS, changed_lines, watch, watch_discovery, write_facts
 
     failed = False
     if options.fetch:
@@ -153,6 +171,8 @@ def _watch(options: argparse.Namespace) -> int:
             options.pages = options.fetch
             if failed and not any(options.fetch.glob("*.json")):
                 return _INCOMPLETE
+    if options.discovery:
+        return _report(watch_discovery(_spec(options)))
     if bool(options.old) != bool(options.new) or bool(options.pages) == bool(options.old):
         raise ValueError("name a folder of pages, or two with --from and --to")
     if options.old and options.propose:

@@ -743,7 +743,7 @@ class JudgedRecord:
 
     node: YamlNode
     what: str = key(LINE, "Kind and subject of the difference, as the watch prints them: `field nickname`")
-    page: int = key(Number(least=1), "Document id of the page")
+    page: int = key(Number(least=0), "Document id of the page; 0 for the discovery of the gateway")
     words: str = key(
         Text(r"[0-9a-f]{10}", "copy it from the output of the watch"),
         "Hash of the words on the page; if the words change, the watch reports the difference again",

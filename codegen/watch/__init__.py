@@ -16,6 +16,7 @@ from ..model.api import Api
 from . import kept
 from .changes import Change, changes
 from .compare import Difference, compare
+from .discovery import compare_discovery, read_answers, write_kept
 from .facts import PageFacts, facts_of, selectors_in
 from .judged import outdated, unjudged
 from .known import Index
@@ -23,12 +24,25 @@ from .order import grouped, of_cited_pages
 from .pages import read_pages
 from .propose import apply, propose
 
-__all__ = ["FACTS", "Report", "changed", "changed_lines", "check_facts", "read_facts", "watch", "write_facts"]
+__all__ = [
+    "FACTS",
+    "Report",
+    "changed",
+    "changed_lines",
+    "check_facts",
+    "discover",
+    "read_facts",
+    "watch",
+    "watch_discovery",
+    "write_facts",
+]
 
 _LEAST = 0.95
 """The share of the facts in the repository that a complete run reads."""
 _LEAST_OF_A_PAGE = 0.5
 """The share of its facts below which a page has lost them."""
+AREAS = "gateway", "abilities"
+"""The folders of facts of the gateway's discovery and of the tools of abilities."""
 FACTS = "facts"
 """The folder of a spec with the facts of the pages."""
 
@@ -80,10 +94,41 @@ def watch(spec: Path, pages: Path, *, write: bool = False) -> Report:
     with without_collector():
         api = read_api(spec)
         found = report(api, read_facts(pages), kept.read(spec / FACTS))
+        discovered = unjudged(compare_discovery(api, spec / FACTS), api.judged)
+        found = attrs.evolve(found, differences=(*found.differences, *discovered))
         if not write:
             return found
         edits, left = propose(found.differences, api, spec)
         return attrs.evolve(found, differences=tuple(left), written=tuple(apply(edits, spec)))
+
+
+def watch_discovery(spec: Path) -> list[str]:
+    """Compare the kept facts of the gateway's discovery and of tools with a spec; return the lines of a report.
+
+    Raises:
+        SpecError: The spec has mistakes.
+        FileNotFoundError: The spec has no facts of the discovery.
+    """
+    with without_collector():
+        api = read_api(spec)
+        if not any((spec / FACTS / area).is_dir() for area in AREAS):
+            raise FileNotFoundError(f"{spec / FACTS}: no facts of the discovery: write them with discover FOLDER")
+        found = compare_discovery(api, spec / FACTS)
+        left = (
+            f"{one.location}: {one.entry}: {one.what}: the discovery no longer differs; remove the judgement"
+            for one in outdated(found, api.judged, {0})
+        )
+        return [*grouped(unjudged(found, api.judged)), *left]
+
+
+def discover(spec: Path, answers: Path) -> list[str]:
+    """Write the facts of saved answers into `facts/` of a spec; return the names of the changed files.
+
+    Raises:
+        FileNotFoundError: The folder has no answer.
+        ValueError: An answer is no JSON object.
+    """
+    return write_kept(spec / FACTS, read_answers(answers))
 
 
 def write_facts(spec: Path, pages: Path) -> list[str]:
@@ -99,7 +144,8 @@ def write_facts(spec: Path, pages: Path) -> list[str]:
 
 def check_facts(api: Api, folder: Path) -> list[Difference]:
     """Return the differences between the facts in a folder and a model, without those that have a judgement."""
-    return unjudged(compare(kept.read(folder), Index(api)), api.judged)
+    found = [*compare(kept.read(folder), Index(api)), *compare_discovery(api, folder)]
+    return unjudged(found, api.judged)
 
 
 def report(api: Api, facts: list[PageFacts], known: list[PageFacts]) -> Report:

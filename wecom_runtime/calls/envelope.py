@@ -22,8 +22,6 @@ from .call import Call
 _LINK = re.compile(r"https?://[^\s\"'<>，。；）)]+")
 _FILE_FIELDS = ("file_content", "content", "file_path")
 """Fields of a result with the content of a small file."""
-REMARKS = ("security_notice", "extra_identity_context", "ai_notice")
-"""Fields of results with remarks for language models, which are data and no instructions."""
 SHORTEST_PAUSE = 0.5
 """The shortest pause between two polls of a long task, in seconds."""
 BY_QUERY, BY_REPEAT = 0, 1

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 PREFIX = "/cli"
 """The beginning of the address of commands, below the base URL."""
 UPLOAD, QUERY_TASK = "/file/upload", "/task/query"
+DISCOVERY = "/service/discovery"
+"""The path that describes the services, without parameters, or one of them."""
 TASK_HEADER = "X-Long-Poll-TaskId"
 TASK_METHOD = "PollClawLongTask"
 MAX_UPLOAD = 100 * 1024 * 1024

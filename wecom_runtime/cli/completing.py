@@ -34,7 +34,10 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "mcp": ("--allow-calls", "--allow-reads", "--only", "--office", "--files", "--fake", "--profile", "--no-store"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
     "doctor": ("--callback", "--event", "--output", "--bom", "--profile"),
-    "probe": ("--only", "--list", "--dry-run", "--most", "--pause", "--output", "--profile", "--no-store"),
+    "probe": (
+        *("--only", "--list", "--dry-run", "--most", "--pause", "--office", "--save", "--output", "--profile"),
+        "--no-store",
+    ),
     "completion": (),
 }
 """Command -> its options. A test compares them with the commands."""

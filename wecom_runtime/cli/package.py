@@ -34,6 +34,8 @@ class Routes(NamedTuple):
     """Path of the call that lists the apps visible to a token."""
     whoami: str
     """Path of the command of the gateway that returns its user."""
+    abilities: str
+    """Path of the call that returns the addresses of the abilities of a bot."""
 
 
 class GeneratedPackage(NamedTuple):
@@ -42,6 +44,8 @@ class GeneratedPackage(NamedTuple):
     endpoints: Endpoints
     commands: Endpoints
     """The commands of the gateway."""
+    tools: Callable[[], Endpoints]
+    """Returns the documented tools of abilities."""
     callbacks: CallbackTable
     errors: Callable[[], ErrorTable]
     validator: Validator

@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated, Any
 
 import attrs
@@ -358,6 +359,13 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         ] = False,
         most: Annotated[int, typer.Option(help="Maximum number of calls.", min=1)] = 300,
         pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
+        office: Annotated[
+            bool,
+            typer.Option("--office", help="Compare the discovery of the gateway and the tools of the bot's abilities."),
+        ] = False,
+        save: Annotated[
+            Path | None, typer.Option("--save", metavar="FOLDER", help="Folder for the answers, with --office.")
+        ] = None,
         output: OutputOption = OutputFormat.table,
         profile: ProfileOption = DEFAULT,
         no_store: NoStoreOption = False,
@@ -368,6 +376,14 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         from -1 to 9,999 and words in capitals. It contains no names, ids or secrets: you can share it.
         """
         with reporting_errors():
+            if office:
+                from .probing_office import probe_office  # loads the schemas
+
+                if probe_office(package, Profile(profile), save=save, output=output, no_store=no_store):
+                    raise typer.Exit(REFUSED)
+                return
+            if save is not None:
+                fail(say("--save needs --office"))
             operations = chosen(package, only or [])
             if show_list:
                 for one in operations:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from wecom_runtime.calls.envelope import REMARKS
 from wecom_runtime.calls.tools import is_allowed, with_files
 from wecom_runtime.data.models import Model
+from wecom_runtime.data.remarks import REMARKS
 from wecom_runtime.data.reshaping import without_secrets
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import InvalidArgumentError, ResponseError

@@ -39,6 +39,7 @@ def generated_package() -> GeneratedPackage:
     return GeneratedPackage(
         endpoints=ENDPOINTS,
         commands=COMMANDS,
+        tools=_tools,
         callbacks=CALLBACKS,
         errors=errors,
         validator=VALIDATOR,
@@ -58,6 +59,7 @@ def generated_package() -> GeneratedPackage:
             app="/cgi-bin/agent/get",
             apps="/cgi-bin/agent/list",
             whoami="/identity/whoami",
+            abilities="/cgi-bin/aibot/cli/get_mcp_config",
         ),
         search=search,
         texts=TEXTS,
@@ -67,6 +69,12 @@ def generated_package() -> GeneratedPackage:
 
 
 # Each function loads its modules when it is called, so that `wecom find` starts quickly.
+
+
+def _tools() -> Any:
+    from wecom_client.abilities._registry import TOOLS
+
+    return TOOLS
 
 
 def _client(*arguments: Any, **settings: Any) -> Any:

@@ -268,11 +268,10 @@ class FakeAbilities:
             for operation in self._samples.operations()
             if operation.service == ability
         }
-        listed = {name: {"name": name, **tool} for name, tool in TOOLS.items() if name in known or ability == FIRST}
-        for name, operation in known.items():
-            if name not in listed:
-                listed[name] = {**operation.tool(), "name": name}
-        return list(listed.values())
+        names = dict.fromkeys([*(name for name in TOOLS if name in known or ability == FIRST), *known])
+        return [
+            {**known[name].tool(), "name": name} if name in known else {"name": name, **TOOLS[name]} for name in names
+        ]
 
     def _create(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         title = arguments.get("title") or arguments["doc_name"]

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wecom_runtime.calls.envelope import BY_REPEAT
-from wecom_runtime.calls.gateway import MAX_UPLOAD, PREFIX, QUERY_TASK, TASK_HEADER, UPLOAD
+from wecom_runtime.calls.gateway import DISCOVERY, MAX_UPLOAD, PREFIX, QUERY_TASK, TASK_HEADER, UPLOAD
 from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.testing.fake.calls import CallLog, FakeCall
@@ -22,13 +22,12 @@ from wecom_runtime.testing.fake.state import GLOBAL, FakeState, Refusal
 from wecom_runtime.testing.fake.tokens import Tokens
 from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest, parse_body
 
-from .discovery import service, services
+from . import discovery
 from .grants import CHANGED, EXPIRED, NOT_GRANTED, Grants
 
 COMMANDS = f"{PREFIX}/"
 """The beginning of the paths of requests to the gateway."""
 TOKEN = "office_token"  # noqa: S105 - the name of a kind
-DISCOVERY = "/service/discovery"
 ROUNDS = 2
 """The number of polls that a long task takes."""
 PAUSE = 500
@@ -171,10 +170,10 @@ class OfficeServer:
     def _discovery(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
         name = parameters.get("service")
         if not name:
-            return services(self._commands)
+            return discovery.services(self._commands)
         if not any(one.service == name for one in self._commands.values()):
             raise Refusal(WRONG_PARAMETER, f"no service {name}")
-        return service(self._commands.values(), str(name))
+        return discovery.service(self._commands.values(), str(name))
 
 
 def _parameters(received: ReceivedRequest) -> dict[str, Any]:

@@ -1,0 +1,109 @@
+"""`wecom probe --office` compares the discovery of the gateway and the tools of abilities with the spec."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.command import Run
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.testing.fake.office import discovery
+
+WHOSE = "隐私张三"
+
+
+@pytest.fixture
+def settings(fake: FakeWeCom) -> dict[str, str]:
+    bot = fake.bot()
+    return {"WECOM_BASE_URL": fake.base_url, "WECOM_BOT_ID": bot.bot_id, "WECOM_BOT_SECRET": bot.secret}
+
+
+@pytest.fixture
+def changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A discovery that differs from the spec, with a remark for a model that names the user."""
+    original = discovery.service
+
+    def service(commands: Any, name: str) -> dict[str, Any]:
+        made = original(commands, name)
+        if name == "todo":
+            create = made["methods"]["create"]
+            create["request"]["properties"]["color"] = {"type": "string", "description": WHOSE}
+            create["path"] = "/todo/v2/create"
+            made["methods"]["archive"] = {**create, "path": "/todo/archive"}
+            made["methods"]["secret"] = {**create, "hidden": True}
+            del made["methods"]["delete"]
+            made["methods"]["get"]["request"]["properties"]["items"] = {"type": "string"}
+            made["methods"]["list"]["request"]["required"] = ["limit"]
+            made["extra_identity_context"] = f"user: {WHOSE}"
+        return made
+
+    monkeypatch.setattr(discovery, "service", service)
+
+
+def test_the_fake_does_not_differ(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
+    for ability in ("todo", "msg", "contact", "schedule", "meeting"):
+        fake.bot().grant(ability)
+    done = wecom("probe", "--office", "--save", str(tmp_path / "answers"))
+    assert (done.returncode, done.stdout.strip()) == (
+        0,
+        "14 services, 6 abilities, 147 commands and tools: 0 differences",
+    ), done.stdout + done.stderr
+    assert "21 answers are saved in" in done.stderr
+    kept = {str(path.relative_to(tmp_path / "answers")) for path in (tmp_path / "answers").rglob("*.json")}
+    assert {"services.json", "services/todo.json", "abilities/doc.json"} <= kept
+    assert len(kept) == 21
+    urls = [str(record["key"]) for _, record in fake.state.everywhere("bot_ability")]
+    text = "".join(path.read_text("utf-8") for path in (tmp_path / "answers").rglob("*.json"))
+    assert not [secret for secret in (*urls, fake.bot().secret) if secret in text + done.stdout + done.stderr]
+
+
+@pytest.mark.usefixtures("changed")
+def test_differences_are_printed_without_values(wecom: Run, tmp_path: Path) -> None:
+    done = wecom("probe", "--office", "--save", str(tmp_path))
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[1:] == [
+        "/todo/archive: new",
+        "/todo/create: the path is /todo/v2/create, in the spec /todo/create",
+        "/todo/create: new parameter color (text)",
+        "/todo/delete: is gone",
+        "/todo/get: items is text, in the spec list of object",
+        "/todo/get: parameter items.todo_id is gone",
+        "/todo/list: limit is required",
+    ]
+    saved = (tmp_path / "services" / "todo.json").read_text("utf-8")
+    assert "extra_identity_context" not in saved
+    assert WHOSE not in done.stdout + done.stderr
+
+
+@pytest.mark.usefixtures("changed")
+def test_differences_in_chinese_and_as_json(wecom: Run) -> None:
+    done = wecom("probe", "--office", WECOM_LANG="zh")
+    assert "/todo/create: 新增参数 color（text）" in done.stdout.splitlines()
+    assert "/todo/archive: 新增" in done.stdout.splitlines()
+    rows = json.loads(wecom("probe", "--office", "--output", "json").stdout)
+    assert {"kind": "removed", "entry": "/todo/delete"}.items() <= next(
+        row for row in rows if row["entry"] == "/todo/delete"
+    ).items()
+
+
+def test_an_ability_that_does_not_answer_is_reported(wecom: Run, fake: FakeWeCom) -> None:
+    config = fake._parts.state
+    for _, record in config.everywhere("bot_ability"):
+        fake._parts.abilities._former[str(record["key"])] = -32003
+
+    def lost(_: str, code: str) -> None:
+        return None
+
+    fake._parts.abilities._record_with = lost  # type: ignore[method-assign, assignment]
+    done: subprocess.CompletedProcess[str] = wecom("probe", "--office")
+    assert "the tools of doc are not compared" in done.stderr
+    assert "14 services, 0 abilities" in done.stdout
+
+
+def test_save_needs_office(wecom: Run, tmp_path: Path) -> None:
+    done = wecom("probe", "--save", str(tmp_path))
+    assert (done.returncode, "--save needs --office" in done.stderr) == (2, True)
