@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from wecom_runtime.data.field_texts import in_english, joined, limit_sentences
+from wecom_runtime.data.shapes import SEPARATORS
 from wecom_runtime.errors import NONE, granted_sentences, received_sentences
 
 from .language.fields import SPAN_UNITS
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Callback, Endpoint, Quota
 from .model.declarations import IN_REQUESTS, Field, FieldRule, Trait
-from .model.limits import in_english, limit_sentences
 from .model.types import Encoded, ListType
 
 _FIRST_OF_CJK = "\u2e80"
@@ -58,6 +59,8 @@ _AUDIENCES = {
 }
 """Kind of app and value of `to` -> its sentence."""
 _NAMES = re.compile(r"`[^`]*`")
+_SEPARATORS = {codec.name: separator for codec, separator in SEPARATORS.items()}
+"""Kind of an encoded list -> the separator of its items."""
 
 
 def sentence(text: str) -> str:
@@ -67,14 +70,6 @@ def sentence(text: str) -> str:
         return text
     words = _NAMES.sub("", text).strip() or text
     return f"{text}{'.' if max(words[0], words[-1]) < _FIRST_OF_CJK else '。'}"
-
-
-def joined(sentences: Iterable[str]) -> str:
-    """Join the sentences that are not empty, with a space after English ones."""
-    text = ""
-    for one in filter(None, sentences):
-        text += one if not text or text[-1] >= _FIRST_OF_CJK else f" {one}"
-    return text
 
 
 def document(docs: tuple[int, ...]) -> str:
@@ -106,7 +101,8 @@ class Prose:
             is_received: Whether WeCom also sends the field, for which the limits of requests do not apply.
         """
         if is_received:
-            parts = [sentence(field.doc), self.values_text(field), self.requests_text(field)]
+            separator = joined(self._limits(attrs.evolve(field, limits={}, pattern="")))
+            parts = [sentence(field.doc), separator, self.values_text(field), self.requests_text(field)]
             field = attrs.evolve(field, in_requests="")
         else:
             limits, default = self.limits_text(field), self.default_text(field)
@@ -119,7 +115,8 @@ class Prose:
 
     def requests_text(self, field: Field) -> str:
         """Return the rules for requests about a field that responses have, too, in one sentence; "" without rules."""
-        rules = joined((sentence(field.in_requests), self.limits_text(field), self.default_text(field)))
+        limits = self._limits(field, with_separator=False)
+        rules = joined((sentence(field.in_requests), *limits, self.default_text(field)))
         return self.say(IN_REQUESTS, why=f"{rules[0].lower()}{rules[1:]}") if rules else ""
 
     def audience_text(self, field: Field) -> str:
@@ -144,10 +141,19 @@ class Prose:
         return self.say(trait.phrase, why=sentence(text))
 
     def limits_text(self, field: Field) -> str:
-        """Return the sentences about the limits of a field, or of each item of a list; "" if there are none."""
-        each = isinstance(field.type, ListType | Encoded)
-        return joined(
-            limit_sentences(field.limits, self.say, each=each, cuts=field.cuts, wide=field.wide, pattern=field.pattern)
+        """Return the sentences about the limits and the separator of a field; "" if it has none."""
+        return joined(self._limits(field))
+
+    def _limits(self, field: Field, *, with_separator: bool = True) -> Iterator[str]:
+        encoding = field.type.kind if with_separator and isinstance(field.type, Encoded) else ""
+        return limit_sentences(
+            field.limits,
+            self.say,
+            each=isinstance(field.type, ListType | Encoded),
+            separator=_SEPARATORS.get(encoding, ""),
+            cuts=field.cuts,
+            wide=field.wide,
+            pattern=field.pattern,
         )
 
     def default_text(self, field: Field) -> str:

@@ -187,6 +187,7 @@ class FieldRecord:
         default=attrs.Factory(dict),
     )
     secret: bool = key(Flag(), "A token, secret, ticket, permanent code or key, which repr hides", default=False)
+    as_text: bool = key(Flag(), "Pages show the number as a text in responses", default=False)
     in_requests: str = key(
         Prose(),
         "A rule for requests, if responses have the field, too: when it is needed, what its absence means",

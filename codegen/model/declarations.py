@@ -83,6 +83,8 @@ class Field:
     to: Mapping[str, str] = attrs.Factory(dict)
     """Kind of app -> whether it gets the field: `none`, `admin`, `consent`, `contacts` or a permission."""
     secret: bool = False
+    as_text: bool = False
+    """Whether the pages show the number as a text in responses."""
     in_requests: str = shown(IN_REQUESTS, is_data=False)
     """A rule for requests about a field that responses have, too."""
     deprecated: str = shown("Deprecated: {why}")

@@ -6,13 +6,13 @@ import json
 import re
 from collections.abc import Collection, Iterable, Mapping
 
+from wecom_runtime.data.field_texts import in_english_text
 from wecom_runtime.data.problems import characters
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from .declarations import DeclaredType, Field
 from .fields import fields_of, fits_scalar
-from .limits import limits_text
 from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 Types = Mapping[Ref, DeclaredType]
@@ -148,8 +148,8 @@ class ExampleChecker:
         for unit, size in sizes.items():
             low, high = field.limits.get(f"min_{unit}", 0), field.limits.get(f"max_{unit}", size)
             if not low <= size <= high:
-                self.wrong(node, f"{field.wire!r} has {size} {unit}", f"allowed: {limits_text(field.limits)}")
+                self.wrong(node, f"{field.wire!r} has {size} {unit}", f"allowed: {in_english_text(field.limits)}")
         if isinstance(data, int | float) and not isinstance(data, bool):
             low, high = field.limits.get("min", data), field.limits.get("max", data)
             if not low <= data <= high:
-                self.wrong(node, f"{field.wire!r} is {data}", f"allowed: {limits_text(field.limits)}")
+                self.wrong(node, f"{field.wire!r} is {data}", f"allowed: {in_english_text(field.limits)}")

@@ -50,6 +50,8 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
             diagnostics.add(field, f"to: {who!r} of {kind}", "write 'consent since 2022-06-20'")
         if who == "contacts" and kind != "third_party":
             diagnostics.add(field, "to: contacts is for third-party apps", "write none, admin or consent")
+    if field.as_text and _innermost(field.type) not in ("int", "number", "time", "flag"):
+        diagnostics.add(field, f"as_text is for numbers; {field.wire!r} is {show(field.type)}", "remove it")
     if field.item and not _is_multiple(field.type):
         diagnostics.add(field, f"item is for lists; {field.wire!r} is no list", "remove it")
 

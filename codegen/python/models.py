@@ -281,6 +281,8 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["cuts"] = True
     if field.secret:
         found["secret"] = True
+    if field.as_text:
+        found["as_text"] = True
     if field.item:
         found["item"] = field.item
     if field.pattern:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from wecom_runtime.data.field_texts import joined
+
 from ..model.api import Api, Chunked, Domain, Endpoint, EndpointError, Pagination, Pieces, Wait
 from ..model.declarations import Field
 from ..model.fields import field_at, items_at
 from ..model.types import Ref
-from ..prose import Prose, document, joined, prose_of, sentence
+from ..prose import Prose, document, prose_of, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
 from .names import Call

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from wecom_runtime.data.field_texts import joined
+
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
 from ..model.directions import as_received
 from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, refs
-from ..prose import joined, prose_of, sentence
+from ..prose import prose_of, sentence
 from . import paths
 from .markdown import cell
 from .words import Words

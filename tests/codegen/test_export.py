@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import inspect
 import json
 import os
 import re
@@ -16,13 +17,17 @@ from typing import Any
 import pytest
 import requests
 import yaml
+from jsonschema_rs import Draft202012Validator
 
 from codegen.export import KINDS
 from codegen.export.postman import files as postman_files
 from codegen.model.api import Api
 from tests.support.shared import PROJECT, described
-from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS
+from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS, WeComClient
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.shapes import Scalar
+from wecom_runtime.language import use_language
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +74,53 @@ def test_languages_differ_in_texts_only(documents: dict[str, Any]) -> None:
     get = [documents[language]["paths"]["/cgi-bin/user/get"]["get"]["description"] for language in ("en", "zh")]
     assert get[0].isascii()
     assert "成员" in get[1]
+
+
+def test_docstrings_schemas_tools_and_openapi_have_the_same_words(documents: dict[str, Any]) -> None:
+    operation = ENDPOINTS["/cgi-bin/message/send"]
+    words = {"en": "Joined by `|`, at most 1000 items.", "zh": "用 `|` 分隔，最多 1000 项。"}
+    for language, expected in words.items():
+        with use_language(language):
+            schema = operation.request_schema
+        tool = operation.tool("mcp", language=language)["inputSchema"]
+        body = documents[language]["paths"]["/cgi-bin/message/send"]["post"]["requestBody"]
+        for shown in (schema, tool, body["content"]["application/json"]["schema"]):
+            assert expected in shown["properties"]["touser"]["description"]
+    docstring = " ".join((inspect.getdoc(WeComClient("ww0123456789abcdef", "s").message.send) or "").split())
+    assert words["en"] in docstring
+
+
+def test_a_limit_in_bytes_is_described_and_implies_the_limit_in_characters() -> None:
+    seen = 0
+    for operation in ENDPOINTS.values():
+        schema = operation.request_schema
+        for info in fields_of(operation.request):
+            most = info.metadata.get("max_bytes")
+            if most is None or not isinstance(info.shape, Scalar):
+                continue
+            seen += 1
+            shown = schema["properties"][info.wire]
+            assert f"{most} bytes" in shown["description"], (operation.call, info.wire)
+            assert shown["maxLength"] <= most, (operation.call, info.wire)
+    assert seen > 80
+
+
+def test_responses_allow_a_text_where_pages_show_one(api: Api, documents: dict[str, Any]) -> None:
+    upload = {"type": "image", "media_id": "m", "created_at": "1380000000"}
+    schema = ENDPOINTS["/cgi-bin/media/upload"].response_schema
+    assert schema is not None
+    valid = Draft202012Validator(schema)
+    assert valid.is_valid(upload)
+    assert valid.is_valid({**upload, "created_at": 1380000000})
+    assert not valid.is_valid({**upload, "created_at": "soon"})
+    member = ENDPOINTS["/cgi-bin/user/get"].response_schema
+    assert member is not None
+    assert Draft202012Validator(member).is_valid({"userid": "a", "gender": "1"})
+    assert not Draft202012Validator(member).is_valid({"userid": "a", "gender": "7"})
+    shown = json.dumps(documents["en"]["components"]["schemas"]["MediaUploadResponse"]["properties"]["created_at"])
+    assert '{"type": "string", "pattern": ' in shown
+    request = ENDPOINTS["/cgi-bin/user/create"].request_schema["properties"]["gender"]
+    assert "string" not in json.dumps({**request, "description": ""})
 
 
 def test_the_first_requests_of_the_postman_collection_keep_the_tokens(api: Api) -> None:

@@ -393,7 +393,7 @@ def kind_name(shape: Shape) -> str:
         case MapOf(element=element):
             return f"map[{kind_name(element)}]"
         case Joined(element=element, separator=separator):
-            return f"{kind_name(element)} joined by {separator}"
+            return say("{kind} joined by {separator}", kind=kind_name(element), separator=separator)
         case JsonText(content=content):
             return f"json[{kind_name(content)}]"
         case OneOf(arms=arms):

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from wecom_runtime.data.constraints import limits_text
+from wecom_runtime.data.field_texts import limits_line
 from wecom_runtime.language import say
 
 from .output import table
@@ -141,7 +141,7 @@ def meaning(field: Mapping[str, Any]) -> str:
 
 def limits(field: Mapping[str, Any]) -> str:
     """Return the limits of a field in one line: `1 to 64 bytes`."""
-    return limits_text(field.get("limits", {}))
+    return limits_line(field.get("limits", {}))
 
 
 _SHOW = {"errcode": _show_error, "callback": _show_callback, "type": _show_type, "call": _show_call}

@@ -12,6 +12,7 @@ import attrs
 from wecom_runtime.language import say
 
 from .annotations import FieldInfo, fields_of
+from .field_texts import limits_line
 from .problems import Check, Findings, Path, Truncation, characters
 from .records import FieldRule, Record
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
@@ -219,29 +220,6 @@ def _unit(unit: str) -> str:
     return say("characters") if unit == "characters" else say("items")
 
 
-def limits_text(limits: Limits) -> str:
-    """Return limits in one line: `1 to 64 bytes; pattern [0-9]+`."""
-    units = {"_bytes": say("bytes"), "_chars": say("characters"), "_items": say("items"), "": ""}
-    parts = [_range_text(limits.get(f"min{kind}"), limits.get(f"max{kind}"), unit) for kind, unit in units.items()]
-    if "wide" in limits:
-        parts.append(say("a Chinese character counts as {count}", count=limits["wide"]))
-    if "pattern" in limits:
-        parts.append(say("pattern {pattern}", pattern=limits["pattern"]))
-    return "; ".join(filter(None, parts))
-
-
-def _range_text(least: float | None, most: float | None, unit: str) -> str:
-    if least is not None and most is not None:
-        text = say("{least} to {most} {unit}", least=least, most=most, unit=unit)
-    elif most is not None:
-        text = say("at most {most} {unit}", most=most, unit=unit)
-    elif least is not None:
-        text = say("at least {least} {unit}", least=least, unit=unit)
-    else:
-        text = ""
-    return text.rstrip()
-
-
 # -- rules between fields ----------------------------------------------------------------------------------------------
 
 
@@ -320,7 +298,7 @@ def rule_text(rule: FieldRule) -> str:
             "{end} is at most {count} {unit} after {start}", end=end, count=count, unit=_unit_of_time(unit), start=start
         )
     elif rule.kind == "limit":
-        text = say("{name} has a limit: {limits}", name=fields, limits=limits_text(rule.limits))
+        text = say("{name} has a limit: {limits}", name=fields, limits=limits_line(rule.limits))
     elif rule.kind == "one_of":
         text = say("one of {fields} is required", fields=fields)
     elif rule.kind == "exclusive":

@@ -1,7 +1,8 @@
 """JSON Schemas (draft 2020-12) of models, which describe the checks of `validation`.
 
 JSON Schema cannot describe some checks: a length in bytes, a number that is sent as text or a text as a number, the
-items of a text with separators, the content of a JSON text, and documented values in another letter case.
+items of a text with separators, the content of a JSON text, and documented values in another letter case. Descriptions
+state lengths in bytes and separators. `maxLength` counts characters: a text of at most 64 bytes has at most 64.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from wecom_runtime.language import say
 
 from .annotations import FieldInfo, fields_of
 from .constraints import declared_limits, rule_text
+from .field_texts import joined, schema_sentences
 from .records import FieldRule, Record, TaggedUnion, case_class
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
 from .wire_values import FLAG
@@ -31,6 +33,7 @@ _TYPES: dict[type, str] = {str: "string", int: "integer", float: "number", bool:
 _TRUTH = (0, 1, False, True, "0", "1", "false", "true")
 _NOTHING_GIVEN: tuple[Any, ...] = (None, "", [], {})
 _BYTES_OF_A_CHARACTER = 4
+_NUMBER_AS_TEXT = r"^-?[0-9]+(\.[0-9]+)?$"
 
 
 def json_schema(
@@ -147,7 +150,7 @@ class SchemaMaker:
             if rule.kind in ("span", "limit") and rule.fields[-1] in properties:
                 name = rule.fields[-1]
                 said = [properties[name].get("description", ""), say("{rule}.", rule=rule_text(rule))]
-                properties[name] = {**properties[name], "description": " ".join(filter(None, said))}
+                properties[name] = {**properties[name], "description": joined(said)}
         for rule in cls.__rules__:
             parts += _plain_rule(rule) if self._documented else _rule(rule, names)
         made: JsonSchema = {"type": "object", "properties": properties}
@@ -180,9 +183,12 @@ class SchemaMaker:
     def _field(self, info: FieldInfo, texts: FieldText | None) -> JsonSchema:
         limits = declared_limits(info.metadata)
         schema = self._shape(info.shape, info.metadata.get("enum", ()), limits)
+        if info.metadata.get("as_text") and (self._lenient or self._documented):
+            schema = _or_text(schema)
         if not self._terse and (self._lenient or not info.required):
             schema = _nullable(schema)
-        if texts is not None and (text := _description(texts, info.metadata.get("wide", 0))):
+        told = () if self._lenient else schema_sentences(info.shape, limits, cuts=info.metadata.get("cuts", False))
+        if texts is not None and (text := _description(texts, told)):
             schema = {**schema, "description": text}
         if info.metadata.get("deprecated"):
             schema = {**schema, "deprecated": True}
@@ -250,11 +256,22 @@ def _nullable(schema: JsonSchema) -> JsonSchema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def _description(texts: FieldText, wide: int) -> str:
-    """Return the description of a field: its meaning, the meanings of its values, its traits, and how WeCom counts."""
-    counted = say("A Chinese character counts as {count}.", count=wide) if wide else ""
+def _or_text(schema: JsonSchema) -> JsonSchema:
+    """Return the schema of a number that may also be a text with the number."""
+    if "type" not in schema:
+        return schema  # 0, 1 and their texts
+    text: JsonSchema = {"type": "string"}
+    if "enum" in schema:
+        text["enum"] = [str(value) for value in schema["enum"]]
+    else:
+        text["pattern"] = _NUMBER_AS_TEXT
+    return {"anyOf": [schema, text]}
+
+
+def _description(texts: FieldText, told: Iterable[str]) -> str:
+    """Return the description of a field: its meaning, the facts without keyword, the meanings of its values, notes."""
     values = ", ".join(f"{value}: {meaning}" for value, meaning in texts.values.items() if meaning)
-    return " ".join(part for part in (texts.doc, values, *texts.notes, counted) if part)
+    return joined((texts.doc, *told, values, *texts.notes))
 
 
 def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:

@@ -36,6 +36,7 @@ def field(
     enum: tuple[object, ...] = (),
     cuts: bool = False,
     secret: bool = False,
+    as_text: bool = False,
     item: str | None = None,
     deprecated: str | None = None,
     min: float | None = None,
@@ -59,6 +60,7 @@ def field(
         enum: The documented values, as they are on the wire.
         cuts: Whether WeCom cuts a value that is longer than the limit, instead of refusing it.
         secret: Whether `repr` hides the value.
+        as_text: Whether the official pages show the number as a text in responses.
         item: XML only: the name of the elements inside the list's element.
         deprecated: The reason why it should not be used any more, and its replacement.
         min: The smallest number.

@@ -116,7 +116,8 @@ class Foreign:
 Shape: TypeAlias = "Anything | Scalar | Coded | Nested | ListOf | MapOf | Joined | JsonText | OneOf | Foreign"
 
 _SCALARS = (str, int, float, bool)
-_SEPARATORS = {CSV: ",", PIPE: "|"}
+SEPARATORS = {CSV: ",", PIPE: "|"}
+"""Encoding of a list as a text -> the separator of the items."""
 
 
 def shape_of(hint: Any) -> Shape:
@@ -169,8 +170,8 @@ def _coded(hint: Any) -> Shape:
         return shape_of(inner)
     if codec is JSON:
         return JsonText(hint, shape_of(inner))
-    if codec in _SEPARATORS:
-        return Joined(hint, shape_of(get_args(inner)[0]), _SEPARATORS[codec])
+    if codec in SEPARATORS:
+        return Joined(hint, shape_of(get_args(inner)[0]), SEPARATORS[codec])
     if codec is MOMENT:
         return Moment(hint, int)
     if codec in (FLAG, INT_STRING, DATETIME):

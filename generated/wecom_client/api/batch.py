@@ -244,9 +244,9 @@ class BatchResource(Resource):
         `client.batch.wait_getresult` waits until the job is done.
 
         Args:
-            touser: UserIDs of members.
-            toparty: Departments.
-            totag: Ids of tags.
+            touser: UserIDs of members. Joined by `|`.
+            toparty: Departments. Joined by `|`.
+            totag: Ids of tags. Joined by `|`.
             invite_tips: Text of the invitation.
             callback: Where the end of the job is reported.
 
@@ -486,9 +486,9 @@ class AsyncBatchResource(AsyncResource):
         `client.batch.wait_getresult` waits until the job is done.
 
         Args:
-            touser: UserIDs of members.
-            toparty: Departments.
-            totag: Ids of tags.
+            touser: UserIDs of members. Joined by `|`.
+            toparty: Departments. Joined by `|`.
+            totag: Ids of tags. Joined by `|`.
             invite_tips: Text of the invitation.
             callback: Where the end of the job is reported.
 

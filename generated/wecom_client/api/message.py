@@ -90,9 +90,9 @@ class MessageResource(Resource):
                 template_msg, interactive_taskcard.
             agentid: Id of the app that sends; that of the client where it is left out.
             touser: UserIDs, or "@all" for the whole scope of the app; one of touser, toparty and totag is
-                needed. At most 1000 items.
-            toparty: Departments; ignored with "@all". At most 100 items.
-            totag: Tags; ignored with "@all". At most 100 items.
+                needed. Joined by `|`, at most 1000 items.
+            toparty: Departments; ignored with "@all". Joined by `|`, at most 100 items.
+            totag: Tags; ignored with "@all". Joined by `|`, at most 100 items.
             text: Content of a text message.
             image: Content of an image message.
             voice: Content of a voice message.
@@ -354,9 +354,9 @@ class AsyncMessageResource(AsyncResource):
                 template_msg, interactive_taskcard.
             agentid: Id of the app that sends; that of the client where it is left out.
             touser: UserIDs, or "@all" for the whole scope of the app; one of touser, toparty and totag is
-                needed. At most 1000 items.
-            toparty: Departments; ignored with "@all". At most 100 items.
-            totag: Tags; ignored with "@all". At most 100 items.
+                needed. Joined by `|`, at most 1000 items.
+            toparty: Departments; ignored with "@all". Joined by `|`, at most 100 items.
+            totag: Tags; ignored with "@all". Joined by `|`, at most 100 items.
             text: Content of a text message.
             image: Content of an image message.
             voice: Content of a voice message.

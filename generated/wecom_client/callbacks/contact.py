@@ -73,20 +73,20 @@ class ChangeContactCreateUser(ChangeContactEvent):
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] = field(wire="Department")
-    """Departments of the member that the app may see."""
+    """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
-    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. An upstream company does not get it for members of downstream companies.
+    """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
+    (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
+    -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
+    部门负责人. An upstream company does not get it for members of downstream companies.
     """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
-    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
-    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
-    downstream companies.
+    """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
+    架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
+    织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
+    members of downstream companies.
     """
     position: str | None = field(default=None, wire="Position")
     """Job title. Provider-developed apps get it where the administrator has authorized it. An upstream
@@ -157,20 +157,20 @@ class ChangeContactUpdateUser(ChangeContactEvent):
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] | None = field(default=None, wire="Department")
-    """Departments of the member that the app may see."""
+    """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
-    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. An upstream company does not get it for members of downstream companies.
+    """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
+    (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
+    -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
+    部门负责人. An upstream company does not get it for members of downstream companies.
     """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
-    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
-    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
-    downstream companies.
+    """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
+    架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
+    织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
+    members of downstream companies.
     """
     position: str | None = field(default=None, wire="Position")
     """Job title. Provider-developed apps get it where the administrator has authorized it. An upstream
@@ -296,13 +296,13 @@ class ChangeContactUpdateTag(ChangeContactEvent):
     tag_id: int = field(wire="TagId")
     """Id of the tag."""
     add_user_items: Csv[str] | None = field(default=None, wire="AddUserItems")
-    """UserIDs of the members that were added."""
+    """UserIDs of the members that were added. Joined by `,`."""
     del_user_items: Csv[str] | None = field(default=None, wire="DelUserItems")
-    """UserIDs of the members that were removed."""
+    """UserIDs of the members that were removed. Joined by `,`."""
     add_party_items: Csv[int] | None = field(default=None, wire="AddPartyItems")
-    """Ids of the departments that were added."""
+    """Ids of the departments that were added. Joined by `,`."""
     del_party_items: Csv[int] | None = field(default=None, wire="DelPartyItems")
-    """Ids of the departments that were removed."""
+    """Ids of the departments that were removed. Joined by `,`."""
 
 
 @model
@@ -338,20 +338,20 @@ class SuiteChangeContactCreateUser(SuiteChangeContactEvent):
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] | None = field(default=None, wire="Department")
-    """Departments of the member that the app may see."""
+    """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
-    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. An upstream company does not get it for members of downstream companies.
+    """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
+    (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
+    -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
+    部门负责人. An upstream company does not get it for members of downstream companies.
     """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
-    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
-    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
-    downstream companies.
+    """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
+    架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
+    织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
+    members of downstream companies.
     """
     mobile: str | None = field(default=None, wire="Mobile")
     """Mobile number. Provider-developed apps get it where the administrator and the member have agreed
@@ -418,20 +418,20 @@ class SuiteChangeContactUpdateUser(SuiteChangeContactEvent):
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
     department: Csv[int] | None = field(default=None, wire="Department")
-    """Departments of the member that the app may see."""
+    """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
     is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
-    """Whether the member leads each department, in the order of Department. One of 0 (no), 1 (yes).
-    Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-部门负
-    责人. An upstream company does not get it for members of downstream companies.
+    """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
+    (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
+    -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
+    部门负责人. An upstream company does not get it for members of downstream companies.
     """
     direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
-    """UserIDs of the direct superiors. Provider-developed apps get it with the permission 组织架构信息-应用可
-    获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组织架构信息-应用
-    可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for members of
-    downstream companies.
+    """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
+    架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
+    织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
+    members of downstream companies.
     """
     mobile: str | None = field(default=None, wire="Mobile")
     """Mobile number. Provider-developed apps get it where the administrator and the member have agreed
@@ -554,13 +554,13 @@ class SuiteChangeContactUpdateTag(SuiteChangeContactEvent):
     tag_id: int = field(wire="TagId")
     """Id of the tag."""
     add_user_items: Csv[str] | None = field(default=None, wire="AddUserItems")
-    """UserIDs of the members that were added."""
+    """UserIDs of the members that were added. Joined by `,`."""
     del_user_items: Csv[str] | None = field(default=None, wire="DelUserItems")
-    """UserIDs of the members that were removed."""
+    """UserIDs of the members that were removed. Joined by `,`."""
     add_party_items: Csv[int] | None = field(default=None, wire="AddPartyItems")
-    """Ids of the departments that were added."""
+    """Ids of the departments that were added. Joined by `,`."""
     del_party_items: Csv[int] | None = field(default=None, wire="DelPartyItems")
-    """Ids of the departments that were removed."""
+    """Ids of the departments that were removed. Joined by `,`."""
 
 
 @model

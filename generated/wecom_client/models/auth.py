@@ -53,7 +53,7 @@ class AuthGetuserdetailResponse(Response):
 
     userid: str
     """UserID of the member."""
-    gender: int | None = field(default=None, enum=(0, 1, 2))
+    gender: int | None = field(default=None, enum=(0, 1, 2), as_text=True)
     """Gender; 0 also without authorization. One of 0 (unknown), 1 (male), 2 (female)."""
     avatar: str | None = None
     """Link of the portrait; a default one without authorization. Self-built apps get it only with the

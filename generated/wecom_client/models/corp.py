@@ -18,7 +18,7 @@ class OpenApproval(Model):
     """Name of the template."""
     OpenSpstatus: int | None = field(default=None, aliases=("OpenSpStatus",), enum=(1, 2, 3, 4))
     """State of the approval. One of 1 (in approval), 2 (approved), 3 (rejected), 4 (withdrawn)."""
-    ApplyTime: Timestamp | None = None
+    ApplyTime: Timestamp | None = field(default=None, as_text=True)
     """Unix time of the application."""
     ApplyUsername: str | None = field(default=None, aliases=("ApplyUserName",))
     """Name of the applicant."""
@@ -32,9 +32,9 @@ class OpenApproval(Model):
     """Steps of the approval."""
     NotifyNodes: OpenNotifyNodes | None = None
     """Who is informed."""
-    ApproverStep: int | None = None
+    ApproverStep: int | None = field(default=None, as_text=True)
     """Current step, counted from 0."""
-    approverstep: int | None = None
+    approverstep: int | None = field(default=None, as_text=True)
     """Current step in the answer to a third-party app, counted from 0."""
 
 
@@ -46,11 +46,11 @@ class OpenApprovalNodes(Model):
 
 @model
 class OpenApprovalNode(Model):
-    NodeStatus: int | None = field(default=None, enum=(1, 2, 3, 4))
+    NodeStatus: int | None = field(default=None, enum=(1, 2, 3, 4), as_text=True)
     """State of the step. One of 1 (in approval), 2 (agreed), 3 (rejected), 4 (passed on)."""
-    NodeAttr: int | None = field(default=None, enum=(1, 2))
+    NodeAttr: int | None = field(default=None, enum=(1, 2), as_text=True)
     """Who must agree. One of 1 (one of them), 2 (all of them)."""
-    NodeType: int | None = field(default=None, enum=(1, 2, 3))
+    NodeType: int | None = field(default=None, enum=(1, 2, 3), as_text=True)
     """Where the approvers come from. One of 1 (fixed members), 2 (tag), 3 (superior)."""
     Items: OpenApprovers | None = None
     """The approvers."""
@@ -90,11 +90,11 @@ class OpenApprover(Model):
     """Department."""
     ItemImage: str | None = None
     """Portrait."""
-    ItemStatus: int | None = field(default=None, enum=(1, 2, 3, 4))
+    ItemStatus: int | None = field(default=None, enum=(1, 2, 3, 4), as_text=True)
     """What the approver has done. One of 1 (in approval), 2 (agreed), 3 (rejected), 4 (passed on)."""
     ItemSpeech: str | None = None
     """Comment of the approver."""
-    ItemOpTime: Timestamp | None = None
+    ItemOpTime: Timestamp | None = field(default=None, as_text=True)
     """Unix time of the action; 0 if there was none."""
 
 

@@ -16,7 +16,7 @@ class UploadByUrlResult(Model):
     """What the error code means."""
     media_id: str | None = None
     """Id of the file for 3 days, when status is 2."""
-    created_at: Timestamp | None = None
+    created_at: Timestamp | None = field(default=None, as_text=True)
     """Unix time of the upload, when status is 2."""
 
 
@@ -36,7 +36,7 @@ class MediaUploadResponse(Response):
     """Kind of file. One of image, voice, video, file."""
     media_id: str
     """Id of the file for 3 days, in all apps of the company."""
-    created_at: Timestamp | None = None
+    created_at: Timestamp | None = field(default=None, as_text=True)
     """Unix time of the upload."""
 
 
@@ -107,7 +107,7 @@ class MediaGetUploadByUrlResultResponse(Response):
         DONE: Final = 2
         FAILED: Final = 3
 
-    status: int = field(enum=(1, 2, 3))
+    status: int = field(enum=(1, 2, 3), as_text=True)
     """State of the job. One of 1 (in progress), 2 (done), 3 (failed)."""
     detail: UploadByUrlResult | None = None
     """The result."""

@@ -196,13 +196,13 @@ class MessageSendResponse(Response):
     """Answer of `client.message.send`."""
 
     invaliduser: Pipe[str] | None = None
-    """UserIDs (in lower case) that do not exist or are outside the scope."""
+    """UserIDs (in lower case) that do not exist or are outside the scope. Joined by `|`."""
     invalidparty: Pipe[str] | None = None
-    """Departments likewise."""
+    """Departments likewise. Joined by `|`."""
     invalidtag: Pipe[str] | None = None
-    """Tags likewise."""
+    """Tags likewise. Joined by `|`."""
     unlicenseduser: Pipe[str] | None = None
-    """UserIDs without a basic license."""
+    """UserIDs without a basic license. Joined by `|`."""
     msgid: str | None = None
     """Id of the message for message.recall."""
     response_code: str | None = None

@@ -29,7 +29,7 @@ class TagUser(Model):
 @model
 class InvalidTagTargets(Model):
     invalidlist: Pipe[str] | None = None
-    """UserIDs that are invalid."""
+    """UserIDs that are invalid. Joined by `|`."""
     invalidparty: list[int] | None = None
     """Departments that are invalid."""
 
@@ -100,7 +100,7 @@ class TagAddtagusersResponse(Response):
     """Answer of `client.tag.addtagusers`."""
 
     invalidlist: Pipe[str] | None = None
-    """UserIDs that are invalid."""
+    """UserIDs that are invalid. Joined by `|`."""
     invalidparty: list[int] | None = None
     """Departments that are invalid."""
 
@@ -121,7 +121,7 @@ class TagDeltagusersResponse(Response):
     """Answer of `client.tag.deltagusers`."""
 
     invalidlist: Pipe[str] | None = None
-    """UserIDs that are invalid."""
+    """UserIDs that are invalid. Joined by `|`."""
     invalidparty: list[int] | None = None
     """Departments that are invalid."""
 

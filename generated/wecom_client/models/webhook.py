@@ -93,5 +93,5 @@ class WebhookUploadMediaResponse(Response):
     """Kind of file. One of file, voice."""
     media_id: str
     """Id of the file for 3 days, for this webhook only."""
-    created_at: Timestamp | None = None
+    created_at: Timestamp | None = field(default=None, as_text=True)
     """Unix time of the upload."""

@@ -10,6 +10,10 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.generate import read_api
+from codegen.model.api import Api
+from codegen.model.declarations import Field
+from codegen.model.fields import fields_of
+from codegen.model.types import Encoded, ListType, MapType, Scalar
 from codegen.watch import check_facts, kept, read_facts, write_facts
 from codegen.watch.compare import compare
 from codegen.watch.facts import PageFacts, RowFact
@@ -31,6 +35,40 @@ def test_the_spec_agrees_with_the_facts_of_the_pages() -> None:
         "'python -m codegen watch PAGES --facts'; if the page is wrong, add a judgement with its reason to judged.yaml."
     )
     assert [f"{one} [words: {one.hash}]" for one in found] == [], advice
+
+
+def test_a_number_that_a_page_shows_as_a_text_is_marked() -> None:
+    """Only rows whose path names one field are compared; a page may show a number and its text."""
+    api, unmarked, marked = described(), set[str](), set[str]()
+    calls = {endpoint.path: endpoint for endpoint in api.endpoints}
+    for page in kept.read(FACTS):
+        for section in page.sections:
+            response = calls[section.key].response if section.key in calls else ()
+            for row in (row for table in section.tables if table.direction == "response" for row in table.rows):
+                field = field_inside(api, response, row.name)
+                type_ = field.type if field is not None else None
+                if field is None or not isinstance(type_, Scalar) or type_.kind not in ("int", "number", "time"):
+                    continue
+                if (row.kept is not None and row.kept.kind == "text") or (
+                    row.kept is not None and row.kept.shown == {"text"}
+                ):
+                    (marked if field.as_text else unmarked).add(f"{section.key} {row.name}")
+    assert unmarked == set()
+    assert len(marked) >= 12
+
+
+def field_inside(api: Api, fields: tuple[Field, ...], path: str) -> Field | None:
+    """The field at a path with dots, also inside of lists; None if there is none."""
+    found: Field | None = None
+    for step in path.split("."):
+        found = next((field for field in fields if field.wire == step), None)
+        if found is None:
+            return None
+        type_ = found.type
+        while isinstance(type_, ListType | MapType | Encoded):
+            type_ = type_.of
+        fields = fields_of(api.types, type_)
+    return found
 
 
 def states(kind: str, place: Place, rows: list[RowFact]) -> bool:

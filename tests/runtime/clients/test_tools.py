@@ -83,7 +83,7 @@ def test_the_same_tool_as_each_maker_writes_it() -> None:
     assert tool["description"].startswith("读取成员: Get ")
     schema = tool["inputSchema"]
     assert schema["required"] == ["userid"] and schema["additionalProperties"] is False
-    assert schema["properties"]["userid"]["description"] == "UserID of the member; case does not matter."
+    assert schema["properties"]["userid"]["description"] == "UserID of the member; case does not matter. 1 to 64 bytes."
     function = {"name": "user-get", "description": tool["description"], "parameters": schema}
     assert get.tool("openai", language="en") == {"type": "function", "function": function}
     other = {"name": "user-get", "description": tool["description"], "input_schema": schema}
@@ -97,7 +97,7 @@ def test_the_language_is_that_of_the_argument_else_of_the_environment(monkeypatc
     monkeypatch.setenv("WECOM_LANG", "zh")
     assert get.tool() == get.tool(language="zh") != get.tool(language="en")
     text = get.tool()["inputSchema"]["properties"]["userid"]["description"]
-    assert text == "成员的 UserID；不区分大小写。"
+    assert text == "成员的 UserID；不区分大小写。1 到 64 字节。"
     monkeypatch.setenv("WECOM_LANG", "en")
     assert get.tool() == get.tool(language="en")
 

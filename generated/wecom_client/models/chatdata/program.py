@@ -131,7 +131,7 @@ class ChatdataUploadMediaResponse(Response):
     """Kind of file. Known values: file."""
     media_id: str
     """Id of the file for the data zone, valid for 3 days in this app and company."""
-    created_at: Timestamp | None = None
+    created_at: Timestamp | None = field(default=None, as_text=True)
     """Unix time."""
 
 

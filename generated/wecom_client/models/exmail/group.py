@@ -203,7 +203,7 @@ class ExmailGroupSearchRequest(Model):
 class ExmailGroupSearchResponse(Response):
     """Answer of `client.exmail.group.search`."""
 
-    count: int | None = None
+    count: int | None = field(default=None, as_text=True)
     """Number of groups."""
     groups: list[MailGroup]
     """The mail groups."""

@@ -153,7 +153,7 @@ class GroupMessage(Model):
     """Id of the message."""
     creator: str | None = None
     """UserID; absent if the API was used."""
-    create_time: Timestamp | None = None
+    create_time: Timestamp | None = field(default=None, as_text=True)
     """Unix time."""
     create_type: int | None = field(default=None, enum=(0, 1))
     """Who created the message. One of 0 (by the company), 1 (by a member)."""

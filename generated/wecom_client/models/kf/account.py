@@ -127,7 +127,7 @@ class KfWechatChannels(Model):
     """Name of the WeChat Channels account, for scenes 1 to 3."""
     shop_nickname: str | None = None
     """Name of the shop, for scenes 4 and 5."""
-    scene: int | None = field(default=None, enum=(1, 2, 3, 4, 5))
+    scene: int | None = field(default=None, enum=(1, 2, 3, 4, 5), as_text=True)
     """Where in WeChat Channels. One of 1 (home page), 2 (products of a live stream), 3 (shop window), 4
     (product page of the shop), 5 (order page of the shop).
     """

@@ -146,7 +146,7 @@ class WebinarDetail(Model):
     """Password of the page for checking messages."""
     activity_page: bool | None = None
     """Whether there is a page that presents the webinar."""
-    display_number_of_attendees: Flag | None = None
+    display_number_of_attendees: Flag | None = field(default=None, as_text=True)
     """Whether that page shows how many have enrolled."""
     playback_for_audience: bool | None = None
     """Whether the audience may watch the recording."""
@@ -391,7 +391,7 @@ class MeetingWebinarGetResponse(Response):
     """Password of the page for checking messages."""
     activity_page: bool | None = None
     """Whether there is a page that presents the webinar."""
-    display_number_of_attendees: Flag | None = None
+    display_number_of_attendees: Flag | None = field(default=None, as_text=True)
     """Whether that page shows how many have enrolled."""
     playback_for_audience: bool | None = None
     """Whether the audience may watch the recording."""

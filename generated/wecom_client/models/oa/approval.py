@@ -824,7 +824,7 @@ class Approval(Model):
 class Applicant(Model):
     userid: str
     """UserID of the applicant."""
-    partyid: int | None = None
+    partyid: int | None = field(default=None, as_text=True)
     """Department of the applicant."""
 
 

@@ -120,5 +120,5 @@ class ServiceMediaUploadResponse(Response):
     """Kind of file. One of image, voice, video, file."""
     media_id: str
     """Id of the file for 3 days."""
-    created_at: Timestamp | None = None
+    created_at: Timestamp | None = field(default=None, as_text=True)
     """Unix time of the upload."""

@@ -57,7 +57,7 @@ class UserProfile(Model):
     third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
     members of downstream companies.
     """
-    gender: int | None = field(default=None, enum=(0, 1, 2))
+    gender: int | None = field(default=None, enum=(0, 1, 2), as_text=True)
     """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female). Self-built apps
     created since 2022-06-20 get it only with the member's consent (OAuth2). Provider-developed apps get it
     where the administrator and the member have agreed (OAuth2). Of third-party apps, only address book
@@ -305,7 +305,7 @@ class UserGetResponse(Response):
     third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
     members of downstream companies.
     """
-    gender: int | None = field(default=None, enum=(0, 1, 2))
+    gender: int | None = field(default=None, enum=(0, 1, 2), as_text=True)
     """Gender; 0 also where the app may not know it. One of 0 (unknown), 1 (male), 2 (female). Self-built apps
     created since 2022-06-20 get it only with the member's consent (OAuth2). Provider-developed apps get it
     where the administrator and the member have agreed (OAuth2). Of third-party apps, only address book

@@ -414,9 +414,9 @@ class WedocImageUploadResponse(Response):
 
     url: str
     """Link of the picture, for insert_image and the cells of picture columns."""
-    width: int | None = None
+    width: int | None = field(default=None, as_text=True)
     """Width in pixels."""
-    height: int | None = None
+    height: int | None = field(default=None, as_text=True)
     """Height in pixels."""
-    size: int | None = None
+    size: int | None = field(default=None, as_text=True)
     """Size in bytes."""

@@ -46,7 +46,7 @@ class SmartsheetPrivilege(Model):
 
     sheet_id: str
     """Sheet."""
-    priv: int = field(enum=(1, 2, 3, 4))
+    priv: int = field(enum=(1, 2, 3, 4), as_text=True)
     """Permission. One of 1 (everything), 2 (edit), 3 (view only), 4 (nothing)."""
     can_insert_record: bool | None = None
     """Whether records may be added; for priv 2."""
