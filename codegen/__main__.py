@@ -88,6 +88,14 @@ def command_parser() -> argparse.ArgumentParser:
         )
         discoverer.add_argument("folder", type=Path, help="folder of answers: wecom probe --office --save FOLDER")
         discoverer.set_defaults(run=_discover)
+    if find_spec(f"{__package__}.reports"):
+        reporter = commands.add_parser(
+            "reports",
+            help="merge reports of `wecom probe` into the marks of the spec, and list the results that contradict it; "
+            "exit status 1 if there are any",
+        )
+        reporter.add_argument("folder", type=Path, help="folder of reports: JSON, or pasted text in .md or .txt files")
+        reporter.set_defaults(run=_reports)
     if find_spec(f"{__package__}.export"):
         exporter = commands.add_parser("export", help="export the API to another format")
         exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", "skills"])
@@ -286,6 +294,17 @@ def _site(options: argparse.Namespace) -> int:
     address = known["address"] if options.address is None else options.address
     site = build(read_api(spec), spec.parent / "docs", options.target, repository=repository, address=address)
     return _print([f"{count:>11,}  {name}" for name, count in sizes(site)] + [f"{site}/index.html"])
+
+
+def _reports(options: argparse.Namespace) -> int:
+    from .reports import SEEN, merge, read_reports, write_seen
+
+    sections, unread = read_reports(options.folder)
+    merged = merge(read_api(_spec(options)), sections)
+    _print([f"{len(sections)} sections of reports; {len(merged.seen)} calls and callbacks are seen"])
+    if write_seen(_spec(options), merged.seen):
+        _print([f"{SEEN}: changed; run `make generate`"])
+    return _report([*(f"{name}: no report of wecom probe" for name in unread), *merged.contradictions])
 
 
 def _export(options: argparse.Namespace) -> int:

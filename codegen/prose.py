@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
+from wecom_runtime.calls.seen import APPS, seen_sentence
 from wecom_runtime.data.field_texts import in_english, joined, limit_sentences
 from wecom_runtime.data.shapes import SEPARATORS
 from wecom_runtime.errors import NONE, granted_sentences, received_sentences
@@ -202,6 +203,10 @@ class Prose:
         """Return sentences about the conditions under which an app receives a callback."""
         return list(received_sentences(callback.needs, callback.granted, callback.switch, self.say))
 
+    def seen_text(self, seen: Mapping[str, str]) -> str:
+        """Return the sentence about the days on which a call was seen in the real service."""
+        return seen_sentence(seen, self.say)
+
     def limits_of_calls(self, endpoint: Endpoint) -> list[str]:
         """Return the sentences about permissions and quotas of a call."""
         return [*self.needs_text(endpoint), *self.quota_text(endpoint.quota)]
@@ -274,6 +279,18 @@ def audience_phrases() -> set[str]:
 def span_phrases() -> set[str]:
     """Return the units of spans, for one and for several."""
     return {word for unit in SPAN_UNITS for word in (unit, unit.removesuffix("s"))}
+
+
+def seen_phrases() -> set[str]:
+    """Return all sentences about calls that were seen, and the names of their callers."""
+    found: set[str] = set()
+
+    def say(sentence: str, **_: object) -> str:
+        found.add(sentence)
+        return sentence
+
+    seen_sentence(dict.fromkeys(APPS, ""), say)
+    return found
 
 
 def granted_phrases() -> set[str]:

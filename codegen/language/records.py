@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.calls.seen import APPS
+
 from .compat import CompatFile
 from .diagnostics import Location
 from .fields import (
@@ -763,6 +765,17 @@ class JudgedFile:
 
 
 @attrs.frozen(kw_only=True)
+class SeenFile:
+    """The calls and callbacks that reports of `wecom probe` have seen in the real service."""
+
+    node: YamlNode
+    seen: Mapping[str, Mapping[str, str]] = key(
+        MapShape(MapShape(Text(r"\d{4}-\d\d-\d\d", "write it as 2026-01-31"), keys="|".join(APPS))),
+        "Path of a call or class of a callback -> kind of the caller -> the last day; written by the command `reports`",
+    )
+
+
+@attrs.frozen(kw_only=True)
 class DomainsFile:
     """The titles of the domains that are folders; a domain of one file has its title in the file."""
 
@@ -937,6 +950,7 @@ TABLES: Mapping[str, type[Any]] = {
     "errors": ErrorsFile,
     "glossary": GlossaryFile,
     "judged": JudgedFile,
+    "seen": SeenFile,
     "shared": SharedFile,
     "synonyms": SynonymsFile,
     "tokens": TokensFile,

@@ -30,6 +30,7 @@ from .records import (
     JudgedFile,
     RepliesFile,
     RulesFile,
+    SeenFile,
     SharedFile,
     SynonymsFile,
     TokensFile,
@@ -64,6 +65,7 @@ class Spec:
     errors: ErrorsFile | None = None
     glossary: GlossaryFile | None = None
     judged: JudgedFile | None = None
+    seen: SeenFile | None = None
     shared: SharedFile | None = None
     synonyms: SynonymsFile | None = None
     tokens: TokensFile | None = None

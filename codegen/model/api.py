@@ -188,6 +188,8 @@ class Endpoint:
     """Whether `idempotent` is set in the spec, and not decided by the verb in the name."""
     deprecated: str
     unverified: str
+    seen: Mapping[str, str]
+    """Kind of the caller -> the last day on which a report saw it in the real service."""
     since: str
     notes: tuple[str, ...]
     example_request: Any
@@ -316,6 +318,8 @@ class Callback:
     notes: tuple[str, ...]
     deprecated: str
     unverified: str
+    seen: Mapping[str, str]
+    """Kind of the caller -> the last day on which a report saw it in the real service."""
     text: str
     """The path of the field with the text that a person wrote."""
     example: Any

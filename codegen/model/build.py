@@ -102,6 +102,7 @@ class _Builder:
         self.tokens = tuple(_token_kind(record, spec) for record in _token_records(spec))
         self.verbs = fact(Verbs, spec.verbs) if spec.verbs else Verbs()
         self.errors = self._errors()
+        self.seen = spec.seen.seen if spec.seen else {}
         self.scopes: list[Scope] = []
 
     def api(self) -> Api:
@@ -169,6 +170,7 @@ class _Builder:
             rules=tuple(_family(file, content) for file, content in self.spec.rules),
         )
         self._check_tokens(api)
+        self._check_seen(api)
         for _, content in self.spec.callbacks:
             if content.service:
                 endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
@@ -176,6 +178,17 @@ class _Builder:
         for calls in (api.endpoints, api.commands, api.tools):
             check_paths(calls, self.diagnostics)
         return api
+
+    def _check_seen(self, api: Api) -> None:
+        """Report marks of calls and callbacks that do not exist."""
+        calls = [endpoint.path for endpoint in (*api.endpoints, *api.commands, *api.tools)]
+        archived = [message for unit in api.archive for message in unit.callbacks]
+        callbacks = [callback.name for callback in (*api.all_callbacks, *archived)]
+        for entry in self.seen.keys() - {*calls, *callbacks}:
+            at = self.spec.seen.node.at("seen").keys[entry] if self.spec.seen else None
+            if at is not None:
+                remedy = suggestion(entry, [*calls, *callbacks])
+                self.diagnostics.add(at, f"seen: {entry!r} is no call and no callback", remedy)
 
     # -- scopes
 
@@ -213,7 +226,7 @@ class _Builder:
             self.diagnostics.add(at, f"domain {name!r} is a file and a folder", f"move it into {name}/")
         units: list[Unit] = []
         endpoint = EndpointBuilder(
-            kind, name, scope, self.types, self.tokens, self.errors, self.verbs, self.diagnostics
+            kind, name, scope, self.types, self.tokens, self.errors, self.verbs, self.seen, self.diagnostics
         )
         for file, content in files:
             if content.domain and content.domain != name:
@@ -237,7 +250,7 @@ class _Builder:
         """Build the units of pushed callbacks, or of messages in the archive."""
         scope = self._scope(((file, content.types) for file, content, _ in files), shared)
         self._declare(scope, (file for file, _, _ in files))
-        builder = CallbackBuilder(scope, self.types, self.diagnostics)
+        builder = CallbackBuilder(scope, self.types, self.seen, self.diagnostics)
         for file, content, _ in files:
             builder.declare_headers(_key(file), content.headers)
         units: list[Unit] = []

@@ -38,9 +38,16 @@ APPROVAL_PLACEHOLDERS: Mapping[str, set[str]] = {
 class CallbackBuilder:
     """A builder of the headers and callbacks of all files, which share one scope."""
 
-    def __init__(self, scope: Scope, types: Mapping[Ref, DeclaredType], diagnostics: Diagnostics) -> None:
+    def __init__(
+        self,
+        scope: Scope,
+        types: Mapping[Ref, DeclaredType],
+        seen: Mapping[str, Mapping[str, str]],
+        diagnostics: Diagnostics,
+    ) -> None:
         self.scope = scope
         self.types = types
+        self.seen = seen
         self.diagnostics = diagnostics
         self._records: dict[str, tuple[HeaderRecord, tuple[str, ...]]] = {}
         self._headers: dict[str, Header] = {}
@@ -191,6 +198,7 @@ class CallbackBuilder:
             location=record.node.location,
             fields=fields,
             granted=granted(record.granted) if record.granted else {},
+            seen=self.seen.get(record.model, {}),
             example=record.example.plain() if record.example else None,
             content=getattr(record, "content", "") or _selected(header, record),
         )

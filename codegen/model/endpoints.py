@@ -59,6 +59,7 @@ class EndpointBuilder:
         tokens: Sequence[TokenKind],
         errors: Iterable[ErrorCode],
         verbs: Verbs,
+        seen: Mapping[str, Mapping[str, str]],
         diagnostics: Diagnostics,
     ) -> None:
         self.folder = folder
@@ -69,6 +70,7 @@ class EndpointBuilder:
         self.kinds = [*dict.fromkeys(token.kind for token in tokens if token.is_parameter), "none"]
         self.errors = {str(error.code): error for error in errors}
         self.verbs = verbs
+        self.seen = seen
         self.diagnostics = diagnostics
 
     def build(self, record: EndpointRecord, file: ApiFile) -> Endpoint:
@@ -93,6 +95,7 @@ class EndpointBuilder:
             errors=self._errors(record),
             made=tuple(fact(MadeParameter, made) for made in record.sign),
             granted=granted(record.granted) if record.granted else {},
+            seen=self.seen.get(file.host + record.path, {}),
             quota=tuple(self._quota(quota) for quota in record.quota),
             idempotent=self._idempotent(record),
             only_adds=self._only_adds(record),

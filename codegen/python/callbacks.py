@@ -214,6 +214,7 @@ def _callback_row(callback: Callback, package: Package) -> views.CallbackRow:
 def _permissions(callback: Callback) -> dict[str, object]:
     """Return the conditions under which an app receives a callback, as arguments of `Permissions`."""
     found = {"needs": callback.needs, "granted": dict(callback.granted), "switch": callback.switch}
+    found["seen"] = dict(callback.seen)
     return {name: value for name, value in found.items() if value}
 
 

@@ -135,6 +135,8 @@ def _arguments(call: Call) -> list[str]:
         named["deprecated"] = sentence(endpoint.deprecated)
     if endpoint.unverified:
         named["unverified"] = sentence(endpoint.unverified)
+    if endpoint.seen:
+        named["seen"] = dict(endpoint.seen)
     arguments = [literal(endpoint.method), literal(endpoint.path)]
     arguments += [f"{key}={literal(value)}" for key, value in named.items()]
     if endpoint.made:

@@ -234,7 +234,7 @@ class Reference:
             f"# {self._title(endpoint)} {call.dotted}",
             self._subtitle(endpoint),
             " · ".join(facts),
-            *self._warnings(endpoint.deprecated, endpoint.unverified),
+            *self._warnings(endpoint.deprecated, endpoint.unverified, endpoint.seen),
             f"## {words.example}",
             self._examples(call),
             f"## {words.parameters}",
@@ -332,7 +332,7 @@ class Reference:
             f"# {self._title(callback)} {callback.name}",
             self._subtitle(callback),
             " · ".join([f"{words.selected_by} {_selects(callback.select)}", *self._official(callback.docs)]),
-            *self._warnings(callback.deprecated, callback.unverified),
+            *self._warnings(callback.deprecated, callback.unverified, callback.seen),
             f"## {words.example}",
             _code("python", f"@router.on({callback.name})\ndef handle(event: {callback.name}) -> None: ..."),
             _code("xml" if isinstance(callback.example, str) else "json", _example(callback.example)),
@@ -380,7 +380,7 @@ class Reference:
             f"# {self._title(reply)} {reply.name}",
             self._subtitle(reply),
             " · ".join([f"`{reply.format}`", *self._official(reply.docs)]),
-            *self._warnings(reply.deprecated, ""),
+            *self._warnings(reply.deprecated, "", {}),
             _code("json", examples.as_json(reply.example)) if reply.example else "",
             f"## {words.fields}",
             tables.fields(reply.fields),
@@ -416,7 +416,7 @@ class Reference:
         parts = [
             f"# {self._title(frame)} {frame.cmd}",
             self._subtitle(frame),
-            *self._warnings("", frame.unverified),
+            *self._warnings("", frame.unverified, {}),
             " · ".join(self._official(frame.docs)),
             _code("json", examples.as_json(frame.example)) if frame.example else "",
             f"## {words.fields}" if frame.fields else "",
@@ -529,10 +529,12 @@ class Reference:
     def _official(self, docs: tuple[int, ...]) -> list[str]:
         return [f"[{self._words.official}]({document(docs)})"] if docs else []
 
-    def _warnings(self, deprecated: str, unverified: str) -> list[str]:
+    def _warnings(self, deprecated: str, unverified: str, seen: Mapping[str, str]) -> list[str]:
         words = self._words
         found = [f"!!! warning\n\n    {words.deprecated} {sentence(deprecated)}"] if deprecated else []
-        return found + ([f"!!! note\n\n    {words.unverified} {sentence(unverified)}"] if unverified else [])
+        notes = [f"{words.unverified} {sentence(unverified)}"] if unverified else []
+        notes += [self._prose.seen_text(seen)] if seen else []
+        return found + ([f"!!! note\n\n    {' '.join(notes)}"] if notes else [])
 
     def _edit(self, location: Location) -> str:
         if not self._edit_url:

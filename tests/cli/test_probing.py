@@ -7,14 +7,15 @@ import copy
 import json
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from tests.support.command import run_here
-from wecom_client import ENDPOINTS, AsyncWeComClient, WeComClient
+from wecom_client import COMMANDS, ENDPOINTS, AsyncWeComClient, SuiteClient, WeComClient
 from wecom_client.testing import FakeWeCom, sample_response
 from wecom_runtime.calls.deviations import Deviation, deviations
 from wecom_runtime.cli.probing import IdPool
@@ -36,8 +37,11 @@ def fake() -> Iterator[FakeWeCom]:
         yield fake
 
 
-def probe(fake: FakeWeCom, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def probe(
+    fake: FakeWeCom, folder: Path, *words: str, environment: Mapping[str, str] = MappingProxyType({})
+) -> subprocess.CompletedProcess[str]:
     environment = {
+        **environment,
         "WECOM_BASE_URL": fake.base_url,
         "WECOM_CORP_ID": fake.corp_id,
         "WECOM_SECRET": fake.secret,
@@ -291,14 +295,16 @@ def test_one_call_is_probed_with_ids_from_other_calls(fake: FakeWeCom, tmp_path:
     assert done.returncode == 0, done.stderr
     assert "- 1 calls answered, 0 refused" in done.stdout
     assert re.search(rf"^{USER} ok$", done.stdout, re.M)
-    assert re.search(r"^- \d{4}-\d\d-\d\d, app of a company", done.stdout, re.M)
+    assert re.search(r"^- \d{4}-\d\d-\d\d, self-built app \(access_token\)$", done.stdout, re.M)
     assert 1 < len({call.path for call in fake.calls}) < 20, "only the calls that supply the id"
 
 
 def test_parameters_from_the_command_line(fake: FakeWeCom, tmp_path: Path) -> None:
     done = probe(fake, tmp_path, "--only", "user.get", "userid=lisi", "-o", "json")
     report = json.loads(done.stdout)
-    assert (report["calls"], report["differences"]) == ({USER: "ok"}, [])
+    assert report["calls"] == [{"call": USER, "app": "self_built", "result": "ok"}]
+    assert report["differences"] == []
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", report["date"])
     assert [call.path for call in fake.calls if not call.path.endswith("token")] == [USER]
     assert fake.calls[-1].query["userid"] == "lisi"
     assert "lisi" not in done.stdout
@@ -340,3 +346,72 @@ def test_undocumented_values_that_identify_nobody_are_shown(value: object, shown
     else:
         payload["status"] = value
     assert [one.got for one in deviations(operation, payload) if one.kind == "enum"] == [shown]
+
+
+def test_every_kind_of_token_that_is_available(fake: FakeWeCom, tmp_path: Path) -> None:
+    fake.add_provider(fake.corp_id, "secret-of-the-provider")
+    fake.add_account(
+        "device_model", model_id="model1", model_secret="secret-of-the-model", model_ticket="ticket-of-the-model"
+    )
+    fake.add_account("device", device_sn="SN1", device_secret="secret-of-the-device")
+    suite, bot = fake.add_suite(), fake.bot()
+    with fake.client_of(SuiteClient, suite.suite_id, suite.suite_secret) as client:
+        client.receive_ticket(suite.suite_ticket)
+        authorization = client.authorize(fake.authorize(suite, "wwcustomer"))
+        code = client.permanent_code(authorization.corp_id)
+    secrets = {
+        "SUITE_SECRET": suite.suite_secret,
+        "SUITE_TICKET": suite.suite_ticket,
+        "PERMANENT_CODE": code,
+        "PROVIDER_SECRET": "secret-of-the-provider",
+        "MODEL_SECRET": "secret-of-the-model",
+        "MODEL_TICKET": "ticket-of-the-model",
+        "DEVICE_SECRET": "secret-of-the-device",
+        "BOT_SECRET": bot.secret,
+    }
+    ids = {
+        "SUITE_ID": suite.suite_id,
+        "AUTH_CORP_ID": "wwcustomer",
+        "MODEL_ID": "model1",
+        "DEVICE_SN": "SN1",
+        "BOT_ID": bot.bot_id,
+    }
+    environment = {f"WECOM_{name}": value for name, value in (secrets | ids).items()}
+    done = probe(fake, tmp_path, "-o", "json", environment=environment)
+    report = json.loads(done.stdout)
+    calls = {**ENDPOINTS, **COMMANDS}
+    found = {(row["app"], calls[row["call"]].token) for row in report["calls"] if row["result"] == "ok"}
+    assert found == {
+        ("self_built", "access_token"),
+        ("third_party", "access_token"),
+        ("third_party", "suite_access_token"),
+        ("provider", "provider_access_token"),
+        ("device_model", "model_access_token"),
+        ("device", "device_access_token"),
+        ("bot", "office_token"),
+    }
+    assert report["differences"] == []
+    assert not [value for value in (*secrets.values(), *ids.values(), fake.corp_id) if value in done.stdout]
+    text = probe(fake, tmp_path, environment=environment).stdout
+    assert text.count("## wecom probe, ") == 7
+    assert "provider (provider_access_token)" in text and "AI bot (office_token)" in text
+
+
+def test_a_call_whose_token_is_not_available(fake: FakeWeCom, tmp_path: Path) -> None:
+    done = probe(fake, tmp_path, "--only", "license.list_order")
+    assert done.returncode == 3
+    assert "no provider_access_token for license.list_order; it needs: corp_id, provider_secret" in done.stderr
+
+
+def test_lines_of_a_report_are_deviations_again() -> None:
+    for deviation in (
+        Deviation(TAGS, "taglist[].color", "unknown", "", "string"),
+        Deviation("https://api.example/pay", "a.*.b[]", "type", "number or string", "list"),
+        Deviation("TextMessage", "MsgId", "missing", "number", ""),
+        Deviation(TAGS, "", "type", "object", "no JSON"),
+        Deviation(TAGS, "status", "enum", "", "number 7"),
+        Deviation(TAGS, "errcode", "errcode", "", "-40011"),
+    ):
+        assert Deviation.parse(str(deviation)) == deviation
+    for line in ("", "/cgi-bin/user/get ok", "a: b: c"):
+        assert Deviation.parse(line) is None

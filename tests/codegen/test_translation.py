@@ -15,7 +15,7 @@ from codegen.generate import read_api
 from codegen.language.shapes import mark
 from codegen.lint import lint
 from codegen.model.declarations import TRAITS
-from codegen.prose import audience_phrases, granted_phrases, quota_phrases, span_phrases
+from codegen.prose import audience_phrases, granted_phrases, quota_phrases, seen_phrases, span_phrases
 from codegen.python.package import Package
 from tests.support.shared import described
 
@@ -242,6 +242,7 @@ def test_every_sentence_of_the_generator_is_translated() -> None:
         *said_by_the_generator(),
         *quota_phrases(),
         *granted_phrases(),
+        *seen_phrases(),
         *span_phrases(),
         *audience_phrases(),
         *(trait.phrase for trait in TRAITS),

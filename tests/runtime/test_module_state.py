@@ -42,6 +42,7 @@ REASONS = {
     "wecom_runtime/callbacks/reply.py:_to_wire": ALIKE,
     "wecom_runtime/calls/operation.py:_data": ALIKE,
     "wecom_runtime/calls/operation.py:_document": ALIKE,
+    "wecom_runtime/calls/seen.py:APPS": NEVER,
     "wecom_runtime/calls/sending_pieces.py:_mutex": "a lock",
     "wecom_runtime/calls/sending_pieces.py:_queues": "has a lock",
     "wecom_runtime/channels/adapters/body.py:_warned": TELLS,

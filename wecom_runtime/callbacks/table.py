@@ -32,7 +32,7 @@ CallbackRow: TypeAlias = (
 class CallbackEntry(TableEntry["Callback"]):
     """A kind of callback: its selectors and its model."""
 
-    __slots__ = ("_make", "granted", "needs", "switch")
+    __slots__ = ("_make", "granted", "needs", "seen", "switch")
 
     def __init__(
         self,
@@ -50,6 +50,8 @@ class CallbackEntry(TableEntry["Callback"]):
         """Kind of a provider's app -> the permission that the company grants, or `none`."""
         self.switch: str = permissions.get("switch", "")
         """The event switch in the callback settings of the app."""
+        self.seen: Mapping[str, str] = MappingProxyType(permissions.get("seen", {}))
+        """Kind of the caller -> the last day on which a report saw the callback in the real service."""
         self._make: Callable[[Mapping[str, Any]], Callback] | None = None
 
     def make(self, data: Mapping[str, Any]) -> Callback:

@@ -82,6 +82,7 @@ class Operation(Generic[R]):
         "pieces",
         "query",
         "reads",
+        "seen",
         "summary",
         "task",
         "title",
@@ -122,6 +123,7 @@ class Operation(Generic[R]):
         granted: Mapping[str, str] | None = None,
         deprecated: str | None = None,
         unverified: str | None = None,
+        seen: Mapping[str, str] | None = None,
         pagination: Pagination | None = None,
         pieces: SplitRule | None = None,
         wait: PollingRule | None = None,
@@ -165,6 +167,8 @@ class Operation(Generic[R]):
         `archive` if only the authorization of the chat archive may make it."""
         self.deprecated = deprecated
         self.unverified = unverified
+        self.seen: Mapping[str, str] = seen or {}
+        """Kind of the caller -> the last day on which a report saw the call in the real service."""
         self.pagination = pagination
         self.pieces = pieces
         """The rule for sending a long text in several messages."""

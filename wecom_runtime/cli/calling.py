@@ -43,16 +43,22 @@ def client_of(package: GeneratedPackage, settings: Profile, *, no_store: bool = 
         no_store: Whether not to store the token.
         office: Whether the client is one of the gateway.
     """
-    more: dict[str, Any] = {}
-    if not no_store and (storage := _storage()) is not None:
-        more["session"] = storage
-    if base_url := settings.get("base_url"):
-        more["base_url"] = base_url
+    more = client_settings(settings, no_store=no_store)
     if office:
         return package.office(settings.need("bot_id"), settings.need("bot_secret"), **more)
     if agent_id := settings.get("agent_id"):
         more["agent_id"] = int(agent_id) if agent_id.isdigit() else agent_id
     return package.client(settings.need("corp_id"), settings.need("secret"), **more)
+
+
+def client_settings(settings: Profile, *, no_store: bool) -> dict[str, Any]:
+    """Return the settings that all clients of a profile share: its storage of tokens and its URL."""
+    more: dict[str, Any] = {}
+    if not no_store and (storage := _storage()) is not None:
+        more["session"] = storage
+    if base_url := settings.get("base_url"):
+        more["base_url"] = base_url
+    return more
 
 
 def _storage() -> FileStorage | None:

@@ -94,6 +94,17 @@ SETTINGS = (
     "receive_id",
     "bot_id",
     "bot_secret",
+    "suite_id",
+    "suite_secret",
+    "suite_ticket",
+    "auth_corp_id",
+    "permanent_code",
+    "provider_secret",
+    "model_id",
+    "model_secret",
+    "model_ticket",
+    "device_sn",
+    "device_secret",
 )
 SHELLS = ("bash", "zsh", "fish", "powershell")
 _WITH_FORMAT = ("--output", "-o")

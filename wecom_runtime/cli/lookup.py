@@ -10,6 +10,7 @@ from typing import Any
 
 from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
+from wecom_runtime.calls.seen import seen_sentence
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.constraints import declared_limits, rule_text
 from wecom_runtime.data.models import Model, Response
@@ -199,6 +200,7 @@ def describe_call(package: GeneratedPackage, operation: Operation[Any]) -> dict[
         effect=operation.effect,
         deprecated=texts.get("deprecated", operation.deprecated),
         unverified=texts.get("unverified", operation.unverified),
+        seen=seen_sentence(operation.seen) if operation.seen else None,
         notes=texts.get("notes"),
         signature=method and f"client.{operation.call}{_signature(method)}",
         waiting=waiting and f"client.{_prefixed(operation, 'wait_')}{_signature(waiting)}",
@@ -240,6 +242,8 @@ def describe_callback(package: GeneratedPackage, callback: CallbackEntry) -> dic
         title=callback.title,
         summary=texts.get("summary"),
         deprecated=texts.get("deprecated"),
+        unverified=texts.get("unverified"),
+        seen=seen_sentence(callback.seen) if callback.seen else None,
         notes=texts.get("notes"),
         format=callback.format,
         selects=dict(callback.selects),

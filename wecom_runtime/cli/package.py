@@ -56,6 +56,14 @@ class GeneratedPackage(NamedTuple):
     """Creates a client from a corp id and a secret."""
     office: Callable[..., Any]
     """Creates a client of the gateway from a bot id and a secret."""
+    suite: Callable[..., Any]
+    """Creates a client of a third-party app."""
+    provider: Callable[..., Any]
+    """Creates a client of a provider."""
+    device_model: Callable[..., Any]
+    """Creates a client of a device model."""
+    connection: Callable[..., Any]
+    """Creates the long connection of an AI bot."""
     crypto: Callable[..., Any]
     router: Callable[..., Any]
     fake: Callable[..., Any]

@@ -5,33 +5,31 @@ from __future__ import annotations
 import fnmatch
 import re
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from importlib.metadata import version
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import attrs
 import typer
 
-from wecom_runtime.calls.deviations import Deviation, deviations, unlisted
+from wecom_runtime.calls.deviations import deviations, unlisted
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
+from wecom_runtime.data.deviations import Deviation
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, Moment, OneOf, Scalar, Shape
 from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError, WeComError
 from wecom_runtime.language import say
 
-from .calling import NoStoreOption, ProfileOption, client_of
-from .exits import REFUSED, fail, reporting_errors
+from .calling import NoStoreOption, ProfileOption
+from .exits import REFUSED, SETUP, fail, reporting_errors
 from .lookup import nested_models
 from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
+from .probe_apps import NEEDS, TOKENS, App, available, open_apps
+from .probe_report import NO_ANSWER, OK, Section, report_data, report_text
 from .settings import DEFAULT, Profile
 from .terminal import print_error, print_line
 
-TOKENS = frozenset({"access_token"})
-"""The token kinds of a profile's client."""
-APP = "app of a company (access_token)"
-"""The kind of app whose calls are made."""
 DAY = 86400
 _IDENTIFIES = re.compile(r"(?:^|_)(?:id|sn)$|[a-z]id$|ids$|code$|(?:^|_)name$", re.I)
 _SINGULAR = re.compile(r"(?:_?list|s)$")
@@ -81,20 +79,20 @@ class IdPool:
 
 @attrs.define
 class Probe:
-    """A run of read-only calls that records differences between answers and the spec.
+    """A run of read-only calls of one app that records differences between answers and the spec.
 
     Attributes:
-        client: The client for the calls.
+        app: The app.
         operations: The allowed calls.
         known_codes: The errcodes in the spec.
         most: The maximum number of calls.
         pause: Seconds between two calls.
     """
 
-    client: Any
+    app: App
     operations: Sequence[Operation[Any]]
     known_codes: Mapping[int, Any]
-    most: int = 300
+    most: int = 1000
     pause: float = 0.2
     suppliers: Sequence[Operation[Any]] = ()
     """Other read-only calls, whose answers supply the parameters of the calls; they are not in the report."""
@@ -126,7 +124,7 @@ class Probe:
                 self._supply(supplier)
                 continue
             for operation, arguments in ready:
-                if len(self.answered) + len(self.refused) + len(self.unreachable) >= self.most:
+                if self.calls >= self.most:
                     return
                 yield operation.path
                 self._ask(operation, arguments)
@@ -147,7 +145,7 @@ class Probe:
             time.sleep(self.pause)
         self.supplied += 1
         try:
-            payload = self.client._call(operation, self.arguments(operation), raw=True)
+            payload = self.app.client._call(operation, self.arguments(operation), raw=True)
         except WeComError:
             return
         finally:
@@ -158,7 +156,7 @@ class Probe:
         if self.answered or self.refused:
             time.sleep(self.pause)
         try:
-            payload = self.client._call(operation, arguments, raw=True)
+            payload = self.app.client._call(operation, arguments, raw=True)
         except APIError as error:
             self.refused[operation.path] = error.errcode
             own = operation.advice or {}
@@ -197,8 +195,9 @@ class Probe:
     def _value(self, operation: Operation[Any], info: FieldInfo) -> Any:
         if info.wire in self.given:
             return _typed(self.given[info.wire], info.shape)
-        if info.wire in (operation.agent, "agentid") and self.client.agent_id is not None:
-            return self.client.agent_id
+        agent_id = getattr(self.app.client, "agent_id", None)
+        if info.wire in (operation.agent, "agentid") and agent_id is not None:
+            return agent_id
         if info.metadata.get("secret"):
             return None
         if values := info.metadata.get("enum"):
@@ -220,6 +219,8 @@ class Probe:
                 return False
             case Scalar(kind=kind):
                 value = self.ids.find(domain, name)
+                if value is None:
+                    value = self.app.ids.get(name.lower())
                 if value is None and name in ("limit", "size", "page_size"):
                     return max(1, int(metadata.get("min", 1)))
                 if value is None and name in ("offset", "page", "cursor"):
@@ -231,45 +232,17 @@ class Probe:
                 return None
 
     @property
-    def results(self) -> dict[str, str]:
-        """Path of each call -> `ok`, its errcode or `no answer`."""
-        found = dict.fromkeys(self.answered, "ok")
-        found |= {path: str(code) for path, code in self.refused.items()}
-        return dict(sorted((found | dict.fromkeys(self.unreachable, "no answer")).items()))
+    def calls(self) -> int:
+        """The number of calls of the report so far."""
+        return len(self.answered) + len(self.refused) + len(self.unreachable)
 
     @property
-    def data(self) -> dict[str, Any]:
-        """The report as plain data."""
-        return {
-            "version": version("wecom-client"),
-            "date": time.strftime("%Y-%m-%d", time.gmtime()),
-            "app": APP,
-            "calls": self.results,
-            "skipped": dict(sorted(self.skipped.items())),
-            "differences": [attrs.asdict(one) for one in sorted(self.found)],
-        }
-
-    @property
-    def report(self) -> str:
-        """The report as English Markdown, to be sent to the maintainers: paths, names and types of fields, errcodes."""
-        codes: dict[int, int] = {}
-        for code in self.refused.values():
-            codes[code] = codes.get(code, 0) + 1
-        counts = ", ".join(f"{code} ({count})" for code, count in sorted(codes.items(), key=lambda pair: str(pair[0])))
-        lines = [
-            f"## wecom probe, wecom-client {version('wecom-client')}",
-            "",
-            f"- {time.strftime('%Y-%m-%d', time.gmtime())}, {APP}",
-            f"- {len(self.answered)} calls answered, {len(self.refused)} refused"
-            + (f": errcode {counts}" if counts else ""),
-            f"- {len(self.unreachable)} calls without an answer, {len(self.skipped)} not run: a parameter is missing",
-            f"- {len(self.found)} differences from the spec",
-        ]
-        if self.results:
-            lines += ["", "```", *(f"{path} {result}" for path, result in self.results.items()), "```"]
-        if self.found:
-            lines += ["", "```", *map(str, sorted(self.found)), "```"]
-        return "\n".join(lines)
+    def section(self) -> Section:
+        """The results for the report."""
+        results = dict.fromkeys(self.answered, OK)
+        results |= {path: str(code) for path, code in self.refused.items()}
+        results |= dict.fromkeys(self.unreachable, NO_ANSWER)
+        return Section(self.app.kind, self.app.token, results, self.skipped, differences=list(self.found))
 
 
 def _names_in(operation: Operation[Any]) -> set[str]:
@@ -319,22 +292,42 @@ def _domain(operation: Operation[Any]) -> str:
     return steps[-2] if len(steps) > 1 else ""
 
 
-def chosen(package: GeneratedPackage, only: Sequence[str]) -> list[Operation[Any]]:
-    """Return the read-only calls of a profile's client, filtered by patterns if some are given."""
-    found = [
+def readable(package: GeneratedPackage, tokens: Collection[str]) -> list[Operation[Any]]:
+    """Return the read-only calls with these kinds of tokens."""
+    return [
         one
-        for one in package.endpoints.values()
-        if one.reads and one.token in TOKENS and not (one.download or one.deprecated)
+        for one in (*package.endpoints.values(), *package.commands.values())
+        if one.reads and one.token in tokens and not (one.download or one.deprecated)
         if not _gives_secrets(one)
     ]
+
+
+def chosen(package: GeneratedPackage, tokens: Collection[str], only: Sequence[str]) -> list[Operation[Any]]:
+    """Return the read-only calls with these kinds of tokens, filtered by patterns if some are given."""
+    found = readable(package, tokens)
     if not only:
         return found
-    kept = [
-        one for one in found if any(fnmatch.fnmatchcase(one.call, p) or fnmatch.fnmatchcase(one.path, p) for p in only)
-    ]
+    kept = [one for one in found if _matches(package, one, only)]
     if not kept:
+        others = {one.token for one in readable(package, TOKENS.values()) if _matches(package, one, only)}
+        if others:
+            named = sorted({setting for name, kind in TOKENS.items() if kind in others for setting in NEEDS[name]})
+            fail(
+                say(
+                    "the settings have no {token} for {names}; it needs: {settings}",
+                    token=", ".join(sorted(others)),
+                    names=", ".join(only),
+                    settings=", ".join(named),
+                ),
+                SETUP,
+            )
         fail(say("no read-only call matches {names}; list them with wecom probe --list", names=", ".join(only)))
     return kept
+
+
+def _matches(package: GeneratedPackage, operation: Operation[Any], only: Sequence[str]) -> bool:
+    names = package.name_of(operation), operation.call, operation.path
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in only for name in names)
 
 
 def _gives_secrets(operation: Operation[Any]) -> bool:
@@ -357,7 +350,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         dry_run: Annotated[
             bool, typer.Option("--dry-run", help="List the first calls, and the calls that need ids, without calling.")
         ] = False,
-        most: Annotated[int, typer.Option(help="Maximum number of calls.", min=1)] = 300,
+        most: Annotated[int, typer.Option(help="Maximum number of calls.", min=1)] = 1000,
         pause: Annotated[float, typer.Option(help="Seconds between two calls.", min=0)] = 0.2,
         office: Annotated[
             bool,
@@ -372,43 +365,43 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
     ) -> None:
         """Compare answers of the real service with the spec, using read-only calls.
 
+        It uses every kind of token for which the settings have ids and secrets: apps, suites and their customers,
+        providers, device models, devices and AI bots.
+
         The report contains paths, names and types of fields, and undocumented values that identify nobody: integers
         from -1 to 9,999 and words in capitals. It contains no names, ids or secrets: you can share it.
         """
         with reporting_errors():
+            settings = Profile(profile)
             if office:
                 from .probing_office import probe_office  # loads the schemas
 
-                if probe_office(package, Profile(profile), save=save, output=output, no_store=no_store):
+                if probe_office(package, settings, save=save, output=output, no_store=no_store):
                     raise typer.Exit(REFUSED)
                 return
             if save is not None:
                 fail(say("--save needs --office"))
-            operations = chosen(package, only or [])
+            operations = chosen(package, {TOKENS[name] for name in available(settings)}, only or [])
             if show_list:
                 for one in operations:
-                    print_line(f"{one.call}  {one.path}  {one.title}")
+                    print_line(f"{package.name_of(one)}  {one.path}  {one.title}")
                 return
-            with client_of(package, Profile(profile), no_store=no_store) as client:
-                others = chosen(package, []) if only else ()
-                run = Probe(client, operations, package.errors(), most, pause, others, _given(parameters or []))
-                if dry_run:
-                    _preview(run)
-                    return
-                for path in run.run():
-                    print_error(path)
-                if output is OutputFormat.table:
-                    print_line(run.report)
-                else:
-                    show(run.data, output)
-            if not run.results:
-                names = ", ".join(f"{path} ({name})" for path, name in sorted(run.skipped.items())[:_MOST_ITEMS])
-                print_error(
-                    say("no call was made; parameters are missing: {names}; pass them as NAME=VALUE", names=names)
-                )
-                raise typer.Exit(REFUSED)
-            if run.found:
-                raise typer.Exit(REFUSED)
+            given = _given(parameters or [])
+            sections: list[Section] = []
+            with open_apps(package, settings, no_store=no_store) as apps:
+                for app in apps:
+                    wanted = [one for one in operations if one.token == app.token]
+                    others = readable(package, {app.token}) if only else ()
+                    left = most - sum(len(section.results) for section in sections)
+                    run = Probe(app, wanted, package.errors(), left, pause, others, given)
+                    if dry_run:
+                        _preview(run)
+                    elif wanted and left > 0:
+                        for path in run.run():
+                            print_error(path)
+                        sections.append(run.section)
+            if not dry_run:
+                finish(sections, output)
 
 
 def _preview(run: Probe) -> None:
@@ -418,3 +411,18 @@ def _preview(run: Probe) -> None:
         else:
             name = run.skipped[operation.path]
             print_line(say("{path}: needs {name} from an earlier answer", path=operation.path, name=name))
+
+
+def finish(sections: Sequence[Section], output: OutputFormat) -> None:
+    """Print a report, and exit with 1 if it has differences or no results."""
+    if output is OutputFormat.table:
+        print_line(report_text(sections))
+    else:
+        show(report_data(sections), output)
+    if not any(section.results or section.answers for section in sections):
+        skipped = sorted((path, name) for section in sections for path, name in section.skipped.items())
+        names = ", ".join(f"{path} ({name})" for path, name in skipped[:_MOST_ITEMS])
+        print_error(say("no call was made; parameters are missing: {names}; pass them as NAME=VALUE", names=names))
+        raise typer.Exit(REFUSED)
+    if any(section.differences for section in sections):
+        raise typer.Exit(REFUSED)

@@ -17,7 +17,19 @@ from .exits import SETUP, fail
 
 SERVICE = "wecom"
 DEFAULT = "default"
-SECRETS = ("secret", "token", "encoding_aes_key", "bot_secret")
+SECRETS = (
+    "secret",
+    "token",
+    "encoding_aes_key",
+    "bot_secret",
+    "suite_secret",
+    "suite_ticket",
+    "permanent_code",
+    "provider_secret",
+    "model_secret",
+    "model_ticket",
+    "device_secret",
+)
 NAMES = (
     "corp_id",
     "secret",
@@ -28,6 +40,17 @@ NAMES = (
     "receive_id",
     "bot_id",
     "bot_secret",
+    "suite_id",
+    "suite_secret",
+    "suite_ticket",
+    "auth_corp_id",
+    "permanent_code",
+    "provider_secret",
+    "model_id",
+    "model_secret",
+    "model_ticket",
+    "device_sn",
+    "device_secret",
 )
 USUAL = ("corp_id", "secret", "agent_id")
 """The settings that `wecom configure` asks for."""

@@ -99,6 +99,8 @@ def _notes(known: Mapping[str, Any]) -> None:
         print_line(say("Deprecated: {why}", why=known["deprecated"]))
     if "unverified" in known:
         print_line(known["unverified"])
+    if "seen" in known:
+        print_line(known["seen"])
     for note in known.get("notes", ()):
         print_line(f"- {note}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -17,10 +17,22 @@ from .shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scala
 from .validation import check
 from .wire_values import DATETIME
 
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
 _NAME = re.compile(r"[A-Za-z][A-Za-z_]{0,47}[0-9]{0,2}")
 """Pattern of keys that are shown as field names. Other keys may be text of a person, and are shown as `?`."""
 _MOST_SHOWN = 9999
 _CAPITALS = re.compile(r"[A-Z][A-Z_]{1,47}")
+_LINE = re.compile(r"((?:https?://)?[^\s:]+): ([^\s:]+): (.+)")
+_SIDES = {
+    "unknown": re.compile(r"(?P<got>.+), which the model does not have"),
+    "type": re.compile(r"(?P<got>.+) where the model has (?P<expected>.+)"),
+    "missing": re.compile(r"missing, the model requires (?P<expected>.+)"),
+    "enum": re.compile(r"a value \((?P<got>.+)\) that is not documented"),
+    "errcode": re.compile(r"errcode (?P<got>-?\d+) is not documented"),
+}
+"""Kind of a deviation -> the pattern of the end of its line."""
 MOST_REPORTED = 10_000
 """The maximum number of deviations of one reporter, because received data must not fill the memory."""
 _REPORTED = frozenset({"unknown", "type", "missing", "enum"})
@@ -52,6 +64,19 @@ class Deviation:
             "errcode": f"errcode {self.got} is not documented",
         }
         return f"{self.endpoint}: {self.field or '-'}: {sides[self.kind]}"
+
+    @classmethod
+    def parse(cls, line: str) -> Self | None:
+        """Return the deviation of a line from a report; None if the line is none."""
+        parts = _LINE.fullmatch(line.strip())
+        if parts is None:
+            return None
+        endpoint, field, side = parts.groups()
+        for kind, pattern in _SIDES.items():
+            if found := pattern.fullmatch(side):
+                sides = {"expected": "", "got": "", **found.groupdict()}
+                return cls(endpoint, "" if field == "-" else field, kind, **sides)
+        return None
 
 
 def deviations_from(name: str, cls: type[Record], payload: object) -> list[Deviation]:

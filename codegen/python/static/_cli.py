@@ -47,6 +47,10 @@ def generated_package() -> GeneratedPackage:
         samples=SAMPLES,
         client=_client,
         office=_office,
+        suite=_suite,
+        provider=_provider,
+        device_model=_device_model,
+        connection=_connection,
         crypto=_crypto,
         router=_router,
         fake=_fake,
@@ -87,6 +91,30 @@ def _office(*arguments: Any, **settings: Any) -> Any:
     from wecom_client.office._client import OfficeClient
 
     return OfficeClient(*arguments, **settings)
+
+
+def _suite(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client._partners import SuiteClient
+
+    return SuiteClient(*arguments, **settings)
+
+
+def _provider(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client._partners import ProviderClient
+
+    return ProviderClient(*arguments, **settings)
+
+
+def _device_model(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client._partners import DeviceModelClient
+
+    return DeviceModelClient(*arguments, **settings)
+
+
+def _connection(*arguments: Any, **settings: Any) -> Any:
+    from wecom_client._bot_connection import BotConnection
+
+    return BotConnection(*arguments, **settings)
 
 
 def _crypto(*arguments: Any, **settings: Any) -> Any:
