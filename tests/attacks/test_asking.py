@@ -34,7 +34,7 @@ SEND = "/cgi-bin/message/send"
 class Process:
     """A process that asks."""
 
-    def __init__(self, fake: FakeWeCom, storage: Path) -> None:
+    def __init__(self, fake: FakeWeCom, storage: Path | str) -> None:
         self.fake = fake
         settings = fake.corp_id, fake.secret, fake.token, fake.encoding_aes_key
         command = [*python(), "-m", "tests.support.asking_app", fake.base_url, str(storage), *settings]
@@ -82,6 +82,14 @@ def processes(tmp_path: Path) -> Iterator[Callable[[], Process]]:
 
 
 _times = iter(range(1_700_000_000, 2_000_000_000))
+
+
+def text(content: str) -> str:
+    time_ = next(_times)
+    return (
+        f"<xml><ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>{time_}</CreateTime>"
+        f"<MsgType>text</MsgType><Content>{content}</Content><MsgId>{time_}</MsgId><AgentID>1</AgentID></xml>"
+    )
 
 
 def menu(key: str) -> str:

@@ -1,10 +1,14 @@
-"""Very many open questions in one process, whose answers another process receives."""
+"""Questions of several processes: very many whose answers another process receives, and very many to one member."""
 
 from __future__ import annotations
 
+import random
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,13 +18,16 @@ from tests.runtime.wire.sender import Sender
 from tests.support.servers import Redis
 from wecom_client import AsyncContext, CallbackRouter, MemoryStorage, RedisStorage
 from wecom_client.callbacks import ClickEvent, TemplateCardEvent
+from wecom_client.testing import FakeWeCom
 
+from . import test_asking as asking
 from .figures import Figures
 from .test_question_bounds import menu, push, until
 
 SENDER = Sender()
 WAIT = 60.0
 ANSWERS = 20
+PROCESSES = 3
 WHERE = {"near": "where a command takes 1 ms", "redis": "in redis"}
 _times = iter(range(1_700_000_000, 2_000_000_000))
 
@@ -138,3 +145,53 @@ def test_answers_to_very_many_questions(
     assert other.close(WAIT)
     assert (len(answered), handled) == (ANSWERS, [])
     assert idle < max(2 * idle_with_few, 20)
+
+
+@pytest.fixture(params=["file", "redis"])
+def processes(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[list[asking.Process]]:
+    """Processes that share a storage and a WeCom."""
+    is_file = request.param == "file"
+    storage = (
+        tmp_path / "shared.sqlite3" if is_file else f"redis://127.0.0.1:{request.getfixturevalue('own_redis').port}"
+    )
+    with FakeWeCom(strict=False) as fake, ExitStack() as stack:
+        fake.on(asking.SEND, {"errcode": 0, "errmsg": "ok", "msgid": "1"})
+        found = []
+        for _ in range(PROCESSES):
+            found.append(asking.Process(fake, storage))
+            stack.callback(found[-1].kill)
+        yield found
+
+
+@pytest.mark.parametrize(("prefix", "bound"), [("text", 2), ("task", 20)])
+def test_one_member_who_starts_questions_in_several_processes(
+    prefix: str,
+    bound: int,
+    processes: list[asking.Process],
+    many: Callable[[int, int], int],
+    chance: random.Random,
+    figures: Figures,
+) -> None:
+    """The bound of a member in a chat is that of all processes together. The others end at once, in their processes."""
+    count = many(40, 400)
+
+    def lines(word: str) -> list[str]:
+        return [line for one in processes for line in one.said if line.startswith(word)]
+
+    for number in range(count):
+        chance.choice(processes).push(asking.menu(f"{prefix}-{number}"))
+    asking.until(lambda: processes[0].asked == count)
+    asking.until(lambda: len(lines("unanswered")) >= count - bound)
+    ended = {line.split()[1] for line in lines("unanswered")}
+    names = [f"{prefix}-{number}" for number in range(count)]
+    answers = [*[name for name in names if name in ended][-bound:], *[name for name in names if name not in ended]]
+    for number, name in enumerate(answers, 1):
+        xml = asking.text(f"answer {number}") if prefix == "text" else asking.click(name, "yes")
+        chance.choice(processes).push(xml)
+        asking.until(partial(lambda number: len(lines("answered")) + len(lines("handled")) >= number, number))
+    figures.dose(count, "questions to one member by 3 processes")
+    figures.after(len(ended), "ended by newer ones")
+    figures.after(len(lines("answered")), "waited and were answered")
+    figures.after(len(lines("handled")), "answers to ended ones went to the registered handler")
+    assert len(lines("unanswered")) == count - bound
+    assert (len(lines("answered")), len(lines("handled"))) == (bound, bound)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
 import threading
@@ -22,6 +23,7 @@ from wecom_client import (
     Context,
     FileStorage,
     InvalidArgumentError,
+    MemoryStorage,
     NoAnswerError,
     SessionStorage,
     WeComCrypto,
@@ -790,6 +792,181 @@ def test_the_newest_question_is_answered_first_at_the_process_of_an_older_one(fa
         until(partial(lambda number: len(seen) == number, number))
     assert seen == [("b", "first"), ("a", "second"), ("a's handler", "third")]
     assert all(router.close(WAIT) for router in routers)
+
+
+class Asked:
+    """Routers that share a storage, and the results of their questions to one member."""
+
+    def __init__(self, fake: FakeWeCom, storage: Any, names: str, *, awaited: bool = False) -> None:
+        self.answered: list[str] = []
+        self.ended: list[str] = []
+        self.handled: list[str] = []
+        self.member = fake.member("zhangsan")
+        self.routers = {name: router_of(fake, session=storage, order=None) for name in names}
+        for name, router in self.routers.items():
+
+            def plain(event: ClickEvent, context: Context, name: str = name) -> None:
+                key = event.key.partition("|")[0]
+                try:
+                    answer = context.ask(CARD if key == "card" else key)
+                    self.answered.append(f"{name} {key} {getattr(answer, 'content', '')}".strip())
+                except NoAnswerError as error:
+                    self.ended.append(f"{name} {key}: {error}")
+
+            async def coroutine(event: ClickEvent, context: AsyncContext, name: str = name) -> None:
+                key = event.key.partition("|")[0]
+                try:
+                    answer = await context.ask(CARD if key == "card" else key)
+                    self.answered.append(f"{name} {key} {getattr(answer, 'content', '')}".strip())
+                except NoAnswerError as error:
+                    self.ended.append(f"{name} {key}: {error}")
+
+            router.on(ClickEvent, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+            router.on(TextMessage, content="approve", background=True)(self._approve)
+            router.on(TextMessage, content=("first", "second", "third"))(lambda message: self.handled.append("text"))
+            router.on(TemplateCardEvent)(lambda event: self.handled.append("click"))
+
+    def _approve(self, message: TextMessage, context: Context) -> None:
+        try:
+            self.answered.append(f"approved {bool(context.approve('Delete a.txt?'))}")
+        except NoAnswerError as error:
+            self.ended.append(f"approve: {error}")
+
+    def ask(self, name: str, key: str) -> None:
+        """Have a router ask, and wait until the question is sent."""
+        count = len(self.member.inbox)
+        self.member.click_menu(f"{key}|{count}", to=self.routers[name])  # no repeat of an event of the same second
+        until(lambda: len(self.member.inbox) > count)
+
+    def close(self) -> None:
+        assert all(router.close(WAIT) for router in self.routers.values())
+
+
+TOO_MANY_TEXTS = "a newer question ends this one: in a chat, 2 questions to a member wait for a text"
+TOO_MANY_CLICKS = "a newer question ends this one: in a chat, 20 questions to a member wait for a click"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_question_ends_the_oldest_in_another_process(fake: FakeWeCom, shared: Any, awaited: bool) -> None:
+    asked = Asked(fake, shared, "abc", awaited=awaited)
+    for name in "abca":
+        asked.ask(name, f"text of {name}")
+    until(lambda: len(asked.ended) == 2)
+    assert asked.ended == [f"a text of a: {TOO_MANY_TEXTS}", f"b text of b: {TOO_MANY_TEXTS}"]
+    for number, text in enumerate(("first", "second", "third"), 1):
+        asked.member.write(text, to=asked.routers["b"])
+        until(lambda: len(asked.answered) + len(asked.handled) == number)  # noqa: B023
+    assert asked.answered == ["a text of a first", "c text of c second"]
+    assert asked.handled == ["text"]
+    asked.close()
+
+
+def test_clicks_of_all_processes_are_counted_with_approvals(fake: FakeWeCom, shared: Any) -> None:
+    asked = Asked(fake, shared, "ab")
+    asked.member.write("approve", to=asked.routers["a"])
+    until(lambda: asked.member.inbox)
+    approval = task_of(fake)
+    asked.ask("a", "card")
+    for number in range(18):
+        asked.ask("ab"[number % 2], "card")
+    asked.ask("b", "text")  # of another kind
+    assert asked.ended == []
+    asked.ask("b", "card")
+    until(lambda: asked.ended)
+    assert asked.ended == [f"approve: {TOO_MANY_CLICKS}"]
+    asked.ask("b", "card")
+    until(lambda: len(asked.ended) == 2)
+    assert asked.ended[1] == f"a card: {TOO_MANY_CLICKS}"
+    asked.member.click_button(approval, "yes", to=asked.routers["b"])
+    asked.member.click_button(task_of(fake), "yes", to=asked.routers["a"])
+    until(lambda: asked.answered)
+    assert (asked.answered, len(asked.ended)) == (["b card"], 2)
+    asked.close()
+
+
+def test_questions_of_other_members_end_none(fake: FakeWeCom, shared: Any) -> None:
+    asked = Asked(fake, shared, "ab")
+    asked.ask("a", "1")
+    asked.ask("b", "2")
+    lisi = fake.member("lisi")
+    for number, name in enumerate("aba", 1):
+        lisi.click_menu(f"to lisi {number}", to=asked.routers[name])
+        until(lambda: len(lisi.inbox) == number)  # noqa: B023
+    until(lambda: asked.ended)
+    assert asked.ended == [f"a to lisi 1: {TOO_MANY_TEXTS}"]
+    asked.close()
+
+
+def test_a_question_that_was_answered_does_not_count_in_another_process(fake: FakeWeCom, shared: Any) -> None:
+    """As soon as its handler goes on. The older question stays."""
+    asked = Asked(fake, shared, "abc")
+    asked.ask("a", "older")
+    for number, name in enumerate("bcbc", 1):
+        asked.ask(name, "newer")
+        asked.member.write("first", to=asked.routers["a"])
+        until(lambda: len(asked.answered) == number)  # noqa: B023
+    asked.member.write("second", to=asked.routers["b"])
+    until(lambda: len(asked.answered) == 5)
+    assert asked.answered[4] == "a older second"
+    assert asked.ended == []
+    asked.close()
+
+
+def test_questions_of_a_process_that_died_do_not_count(fake: FakeWeCom) -> None:
+    storage = Plain()
+    asked = Asked(fake, storage, "ab")
+    asked.ask("a", "1")
+    asked.ask("b", "2")
+    (entry,) = (value for key, value in storage.kept.items() if '"asks"' in str(value))
+    newest = max(json.loads(entry)["asks"], key=lambda one: one["since"])
+    del storage.kept[f"ask:process:{newest['process']}"]  # as if b had been killed, and its lease were over
+    asked.ask("a", "3")
+    listed = [json.loads(value)["asks"] for value in storage.kept.values() if '"asks"' in str(value)]
+    assert len(listed[0]) == 2
+    assert asked.ended == []
+    asked.close()
+
+
+class Counted(MemoryStorage):
+    """A storage that processes share, which counts its operations."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.operations: list[str] = []
+
+    def get(self, key: str, default: Any = None) -> Any:
+        self._count("get", key)
+        return super().get(key, default)
+
+    def set(self, key: str, value: Any, ttl: float | None = None) -> None:
+        self._count("set", key)
+        super().set(key, value, ttl)
+
+    def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+        self._count("add", key)
+        return super().add(key, value, ttl)
+
+    def delete_if_equal(self, key: str, value: Any) -> None:
+        self._count("delete_if_equal", key)
+        super().delete_if_equal(key, value)
+
+    def _count(self, name: str, key: str) -> None:
+        if key.startswith("ask:") and not key.startswith(("ask:inbox:", "ask:process:")):
+            self.operations.append(name)
+
+
+@pytest.mark.parametrize("key", ["text", "card"])
+def test_the_bound_costs_no_operation_of_the_storage(fake: FakeWeCom, key: str) -> None:
+    """Before the bound is met, a question is one change of one list, however many are in it."""
+    storage = Counted()
+    asked = Asked(fake, storage, "ab")
+    for number in range(2 if key == "text" else 20):
+        del storage.operations[:]
+        asked.ask("ab"[number % 2], key)
+        until(lambda: "delete_if_equal" in storage.operations)
+        assert [name for name in storage.operations if name != "get"] == ["add", "set", "delete_if_equal"]
+        assert storage.operations.count("get") <= 3  # delete_if_equal of this storage reads as well
+    asked.close()
 
 
 def test_a_question_waits_longer_than_its_lease(fake: FakeWeCom) -> None:

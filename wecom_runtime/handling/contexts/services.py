@@ -135,7 +135,7 @@ class ContextServices:
             raise InvalidArgumentError(say("the chat of this {kind} has no cards to approve by", kind=kind))
         if not isinstance(text, str) or not text.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(say("approve() takes the text of the question"))
-        card = ApprovalCard(form, text, *labels)
+        card = ApprovalCard(form, text, *labels, group=self._questions.group_of(run))
         return self._questions.approve(run, card, by, timeout, partial(self.say, run))
 
     def say(self, run: CallbackRun, content: SayContent | SayStream) -> Flow[None]:

@@ -55,11 +55,15 @@ class ApprovalCard:
         yes, no: The texts of the buttons; None for words in the language of errors.
         always: The text of the button that approves the same in future; True for words in the language of errors,
             False for no such button.
+        group: The key of the list of questions in the storage, which the task_id contains: another member may click.
     """
 
-    def __init__(self, form: ApprovalForm, text: str, yes: str | None, no: str | None, always: bool | str) -> None:
+    def __init__(
+        self, form: ApprovalForm, text: str, yes: str | None, no: str | None, always: bool | str, group: str
+    ) -> None:
         self._form = form
-        self.task_id = f"{TASK_PREFIX}{secrets.token_hex(16)}"
+        self.group = group
+        self.task_id = f"{TASK_PREFIX}{group}-{secrets.token_hex(16)}"
         is_short = len(text) <= MAX_TITLE and "\n" not in text
         self._title = text if is_short else say("Your approval is needed")
         self._text = None if is_short else text if len(text) <= MAX_TEXT else f"{text[: MAX_TEXT - 1]}…"
@@ -125,6 +129,11 @@ def is_approval(message: Callback) -> bool:
 def approval_key(channel: Channel, task_id: str) -> tuple[str, ...]:
     """Return the parts of the key of an approval. It has no member, since several may answer."""
     return "approve", channel.name, task_id
+
+
+def approval_group(task_id: str) -> str:
+    """Return the key of the list of questions that contains an approval; "" if the task_id is another one."""
+    return task_id.removeprefix(TASK_PREFIX).rpartition("-")[0]
 
 
 def _task_of(click: Callback) -> str:

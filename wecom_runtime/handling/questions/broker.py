@@ -25,7 +25,14 @@ from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .approval import Approval, ApprovalCard, Approvers, accepts_from, approval_key, is_approval
-from .pending import PendingQuestions, Question, answered_question_key, ending_error, question_key, stopped_error
+from .pending import (
+    PendingQuestions,
+    Question,
+    answered_group_and_key,
+    ending_error,
+    question_key,
+    stopped_error,
+)
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
@@ -150,12 +157,16 @@ class QuestionBroker:
             Callback,
             run.channel,
             card.outcome,
-            (question_key(run.message, run.channel, ""), True),
+            (card.group, True),
             is_plain=not run.handler.is_async_def,
             accepts=accepts_from(approvers, run.message),
         )
         messages = [card.render()] if card.message is None else [card.message, card.render()]
         return card.result((yield from self._wait_for_answer(run, asked, timeout, messages, send)))
+
+    def group_of(self, run: CallbackRun) -> str:
+        """Return the key of the list of questions for an approval. Without a member, each approval has its own list."""
+        return question_key(run.message, run.channel, "") or secrets.token_hex(16)
 
     def _wait_for_answer(
         self, run: CallbackRun, asked: Question, timeout: float, messages: list[Any], send: Callable[[Any], Flow[None]]
@@ -176,11 +187,14 @@ class QuestionBroker:
             came = yield _AwaitAnswer(self._workers, run.job, asked.answer, timeout)
             if not came and not self._pending.close(asked):
                 came = yield Wait(asked.answer, FETCH_GRACE)
-            if not came:
-                raise NoAnswerError(say("no answer within {seconds:g} s", seconds=timeout))
-            answer = asked.answer.result()
+            answer = asked.answer.result() if came else None
             if isinstance(answer, NoAnswerError):
                 raise answer
+            if self._shared is not None:
+                self._pending.remove(asked)
+                yield from self._shared.remove(asked)
+            if answer is None:
+                raise NoAnswerError(say("no answer within {seconds:g} s", seconds=timeout))
             return answer
         finally:
             switch.questions -= 1
@@ -201,12 +215,12 @@ class QuestionBroker:
 
     def is_awaited(self, incoming: Incoming) -> Flow[bool]:
         """Return whether a question waits for a callback, in this process or in another one."""
-        key = answered_question_key(incoming.message, incoming.channel)
+        group, key = answered_group_and_key(incoming.message, incoming.channel)
         if not key:
             return False
         if self._pending.find(key, incoming.message) is not None:
             return True
-        return self._shared is not None and (yield from self._shared.exist(key))
+        return self._shared is not None and (yield from self._shared.exist(group, key))
 
     def deliver(self, incoming: Incoming) -> Flow[str | None]:
         """Deliver a callback to the newest question that waits for it, in whichever process.
@@ -214,9 +228,9 @@ class QuestionBroker:
         Returns:
             The text of the reply; None if no question accepts the callback.
         """
-        key = answered_question_key(incoming.message, incoming.channel)
+        group, key = answered_group_and_key(incoming.message, incoming.channel)
         if self._shared is not None:
-            return (yield from self._shared.deliver(key, incoming))
+            return (yield from self._shared.deliver(group, key, incoming))
         question = self._pending.find(key, incoming.message)
         return None if question is None else self._pending.answer(question, incoming.message)
 

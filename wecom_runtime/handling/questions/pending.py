@@ -15,7 +15,7 @@ from wecom_runtime.errors import NoAnswerError
 from wecom_runtime.handling.channel import digest
 from wecom_runtime.language import say
 
-from .approval import approval_key, is_approval
+from .approval import approval_group, approval_key, is_approval
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel
@@ -36,12 +36,25 @@ class Question:
         channel: The channel of the question, which unseals an answer from another process.
         reply: The reply to the answer, or a function of the answer.
         group: The key of the member in the chat, and whether the question waits for a click. The questions of a group
-            are limited in number.
+            are limited in number, and the storage lists all questions of the member under this key.
         is_plain: Whether a plain handler asks, which occupies a thread while it waits.
         accepts: Returns whether a callback is an answer; others are ignored. None accepts all.
     """
 
-    __slots__ = ("accepts", "answer", "channel", "group", "id", "is_open", "is_plain", "key", "kind", "reply", "since")
+    __slots__ = (
+        "accepts",
+        "answer",
+        "channel",
+        "group",
+        "id",
+        "is_open",
+        "is_plain",
+        "is_superseded",
+        "key",
+        "kind",
+        "reply",
+        "since",
+    )
 
     def __init__(
         self,
@@ -67,6 +80,8 @@ class Question:
         """The future of the answer; its result is an error if the question ends without one."""
         self.is_open = True
         """Whether it accepts an answer: it still waits, and no answer has come or is being fetched."""
+        self.is_superseded = False
+        """Whether a newer question replaces it, which ends it unless the answer that is being fetched is one."""
 
     def __repr__(self) -> str:
         return f"<Question {self.id}>"
@@ -118,8 +133,8 @@ class PendingQuestions:
         """
         with self._mutex.lock:
             group: Mapping[str, Question] = self._groups.get(question.group, {})
-            most = MAX_CLICKS if question.group[1] else MAX_TEXTS
-            oldest = next((one for one in group.values() if one.is_open), None) if len(group) >= most else None
+            is_full = len(group) >= maximum(is_click=question.group[1])
+            oldest = next((one for one in group.values() if one.is_open), None) if is_full else None
             if question.is_plain and self._plain - (oldest is not None and oldest.is_plain) >= self._max_plain:
                 raise NoAnswerError(
                     say(
@@ -130,7 +145,7 @@ class PendingQuestions:
                     )
                 )
             if oldest is not None:
-                self._end(oldest, _superseded_error(most, is_click=question.group[1]))
+                self._end(oldest, _superseded_error(is_click=question.group[1]))
             self._by_key.setdefault(question.key, []).append(question)
             self._groups.setdefault(question.group, OrderedDict())[question.id] = question
             self._plain += question.is_plain
@@ -166,6 +181,20 @@ class PendingQuestions:
         """End a question of an answer that is stopped."""
         with self._mutex.lock:
             self._end(question, stopped_error())
+
+    def supersede(self, question: Question) -> None:
+        """End a question that a newer one replaces, unless it has an answer. One that is being fetched comes first."""
+        with self._mutex.lock:
+            question.is_superseded = True
+            if question.is_open:
+                self._end(question, _superseded_error(is_click=question.group[1]))
+
+    def reopen(self, question: Question) -> None:
+        """Accept answers again, as the one that was fetched is none."""
+        with self._mutex.lock:
+            question.is_open = True
+            if question.is_superseded:
+                self._end(question, _superseded_error(is_click=question.group[1]))
 
     def _end(self, question: Question, error: NoAnswerError) -> None:
         """End a question with an error, unless it has an answer."""
@@ -226,8 +255,14 @@ def stopped_error() -> NoAnswerError:
     return NoAnswerError(say("the answer was stopped, and waits for nobody"))
 
 
-def _superseded_error(most: int, *, is_click: bool) -> NoAnswerError:
+def maximum(*, is_click: bool) -> int:
+    """Return the largest number of questions to a member in a chat that wait for a click, or for a text."""
+    return MAX_CLICKS if is_click else MAX_TEXTS
+
+
+def _superseded_error(*, is_click: bool) -> NoAnswerError:
     """Return the error of the oldest question of a group with the maximum number."""
+    most = maximum(is_click=is_click)
     if is_click:
         text = say(
             "a newer question ends this one: in a chat, {most} questions to a member wait for a click", most=most
@@ -245,9 +280,15 @@ def question_key(message: Callback, channel: Channel, task_id: str) -> str:
 
 def answered_question_key(message: Callback, channel: Channel) -> str:
     """Return the key of the questions that a callback may answer; "" if it answers none."""
+    return answered_group_and_key(message, channel)[1]
+
+
+def answered_group_and_key(message: Callback, channel: Channel) -> tuple[str, str]:
+    """Return the key of the member's list, and the key of the questions that a callback may answer; "" for none."""
+    group = question_key(message, channel, "")
     if not message.__card_by__:
-        return question_key(message, channel, "")
+        return group, group
     task_id = attribute_at(message, message.__card_by__)
     if is_approval(message):
-        return digest(*approval_key(channel, task_id))
-    return question_key(message, channel, task_id) if task_id and isinstance(task_id, str) else ""
+        return approval_group(task_id), digest(*approval_key(channel, task_id))
+    return group, question_key(message, channel, task_id) if task_id and isinstance(task_id, str) else ""

@@ -1,8 +1,10 @@
 """Questions whose answers another process receives. The processes exchange both by a shared storage:
 
-- `ask:<key>` lists the questions, the newest last, each with its process.
+- `ask:<group>` lists the questions to a member in a chat, the oldest first, each with its key and its process. The
+  process that adds one too many removes the oldest of its kind.
 - `ask:process:<process>` is the lease of a process with questions; it ends when the process dies.
-- `ask:inbox:<process>` lists the questions of a process that have answers. The process polls it, and nothing else.
+- `ask:inbox:<process>` lists the questions of a process that have answers, and those that newer ones of other processes
+  have ended. The process polls it, and nothing else.
 - `ask:<question>:answer` is the callback with a delivery id, sealed, written by the process that received it.
 - `ask:<delivery>:taken` is added either by the process that accepts the answer, with the reply to the callback, or by
   the process that gives up the delivery, and then handles the callback as any other. The first one decides.
@@ -16,6 +18,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from wecom_runtime import fork
@@ -28,7 +31,7 @@ from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import as_record, dump, was_added
 
-from .pending import answered_question_key
+from .pending import answered_question_key, maximum
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel, Incoming
@@ -61,6 +64,8 @@ class PendingEntry(TypedDict):
 
     ask: str
     """The id of the question."""
+    key: str
+    """The key of the question; that of the list, if the question waits for a text."""
     kind: str
     """The name of the class of the answer."""
     process: str
@@ -129,9 +134,21 @@ class SharedQuestions:
             self._leased = process
         until = time.time() + timeout + QUESTION_GRACE
         entry = PendingEntry(
-            ask=question.id, kind=question.kind.__name__, process=process, since=question.since, until=until
+            ask=question.id,
+            key=question.key,
+            kind=question.kind.__name__,
+            process=process,
+            since=question.since,
+            until=until,
         )
-        yield from self._guard.attempt(self._update_list, question, entry, waits=LOCK_TIMEOUT)
+        yield from self._guard.attempt(self._add_entry, question, entry, waits=2 * LOCK_TIMEOUT)
+
+    def remove(self, question: Question) -> Flow[None]:
+        """Remove a question that has ended from the storage, before its handler asks the next one."""
+        with self._mutex.lock:
+            is_listed = self._listed.pop(question.id, None) is not None
+        if is_listed:
+            yield from self._guard.attempt(self._remove_entry, question, waits=LOCK_TIMEOUT)
 
     def _run(self, process: str) -> None:
         renew_at = time.monotonic() + self._lease / 3
@@ -147,14 +164,9 @@ class SharedQuestions:
                 for question in ended[:MAX_UNLISTED]:
                     del self._listed[question.id]
             for question in ended[:MAX_UNLISTED]:
-                self._attempt(self._update_list, question, None)
-            for number in self._take_inbox(process) if reads_inbox else ():
-                if (asked := waiting.get(number)) is None:
-                    continue
-                try:
-                    self._fetch_answer(asked)
-                except Exception:
-                    logger.exception("an answer to a question cannot be read")
+                self._attempt(self._remove_entry, question)
+            if reads_inbox:
+                self._process_inbox(process)
             if time.monotonic() >= renew_at:
                 self._attempt(self._renew_lease, process)
                 renew_at = time.monotonic() + self._lease / 3
@@ -162,6 +174,25 @@ class SharedQuestions:
                 waits += 1
                 reads_inbox = self._await_answers(process) or waits % CHECKED_EVERY == 0
         self._attempt(self._storage.delete, f"ask:process:{process}")
+
+    def _process_inbox(self, process: str) -> None:
+        """Fetch the answers that other processes have received, and end the questions that newer ones replace."""
+        inbox = self._take_inbox(process)
+        for question in self._pending_in(inbox, "questions"):
+            try:
+                self._fetch_answer(question)
+            except Exception:
+                logger.exception("an answer to a question cannot be read")
+        for question in self._pending_in(inbox, "ended"):
+            with self._mutex.lock:
+                self._listed.pop(question.id, None)
+            self._pending.supersede(question)
+
+    def _pending_in(self, inbox: object, name: str) -> list[Question]:
+        """Return the pending questions in one of the lists of an inbox."""
+        with self._mutex.lock:
+            found = [self._listed[number] for number in _ids_in(inbox, name) if number in self._listed]
+        return [one for one in found if self._pending.contains(one.key, one.id)]
 
     def _await_answers(self, process: str) -> bool:
         """Wait for a signal of another process, or without signals until the next poll.
@@ -187,43 +218,82 @@ class SharedQuestions:
         lease = {"until": time.time() + self._lease}
         self._storage.set(f"ask:process:{process}", dump(lease), math.ceil(self._lease))
 
-    def _update_list(self, question: Question, entry: PendingEntry | None) -> None:
-        """Add a question to the list in the storage, or remove it if `entry` is None."""
-        key = f"ask:{question.key}"
+    def _add_entry(self, question: Question, entry: PendingEntry) -> None:
+        """List a question. If it is one too many, the oldest of its kind ends, in whichever process it waits."""
+        superseded: list[PendingEntry] = []
+
+        def add(entries: list[PendingEntry]) -> list[PendingEntry]:
+            if not self._pending.contains(question.key, question.id):
+                return entries  # it has ended meanwhile
+            kept = [one for one in entries if not self._has_ended(one)]
+            if _surplus(kept, question.group):
+                dead = self._dead_processes(kept)
+                kept = [one for one in kept if one["process"] not in dead]
+                superseded.extend(_surplus(kept, question.group))
+                kept = [one for one in kept if one not in superseded]
+            return sorted([*kept, entry], key=lambda one: one["since"])
+
+        self._update_list(question.group[0], add)
+        ended: dict[str, list[str]] = {}
+        for one in superseded:
+            with self._mutex.lock:
+                local = self._listed.pop(one["ask"], None)
+            if local is not None:
+                self._pending.supersede(local)
+            else:
+                ended.setdefault(one["process"], []).append(one["ask"])
+        for process, questions in ended.items():
+            self._put_into_inbox(process, "ended", questions)
+            self._signal(process)
+
+    def _remove_entry(self, question: Question) -> None:
+        self._update_list(question.group[0], lambda entries: [one for one in entries if one["ask"] != question.id])
+
+    def _update_list(self, group: str, change: Callable[[list[PendingEntry]], list[PendingEntry]]) -> None:
+        """Change the list of a member's questions in the storage."""
+        key = f"ask:{group}"
         # Without a lock of the storage, concurrent changes of two processes may be lost.
         with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            entries = [one for one in _entries(self._storage.get(key)) if one["ask"] != question.id]
-            if entry is not None:
-                entries.append(entry)
-                entries.sort(key=lambda one: one["since"])
+            before = _entries(self._storage.get(key))
+            entries = change(before)
             if entries:
                 seconds = math.ceil(max(one["until"] for one in entries) - time.time())
                 self._storage.set(key, dump({"asks": entries}), max(1, seconds))
             else:
                 self._storage.delete(key)
 
-    def _take_inbox(self, process: str) -> list[str]:
-        """Return the ids in the inbox of this process, and empty it."""
+    def _dead_processes(self, entries: list[PendingEntry]) -> set[str]:
+        """Return the other processes with questions that do not hold their lease."""
+        others = {one["process"] for one in entries} - {self._process}
+        return {process for process in others if not _is_valid(self._storage.get(f"ask:process:{process}"))}
+
+    def _has_ended(self, entry: PendingEntry) -> bool:
+        """Return whether a question is one of this process and has ended, before it was removed from the list."""
+        return entry["process"] == self._process and not self._pending.contains(entry["key"], entry["ask"])
+
+    def _take_inbox(self, process: str) -> object:
+        """Return the record of the inbox of this process, and empty it."""
         key = f"ask:inbox:{process}"
         if self._attempt(self._storage.get, key) is None:
-            return []
-        return drive(self._guard.attempt(self._empty_inbox, key, waits=LOCK_TIMEOUT), NO_TRANSPORT) or []
+            return None
+        return drive(self._guard.attempt(self._empty_inbox, key, waits=LOCK_TIMEOUT), NO_TRANSPORT)
 
-    def _empty_inbox(self, key: str) -> list[str]:
+    def _empty_inbox(self, key: str) -> object:
         with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            found = _inbox(self._storage.get(key))
+            found = self._storage.get(key)
             self._storage.delete(key)
         return found
 
-    def _put_into_inbox(self, process: str, question: str) -> None:
-        """Add the id of a question to the inbox of its process."""
+    def _put_into_inbox(self, process: str, name: str, questions: list[str]) -> None:
+        """Add the ids of questions to one of the lists in the inbox of their process: "questions" or "ended"."""
         key = f"ask:inbox:{process}"
-        if question in _inbox(self._storage.get(key)):
+        if set(questions) <= set(_ids_in(self._storage.get(key), name)):
             return
         with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            found = _inbox(self._storage.get(key))
-            if question not in found:
-                self._storage.set(key, dump({"questions": [*found, question]}), ANSWER_TTL)
+            found = self._storage.get(key)
+            inbox = {one: _ids_in(found, one) for one in ("questions", "ended")}
+            inbox[name] = list(dict.fromkeys([*inbox[name], *questions]))
+            self._storage.set(key, dump(inbox), ANSWER_TTL)
 
     def _fetch_answer(self, question: Question) -> None:
         """Fetch the answer that another process has put into the storage, if there is one."""
@@ -249,19 +319,24 @@ class SharedQuestions:
             question.answer.set_result(message)
             self._pending.remove(question)
         else:  # it is no answer, or the other process has given up; the next answer may come
-            question.is_open = True
+            self._pending.reopen(question)
 
     def _attempt(self, method: Callable[..., Any], *arguments: Any) -> Any:
         return drive(self._guard.attempt(method, *arguments), NO_TRANSPORT)
 
     # -- questions of other processes
 
-    def exist(self, key: str) -> Flow[bool]:
-        """Return whether other processes have questions with a key."""
-        return bool(_entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}"))))
+    def exist(self, group: str, key: str) -> Flow[bool]:
+        """Return whether other processes have questions with a key, in the list of a member."""
+        return any(one["key"] == key for one in (yield from self._list(group)))
 
-    def deliver(self, key: str, incoming: Incoming) -> Flow[str | None]:
+    def deliver(self, group: str, key: str, incoming: Incoming) -> Flow[str | None]:
         """Deliver an answer to the newest question that accepts it, in this process or in another one.
+
+        Args:
+            group: The key of the list of a member.
+            key: The key of the question.
+            incoming: The callback.
 
         Returns:
             The text of the reply to the answer; None if no question has accepted it.
@@ -271,7 +346,7 @@ class SharedQuestions:
         names = {one.__name__ for one in type(message).__mro__}
         tried: set[str] = set()
         while time.monotonic() < end:
-            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
+            entries = [one for one in (yield from self._list(group)) if one["key"] == key]
             waiting = [one for one in entries if one["kind"] in names and one["ask"] not in tried]
             newest = max(waiting, key=lambda one: one["since"], default=None)
             local = self._pending.find(key, message)
@@ -288,19 +363,20 @@ class SharedQuestions:
                 has_ended = not (yield from self._is_alive(newest["process"]))
             if has_ended:
                 continue
-            reply = yield from self._deliver_to(key, newest, incoming, end)
+            reply = yield from self._deliver_to(group, newest, incoming, end)
             if reply is not None:
                 return reply
         local = self._pending.find(key, message)
         return None if local is None else self._pending.answer(local, message)
 
+    def _list(self, group: str) -> Flow[list[PendingEntry]]:
+        return _entries((yield from self._guard.attempt(self._storage.get, f"ask:{group}")))
+
     def _is_alive(self, process: str) -> Flow[bool]:
         """Return whether a process holds its lease."""
-        lease = as_record((yield from self._guard.attempt(self._storage.get, f"ask:process:{process}"))) or {}
-        until = lease.get("until")
-        return isinstance(until, float) and until > time.time()
+        return _is_valid((yield from self._guard.attempt(self._storage.get, f"ask:process:{process}")))
 
-    def _deliver_to(self, key: str, entry: PendingEntry, incoming: Incoming, end: float) -> Flow[str | None]:
+    def _deliver_to(self, group: str, entry: PendingEntry, incoming: Incoming, end: float) -> Flow[str | None]:
         """Deliver an answer to one question; return the text of the reply, or None if it was not accepted."""
         question = entry["ask"]
         delivery = secrets.token_hex(8)
@@ -309,7 +385,8 @@ class SharedQuestions:
         text = dump({"answer": incoming.channel.records.seal(answer, contents)})
         try:
             yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
-            yield from self._guard.call(self._put_into_inbox, entry["process"], question, waits=LOCK_TIMEOUT)
+            put = partial(self._put_into_inbox, entry["process"], "questions", [question])
+            yield from self._guard.call(put, waits=LOCK_TIMEOUT)
             yield from self._guard.attempt(self._signal, entry["process"])
         except WeComError:
             return None
@@ -319,11 +396,11 @@ class SharedQuestions:
             pause = min(most, pause * 1.5)
             if (found := (yield from self._guard.attempt(self._storage.get, taken))) is not None:
                 return _reply_in(found, taken, incoming.channel)
-            entries = _entries((yield from self._guard.attempt(self._storage.get, f"ask:{key}")))
+            entries = yield from self._list(group)
             if all(one["ask"] != question for one in entries):  # its process has died, or it has ended
                 break
             # Without a lock of the storage, a concurrent change may have removed it.
-            yield from self._guard.attempt(self._put_into_inbox, entry["process"], question, waits=LOCK_TIMEOUT)
+            yield from self._guard.attempt(put, waits=LOCK_TIMEOUT)
         # The first process to add this record decides: if it is this one, the answer is no longer accepted.
         try:
             gave_up = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), ANSWER_TTL)
@@ -339,7 +416,7 @@ def _entries(found: object) -> list[PendingEntry]:
     """Return the entries of questions that have not expired, the oldest first."""
     entries: object = (as_record(found) or {}).get("asks")
     now = time.time()
-    kinds = {"ask": str, "kind": str, "process": str, "since": float, "until": float}
+    kinds = {"ask": str, "key": str, "kind": str, "process": str, "since": float, "until": float}
     return [
         cast("PendingEntry", one)
         for one in (cast("list[object]", entries) if isinstance(entries, list) else [])
@@ -349,10 +426,23 @@ def _entries(found: object) -> list[PendingEntry]:
     ]
 
 
-def _inbox(found: object) -> list[str]:
-    """Return the ids in the record of an inbox."""
-    numbers: object = (as_record(found) or {}).get("questions")
+def _surplus(entries: list[PendingEntry], group: tuple[str, bool]) -> list[PendingEntry]:
+    """Return the oldest questions, which end when another one of a group is listed."""
+    key, is_click = group
+    same = sorted((one for one in entries if (one["key"] != key) is is_click), key=lambda one: one["since"])
+    return same[: max(0, len(same) + 1 - maximum(is_click=is_click))]
+
+
+def _ids_in(found: object, name: str) -> list[str]:
+    """Return the ids in one of the lists of an inbox."""
+    numbers: object = (as_record(found) or {}).get(name)
     return [one for one in cast("list[object]", numbers) if isinstance(one, str)] if isinstance(numbers, list) else []
+
+
+def _is_valid(lease: object) -> bool:
+    """Return whether the lease of a process has not expired."""
+    until = (as_record(lease) or {}).get("until")
+    return isinstance(until, float) and until > time.time()
 
 
 def _reply_in(found: object, key: str, channel: Channel) -> str:
