@@ -13,10 +13,10 @@ from ..model.api import Api, Rule, RuleFamily
 
 _STEPS: Mapping[str, Collection[str]] = {
     "call": ("with", "changes", "gives", "shows", "keep", "app", "file", "times"),
-    "act": ("with", "keep", "fails", "times"),
+    "act": ("with", "keep", "fails", "suite", "times"),
     "wait": (),
     "sent": (),
-    "records": ("numbered",),
+    "records": ("numbered", "scope"),
 }
 """The kinds of steps, with their options."""
 _PREFIX = "/cgi-bin/"

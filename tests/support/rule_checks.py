@@ -19,6 +19,7 @@ import yaml
 from tests.runtime.testing.support import everybody, token
 from wecom_client import ENDPOINTS
 from wecom_client.testing import ActionError, FakeWeCom
+from wecom_runtime.testing.fake.accounts import Suite
 
 FOLDER = Path(__file__).parents[2] / "spec" / "fake" / "rules"
 PREFIX = "/cgi-bin/"
@@ -32,6 +33,10 @@ _FILES = {
     "txt": b"some text",
 }
 """The content of files by their ending."""
+
+
+_SUITE = Suite("suite", "suite-secret", "suite-ticket", "", "")
+"""The third-party app of the fake."""
 
 
 class RuleEntry(NamedTuple):
@@ -118,7 +123,7 @@ class CheckRunner:
                 self.fake.clock.advance(float(step["wait"]))
             elif "records" in step:
                 for values in self._value({"numbered": step["numbered"]}):
-                    self.fake.state.create(step["records"], self.fake.corp_id, values)
+                    self.fake.state.create(step["records"], step.get("scope", self.fake.corp_id), values)
             elif "sent" in step:
                 _same("messages sent", len(self.fake.sent), step["sent"])
             else:
@@ -144,8 +149,9 @@ class CheckRunner:
             self._names[name] = _at(answer, path)
 
     def _acted(self, step: Mapping[str, Any]) -> None:
+        suite = _SUITE if step.get("suite") else None
         try:
-            result = self.fake.act(step["act"], tell=False, **self._value(step.get("with") or {}))
+            result = self.fake.act(step["act"], tell=False, suite=suite, **self._value(step.get("with") or {}))
         except ActionError:
             if not step.get("fails"):
                 raise
@@ -161,7 +167,7 @@ class CheckRunner:
         Args:
             path: The path, without `/cgi-bin/`.
             request: The parameters of query and body.
-            app: The calling app: "" for the first one, "other", or the kind of an app.
+            app: The calling app: "" for the first one, "other", "suite" for the third-party app, or the kind of an app.
             file: The name of the file that is uploaded.
         """
         path = path if path.startswith("/") else PREFIX + path
@@ -198,6 +204,10 @@ class CheckRunner:
     def _new_token(self, kind: str, app: str) -> Mapping[str, str]:
         if not app:
             return token(self.fake, kind)
+        if app == "suite":
+            code = self.fake.state.get("authorization", _SUITE.suite_id, self.fake.corp_id)["permanent_code"]
+            asked = {"auth_corpid": self.fake.corp_id, "permanent_code": code}
+            return {"access_token": self.call("service/get_corp_token", asked)["access_token"]}
         params = {"corpid": self.fake.corp_id, "corpsecret": f"{app}-secret"}
         answer = self._session.get(f"{self.fake.base_url}{PREFIX}gettoken", params=params, timeout=30).json()
         return {"access_token": answer["access_token"]}

@@ -160,6 +160,7 @@ def test_payments_and_invoices(fake: FakeWeCom, client: WeComClient) -> None:
 
 def test_licences_are_passed_on(fake: FakeWeCom, provider: ProviderClient) -> None:
     order = provider.license.create_new_order(fake.corp_id, "zhangsan", {"base_count": 1}, {"months": 1}).order_id
+    provider.license.submit_pay_job("zhangsan", order)
     (account,) = provider.license.iter_list_order_account(order)
     provider.license.active_account(account.active_code or "", fake.corp_id, "lisi")
     pairs: Any = [

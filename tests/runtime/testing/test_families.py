@@ -170,6 +170,7 @@ def test_licences(fake: FakeWeCom) -> None:
     order = licence.create_new_order(
         fake.corp_id, "zhangsan", {"base_count": 3, "external_contact_count": 2}, {"months": 12}
     ).order_id
+    licence.submit_pay_job("zhangsan", order)
     accounts = list(licence.iter_list_order_account(order, limit=2))
     assert [one.type for one in accounts] == [1, 1, 1, 2, 2]
     licence.active_account_by_type(2, fake.corp_id, "lisi")

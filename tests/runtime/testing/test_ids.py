@@ -123,6 +123,7 @@ def test_a_provider_speaks_of_members_of_any_company() -> None:
         fake.add_provider("wwprovider", "provider-secret")
         client = fake.client_of(ProviderClient, "wwprovider", "provider-secret")
         order = client.license.create_new_order("ww00000000customer", "zhangsan", {"base_count": 1}, {"months": 1})
+        client.license.submit_pay_job("zhangsan", order.order_id)
         (account,) = client.license.iter_list_order_account(order.order_id)
         code = account.active_code or ""
         client.license.active_account(code, "ww00000000customer", "lisi")
