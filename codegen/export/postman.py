@@ -1,4 +1,4 @@
-"""A Postman collection (v2.1): a folder for the token requests, and a folder for each domain.
+"""A Postman collection (v2.1): a folder for the token requests, a folder for each domain, and one for the gateway.
 
 It is not converted from the OpenAPI document: the token request stores the token in a variable of the collection, which
 all other requests send, and examples stay readable.
@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
+
+import attrs
 
 from ..model.api import Api, TokenKind
 from ..prose import document, sentence
@@ -30,7 +32,9 @@ def files(api: Api) -> Mapping[str, str]:
 
 def _collection(api: Api) -> dict[str, Any]:
     calls = all_calls(api)
-    tokens = {token.path: token for token in api.tokens if token.is_parameter and token.path in calls}
+    tokens = {
+        token.path: token for token in api.tokens if token.is_parameter and not token.gateway and token.path in calls
+    }
     folders: dict[str, list[Any]] = defaultdict(list)
     for path, call in sorted(calls.items()):
         if path not in tokens:
@@ -40,6 +44,11 @@ def _collection(api: Api) -> dict[str, Any]:
     variables |= {token.kind: "" for token in tokens.values()}
     items = [{"name": "token", "item": first}]
     items += [{"name": name, "item": found} for name, found in sorted(folders.items())]
+    for token in api.tokens:
+        if token.gateway and token.path in calls:
+            items.append(_gateway(api, calls[token.path], token))
+            made = [one.known_as for one in calls[token.path].endpoint.made if one.known_as]
+            variables |= dict.fromkeys([*(token.send or {}).values(), *made, token.kind], "")
     return {
         "info": {"name": "企业微信 WeCom", "schema": _SCHEMA},
         "item": items,
@@ -47,15 +56,69 @@ def _collection(api: Api) -> dict[str, Any]:
     }
 
 
-def _token_item(call: Call, token: TokenKind) -> dict[str, Any]:
+def _token_item(call: Call, token: TokenKind, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Return the request that fetches a token and stores it in a variable."""
-    item = _item(call, {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()})
+    item = _item(call, given or {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()})
     script = [
         "const answer = pm.response.json();",
         'pm.test("errcode 0", () => pm.expect(answer.errcode || 0).to.eql(0));',
         f'pm.collectionVariables.set("{token.kind}", answer["{token.value}"]);',
     ]
     return {**item, "event": [{"listen": "test", "script": {"type": "text/javascript", "exec": script}}]}
+
+
+# -- the gateway -------------------------------------------------------------------------------------------------------
+
+
+def _gateway(api: Api, call: Call, token: TokenKind) -> dict[str, Any]:
+    """Return the folder of the gateway: the request for the token, and a folder for each service."""
+    services: dict[str, list[Any]] = defaultdict(list)
+    for command in all_calls(api.area("gateway")).values():
+        services[command.endpoint.segments[0]].append(_command(command, token))
+    signed = {one.name: f"{{{{{one.name}}}}}" for one in call.endpoint.made}
+    sent = {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()}
+    first = _token_item(call, attrs.evolve(token, send=None), {**sent, **signed, **(token.fixed or {})})
+    body = first["request"]["body"]
+    for one in call.endpoint.made:
+        if one.made == "time":  # a number
+            body["raw"] = body["raw"].replace(f'"{{{{{one.name}}}}}"', f"{{{{{one.name}}}}}")
+    prepare = {"listen": "prerequest", "script": {"type": "text/javascript", "exec": _signing(call)}}
+    items = [{**first, "event": [prepare, *first["event"]]}]
+    items += [{"name": name, "item": found} for name, found in sorted(services.items())]
+    return {"name": "office", "item": items}
+
+
+def _signing(call: Call) -> list[str]:
+    """Return the script that sets the variables of the made parameters: time, nonce and signature."""
+    values = {
+        "time": "Math.floor(Date.now() / 1000)",
+        "nonce": 'pm.variables.replaceIn("{{$guid}}")',
+    }
+    lines: list[str] = []
+    for one in call.endpoint.made:
+        value = values.get(one.made, "")
+        if one.made == "sha256":
+            parts = [f'pm.variables.get("{name}")' for name in (one.known_as, *one.of)]
+            value = f"CryptoJS.SHA256([{', '.join(parts)}].join('')).toString()"
+        lines.append(f'pm.collectionVariables.set("{one.name}", {value});')
+    return lines
+
+
+def _command(call: Call, token: TokenKind) -> dict[str, Any]:
+    endpoint = call.endpoint
+    path = f"cli{endpoint.path}"
+    payload = json.dumps(endpoint.example_request or {}, ensure_ascii=False)
+    body = json.dumps({"payload": payload}, ensure_ascii=False, indent=2)
+    texts = [sentence(endpoint.summary), f"{endpoint.unverified}" if endpoint.unverified else ""]
+    headers = {"Authorization": f"Bearer {{{{{token.kind}}}}}", "Content-Type": "application/json"}
+    request: dict[str, Any] = {
+        "method": "POST",
+        "description": "\n".join(filter(None, texts)),
+        "url": {"raw": f"{{{{host}}}}/{path}", "host": ["{{host}}"], "path": path.split("/"), "query": []},
+        "header": [{"key": name, "value": value} for name, value in headers.items()],
+        "body": {"mode": "raw", "raw": body},
+    }
+    return {"name": f"{endpoint.title} office.{call.dotted}", "request": request}
 
 
 def _item(call: Call, given: Mapping[str, Any] | None = None) -> dict[str, Any]:

@@ -59,6 +59,12 @@ SKILLS = (
         ("05-bots",),
     ),
     Skill(
+        "wecom-office",
+        "Use to-dos, documents, smart sheets, schedules, meetings, mail and the disk of WeCom (企业微信) for a member, "
+        "with the commands of the gateway in wecom-client: OfficeClient, connection.office, tools of abilities.",
+        ("41-office",),
+    ),
+    Skill(
         "wecom-testing",
         "Test apps for WeCom (企业微信) with FakeWeCom of wecom-client: fixtures, members who write and click, faults, "
         "checks of payloads.",

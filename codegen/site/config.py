@@ -83,6 +83,7 @@ def _navigation(words: Words, pages: Mapping[str, str]) -> str:
         (words.callbacks, paths.CALLBACKS),
         (words.replies, paths.REPLIES),
         (words.frames, paths.FRAMES),
+        (words.gateway, paths.OFFICE),
         (words.archive, paths.ARCHIVE),
         (words.errors, paths.ERRORS),
         (words.types, paths.TYPES),

@@ -45,8 +45,12 @@ def _arguments(call: Call) -> Iterator[str]:
     given: Mapping[str, Any] = call.endpoint.example_request or {}
     names = call.call_parameters
     agent = call.endpoint.agent
+    uploads = {call.endpoint.file.wire} if call.endpoint.file is not None else set[str]()
+    uploads.update(
+        field.wire for field in call.endpoint.request if field.required and field.wire in call.endpoint.files
+    )
     for field in sorted(call.endpoint.request, key=lambda field: (not field.required, field.wire == agent)):
-        is_file = call.endpoint.file is not None and field.wire == call.endpoint.file.wire
+        is_file = field.wire in uploads
         if field.wire not in given and not is_file:
             continue
         value = literal(_FILE if is_file else given[field.wire])

@@ -15,6 +15,8 @@ SHORT = "short"
 """The page of the error codes that have only a label."""
 GROUPS = "reference/groups"
 """The folder of the pages with the calls of a file of the spec."""
+OFFICE = "reference/office"
+"""The folder of the pages with the commands of the gateway, one for each service."""
 COMMANDS, TEXTS = "reference/commands.md", "reference/texts.md"
 """The pages of the commands and of the texts of errors."""
 
@@ -26,6 +28,16 @@ def call_page(dotted: str) -> str:
 def unit_page(unit: str) -> str:
     """Return the page of a file of `spec/api`, such as `user.member`."""
     return f"{GROUPS}/{unit}.md"
+
+
+def service_page(service: str) -> str:
+    """Return the page of a service of the gateway."""
+    return f"{OFFICE}/{service}.md"
+
+
+def command_anchor(dotted: str) -> str:
+    """Return the anchor of a command on the page of its service: `create` for `todo.create`."""
+    return dotted.partition(".")[2].replace(".", "-")
 
 
 def domain_folder(dotted: str) -> str:

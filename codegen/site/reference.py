@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -18,9 +17,10 @@ from ..python import all_calls
 from ..python.names import Call
 from ..python.resources import waiters
 from . import examples, paths
+from .gateway import GatewayPages
 from .groups import Group, group_of, groups, titles, units_of
 from .lists import lists
-from .markdown import cell
+from .markdown import block, cell, first_clause, indented
 from .markdown import page as _page
 from .markdown import table as _table
 from .tables import Tables, shown_types
@@ -55,6 +55,7 @@ class Reference:
         yield from self._frame_pages()
         yield from self._error_pages()
         yield from self._type_pages()
+        yield from GatewayPages(self._api, self._words, self._edit_url).pages()
         yield from lists(self._api, self._words)
 
     # -- related entries
@@ -244,7 +245,7 @@ class Reference:
             tables.fields(as_received(endpoint.response)) or words.nothing_comes,
         ]
         if endpoint.example_response and not endpoint.download:
-            parts += [f"**{words.answer_example}**", _code("json", examples.as_json(endpoint.example_response))]
+            parts += [f"**{words.answer_example}**", block("json", examples.as_json(endpoint.example_response))]
         parts += self._nested(tables, types)
         parts += [f"## {words.notes}", _list([*map(sentence, endpoint.notes), *notes])]
         rows = [self._error_row(page, error.code, error.label, error.advice) for error in endpoint.errors]
@@ -260,13 +261,13 @@ class Reference:
 
     def _title(self, entry: Endpoint | Callback | Reply | Frame) -> str:
         """Return the title of an entry: the official one, or on English pages its summary."""
-        return entry.title if self._words.language == "zh" else _first_clause(entry.summary)
+        return entry.title if self._words.language == "zh" else first_clause(entry.summary)
 
     def _subtitle(self, entry: Endpoint | Callback | Reply | Frame) -> str:
         """Return the line below the title: the summary, or on English pages the official title."""
         if self._words.language == "zh":
             return sentence(entry.summary)
-        is_whole = _first_clause(entry.summary) == entry.summary.rstrip(".")
+        is_whole = first_clause(entry.summary) == entry.summary.rstrip(".")
         return entry.title if is_whole else f"{entry.title} · {sentence(entry.summary)}"
 
     def _related(self, call: Call, page: str, unit: str, group: Group | None) -> Iterator[str]:
@@ -302,7 +303,7 @@ class Reference:
             if endpoint.example_request:
                 tabs.append((words.json, "json", examples.as_json(endpoint.example_request)))
             tabs.append((words.curl, "console", examples.curl(endpoint, endpoint.token)))
-        return "\n\n".join(f'=== "{title}"\n\n{_indented(_code(kind, text))}' for title, kind, text in tabs)
+        return "\n\n".join(f'=== "{title}"\n\n{indented(block(kind, text))}' for title, kind, text in tabs)
 
     # -- callbacks and replies
 
@@ -334,8 +335,8 @@ class Reference:
             " · ".join([f"{words.selected_by} {_selects(callback.select)}", *self._official(callback.docs)]),
             *self._warnings(callback.deprecated, callback.unverified, callback.seen),
             f"## {words.example}",
-            _code("python", f"@router.on({callback.name})\ndef handle(event: {callback.name}) -> None: ..."),
-            _code("xml" if isinstance(callback.example, str) else "json", _example(callback.example)),
+            block("python", f"@router.on({callback.name})\ndef handle(event: {callback.name}) -> None: ..."),
+            block("xml" if isinstance(callback.example, str) else "json", _example(callback.example)),
             f"## {words.fields}",
             tables.fields(as_received(callback.fields)),
             *self._shortcuts(callback),
@@ -381,7 +382,7 @@ class Reference:
             self._subtitle(reply),
             " · ".join([f"`{reply.format}`", *self._official(reply.docs)]),
             *self._warnings(reply.deprecated, "", {}),
-            _code("json", examples.as_json(reply.example)) if reply.example else "",
+            block("json", examples.as_json(reply.example)) if reply.example else "",
             f"## {words.fields}",
             tables.fields(reply.fields),
         ]
@@ -418,7 +419,7 @@ class Reference:
             self._subtitle(frame),
             *self._warnings("", frame.unverified, {}),
             " · ".join(self._official(frame.docs)),
-            _code("json", examples.as_json(frame.example)) if frame.example else "",
+            block("json", examples.as_json(frame.example)) if frame.example else "",
             f"## {words.fields}" if frame.fields else "",
             tables.fields(frame.fields),
             f"## {words.answer}" if frame.response else "",
@@ -542,21 +543,8 @@ class Reference:
         return f"[{self._words.edit}]({self._edit_url}/{location.file}#L{location.line})"
 
 
-def _first_clause(summary: str) -> str:
-    """Return the part of a summary before its first semicolon, colon or full stop."""
-    return re.split(r"[;:.](?:\s|$)", summary, maxsplit=1)[0]
-
-
 def _list(lines: Iterable[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
-
-
-def _code(kind: str, text: str) -> str:
-    return f"```{kind}\n{text}\n```" if text else ""
-
-
-def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
 
 
 def _selects(select: Mapping[str, str]) -> str:

@@ -16,7 +16,7 @@ from wecom_runtime.search.words import EMPTY, words
 
 from ..language.records import PREFIX
 from ..model.api import Api
-from ..python import calls_by_path
+from ..python import all_calls, calls_by_path
 from ..search import columns_of, synonyms_of
 from ..search.findable import Findable
 from ..search.topics import LANGUAGES, TITLES, error_texts
@@ -121,6 +121,10 @@ class _Links:
             case "call":
                 call, summary = self._calls[row.key]
                 return _Link(call, f"{row.title} · {summary}", paths.call_page(call))
+            case "office":
+                command = self._commands[row.key]
+                page = paths.service_page(command.partition(".")[0])
+                return _Link(f"office.{command}", row.title, f"{page}#{paths.command_anchor(command)}")
             case "callback":
                 return _Link(row.key, row.title, paths.callback_page(row.key))
             case "reply":
@@ -168,6 +172,10 @@ class _Links:
     def _calls(self) -> Mapping[str, tuple[str, str]]:
         names = calls_by_path(self._api)
         return {one.path: (names[one.path], one.summary) for one in self._api.endpoints}
+
+    @cached_property
+    def _commands(self) -> Mapping[str, str]:
+        return {path: call.dotted for path, call in all_calls(self._api.area("gateway")).items()}
 
     @cached_property
     def _errors(self) -> Mapping[str, tuple[str, str]]:

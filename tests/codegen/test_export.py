@@ -24,6 +24,7 @@ from codegen.export.postman import files as postman_files
 from codegen.model.api import Api
 from tests.support.shared import PROJECT, described
 from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS, WeComClient
+from wecom_client._payloads import COMMAND_VALIDATOR
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import Scalar
@@ -126,8 +127,9 @@ def test_responses_allow_a_text_where_pages_show_one(api: Api, documents: dict[s
 def test_the_first_requests_of_the_postman_collection_keep_the_tokens(api: Api) -> None:
     for text in postman_files(api).values():
         collection = json.loads(text)
-        first, *others = collection["item"]
-        assert sum(len(folder["item"]) for folder in collection["item"]) == len(ENDPOINTS)
+        first, *others, gateway = collection["item"]
+        assert sum(len(folder["item"]) for folder in (first, *others)) == len(ENDPOINTS)
+        assert gateway["name"] == "office"
         variables = {one["key"] for one in collection["variable"]}
         assert {"host", "access_token", "corp_id", "secret"} <= variables
         kept = [line for item in first["item"] for line in item["event"][0]["script"]["exec"]]
@@ -140,6 +142,33 @@ def test_the_first_requests_of_the_postman_collection_keep_the_tokens(api: Api) 
             if pair["value"].startswith("{{")
         }
         assert sent <= variables
+
+
+def test_the_postman_collection_has_the_commands_of_the_gateway(api: Api) -> None:
+    collection = json.loads(postman_files(api)["postman.zh.json"])
+    token, *services = collection["item"][-1]["item"]
+    requests = [item["request"] for folder in services for item in folder["item"]]
+    assert {request["url"]["raw"].removeprefix("{{host}}/cli") for request in requests} == set(COMMANDS)
+    for request in requests:
+        assert {"key": "Authorization", "value": "Bearer {{office_token}}"} in request["header"]
+        path = request["url"]["raw"].removeprefix("{{host}}/cli")
+        problems = COMMAND_VALIDATOR.request(path, json.loads(json.loads(request["body"]["raw"])["payload"]))
+        assert [one for one in problems if one.pointer.strip("/") not in COMMANDS[path].files] == []
+    prepare, keep = (event["script"]["exec"] for event in token["event"])
+    assert [line.partition("(")[2].partition(",")[0] for line in prepare] == ['"time"', '"nonce"', '"signature"']
+    names = re.findall(r'pm\.variables\.get\("(\w+)"\)', prepare[-1])
+    assert names == ["bot_secret", "bot_id", "time", "nonce"]  # the order of the signature
+    assert 'pm.collectionVariables.set("office_token", answer["token"]);' in keep
+    raw = token["request"]["body"]["raw"]
+    assert '"time": {{time}},' in raw  # a number
+    assert json.loads(raw.replace("{{time}}", "0")) == {
+        "bot_id": "{{bot_id}}",
+        "time": 0,
+        "nonce": "{{nonce}}",
+        "signature": "{{signature}}",
+        "bind_source": 1,
+    }
+    assert {"bot_id", "bot_secret", "office_token"} <= {one["key"] for one in collection["variable"]}
 
 
 def test_a_schema_file_is_what_the_registry_gives(api: Api) -> None:
@@ -252,7 +281,7 @@ def test_the_fake_answers_as_the_document_says(folder: Path) -> None:
 
 def test_skills_have_what_the_guides_have(api: Api) -> None:
     skills = KINDS["skills"](api)
-    assert len(skills) == 5
+    assert len(skills) == 6
     for path, text in skills.items():
         _, head, body = text.split("---\n", 2)
         about = yaml.safe_load(head)

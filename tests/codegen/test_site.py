@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from pathlib import Path
@@ -13,6 +14,7 @@ from codegen.site.classes import Classes
 from codegen.site.config import config
 from codegen.site.heads import for_site, sections_of
 from codegen.site.reference import Reference
+from codegen.site.search_index import script
 from codegen.site.words import languages, words_of
 from tests.support.shared import described
 
@@ -57,6 +59,33 @@ def test_every_call_callback_reply_and_frame_has_a_page_with_its_name(pages: dic
     assert len(calls) == sum(1 for _ in api.endpoints)
     told = "\n".join(text for name, text in pages.items() if name.startswith("reference/errors/"))
     assert not [error.code for error in api.errors if not re.search(rf"^#+ {error.code}\b", told, re.MULTILINE)]
+
+
+def test_every_command_of_the_gateway_has_a_section(pages: dict[str, str], api: Api) -> None:
+    office = {name: text for name, text in pages.items() if name.startswith("reference/office/")}
+    assert len(office) == len(api.gateway) + 1
+    for domain in api.gateway:
+        text = office[f"reference/office/{domain.name}.md"]
+        for endpoint in domain.endpoints:
+            assert f"`POST /cli{endpoint.path}`" in text
+            assert all(f"`{field.wire}`" in text for field in (*endpoint.request, *endpoint.response))
+    create = office["reference/office/todo.md"].partition("{#create}")[2].partition("\n## ")[0]
+    assert "answer = office.todo.create(" in create
+    assert "wecomcli-todo-create.md" in create  # its source
+    assert 'office.media.upload("report.pdf")' in office["reference/office/media.md"]
+    assert "office.todo.iter_list" in office["reference/office/todo.md"]
+    assert "office.smartsheet.records.wait_query" in office["reference/office/smartsheet.md"]
+
+
+def test_the_search_leads_to_commands(api: Api, tmp_path: Path) -> None:
+    index = script(api, api, words_of("en"), tmp_path)
+    data = json.loads(index.partition("=")[2].rstrip(";\n"))
+    number = str(data["kind_names"].index("office"))
+    rows = [row.split("\t") for row in data["rows"].split("\n")]
+    found = {row[2]: row[4] for row in rows if row[0] == number}
+    assert len(found) == sum(1 for _ in api.commands)
+    assert found["office.smartsheet.records.add"] == "office/smartsheet#records-add"
+    assert data["labels"]["office"] == "Gateway"
 
 
 def test_words_are_the_same_in_all_languages() -> None:
