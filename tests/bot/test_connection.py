@@ -19,6 +19,7 @@ from wecom_client.callbacks import (
 )
 from wecom_client.replies import BotFileReply
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.channels.long_connection import pushes
 from wecom_runtime.channels.long_connection.socket import Socket
 from wecom_runtime.errors import (
     APIError,
@@ -307,6 +308,18 @@ def test_a_message_is_handled_once() -> None:
         assert calls.count("M1") == 1
 
     run(story, router)
+
+
+def test_the_kind_of_the_latest_chat_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pushes, "MAX_IDS", 1)
+
+    async def story(server: BotServer, connection: AsyncBotConnection) -> None:
+        for chat in ("group1", "group2"):
+            await server.answers_to(await server.push(TEXT, chatid=chat))
+        await connection.send("group2", "Lunch")
+        assert server.messages[-1]["chat_type"] == 2
+
+    run(story)
 
 
 def test_a_stream_whose_time_is_over_goes_out_as_a_message() -> None:

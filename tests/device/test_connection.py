@@ -108,6 +108,22 @@ def test_a_device_polls_until_a_company_has_bound_it(wecom: FakeWeCom) -> None:
         connection.close()
 
 
+def test_a_device_that_is_unbound_again_waits_before_each_request(wecom: FakeWeCom) -> None:
+    device = wecom.device(is_bound=False)
+    connection = connection_of(device, poll=60.0)
+    connection.start(timeout=0.1)
+    try:
+        assert device.wait_for(lambda: "active" in cmds(device))
+        device.bind()
+        assert device.wait_connected()
+        before = cmds(device).count("active")
+        device.unbind()
+        assert device.wait_for(lambda: cmds(device).count("active") > before)
+        assert not device.wait_for(lambda: cmds(device).count("active") > before + 1, 0.5)
+    finally:
+        connection.close()
+
+
 def test_the_signature_goes_by_the_clock_of_the_server(wecom: FakeWeCom, device: FakeDevice) -> None:
     wecom.clock.advance(3600)
     with connection_of(device) as connection:
@@ -118,7 +134,7 @@ def test_the_signature_goes_by_the_clock_of_the_server(wecom: FakeWeCom, device:
         query = {name: value for name, (value,) in parse_qs(urlsplit(connection.login_url("gate1")).query).items()}
         signature = query.pop("signature")
         assert signature == sha1("".join(sorted((*query.values(), device.secret_no))))
-        assert query["type"] == "dynamic_login"
+        assert query["type"] == "dynamic_login" and query["state"] == "gate1"
         assert "type=qrcode" in connection.binding_url()
 
 

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
-ENVIRONMENT = {"TZ": "Asia/Shanghai", "LANG": "C", "LC_ALL": "C", "HOME": "/dev/null/home"}
+ENVIRONMENT = {"TZ": "Asia/Shanghai", "LANG": "C", "HOME": "/dev/null/home"}
 """Variables of the tests. A folder below a device cannot be created, not even by root."""
 UMASK = 0o077
 
@@ -61,7 +61,8 @@ def install(folder: Path) -> Path:
 
 def environment() -> dict[str, str]:
     """Return the variables of the tests."""
-    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONUTF8", "LC_CTYPE", "VIRTUAL_ENV")}
+    removed = ("PYTHONUTF8", "LC_ALL", "LC_CTYPE", "VIRTUAL_ENV")
+    kept = {name: value for name, value in os.environ.items() if name not in removed}
     samples = PROJECT.parent / "shared" / "samples"
     return {"WECOM_SAMPLES": str(samples), **kept, **ENVIRONMENT}
 

@@ -19,8 +19,10 @@ from wecom_client import (
     ConfigurationError,
     MemoryStorage,
     RateLimiter,
+    RetryPolicy,
     SessionStorage,
     TransportError,
+    WeComError,
 )
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.flow import Invoke, Wait, adrive, drive
@@ -146,6 +148,19 @@ def test_a_call_that_was_certainly_not_sent_does_not_count(driver: Driver, wecom
         assert not isinstance(caught.value, CallTimeoutError)
     client = driver.client(wecom.base_url, rate_limit=limiter)
     driver.run(client.user.get("a"))
+    with pytest.raises(CallTimeoutError, match="rate limit"):
+        driver.run(client.user.get("b"))
+
+
+@pytest.mark.parametrize("failure", ["errcode", "reset"])
+def test_a_call_that_may_have_arrived_counts(driver: Driver, wecom: FakeWeCom, failure: str) -> None:
+    client = driver.client(
+        wecom.base_url, rate_limit=RateLimiter(1, 600), access_token="t", retry=RetryPolicy(attempts=1)
+    )
+    wecom.fail(GET_USER, **({"errcode": 60111} if failure == "errcode" else {"reset": True}))
+    with pytest.raises(WeComError) as caught:
+        driver.run(client.user.get("a"))
+    assert not isinstance(caught.value, CallTimeoutError)
     with pytest.raises(CallTimeoutError, match="rate limit"):
         driver.run(client.user.get("b"))
 

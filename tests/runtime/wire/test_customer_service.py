@@ -653,3 +653,31 @@ def test_an_answer_is_given_up_after_two_days(
             time.sleep(0.02)
     assert app.router.close(20)
     assert caplog.text.count("an answer cannot be sent") == 1, "logged once, with the first failure"
+
+
+def test_an_answer_waits_only_some_seconds_for_another_process(
+    fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process holds the outbox of the customer, for example as its connection hangs."""
+    monkeypatch.setattr(delivery, "CLAIM_WAIT", 0.1)
+    is_held = threading.Event()
+
+    class Storage(MemoryStorage):
+        def add(self, key: str, value: Any, ttl: float | None = None) -> bool:
+            return False if key.endswith(":outbox") and is_held.is_set() else super().add(key, value, ttl)
+
+    app = App(fake, Storage())
+
+    @app.router.on(KfTextMessage)
+    def answer(message: KfTextMessage, context: Context) -> None:
+        context.say("One moment.")
+        app.got.append(message.text.content)
+
+    is_held.set()
+    app.write("1")
+    assert app.got == ["1"] and app.errors == [] and sent(fake) == []
+    is_held.clear()
+    with app.service.start():
+        while sent(fake) != ["One moment."]:
+            time.sleep(0.02)
+    assert app.router.close(20)
