@@ -29,6 +29,10 @@ def name_lines(api: Api) -> Iterator[str]:
         yield "\t".join(("call", call, path, " ".join(map(_parameter, endpoint.request))))
     for callback in api.all_callbacks:
         yield "\t".join(("callback", callback.name, _module(callback.unit), ""))
+    for header in (header for unit in api.callbacks for header in unit.headers if header.of is None):
+        yield "\t".join(("type", header.name, _module(header.unit), ""))
+    for reply in (reply for unit in api.replies for reply in unit.replies):
+        yield "\t".join(("type", reply.name, _module(reply.unit), ""))
     for unit in _units(api):
         for declared in unit.types:
             yield "\t".join(("type", declared.name, _module(unit.key), ""))

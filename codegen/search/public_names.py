@@ -20,6 +20,15 @@ _PACKAGE = "wecom_client"
 _SUBMODULES = ("testing", "archive", "telemetry")
 """The modules with public names, beside the package itself."""
 _ARGUMENT = re.compile(r"^ {4,8}(\*{0,2}\w+): (.*(?:\n {8,}.*)*)", re.MULTILINE)
+_ENTRIES = ("ENDPOINTS", "wecom_runtime.calls.operation", "Operation")
+"""A public mapping, and the class of its values."""
+_BOUND = {
+    "parse_message": ("wecom_runtime.callbacks.table", "CallbackTable", "parse"),
+    "create_reply": ("wecom_runtime.callbacks.reply_table", "ReplyTable", "create"),
+}
+"""Function of a generated module -> the method that it is."""
+_OF_ENTRIES = ("request", "response", "request_schema", "response_schema", "tool", "effect", "document")
+"""The public members of these values."""
 _Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -55,6 +64,14 @@ def public_names(project: Path) -> Iterator[PublicName]:
             continue  # an asynchronous class has the names of the other one
         if found := source.definition(module, name):
             yield from _names_of(source, name, *found)
+    for name, (module, owner, method) in _BOUND.items():
+        if found := source.method(module, owner, method):
+            yield from _names_of(source, name, *found)
+    mapping, module, entry = _ENTRIES
+    if found := source.definition(module, entry):
+        for member, text in _members(found[1]):
+            if member in _OF_ENTRIES:
+                yield _named(f"{mapping}[path].{member}", mapping, member, text)
 
 
 def _exported() -> Iterator[tuple[str, str]]:
@@ -64,7 +81,10 @@ def _exported() -> Iterator[tuple[str, str]]:
             yield f"{_PACKAGE}{module}" if module.startswith(".") else module, name
     for submodule in _SUBMODULES:
         path = next(one for one in (_STATIC / f"{submodule}.py", _STATIC / submodule / "_archive.py") if one.is_file())
+        module = ".".join((_PACKAGE, *path.relative_to(_STATIC).with_suffix("").parts))
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                yield module, node.name
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith((_PACKAGE, "wecom_runtime")):
                 for alias in node.names:
                     if alias.asname == alias.name:
@@ -92,12 +112,40 @@ class _Source:
         for node in tree.body if tree else ():
             if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == name:
                 return module, node
-        for imported in ast.walk(tree) if tree else ():
-            if isinstance(imported, ast.ImportFrom):
-                for alias in imported.names:
+        for inner in ast.walk(tree) if tree else ():
+            if isinstance(inner, ast.AnnAssign) and inner.value and ast.unparse(inner.target) == name:
+                return self._assigned(module, inner.value)
+            if isinstance(inner, ast.ImportFrom):
+                for alias in inner.names:
                     if (alias.asname or alias.name) == name:
-                        return self.definition(_absolute(module, imported), alias.name)
+                        return self.definition(self._absolute(module, inner), alias.name)
         return None
+
+    def _assigned(self, module: str, value: ast.expr) -> tuple[str, _Definition] | None:
+        """Return the definition of a type alias, or of a bound method: `X.request` after `X = Validator(…)`."""
+        if not isinstance(value, ast.Attribute):
+            return self.definition(module, _name(value))
+        tree = self.module(module)
+        for node in tree.body if tree else ():
+            if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Call):
+                continue
+            if ast.unparse(node.targets[0]) == ast.unparse(value.value):
+                return self.method(module, ast.unparse(node.value.func), value.attr)
+        return None
+
+    def method(self, module: str, owner: str, name: str) -> tuple[str, _Definition] | None:
+        """Return the module and the definition of a method of a class."""
+        found = self.definition(module, owner)
+        for one in found[1].body if found else ():
+            if found and isinstance(one, ast.FunctionDef) and one.name == name:
+                return found[0], one
+        return None
+
+    def _absolute(self, module: str, node: ast.ImportFrom) -> str:
+        """Return the module of an import; a package is one level above its modules."""
+        is_package = self._project.joinpath(*module.split("."), "__init__.py").is_file()
+        above = module.split(".") + ["__init__"] * is_package
+        return ".".join([*(above[: -node.level] if node.level else []), *([node.module] if node.module else [])])
 
     def bases(self, module: str, node: _Definition) -> Iterator[tuple[str, ast.ClassDef]]:
         """Yield the bases of a class that are ours, the nearest first."""
@@ -106,11 +154,6 @@ class _Source:
             if found and isinstance(found[1], ast.ClassDef):
                 yield found[0], found[1]
                 yield from self.bases(*found)
-
-
-def _absolute(module: str, node: ast.ImportFrom) -> str:
-    above = module.split(".")[: -node.level] if node.level else []
-    return ".".join([*above, *([node.module] if node.module else [])])
 
 
 def _name(expression: ast.expr) -> str:
@@ -131,12 +174,18 @@ def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Ite
         yield PublicName(f"{name}({key})", name, "", text, "")
     members: dict[str, str] = {}
     for _, owner in owners:
-        for one in owner.body if isinstance(owner, ast.ClassDef) else ():
-            if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)) and not one.name.startswith("_"):
-                members.setdefault(one.name, ast.get_docstring(one) or "")
+        for member, text in _members(owner):
+            members.setdefault(member, text)
     for member, text in sorted(members.items()):
-        if text:
-            yield _named(f"{name}.{member}", name, member, text)
+        yield _named(f"{name}.{member}", name, member, text)
+
+
+def _members(owner: _Definition) -> Iterator[tuple[str, str]]:
+    """Yield the public methods and properties of a class with their docstrings; overloads have none."""
+    for one in owner.body if isinstance(owner, ast.ClassDef) else ():
+        if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)) and not one.name.startswith("_"):
+            text = ast.get_docstring(one)
+            yield from [(one.name, text)] if text else []
 
 
 def _named(name: str, owner: str, member: str, doc: str) -> PublicName:

@@ -82,7 +82,7 @@ def _split(markdown: str) -> Iterator[tuple[str, str]]:
 
 def rows(api: Api, project: Path = PROJECT) -> list[Findable]:
     """Return the rows; those of replies only if the project has no guides, as in an installed package."""
-    made = list(_replies(api))
+    made = [*_replies(api), *_headers(api)]
     if (project / "docs").is_dir():
         made += map(_section, sections(project))
         made += _names(project)
@@ -96,6 +96,18 @@ def _replies(api: Api) -> Iterator[Findable]:
     for reply, *same in zip((reply for unit in api.replies for reply in unit.replies), *others, strict=True):
         text = " ".join(one.summary for one in (reply, *same))
         yield row("reply", reply.name, reply.title, f"{reply.name} {parts(reply.name)}", [text])
+
+
+def _headers(api: Api) -> Iterator[Findable]:
+    """Yield the classes whose handlers get all callbacks of a channel or a family, such as `SuiteEvent`."""
+    described: dict[str, list[str]] = {}
+    for one in (api, *api.others.values()):
+        for header in (header for unit in one.callbacks for header in unit.headers):
+            described.setdefault(header.name, []).append(header.doc)
+    known = {callback.name for callback in api.all_callbacks}
+    for name, docs in described.items():
+        if name not in known:
+            yield row("name", name, docs[0], f"{name} {parts(name)}", docs[1:])
 
 
 def _section(section: Section) -> Findable:

@@ -234,6 +234,11 @@ def test_show(ask: Callable[..., Any]) -> None:
     assert ask("show", name="TextMessage")["selects"] == {"MsgType": "text"}
     assert ask("show", name="40014") == ask("explain_error", errcode=40014)
     assert "did you mean 'user.get'" in ask("show", name="user.gte")
+    assert ask("show", name="BotUpdateCardReply")["kind"] == "reply"
+    assert ask("show", name="CallbackRouter.on")["import"] == "from wecom_client import CallbackRouter"
+    assert "CreateAuthEvent" in ask("show", name="SuiteEvent")["callbacks"]
+    python = {one["name"]: one.get("python") for one in ask("show", name="TextMessage")["fields"]}
+    assert python["Content"] == "content"
 
 
 def test_every_call_has_a_method_to_show(package: GeneratedPackage) -> None:
@@ -286,7 +291,7 @@ def test_server_info_and_instructions(package: GeneratedPackage) -> None:
     assert instructions.startswith("Every call, callback and error code of the WeCom (企业微信) API")
     texts = {tool.name: str(tool.description) for tool in found}
     assert texts["find"].startswith("Find calls, callbacks, errors, fields,")
-    assert texts["show"].startswith("Show one call, callback or error code")
+    assert texts["show"].startswith("Show one call, callback, reply, type, error code or Python name")
     assert texts["explain_error"].startswith("Explain an errcode of WeCom")
     assert texts["check"].startswith("Check a payload against the documentation")
     assert texts["sample"].startswith("Return a valid sample of a request")

@@ -201,13 +201,20 @@ def _add_look_ups(server: MCPServer, package: GeneratedPackage) -> None:
 
     @server.tool(
         description=say(
-            "Show one call, callback or error code: Python signature, fields, limits, rules, example, official page."
+            "Show one call, callback, reply, type, error code or Python name: signature, fields, limits, rules, "
+            "example, official page."
         ),
         annotations=READ_ONLY,
     )
     def show(
         name: Annotated[
-            str, Field(description=say("A call (path or dotted name), the class of a callback, or an errcode."))
+            str,
+            Field(
+                description=say(
+                    "A call (path or dotted name), a class, an errcode, a Python name such as CallbackRouter.on, a "
+                    "command or a guide."
+                )
+            ),
         ],
     ) -> dict[str, Any]:
         with tool_errors():

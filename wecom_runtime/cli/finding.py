@@ -47,11 +47,14 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
 
     @app.command(name="show")
     def show_one(
-        name: Annotated[str, typer.Argument(help="A call or path, the class of a callback, a type, or an errcode.")],
+        name: Annotated[
+            str,
+            typer.Argument(help="A call or path, a class, a type, an errcode, a Python name, a command or a guide."),
+        ],
         output: OutputOption = OutputFormat.table,
         bom: BomOption = False,
     ) -> None:
-        """Show a call, callback, type or error code: fields, rules, errors, examples and the official page."""
+        """Show a call, callback, class, errcode or Python name: fields, rules, errors, examples, the official page."""
         with reporting_errors():
             known = describe(package, name)
             if output is OutputFormat.table:

@@ -8,6 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.reply_table import ReplyEntry
 from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.calls.seen import seen_sentence
@@ -22,8 +24,9 @@ from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, 
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.examples import curl_call, python_call
 
-from .exits import fail
+from .exits import CommandError, fail
 from .package import OFFICE, GeneratedPackage
+from .python_names import describe_name, exported_class
 
 ERROR_CODES = DOCUMENT_URL.format(90313)
 """The page of the global error codes."""
@@ -43,7 +46,7 @@ def find(package: GeneratedPackage, text: str, most: int) -> Found:
     """
     if not text.strip():
         fail(say("nothing to find: give words, part of a path, a document id or an errcode"))
-    return package.search(text, most=most)
+    return package.word_index.search(text, most=most)
 
 
 def selects(package: GeneratedPackage, name: str) -> dict[str, str]:
@@ -109,7 +112,12 @@ def _meanings(texts: Texts, code: str) -> Mapping[str, str]:
 
 
 def describe(package: GeneratedPackage, name: str) -> dict[str, Any]:
-    """Describe a call (path or dotted name), a callback (its class), a type or an errcode.
+    """Describe an entry of the spec, or anything else that `find` returns.
+
+    Args:
+        package: The generated package.
+        name: A call (path or dotted name), the class of a callback or reply, a type, the model of a call, an errcode, a
+            Python name, a command or a guide.
 
     Raises:
         CommandError: There is none of this name. The message suggests similar names.
@@ -118,15 +126,33 @@ def describe(package: GeneratedPackage, name: str) -> dict[str, Any]:
         return describe_error(package, int(name))
     if (callback := callback_named(package, name)) is not None:
         return describe_callback(package, callback)
+    if (reply := reply_named(package, name)) is not None:
+        return describe_reply(reply)
     *front, last = name.split(".")
     if last.isidentifier() and last[:1].isupper():  # calls have lower-case names
-        return describe_type(package, last, ".".join(front))
-    return describe_call(package, package.operation(name))
+        other = exported_class(package, last)
+        if last in package.names.types and name != other:
+            found = describe_type(package, last, ".".join(front))
+            return {**found, "also": other} if other else found
+        known = describe_model(package, last) or describe_name(package, name)
+        return describe_type(package, last, ".".join(front)) if known is None else known
+    try:
+        operation = package.operation(name)
+    except CommandError:
+        if (named := describe_name(package, name)) is None:
+            raise
+        return named
+    return describe_call(package, operation)
 
 
 def callback_named(package: GeneratedPackage, name: str) -> CallbackEntry | None:
     """Return a callback by the name of its class, ignoring case."""
     return next((one for one in package.callbacks if class_name(one).casefold() == name.casefold()), None)
+
+
+def reply_named(package: GeneratedPackage, name: str) -> ReplyEntry | None:
+    """Return a reply by the name of its class, ignoring case."""
+    return next((one for one in package.replies if class_name(one).casefold() == name.casefold()), None)
 
 
 def events_named(package: GeneratedPackage, name: str) -> list[CallbackEntry]:
@@ -145,9 +171,9 @@ def _event_names(callback: CallbackEntry) -> list[str]:
     return [class_name(callback), *values]
 
 
-def class_name(callback: CallbackEntry) -> str:
-    """Return the name of a callback's class without loading the class."""
-    return callback.reference.rpartition(":")[2]
+def class_name(entry: CallbackEntry | ReplyEntry) -> str:
+    """Return the name of the class of a callback or reply without loading the class."""
+    return entry.reference.rpartition(":")[2]
 
 
 def describe_type(package: GeneratedPackage, name: str, domain: str = "") -> dict[str, Any]:
@@ -164,7 +190,9 @@ def describe_type(package: GeneratedPackage, name: str, domain: str = "") -> dic
     every = package.names.types.get(name, ())
     found = [one for one in every if f".{domain}." in f".{one.partition(':')[0]}."] if domain else list(every)
     if not found:
-        near = did_you_mean(name, [*package.names.callbacks, *package.names.types])
+        classes = (key for key, _ in package.word_index.entries("name") if key.isidentifier())
+        replies = map(class_name, package.replies)
+        near = did_you_mean(name, [*package.names.callbacks, *package.names.types, *replies, *classes])
         fail(say("there is no callback or type {name}{near}; search with: wecom find {name}", name=name, near=near))
     if len(found) > 1:
         named = ", ".join(f"{one.partition(':')[0].partition('.')[2]}.{name}" for one in found)
@@ -179,6 +207,58 @@ def describe_type(package: GeneratedPackage, name: str, domain: str = "") -> dic
         rules=rules(cls),
         cases=_case_names(cls),
         types=nested_types([cls]),
+        callbacks=_callbacks_of(package, cls),
+    )
+
+
+def _callbacks_of(package: GeneratedPackage, cls: type[Any]) -> list[str]:
+    """Return the callbacks that a handler of a header class gets; none for any other class."""
+    if not issubclass(cls, Callback):
+        return []
+    return [class_name(one) for one in package.callbacks if issubclass(one.model, cls)]
+
+
+def describe_model(package: GeneratedPackage, name: str) -> dict[str, Any] | None:
+    """Describe the request or response of a call by the name of its class; None if no call has it."""
+    for operation in (*package.endpoints.values(), *package.commands.values()):  # compares references
+        side = operation.side_with(name)
+        cls = operation.request if side == "request" else operation.response
+        if side and cls is not None:
+            return _without_empty(
+                kind="type",
+                name=name,
+                module=cls.__module__,
+                summary=_side_text(side, f"client.{operation.call}"),
+                fields=fields(cls),
+                rules=rules(cls),
+                cases=_case_names(cls),
+                types=nested_types([cls]),
+                page=operation.document,
+            )
+    return None
+
+
+def _side_text(side: str, call: str) -> str:
+    return (
+        say("The parameters of {call}.", call=call) if side == "request" else say("The response of {call}.", call=call)
+    )
+
+
+def describe_reply(reply: ReplyEntry) -> dict[str, Any]:
+    """Describe a passive reply."""
+    return _without_empty(
+        kind="reply",
+        name=class_name(reply),
+        module=reply.model.__module__,
+        title=reply.title,
+        format=reply.format,
+        selects=dict(reply.selects),
+        answers=list(reply.answers),
+        created_from=reply.made_from,
+        fields=fields(reply.model),
+        rules=rules(reply.model),
+        types=nested_types([reply.model]),
+        page=DOCUMENT_URL.format(reply.docs[0]) if reply.docs else None,
     )
 
 
@@ -327,6 +407,7 @@ def fields(cls: type[Record]) -> list[dict[str, Any]]:
 def _field(info: FieldInfo, said: FieldText) -> dict[str, Any]:
     return _without_empty(
         name=info.wire,
+        python=info.attribute if info.attribute != info.wire else None,
         type=kind_name(info.shape),
         required=info.required or None,
         meaning=said.doc,

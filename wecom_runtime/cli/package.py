@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.errors import ErrorTable, InvalidArgumentError
 from wecom_runtime.language import Texts, say, translate_error
-from wecom_runtime.search.hits import Found
+from wecom_runtime.search.index import Index
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
@@ -47,6 +48,7 @@ class GeneratedPackage(NamedTuple):
     tools: Callable[[], Endpoints]
     """Returns the documented tools of abilities."""
     callbacks: CallbackTable
+    replies: ReplyTable
     errors: Callable[[], ErrorTable]
     validator: Validator
     command_validator: Validator
@@ -72,8 +74,8 @@ class GeneratedPackage(NamedTuple):
     office_resources: Callable[[], type[Any]]
     """Returns the class with the resource tree of clients of the gateway."""
     routes: Routes
-    search: Callable[..., Found]
-    """Finds calls, callbacks, error codes and fields by words."""
+    word_index: Index
+    """Finds calls, callbacks, error codes, fields, Python names and guides by words."""
     texts: Texts
     """Descriptions in the user's language."""
     names: Names

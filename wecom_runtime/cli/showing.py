@@ -45,12 +45,55 @@ def _show_callback(known: Mapping[str, Any]) -> None:
         print_line(f"\n{say('example')}:\n{known['example']}")
 
 
+def _show_reply(known: Mapping[str, Any]) -> None:
+    _head(known)
+    print_line(f"{known['module']}.{known['name']}")
+    print_line(", ".join(f"{name}={value}" for name, value in known["selects"].items()) + f"  ({known['format']})")
+    if "answers" in known:
+        print_line(say("Answers {callbacks}.", callbacks=", ".join(known["answers"])))
+    if "created_from" in known:
+        print_line(say("A handler may return a {type} instead.", type=known["created_from"]))
+    _fields(say("fields"), known.get("fields", ()))
+    _rules(known)
+    _types(known)
+
+
+def _show_name(known: Mapping[str, Any]) -> None:
+    print_line(f"{known['name']}: {known['meaning']}" if "meaning" in known else known["name"])
+    for part in ("import", "signature", "documentation"):
+        if part in known:
+            print_line(f"\n{known[part]}" if part == "documentation" else known[part])
+    _meanings(say("parameters"), known.get("parameters", ()))
+    _meanings(say("members"), known.get("members", ()))
+
+
+def _meanings(title: str, rows: Sequence[Mapping[str, str]]) -> None:
+    if rows:
+        print_line()
+        table((title, say("meaning")), [(one["name"], one["meaning"]) for one in rows])
+
+
+def _show_command(known: Mapping[str, Any]) -> None:
+    print_line(f"{known['name']}: {known['meaning']}")
+    print_line(known["help"])
+
+
+def _show_guide(known: Mapping[str, Any]) -> None:
+    print_line(f"{known['name']}: {known['meaning']}")
+    for section in known.get("sections", ()):
+        print_line(f"- {section}")
+
+
 def _show_type(known: Mapping[str, Any]) -> None:
     print_line(f"{known['name']}: {known['summary']}" if "summary" in known else known["name"])
     print_line(f"{known['module']}.{known['name']}")
     _fields(say("fields"), known.get("fields", ()))
     _rules(known)
     _cases(known)
+    if "also" in known:
+        print_line(say("There is also {name}: wecom show {name}", name=known["also"]))
+    if "callbacks" in known:
+        print_line(say("A handler of this class gets: {callbacks}.", callbacks=", ".join(known["callbacks"])))
     _types(known)
 
 
@@ -127,10 +170,14 @@ def _fields(title: str, fields: Sequence[Mapping[str, Any]]) -> None:
     if not fields:
         return
     print_line()
-    rows = [
-        (one["name"] + ("!" if one.get("required") else ""), one["type"], limits(one), meaning(one)) for one in fields
-    ]
-    table((title, say("type"), say("limits"), say("meaning")), rows)
+    columns, rows = [title, say("type"), say("limits"), say("meaning")], list[list[str]]()
+    for one in fields:
+        rows.append([one["name"] + ("!" if one.get("required") else ""), one["type"], limits(one), meaning(one)])
+    if any("python" in one for one in fields):
+        columns.insert(1, say("in Python"))
+        for row, one in zip(rows, fields, strict=True):
+            row.insert(1, one.get("python", one["name"]))
+    table(columns, rows)
 
 
 def meaning(field: Mapping[str, Any]) -> str:
@@ -146,4 +193,13 @@ def limits(field: Mapping[str, Any]) -> str:
     return limits_line(field.get("limits", {}))
 
 
-_SHOW = {"errcode": _show_error, "callback": _show_callback, "type": _show_type, "call": _show_call}
+_SHOW = {
+    "errcode": _show_error,
+    "callback": _show_callback,
+    "reply": _show_reply,
+    "type": _show_type,
+    "call": _show_call,
+    "name": _show_name,
+    "command": _show_command,
+    "guide": _show_guide,
+}

@@ -44,9 +44,17 @@ class Index:
             most: Maximum hits of each kind.
         """
         with self._lock:  # all threads share one connection
-            if self._engine is None:
-                self._engine = self._load()
-            return self._engine.search(text, kinds, most)
+            return self._loaded().search(text, kinds, most)
+
+    def entries(self, kind: HitKind) -> list[tuple[str, str]]:
+        """Return the keys and titles of all entries of a kind."""
+        with self._lock:
+            return [(row.key, row.title) for row in self._loaded().rows if row.kind == kind]
+
+    def _loaded(self) -> SearchEngine:
+        if self._engine is None:
+            self._engine = self._load()
+        return self._engine
 
     def _load(self) -> SearchEngine:
         import json

@@ -30,9 +30,10 @@ def generated_package() -> GeneratedPackage:
     from wecom_client._registry import ENDPOINTS
     from wecom_client._tables import errors
     from wecom_client._texts import TEXTS
-    from wecom_client._words import search
+    from wecom_client._words import INDEX
     from wecom_client.callbacks._table import CALLBACKS
     from wecom_client.office._registry import COMMANDS
+    from wecom_client.replies._table import REPLIES
     from wecom_runtime.cli.names import Names
     from wecom_runtime.cli.package import GeneratedPackage, Routes
 
@@ -41,6 +42,7 @@ def generated_package() -> GeneratedPackage:
         commands=COMMANDS,
         tools=_tools,
         callbacks=CALLBACKS,
+        replies=REPLIES,
         errors=errors,
         validator=VALIDATOR,
         command_validator=COMMAND_VALIDATOR,
@@ -65,7 +67,7 @@ def generated_package() -> GeneratedPackage:
             whoami="/identity/whoami",
             abilities="/cgi-bin/aibot/cli/get_mcp_config",
         ),
-        search=search,
+        word_index=INDEX,
         texts=TEXTS,
         names=Names("wecom_client"),
         older=_older,
