@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 
 from ..backends import Combined
 from ..language.diagnostics import Diagnostics
@@ -18,7 +18,7 @@ from .names import Call, calls_of
 from .operations import index, operation_modules
 from .package import AREAS, SHARED_PARAMS, WECOM_CLIENT, Package
 from .packages import area_package, lazy_package, top_package
-from .params import DictMaker
+from .params import DictMaker, repeated_names
 from .render import render
 from .resource_tree import tree
 from .resources import resource_modules
@@ -121,32 +121,37 @@ def _params(api: Api, package: Package, folder: str) -> Iterator[views.Module]:
     """Yield the modules with the mappings that parameters take in place of models."""
     say = prose_of(api).say
     made: list[str] = []
+    exported: dict[str, list[str]] = {}
+    repeated = repeated_names(api)
     for domain in api.domains:
-        names_by_module = yield from _dicts(domain.units, api, package)
+        names_by_module = yield from _dicts(domain.units, api, package, repeated)
         if names_by_module:
             made.append(domain.name)
+        for module, found in names_by_module.items():
+            home = f".{domain.name}{module}" if domain.is_folder else module
+            exported[home] = [name for name in found if name not in repeated]
         if names_by_module and domain.is_folder:
             doc = say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
             yield lazy_package(f"params/{domain.name}", _source(domain), doc, names_by_module, package)
-    if folder == API and (names_by_module := (yield from _dicts(api.shared, api, package))):
+    if folder == API and (names_by_module := (yield from _dicts(api.shared, api, package, repeated))):
+        for module, found in names_by_module.items():
+            exported[f".{SHARED_PARAMS}{module}"] = [name for name in found if name not in repeated]
         made.append(SHARED_PARAMS)
         doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
         yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, names_by_module, package)
-    doc = say(
-        "The mappings that parameters take in place of models, one module for each domain; shared ones in `types`."
-    )
+    doc = say("The mappings that parameters take in place of models, with all names and one module for each domain.")
     source = "spec/" if folder == API else f"spec/{folder}/"
-    yield lazy_package("params", source, doc, {}, package, made)
+    yield lazy_package("params", source, doc, exported, package, made)
 
 
 def _dicts(
-    units: Iterable[Unit], api: Api, package: Package
+    units: Iterable[Unit], api: Api, package: Package, repeated: Collection[str]
 ) -> Generator[views.DictModule, None, Mapping[str, Iterable[str]]]:
     """Yield the module of each file; return those that have mappings, relative to their package -> the mappings."""
     title = "{title}: the mappings that parameters take in place of models."
     names_by_module: dict[str, Iterable[str]] = {}
     for unit in units:
-        maker = DictMaker(package.params_of(unit.key), package, api)
+        maker = DictMaker(package.params_of(unit.key), package, api, repeated)
         maker.add(unit.types)
         if maker.names:
             yield maker.module(unit.source, prose_of(api).say(title, title=unit.title))

@@ -99,6 +99,17 @@ class Annotations:
             return f"{name}[{self.of(type_.of)}]"
         return " | ".join(dict.fromkeys(map(self.of, type_.arms)))
 
+    def adopted(self, type_: Type) -> str:
+        """Return the annotation of a parameter that accepts mappings in place of models."""
+        if isinstance(type_, Ref):
+            self.typing.add("Any")
+            self.runtime.add("Mapping")
+            return f"{self.ref(type_)} | Mapping[str, Any]"
+        if isinstance(type_, ListType) and (inner := self.adopted(type_.of)) != self.of(type_.of):
+            self.runtime.add("Sequence")
+            return f"Sequence[{inner}]"
+        return self.of(type_)
+
     def parameter(self, type_: Type) -> str:
         """Return the annotation of a parameter, which accepts more than the attribute of a model."""
         if isinstance(type_, Ref):

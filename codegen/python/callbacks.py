@@ -255,7 +255,13 @@ def _add_reply(reply: Reply, maker: ClassMaker) -> None:
         maker.annotations.typing.add("Any")
         class_vars.append(f"__sent_as__: ClassVar[Mapping[str, Any] | None] = {literal(dict(reply.sent_as))}")
     maker.add(
-        reply.name, reply_base(reply), entry_doc(reply, maker.prose), reply.fields, class_vars=class_vars, is_sent=True
+        reply.name,
+        reply_base(reply),
+        entry_doc(reply, maker.prose),
+        reply.fields,
+        class_vars=class_vars,
+        is_sent=True,
+        adopts=True,
     )
 
 

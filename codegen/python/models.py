@@ -16,7 +16,7 @@ from ..prose import prose_of, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
 from .package import Package
-from .source import docstring, fit, import_lines, literal
+from .source import call_lines, docstring, fit, import_lines, literal
 
 FIELD_DOC_INDENT = 4
 
@@ -50,6 +50,7 @@ class ClassMaker:
         content: str = "",
         shortcuts: Mapping[str, str] | None = None,
         root: str = "Model",
+        adopts: bool = False,
     ) -> None:
         """Add a class.
 
@@ -69,6 +70,7 @@ class ClassMaker:
             content: The wire name of the field with the content, in the archive.
             shortcuts: Property -> path of a nested field.
             root: The class of the runtime at the root of the bases, where `base` is generated.
+            adopts: Whether the constructor accepts mappings in place of models.
         """
         if base in runtime.MODULE_OF:
             self.annotations.runtime.add(base)
@@ -89,8 +91,43 @@ class ClassMaker:
         property_ = self._content(content, own, by_wire)
         properties = tuple(self._shortcuts(shortcuts or {}, (*inherited, *own)))
         self.classes.append(
-            views.ModelClass(name, base, text, constants, made, broken, is_empty, property_, properties)
+            views.ModelClass(
+                name,
+                base,
+                text,
+                constants,
+                made,
+                broken,
+                is_empty,
+                property_,
+                properties,
+                self._constructor(base, own, by_wire) if adopts else (),
+            )
         )
+
+    def _constructor(self, base: str, fields: tuple[Field, ...], by_wire: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the signature of a constructor that accepts mappings in place of models; () if no field is a model.
+
+        Args:
+            base: The base class, which is in the runtime.
+            fields: The fields of the class.
+            by_wire: The attributes by wire name.
+        """
+        hints = {field.wire: self.annotations.adopted(field.type) for field in fields}
+        if all(hint == self.annotations.of(field.type) for field, hint in zip(fields, hints.values(), strict=True)):
+            return ()
+        self.annotations.typing.add("TYPE_CHECKING")
+        self.annotations.runtime.add("adopt_parts")
+        parameters = ["self", "*"]
+        for field in sorted(fields, key=lambda field: not field.required):
+            hint = hints[field.wire]
+            optional = "" if field.required else " = None" if hint == "Any" else " | None = None"
+            parameters.append(f"{by_wire[field.wire]}: {hint}{optional}")
+        inherited = attrs.fields(runtime.model_class(base))
+        parameters += [f"{one.alias}: {one.type} = {one.default!r}" for one in inherited]
+        if any("Any" in parameter for parameter in parameters):
+            self.annotations.typing.add("Any")
+        return call_lines("def __init__", parameters, " -> None: ...", 8)
 
     def _shortcuts(self, shortcuts: Mapping[str, str], fields: tuple[Field, ...]) -> Iterable[views.Shortcut]:
         for name, path in shortcuts.items():
@@ -244,7 +281,8 @@ class ClassMaker:
 
     def module(self, source: str, doc: str) -> views.ModelModule:
         used = self.annotations
-        typing = {"Any", "ClassVar", "Final"} & used.typing | ({"TYPE_CHECKING"} if used.references else set[str]())
+        typing = {"Any", "ClassVar", "Final", "TYPE_CHECKING"} & used.typing
+        typing |= {"TYPE_CHECKING"} if used.references else set[str]()
         lines = [*import_lines("typing", sorted(typing), 0), ""] if typing else []
         homes = {name: runtime.MODULE_OF[name.partition(" ")[0]] for name in used.runtime | {"model"}}
         lines += imports(homes | used.bases, 0)

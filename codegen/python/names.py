@@ -24,7 +24,7 @@ TREE_CLASSES = frozenset({"AsyncResourceTree", "ResourceTree", "Root"})
 _CONSTANTS = frozenset({"OPERATIONS", "TYPE_CHECKING"})
 """The names in modules of operations that no constant of a path may have."""
 
-_METHOD = frozenset({"self", "timeout", "raw"})
+_METHOD = frozenset({"self", "timeout"})
 """The parameters that every method has itself."""
 
 _LONGEST_VALUE = 40
@@ -97,6 +97,11 @@ def value(meaning: str) -> str:
 def dict_class(model: str) -> str:
     """Return the name of the TypedDict of a model."""
     return f"{model}Dict"
+
+
+def dict_class_of(domain: str, name: str) -> str:
+    """Return the name of a TypedDict with its domain, for a name that several domains have."""
+    return camel(domain) + name
 
 
 # -- endpoints --------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..model.api import Api
 from ..model.declarations import DeclaredType, Field
@@ -19,12 +19,26 @@ _NUMBER = re.compile("-?[0-9]+")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
+def repeated_names(api: Api) -> frozenset[str]:
+    """Return the names of TypedDicts that several domains have."""
+    homes: dict[str, set[str]] = {}
+    units = [*(unit for domain in api.domains for unit in domain.units), *api.shared]
+    for unit in units:
+        for declared in unit.types:
+            if declared.ref in api.request_types:
+                homes.setdefault(names.dict_class(declared.name), set()).add(unit.source)
+    return frozenset(name for name, found in homes.items() if len(found) > 1)
+
+
 class DictMaker:
     """A builder of the module with the TypedDicts of a file of the spec."""
 
-    def __init__(self, module: str, package: Package, api: Api) -> None:
+    def __init__(self, module: str, package: Package, api: Api, repeated: Collection[str] = ()) -> None:
         self.used = Annotations(module, package)
         self.api = api
+        self.domain = module.partition(".params.")[2].partition(".")[0]
+        self.repeated = repeated
+        """Names that several domains have; each gets an alias with the name of its domain."""
         self.classes: list[views.DictClass] = []
         self.unions: list[tuple[str, ...]] = []
         self.names: tuple[str, ...] = ()
@@ -34,6 +48,11 @@ class DictMaker:
         """Add the types that requests use."""
         found = [declared for declared in types if declared.ref in self.api.request_types]
         self.names = tuple(names.dict_class(declared.name) for declared in found)
+        for name in self.names:
+            if name in self.repeated:
+                longer = names.dict_class_of(self.domain, name)
+                self.names += (longer,)
+                self.unions.append((f"{longer}: TypeAlias = {name}",))
         self.classes += [self._class(declared) for declared in found if not declared.union]
         # An alias is evaluated when the module is loaded, so a union that is a case of another precedes it.
         self.unions += [self._union(declared) for declared in reversed(bases_first(found)) if declared.union]

@@ -134,8 +134,7 @@ class ResourceMaker:
             method, last = "_download", ["timeout", "byte_range"]
             arguments.options.append("byte_range: tuple[int, int | None] | None = None")
         else:
-            method, last = "_call", ["timeout", "raw"]
-            arguments.options.append(f"raw: {self.used.builtin('bool')} = False")
+            method, last = "_call", ["timeout"]
         return views.Method(
             self._head(call.method, arguments, result, is_async=is_async),
             self._call_doc(call.endpoint, arguments),

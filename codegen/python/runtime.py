@@ -48,7 +48,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.calls.signing": ("ComputedParameter",),
     f"{RUNTIME}.calls.envelope": ("LongTask",),
     f"{RUNTIME}.calls.wait": ("JobProgress", "PollingRule"),
-    f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply"),
+    f"{RUNTIME}.callbacks.reply": ("JsonReply", "XmlReply", "adopt_parts"),
     f"{RUNTIME}.clients.archive.items": ("Archived",),
     f"{RUNTIME}.clients.archive.table": ("ArchiveTable", "LibraryCall"),
     f"{RUNTIME}.callbacks.frame_table": ("FrameEntry", "FrameTable"),
@@ -149,8 +149,13 @@ def _assigned(cls: type[Any]) -> set[str]:
 @functools.cache
 def members(base: str) -> frozenset[str]:
     """Return the attributes and methods of a model class of the runtime, which no field may hide."""
-    cls = getattr(import_module(MODULE_OF[base]), base)
-    return frozenset(name for name in dir(cls) if not name.startswith("_")) | {"self"}
+    return frozenset(name for name in dir(model_class(base)) if not name.startswith("_")) | {"self"}
+
+
+def model_class(name: str) -> type[Any]:
+    """Return a model class of the runtime."""
+    found: type[Any] = getattr(import_module(MODULE_OF[name]), name)
+    return found
 
 
 @functools.cache

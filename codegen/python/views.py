@@ -55,6 +55,8 @@ class ModelClass:
     content: tuple[str, str] | None = None
     """The attribute with the content and its type, in the archive."""
     shortcuts: tuple[Shortcut, ...] = ()
+    constructor: tuple[str, ...] = ()
+    """The lines of the signature of a constructor that accepts more than the attributes; checkers read it."""
 
 
 @attrs.frozen

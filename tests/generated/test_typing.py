@@ -210,11 +210,14 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import cast
 
-from wecom_client import AsyncWeComClient, WeComClient, raw
-from wecom_client.params.message import NewsArticleDict, NewsDict
+from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, detailed, raw
+from wecom_client.callbacks import TextMessage
+from wecom_client.params import CheckinRuleRangeDict, NewsDict
+from wecom_client.params.message import NewsArticleDict
 from wecom_client.params.oa import NewScheduleDict
 from wecom_client.params.types import TemplateCardDict, TextContentDict
 from wecom_client.models.message import NewsArticle
+from wecom_client.replies import ImageReply, NewsReply, ReplyArticle
 
 client = WeComClient("ww1", "secret", agent_id=1)
 text: TextContentDict = {"content": "hi"}
@@ -248,6 +251,24 @@ client.externalcontact.add_msg_template(
 client.wedoc.smartsheet.add_records("d", "s", [{"values": {"x": [{"type": "text", "text": "y"}], "n": 3}}])
 plain: dict[str, object] = raw(client.user.get, "zhangsan")
 plain = raw(client.user.list, 1, timeout=3)
+shown: int | None = detailed(client.user.get, "zhangsan").status
+flat: NewsDict = {"articles": [{"title": "x", "url": "https://example.com"}]}
+client.message.send("news", touser=["a"], news=flat)
+rule: CheckinRuleRangeDict = {"userid": ["a"]}
+found: list[dict[str, str]] = [{"title": "Rooms", "url": "https://example.com"}]
+reply = NewsReply(articles=[{"title": "Rooms", "pic_url": "https://example.com/a.png"}], target="a")
+reply = NewsReply(articles=found)
+reply = NewsReply(articles=[ReplyArticle(title="Rooms"), {"title": "x"}])
+title: str | None = reply.articles[0].title
+image = ImageReply(image={"media_id": "x"}, create_time=5)
+media: str = image.image.media_id
+
+
+def rooms(message: TextMessage) -> list[dict[str, str]]:
+    return found
+
+
+CallbackRouter().on(TextMessage)(rooms)
 client.menu.create([{"name": "x", "sub_button": [{"type": "view", "name": "y", "url": "https://example.com"}]}])
 
 
@@ -292,6 +313,10 @@ NESTED_WRONG = (
     'raw(client.media.get, "id")',
     "raw(client.user.list, 1, tiemout=3)",
     'raw(awaited.user.get, "zhangsan")["name"]',
+    'client.user.get("zhangsan", raw=True)',
+    "from wecom_client.replies import NewsReply; NewsReply(articles=[5])",
+    "from wecom_client.replies import NewsReply; NewsReply(artikles=[])",
+    "from wecom_client.params import RuleRangeDict",
 )
 
 

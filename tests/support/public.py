@@ -13,6 +13,7 @@ import inspect
 import pkgutil
 from collections.abc import Iterable, Iterator
 from types import ModuleType
+from typing import is_typeddict
 
 import wecom_client
 from tests.support.shared import PROJECT
@@ -64,13 +65,13 @@ def _modules() -> Iterator[ModuleType]:
 def _of(module: ModuleType) -> Iterator[str]:
     top, *rest = module.__name__.split(".")[1:] or [""]
     if top in FROM_THE_SPEC:
-        if rest or top == "wechatpy":  # else the names are those of its modules
+        if rest or top in ("params", "wechatpy"):  # else the names are those of its modules
             yield " ".join([module.__name__, *sorted(_exports(module))])
         return
     for name in _exports(module):
         value = getattr(module, name)
         place = f"{module.__name__}.{name}"
-        if inspect.isclass(value) and issubclass(value, Model):
+        if inspect.isclass(value) and (issubclass(value, Model) or is_typeddict(value)):
             yield place
         else:
             yield _with_parameters(place, value)

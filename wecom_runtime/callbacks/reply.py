@@ -10,8 +10,8 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.constraints import declared_limits
 from wecom_runtime.data.models import Model, field, model
-from wecom_runtime.data.reshaping import to_xml
-from wecom_runtime.data.shapes import cached, is_text
+from wecom_runtime.data.reshaping import adopt, to_xml
+from wecom_runtime.data.shapes import ListOf, Nested, Shape, cached, is_text
 from wecom_runtime.data.xml import cdata, render_xml
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.logs import logger
@@ -80,6 +80,24 @@ class Reply(Model):
         problems = [problem for problem in found if problem.cut is None]
         if problems:
             raise InvalidArgumentError(f"{cls.__name__}: " + "; ".join(map(str, problems)), path=problems[0].pointer)
+
+
+@cached
+def _part_shapes(cls: type[Reply]) -> tuple[tuple[str, Shape], ...]:
+    """Return the attributes with models or lists of models, and their shapes."""
+    return tuple((info.attribute, info.shape) for info in fields_of(cls) if _has_models(info.shape))
+
+
+def _has_models(shape: Shape) -> bool:
+    return isinstance(shape, Nested) or (isinstance(shape, ListOf) and _has_models(shape.element))
+
+
+def adopt_parts(reply: Reply) -> None:
+    """Replace the mappings in a new reply by models, as in a value that a handler returns."""
+    for attribute, shape in _part_shapes(type(reply)):
+        value = getattr(reply, attribute)
+        if isinstance(value, Mapping | list | tuple):
+            setattr(reply, attribute, adopt(value, shape))
 
 
 @model

@@ -145,7 +145,7 @@ class Probe:
             time.sleep(self.pause)
         self.supplied += 1
         try:
-            payload = self.app.client._call(operation, self.arguments(operation), raw=True)
+            payload = self.app.client._caller.call_raw(operation, self.arguments(operation))
         except WeComError:
             return
         finally:
@@ -156,7 +156,7 @@ class Probe:
         if self.answered or self.refused:
             time.sleep(self.pause)
         try:
-            payload = self.app.client._call(operation, arguments, raw=True)
+            payload = self.app.client._caller.call_raw(operation, arguments)
         except APIError as error:
             self.refused[operation.path] = error.errcode
             own = operation.advice or {}

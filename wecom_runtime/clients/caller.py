@@ -324,10 +324,16 @@ class APICaller(APICallerCore):
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None = None,
-        raw: bool = False,
     ) -> R:
         """Call an endpoint; see `APICallerCore.call_flow`."""
-        return drive(self.call_flow(operation, arguments, timeout, raw), self.backend.transport)
+        return drive(self.call_flow(operation, arguments, timeout), self.backend.transport)
+
+    def call_raw(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> dict[str, Any]:
+        """Call an endpoint, and return the response without models."""
+        answer: dict[str, Any] = drive(self.call_flow(operation, arguments, timeout, raw=True), self.backend.transport)
+        return answer
 
     def download(
         self,
@@ -421,10 +427,15 @@ class AsyncAPICaller(APICallerCore):
         operation: Operation[R],
         arguments: Mapping[str, Any],
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Coroutine[Any, Any, R]:
         """Call an endpoint; see `APICallerCore.call_flow`."""
-        return adrive(self.call_flow(operation, arguments, timeout, raw), self.backend.transport)
+        return adrive(self.call_flow(operation, arguments, timeout), self.backend.transport)
+
+    def call_raw(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> Coroutine[Any, Any, dict[str, Any]]:
+        """Call an endpoint, and return the response without models."""
+        return adrive(self.call_flow(operation, arguments, timeout, raw=True), self.backend.transport)
 
     def download(
         self,

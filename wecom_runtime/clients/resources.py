@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, ParamSpec, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, cast, overload
 
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
@@ -26,17 +28,37 @@ def raw(call: Callable[P, Response], /, *args: P.args, **parameters: P.kwargs) -
 def raw(call: Callable[..., Any], /, *args: Any, **parameters: Any) -> Any:
     """Make a call, and return the response without models: `raw(client.user.get, "zhangsan")["name"]`.
 
-    The same as `raw=True`, but with the right type for type checkers.
-
     Args:
         call: A method of the resource tree that returns a model. Await the result of an asynchronous method.
         args: Positional arguments of the call.
         parameters: Keyword arguments of the call.
 
     Raises:
+        InvalidArgumentError: `call` is no such method.
         WeComError: The call failed.
     """
-    return call(*args, **{**parameters, "raw": True})
+    node = getattr(call, "__self__", None)
+    if not isinstance(node, Node | AsyncNode):
+        raise InvalidArgumentError(say("raw() takes a method of a client, such as raw(client.user.get, userid)"))
+    return cast(Any, call).__func__(_RawNode(node, call.__name__), *args, **parameters)
+
+
+class _RawNode:
+    """The `self` of a generated method that returns the response without models.
+
+    Args:
+        node: The node of the method.
+        method: The name of the method.
+    """
+
+    def __init__(self, node: Node | AsyncNode, method: str) -> None:
+        self._call = node._caller.call_raw
+        self._method = method
+
+    def __getattr__(self, name: str) -> Any:
+        raise InvalidArgumentError(
+            say("raw() takes a method that returns one model; {name} does not return one", name=self._method)
+        )
 
 
 def resource_at(reference: str) -> Any:

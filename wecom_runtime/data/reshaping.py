@@ -34,6 +34,10 @@ def adopt(value: Any, shape: Shape) -> Any:
 
 def _model_of(given: Mapping[str, Any], cls: type[Record]) -> Record:
     by_name = {name: info for info in fields_of(cls) for name in (*info.aliases, info.attribute, info.wire)}
+    if cls.__dict__.get("__union__") is not None:
+        case = case_of(cls, {by_name[name].wire if name in by_name else name: item for name, item in given.items()})
+        if case is not cls:
+            return _model_of(given, case)
     known: dict[str, Any] = dict.fromkeys(info.attribute for info in fields_of(cls) if info.required)
     unknown: dict[str, Any] = {}
     for name, item in given.items():

@@ -30,7 +30,6 @@ class AdvancedApiResource(Resource):
         order_type: int | None = None,
         chat_archive_api: ChatDataOrder | ChatDataOrderDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedApiCreateOrderResponse:
         """下单购买: Order the chat data interface for a customer.
 
@@ -75,9 +74,9 @@ class AdvancedApiResource(Resource):
             "custom_corpid": custom_corpid, "buyer_userid": buyer_userid,
             "advanced_api_type": advanced_api_type, "order_type": order_type,
             "chat_archive_api": chat_archive_api,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel_order(self, order_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel_order(self, order_id: str, *, timeout: float | None = None) -> Response:
         """取消订单: Cancel an order that is neither paid nor expired.
 
         Args:
@@ -86,16 +85,9 @@ class AdvancedApiResource(Resource):
         POST /cgi-bin/advanced_api/cancel_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100298
         """
-        return self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout, raw)
+        return self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout)
 
-    def submit_pay(
-        self,
-        payer_userid: str,
-        order_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def submit_pay(self, payer_userid: str, order_id: str, *, timeout: float | None = None) -> Response:
         """使用余额支付订单: Pay an order with the balance of the prepaid account.
 
         The way of payment cannot be changed afterwards; a callback tells when it is paid.
@@ -117,7 +109,7 @@ class AdvancedApiResource(Resource):
         """
         return self._call(ops.ADVANCED_API_SUBMIT_PAY, {
             "payer_userid": payer_userid, "order_id": order_id,
-        }, timeout, raw)
+        }, timeout)
 
     def list_order(
         self,
@@ -129,7 +121,6 @@ class AdvancedApiResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedApiListOrderResponse:
         """获取订单列表: List the orders of the provider.
 
@@ -151,7 +142,7 @@ class AdvancedApiResource(Resource):
         return self._call(ops.ADVANCED_API_LIST_ORDER, {
             "custom_corpid": custom_corpid, "start_time": start_time, "end_time": end_time,
             "advanced_api_type": advanced_api_type, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_order(
         self,
@@ -170,13 +161,7 @@ class AdvancedApiResource(Resource):
             "advanced_api_type": advanced_api_type, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def get_order(
-        self,
-        order_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AdvancedApiGetOrderResponse:
+    def get_order(self, order_id: str, *, timeout: float | None = None) -> AdvancedApiGetOrderResponse:
         """获取订单详情: Get one order.
 
         Args:
@@ -185,7 +170,7 @@ class AdvancedApiResource(Resource):
         POST /cgi-bin/advanced_api/get_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100301
         """
-        return self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout, raw)
+        return self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout)
 
     def get_corp_buy_info(
         self,
@@ -193,7 +178,6 @@ class AdvancedApiResource(Resource):
         custom_corpid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedApiGetCorpBuyInfoResponse:
         """获取企业已购信息: Get what has been bought for a customer.
 
@@ -209,7 +193,7 @@ class AdvancedApiResource(Resource):
         """
         return self._call(ops.ADVANCED_API_GET_CORP_BUY_INFO, {
             "advanced_api_type": advanced_api_type, "custom_corpid": custom_corpid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncAdvancedApiResource(AsyncResource):
@@ -224,7 +208,6 @@ class AsyncAdvancedApiResource(AsyncResource):
         order_type: int | None = None,
         chat_archive_api: ChatDataOrder | ChatDataOrderDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedApiCreateOrderResponse:
         """下单购买: Order the chat data interface for a customer.
 
@@ -269,15 +252,9 @@ class AsyncAdvancedApiResource(AsyncResource):
             "custom_corpid": custom_corpid, "buyer_userid": buyer_userid,
             "advanced_api_type": advanced_api_type, "order_type": order_type,
             "chat_archive_api": chat_archive_api,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel_order(
-        self,
-        order_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def cancel_order(self, order_id: str, *, timeout: float | None = None) -> Response:
         """取消订单: Cancel an order that is neither paid nor expired.
 
         Args:
@@ -286,16 +263,9 @@ class AsyncAdvancedApiResource(AsyncResource):
         POST /cgi-bin/advanced_api/cancel_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100298
         """
-        return await self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout, raw)
+        return await self._call(ops.ADVANCED_API_CANCEL_ORDER, {"order_id": order_id}, timeout)
 
-    async def submit_pay(
-        self,
-        payer_userid: str,
-        order_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def submit_pay(self, payer_userid: str, order_id: str, *, timeout: float | None = None) -> Response:
         """使用余额支付订单: Pay an order with the balance of the prepaid account.
 
         The way of payment cannot be changed afterwards; a callback tells when it is paid.
@@ -317,7 +287,7 @@ class AsyncAdvancedApiResource(AsyncResource):
         """
         return await self._call(ops.ADVANCED_API_SUBMIT_PAY, {
             "payer_userid": payer_userid, "order_id": order_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def list_order(
         self,
@@ -329,7 +299,6 @@ class AsyncAdvancedApiResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedApiListOrderResponse:
         """获取订单列表: List the orders of the provider.
 
@@ -351,7 +320,7 @@ class AsyncAdvancedApiResource(AsyncResource):
         return await self._call(ops.ADVANCED_API_LIST_ORDER, {
             "custom_corpid": custom_corpid, "start_time": start_time, "end_time": end_time,
             "advanced_api_type": advanced_api_type, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_order(
         self,
@@ -370,13 +339,7 @@ class AsyncAdvancedApiResource(AsyncResource):
             "advanced_api_type": advanced_api_type, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    async def get_order(
-        self,
-        order_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AdvancedApiGetOrderResponse:
+    async def get_order(self, order_id: str, *, timeout: float | None = None) -> AdvancedApiGetOrderResponse:
         """获取订单详情: Get one order.
 
         Args:
@@ -385,7 +348,7 @@ class AsyncAdvancedApiResource(AsyncResource):
         POST /cgi-bin/advanced_api/get_order (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/100301
         """
-        return await self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout, raw)
+        return await self._call(ops.ADVANCED_API_GET_ORDER, {"order_id": order_id}, timeout)
 
     async def get_corp_buy_info(
         self,
@@ -393,7 +356,6 @@ class AsyncAdvancedApiResource(AsyncResource):
         custom_corpid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedApiGetCorpBuyInfoResponse:
         """获取企业已购信息: Get what has been bought for a customer.
 
@@ -409,4 +371,4 @@ class AsyncAdvancedApiResource(AsyncResource):
         """
         return await self._call(ops.ADVANCED_API_GET_CORP_BUY_INFO, {
             "advanced_api_type": advanced_api_type, "custom_corpid": custom_corpid,
-        }, timeout, raw)
+        }, timeout)

@@ -29,7 +29,6 @@ class AdvancedFeatureResource(Resource):
         process_list: ApprovalProcess | ApprovalProcessDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
 
@@ -55,7 +54,7 @@ class AdvancedFeatureResource(Resource):
         return self._call(ops.ADVANCED_FEATURE_SET_APPROVAL_DETAIL, {
             "apply_id": apply_id, "approval_id": approval_id, "approval_status": approval_status,
             "approval_url": approval_url, "process_list": process_list,
-        }, timeout, raw)
+        }, timeout)
 
     def get_apply_id_list(
         self,
@@ -66,7 +65,6 @@ class AdvancedFeatureResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
 
@@ -89,7 +87,7 @@ class AdvancedFeatureResource(Resource):
         return self._call(ops.ADVANCED_FEATURE_GET_APPLY_ID_LIST, {
             "business_type": business_type, "userid": userid, "req_type": req_type, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_apply_id_list(
         self,
@@ -112,7 +110,6 @@ class AdvancedFeatureResource(Resource):
         apply_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
 
@@ -127,7 +124,7 @@ class AdvancedFeatureResource(Resource):
         POST /cgi-bin/advanced_feature/get_approval_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99885
         """
-        return self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout, raw)
+        return self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout)
 
 
 class AsyncAdvancedFeatureResource(AsyncResource):
@@ -142,7 +139,6 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         process_list: ApprovalProcess | ApprovalProcessDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
 
@@ -168,7 +164,7 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         return await self._call(ops.ADVANCED_FEATURE_SET_APPROVAL_DETAIL, {
             "apply_id": apply_id, "approval_id": approval_id, "approval_status": approval_status,
             "approval_url": approval_url, "process_list": process_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_apply_id_list(
         self,
@@ -179,7 +175,6 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
 
@@ -202,7 +197,7 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         return await self._call(ops.ADVANCED_FEATURE_GET_APPLY_ID_LIST, {
             "business_type": business_type, "userid": userid, "req_type": req_type, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_apply_id_list(
         self,
@@ -225,7 +220,6 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         apply_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
 
@@ -240,4 +234,4 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         POST /cgi-bin/advanced_feature/get_approval_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99885
         """
-        return await self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout, raw)
+        return await self._call(ops.ADVANCED_FEATURE_GET_APPROVAL_INFO, {"apply_id": apply_id}, timeout)

@@ -27,13 +27,7 @@ List = list
 class AgentResource(Resource):
     """应用管理: `client.agent`."""
 
-    def get(
-        self,
-        agentid: int | None = None,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AgentGetResponse:
+    def get(self, agentid: int | None = None, *, timeout: float | None = None) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
         A company gets the app of its token, a provider the apps that the company has authorized.
@@ -43,16 +37,16 @@ class AgentResource(Resource):
 
         GET /cgi-bin/agent/get (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
-        return self._call(ops.AGENT_GET, {"agentid": agentid}, timeout, raw)
+        return self._call(ops.AGENT_GET, {"agentid": agentid}, timeout)
 
-    def list(self, *, timeout: float | None = None, raw: bool = False) -> AgentListResponse:
+    def list(self, *, timeout: float | None = None) -> AgentListResponse:
         """获取应用：获取access_token对应的应用列表: List the apps that the token may see.
 
         A company gets the app of its token, a provider the apps that the company has authorized.
 
         GET /cgi-bin/agent/list (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
-        return self._call(ops.AGENT_LIST, {}, timeout, raw)
+        return self._call(ops.AGENT_LIST, {}, timeout)
 
     def set(
         self,
@@ -66,7 +60,6 @@ class AgentResource(Resource):
         isreportenter: bool | Literal[0, 1] | None = None,
         home_url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
@@ -91,7 +84,7 @@ class AgentResource(Resource):
             "agentid": agentid, "report_location_flag": report_location_flag, "logo_mediaid": logo_mediaid,
             "name": name, "description": description, "redirect_domain": redirect_domain,
             "isreportenter": isreportenter, "home_url": home_url,
-        }, timeout, raw)
+        }, timeout)
 
     def set_workbench_template(
         self,
@@ -104,7 +97,6 @@ class AgentResource(Resource):
         webview: WorkbenchWebview | WorkbenchWebviewDict | None = None,
         replace_user_data: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：设置应用在工作台展示的模版: Set how an app is shown on the workbench, and
         what it shows by default.
@@ -129,14 +121,13 @@ class AgentResource(Resource):
         return self._call(ops.AGENT_SET_WORKBENCH_TEMPLATE, {
             "type": type, "agentid": agentid, "keydata": keydata, "image": image, "list": list,
             "webview": webview, "replace_user_data": replace_user_data,
-        }, timeout, raw)
+        }, timeout)
 
     def get_workbench_template(
         self,
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentGetWorkbenchTemplateResponse:
         """设置工作台自定义展示：获取应用在工作台展示的模版: Get how an app is shown on the workbench.
 
@@ -148,7 +139,7 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/get_workbench_template (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return self._call(ops.AGENT_GET_WORKBENCH_TEMPLATE, {"agentid": agentid}, timeout, raw)
+        return self._call(ops.AGENT_GET_WORKBENCH_TEMPLATE, {"agentid": agentid}, timeout)
 
     def set_workbench_data(
         self,
@@ -161,7 +152,6 @@ class AgentResource(Resource):
         list: WorkbenchList | WorkbenchListDict | None = None,
         webview: WorkbenchWebview | WorkbenchWebviewDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one
         member.
@@ -186,7 +176,7 @@ class AgentResource(Resource):
         return self._call(ops.AGENT_SET_WORKBENCH_DATA, {
             "userid": userid, "type": type, "agentid": agentid, "keydata": keydata, "image": image,
             "list": list, "webview": webview,
-        }, timeout, raw)
+        }, timeout)
 
     def batch_set_workbench_data(
         self,
@@ -195,7 +185,6 @@ class AgentResource(Resource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：批量设置应用在用户工作台展示的数据: Set what an app shows on the workbench of
         several members.
@@ -214,7 +203,7 @@ class AgentResource(Resource):
         """
         return self._call(ops.AGENT_BATCH_SET_WORKBENCH_DATA, {
             "userid_list": userid_list, "data": data, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def get_workbench_data(
         self,
@@ -222,7 +211,6 @@ class AgentResource(Resource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentGetWorkbenchDataResponse:
         """设置工作台自定义展示：获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one
         member.
@@ -237,7 +225,7 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/get_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return self._call(ops.AGENT_GET_WORKBENCH_DATA, {"userid": userid, "agentid": agentid}, timeout, raw)
+        return self._call(ops.AGENT_GET_WORKBENCH_DATA, {"userid": userid, "agentid": agentid}, timeout)
 
     def set_scope(
         self,
@@ -247,7 +235,6 @@ class AgentResource(Resource):
         allow_party: List[int] | None = None,
         allow_tag: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentSetScopeResponse:
         """设置授权应用可见范围: Set the scope of an app that was installed with a company's registration.
 
@@ -267,14 +254,9 @@ class AgentResource(Resource):
         """
         return self._call(ops.AGENT_SET_SCOPE, {
             "agentid": agentid, "allow_user": allow_user, "allow_party": allow_party, "allow_tag": allow_tag,
-        }, timeout, raw)
+        }, timeout)
 
-    def get_permissions(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AgentGetPermissionsResponse:
+    def get_permissions(self, *, timeout: float | None = None) -> AgentGetPermissionsResponse:
         """获取应用权限详情: List the permissions that the company has granted to the app.
 
         For third-party and provider-developed apps.
@@ -282,9 +264,9 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/get_permissions (access_token),
         https://developer.work.weixin.qq.com/document/path/99052
         """
-        return self._call(ops.AGENT_GET_PERMISSIONS, {}, timeout, raw)
+        return self._call(ops.AGENT_GET_PERMISSIONS, {}, timeout)
 
-    def get_admin_list(self, *, timeout: float | None = None, raw: bool = False) -> AgentGetAdminListResponse:
+    def get_admin_list(self, *, timeout: float | None = None) -> AgentGetAdminListResponse:
         """获取应用管理员列表: List the administrators of the app.
 
         For third-party and provider-developed apps; replaces service.get_admin_list.
@@ -294,15 +276,9 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/get_admin_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100073
         """
-        return self._call(ops.AGENT_GET_ADMIN_LIST, {}, timeout, raw)
+        return self._call(ops.AGENT_GET_ADMIN_LIST, {}, timeout)
 
-    def claim_customized_app(
-        self,
-        suite_access_token: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def claim_customized_app(self, suite_access_token: str, *, timeout: float | None = None) -> Response:
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
         Called with the access token of the self-built app.
@@ -316,17 +292,9 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/claim_customized_app (access_token),
         https://developer.work.weixin.qq.com/document/path/99617
         """
-        return self._call(ops.AGENT_CLAIM_CUSTOMIZED_APP, {
-            "suite_access_token": suite_access_token,
-        }, timeout, raw)
+        return self._call(ops.AGENT_CLAIM_CUSTOMIZED_APP, {"suite_access_token": suite_access_token}, timeout)
 
-    def migrate_to_customized_app(
-        self,
-        suite_access_token: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def migrate_to_customized_app(self, suite_access_token: str, *, timeout: float | None = None) -> Response:
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
         Deprecated: The current documentation no longer has it; call agent.claim_customized_app.
@@ -339,15 +307,9 @@ class AgentResource(Resource):
         """
         return self._call(ops.AGENT_MIGRATE_TO_CUSTOMIZED_APP, {
             "suite_access_token": suite_access_token,
-        }, timeout, raw)
+        }, timeout)
 
-    def set_app_migrate_flag(
-        self,
-        app_migrate_type: int,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def set_app_migrate_flag(self, app_migrate_type: int, *, timeout: float | None = None) -> Response:
         """代开发应用安全性升级：设置历史已授权应用成员敏感信息迁移完成状态: Declare that a provider-developed
         app no longer needs sensitive fields of members from the old interfaces.
 
@@ -361,16 +323,13 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/set_app_migrate_flag (access_token),
         https://developer.work.weixin.qq.com/document/path/97104
         """
-        return self._call(ops.AGENT_SET_APP_MIGRATE_FLAG, {
-            "app_migrate_type": app_migrate_type,
-        }, timeout, raw)
+        return self._call(ops.AGENT_SET_APP_MIGRATE_FLAG, {"app_migrate_type": app_migrate_type}, timeout)
 
     def get_app_migrate_flag(
         self,
         app_migrate_type: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentGetAppMigrateFlagResponse:
         """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Check whether a provider-developed
         app has been migrated away from the old interfaces.
@@ -383,21 +342,13 @@ class AgentResource(Resource):
         POST /cgi-bin/agent/get_app_migrate_flag (access_token),
         https://developer.work.weixin.qq.com/document/path/97104
         """
-        return self._call(ops.AGENT_GET_APP_MIGRATE_FLAG, {
-            "app_migrate_type": app_migrate_type,
-        }, timeout, raw)
+        return self._call(ops.AGENT_GET_APP_MIGRATE_FLAG, {"app_migrate_type": app_migrate_type}, timeout)
 
 
 class AsyncAgentResource(AsyncResource):
     """应用管理: `client.agent`, asynchronous."""
 
-    async def get(
-        self,
-        agentid: int | None = None,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AgentGetResponse:
+    async def get(self, agentid: int | None = None, *, timeout: float | None = None) -> AgentGetResponse:
         """获取应用：获取指定的应用详情: Get the settings of an app.
 
         A company gets the app of its token, a provider the apps that the company has authorized.
@@ -407,16 +358,16 @@ class AsyncAgentResource(AsyncResource):
 
         GET /cgi-bin/agent/get (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
-        return await self._call(ops.AGENT_GET, {"agentid": agentid}, timeout, raw)
+        return await self._call(ops.AGENT_GET, {"agentid": agentid}, timeout)
 
-    async def list(self, *, timeout: float | None = None, raw: bool = False) -> AgentListResponse:
+    async def list(self, *, timeout: float | None = None) -> AgentListResponse:
         """获取应用：获取access_token对应的应用列表: List the apps that the token may see.
 
         A company gets the app of its token, a provider the apps that the company has authorized.
 
         GET /cgi-bin/agent/list (access_token), https://developer.work.weixin.qq.com/document/path/90227
         """
-        return await self._call(ops.AGENT_LIST, {}, timeout, raw)
+        return await self._call(ops.AGENT_LIST, {}, timeout)
 
     async def set(
         self,
@@ -430,7 +381,6 @@ class AsyncAgentResource(AsyncResource):
         isreportenter: bool | Literal[0, 1] | None = None,
         home_url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置应用: Change settings of a self-built app; those left out stay as they are.
 
@@ -455,7 +405,7 @@ class AsyncAgentResource(AsyncResource):
             "agentid": agentid, "report_location_flag": report_location_flag, "logo_mediaid": logo_mediaid,
             "name": name, "description": description, "redirect_domain": redirect_domain,
             "isreportenter": isreportenter, "home_url": home_url,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_workbench_template(
         self,
@@ -468,7 +418,6 @@ class AsyncAgentResource(AsyncResource):
         webview: WorkbenchWebview | WorkbenchWebviewDict | None = None,
         replace_user_data: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：设置应用在工作台展示的模版: Set how an app is shown on the workbench, and
         what it shows by default.
@@ -493,14 +442,13 @@ class AsyncAgentResource(AsyncResource):
         return await self._call(ops.AGENT_SET_WORKBENCH_TEMPLATE, {
             "type": type, "agentid": agentid, "keydata": keydata, "image": image, "list": list,
             "webview": webview, "replace_user_data": replace_user_data,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_workbench_template(
         self,
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentGetWorkbenchTemplateResponse:
         """设置工作台自定义展示：获取应用在工作台展示的模版: Get how an app is shown on the workbench.
 
@@ -512,7 +460,7 @@ class AsyncAgentResource(AsyncResource):
         POST /cgi-bin/agent/get_workbench_template (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return await self._call(ops.AGENT_GET_WORKBENCH_TEMPLATE, {"agentid": agentid}, timeout, raw)
+        return await self._call(ops.AGENT_GET_WORKBENCH_TEMPLATE, {"agentid": agentid}, timeout)
 
     async def set_workbench_data(
         self,
@@ -525,7 +473,6 @@ class AsyncAgentResource(AsyncResource):
         list: WorkbenchList | WorkbenchListDict | None = None,
         webview: WorkbenchWebview | WorkbenchWebviewDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：设置应用在用户工作台展示的数据: Set what an app shows on the workbench of one
         member.
@@ -550,7 +497,7 @@ class AsyncAgentResource(AsyncResource):
         return await self._call(ops.AGENT_SET_WORKBENCH_DATA, {
             "userid": userid, "type": type, "agentid": agentid, "keydata": keydata, "image": image,
             "list": list, "webview": webview,
-        }, timeout, raw)
+        }, timeout)
 
     async def batch_set_workbench_data(
         self,
@@ -559,7 +506,6 @@ class AsyncAgentResource(AsyncResource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置工作台自定义展示：批量设置应用在用户工作台展示的数据: Set what an app shows on the workbench of
         several members.
@@ -578,7 +524,7 @@ class AsyncAgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_BATCH_SET_WORKBENCH_DATA, {
             "userid_list": userid_list, "data": data, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_workbench_data(
         self,
@@ -586,7 +532,6 @@ class AsyncAgentResource(AsyncResource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentGetWorkbenchDataResponse:
         """设置工作台自定义展示：获取应用在用户工作台展示的数据: Get what an app shows on the workbench of one
         member.
@@ -601,9 +546,7 @@ class AsyncAgentResource(AsyncResource):
         POST /cgi-bin/agent/get_workbench_data (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
         """
-        return await self._call(ops.AGENT_GET_WORKBENCH_DATA, {
-            "userid": userid, "agentid": agentid,
-        }, timeout, raw)
+        return await self._call(ops.AGENT_GET_WORKBENCH_DATA, {"userid": userid, "agentid": agentid}, timeout)
 
     async def set_scope(
         self,
@@ -613,7 +556,6 @@ class AsyncAgentResource(AsyncResource):
         allow_party: List[int] | None = None,
         allow_tag: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentSetScopeResponse:
         """设置授权应用可见范围: Set the scope of an app that was installed with a company's registration.
 
@@ -633,14 +575,9 @@ class AsyncAgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_SET_SCOPE, {
             "agentid": agentid, "allow_user": allow_user, "allow_party": allow_party, "allow_tag": allow_tag,
-        }, timeout, raw)
+        }, timeout)
 
-    async def get_permissions(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AgentGetPermissionsResponse:
+    async def get_permissions(self, *, timeout: float | None = None) -> AgentGetPermissionsResponse:
         """获取应用权限详情: List the permissions that the company has granted to the app.
 
         For third-party and provider-developed apps.
@@ -648,14 +585,9 @@ class AsyncAgentResource(AsyncResource):
         POST /cgi-bin/agent/get_permissions (access_token),
         https://developer.work.weixin.qq.com/document/path/99052
         """
-        return await self._call(ops.AGENT_GET_PERMISSIONS, {}, timeout, raw)
+        return await self._call(ops.AGENT_GET_PERMISSIONS, {}, timeout)
 
-    async def get_admin_list(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AgentGetAdminListResponse:
+    async def get_admin_list(self, *, timeout: float | None = None) -> AgentGetAdminListResponse:
         """获取应用管理员列表: List the administrators of the app.
 
         For third-party and provider-developed apps; replaces service.get_admin_list.
@@ -665,14 +597,13 @@ class AsyncAgentResource(AsyncResource):
         POST /cgi-bin/agent/get_admin_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100073
         """
-        return await self._call(ops.AGENT_GET_ADMIN_LIST, {}, timeout, raw)
+        return await self._call(ops.AGENT_GET_ADMIN_LIST, {}, timeout)
 
     async def claim_customized_app(
         self,
         suite_access_token: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
@@ -689,14 +620,13 @@ class AsyncAgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_CLAIM_CUSTOMIZED_APP, {
             "suite_access_token": suite_access_token,
-        }, timeout, raw)
+        }, timeout)
 
     async def migrate_to_customized_app(
         self,
         suite_access_token: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """自建应用迁移成代开发应用: Turn a self-built app into a provider-developed one.
 
@@ -710,15 +640,9 @@ class AsyncAgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_MIGRATE_TO_CUSTOMIZED_APP, {
             "suite_access_token": suite_access_token,
-        }, timeout, raw)
+        }, timeout)
 
-    async def set_app_migrate_flag(
-        self,
-        app_migrate_type: int,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def set_app_migrate_flag(self, app_migrate_type: int, *, timeout: float | None = None) -> Response:
         """代开发应用安全性升级：设置历史已授权应用成员敏感信息迁移完成状态: Declare that a provider-developed
         app no longer needs sensitive fields of members from the old interfaces.
 
@@ -734,14 +658,13 @@ class AsyncAgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_SET_APP_MIGRATE_FLAG, {
             "app_migrate_type": app_migrate_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_app_migrate_flag(
         self,
         app_migrate_type: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AgentGetAppMigrateFlagResponse:
         """代开发应用安全性升级：读取历史已授权应用成员敏感信息迁移状态: Check whether a provider-developed
         app has been migrated away from the old interfaces.
@@ -756,4 +679,4 @@ class AsyncAgentResource(AsyncResource):
         """
         return await self._call(ops.AGENT_GET_APP_MIGRATE_FLAG, {
             "app_migrate_type": app_migrate_type,
-        }, timeout, raw)
+        }, timeout)

@@ -31,7 +31,6 @@ class AibotCliResource(Resource):
         signature: str | None = None,
         bind_source: Any = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AibotCliGetCliConfigResponse:
         """获取 CLI 配置: Get the token with which a command-line tool acts for the creator of an AI bot.
 
@@ -50,7 +49,7 @@ class AibotCliResource(Resource):
         return self._call(ops.AIBOT_CLI_GET_CLI_CONFIG, {
             "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
             "bind_source": bind_source,
-        }, timeout, raw)
+        }, timeout)
 
     def get_mcp_config(
         self,
@@ -62,7 +61,6 @@ class AibotCliResource(Resource):
         bind_source: int | None = None,
         cli_version: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AibotCliGetMcpConfigResponse:
         """获取 MCP 配置: Get the addresses at which an AI bot uses its abilities by the Model Context
         Protocol.
@@ -83,7 +81,7 @@ class AibotCliResource(Resource):
         return self._call(ops.AIBOT_CLI_GET_MCP_CONFIG, {
             "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
             "bind_source": bind_source, "cli_version": cli_version,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncAibotCliResource(AsyncResource):
@@ -98,7 +96,6 @@ class AsyncAibotCliResource(AsyncResource):
         signature: str | None = None,
         bind_source: Any = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AibotCliGetCliConfigResponse:
         """获取 CLI 配置: Get the token with which a command-line tool acts for the creator of an AI bot.
 
@@ -117,7 +114,7 @@ class AsyncAibotCliResource(AsyncResource):
         return await self._call(ops.AIBOT_CLI_GET_CLI_CONFIG, {
             "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
             "bind_source": bind_source,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_mcp_config(
         self,
@@ -129,7 +126,6 @@ class AsyncAibotCliResource(AsyncResource):
         bind_source: int | None = None,
         cli_version: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AibotCliGetMcpConfigResponse:
         """获取 MCP 配置: Get the addresses at which an AI bot uses its abilities by the Model Context
         Protocol.
@@ -150,7 +146,7 @@ class AsyncAibotCliResource(AsyncResource):
         return await self._call(ops.AIBOT_CLI_GET_MCP_CONFIG, {
             "bot_id": bot_id, "time": time, "nonce": nonce, "signature": signature,
             "bind_source": bind_source, "cli_version": cli_version,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AibotResource(Resource):
@@ -166,7 +162,6 @@ class AibotResource(Resource):
         markdown: AibotMarkdown | AibotMarkdownDict | None = None,
         template_card: BotCard | BotCardDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """主动回复消息: Answer a message or a click to an AI bot later, through the response_url of the
         callback.
@@ -187,7 +182,7 @@ class AibotResource(Resource):
         return self._call(ops.AIBOT_RESPONSE, {
             "response_code": response_code, "msgtype": msgtype, "markdown": markdown,
             "template_card": template_card,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncAibotResource(AsyncResource):
@@ -203,7 +198,6 @@ class AsyncAibotResource(AsyncResource):
         markdown: AibotMarkdown | AibotMarkdownDict | None = None,
         template_card: BotCard | BotCardDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """主动回复消息: Answer a message or a click to an AI bot later, through the response_url of the
         callback.
@@ -224,4 +218,4 @@ class AsyncAibotResource(AsyncResource):
         return await self._call(ops.AIBOT_RESPONSE, {
             "response_code": response_code, "msgtype": msgtype, "markdown": markdown,
             "template_card": template_card,
-        }, timeout, raw)
+        }, timeout)

@@ -32,7 +32,6 @@ class AppchatResource(Resource):
         owner: str | None = None,
         chatid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
@@ -56,7 +55,7 @@ class AppchatResource(Resource):
         """
         return self._call(ops.APPCHAT_CREATE, {
             "userlist": userlist, "name": name, "owner": owner, "chatid": chatid,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -67,7 +66,6 @@ class AppchatResource(Resource):
         add_user_list: list[str] | None = None,
         del_user_list: list[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
@@ -90,9 +88,9 @@ class AppchatResource(Resource):
         return self._call(ops.APPCHAT_UPDATE, {
             "chatid": chatid, "name": name, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def get(self, chatid: str, *, timeout: float | None = None, raw: bool = False) -> AppchatGetResponse:
+    def get(self, chatid: str, *, timeout: float | None = None) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
 
         Third-party apps cannot call it.
@@ -106,7 +104,7 @@ class AppchatResource(Resource):
 
         GET /cgi-bin/appchat/get (access_token), https://developer.work.weixin.qq.com/document/path/98914
         """
-        return self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout, raw)
+        return self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout)
 
     def send(
         self,
@@ -124,7 +122,6 @@ class AppchatResource(Resource):
         markdown: MarkdownContent | MarkdownContentDict | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
 
@@ -163,7 +160,7 @@ class AppchatResource(Resource):
             "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
             "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
             "markdown": markdown, "safe": safe,
-        }, timeout, raw)
+        }, timeout)
 
     def send_pieces(
         self,
@@ -210,7 +207,6 @@ class AsyncAppchatResource(AsyncResource):
         owner: str | None = None,
         chatid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
@@ -234,7 +230,7 @@ class AsyncAppchatResource(AsyncResource):
         """
         return await self._call(ops.APPCHAT_CREATE, {
             "userlist": userlist, "name": name, "owner": owner, "chatid": chatid,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -245,7 +241,6 @@ class AsyncAppchatResource(AsyncResource):
         add_user_list: list[str] | None = None,
         del_user_list: list[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
@@ -268,15 +263,9 @@ class AsyncAppchatResource(AsyncResource):
         return await self._call(ops.APPCHAT_UPDATE, {
             "chatid": chatid, "name": name, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout, raw)
+        }, timeout)
 
-    async def get(
-        self,
-        chatid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AppchatGetResponse:
+    async def get(self, chatid: str, *, timeout: float | None = None) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
 
         Third-party apps cannot call it.
@@ -290,7 +279,7 @@ class AsyncAppchatResource(AsyncResource):
 
         GET /cgi-bin/appchat/get (access_token), https://developer.work.weixin.qq.com/document/path/98914
         """
-        return await self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout, raw)
+        return await self._call(ops.APPCHAT_GET, {"chatid": chatid}, timeout)
 
     async def send(
         self,
@@ -308,7 +297,6 @@ class AsyncAppchatResource(AsyncResource):
         markdown: MarkdownContent | MarkdownContentDict | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
 
@@ -347,7 +335,7 @@ class AsyncAppchatResource(AsyncResource):
             "chatid": chatid, "msgtype": msgtype, "text": text, "image": image, "voice": voice,
             "video": video, "file": file, "textcard": textcard, "news": news, "mpnews": mpnews,
             "markdown": markdown, "safe": safe,
-        }, timeout, raw)
+        }, timeout)
 
     async def send_pieces(
         self,

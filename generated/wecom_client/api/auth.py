@@ -17,13 +17,7 @@ if TYPE_CHECKING:
 class AuthResource(Resource):
     """身份验证: `client.auth`."""
 
-    def getuserinfo(
-        self,
-        code: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AuthGetuserinfoResponse:
+    def getuserinfo(self, code: str, *, timeout: float | None = None) -> AuthGetuserinfoResponse:
         """获取访问用户身份: Exchange the code of a web login for the identity of the visitor.
 
         The domain that the login came back to must be the trusted domain of the app (50001).
@@ -36,15 +30,9 @@ class AuthResource(Resource):
         GET /cgi-bin/auth/getuserinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/91023
         """
-        return self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout, raw)
+        return self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout)
 
-    def getuserdetail(
-        self,
-        user_ticket: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AuthGetuserdetailResponse:
+    def getuserdetail(self, user_ticket: str, *, timeout: float | None = None) -> AuthGetuserdetailResponse:
         """获取访问用户敏感信息: Get the private fields that a member has authorized in a web login.
 
         The administrator chooses the fields in the app's settings, the member agrees at login
@@ -60,15 +48,9 @@ class AuthResource(Resource):
         POST /cgi-bin/auth/getuserdetail (access_token),
         https://developer.work.weixin.qq.com/document/path/95833
         """
-        return self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout, raw)
+        return self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout)
 
-    def get_tfa_info(
-        self,
-        code: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AuthGetTfaInfoResponse:
+    def get_tfa_info(self, code: str, *, timeout: float | None = None) -> AuthGetTfaInfoResponse:
         """获取用户二次验证信息: Exchange the code of the company's verification page for the member who is to
         be verified.
 
@@ -81,19 +63,13 @@ class AuthResource(Resource):
         POST /cgi-bin/auth/get_tfa_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99499
         """
-        return self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout, raw)
+        return self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout)
 
 
 class AsyncAuthResource(AsyncResource):
     """身份验证: `client.auth`, asynchronous."""
 
-    async def getuserinfo(
-        self,
-        code: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AuthGetuserinfoResponse:
+    async def getuserinfo(self, code: str, *, timeout: float | None = None) -> AuthGetuserinfoResponse:
         """获取访问用户身份: Exchange the code of a web login for the identity of the visitor.
 
         The domain that the login came back to must be the trusted domain of the app (50001).
@@ -106,14 +82,13 @@ class AsyncAuthResource(AsyncResource):
         GET /cgi-bin/auth/getuserinfo (access_token),
         https://developer.work.weixin.qq.com/document/path/91023
         """
-        return await self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout, raw)
+        return await self._call(ops.AUTH_GETUSERINFO, {"code": code}, timeout)
 
     async def getuserdetail(
         self,
         user_ticket: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> AuthGetuserdetailResponse:
         """获取访问用户敏感信息: Get the private fields that a member has authorized in a web login.
 
@@ -130,15 +105,9 @@ class AsyncAuthResource(AsyncResource):
         POST /cgi-bin/auth/getuserdetail (access_token),
         https://developer.work.weixin.qq.com/document/path/95833
         """
-        return await self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout, raw)
+        return await self._call(ops.AUTH_GETUSERDETAIL, {"user_ticket": user_ticket}, timeout)
 
-    async def get_tfa_info(
-        self,
-        code: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> AuthGetTfaInfoResponse:
+    async def get_tfa_info(self, code: str, *, timeout: float | None = None) -> AuthGetTfaInfoResponse:
         """获取用户二次验证信息: Exchange the code of the company's verification page for the member who is to
         be verified.
 
@@ -151,4 +120,4 @@ class AsyncAuthResource(AsyncResource):
         POST /cgi-bin/auth/get_tfa_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99499
         """
-        return await self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout, raw)
+        return await self._call(ops.AUTH_GET_TFA_INFO, {"code": code}, timeout)

@@ -28,7 +28,6 @@ class BatchResource(Resource):
         party: list[int] | None = None,
         tag: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchInviteResponse:
         """邀请成员: Invite members to use WeCom, by WeChat or mail.
 
@@ -48,7 +47,7 @@ class BatchResource(Resource):
 
         POST /cgi-bin/batch/invite (access_token), https://developer.work.weixin.qq.com/document/path/90975
         """
-        return self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout, raw)
+        return self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout)
 
     def syncuser(
         self,
@@ -57,7 +56,6 @@ class BatchResource(Resource):
         to_invite: bool | None = None,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchSyncuserResponse:
         """增量更新成员: Start a job that creates or updates members from a CSV file.
 
@@ -79,7 +77,7 @@ class BatchResource(Resource):
         """
         return self._call(ops.BATCH_SYNCUSER, {
             "media_id": media_id, "to_invite": to_invite, "callback": callback,
-        }, timeout, raw)
+        }, timeout)
 
     def replaceuser(
         self,
@@ -88,7 +86,6 @@ class BatchResource(Resource):
         to_invite: bool | None = None,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchReplaceuserResponse:
         """全量覆盖成员: Start a job that makes the members the same as in a CSV file.
 
@@ -112,7 +109,7 @@ class BatchResource(Resource):
         """
         return self._call(ops.BATCH_REPLACEUSER, {
             "media_id": media_id, "to_invite": to_invite, "callback": callback,
-        }, timeout, raw)
+        }, timeout)
 
     def replaceparty(
         self,
@@ -120,7 +117,6 @@ class BatchResource(Resource):
         *,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchReplacepartyResponse:
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
@@ -138,15 +134,9 @@ class BatchResource(Resource):
         POST /cgi-bin/batch/replaceparty (access_token),
         https://developer.work.weixin.qq.com/document/path/90982
         """
-        return self._call(ops.BATCH_REPLACEPARTY, {"media_id": media_id, "callback": callback}, timeout, raw)
+        return self._call(ops.BATCH_REPLACEPARTY, {"media_id": media_id, "callback": callback}, timeout)
 
-    def getresult(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> BatchGetresultResponse:
+    def getresult(self, jobid: str, *, timeout: float | None = None) -> BatchGetresultResponse:
         """获取异步任务结果: Get the state and the results of an import job.
 
         Args:
@@ -155,7 +145,7 @@ class BatchResource(Resource):
         GET /cgi-bin/batch/getresult (access_token),
         https://developer.work.weixin.qq.com/document/path/90983
         """
-        return self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout)
 
     def wait_getresult(
         self,
@@ -184,7 +174,6 @@ class BatchResource(Resource):
         userid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchUseridToOpenuseridResponse:
         """userid的转换: Convert userids of the company to the encrypted ones of the provider.
 
@@ -197,7 +186,7 @@ class BatchResource(Resource):
         POST /cgi-bin/batch/userid_to_openuserid (access_token),
         https://developer.work.weixin.qq.com/document/path/97062
         """
-        return self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout)
 
     def openuserid_to_userid(
         self,
@@ -205,7 +194,6 @@ class BatchResource(Resource):
         *,
         source_agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchOpenuseridToUseridResponse:
         """自建应用与第三方应用的对接：userid转换: Convert encrypted userids of a provider's app or an AI bot
         to those of the company.
@@ -222,7 +210,7 @@ class BatchResource(Resource):
         """
         return self._call(ops.BATCH_OPENUSERID_TO_USERID, {
             "open_userid_list": open_userid_list, "source_agentid": source_agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def inviteuser(
         self,
@@ -233,7 +221,6 @@ class BatchResource(Resource):
         invite_tips: str | None = None,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchInviteuserResponse:
         """邀请成员关注: Start a job that invites members.
 
@@ -255,7 +242,7 @@ class BatchResource(Resource):
         return self._call(ops.BATCH_INVITEUSER, {
             "touser": touser, "toparty": toparty, "totag": totag, "invite_tips": invite_tips,
             "callback": callback,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncBatchResource(AsyncResource):
@@ -268,7 +255,6 @@ class AsyncBatchResource(AsyncResource):
         party: list[int] | None = None,
         tag: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchInviteResponse:
         """邀请成员: Invite members to use WeCom, by WeChat or mail.
 
@@ -288,7 +274,7 @@ class AsyncBatchResource(AsyncResource):
 
         POST /cgi-bin/batch/invite (access_token), https://developer.work.weixin.qq.com/document/path/90975
         """
-        return await self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout, raw)
+        return await self._call(ops.BATCH_INVITE, {"user": user, "party": party, "tag": tag}, timeout)
 
     async def syncuser(
         self,
@@ -297,7 +283,6 @@ class AsyncBatchResource(AsyncResource):
         to_invite: bool | None = None,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchSyncuserResponse:
         """增量更新成员: Start a job that creates or updates members from a CSV file.
 
@@ -319,7 +304,7 @@ class AsyncBatchResource(AsyncResource):
         """
         return await self._call(ops.BATCH_SYNCUSER, {
             "media_id": media_id, "to_invite": to_invite, "callback": callback,
-        }, timeout, raw)
+        }, timeout)
 
     async def replaceuser(
         self,
@@ -328,7 +313,6 @@ class AsyncBatchResource(AsyncResource):
         to_invite: bool | None = None,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchReplaceuserResponse:
         """全量覆盖成员: Start a job that makes the members the same as in a CSV file.
 
@@ -352,7 +336,7 @@ class AsyncBatchResource(AsyncResource):
         """
         return await self._call(ops.BATCH_REPLACEUSER, {
             "media_id": media_id, "to_invite": to_invite, "callback": callback,
-        }, timeout, raw)
+        }, timeout)
 
     async def replaceparty(
         self,
@@ -360,7 +344,6 @@ class AsyncBatchResource(AsyncResource):
         *,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchReplacepartyResponse:
         """全量覆盖部门: Start a job that makes the departments the same as in a CSV file.
 
@@ -378,17 +361,9 @@ class AsyncBatchResource(AsyncResource):
         POST /cgi-bin/batch/replaceparty (access_token),
         https://developer.work.weixin.qq.com/document/path/90982
         """
-        return await self._call(ops.BATCH_REPLACEPARTY, {
-            "media_id": media_id, "callback": callback,
-        }, timeout, raw)
+        return await self._call(ops.BATCH_REPLACEPARTY, {"media_id": media_id, "callback": callback}, timeout)
 
-    async def getresult(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> BatchGetresultResponse:
+    async def getresult(self, jobid: str, *, timeout: float | None = None) -> BatchGetresultResponse:
         """获取异步任务结果: Get the state and the results of an import job.
 
         Args:
@@ -397,7 +372,7 @@ class AsyncBatchResource(AsyncResource):
         GET /cgi-bin/batch/getresult (access_token),
         https://developer.work.weixin.qq.com/document/path/90983
         """
-        return await self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.BATCH_GETRESULT, {"jobid": jobid}, timeout)
 
     async def wait_getresult(
         self,
@@ -426,7 +401,6 @@ class AsyncBatchResource(AsyncResource):
         userid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchUseridToOpenuseridResponse:
         """userid的转换: Convert userids of the company to the encrypted ones of the provider.
 
@@ -439,7 +413,7 @@ class AsyncBatchResource(AsyncResource):
         POST /cgi-bin/batch/userid_to_openuserid (access_token),
         https://developer.work.weixin.qq.com/document/path/97062
         """
-        return await self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.BATCH_USERID_TO_OPENUSERID, {"userid_list": userid_list}, timeout)
 
     async def openuserid_to_userid(
         self,
@@ -447,7 +421,6 @@ class AsyncBatchResource(AsyncResource):
         *,
         source_agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchOpenuseridToUseridResponse:
         """自建应用与第三方应用的对接：userid转换: Convert encrypted userids of a provider's app or an AI bot
         to those of the company.
@@ -464,7 +437,7 @@ class AsyncBatchResource(AsyncResource):
         """
         return await self._call(ops.BATCH_OPENUSERID_TO_USERID, {
             "open_userid_list": open_userid_list, "source_agentid": source_agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def inviteuser(
         self,
@@ -475,7 +448,6 @@ class AsyncBatchResource(AsyncResource):
         invite_tips: str | None = None,
         callback: JobCallback | JobCallbackDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> BatchInviteuserResponse:
         """邀请成员关注: Start a job that invites members.
 
@@ -497,4 +469,4 @@ class AsyncBatchResource(AsyncResource):
         return await self._call(ops.BATCH_INVITEUSER, {
             "touser": touser, "toparty": toparty, "totag": totag, "invite_tips": invite_tips,
             "callback": callback,
-        }, timeout, raw)
+        }, timeout)

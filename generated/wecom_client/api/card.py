@@ -28,7 +28,6 @@ class CardInvoiceReimburseResource(Resource):
         encrypt_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CardInvoiceReimburseGetinvoiceinfoResponse:
         """查询电子发票: Get an electronic invoice that a user has picked.
 
@@ -43,14 +42,13 @@ class CardInvoiceReimburseResource(Resource):
         """
         return self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFO, {
             "card_id": card_id, "encrypt_code": encrypt_code,
-        }, timeout, raw)
+        }, timeout)
 
     def getinvoiceinfobatch(
         self,
         item_list: Sequence[InvoiceKey | InvoiceKeyDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CardInvoiceReimburseGetinvoiceinfobatchResponse:
         """批量查询电子发票: Get several electronic invoices that users have picked.
 
@@ -62,9 +60,7 @@ class CardInvoiceReimburseResource(Resource):
         POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch (access_token),
         https://developer.work.weixin.qq.com/document/path/90287
         """
-        return self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH, {
-            "item_list": item_list,
-        }, timeout, raw)
+        return self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH, {"item_list": item_list}, timeout)
 
     def updateinvoicestatus(
         self,
@@ -75,7 +71,6 @@ class CardInvoiceReimburseResource(Resource):
         ],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新发票状态: Lock, unlock or reimburse an electronic invoice.
 
@@ -95,7 +90,7 @@ class CardInvoiceReimburseResource(Resource):
         """
         return self._call(ops.CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS, {
             "card_id": card_id, "encrypt_code": encrypt_code, "reimburse_status": reimburse_status,
-        }, timeout, raw)
+        }, timeout)
 
     def updatestatusbatch(
         self,
@@ -106,7 +101,6 @@ class CardInvoiceReimburseResource(Resource):
         invoice_list: Sequence[InvoiceKey | InvoiceKeyDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """批量更新发票状态: Lock, unlock or reimburse several electronic invoices of one user, all or none.
 
@@ -124,7 +118,7 @@ class CardInvoiceReimburseResource(Resource):
         """
         return self._call(ops.CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH, {
             "openid": openid, "reimburse_status": reimburse_status, "invoice_list": invoice_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncCardInvoiceReimburseResource(AsyncResource):
@@ -136,7 +130,6 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         encrypt_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CardInvoiceReimburseGetinvoiceinfoResponse:
         """查询电子发票: Get an electronic invoice that a user has picked.
 
@@ -151,14 +144,13 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         """
         return await self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFO, {
             "card_id": card_id, "encrypt_code": encrypt_code,
-        }, timeout, raw)
+        }, timeout)
 
     async def getinvoiceinfobatch(
         self,
         item_list: Sequence[InvoiceKey | InvoiceKeyDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CardInvoiceReimburseGetinvoiceinfobatchResponse:
         """批量查询电子发票: Get several electronic invoices that users have picked.
 
@@ -172,7 +164,7 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         """
         return await self._call(ops.CARD_INVOICE_REIMBURSE_GETINVOICEINFOBATCH, {
             "item_list": item_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def updateinvoicestatus(
         self,
@@ -183,7 +175,6 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         ],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新发票状态: Lock, unlock or reimburse an electronic invoice.
 
@@ -203,7 +194,7 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         """
         return await self._call(ops.CARD_INVOICE_REIMBURSE_UPDATEINVOICESTATUS, {
             "card_id": card_id, "encrypt_code": encrypt_code, "reimburse_status": reimburse_status,
-        }, timeout, raw)
+        }, timeout)
 
     async def updatestatusbatch(
         self,
@@ -214,7 +205,6 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         invoice_list: Sequence[InvoiceKey | InvoiceKeyDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """批量更新发票状态: Lock, unlock or reimburse several electronic invoices of one user, all or none.
 
@@ -232,7 +222,7 @@ class AsyncCardInvoiceReimburseResource(AsyncResource):
         """
         return await self._call(ops.CARD_INVOICE_REIMBURSE_UPDATESTATUSBATCH, {
             "openid": openid, "reimburse_status": reimburse_status, "invoice_list": invoice_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class CardInvoiceResource(Resource):

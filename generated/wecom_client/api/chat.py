@@ -31,7 +31,6 @@ class ChatResource(Resource):
         userlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建会话: Create a group chat of the former chat service.
 
@@ -49,9 +48,9 @@ class ChatResource(Resource):
         """
         return self._call(ops.CHAT_CREATE, {
             "chatid": chatid, "name": name, "owner": owner, "userlist": userlist,
-        }, timeout, raw)
+        }, timeout)
 
-    def get(self, chatid: str, *, timeout: float | None = None, raw: bool = False) -> ChatGetResponse:
+    def get(self, chatid: str, *, timeout: float | None = None) -> ChatGetResponse:
         """获取会话: Get a group chat of the former chat service.
 
         Deprecated: The former chat service has ended; call appchat.get.
@@ -63,7 +62,7 @@ class ChatResource(Resource):
 
         GET /cgi-bin/chat/get (access_token)
         """
-        return self._call(ops.CHAT_GET, {"chatid": chatid}, timeout, raw)
+        return self._call(ops.CHAT_GET, {"chatid": chatid}, timeout)
 
     def update(
         self,
@@ -75,7 +74,6 @@ class ChatResource(Resource):
         add_user_list: list[str] | None = None,
         del_user_list: list[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会话信息: Change a group chat of the former chat service.
 
@@ -96,9 +94,9 @@ class ChatResource(Resource):
         return self._call(ops.CHAT_UPDATE, {
             "chatid": chatid, "op_user": op_user, "name": name, "owner": owner,
             "add_user_list": add_user_list, "del_user_list": del_user_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def quit(self, chatid: str, op_user: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def quit(self, chatid: str, op_user: str, *, timeout: float | None = None) -> Response:
         """退出会话: Let a member leave a group chat of the former chat service.
 
         Deprecated: The former chat service has ended; call appchat.update with del_user_list.
@@ -111,7 +109,7 @@ class ChatResource(Resource):
 
         POST /cgi-bin/chat/quit (access_token)
         """
-        return self._call(ops.CHAT_QUIT, {"chatid": chatid, "op_user": op_user}, timeout, raw)
+        return self._call(ops.CHAT_QUIT, {"chatid": chatid, "op_user": op_user}, timeout)
 
     def clearnotify(
         self,
@@ -119,7 +117,6 @@ class ChatResource(Resource):
         chat: ChatTarget | ChatTargetDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """清除会话未读状态: Mark a chat of the former chat service as read.
 
@@ -133,14 +130,13 @@ class ChatResource(Resource):
 
         POST /cgi-bin/chat/clearnotify (access_token)
         """
-        return self._call(ops.CHAT_CLEARNOTIFY, {"op_user": op_user, "chat": chat}, timeout, raw)
+        return self._call(ops.CHAT_CLEARNOTIFY, {"op_user": op_user, "chat": chat}, timeout)
 
     def setmute(
         self,
         user_mute_list: Sequence[ChatMute | ChatMuteDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatSetmuteResponse:
         """设置成员新消息免打扰: Set which members are not told of new messages of the former chat service.
 
@@ -153,7 +149,7 @@ class ChatResource(Resource):
 
         POST /cgi-bin/chat/setmute (access_token)
         """
-        return self._call(ops.CHAT_SETMUTE, {"user_mute_list": user_mute_list}, timeout, raw)
+        return self._call(ops.CHAT_SETMUTE, {"user_mute_list": user_mute_list}, timeout)
 
     def send(
         self,
@@ -166,7 +162,6 @@ class ChatResource(Resource):
         file: ChatMedia | ChatMediaDict | None = None,
         link: ChatLink | ChatLinkDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """发消息: Send a message through the former chat service.
 
@@ -189,7 +184,7 @@ class ChatResource(Resource):
         return self._call(ops.CHAT_SEND, {
             "receiver": receiver, "sender": sender, "msgtype": msgtype, "text": text, "image": image,
             "file": file, "link": link,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncChatResource(AsyncResource):
@@ -203,7 +198,6 @@ class AsyncChatResource(AsyncResource):
         userlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建会话: Create a group chat of the former chat service.
 
@@ -221,9 +215,9 @@ class AsyncChatResource(AsyncResource):
         """
         return await self._call(ops.CHAT_CREATE, {
             "chatid": chatid, "name": name, "owner": owner, "userlist": userlist,
-        }, timeout, raw)
+        }, timeout)
 
-    async def get(self, chatid: str, *, timeout: float | None = None, raw: bool = False) -> ChatGetResponse:
+    async def get(self, chatid: str, *, timeout: float | None = None) -> ChatGetResponse:
         """获取会话: Get a group chat of the former chat service.
 
         Deprecated: The former chat service has ended; call appchat.get.
@@ -235,7 +229,7 @@ class AsyncChatResource(AsyncResource):
 
         GET /cgi-bin/chat/get (access_token)
         """
-        return await self._call(ops.CHAT_GET, {"chatid": chatid}, timeout, raw)
+        return await self._call(ops.CHAT_GET, {"chatid": chatid}, timeout)
 
     async def update(
         self,
@@ -247,7 +241,6 @@ class AsyncChatResource(AsyncResource):
         add_user_list: list[str] | None = None,
         del_user_list: list[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会话信息: Change a group chat of the former chat service.
 
@@ -268,16 +261,9 @@ class AsyncChatResource(AsyncResource):
         return await self._call(ops.CHAT_UPDATE, {
             "chatid": chatid, "op_user": op_user, "name": name, "owner": owner,
             "add_user_list": add_user_list, "del_user_list": del_user_list,
-        }, timeout, raw)
+        }, timeout)
 
-    async def quit(
-        self,
-        chatid: str,
-        op_user: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def quit(self, chatid: str, op_user: str, *, timeout: float | None = None) -> Response:
         """退出会话: Let a member leave a group chat of the former chat service.
 
         Deprecated: The former chat service has ended; call appchat.update with del_user_list.
@@ -290,7 +276,7 @@ class AsyncChatResource(AsyncResource):
 
         POST /cgi-bin/chat/quit (access_token)
         """
-        return await self._call(ops.CHAT_QUIT, {"chatid": chatid, "op_user": op_user}, timeout, raw)
+        return await self._call(ops.CHAT_QUIT, {"chatid": chatid, "op_user": op_user}, timeout)
 
     async def clearnotify(
         self,
@@ -298,7 +284,6 @@ class AsyncChatResource(AsyncResource):
         chat: ChatTarget | ChatTargetDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """清除会话未读状态: Mark a chat of the former chat service as read.
 
@@ -312,14 +297,13 @@ class AsyncChatResource(AsyncResource):
 
         POST /cgi-bin/chat/clearnotify (access_token)
         """
-        return await self._call(ops.CHAT_CLEARNOTIFY, {"op_user": op_user, "chat": chat}, timeout, raw)
+        return await self._call(ops.CHAT_CLEARNOTIFY, {"op_user": op_user, "chat": chat}, timeout)
 
     async def setmute(
         self,
         user_mute_list: Sequence[ChatMute | ChatMuteDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatSetmuteResponse:
         """设置成员新消息免打扰: Set which members are not told of new messages of the former chat service.
 
@@ -332,7 +316,7 @@ class AsyncChatResource(AsyncResource):
 
         POST /cgi-bin/chat/setmute (access_token)
         """
-        return await self._call(ops.CHAT_SETMUTE, {"user_mute_list": user_mute_list}, timeout, raw)
+        return await self._call(ops.CHAT_SETMUTE, {"user_mute_list": user_mute_list}, timeout)
 
     async def send(
         self,
@@ -345,7 +329,6 @@ class AsyncChatResource(AsyncResource):
         file: ChatMedia | ChatMediaDict | None = None,
         link: ChatLink | ChatLinkDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """发消息: Send a message through the former chat service.
 
@@ -368,4 +351,4 @@ class AsyncChatResource(AsyncResource):
         return await self._call(ops.CHAT_SEND, {
             "receiver": receiver, "sender": sender, "msgtype": msgtype, "text": text, "image": image,
             "file": file, "link": link,
-        }, timeout, raw)
+        }, timeout)

@@ -25,12 +25,7 @@ if TYPE_CHECKING:
 class CheckinResource(Resource):
     """打卡: `client.checkin`."""
 
-    def getcorpcheckinoption(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CheckinGetcorpcheckinoptionResponse:
+    def getcorpcheckinoption(self, *, timeout: float | None = None) -> CheckinGetcorpcheckinoptionResponse:
         """获取企业所有打卡规则: Get all check-in rules of the company.
 
         In the admin console the app needs 打卡-可调用接口的应用.
@@ -44,7 +39,7 @@ class CheckinResource(Resource):
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
         """
-        return self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout, raw)
+        return self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout)
 
     def getcheckinoption(
         self,
@@ -52,7 +47,6 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinoptionResponse:
         """获取员工打卡规则: Get the check-in rules of members on a day.
 
@@ -73,7 +67,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKINOPTION, {
             "datetime": datetime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     def getcheckindata(
         self,
@@ -83,7 +77,6 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckindataResponse:
         """获取打卡记录数据: Get the check-in records of members in a period.
 
@@ -109,7 +102,7 @@ class CheckinResource(Resource):
         return self._call(ops.CHECKIN_GETCHECKINDATA, {
             "opencheckindatatype": opencheckindatatype, "starttime": starttime, "endtime": endtime,
             "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     def getcheckin_daydata(
         self,
@@ -118,7 +111,6 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinDaydataResponse:
         """获取打卡日报数据: Get the daily check-in reports of members.
 
@@ -140,7 +132,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKIN_DAYDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     def getcheckin_monthdata(
         self,
@@ -149,7 +141,6 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinMonthdataResponse:
         """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
@@ -171,7 +162,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKIN_MONTHDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     def getcheckinschedulist(
         self,
@@ -180,7 +171,6 @@ class CheckinResource(Resource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinschedulistResponse:
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
 
@@ -209,7 +199,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_GETCHECKINSCHEDULIST, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     def setcheckinschedulist(
         self,
@@ -218,7 +208,6 @@ class CheckinResource(Resource):
         yearmonth: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """为打卡人员排班: Set the shifts of members whose rule has shifts.
 
@@ -238,7 +227,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_SETCHECKINSCHEDULIST, {
             "groupid": groupid, "items": items, "yearmonth": yearmonth,
-        }, timeout, raw)
+        }, timeout)
 
     def punch_correction(
         self,
@@ -249,7 +238,6 @@ class CheckinResource(Resource):
         schedule_checkin_time: int | None = None,
         remark: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """为打卡人员补卡: Correct a check-in of a member.
 
@@ -276,14 +264,13 @@ class CheckinResource(Resource):
         return self._call(ops.CHECKIN_PUNCH_CORRECTION, {
             "userid": userid, "schedule_date_time": schedule_date_time, "checkin_time": checkin_time,
             "schedule_checkin_time": schedule_checkin_time, "remark": remark,
-        }, timeout, raw)
+        }, timeout)
 
     def add_checkin_record(
         self,
         records: Sequence[NewCheckinRecord | NewCheckinRecordDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加打卡记录: Add check-in records, from an access control system for example.
 
@@ -301,7 +288,7 @@ class CheckinResource(Resource):
         POST /cgi-bin/checkin/add_checkin_record (access_token),
         https://developer.work.weixin.qq.com/document/path/99647
         """
-        return self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout, raw)
+        return self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout)
 
     def addcheckinuserface(
         self,
@@ -309,7 +296,6 @@ class CheckinResource(Resource):
         userid: str | None = None,
         userface: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
@@ -338,9 +324,7 @@ class CheckinResource(Resource):
         POST /cgi-bin/checkin/addcheckinuserface (access_token),
         https://developer.work.weixin.qq.com/document/path/93378
         """
-        return self._call(ops.CHECKIN_ADDCHECKINUSERFACE, {
-            "userid": userid, "userface": userface,
-        }, timeout, raw)
+        return self._call(ops.CHECKIN_ADDCHECKINUSERFACE, {"userid": userid, "userface": userface}, timeout)
 
     def add_checkin_option(
         self,
@@ -348,7 +332,6 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：创建打卡规则: Create a check-in rule.
 
@@ -375,7 +358,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_ADD_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
     def update_checkin_option(
         self,
@@ -383,7 +366,6 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
 
@@ -414,7 +396,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_UPDATE_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
     def clear_checkin_option_array_field(
         self,
@@ -423,7 +405,6 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
@@ -450,7 +431,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD, {
             "groupid": groupid, "clear_field": clear_field, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
     def del_checkin_option(
         self,
@@ -458,7 +439,6 @@ class CheckinResource(Resource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
 
@@ -483,7 +463,7 @@ class CheckinResource(Resource):
         """
         return self._call(ops.CHECKIN_DEL_CHECKIN_OPTION, {
             "groupid": groupid, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncCheckinResource(AsyncResource):
@@ -493,7 +473,6 @@ class AsyncCheckinResource(AsyncResource):
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcorpcheckinoptionResponse:
         """获取企业所有打卡规则: Get all check-in rules of the company.
 
@@ -508,7 +487,7 @@ class AsyncCheckinResource(AsyncResource):
         POST /cgi-bin/checkin/getcorpcheckinoption (access_token),
         https://developer.work.weixin.qq.com/document/path/93384
         """
-        return await self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout, raw)
+        return await self._call(ops.CHECKIN_GETCORPCHECKINOPTION, {}, timeout)
 
     async def getcheckinoption(
         self,
@@ -516,7 +495,6 @@ class AsyncCheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinoptionResponse:
         """获取员工打卡规则: Get the check-in rules of members on a day.
 
@@ -537,7 +515,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKINOPTION, {
             "datetime": datetime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     async def getcheckindata(
         self,
@@ -547,7 +525,6 @@ class AsyncCheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckindataResponse:
         """获取打卡记录数据: Get the check-in records of members in a period.
 
@@ -573,7 +550,7 @@ class AsyncCheckinResource(AsyncResource):
         return await self._call(ops.CHECKIN_GETCHECKINDATA, {
             "opencheckindatatype": opencheckindatatype, "starttime": starttime, "endtime": endtime,
             "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     async def getcheckin_daydata(
         self,
@@ -582,7 +559,6 @@ class AsyncCheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinDaydataResponse:
         """获取打卡日报数据: Get the daily check-in reports of members.
 
@@ -604,7 +580,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKIN_DAYDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     async def getcheckin_monthdata(
         self,
@@ -613,7 +589,6 @@ class AsyncCheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinMonthdataResponse:
         """获取打卡月报数据: Get the check-in reports of members summed up over a period.
 
@@ -635,7 +610,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKIN_MONTHDATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     async def getcheckinschedulist(
         self,
@@ -644,7 +619,6 @@ class AsyncCheckinResource(AsyncResource):
         useridlist: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CheckinGetcheckinschedulistResponse:
         """获取打卡人员排班信息: Get the shifts of members whose rule has shifts.
 
@@ -673,7 +647,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_GETCHECKINSCHEDULIST, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist,
-        }, timeout, raw)
+        }, timeout)
 
     async def setcheckinschedulist(
         self,
@@ -682,7 +656,6 @@ class AsyncCheckinResource(AsyncResource):
         yearmonth: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """为打卡人员排班: Set the shifts of members whose rule has shifts.
 
@@ -702,7 +675,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_SETCHECKINSCHEDULIST, {
             "groupid": groupid, "items": items, "yearmonth": yearmonth,
-        }, timeout, raw)
+        }, timeout)
 
     async def punch_correction(
         self,
@@ -713,7 +686,6 @@ class AsyncCheckinResource(AsyncResource):
         schedule_checkin_time: int | None = None,
         remark: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """为打卡人员补卡: Correct a check-in of a member.
 
@@ -740,14 +712,13 @@ class AsyncCheckinResource(AsyncResource):
         return await self._call(ops.CHECKIN_PUNCH_CORRECTION, {
             "userid": userid, "schedule_date_time": schedule_date_time, "checkin_time": checkin_time,
             "schedule_checkin_time": schedule_checkin_time, "remark": remark,
-        }, timeout, raw)
+        }, timeout)
 
     async def add_checkin_record(
         self,
         records: Sequence[NewCheckinRecord | NewCheckinRecordDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加打卡记录: Add check-in records, from an access control system for example.
 
@@ -765,7 +736,7 @@ class AsyncCheckinResource(AsyncResource):
         POST /cgi-bin/checkin/add_checkin_record (access_token),
         https://developer.work.weixin.qq.com/document/path/99647
         """
-        return await self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout, raw)
+        return await self._call(ops.CHECKIN_ADD_CHECKIN_RECORD, {"records": records}, timeout)
 
     async def addcheckinuserface(
         self,
@@ -773,7 +744,6 @@ class AsyncCheckinResource(AsyncResource):
         userid: str | None = None,
         userface: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """录入打卡人员人脸信息: Set the picture of the face with which a member checks in.
 
@@ -804,7 +774,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_ADDCHECKINUSERFACE, {
             "userid": userid, "userface": userface,
-        }, timeout, raw)
+        }, timeout)
 
     async def add_checkin_option(
         self,
@@ -812,7 +782,6 @@ class AsyncCheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：创建打卡规则: Create a check-in rule.
 
@@ -839,7 +808,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_ADD_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_checkin_option(
         self,
@@ -847,7 +816,6 @@ class AsyncCheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：修改打卡规则: Change a check-in rule that the app created.
 
@@ -878,7 +846,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_UPDATE_CHECKIN_OPTION, {
             "group": group, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
     async def clear_checkin_option_array_field(
         self,
@@ -887,7 +855,6 @@ class AsyncCheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：清空打卡规则数组元素: Empty lists of a check-in rule that the app created.
 
@@ -914,7 +881,7 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_CLEAR_CHECKIN_OPTION_ARRAY_FIELD, {
             "groupid": groupid, "clear_field": clear_field, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)
 
     async def del_checkin_option(
         self,
@@ -922,7 +889,6 @@ class AsyncCheckinResource(AsyncResource):
         *,
         effective_now: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理打卡规则：删除打卡规则: Delete a check-in rule that the app created.
 
@@ -947,4 +913,4 @@ class AsyncCheckinResource(AsyncResource):
         """
         return await self._call(ops.CHECKIN_DEL_CHECKIN_OPTION, {
             "groupid": groupid, "effective_now": effective_now,
-        }, timeout, raw)
+        }, timeout)

@@ -27,7 +27,6 @@ class ContactruleResource(Resource):
         rules: Sequence[ContactRule | ContactRuleDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ContactruleCreateResponse:
         """创建规则: Create rules that hide members and departments from others.
 
@@ -41,9 +40,9 @@ class ContactruleResource(Resource):
         POST /cgi-bin/contactrule/create (access_token),
         https://developer.work.weixin.qq.com/document/path/101536
         """
-        return self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout, raw)
+        return self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout)
 
-    def list(self, *, timeout: float | None = None, raw: bool = False) -> ContactruleListResponse:
+    def list(self, *, timeout: float | None = None) -> ContactruleListResponse:
         """读取规则列表: List the rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
@@ -51,14 +50,13 @@ class ContactruleResource(Resource):
         POST /cgi-bin/contactrule/list (access_token),
         https://developer.work.weixin.qq.com/document/path/101537
         """
-        return self._call(ops.CONTACTRULE_LIST, {}, timeout, raw)
+        return self._call(ops.CONTACTRULE_LIST, {}, timeout)
 
     def update(
         self,
         rules: Sequence[ContactRule | ContactRuleDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ContactruleUpdateResponse:
         """修改规则: Change rules that hide members and departments from others.
 
@@ -72,9 +70,9 @@ class ContactruleResource(Resource):
         POST /cgi-bin/contactrule/update (access_token),
         https://developer.work.weixin.qq.com/document/path/101539
         """
-        return self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout, raw)
+        return self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout)
 
-    def delete(self, rule_ids: List[int], *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, rule_ids: List[int], *, timeout: float | None = None) -> Response:
         """删除规则: Delete rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
@@ -87,7 +85,7 @@ class ContactruleResource(Resource):
         POST /cgi-bin/contactrule/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/101540
         """
-        return self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout, raw)
+        return self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout)
 
 
 class AsyncContactruleResource(AsyncResource):
@@ -98,7 +96,6 @@ class AsyncContactruleResource(AsyncResource):
         rules: Sequence[ContactRule | ContactRuleDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ContactruleCreateResponse:
         """创建规则: Create rules that hide members and departments from others.
 
@@ -112,9 +109,9 @@ class AsyncContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/create (access_token),
         https://developer.work.weixin.qq.com/document/path/101536
         """
-        return await self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout, raw)
+        return await self._call(ops.CONTACTRULE_CREATE, {"rules": rules}, timeout)
 
-    async def list(self, *, timeout: float | None = None, raw: bool = False) -> ContactruleListResponse:
+    async def list(self, *, timeout: float | None = None) -> ContactruleListResponse:
         """读取规则列表: List the rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
@@ -122,14 +119,13 @@ class AsyncContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/list (access_token),
         https://developer.work.weixin.qq.com/document/path/101537
         """
-        return await self._call(ops.CONTACTRULE_LIST, {}, timeout, raw)
+        return await self._call(ops.CONTACTRULE_LIST, {}, timeout)
 
     async def update(
         self,
         rules: Sequence[ContactRule | ContactRuleDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ContactruleUpdateResponse:
         """修改规则: Change rules that hide members and departments from others.
 
@@ -143,15 +139,9 @@ class AsyncContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/update (access_token),
         https://developer.work.weixin.qq.com/document/path/101539
         """
-        return await self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout, raw)
+        return await self._call(ops.CONTACTRULE_UPDATE, {"rules": rules}, timeout)
 
-    async def delete(
-        self,
-        rule_ids: List[int],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete(self, rule_ids: List[int], *, timeout: float | None = None) -> Response:
         """删除规则: Delete rules that hide members and departments from others.
 
         Only the contact sync secret may call it.
@@ -164,4 +154,4 @@ class AsyncContactruleResource(AsyncResource):
         POST /cgi-bin/contactrule/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/101540
         """
-        return await self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout, raw)
+        return await self._call(ops.CONTACTRULE_DELETE, {"rule_ids": rule_ids}, timeout)

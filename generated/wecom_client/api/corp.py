@@ -24,7 +24,6 @@ class CorpResource(Resource):
         *,
         size_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpGetJoinQrcodeResponse:
         """获取加入企业二维码: Get the link of the QR code with which people join the company.
 
@@ -36,7 +35,7 @@ class CorpResource(Resource):
         GET /cgi-bin/corp/get_join_qrcode (access_token),
         https://developer.work.weixin.qq.com/document/path/91714
         """
-        return self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout, raw)
+        return self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout)
 
     def opencorpid_to_corpid(
         self,
@@ -44,7 +43,6 @@ class CorpResource(Resource):
         source_agentid: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpOpencorpidToCorpidResponse:
         """自建应用与第三方应用的对接：corpid转换: Convert the encrypted corpid that a provider's app has into
         the plain one.
@@ -60,14 +58,13 @@ class CorpResource(Resource):
         """
         return self._call(ops.CORP_OPENCORPID_TO_CORPID, {
             "open_corpid": open_corpid, "source_agentid": source_agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def getopenapprovaldata(
         self,
         thirdNo: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpGetopenapprovaldataResponse:
         """审批流程引擎: Get the state of an approval that was started through the JS-SDK.
 
@@ -83,7 +80,7 @@ class CorpResource(Resource):
         POST /cgi-bin/corp/getopenapprovaldata (access_token),
         https://developer.work.weixin.qq.com/document/path/90269
         """
-        return self._call(ops.CORP_GETOPENAPPROVALDATA, {"thirdNo": thirdNo}, timeout, raw)
+        return self._call(ops.CORP_GETOPENAPPROVALDATA, {"thirdNo": thirdNo}, timeout)
 
     def getapprovaldata(
         self,
@@ -92,7 +89,6 @@ class CorpResource(Resource):
         *,
         next_spnum: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpGetapprovaldataResponse:
         """获取审批数据（旧）: List the approvals of a period in the older form.
 
@@ -115,14 +111,9 @@ class CorpResource(Resource):
         """
         return self._call(ops.CORP_GETAPPROVALDATA, {
             "starttime": starttime, "endtime": endtime, "next_spnum": next_spnum,
-        }, timeout, raw)
+        }, timeout)
 
-    def apply_mass_call_ticket(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CorpApplyMassCallTicketResponse:
+    def apply_mass_call_ticket(self, *, timeout: float | None = None) -> CorpApplyMassCallTicketResponse:
         """获取接口大批量调用凭据: Fetch a ticket that lifts the business rate limits of id conversions for a
         newly authorized company.
 
@@ -136,14 +127,9 @@ class CorpResource(Resource):
         GET /cgi-bin/corp/apply_mass_call_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/96168
         """
-        return self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout, raw)
+        return self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout)
 
-    def get_openid_migration(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CorpGetOpenidMigrationResponse:
+    def get_openid_migration(self, *, timeout: float | None = None) -> CorpGetOpenidMigrationResponse:
         """代开发应用安全性升级：代开发应用查询迁移状态: Tell which kinds of id have been moved to the
         encrypted form for the calling app.
 
@@ -152,7 +138,7 @@ class CorpResource(Resource):
         POST /cgi-bin/corp/get_openid_migration (access_token),
         https://developer.work.weixin.qq.com/document/path/96518
         """
-        return self._call(ops.CORP_GET_OPENID_MIGRATION, {}, timeout, raw)
+        return self._call(ops.CORP_GET_OPENID_MIGRATION, {}, timeout)
 
 
 class AsyncCorpResource(AsyncResource):
@@ -163,7 +149,6 @@ class AsyncCorpResource(AsyncResource):
         *,
         size_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpGetJoinQrcodeResponse:
         """获取加入企业二维码: Get the link of the QR code with which people join the company.
 
@@ -175,7 +160,7 @@ class AsyncCorpResource(AsyncResource):
         GET /cgi-bin/corp/get_join_qrcode (access_token),
         https://developer.work.weixin.qq.com/document/path/91714
         """
-        return await self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout, raw)
+        return await self._call(ops.CORP_GET_JOIN_QRCODE, {"size_type": size_type}, timeout)
 
     async def opencorpid_to_corpid(
         self,
@@ -183,7 +168,6 @@ class AsyncCorpResource(AsyncResource):
         source_agentid: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpOpencorpidToCorpidResponse:
         """自建应用与第三方应用的对接：corpid转换: Convert the encrypted corpid that a provider's app has into
         the plain one.
@@ -199,14 +183,13 @@ class AsyncCorpResource(AsyncResource):
         """
         return await self._call(ops.CORP_OPENCORPID_TO_CORPID, {
             "open_corpid": open_corpid, "source_agentid": source_agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def getopenapprovaldata(
         self,
         thirdNo: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpGetopenapprovaldataResponse:
         """审批流程引擎: Get the state of an approval that was started through the JS-SDK.
 
@@ -222,7 +205,7 @@ class AsyncCorpResource(AsyncResource):
         POST /cgi-bin/corp/getopenapprovaldata (access_token),
         https://developer.work.weixin.qq.com/document/path/90269
         """
-        return await self._call(ops.CORP_GETOPENAPPROVALDATA, {"thirdNo": thirdNo}, timeout, raw)
+        return await self._call(ops.CORP_GETOPENAPPROVALDATA, {"thirdNo": thirdNo}, timeout)
 
     async def getapprovaldata(
         self,
@@ -231,7 +214,6 @@ class AsyncCorpResource(AsyncResource):
         *,
         next_spnum: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpGetapprovaldataResponse:
         """获取审批数据（旧）: List the approvals of a period in the older form.
 
@@ -254,13 +236,12 @@ class AsyncCorpResource(AsyncResource):
         """
         return await self._call(ops.CORP_GETAPPROVALDATA, {
             "starttime": starttime, "endtime": endtime, "next_spnum": next_spnum,
-        }, timeout, raw)
+        }, timeout)
 
     async def apply_mass_call_ticket(
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpApplyMassCallTicketResponse:
         """获取接口大批量调用凭据: Fetch a ticket that lifts the business rate limits of id conversions for a
         newly authorized company.
@@ -275,14 +256,9 @@ class AsyncCorpResource(AsyncResource):
         GET /cgi-bin/corp/apply_mass_call_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/96168
         """
-        return await self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout, raw)
+        return await self._call(ops.CORP_APPLY_MASS_CALL_TICKET, {}, timeout)
 
-    async def get_openid_migration(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CorpGetOpenidMigrationResponse:
+    async def get_openid_migration(self, *, timeout: float | None = None) -> CorpGetOpenidMigrationResponse:
         """代开发应用安全性升级：代开发应用查询迁移状态: Tell which kinds of id have been moved to the
         encrypted form for the calling app.
 
@@ -291,4 +267,4 @@ class AsyncCorpResource(AsyncResource):
         POST /cgi-bin/corp/get_openid_migration (access_token),
         https://developer.work.weixin.qq.com/document/path/96518
         """
-        return await self._call(ops.CORP_GET_OPENID_MIGRATION, {}, timeout, raw)
+        return await self._call(ops.CORP_GET_OPENID_MIGRATION, {}, timeout)

@@ -27,7 +27,6 @@ class DepartmentResource(Resource):
         order: int | None = None,
         id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DepartmentCreateResponse:
         """创建部门: Create a department.
 
@@ -49,7 +48,7 @@ class DepartmentResource(Resource):
         """
         return self._call(ops.DEPARTMENT_CREATE, {
             "name": name, "parentid": parentid, "name_en": name_en, "order": order, "id": id,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -60,7 +59,6 @@ class DepartmentResource(Resource):
         parentid: int | None = None,
         order: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新部门: Change fields of a department; those left out stay as they are.
 
@@ -82,9 +80,9 @@ class DepartmentResource(Resource):
         """
         return self._call(ops.DEPARTMENT_UPDATE, {
             "id": id, "name": name, "name_en": name_en, "parentid": parentid, "order": order,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除部门: Delete a department.
 
         The app must manage the department; third-party apps must be contact apps.
@@ -95,15 +93,9 @@ class DepartmentResource(Resource):
         GET /cgi-bin/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/90207
         """
-        return self._call(ops.DEPARTMENT_DELETE, {"id": id}, timeout, raw)
+        return self._call(ops.DEPARTMENT_DELETE, {"id": id}, timeout)
 
-    def list(
-        self,
-        *,
-        id: int | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> DepartmentListResponse:
+    def list(self, *, id: int | None = None, timeout: float | None = None) -> DepartmentListResponse:
         """获取部门列表: List a department and all departments below it.
 
         Slow; simplelist and get are recommended.
@@ -118,14 +110,13 @@ class DepartmentResource(Resource):
         GET /cgi-bin/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/90208
         """
-        return self._call(ops.DEPARTMENT_LIST, {"id": id}, timeout, raw)
+        return self._call(ops.DEPARTMENT_LIST, {"id": id}, timeout)
 
     def simplelist(
         self,
         *,
         id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DepartmentSimplelistResponse:
         """获取子部门ID列表: List the ids of a department and all departments below it.
 
@@ -138,9 +129,9 @@ class DepartmentResource(Resource):
         GET /cgi-bin/department/simplelist (access_token),
         https://developer.work.weixin.qq.com/document/path/95350
         """
-        return self._call(ops.DEPARTMENT_SIMPLELIST, {"id": id}, timeout, raw)
+        return self._call(ops.DEPARTMENT_SIMPLELIST, {"id": id}, timeout)
 
-    def get(self, id: int, *, timeout: float | None = None, raw: bool = False) -> DepartmentGetResponse:
+    def get(self, id: int, *, timeout: float | None = None) -> DepartmentGetResponse:
         """获取单个部门详情: Get one department.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
@@ -151,7 +142,7 @@ class DepartmentResource(Resource):
         GET /cgi-bin/department/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95351
         """
-        return self._call(ops.DEPARTMENT_GET, {"id": id}, timeout, raw)
+        return self._call(ops.DEPARTMENT_GET, {"id": id}, timeout)
 
 
 class AsyncDepartmentResource(AsyncResource):
@@ -166,7 +157,6 @@ class AsyncDepartmentResource(AsyncResource):
         order: int | None = None,
         id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DepartmentCreateResponse:
         """创建部门: Create a department.
 
@@ -188,7 +178,7 @@ class AsyncDepartmentResource(AsyncResource):
         """
         return await self._call(ops.DEPARTMENT_CREATE, {
             "name": name, "parentid": parentid, "name_en": name_en, "order": order, "id": id,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -199,7 +189,6 @@ class AsyncDepartmentResource(AsyncResource):
         parentid: int | None = None,
         order: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新部门: Change fields of a department; those left out stay as they are.
 
@@ -221,9 +210,9 @@ class AsyncDepartmentResource(AsyncResource):
         """
         return await self._call(ops.DEPARTMENT_UPDATE, {
             "id": id, "name": name, "name_en": name_en, "parentid": parentid, "order": order,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除部门: Delete a department.
 
         The app must manage the department; third-party apps must be contact apps.
@@ -234,15 +223,9 @@ class AsyncDepartmentResource(AsyncResource):
         GET /cgi-bin/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/90207
         """
-        return await self._call(ops.DEPARTMENT_DELETE, {"id": id}, timeout, raw)
+        return await self._call(ops.DEPARTMENT_DELETE, {"id": id}, timeout)
 
-    async def list(
-        self,
-        *,
-        id: int | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> DepartmentListResponse:
+    async def list(self, *, id: int | None = None, timeout: float | None = None) -> DepartmentListResponse:
         """获取部门列表: List a department and all departments below it.
 
         Slow; simplelist and get are recommended.
@@ -257,14 +240,13 @@ class AsyncDepartmentResource(AsyncResource):
         GET /cgi-bin/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/90208
         """
-        return await self._call(ops.DEPARTMENT_LIST, {"id": id}, timeout, raw)
+        return await self._call(ops.DEPARTMENT_LIST, {"id": id}, timeout)
 
     async def simplelist(
         self,
         *,
         id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DepartmentSimplelistResponse:
         """获取子部门ID列表: List the ids of a department and all departments below it.
 
@@ -277,9 +259,9 @@ class AsyncDepartmentResource(AsyncResource):
         GET /cgi-bin/department/simplelist (access_token),
         https://developer.work.weixin.qq.com/document/path/95350
         """
-        return await self._call(ops.DEPARTMENT_SIMPLELIST, {"id": id}, timeout, raw)
+        return await self._call(ops.DEPARTMENT_SIMPLELIST, {"id": id}, timeout)
 
-    async def get(self, id: int, *, timeout: float | None = None, raw: bool = False) -> DepartmentGetResponse:
+    async def get(self, id: int, *, timeout: float | None = None) -> DepartmentGetResponse:
         """获取单个部门详情: Get one department.
 
         With the contact sync secret, addresses added since 2022-08-15 may not call it.
@@ -290,4 +272,4 @@ class AsyncDepartmentResource(AsyncResource):
         GET /cgi-bin/department/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95351
         """
-        return await self._call(ops.DEPARTMENT_GET, {"id": id}, timeout, raw)
+        return await self._call(ops.DEPARTMENT_GET, {"id": id}, timeout)

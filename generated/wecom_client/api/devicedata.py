@@ -28,7 +28,6 @@ class DevicedataResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetAuthInfoResponse:
         """获取硬件授权结果: List the devices whose data a company lets the app read.
 
@@ -46,7 +45,7 @@ class DevicedataResource(Resource):
         POST /cgi-bin/devicedata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/96097
         """
-        return self._call(ops.DEVICEDATA_GET_AUTH_INFO, {"agentid": agentid}, timeout, raw)
+        return self._call(ops.DEVICEDATA_GET_AUTH_INFO, {"agentid": agentid}, timeout)
 
     def get_checkin_data(
         self,
@@ -61,7 +60,6 @@ class DevicedataResource(Resource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetCheckinDataResponse:
         """获取考勤打卡原始数据: Get the check-ins at devices.
 
@@ -100,7 +98,7 @@ class DevicedataResource(Resource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_checkin_data(
         self,
@@ -136,7 +134,6 @@ class DevicedataResource(Resource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetTemperatureDataResponse:
         """获取温度检测原始数据: Get the temperatures that devices have taken.
 
@@ -175,7 +172,7 @@ class DevicedataResource(Resource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_temperature_data(
         self,
@@ -211,7 +208,6 @@ class DevicedataResource(Resource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetAccesscontrolDataResponse:
         """获取门禁通行原始数据: Get who passed the doors of devices.
 
@@ -250,7 +246,7 @@ class DevicedataResource(Resource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_accesscontrol_data(
         self,
@@ -280,7 +276,6 @@ class DevicedataResource(Resource):
         device_sn: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetAccesscontrolRuleResponse:
         """读取门禁通行规则: Get the access rules of a device.
 
@@ -297,7 +292,7 @@ class DevicedataResource(Resource):
         POST /cgi-bin/devicedata/get_accesscontrol_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/96030
         """
-        return self._call(ops.DEVICEDATA_GET_ACCESSCONTROL_RULE, {"device_sn": device_sn}, timeout, raw)
+        return self._call(ops.DEVICEDATA_GET_ACCESSCONTROL_RULE, {"device_sn": device_sn}, timeout)
 
     def add_accesscontrol_rule(
         self,
@@ -307,7 +302,6 @@ class DevicedataResource(Resource):
         pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         remote_pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataAddAccesscontrolRuleResponse:
         """写入门禁通行规则: Create an access rule for devices.
 
@@ -337,7 +331,7 @@ class DevicedataResource(Resource):
         return self._call(ops.DEVICEDATA_ADD_ACCESSCONTROL_RULE, {
             "device_sn_list": device_sn_list, "rule_name": rule_name, "pass_rule": pass_rule,
             "remote_pass_rule": remote_pass_rule,
-        }, timeout, raw)
+        }, timeout)
 
     def mod_accesscontrol_rule(
         self,
@@ -348,7 +342,6 @@ class DevicedataResource(Resource):
         pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         remote_pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataModAccesscontrolRuleResponse:
         """修改门禁通行规则: Change an access rule that the app has created.
 
@@ -375,15 +368,9 @@ class DevicedataResource(Resource):
         return self._call(ops.DEVICEDATA_MOD_ACCESSCONTROL_RULE, {
             "rule_id": rule_id, "device_sn_list": device_sn_list, "rule_name": rule_name,
             "pass_rule": pass_rule, "remote_pass_rule": remote_pass_rule,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_accesscontrol_rule(
-        self,
-        rule_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def del_accesscontrol_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
         """删除门禁通行规则: Delete an access rule that the app has created.
 
         A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
@@ -398,7 +385,7 @@ class DevicedataResource(Resource):
         POST /cgi-bin/devicedata/del_accesscontrol_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/96227
         """
-        return self._call(ops.DEVICEDATA_DEL_ACCESSCONTROL_RULE, {"rule_id": rule_id}, timeout, raw)
+        return self._call(ops.DEVICEDATA_DEL_ACCESSCONTROL_RULE, {"rule_id": rule_id}, timeout)
 
 
 class AsyncDevicedataResource(AsyncResource):
@@ -409,7 +396,6 @@ class AsyncDevicedataResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetAuthInfoResponse:
         """获取硬件授权结果: List the devices whose data a company lets the app read.
 
@@ -427,7 +413,7 @@ class AsyncDevicedataResource(AsyncResource):
         POST /cgi-bin/devicedata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/96097
         """
-        return await self._call(ops.DEVICEDATA_GET_AUTH_INFO, {"agentid": agentid}, timeout, raw)
+        return await self._call(ops.DEVICEDATA_GET_AUTH_INFO, {"agentid": agentid}, timeout)
 
     async def get_checkin_data(
         self,
@@ -442,7 +428,6 @@ class AsyncDevicedataResource(AsyncResource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetCheckinDataResponse:
         """获取考勤打卡原始数据: Get the check-ins at devices.
 
@@ -481,7 +466,7 @@ class AsyncDevicedataResource(AsyncResource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_checkin_data(
         self,
@@ -517,7 +502,6 @@ class AsyncDevicedataResource(AsyncResource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetTemperatureDataResponse:
         """获取温度检测原始数据: Get the temperatures that devices have taken.
 
@@ -556,7 +540,7 @@ class AsyncDevicedataResource(AsyncResource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_temperature_data(
         self,
@@ -592,7 +576,6 @@ class AsyncDevicedataResource(AsyncResource):
         limit: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetAccesscontrolDataResponse:
         """获取门禁通行原始数据: Get who passed the doors of devices.
 
@@ -631,7 +614,7 @@ class AsyncDevicedataResource(AsyncResource):
             "user_type": user_type, "begin_time": begin_time, "end_time": end_time,
             "data_filter_type": data_filter_type, "device_sn_list": device_sn_list,
             "open_userid_list": open_userid_list, "cursor": cursor, "limit": limit, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_accesscontrol_data(
         self,
@@ -661,7 +644,6 @@ class AsyncDevicedataResource(AsyncResource):
         device_sn: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataGetAccesscontrolRuleResponse:
         """读取门禁通行规则: Get the access rules of a device.
 
@@ -678,7 +660,7 @@ class AsyncDevicedataResource(AsyncResource):
         POST /cgi-bin/devicedata/get_accesscontrol_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/96030
         """
-        return await self._call(ops.DEVICEDATA_GET_ACCESSCONTROL_RULE, {"device_sn": device_sn}, timeout, raw)
+        return await self._call(ops.DEVICEDATA_GET_ACCESSCONTROL_RULE, {"device_sn": device_sn}, timeout)
 
     async def add_accesscontrol_rule(
         self,
@@ -688,7 +670,6 @@ class AsyncDevicedataResource(AsyncResource):
         pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         remote_pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataAddAccesscontrolRuleResponse:
         """写入门禁通行规则: Create an access rule for devices.
 
@@ -718,7 +699,7 @@ class AsyncDevicedataResource(AsyncResource):
         return await self._call(ops.DEVICEDATA_ADD_ACCESSCONTROL_RULE, {
             "device_sn_list": device_sn_list, "rule_name": rule_name, "pass_rule": pass_rule,
             "remote_pass_rule": remote_pass_rule,
-        }, timeout, raw)
+        }, timeout)
 
     async def mod_accesscontrol_rule(
         self,
@@ -729,7 +710,6 @@ class AsyncDevicedataResource(AsyncResource):
         pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         remote_pass_rule: AccessRuleContent | AccessRuleContentDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DevicedataModAccesscontrolRuleResponse:
         """修改门禁通行规则: Change an access rule that the app has created.
 
@@ -756,15 +736,9 @@ class AsyncDevicedataResource(AsyncResource):
         return await self._call(ops.DEVICEDATA_MOD_ACCESSCONTROL_RULE, {
             "rule_id": rule_id, "device_sn_list": device_sn_list, "rule_name": rule_name,
             "pass_rule": pass_rule, "remote_pass_rule": remote_pass_rule,
-        }, timeout, raw)
+        }, timeout)
 
-    async def del_accesscontrol_rule(
-        self,
-        rule_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def del_accesscontrol_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
         """删除门禁通行规则: Delete an access rule that the app has created.
 
         A third-party app needs the permission 设备接口信息权限-创建门禁规则 of the company.
@@ -779,4 +753,4 @@ class AsyncDevicedataResource(AsyncResource):
         POST /cgi-bin/devicedata/del_accesscontrol_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/96227
         """
-        return await self._call(ops.DEVICEDATA_DEL_ACCESSCONTROL_RULE, {"rule_id": rule_id}, timeout, raw)
+        return await self._call(ops.DEVICEDATA_DEL_ACCESSCONTROL_RULE, {"rule_id": rule_id}, timeout)

@@ -25,7 +25,6 @@ class DialResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DialGetDialRecordResponse:
         """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
 
@@ -49,7 +48,7 @@ class DialResource(Resource):
         """
         return self._call(ops.DIAL_GET_DIAL_RECORD, {
             "start_time": start_time, "end_time": end_time, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_dial_record(
         self,
@@ -77,7 +76,6 @@ class AsyncDialResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DialGetDialRecordResponse:
         """获取公费电话拨打记录: List the answered calls that members made at the company's expense.
 
@@ -101,7 +99,7 @@ class AsyncDialResource(AsyncResource):
         """
         return await self._call(ops.DIAL_GET_DIAL_RECORD, {
             "start_time": start_time, "end_time": end_time, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_dial_record(
         self,

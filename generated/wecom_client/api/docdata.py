@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class DocdataResource(Resource):
     """文件内容存档: `client.docdata`."""
 
-    def get_auth_info(self, *, timeout: float | None = None, raw: bool = False) -> DocdataGetAuthInfoResponse:
+    def get_auth_info(self, *, timeout: float | None = None) -> DocdataGetAuthInfoResponse:
         """获取数据与智能专区文档存档授权信息: Check whether and for whom the company has authorized the
         archive of file contents.
 
@@ -27,7 +27,7 @@ class DocdataResource(Resource):
         POST /cgi-bin/docdata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101488
         """
-        return self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout, raw)
+        return self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout)
 
     def get_auth_user_list(
         self,
@@ -35,7 +35,6 @@ class DocdataResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocdataGetAuthUserListResponse:
         """获取文件内容存档授权成员列表: List the members whose file contents are archived.
 
@@ -49,7 +48,7 @@ class DocdataResource(Resource):
         POST /cgi-bin/docdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/101873
         """
-        return self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_get_auth_user_list(
         self,
@@ -67,12 +66,7 @@ class DocdataResource(Resource):
 class AsyncDocdataResource(AsyncResource):
     """文件内容存档: `client.docdata`, asynchronous."""
 
-    async def get_auth_info(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> DocdataGetAuthInfoResponse:
+    async def get_auth_info(self, *, timeout: float | None = None) -> DocdataGetAuthInfoResponse:
         """获取数据与智能专区文档存档授权信息: Check whether and for whom the company has authorized the
         archive of file contents.
 
@@ -81,7 +75,7 @@ class AsyncDocdataResource(AsyncResource):
         POST /cgi-bin/docdata/get_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101488
         """
-        return await self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout, raw)
+        return await self._call(ops.DOCDATA_GET_AUTH_INFO, {}, timeout)
 
     async def get_auth_user_list(
         self,
@@ -89,7 +83,6 @@ class AsyncDocdataResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocdataGetAuthUserListResponse:
         """获取文件内容存档授权成员列表: List the members whose file contents are archived.
 
@@ -103,9 +96,7 @@ class AsyncDocdataResource(AsyncResource):
         POST /cgi-bin/docdata/get_auth_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/101873
         """
-        return await self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {
-            "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        return await self._call(ops.DOCDATA_GET_AUTH_USER_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_get_auth_user_list(
         self,

@@ -25,7 +25,6 @@ class ExportResource(Resource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportSimpleUserResponse:
         """导出成员: Start a job that exports the members with id, name and departments.
 
@@ -45,7 +44,7 @@ class ExportResource(Resource):
         """
         return self._call(ops.EXPORT_SIMPLE_USER, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
     def user(
         self,
@@ -53,7 +52,6 @@ class ExportResource(Resource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportUserResponse:
         """导出成员详情: Start a job that exports the members with their profiles.
 
@@ -72,7 +70,7 @@ class ExportResource(Resource):
         """
         return self._call(ops.EXPORT_USER, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
     def department(
         self,
@@ -80,7 +78,6 @@ class ExportResource(Resource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportDepartmentResponse:
         """导出部门: Start a job that exports the departments.
 
@@ -98,7 +95,7 @@ class ExportResource(Resource):
         """
         return self._call(ops.EXPORT_DEPARTMENT, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
     def taguser(
         self,
@@ -107,7 +104,6 @@ class ExportResource(Resource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportTaguserResponse:
         """导出标签成员: Start a job that exports the members and departments of a tag.
 
@@ -126,15 +122,9 @@ class ExportResource(Resource):
         """
         return self._call(ops.EXPORT_TAGUSER, {
             "tagid": tagid, "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
-    def get_result(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExportGetResultResponse:
+    def get_result(self, jobid: str, *, timeout: float | None = None) -> ExportGetResultResponse:
         """获取导出结果: Get the state of an export job and the links of its files.
 
         Must be called with the same app that started the job.
@@ -147,7 +137,7 @@ class ExportResource(Resource):
         GET /cgi-bin/export/get_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94854
         """
-        return self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout)
 
     def wait_get_result(
         self,
@@ -182,7 +172,6 @@ class AsyncExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportSimpleUserResponse:
         """导出成员: Start a job that exports the members with id, name and departments.
 
@@ -202,7 +191,7 @@ class AsyncExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_SIMPLE_USER, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
     async def user(
         self,
@@ -210,7 +199,6 @@ class AsyncExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportUserResponse:
         """导出成员详情: Start a job that exports the members with their profiles.
 
@@ -229,7 +217,7 @@ class AsyncExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_USER, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
     async def department(
         self,
@@ -237,7 +225,6 @@ class AsyncExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportDepartmentResponse:
         """导出部门: Start a job that exports the departments.
 
@@ -255,7 +242,7 @@ class AsyncExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_DEPARTMENT, {
             "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
     async def taguser(
         self,
@@ -264,7 +251,6 @@ class AsyncExportResource(AsyncResource):
         *,
         block_size: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExportTaguserResponse:
         """导出标签成员: Start a job that exports the members and departments of a tag.
 
@@ -283,15 +269,9 @@ class AsyncExportResource(AsyncResource):
         """
         return await self._call(ops.EXPORT_TAGUSER, {
             "tagid": tagid, "encoding_aeskey": encoding_aeskey, "block_size": block_size,
-        }, timeout, raw)
+        }, timeout)
 
-    async def get_result(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExportGetResultResponse:
+    async def get_result(self, jobid: str, *, timeout: float | None = None) -> ExportGetResultResponse:
         """获取导出结果: Get the state of an export job and the links of its files.
 
         Must be called with the same app that started the job.
@@ -304,7 +284,7 @@ class AsyncExportResource(AsyncResource):
         GET /cgi-bin/export/get_result (access_token),
         https://developer.work.weixin.qq.com/document/path/94854
         """
-        return await self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.EXPORT_GET_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_get_result(
         self,

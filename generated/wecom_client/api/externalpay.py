@@ -21,14 +21,7 @@ if TYPE_CHECKING:
 class ExternalpayResource(Resource):
     """对外收款: `client.externalpay`."""
 
-    def addmerchant(
-        self,
-        mch_id: str,
-        merchant_name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def addmerchant(self, mch_id: str, merchant_name: str, *, timeout: float | None = None) -> Response:
         """收款商户号管理: Add a WeChat Pay merchant to collect payments with.
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
@@ -44,15 +37,9 @@ class ExternalpayResource(Resource):
         """
         return self._call(ops.EXTERNALPAY_ADDMERCHANT, {
             "mch_id": mch_id, "merchant_name": merchant_name,
-        }, timeout, raw)
+        }, timeout)
 
-    def getmerchant(
-        self,
-        mch_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExternalpayGetmerchantResponse:
+    def getmerchant(self, mch_id: str, *, timeout: float | None = None) -> ExternalpayGetmerchantResponse:
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
         In the admin console the app needs 对外收款-可调用接口的应用.
@@ -67,7 +54,7 @@ class ExternalpayResource(Resource):
         POST /cgi-bin/externalpay/getmerchant (access_token),
         https://developer.work.weixin.qq.com/document/path/93666
         """
-        return self._call(ops.EXTERNALPAY_GETMERCHANT, {"mch_id": mch_id}, timeout, raw)
+        return self._call(ops.EXTERNALPAY_GETMERCHANT, {"mch_id": mch_id}, timeout)
 
     def set_mch_use_scope(
         self,
@@ -75,7 +62,6 @@ class ExternalpayResource(Resource):
         allow_use_scope: UseScope | UseScopeDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """收款商户号管理：设置商户号使用范围: Set who may use a merchant that is bound.
 
@@ -94,9 +80,9 @@ class ExternalpayResource(Resource):
         """
         return self._call(ops.EXTERNALPAY_SET_MCH_USE_SCOPE, {
             "mch_id": mch_id, "allow_use_scope": allow_use_scope,
-        }, timeout, raw)
+        }, timeout)
 
-    def delmerchant(self, mch_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delmerchant(self, mch_id: str, *, timeout: float | None = None) -> Response:
         """收款商户号管理: Remove a WeChat Pay merchant.
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
@@ -109,7 +95,7 @@ class ExternalpayResource(Resource):
         POST /cgi-bin/externalpay/delmerchant (access_token),
         https://developer.work.weixin.qq.com/document/path/93666
         """
-        return self._call(ops.EXTERNALPAY_DELMERCHANT, {"mch_id": mch_id}, timeout, raw)
+        return self._call(ops.EXTERNALPAY_DELMERCHANT, {"mch_id": mch_id}, timeout)
 
     def get_bill_list(
         self,
@@ -120,7 +106,6 @@ class ExternalpayResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetBillListResponse:
         """获取对外收款记录: List payments received from people outside the company, and refunds.
 
@@ -149,7 +134,7 @@ class ExternalpayResource(Resource):
         return self._call(ops.EXTERNALPAY_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "payee_userid": payee_userid, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_bill_list(
         self,
@@ -172,7 +157,6 @@ class ExternalpayResource(Resource):
         payment_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetPaymentInfoResponse:
         """获取收款项目的商户单号: List the payments of a collection that the app has begun.
 
@@ -188,7 +172,7 @@ class ExternalpayResource(Resource):
         POST /cgi-bin/externalpay/get_payment_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95944
         """
-        return self._call(ops.EXTERNALPAY_GET_PAYMENT_INFO, {"payment_id": payment_id}, timeout, raw)
+        return self._call(ops.EXTERNALPAY_GET_PAYMENT_INFO, {"payment_id": payment_id}, timeout)
 
     def get_fund_flow(
         self,
@@ -199,7 +183,6 @@ class ExternalpayResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetFundFlowResponse:
         """获取资金流水: List movements of money of the merchants opened in WeCom.
 
@@ -231,7 +214,7 @@ class ExternalpayResource(Resource):
         return self._call(ops.EXTERNALPAY_GET_FUND_FLOW, {
             "begin_time": begin_time, "end_time": end_time, "mch_id": mch_id, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_fund_flow(
         self,
@@ -253,14 +236,7 @@ class ExternalpayResource(Resource):
 class AsyncExternalpayResource(AsyncResource):
     """对外收款: `client.externalpay`, asynchronous."""
 
-    async def addmerchant(
-        self,
-        mch_id: str,
-        merchant_name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def addmerchant(self, mch_id: str, merchant_name: str, *, timeout: float | None = None) -> Response:
         """收款商户号管理: Add a WeChat Pay merchant to collect payments with.
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
@@ -276,14 +252,13 @@ class AsyncExternalpayResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALPAY_ADDMERCHANT, {
             "mch_id": mch_id, "merchant_name": merchant_name,
-        }, timeout, raw)
+        }, timeout)
 
     async def getmerchant(
         self,
         mch_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetmerchantResponse:
         """收款商户号管理：查询商户号详情: Get a merchant that is bound, and who may use it.
 
@@ -299,7 +274,7 @@ class AsyncExternalpayResource(AsyncResource):
         POST /cgi-bin/externalpay/getmerchant (access_token),
         https://developer.work.weixin.qq.com/document/path/93666
         """
-        return await self._call(ops.EXTERNALPAY_GETMERCHANT, {"mch_id": mch_id}, timeout, raw)
+        return await self._call(ops.EXTERNALPAY_GETMERCHANT, {"mch_id": mch_id}, timeout)
 
     async def set_mch_use_scope(
         self,
@@ -307,7 +282,6 @@ class AsyncExternalpayResource(AsyncResource):
         allow_use_scope: UseScope | UseScopeDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """收款商户号管理：设置商户号使用范围: Set who may use a merchant that is bound.
 
@@ -326,9 +300,9 @@ class AsyncExternalpayResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALPAY_SET_MCH_USE_SCOPE, {
             "mch_id": mch_id, "allow_use_scope": allow_use_scope,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delmerchant(self, mch_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delmerchant(self, mch_id: str, *, timeout: float | None = None) -> Response:
         """收款商户号管理: Remove a WeChat Pay merchant.
 
         Deprecated: The page no longer describes it; use the admin console (应用管理 - 对外收款).
@@ -341,7 +315,7 @@ class AsyncExternalpayResource(AsyncResource):
         POST /cgi-bin/externalpay/delmerchant (access_token),
         https://developer.work.weixin.qq.com/document/path/93666
         """
-        return await self._call(ops.EXTERNALPAY_DELMERCHANT, {"mch_id": mch_id}, timeout, raw)
+        return await self._call(ops.EXTERNALPAY_DELMERCHANT, {"mch_id": mch_id}, timeout)
 
     async def get_bill_list(
         self,
@@ -352,7 +326,6 @@ class AsyncExternalpayResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetBillListResponse:
         """获取对外收款记录: List payments received from people outside the company, and refunds.
 
@@ -381,7 +354,7 @@ class AsyncExternalpayResource(AsyncResource):
         return await self._call(ops.EXTERNALPAY_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "payee_userid": payee_userid, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_bill_list(
         self,
@@ -404,7 +377,6 @@ class AsyncExternalpayResource(AsyncResource):
         payment_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetPaymentInfoResponse:
         """获取收款项目的商户单号: List the payments of a collection that the app has begun.
 
@@ -420,7 +392,7 @@ class AsyncExternalpayResource(AsyncResource):
         POST /cgi-bin/externalpay/get_payment_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95944
         """
-        return await self._call(ops.EXTERNALPAY_GET_PAYMENT_INFO, {"payment_id": payment_id}, timeout, raw)
+        return await self._call(ops.EXTERNALPAY_GET_PAYMENT_INFO, {"payment_id": payment_id}, timeout)
 
     async def get_fund_flow(
         self,
@@ -431,7 +403,6 @@ class AsyncExternalpayResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalpayGetFundFlowResponse:
         """获取资金流水: List movements of money of the merchants opened in WeCom.
 
@@ -463,7 +434,7 @@ class AsyncExternalpayResource(AsyncResource):
         return await self._call(ops.EXTERNALPAY_GET_FUND_FLOW, {
             "begin_time": begin_time, "end_time": end_time, "mch_id": mch_id, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_fund_flow(
         self,

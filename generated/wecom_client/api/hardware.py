@@ -26,7 +26,6 @@ class HardwareResource(Resource):
         *,
         filter_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HardwareGetHardwareCheckinDataResponse:
         """获取设备打卡数据: List the check-ins of members at attendance devices, also those that no rule
         counts.
@@ -56,14 +55,13 @@ class HardwareResource(Resource):
         """
         return self._call(ops.HARDWARE_GET_HARDWARE_CHECKIN_DATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist, "filter_type": filter_type,
-        }, timeout, raw)
+        }, timeout)
 
     def get_device_feature(
         self,
         device_sn: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HardwareGetDeviceFeatureResponse:
         """获取设备特征: Get what a device reports about itself.
 
@@ -75,7 +73,7 @@ class HardwareResource(Resource):
         POST /cgi-bin/hardware/get_device_feature (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92739
         """
-        return self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout, raw)
+        return self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout)
 
 
 class AsyncHardwareResource(AsyncResource):
@@ -89,7 +87,6 @@ class AsyncHardwareResource(AsyncResource):
         *,
         filter_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HardwareGetHardwareCheckinDataResponse:
         """获取设备打卡数据: List the check-ins of members at attendance devices, also those that no rule
         counts.
@@ -119,14 +116,13 @@ class AsyncHardwareResource(AsyncResource):
         """
         return await self._call(ops.HARDWARE_GET_HARDWARE_CHECKIN_DATA, {
             "starttime": starttime, "endtime": endtime, "useridlist": useridlist, "filter_type": filter_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_device_feature(
         self,
         device_sn: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HardwareGetDeviceFeatureResponse:
         """获取设备特征: Get what a device reports about itself.
 
@@ -138,4 +134,4 @@ class AsyncHardwareResource(AsyncResource):
         POST /cgi-bin/hardware/get_device_feature (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/92739
         """
-        return await self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout, raw)
+        return await self._call(ops.HARDWARE_GET_DEVICE_FEATURE, {"device_sn": device_sn}, timeout)

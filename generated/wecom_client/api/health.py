@@ -24,7 +24,6 @@ class HealthResource(Resource):
         date: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetHealthReportStatResponse:
         """获取健康上报使用统计: Count the use of the health report app on a day.
 
@@ -38,7 +37,7 @@ class HealthResource(Resource):
         POST /cgi-bin/health/get_health_report_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93676
         """
-        return self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout, raw)
+        return self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout)
 
     def get_report_jobids(
         self,
@@ -46,7 +45,6 @@ class HealthResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetReportJobidsResponse:
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
@@ -61,7 +59,7 @@ class HealthResource(Resource):
         POST /cgi-bin/health/get_report_jobids (access_token),
         https://developer.work.weixin.qq.com/document/path/93677
         """
-        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout, raw)
+        return self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
 
     def iter_get_report_jobids(
         self,
@@ -79,7 +77,6 @@ class HealthResource(Resource):
         date: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetReportJobInfoResponse:
         """获取健康上报任务详情: Get a health report task as it was on a day.
 
@@ -94,7 +91,7 @@ class HealthResource(Resource):
         POST /cgi-bin/health/get_report_job_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93678
         """
-        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout, raw)
+        return self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
 
     def get_report_answer(
         self,
@@ -104,7 +101,6 @@ class HealthResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetReportAnswerResponse:
         """获取用户填写答案: List the answers to a health report task on a day.
 
@@ -123,7 +119,7 @@ class HealthResource(Resource):
         """
         return self._call(ops.HEALTH_GET_REPORT_ANSWER, {
             "jobid": jobid, "date": date, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_report_answer(
         self,
@@ -148,7 +144,6 @@ class AsyncHealthResource(AsyncResource):
         date: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetHealthReportStatResponse:
         """获取健康上报使用统计: Count the use of the health report app on a day.
 
@@ -162,7 +157,7 @@ class AsyncHealthResource(AsyncResource):
         POST /cgi-bin/health/get_health_report_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93676
         """
-        return await self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout, raw)
+        return await self._call(ops.HEALTH_GET_HEALTH_REPORT_STAT, {"date": date}, timeout)
 
     async def get_report_jobids(
         self,
@@ -170,7 +165,6 @@ class AsyncHealthResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetReportJobidsResponse:
         """获取健康上报任务ID列表: List the ids of the running health report tasks.
 
@@ -185,9 +179,7 @@ class AsyncHealthResource(AsyncResource):
         POST /cgi-bin/health/get_report_jobids (access_token),
         https://developer.work.weixin.qq.com/document/path/93677
         """
-        return await self._call(ops.HEALTH_GET_REPORT_JOBIDS, {
-            "offset": offset, "limit": limit,
-        }, timeout, raw)
+        return await self._call(ops.HEALTH_GET_REPORT_JOBIDS, {"offset": offset, "limit": limit}, timeout)
 
     def iter_get_report_jobids(
         self,
@@ -205,7 +197,6 @@ class AsyncHealthResource(AsyncResource):
         date: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetReportJobInfoResponse:
         """获取健康上报任务详情: Get a health report task as it was on a day.
 
@@ -220,7 +211,7 @@ class AsyncHealthResource(AsyncResource):
         POST /cgi-bin/health/get_report_job_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93678
         """
-        return await self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout, raw)
+        return await self._call(ops.HEALTH_GET_REPORT_JOB_INFO, {"jobid": jobid, "date": date}, timeout)
 
     async def get_report_answer(
         self,
@@ -230,7 +221,6 @@ class AsyncHealthResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HealthGetReportAnswerResponse:
         """获取用户填写答案: List the answers to a health report task on a day.
 
@@ -249,7 +239,7 @@ class AsyncHealthResource(AsyncResource):
         """
         return await self._call(ops.HEALTH_GET_REPORT_ANSWER, {
             "jobid": jobid, "date": date, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_report_answer(
         self,

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 class HrResource(Resource):
     """人事助手: `client.hr`."""
 
-    def get_fields(self, *, timeout: float | None = None, raw: bool = False) -> HrGetFieldsResponse:
+    def get_fields(self, *, timeout: float | None = None) -> HrGetFieldsResponse:
         """获取员工字段配置: List the fields of the staff roster.
 
         GET /cgi-bin/hr/get_fields (access_token), https://developer.work.weixin.qq.com/document/path/99131
         """
-        return self._call(ops.HR_GET_FIELDS, {}, timeout, raw)
+        return self._call(ops.HR_GET_FIELDS, {}, timeout)
 
     def get_staff_info(
         self,
@@ -36,7 +36,6 @@ class HrResource(Resource):
         get_all: bool | None = None,
         fieldids: Sequence[StaffFieldKey | StaffFieldKeyDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HrGetStaffInfoResponse:
         """获取员工花名册信息: Get the roster entry of a member.
 
@@ -54,7 +53,7 @@ class HrResource(Resource):
         """
         return self._call(ops.HR_GET_STAFF_INFO, {
             "userid": userid, "get_all": get_all, "fieldids": fieldids,
-        }, timeout, raw)
+        }, timeout)
 
     def update_staff_info(
         self,
@@ -64,7 +63,6 @@ class HrResource(Resource):
         remove_items: Sequence[StaffGroupKey | StaffGroupKeyDict] | None = None,
         insert_items: Sequence[StaffGroupEntry | StaffGroupEntryDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HrUpdateStaffInfoResponse:
         """更新员工花名册信息: Change the roster entry of a member.
 
@@ -85,18 +83,18 @@ class HrResource(Resource):
         return self._call(ops.HR_UPDATE_STAFF_INFO, {
             "userid": userid, "update_items": update_items, "remove_items": remove_items,
             "insert_items": insert_items,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncHrResource(AsyncResource):
     """人事助手: `client.hr`, asynchronous."""
 
-    async def get_fields(self, *, timeout: float | None = None, raw: bool = False) -> HrGetFieldsResponse:
+    async def get_fields(self, *, timeout: float | None = None) -> HrGetFieldsResponse:
         """获取员工字段配置: List the fields of the staff roster.
 
         GET /cgi-bin/hr/get_fields (access_token), https://developer.work.weixin.qq.com/document/path/99131
         """
-        return await self._call(ops.HR_GET_FIELDS, {}, timeout, raw)
+        return await self._call(ops.HR_GET_FIELDS, {}, timeout)
 
     async def get_staff_info(
         self,
@@ -105,7 +103,6 @@ class AsyncHrResource(AsyncResource):
         get_all: bool | None = None,
         fieldids: Sequence[StaffFieldKey | StaffFieldKeyDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HrGetStaffInfoResponse:
         """获取员工花名册信息: Get the roster entry of a member.
 
@@ -123,7 +120,7 @@ class AsyncHrResource(AsyncResource):
         """
         return await self._call(ops.HR_GET_STAFF_INFO, {
             "userid": userid, "get_all": get_all, "fieldids": fieldids,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_staff_info(
         self,
@@ -133,7 +130,6 @@ class AsyncHrResource(AsyncResource):
         remove_items: Sequence[StaffGroupKey | StaffGroupKeyDict] | None = None,
         insert_items: Sequence[StaffGroupEntry | StaffGroupEntryDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> HrUpdateStaffInfoResponse:
         """更新员工花名册信息: Change the roster entry of a member.
 
@@ -154,4 +150,4 @@ class AsyncHrResource(AsyncResource):
         return await self._call(ops.HR_UPDATE_STAFF_INFO, {
             "userid": userid, "update_items": update_items, "remove_items": remove_items,
             "insert_items": insert_items,
-        }, timeout, raw)
+        }, timeout)

@@ -26,7 +26,6 @@ class IdconvertBatchResource(Resource):
         *,
         chat_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertBatchExternalUseridToPendingIdResponse:
         """unionid与external_userid的关联：external_userid查询pending_id: Find the temporary ids of external
         contacts, once they have become customers.
@@ -46,7 +45,7 @@ class IdconvertBatchResource(Resource):
         """
         return self._call(ops.IDCONVERT_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncIdconvertBatchResource(AsyncResource):
@@ -58,7 +57,6 @@ class AsyncIdconvertBatchResource(AsyncResource):
         *,
         chat_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertBatchExternalUseridToPendingIdResponse:
         """unionid与external_userid的关联：external_userid查询pending_id: Find the temporary ids of external
         contacts, once they have become customers.
@@ -78,7 +76,7 @@ class AsyncIdconvertBatchResource(AsyncResource):
         """
         return await self._call(ops.IDCONVERT_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class IdconvertResource(Resource):
@@ -94,7 +92,6 @@ class IdconvertResource(Resource):
         subject_type: int | None = None,
         mass_call_ticket: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertUnionidToExternalUseridResponse:
         """unionid与external_userid的关联：unionid转换为第三方external_userid: Find the external contact with
         a unionid, or get a temporary id if the person is no customer yet.
@@ -121,14 +118,13 @@ class IdconvertResource(Resource):
         return self._call(ops.IDCONVERT_UNIONID_TO_EXTERNAL_USERID, {
             "unionid": unionid, "openid": openid, "subject_type": subject_type,
             "mass_call_ticket": mass_call_ticket,
-        }, timeout, raw)
+        }, timeout)
 
     def external_tagid(
         self,
         external_tagid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertExternalTagidResponse:
         """客户标签ID的转换: Convert ids of customer tags or tag groups of the company to those of the
         provider.
@@ -141,16 +137,13 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/external_tagid (access_token),
         https://developer.work.weixin.qq.com/document/path/96169
         """
-        return self._call(ops.IDCONVERT_EXTERNAL_TAGID, {
-            "external_tagid_list": external_tagid_list,
-        }, timeout, raw)
+        return self._call(ops.IDCONVERT_EXTERNAL_TAGID, {"external_tagid_list": external_tagid_list}, timeout)
 
     def open_kfid(
         self,
         open_kfid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertOpenKfidResponse:
         """微信客服ID的转换: Convert ids of customer service accounts of the company to those of the provider.
 
@@ -162,7 +155,7 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/open_kfid (access_token),
         https://developer.work.weixin.qq.com/document/path/97064
         """
-        return self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout, raw)
+        return self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout)
 
     def convert_tmp_external_userid(
         self,
@@ -171,7 +164,6 @@ class IdconvertResource(Resource):
         tmp_external_userid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertConvertTmpExternalUseridResponse:
         """tmp_external_userid的转换: Convert temporary ids of people outside the company, from meetings,
         forms and smart sheets.
@@ -192,15 +184,9 @@ class IdconvertResource(Resource):
         return self._call(ops.IDCONVERT_CONVERT_TMP_EXTERNAL_USERID, {
             "business_type": business_type, "user_type": user_type,
             "tmp_external_userid_list": tmp_external_userid_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def apply_to_upgrade_chatid(
-        self,
-        upgrade_time: Time,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def apply_to_upgrade_chatid(self, upgrade_time: Time, *, timeout: float | None = None) -> Response:
         """群ID的升级转换：申请群ID的升级: Set when the group chat ids of a provider-developed app change to
         those of the provider.
 
@@ -215,15 +201,9 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/apply_to_upgrade_chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {"upgrade_time": upgrade_time}, timeout, raw)
+        return self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {"upgrade_time": upgrade_time}, timeout)
 
-    def chatid(
-        self,
-        chat_id_list: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> IdconvertChatidResponse:
+    def chatid(self, chat_id_list: list[str], *, timeout: float | None = None) -> IdconvertChatidResponse:
         """群ID的升级转换：群ID转换接口: Convert group chat ids of the company to those of the provider,
         before the change takes effect.
 
@@ -238,9 +218,9 @@ class IdconvertResource(Resource):
         POST /cgi-bin/idconvert/chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout, raw)
+        return self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout)
 
-    def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None) -> Response:
         """群ID的升级转换：对所有新授权企业升级群ID: Let all companies that authorize an app template from now
         on use the provider's group chat ids.
 
@@ -249,7 +229,7 @@ class IdconvertResource(Resource):
         GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return self._call(ops.IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP, {}, timeout, raw)
+        return self._call(ops.IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP, {}, timeout)
 
 
 class AsyncIdconvertResource(AsyncResource):
@@ -265,7 +245,6 @@ class AsyncIdconvertResource(AsyncResource):
         subject_type: int | None = None,
         mass_call_ticket: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertUnionidToExternalUseridResponse:
         """unionid与external_userid的关联：unionid转换为第三方external_userid: Find the external contact with
         a unionid, or get a temporary id if the person is no customer yet.
@@ -292,14 +271,13 @@ class AsyncIdconvertResource(AsyncResource):
         return await self._call(ops.IDCONVERT_UNIONID_TO_EXTERNAL_USERID, {
             "unionid": unionid, "openid": openid, "subject_type": subject_type,
             "mass_call_ticket": mass_call_ticket,
-        }, timeout, raw)
+        }, timeout)
 
     async def external_tagid(
         self,
         external_tagid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertExternalTagidResponse:
         """客户标签ID的转换: Convert ids of customer tags or tag groups of the company to those of the
         provider.
@@ -314,14 +292,13 @@ class AsyncIdconvertResource(AsyncResource):
         """
         return await self._call(ops.IDCONVERT_EXTERNAL_TAGID, {
             "external_tagid_list": external_tagid_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def open_kfid(
         self,
         open_kfid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertOpenKfidResponse:
         """微信客服ID的转换: Convert ids of customer service accounts of the company to those of the provider.
 
@@ -333,7 +310,7 @@ class AsyncIdconvertResource(AsyncResource):
         POST /cgi-bin/idconvert/open_kfid (access_token),
         https://developer.work.weixin.qq.com/document/path/97064
         """
-        return await self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout, raw)
+        return await self._call(ops.IDCONVERT_OPEN_KFID, {"open_kfid_list": open_kfid_list}, timeout)
 
     async def convert_tmp_external_userid(
         self,
@@ -342,7 +319,6 @@ class AsyncIdconvertResource(AsyncResource):
         tmp_external_userid_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertConvertTmpExternalUseridResponse:
         """tmp_external_userid的转换: Convert temporary ids of people outside the company, from meetings,
         forms and smart sheets.
@@ -363,15 +339,9 @@ class AsyncIdconvertResource(AsyncResource):
         return await self._call(ops.IDCONVERT_CONVERT_TMP_EXTERNAL_USERID, {
             "business_type": business_type, "user_type": user_type,
             "tmp_external_userid_list": tmp_external_userid_list,
-        }, timeout, raw)
+        }, timeout)
 
-    async def apply_to_upgrade_chatid(
-        self,
-        upgrade_time: Time,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def apply_to_upgrade_chatid(self, upgrade_time: Time, *, timeout: float | None = None) -> Response:
         """群ID的升级转换：申请群ID的升级: Set when the group chat ids of a provider-developed app change to
         those of the provider.
 
@@ -388,14 +358,13 @@ class AsyncIdconvertResource(AsyncResource):
         """
         return await self._call(ops.IDCONVERT_APPLY_TO_UPGRADE_CHATID, {
             "upgrade_time": upgrade_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def chatid(
         self,
         chat_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> IdconvertChatidResponse:
         """群ID的升级转换：群ID转换接口: Convert group chat ids of the company to those of the provider,
         before the change takes effect.
@@ -411,14 +380,9 @@ class AsyncIdconvertResource(AsyncResource):
         POST /cgi-bin/idconvert/chatid (access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return await self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout, raw)
+        return await self._call(ops.IDCONVERT_CHATID, {"chat_id_list": chat_id_list}, timeout)
 
-    async def upgrade_chatid_for_new_corp(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def upgrade_chatid_for_new_corp(self, *, timeout: float | None = None) -> Response:
         """群ID的升级转换：对所有新授权企业升级群ID: Let all companies that authorize an app template from now
         on use the provider's group chat ids.
 
@@ -427,4 +391,4 @@ class AsyncIdconvertResource(AsyncResource):
         GET /cgi-bin/idconvert/upgrade_chatid_for_new_corp (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/99601
         """
-        return await self._call(ops.IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP, {}, timeout, raw)
+        return await self._call(ops.IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP, {}, timeout)

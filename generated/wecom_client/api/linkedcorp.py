@@ -27,12 +27,7 @@ if TYPE_CHECKING:
 class LinkedcorpAgentResource(Resource):
     """互联企业: `client.linkedcorp.agent`."""
 
-    def get_perm_list(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> LinkedcorpAgentGetPermListResponse:
+    def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
         """获取应用的可见范围: List the members and departments of linked companies in the scope of the app.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -40,18 +35,13 @@ class LinkedcorpAgentResource(Resource):
         POST /cgi-bin/linkedcorp/agent/get_perm_list (access_token),
         https://developer.work.weixin.qq.com/document/path/93172
         """
-        return self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout, raw)
+        return self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
 
 
 class AsyncLinkedcorpAgentResource(AsyncResource):
     """互联企业: `client.linkedcorp.agent`, asynchronous."""
 
-    async def get_perm_list(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> LinkedcorpAgentGetPermListResponse:
+    async def get_perm_list(self, *, timeout: float | None = None) -> LinkedcorpAgentGetPermListResponse:
         """获取应用的可见范围: List the members and departments of linked companies in the scope of the app.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -59,19 +49,13 @@ class AsyncLinkedcorpAgentResource(AsyncResource):
         POST /cgi-bin/linkedcorp/agent/get_perm_list (access_token),
         https://developer.work.weixin.qq.com/document/path/93172
         """
-        return await self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout, raw)
+        return await self._call(ops.LINKEDCORP_AGENT_GET_PERM_LIST, {}, timeout)
 
 
 class LinkedcorpDepartmentResource(Resource):
     """互联企业: `client.linkedcorp.department`."""
 
-    def list(
-        self,
-        department_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> LinkedcorpDepartmentListResponse:
+    def list(self, department_id: str, *, timeout: float | None = None) -> LinkedcorpDepartmentListResponse:
         """获取互联企业部门列表: List the departments below a department of a linked company.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -82,7 +66,7 @@ class LinkedcorpDepartmentResource(Resource):
         POST /cgi-bin/linkedcorp/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/93170
         """
-        return self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout, raw)
+        return self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
 
 
 class AsyncLinkedcorpDepartmentResource(AsyncResource):
@@ -93,7 +77,6 @@ class AsyncLinkedcorpDepartmentResource(AsyncResource):
         department_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpDepartmentListResponse:
         """获取互联企业部门列表: List the departments below a department of a linked company.
 
@@ -105,9 +88,7 @@ class AsyncLinkedcorpDepartmentResource(AsyncResource):
         POST /cgi-bin/linkedcorp/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/93170
         """
-        return await self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {
-            "department_id": department_id,
-        }, timeout, raw)
+        return await self._call(ops.LINKEDCORP_DEPARTMENT_LIST, {"department_id": department_id}, timeout)
 
 
 class LinkedcorpMessageResource(Resource):
@@ -137,7 +118,6 @@ class LinkedcorpMessageResource(Resource):
         miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpMessageSendResponse:
         """互联企业消息推送: Send a message of an app to members of the company and of linked companies.
 
@@ -174,7 +154,7 @@ class LinkedcorpMessageResource(Resource):
             "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
             "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
             "miniprogram_notice": miniprogram_notice, "safe": safe,
-        }, timeout, raw)
+        }, timeout)
 
     def send_pieces(
         self,
@@ -246,7 +226,6 @@ class AsyncLinkedcorpMessageResource(AsyncResource):
         miniprogram_notice: MiniprogramNotice | MiniprogramNoticeDict | None = None,
         safe: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpMessageSendResponse:
         """互联企业消息推送: Send a message of an app to members of the company and of linked companies.
 
@@ -283,7 +262,7 @@ class AsyncLinkedcorpMessageResource(AsyncResource):
             "toall": toall, "text": text, "image": image, "voice": voice, "video": video, "file": file,
             "textcard": textcard, "news": news, "mpnews": mpnews, "markdown": markdown,
             "miniprogram_notice": miniprogram_notice, "safe": safe,
-        }, timeout, raw)
+        }, timeout)
 
     async def send_pieces(
         self,
@@ -331,13 +310,7 @@ class AsyncLinkedcorpMessageResource(AsyncResource):
 class LinkedcorpUserResource(Resource):
     """互联企业: `client.linkedcorp.user`."""
 
-    def get(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> LinkedcorpUserGetResponse:
+    def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
         """获取互联企业成员详细信息: Get a member of a linked company.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -348,7 +321,7 @@ class LinkedcorpUserResource(Resource):
         POST /cgi-bin/linkedcorp/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/93171
         """
-        return self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout, raw)
+        return self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout)
 
     def simplelist(
         self,
@@ -356,7 +329,6 @@ class LinkedcorpUserResource(Resource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpUserSimplelistResponse:
         """获取互联企业部门成员: List the members of a department of a linked company with id, name and
         departments.
@@ -372,7 +344,7 @@ class LinkedcorpUserResource(Resource):
         """
         return self._call(ops.LINKEDCORP_USER_SIMPLELIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -380,7 +352,6 @@ class LinkedcorpUserResource(Resource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpUserListResponse:
         """获取互联企业部门成员详情: List the members of a department of a linked company with their profiles.
 
@@ -395,19 +366,13 @@ class LinkedcorpUserResource(Resource):
         """
         return self._call(ops.LINKEDCORP_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncLinkedcorpUserResource(AsyncResource):
     """互联企业: `client.linkedcorp.user`, asynchronous."""
 
-    async def get(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> LinkedcorpUserGetResponse:
+    async def get(self, userid: str, *, timeout: float | None = None) -> LinkedcorpUserGetResponse:
         """获取互联企业成员详细信息: Get a member of a linked company.
 
         Unverified: The page is no longer published; the fields are those of other SDKs.
@@ -418,7 +383,7 @@ class AsyncLinkedcorpUserResource(AsyncResource):
         POST /cgi-bin/linkedcorp/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/93171
         """
-        return await self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout, raw)
+        return await self._call(ops.LINKEDCORP_USER_GET, {"userid": userid}, timeout)
 
     async def simplelist(
         self,
@@ -426,7 +391,6 @@ class AsyncLinkedcorpUserResource(AsyncResource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpUserSimplelistResponse:
         """获取互联企业部门成员: List the members of a department of a linked company with id, name and
         departments.
@@ -442,7 +406,7 @@ class AsyncLinkedcorpUserResource(AsyncResource):
         """
         return await self._call(ops.LINKEDCORP_USER_SIMPLELIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -450,7 +414,6 @@ class AsyncLinkedcorpUserResource(AsyncResource):
         *,
         fetch_child: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LinkedcorpUserListResponse:
         """获取互联企业部门成员详情: List the members of a department of a linked company with their profiles.
 
@@ -465,7 +428,7 @@ class AsyncLinkedcorpUserResource(AsyncResource):
         """
         return await self._call(ops.LINKEDCORP_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout, raw)
+        }, timeout)
 
 
 class LinkedcorpResource(Resource):

@@ -37,7 +37,6 @@ class LivingResource(Resource):
         activity_share_mediaid: str | None = None,
         activity_detail: ActivityDetail | ActivityDetailDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingCreateResponse:
         """创建预约直播: Schedule a live stream.
 
@@ -67,7 +66,7 @@ class LivingResource(Resource):
             "living_duration": living_duration, "type": type, "description": description, "agentid": agentid,
             "remind_time": remind_time, "activity_cover_mediaid": activity_cover_mediaid,
             "activity_share_mediaid": activity_share_mediaid, "activity_detail": activity_detail,
-        }, timeout, raw)
+        }, timeout)
 
     def modify(
         self,
@@ -80,7 +79,6 @@ class LivingResource(Resource):
         description: str | None = None,
         remind_time: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改预约直播: Change a live stream of the app that has not begun.
 
@@ -107,9 +105,9 @@ class LivingResource(Resource):
             "livingid": livingid, "theme": theme, "living_start": living_start,
             "living_duration": living_duration, "type": type, "description": description,
             "remind_time": remind_time,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel(self, livingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:
         """取消预约直播: Cancel a live stream of the app that has not begun.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
@@ -124,15 +122,9 @@ class LivingResource(Resource):
         POST /cgi-bin/living/cancel (access_token),
         https://developer.work.weixin.qq.com/document/path/93638
         """
-        return self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout, raw)
+        return self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout)
 
-    def delete_replay_data(
-        self,
-        livingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_replay_data(self, livingid: str, *, timeout: float | None = None) -> Response:
         """删除直播回放: Delete the recording of a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
@@ -147,7 +139,7 @@ class LivingResource(Resource):
         POST /cgi-bin/living/delete_replay_data (access_token),
         https://developer.work.weixin.qq.com/document/path/93874
         """
-        return self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout, raw)
+        return self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout)
 
     def get_living_code(
         self,
@@ -155,7 +147,6 @@ class LivingResource(Resource):
         openid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetLivingCodeResponse:
         """在微信中观看直播或直播回放：获取微信观看直播凭证: Get a code with which a WeChat user can open a
         live stream of the app or its recording.
@@ -173,7 +164,7 @@ class LivingResource(Resource):
         POST /cgi-bin/living/get_living_code (access_token),
         https://developer.work.weixin.qq.com/document/path/93641
         """
-        return self._call(ops.LIVING_GET_LIVING_CODE, {"livingid": livingid, "openid": openid}, timeout, raw)
+        return self._call(ops.LIVING_GET_LIVING_CODE, {"livingid": livingid, "openid": openid}, timeout)
 
     def get_user_all_livingid(
         self,
@@ -182,7 +173,6 @@ class LivingResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetUserAllLivingidResponse:
         """获取成员直播ID列表: List the live streams of a member that the app created.
 
@@ -200,7 +190,7 @@ class LivingResource(Resource):
         """
         return self._call(ops.LIVING_GET_USER_ALL_LIVINGID, {
             "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_user_all_livingid(
         self,
@@ -215,13 +205,7 @@ class LivingResource(Resource):
             "userid": userid, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def get_living_info(
-        self,
-        livingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> LivingGetLivingInfoResponse:
+    def get_living_info(self, livingid: str, *, timeout: float | None = None) -> LivingGetLivingInfoResponse:
         """获取直播详情: Get a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
@@ -236,7 +220,7 @@ class LivingResource(Resource):
         GET /cgi-bin/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93635
         """
-        return self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
+        return self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
 
     def get_watch_stat(
         self,
@@ -244,7 +228,6 @@ class LivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
 
@@ -259,9 +242,7 @@ class LivingResource(Resource):
         POST /cgi-bin/living/get_watch_stat (access_token),
         https://developer.work.weixin.qq.com/document/path/93636
         """
-        return self._call(ops.LIVING_GET_WATCH_STAT, {
-            "livingid": livingid, "next_key": next_key,
-        }, timeout, raw)
+        return self._call(ops.LIVING_GET_WATCH_STAT, {"livingid": livingid, "next_key": next_key}, timeout)
 
     def iter_get_watch_stat(
         self,
@@ -278,7 +259,6 @@ class LivingResource(Resource):
         ww_share_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetLivingShareInfoResponse:
         """获取跳转小程序商城的直播观众信息: Get which viewer came from which live stream to the shop in a
         mini program.
@@ -295,7 +275,7 @@ class LivingResource(Resource):
         POST /cgi-bin/living/get_living_share_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94442
         """
-        return self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout, raw)
+        return self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout)
 
 
 class AsyncLivingResource(AsyncResource):
@@ -316,7 +296,6 @@ class AsyncLivingResource(AsyncResource):
         activity_share_mediaid: str | None = None,
         activity_detail: ActivityDetail | ActivityDetailDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingCreateResponse:
         """创建预约直播: Schedule a live stream.
 
@@ -346,7 +325,7 @@ class AsyncLivingResource(AsyncResource):
             "living_duration": living_duration, "type": type, "description": description, "agentid": agentid,
             "remind_time": remind_time, "activity_cover_mediaid": activity_cover_mediaid,
             "activity_share_mediaid": activity_share_mediaid, "activity_detail": activity_detail,
-        }, timeout, raw)
+        }, timeout)
 
     async def modify(
         self,
@@ -359,7 +338,6 @@ class AsyncLivingResource(AsyncResource):
         description: str | None = None,
         remind_time: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改预约直播: Change a live stream of the app that has not begun.
 
@@ -386,9 +364,9 @@ class AsyncLivingResource(AsyncResource):
             "livingid": livingid, "theme": theme, "living_start": living_start,
             "living_duration": living_duration, "type": type, "description": description,
             "remind_time": remind_time,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel(self, livingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def cancel(self, livingid: str, *, timeout: float | None = None) -> Response:
         """取消预约直播: Cancel a live stream of the app that has not begun.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
@@ -403,15 +381,9 @@ class AsyncLivingResource(AsyncResource):
         POST /cgi-bin/living/cancel (access_token),
         https://developer.work.weixin.qq.com/document/path/93638
         """
-        return await self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout, raw)
+        return await self._call(ops.LIVING_CANCEL, {"livingid": livingid}, timeout)
 
-    async def delete_replay_data(
-        self,
-        livingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_replay_data(self, livingid: str, *, timeout: float | None = None) -> Response:
         """删除直播回放: Delete the recording of a live stream of the app.
 
         In the admin console the app needs 上课直播/直播-可调用接口的应用.
@@ -426,7 +398,7 @@ class AsyncLivingResource(AsyncResource):
         POST /cgi-bin/living/delete_replay_data (access_token),
         https://developer.work.weixin.qq.com/document/path/93874
         """
-        return await self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout, raw)
+        return await self._call(ops.LIVING_DELETE_REPLAY_DATA, {"livingid": livingid}, timeout)
 
     async def get_living_code(
         self,
@@ -434,7 +406,6 @@ class AsyncLivingResource(AsyncResource):
         openid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetLivingCodeResponse:
         """在微信中观看直播或直播回放：获取微信观看直播凭证: Get a code with which a WeChat user can open a
         live stream of the app or its recording.
@@ -452,9 +423,7 @@ class AsyncLivingResource(AsyncResource):
         POST /cgi-bin/living/get_living_code (access_token),
         https://developer.work.weixin.qq.com/document/path/93641
         """
-        return await self._call(ops.LIVING_GET_LIVING_CODE, {
-            "livingid": livingid, "openid": openid,
-        }, timeout, raw)
+        return await self._call(ops.LIVING_GET_LIVING_CODE, {"livingid": livingid, "openid": openid}, timeout)
 
     async def get_user_all_livingid(
         self,
@@ -463,7 +432,6 @@ class AsyncLivingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetUserAllLivingidResponse:
         """获取成员直播ID列表: List the live streams of a member that the app created.
 
@@ -481,7 +449,7 @@ class AsyncLivingResource(AsyncResource):
         """
         return await self._call(ops.LIVING_GET_USER_ALL_LIVINGID, {
             "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_user_all_livingid(
         self,
@@ -501,7 +469,6 @@ class AsyncLivingResource(AsyncResource):
         livingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetLivingInfoResponse:
         """获取直播详情: Get a live stream of the app.
 
@@ -517,7 +484,7 @@ class AsyncLivingResource(AsyncResource):
         GET /cgi-bin/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93635
         """
-        return await self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
+        return await self._call(ops.LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
 
     async def get_watch_stat(
         self,
@@ -525,7 +492,6 @@ class AsyncLivingResource(AsyncResource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetWatchStatResponse:
         """获取直播观看明细: List who watched a live stream of the app.
 
@@ -542,7 +508,7 @@ class AsyncLivingResource(AsyncResource):
         """
         return await self._call(ops.LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_watch_stat(
         self,
@@ -559,7 +525,6 @@ class AsyncLivingResource(AsyncResource):
         ww_share_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> LivingGetLivingShareInfoResponse:
         """获取跳转小程序商城的直播观众信息: Get which viewer came from which live stream to the shop in a
         mini program.
@@ -576,6 +541,4 @@ class AsyncLivingResource(AsyncResource):
         POST /cgi-bin/living/get_living_share_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94442
         """
-        return await self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {
-            "ww_share_code": ww_share_code,
-        }, timeout, raw)
+        return await self._call(ops.LIVING_GET_LIVING_SHARE_INFO, {"ww_share_code": ww_share_code}, timeout)

@@ -30,7 +30,6 @@ class MaterialResource(Resource):
         mpnews: MaterialNews | MaterialNewsDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialAddMpnewsResponse:
         """上传永久图文素材: Upload articles permanently.
 
@@ -44,7 +43,7 @@ class MaterialResource(Resource):
 
         POST /cgi-bin/material/add_mpnews (access_token)
         """
-        return self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout, raw)
+        return self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout)
 
     def add_material(
         self,
@@ -53,7 +52,6 @@ class MaterialResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialAddMaterialResponse:
         """上传其他类型永久素材: Upload a file permanently.
 
@@ -71,7 +69,7 @@ class MaterialResource(Resource):
         """
         return self._call(ops.MATERIAL_ADD_MATERIAL, {
             "type": type, "media": media, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def get(
         self,
@@ -97,14 +95,7 @@ class MaterialResource(Resource):
             "media_id": media_id, "agentid": agentid,
         }, timeout, byte_range)
 
-    def del_(
-        self,
-        media_id: str,
-        *,
-        agentid: int | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def del_(self, media_id: str, *, agentid: int | None = None, timeout: float | None = None) -> Response:
         """删除永久素材: Delete a permanent file or articles.
 
         Deprecated: Permanent media have been dropped; nothing replaces it.
@@ -117,7 +108,7 @@ class MaterialResource(Resource):
 
         GET /cgi-bin/material/del (access_token)
         """
-        return self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout, raw)
+        return self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout)
 
     def update_news(
         self,
@@ -126,7 +117,6 @@ class MaterialResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改永久图文素材: Replace articles that were uploaded permanently.
 
@@ -143,14 +133,13 @@ class MaterialResource(Resource):
         """
         return self._call(ops.MATERIAL_UPDATE_NEWS, {
             "media_id": media_id, "articles": articles, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def get_count(
         self,
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialGetCountResponse:
         """获取素材总数: Count the permanent media of an app.
 
@@ -163,7 +152,7 @@ class MaterialResource(Resource):
 
         GET /cgi-bin/material/get_count (access_token)
         """
-        return self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout, raw)
+        return self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout)
 
     def batchget(
         self,
@@ -173,7 +162,6 @@ class MaterialResource(Resource):
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialBatchgetResponse:
         """获取素材列表: List the permanent media of an app.
 
@@ -191,7 +179,7 @@ class MaterialResource(Resource):
         """
         return self._call(ops.MATERIAL_BATCHGET, {
             "type": type, "offset": offset, "count": count, "agent_id": agent_id,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_batchget(
         self,
@@ -216,7 +204,6 @@ class AsyncMaterialResource(AsyncResource):
         mpnews: MaterialNews | MaterialNewsDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialAddMpnewsResponse:
         """上传永久图文素材: Upload articles permanently.
 
@@ -230,7 +217,7 @@ class AsyncMaterialResource(AsyncResource):
 
         POST /cgi-bin/material/add_mpnews (access_token)
         """
-        return await self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout, raw)
+        return await self._call(ops.MATERIAL_ADD_MPNEWS, {"mpnews": mpnews}, timeout)
 
     async def add_material(
         self,
@@ -239,7 +226,6 @@ class AsyncMaterialResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialAddMaterialResponse:
         """上传其他类型永久素材: Upload a file permanently.
 
@@ -257,7 +243,7 @@ class AsyncMaterialResource(AsyncResource):
         """
         return await self._call(ops.MATERIAL_ADD_MATERIAL, {
             "type": type, "media": media, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get(
         self,
@@ -289,7 +275,6 @@ class AsyncMaterialResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除永久素材: Delete a permanent file or articles.
 
@@ -303,7 +288,7 @@ class AsyncMaterialResource(AsyncResource):
 
         GET /cgi-bin/material/del (access_token)
         """
-        return await self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout, raw)
+        return await self._call(ops.MATERIAL_DEL, {"media_id": media_id, "agentid": agentid}, timeout)
 
     async def update_news(
         self,
@@ -312,7 +297,6 @@ class AsyncMaterialResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改永久图文素材: Replace articles that were uploaded permanently.
 
@@ -329,14 +313,13 @@ class AsyncMaterialResource(AsyncResource):
         """
         return await self._call(ops.MATERIAL_UPDATE_NEWS, {
             "media_id": media_id, "articles": articles, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_count(
         self,
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialGetCountResponse:
         """获取素材总数: Count the permanent media of an app.
 
@@ -349,7 +332,7 @@ class AsyncMaterialResource(AsyncResource):
 
         GET /cgi-bin/material/get_count (access_token)
         """
-        return await self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout, raw)
+        return await self._call(ops.MATERIAL_GET_COUNT, {"agent_id": agent_id}, timeout)
 
     async def batchget(
         self,
@@ -359,7 +342,6 @@ class AsyncMaterialResource(AsyncResource):
         *,
         agent_id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MaterialBatchgetResponse:
         """获取素材列表: List the permanent media of an app.
 
@@ -377,7 +359,7 @@ class AsyncMaterialResource(AsyncResource):
         """
         return await self._call(ops.MATERIAL_BATCHGET, {
             "type": type, "offset": offset, "count": count, "agent_id": agent_id,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_batchget(
         self,

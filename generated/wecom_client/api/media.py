@@ -28,7 +28,6 @@ class MediaResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaUploadResponse:
         """上传临时素材: Upload a file for 3 days.
 
@@ -45,15 +44,9 @@ class MediaResource(Resource):
 
         POST /cgi-bin/media/upload (access_token), https://developer.work.weixin.qq.com/document/path/90253
         """
-        return self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout, raw)
+        return self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout)
 
-    def uploadimg(
-        self,
-        media: FileInput,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MediaUploadimgResponse:
+    def uploadimg(self, media: FileInput, *, timeout: float | None = None) -> MediaUploadimgResponse:
         """上传图片: Upload a picture permanently and get its link.
 
         At most 1,000 pictures a day for a company.
@@ -72,7 +65,7 @@ class MediaResource(Resource):
         POST /cgi-bin/media/uploadimg (access_token),
         https://developer.work.weixin.qq.com/document/path/90256
         """
-        return self._call(ops.MEDIA_UPLOADIMG, {"media": media}, timeout, raw)
+        return self._call(ops.MEDIA_UPLOADIMG, {"media": media}, timeout)
 
     def get(
         self,
@@ -124,7 +117,6 @@ class MediaResource(Resource):
         md5: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaUploadByUrlResponse:
         """异步上传临时素材：生成异步上传任务: Start a job that fetches a file up to 200 MB from a link.
 
@@ -150,14 +142,13 @@ class MediaResource(Resource):
         """
         return self._call(ops.MEDIA_UPLOAD_BY_URL, {
             "scene": scene, "type": type, "filename": filename, "url": url, "md5": md5,
-        }, timeout, raw)
+        }, timeout)
 
     def get_upload_by_url_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaGetUploadByUrlResultResponse:
         """异步上传临时素材：查询异步任务结果: Get the state of a job of media.upload_by_url.
 
@@ -176,7 +167,7 @@ class MediaResource(Resource):
         POST /cgi-bin/media/get_upload_by_url_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96219
         """
-        return self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout)
 
     def wait_get_upload_by_url_result(
         self,
@@ -210,7 +201,6 @@ class MediaResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaUploadAttachmentResponse:
         """上传附件资源: Upload a file for moments or product albums, for 3 days.
 
@@ -233,7 +223,7 @@ class MediaResource(Resource):
         """
         return self._call(ops.MEDIA_UPLOAD_ATTACHMENT, {
             "media_type": media_type, "attachment_type": attachment_type, "media": media,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMediaResource(AsyncResource):
@@ -245,7 +235,6 @@ class AsyncMediaResource(AsyncResource):
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaUploadResponse:
         """上传临时素材: Upload a file for 3 days.
 
@@ -262,15 +251,9 @@ class AsyncMediaResource(AsyncResource):
 
         POST /cgi-bin/media/upload (access_token), https://developer.work.weixin.qq.com/document/path/90253
         """
-        return await self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout, raw)
+        return await self._call(ops.MEDIA_UPLOAD, {"type": type, "media": media}, timeout)
 
-    async def uploadimg(
-        self,
-        media: FileInput,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MediaUploadimgResponse:
+    async def uploadimg(self, media: FileInput, *, timeout: float | None = None) -> MediaUploadimgResponse:
         """上传图片: Upload a picture permanently and get its link.
 
         At most 1,000 pictures a day for a company.
@@ -289,7 +272,7 @@ class AsyncMediaResource(AsyncResource):
         POST /cgi-bin/media/uploadimg (access_token),
         https://developer.work.weixin.qq.com/document/path/90256
         """
-        return await self._call(ops.MEDIA_UPLOADIMG, {"media": media}, timeout, raw)
+        return await self._call(ops.MEDIA_UPLOADIMG, {"media": media}, timeout)
 
     async def get(
         self,
@@ -341,7 +324,6 @@ class AsyncMediaResource(AsyncResource):
         md5: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaUploadByUrlResponse:
         """异步上传临时素材：生成异步上传任务: Start a job that fetches a file up to 200 MB from a link.
 
@@ -367,14 +349,13 @@ class AsyncMediaResource(AsyncResource):
         """
         return await self._call(ops.MEDIA_UPLOAD_BY_URL, {
             "scene": scene, "type": type, "filename": filename, "url": url, "md5": md5,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_upload_by_url_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaGetUploadByUrlResultResponse:
         """异步上传临时素材：查询异步任务结果: Get the state of a job of media.upload_by_url.
 
@@ -393,7 +374,7 @@ class AsyncMediaResource(AsyncResource):
         POST /cgi-bin/media/get_upload_by_url_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96219
         """
-        return await self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.MEDIA_GET_UPLOAD_BY_URL_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_get_upload_by_url_result(
         self,
@@ -427,7 +408,6 @@ class AsyncMediaResource(AsyncResource):
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MediaUploadAttachmentResponse:
         """上传附件资源: Upload a file for moments or product albums, for 3 days.
 
@@ -450,4 +430,4 @@ class AsyncMediaResource(AsyncResource):
         """
         return await self._call(ops.MEDIA_UPLOAD_ATTACHMENT, {
             "media_type": media_type, "attachment_type": attachment_type, "media": media,
-        }, timeout, raw)
+        }, timeout)

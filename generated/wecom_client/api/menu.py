@@ -24,7 +24,6 @@ class MenuResource(Resource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建菜单: Set the menu of an app.
 
@@ -36,15 +35,9 @@ class MenuResource(Resource):
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """
-        return self._call(ops.MENU_CREATE, {"button": button, "agentid": agentid}, timeout, raw)
+        return self._call(ops.MENU_CREATE, {"button": button, "agentid": agentid}, timeout)
 
-    def get(
-        self,
-        agentid: int | None = None,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MenuGetResponse:
+    def get(self, agentid: int | None = None, *, timeout: float | None = None) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
         Third-party apps cannot call it.
@@ -54,15 +47,9 @@ class MenuResource(Resource):
 
         GET /cgi-bin/menu/get (access_token), https://developer.work.weixin.qq.com/document/path/90232
         """
-        return self._call(ops.MENU_GET, {"agentid": agentid}, timeout, raw)
+        return self._call(ops.MENU_GET, {"agentid": agentid}, timeout)
 
-    def delete(
-        self,
-        agentid: int | None = None,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete(self, agentid: int | None = None, *, timeout: float | None = None) -> Response:
         """删除菜单: Delete the menu of an app.
 
         Third-party apps cannot call it.
@@ -72,7 +59,7 @@ class MenuResource(Resource):
 
         GET /cgi-bin/menu/delete (access_token), https://developer.work.weixin.qq.com/document/path/90233
         """
-        return self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout, raw)
+        return self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout)
 
 
 class AsyncMenuResource(AsyncResource):
@@ -84,7 +71,6 @@ class AsyncMenuResource(AsyncResource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建菜单: Set the menu of an app.
 
@@ -96,15 +82,9 @@ class AsyncMenuResource(AsyncResource):
 
         POST /cgi-bin/menu/create (access_token), https://developer.work.weixin.qq.com/document/path/90231
         """
-        return await self._call(ops.MENU_CREATE, {"button": button, "agentid": agentid}, timeout, raw)
+        return await self._call(ops.MENU_CREATE, {"button": button, "agentid": agentid}, timeout)
 
-    async def get(
-        self,
-        agentid: int | None = None,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MenuGetResponse:
+    async def get(self, agentid: int | None = None, *, timeout: float | None = None) -> MenuGetResponse:
         """获取菜单: Get the menu of an app.
 
         Third-party apps cannot call it.
@@ -114,15 +94,9 @@ class AsyncMenuResource(AsyncResource):
 
         GET /cgi-bin/menu/get (access_token), https://developer.work.weixin.qq.com/document/path/90232
         """
-        return await self._call(ops.MENU_GET, {"agentid": agentid}, timeout, raw)
+        return await self._call(ops.MENU_GET, {"agentid": agentid}, timeout)
 
-    async def delete(
-        self,
-        agentid: int | None = None,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete(self, agentid: int | None = None, *, timeout: float | None = None) -> Response:
         """删除菜单: Delete the menu of an app.
 
         Third-party apps cannot call it.
@@ -132,4 +106,4 @@ class AsyncMenuResource(AsyncResource):
 
         GET /cgi-bin/menu/delete (access_token), https://developer.work.weixin.qq.com/document/path/90233
         """
-        return await self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout, raw)
+        return await self._call(ops.MENU_DELETE, {"agentid": agentid}, timeout)

@@ -61,7 +61,6 @@ class MessageResource(Resource):
         selected_ticket_list: list[str] | None = None,
         only_unauth: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageSendResponse:
         """发送应用消息: Send a message of an app to members, departments or tags.
 
@@ -129,7 +128,7 @@ class MessageResource(Resource):
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
             "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
-        }, timeout, raw)
+        }, timeout)
 
     def send_pieces(
         self,
@@ -197,7 +196,6 @@ class MessageResource(Resource):
         template_card: TemplateCardUpdate | TemplateCardUpdateDict | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageUpdateTemplateCardResponse:
         """更新模版卡片消息: Update a template card that was sent, with another text for its button or with
         another card.
@@ -228,9 +226,9 @@ class MessageResource(Resource):
             "response_code": response_code, "agentid": agentid, "userids": userids, "partyids": partyids,
             "tagids": tagids, "atall": atall, "button": button, "template_card": template_card,
             "enable_id_trans": enable_id_trans,
-        }, timeout, raw)
+        }, timeout)
 
-    def recall(self, msgid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def recall(self, msgid: str, *, timeout: float | None = None) -> Response:
         """撤回应用消息: Recall a message within 24 hours.
 
         The message disappears from WeCom, not from the WeChat plugin.
@@ -241,14 +239,13 @@ class MessageResource(Resource):
         POST /cgi-bin/message/recall (access_token),
         https://developer.work.weixin.qq.com/document/path/94867
         """
-        return self._call(ops.MESSAGE_RECALL, {"msgid": msgid}, timeout, raw)
+        return self._call(ops.MESSAGE_RECALL, {"msgid": msgid}, timeout)
 
     def get_statistics(
         self,
         *,
         time_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageGetStatisticsResponse:
         """查询应用消息发送统计: Count the messages that the apps sent today or yesterday.
 
@@ -260,7 +257,7 @@ class MessageResource(Resource):
         POST /cgi-bin/message/get_statistics (access_token),
         https://developer.work.weixin.qq.com/document/path/92369
         """
-        return self._call(ops.MESSAGE_GET_STATISTICS, {"time_type": time_type}, timeout, raw)
+        return self._call(ops.MESSAGE_GET_STATISTICS, {"time_type": time_type}, timeout)
 
     def update_taskcard(
         self,
@@ -270,7 +267,6 @@ class MessageResource(Resource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageUpdateTaskcardResponse:
         """更新任务卡片消息状态: Replace the buttons of a task card for some members.
 
@@ -288,7 +284,7 @@ class MessageResource(Resource):
         """
         return self._call(ops.MESSAGE_UPDATE_TASKCARD, {
             "userids": userids, "task_id": task_id, "replace_name": replace_name, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMessageResource(AsyncResource):
@@ -325,7 +321,6 @@ class AsyncMessageResource(AsyncResource):
         selected_ticket_list: list[str] | None = None,
         only_unauth: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageSendResponse:
         """发送应用消息: Send a message of an app to members, departments or tags.
 
@@ -393,7 +388,7 @@ class AsyncMessageResource(AsyncResource):
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
             "selected_ticket_list": selected_ticket_list, "only_unauth": only_unauth,
-        }, timeout, raw)
+        }, timeout)
 
     async def send_pieces(
         self,
@@ -461,7 +456,6 @@ class AsyncMessageResource(AsyncResource):
         template_card: TemplateCardUpdate | TemplateCardUpdateDict | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageUpdateTemplateCardResponse:
         """更新模版卡片消息: Update a template card that was sent, with another text for its button or with
         another card.
@@ -492,9 +486,9 @@ class AsyncMessageResource(AsyncResource):
             "response_code": response_code, "agentid": agentid, "userids": userids, "partyids": partyids,
             "tagids": tagids, "atall": atall, "button": button, "template_card": template_card,
             "enable_id_trans": enable_id_trans,
-        }, timeout, raw)
+        }, timeout)
 
-    async def recall(self, msgid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def recall(self, msgid: str, *, timeout: float | None = None) -> Response:
         """撤回应用消息: Recall a message within 24 hours.
 
         The message disappears from WeCom, not from the WeChat plugin.
@@ -505,14 +499,13 @@ class AsyncMessageResource(AsyncResource):
         POST /cgi-bin/message/recall (access_token),
         https://developer.work.weixin.qq.com/document/path/94867
         """
-        return await self._call(ops.MESSAGE_RECALL, {"msgid": msgid}, timeout, raw)
+        return await self._call(ops.MESSAGE_RECALL, {"msgid": msgid}, timeout)
 
     async def get_statistics(
         self,
         *,
         time_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageGetStatisticsResponse:
         """查询应用消息发送统计: Count the messages that the apps sent today or yesterday.
 
@@ -524,7 +517,7 @@ class AsyncMessageResource(AsyncResource):
         POST /cgi-bin/message/get_statistics (access_token),
         https://developer.work.weixin.qq.com/document/path/92369
         """
-        return await self._call(ops.MESSAGE_GET_STATISTICS, {"time_type": time_type}, timeout, raw)
+        return await self._call(ops.MESSAGE_GET_STATISTICS, {"time_type": time_type}, timeout)
 
     async def update_taskcard(
         self,
@@ -534,7 +527,6 @@ class AsyncMessageResource(AsyncResource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageUpdateTaskcardResponse:
         """更新任务卡片消息状态: Replace the buttons of a task card for some members.
 
@@ -552,4 +544,4 @@ class AsyncMessageResource(AsyncResource):
         """
         return await self._call(ops.MESSAGE_UPDATE_TASKCARD, {
             "userids": userids, "task_id": task_id, "replace_name": replace_name, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)

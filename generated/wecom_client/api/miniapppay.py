@@ -46,7 +46,6 @@ class MiniapppayResource(Resource):
         goods_tag: str | None = None,
         detail: OrderDetail | OrderDetailDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayCreateOrderResponse:
         """小程序下单: Create an order that is paid in a mini program.
 
@@ -74,7 +73,7 @@ class MiniapppayResource(Resource):
             "appid": appid, "mchid": mchid, "out_trade_no": out_trade_no, "description": description,
             "amount": amount, "payer": payer, "scene_info": scene_info, "scenekey": scenekey,
             "time_expire": time_expire, "attach": attach, "goods_tag": goods_tag, "detail": detail,
-        }, timeout, raw)
+        }, timeout)
 
     def get_order(
         self,
@@ -82,7 +81,6 @@ class MiniapppayResource(Resource):
         out_trade_no: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetOrderResponse:
         """查询订单: Get the state of an order.
 
@@ -95,18 +93,9 @@ class MiniapppayResource(Resource):
         POST /cgi-bin/miniapppay/get_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97323
         """
-        return self._call(ops.MINIAPPPAY_GET_ORDER, {
-            "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout, raw)
+        return self._call(ops.MINIAPPPAY_GET_ORDER, {"mchid": mchid, "out_trade_no": out_trade_no}, timeout)
 
-    def close_order(
-        self,
-        mchid: str,
-        out_trade_no: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def close_order(self, mchid: str, out_trade_no: str, *, timeout: float | None = None) -> Response:
         """关闭订单: Close an unpaid order.
 
         An order can be closed 5 minutes after its creation at the earliest.
@@ -120,9 +109,7 @@ class MiniapppayResource(Resource):
         POST /cgi-bin/miniapppay/close_order (access_token),
         https://developer.work.weixin.qq.com/document/path/97324
         """
-        return self._call(ops.MINIAPPPAY_CLOSE_ORDER, {
-            "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout, raw)
+        return self._call(ops.MINIAPPPAY_CLOSE_ORDER, {"mchid": mchid, "out_trade_no": out_trade_no}, timeout)
 
     def get_sign(
         self,
@@ -133,7 +120,6 @@ class MiniapppayResource(Resource):
         *,
         sign_type: Literal["RSA"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetSignResponse:
         """获取支付签名: Get the signature with which the mini program starts the payment.
 
@@ -150,7 +136,7 @@ class MiniapppayResource(Resource):
         return self._call(ops.MINIAPPPAY_GET_SIGN, {
             "appid": appid, "prepay_id": prepay_id, "nonce": nonce, "timestamp": timestamp,
             "sign_type": sign_type,
-        }, timeout, raw)
+        }, timeout)
 
     def refund(
         self,
@@ -163,7 +149,6 @@ class MiniapppayResource(Resource):
         reason: str | None = None,
         funds_account: Literal["AVAILABLE"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayRefundResponse:
         """申请退款: Apply for a refund of a paid order.
 
@@ -196,7 +181,7 @@ class MiniapppayResource(Resource):
         return self._call(ops.MINIAPPPAY_REFUND, {
             "mchid": mchid, "appid": appid, "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
             "amount": amount, "reason": reason, "funds_account": funds_account,
-        }, timeout, raw)
+        }, timeout)
 
     def get_refund_detail(
         self,
@@ -204,7 +189,6 @@ class MiniapppayResource(Resource):
         out_refund_no: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetRefundDetailResponse:
         """查询退款: Get the state of a refund.
 
@@ -219,7 +203,7 @@ class MiniapppayResource(Resource):
         """
         return self._call(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_get_refund_detail(
         self,
@@ -255,7 +239,6 @@ class MiniapppayResource(Resource):
         bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None,
         tar_type: Literal["GZIP"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetBillResponse:
         """交易账单申请: Get the download link of the bill of one day.
 
@@ -272,7 +255,7 @@ class MiniapppayResource(Resource):
         """
         return self._call(ops.MINIAPPPAY_GET_BILL, {
             "bill_date": bill_date, "mchid": mchid, "bill_type": bill_type, "tar_type": tar_type,
-        }, timeout, raw)
+        }, timeout)
 
     def apply_mch(
         self,
@@ -293,7 +276,6 @@ class MiniapppayResource(Resource):
         qualifications: Pictures | PicturesDict | None = None,
         business_addition_pics: Pictures | PicturesDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayApplyMchResponse:
         """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
 
@@ -348,14 +330,13 @@ class MiniapppayResource(Resource):
             "sales_scene_info": sales_scene_info, "business_id": business_id, "userid": userid,
             "finance_institution_info": finance_institution_info, "owner": owner, "ubo_info": ubo_info,
             "qualifications": qualifications, "business_addition_pics": business_addition_pics,
-        }, timeout, raw)
+        }, timeout)
 
     def get_applyment_status(
         self,
         out_request_no: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetApplymentStatusResponse:
         """查询申请单状态: Get the state of an application for a merchant account.
 
@@ -372,16 +353,13 @@ class MiniapppayResource(Resource):
         POST /cgi-bin/miniapppay/get_applyment_status (access_token),
         https://developer.work.weixin.qq.com/document/path/98974
         """
-        return self._call(ops.MINIAPPPAY_GET_APPLYMENT_STATUS, {
-            "out_request_no": out_request_no,
-        }, timeout, raw)
+        return self._call(ops.MINIAPPPAY_GET_APPLYMENT_STATUS, {"out_request_no": out_request_no}, timeout)
 
     def upload_image(
         self,
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayUploadImageResponse:
         """提交图片: Upload a picture for an application.
 
@@ -399,7 +377,7 @@ class MiniapppayResource(Resource):
         POST /cgi-bin/miniapppay/upload_image (access_token),
         https://developer.work.weixin.qq.com/document/path/98972
         """
-        return self._call(ops.MINIAPPPAY_UPLOAD_IMAGE, {"media": media}, timeout, raw)
+        return self._call(ops.MINIAPPPAY_UPLOAD_IMAGE, {"media": media}, timeout)
 
 
 class AsyncMiniapppayResource(AsyncResource):
@@ -421,7 +399,6 @@ class AsyncMiniapppayResource(AsyncResource):
         goods_tag: str | None = None,
         detail: OrderDetail | OrderDetailDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayCreateOrderResponse:
         """小程序下单: Create an order that is paid in a mini program.
 
@@ -449,7 +426,7 @@ class AsyncMiniapppayResource(AsyncResource):
             "appid": appid, "mchid": mchid, "out_trade_no": out_trade_no, "description": description,
             "amount": amount, "payer": payer, "scene_info": scene_info, "scenekey": scenekey,
             "time_expire": time_expire, "attach": attach, "goods_tag": goods_tag, "detail": detail,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_order(
         self,
@@ -457,7 +434,6 @@ class AsyncMiniapppayResource(AsyncResource):
         out_trade_no: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetOrderResponse:
         """查询订单: Get the state of an order.
 
@@ -472,16 +448,9 @@ class AsyncMiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_ORDER, {
             "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout, raw)
+        }, timeout)
 
-    async def close_order(
-        self,
-        mchid: str,
-        out_trade_no: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def close_order(self, mchid: str, out_trade_no: str, *, timeout: float | None = None) -> Response:
         """关闭订单: Close an unpaid order.
 
         An order can be closed 5 minutes after its creation at the earliest.
@@ -497,7 +466,7 @@ class AsyncMiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_CLOSE_ORDER, {
             "mchid": mchid, "out_trade_no": out_trade_no,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_sign(
         self,
@@ -508,7 +477,6 @@ class AsyncMiniapppayResource(AsyncResource):
         *,
         sign_type: Literal["RSA"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetSignResponse:
         """获取支付签名: Get the signature with which the mini program starts the payment.
 
@@ -525,7 +493,7 @@ class AsyncMiniapppayResource(AsyncResource):
         return await self._call(ops.MINIAPPPAY_GET_SIGN, {
             "appid": appid, "prepay_id": prepay_id, "nonce": nonce, "timestamp": timestamp,
             "sign_type": sign_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def refund(
         self,
@@ -538,7 +506,6 @@ class AsyncMiniapppayResource(AsyncResource):
         reason: str | None = None,
         funds_account: Literal["AVAILABLE"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayRefundResponse:
         """申请退款: Apply for a refund of a paid order.
 
@@ -571,7 +538,7 @@ class AsyncMiniapppayResource(AsyncResource):
         return await self._call(ops.MINIAPPPAY_REFUND, {
             "mchid": mchid, "appid": appid, "out_trade_no": out_trade_no, "out_refund_no": out_refund_no,
             "amount": amount, "reason": reason, "funds_account": funds_account,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_refund_detail(
         self,
@@ -579,7 +546,6 @@ class AsyncMiniapppayResource(AsyncResource):
         out_refund_no: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetRefundDetailResponse:
         """查询退款: Get the state of a refund.
 
@@ -594,7 +560,7 @@ class AsyncMiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_REFUND_DETAIL, {
             "mchid": mchid, "out_refund_no": out_refund_no,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_get_refund_detail(
         self,
@@ -630,7 +596,6 @@ class AsyncMiniapppayResource(AsyncResource):
         bill_type: Literal["ALL", "SUCCESS", "REFUND"] | None = None,
         tar_type: Literal["GZIP"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetBillResponse:
         """交易账单申请: Get the download link of the bill of one day.
 
@@ -647,7 +612,7 @@ class AsyncMiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_BILL, {
             "bill_date": bill_date, "mchid": mchid, "bill_type": bill_type, "tar_type": tar_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def apply_mch(
         self,
@@ -668,7 +633,6 @@ class AsyncMiniapppayResource(AsyncResource):
         qualifications: Pictures | PicturesDict | None = None,
         business_addition_pics: Pictures | PicturesDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayApplyMchResponse:
         """提交创建对外收款账户的申请单: Apply for a merchant account that collects payments.
 
@@ -723,14 +687,13 @@ class AsyncMiniapppayResource(AsyncResource):
             "sales_scene_info": sales_scene_info, "business_id": business_id, "userid": userid,
             "finance_institution_info": finance_institution_info, "owner": owner, "ubo_info": ubo_info,
             "qualifications": qualifications, "business_addition_pics": business_addition_pics,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_applyment_status(
         self,
         out_request_no: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayGetApplymentStatusResponse:
         """查询申请单状态: Get the state of an application for a merchant account.
 
@@ -749,14 +712,13 @@ class AsyncMiniapppayResource(AsyncResource):
         """
         return await self._call(ops.MINIAPPPAY_GET_APPLYMENT_STATUS, {
             "out_request_no": out_request_no,
-        }, timeout, raw)
+        }, timeout)
 
     async def upload_image(
         self,
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniapppayUploadImageResponse:
         """提交图片: Upload a picture for an application.
 
@@ -774,4 +736,4 @@ class AsyncMiniapppayResource(AsyncResource):
         POST /cgi-bin/miniapppay/upload_image (access_token),
         https://developer.work.weixin.qq.com/document/path/98972
         """
-        return await self._call(ops.MINIAPPPAY_UPLOAD_IMAGE, {"media": media}, timeout, raw)
+        return await self._call(ops.MINIAPPPAY_UPLOAD_IMAGE, {"media": media}, timeout)

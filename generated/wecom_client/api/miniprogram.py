@@ -24,7 +24,6 @@ class MiniprogramResource(Resource):
         grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniprogramJscode2sessionResponse:
         """code2Session: Exchange the login code of a mini program for the member and the session key.
 
@@ -41,7 +40,7 @@ class MiniprogramResource(Resource):
         """
         return self._call(ops.MINIPROGRAM_JSCODE2SESSION, {
             "js_code": js_code, "grant_type": grant_type,
-        }, timeout, raw)
+        }, timeout)
 
     def transfer_session(
         self,
@@ -49,7 +48,6 @@ class MiniprogramResource(Resource):
         session_key: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniprogramTransferSessionResponse:
         """获取下级/下游企业小程序session: Convert the session of a mini program to the one in a lower
         company.
@@ -66,7 +64,7 @@ class MiniprogramResource(Resource):
         """
         return self._call(ops.MINIPROGRAM_TRANSFER_SESSION, {
             "userid": userid, "session_key": session_key,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMiniprogramResource(AsyncResource):
@@ -78,7 +76,6 @@ class AsyncMiniprogramResource(AsyncResource):
         grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniprogramJscode2sessionResponse:
         """code2Session: Exchange the login code of a mini program for the member and the session key.
 
@@ -95,7 +92,7 @@ class AsyncMiniprogramResource(AsyncResource):
         """
         return await self._call(ops.MINIPROGRAM_JSCODE2SESSION, {
             "js_code": js_code, "grant_type": grant_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def transfer_session(
         self,
@@ -103,7 +100,6 @@ class AsyncMiniprogramResource(AsyncResource):
         session_key: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MiniprogramTransferSessionResponse:
         """获取下级/下游企业小程序session: Convert the session of a mini program to the one in a lower
         company.
@@ -120,4 +116,4 @@ class AsyncMiniprogramResource(AsyncResource):
         """
         return await self._call(ops.MINIPROGRAM_TRANSFER_SESSION, {
             "userid": userid, "session_key": session_key,
-        }, timeout, raw)
+        }, timeout)

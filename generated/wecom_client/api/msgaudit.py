@@ -20,13 +20,7 @@ if TYPE_CHECKING:
 class MsgauditGroupchatResource(Resource):
     """会话内容存档: `client.msgaudit.groupchat`."""
 
-    def get(
-        self,
-        roomid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MsgauditGroupchatGetResponse:
+    def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
         """获取会话内容存档内部群信息: Get an internal group chat that is archived.
 
         At most 2,000 calls a minute.
@@ -42,19 +36,13 @@ class MsgauditGroupchatResource(Resource):
         POST /cgi-bin/msgaudit/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92951
         """
-        return self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout, raw)
+        return self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout)
 
 
 class AsyncMsgauditGroupchatResource(AsyncResource):
     """会话内容存档: `client.msgaudit.groupchat`, asynchronous."""
 
-    async def get(
-        self,
-        roomid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MsgauditGroupchatGetResponse:
+    async def get(self, roomid: str, *, timeout: float | None = None) -> MsgauditGroupchatGetResponse:
         """获取会话内容存档内部群信息: Get an internal group chat that is archived.
 
         At most 2,000 calls a minute.
@@ -70,7 +58,7 @@ class AsyncMsgauditGroupchatResource(AsyncResource):
         POST /cgi-bin/msgaudit/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92951
         """
-        return await self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout, raw)
+        return await self._call(ops.MSGAUDIT_GROUPCHAT_GET, {"roomid": roomid}, timeout)
 
 
 class MsgauditResource(Resource):
@@ -78,13 +66,7 @@ class MsgauditResource(Resource):
 
     groupchat: MsgauditGroupchatResource = resource_at("wecom_client.api.msgaudit:MsgauditGroupchatResource")
 
-    def get_robot_info(
-        self,
-        robot_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MsgauditGetRobotInfoResponse:
+    def get_robot_info(self, robot_id: str, *, timeout: float | None = None) -> MsgauditGetRobotInfoResponse:
         """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
         message.
 
@@ -98,14 +80,13 @@ class MsgauditResource(Resource):
         GET /cgi-bin/msgaudit/get_robot_info (access_token),
         https://developer.work.weixin.qq.com/document/path/91774
         """
-        return self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout, raw)
+        return self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout)
 
     def get_permit_user_list(
         self,
         *,
         type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditGetPermitUserListResponse:
         """获取会话内容存档开启成员列表: List the members whose conversations are archived.
 
@@ -122,14 +103,13 @@ class MsgauditResource(Resource):
         POST /cgi-bin/msgaudit/get_permit_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/91614
         """
-        return self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout, raw)
+        return self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout)
 
     def check_single_agree(
         self,
         info: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditCheckSingleAgreeResponse:
         """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
@@ -143,14 +123,13 @@ class MsgauditResource(Resource):
         POST /cgi-bin/msgaudit/check_single_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout, raw)
+        return self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout)
 
     def check_room_agree(
         self,
         roomid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditCheckRoomAgreeResponse:
         """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
         archiving.
@@ -165,7 +144,7 @@ class MsgauditResource(Resource):
         POST /cgi-bin/msgaudit/check_room_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout, raw)
+        return self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout)
 
 
 class AsyncMsgauditResource(AsyncResource):
@@ -178,7 +157,6 @@ class AsyncMsgauditResource(AsyncResource):
         robot_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditGetRobotInfoResponse:
         """获取会话内容：获取机器人信息: Get the name and the creator of a robot that sent an archived
         message.
@@ -193,14 +171,13 @@ class AsyncMsgauditResource(AsyncResource):
         GET /cgi-bin/msgaudit/get_robot_info (access_token),
         https://developer.work.weixin.qq.com/document/path/91774
         """
-        return await self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout, raw)
+        return await self._call(ops.MSGAUDIT_GET_ROBOT_INFO, {"robot_id": robot_id}, timeout)
 
     async def get_permit_user_list(
         self,
         *,
         type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditGetPermitUserListResponse:
         """获取会话内容存档开启成员列表: List the members whose conversations are archived.
 
@@ -217,14 +194,13 @@ class AsyncMsgauditResource(AsyncResource):
         POST /cgi-bin/msgaudit/get_permit_user_list (access_token),
         https://developer.work.weixin.qq.com/document/path/91614
         """
-        return await self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout, raw)
+        return await self._call(ops.MSGAUDIT_GET_PERMIT_USER_LIST, {"type": type}, timeout)
 
     async def check_single_agree(
         self,
         info: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditCheckSingleAgreeResponse:
         """获取会话同意情况（单聊）: Check whether external contacts agree to the archiving of single chats.
 
@@ -238,14 +214,13 @@ class AsyncMsgauditResource(AsyncResource):
         POST /cgi-bin/msgaudit/check_single_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return await self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout, raw)
+        return await self._call(ops.MSGAUDIT_CHECK_SINGLE_AGREE, {"info": info}, timeout)
 
     async def check_room_agree(
         self,
         roomid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgauditCheckRoomAgreeResponse:
         """获取会话同意情况（群聊）: Check whether the external contacts of a group chat agree to its
         archiving.
@@ -260,4 +235,4 @@ class AsyncMsgauditResource(AsyncResource):
         POST /cgi-bin/msgaudit/check_room_agree (access_token),
         https://developer.work.weixin.qq.com/document/path/91782
         """
-        return await self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout, raw)
+        return await self._call(ops.MSGAUDIT_CHECK_ROOM_AGREE, {"roomid": roomid}, timeout)

@@ -42,7 +42,6 @@ class PayPromotionResource(Resource):
         approval_type: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PayPromotionPaywwsptrans2pocketResponse:
         """向员工付款: Pay a member.
 
@@ -112,7 +111,7 @@ class PayPromotionResource(Resource):
             "act_name": act_name, "appid": appid, "mch_id": mch_id, "device_info": device_info,
             "nonce_str": nonce_str, "sign": sign, "re_user_name": re_user_name, "workwx_sign": workwx_sign,
             "approval_number": approval_number, "approval_type": approval_type, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def querywwsptrans2pocket(
         self,
@@ -123,7 +122,6 @@ class PayPromotionResource(Resource):
         mch_id: str | None = None,
         appid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PayPromotionQuerywwsptrans2pocketResponse:
         """查询付款记录: Get the state of a payment of the last 30 days.
 
@@ -150,7 +148,7 @@ class PayPromotionResource(Resource):
         return self._call(ops.PAY_PROMOTION_QUERYWWSPTRANS2POCKET, {
             "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
             "appid": appid,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_querywwsptrans2pocket(
         self,
@@ -208,7 +206,6 @@ class AsyncPayPromotionResource(AsyncResource):
         approval_type: int | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PayPromotionPaywwsptrans2pocketResponse:
         """向员工付款: Pay a member.
 
@@ -278,7 +275,7 @@ class AsyncPayPromotionResource(AsyncResource):
             "act_name": act_name, "appid": appid, "mch_id": mch_id, "device_info": device_info,
             "nonce_str": nonce_str, "sign": sign, "re_user_name": re_user_name, "workwx_sign": workwx_sign,
             "approval_number": approval_number, "approval_type": approval_type, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def querywwsptrans2pocket(
         self,
@@ -289,7 +286,6 @@ class AsyncPayPromotionResource(AsyncResource):
         mch_id: str | None = None,
         appid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PayPromotionQuerywwsptrans2pocketResponse:
         """查询付款记录: Get the state of a payment of the last 30 days.
 
@@ -316,7 +312,7 @@ class AsyncPayPromotionResource(AsyncResource):
         return await self._call(ops.PAY_PROMOTION_QUERYWWSPTRANS2POCKET, {
             "partner_trade_no": partner_trade_no, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id,
             "appid": appid,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_querywwsptrans2pocket(
         self,
@@ -376,7 +372,6 @@ class PayResource(Resource):
         ] | None = None,
         workwx_sign: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaySendworkwxredpackResponse:
         """发放企业红包: Send a red packet to a member.
 
@@ -436,7 +431,7 @@ class PayResource(Resource):
             "mch_id": mch_id, "wxappid": wxappid, "sender_name": sender_name, "agentid": agentid,
             "sender_header_media_id": sender_header_media_id, "scene_id": scene_id,
             "workwx_sign": workwx_sign,
-        }, timeout, raw)
+        }, timeout)
 
     def queryworkwxredpack(
         self,
@@ -447,7 +442,6 @@ class PayResource(Resource):
         mch_id: str | None = None,
         appid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PayQueryworkwxredpackResponse:
         """查询红包记录: Get the state of a red packet of the last 30 days.
 
@@ -474,7 +468,7 @@ class PayResource(Resource):
         """
         return self._call(ops.PAY_QUERYWORKWXREDPACK, {
             "mch_billno": mch_billno, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id, "appid": appid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncPayResource(AsyncResource):
@@ -504,7 +498,6 @@ class AsyncPayResource(AsyncResource):
         ] | None = None,
         workwx_sign: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaySendworkwxredpackResponse:
         """发放企业红包: Send a red packet to a member.
 
@@ -564,7 +557,7 @@ class AsyncPayResource(AsyncResource):
             "mch_id": mch_id, "wxappid": wxappid, "sender_name": sender_name, "agentid": agentid,
             "sender_header_media_id": sender_header_media_id, "scene_id": scene_id,
             "workwx_sign": workwx_sign,
-        }, timeout, raw)
+        }, timeout)
 
     async def queryworkwxredpack(
         self,
@@ -575,7 +568,6 @@ class AsyncPayResource(AsyncResource):
         mch_id: str | None = None,
         appid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PayQueryworkwxredpackResponse:
         """查询红包记录: Get the state of a red packet of the last 30 days.
 
@@ -602,4 +594,4 @@ class AsyncPayResource(AsyncResource):
         """
         return await self._call(ops.PAY_QUERYWORKWXREDPACK, {
             "mch_billno": mch_billno, "nonce_str": nonce_str, "sign": sign, "mch_id": mch_id, "appid": appid,
-        }, timeout, raw)
+        }, timeout)

@@ -34,7 +34,6 @@ class PaytoolResource(Resource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolOpenOrderResponse:
         """创建收款订单: Create an order that a customer is to pay or to confirm.
 
@@ -68,7 +67,7 @@ class PaytoolResource(Resource):
             "business_type": business_type, "pay_type": pay_type, "product_list": product_list,
             "custom_corpid": custom_corpid, "bank_receipt_media_id": bank_receipt_media_id,
             "creator": creator, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     def close_order(
         self,
@@ -78,7 +77,6 @@ class PaytoolResource(Resource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """取消收款订单: Cancel an order.
 
@@ -98,7 +96,7 @@ class PaytoolResource(Resource):
         """
         return self._call(ops.PAYTOOL_CLOSE_ORDER, {
             "order_id": order_id, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     def get_order_list(
         self,
@@ -112,7 +110,6 @@ class PaytoolResource(Resource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolGetOrderListResponse:
         """获取收款订单列表: List the orders that were created within a time range.
 
@@ -136,7 +133,7 @@ class PaytoolResource(Resource):
         return self._call(ops.PAYTOOL_GET_ORDER_LIST, {
             "limit": limit, "business_type": business_type, "start_time": start_time, "end_time": end_time,
             "cursor": cursor, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_order_list(
         self,
@@ -165,7 +162,6 @@ class PaytoolResource(Resource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolGetOrderDetailResponse:
         """获取收款订单详情: Get one order with everything that was bought.
 
@@ -183,7 +179,7 @@ class PaytoolResource(Resource):
         """
         return self._call(ops.PAYTOOL_GET_ORDER_DETAIL, {
             "order_id": order_id, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     def get_invoice_list(
         self,
@@ -193,7 +189,6 @@ class PaytoolResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolGetInvoiceListResponse:
         """获取发票列表: List the invoices that customers have applied for.
 
@@ -214,7 +209,7 @@ class PaytoolResource(Resource):
         """
         return self._call(ops.PAYTOOL_GET_INVOICE_LIST, {
             "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_invoice_list(
         self,
@@ -238,7 +233,6 @@ class PaytoolResource(Resource):
         invoice_note: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """标记开票状态: Mark the invoice of an order as issued or cancelled.
 
@@ -259,7 +253,7 @@ class PaytoolResource(Resource):
         return self._call(ops.PAYTOOL_MARK_INVOICE_STATUS, {
             "order_id": order_id, "oper_userid": oper_userid, "invoice_status": invoice_status,
             "invoice_note": invoice_note,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncPaytoolResource(AsyncResource):
@@ -278,7 +272,6 @@ class AsyncPaytoolResource(AsyncResource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolOpenOrderResponse:
         """创建收款订单: Create an order that a customer is to pay or to confirm.
 
@@ -312,7 +305,7 @@ class AsyncPaytoolResource(AsyncResource):
             "business_type": business_type, "pay_type": pay_type, "product_list": product_list,
             "custom_corpid": custom_corpid, "bank_receipt_media_id": bank_receipt_media_id,
             "creator": creator, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     async def close_order(
         self,
@@ -322,7 +315,6 @@ class AsyncPaytoolResource(AsyncResource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """取消收款订单: Cancel an order.
 
@@ -342,7 +334,7 @@ class AsyncPaytoolResource(AsyncResource):
         """
         return await self._call(ops.PAYTOOL_CLOSE_ORDER, {
             "order_id": order_id, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_order_list(
         self,
@@ -356,7 +348,6 @@ class AsyncPaytoolResource(AsyncResource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolGetOrderListResponse:
         """获取收款订单列表: List the orders that were created within a time range.
 
@@ -380,7 +371,7 @@ class AsyncPaytoolResource(AsyncResource):
         return await self._call(ops.PAYTOOL_GET_ORDER_LIST, {
             "limit": limit, "business_type": business_type, "start_time": start_time, "end_time": end_time,
             "cursor": cursor, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_order_list(
         self,
@@ -409,7 +400,6 @@ class AsyncPaytoolResource(AsyncResource):
         ts: Time | None = None,
         sig: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolGetOrderDetailResponse:
         """获取收款订单详情: Get one order with everything that was bought.
 
@@ -427,7 +417,7 @@ class AsyncPaytoolResource(AsyncResource):
         """
         return await self._call(ops.PAYTOOL_GET_ORDER_DETAIL, {
             "order_id": order_id, "nonce_str": nonce_str, "ts": ts, "sig": sig,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_invoice_list(
         self,
@@ -437,7 +427,6 @@ class AsyncPaytoolResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PaytoolGetInvoiceListResponse:
         """获取发票列表: List the invoices that customers have applied for.
 
@@ -458,7 +447,7 @@ class AsyncPaytoolResource(AsyncResource):
         """
         return await self._call(ops.PAYTOOL_GET_INVOICE_LIST, {
             "start_time": start_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_invoice_list(
         self,
@@ -482,7 +471,6 @@ class AsyncPaytoolResource(AsyncResource):
         invoice_note: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """标记开票状态: Mark the invoice of an order as issued or cancelled.
 
@@ -503,4 +491,4 @@ class AsyncPaytoolResource(AsyncResource):
         return await self._call(ops.PAYTOOL_MARK_INVOICE_STATUS, {
             "order_id": order_id, "oper_userid": oper_userid, "invoice_status": invoice_status,
             "invoice_note": invoice_note,
-        }, timeout, raw)
+        }, timeout)

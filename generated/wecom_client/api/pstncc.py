@@ -16,13 +16,7 @@ if TYPE_CHECKING:
 class PstnccResource(Resource):
     """紧急通知应用: `client.pstncc`."""
 
-    def call(
-        self,
-        callee_userid: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> PstnccCallResponse:
+    def call(self, callee_userid: list[str], *, timeout: float | None = None) -> PstnccCallResponse:
         """发起语音电话: Call members on the phone so that they look at an urgent message.
 
         In the admin console the app needs 紧急通知-可调用接口的应用.
@@ -39,7 +33,7 @@ class PstnccResource(Resource):
 
         POST /cgi-bin/pstncc/call (access_token), https://developer.work.weixin.qq.com/document/path/91627
         """
-        return self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout, raw)
+        return self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout)
 
     def getstates(
         self,
@@ -47,7 +41,6 @@ class PstnccResource(Resource):
         callid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PstnccGetstatesResponse:
         """获取接听状态: Check whether a member has answered an urgent call.
 
@@ -64,9 +57,7 @@ class PstnccResource(Resource):
         POST /cgi-bin/pstncc/getstates (access_token),
         https://developer.work.weixin.qq.com/document/path/91628
         """
-        return self._call(ops.PSTNCC_GETSTATES, {
-            "callee_userid": callee_userid, "callid": callid,
-        }, timeout, raw)
+        return self._call(ops.PSTNCC_GETSTATES, {"callee_userid": callee_userid, "callid": callid}, timeout)
 
     def wait_getstates(
         self,
@@ -97,13 +88,7 @@ class PstnccResource(Resource):
 class AsyncPstnccResource(AsyncResource):
     """紧急通知应用: `client.pstncc`, asynchronous."""
 
-    async def call(
-        self,
-        callee_userid: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> PstnccCallResponse:
+    async def call(self, callee_userid: list[str], *, timeout: float | None = None) -> PstnccCallResponse:
         """发起语音电话: Call members on the phone so that they look at an urgent message.
 
         In the admin console the app needs 紧急通知-可调用接口的应用.
@@ -120,7 +105,7 @@ class AsyncPstnccResource(AsyncResource):
 
         POST /cgi-bin/pstncc/call (access_token), https://developer.work.weixin.qq.com/document/path/91627
         """
-        return await self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout, raw)
+        return await self._call(ops.PSTNCC_CALL, {"callee_userid": callee_userid}, timeout)
 
     async def getstates(
         self,
@@ -128,7 +113,6 @@ class AsyncPstnccResource(AsyncResource):
         callid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> PstnccGetstatesResponse:
         """获取接听状态: Check whether a member has answered an urgent call.
 
@@ -147,7 +131,7 @@ class AsyncPstnccResource(AsyncResource):
         """
         return await self._call(ops.PSTNCC_GETSTATES, {
             "callee_userid": callee_userid, "callid": callid,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_getstates(
         self,

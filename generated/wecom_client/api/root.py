@@ -19,14 +19,7 @@ if TYPE_CHECKING:
 class Root(Resource):
     """The calls of the client itself."""
 
-    def gettoken(
-        self,
-        corpid: str,
-        corpsecret: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> GettokenResponse:
+    def gettoken(self, corpid: str, corpsecret: str, *, timeout: float | None = None) -> GettokenResponse:
         """获取access_token: Fetch an access token of an app.
 
         The client calls this by itself and caches the token; frequent calls are blocked.
@@ -40,9 +33,9 @@ class Root(Resource):
 
         GET /cgi-bin/gettoken (none), https://developer.work.weixin.qq.com/document/path/91039
         """
-        return self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout, raw)
+        return self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout)
 
-    def get_api_domain_ip(self, *, timeout: float | None = None, raw: bool = False) -> GetApiDomainIpResponse:
+    def get_api_domain_ip(self, *, timeout: float | None = None) -> GetApiDomainIpResponse:
         """获取企业微信接口IP段: List the addresses of the API servers.
 
         For firewall rules; fetch the list daily, as addresses change.
@@ -50,18 +43,18 @@ class Root(Resource):
         GET /cgi-bin/get_api_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/92520
         """
-        return self._call(ops.GET_API_DOMAIN_IP, {}, timeout, raw)
+        return self._call(ops.GET_API_DOMAIN_IP, {}, timeout)
 
-    def getcallbackip(self, *, timeout: float | None = None, raw: bool = False) -> GetcallbackipResponse:
+    def getcallbackip(self, *, timeout: float | None = None) -> GetcallbackipResponse:
         """获取企业微信回调IP段: List the addresses that callbacks come from.
 
         For firewall rules; fetch the list daily, as addresses change.
 
         GET /cgi-bin/getcallbackip (access_token), https://developer.work.weixin.qq.com/document/path/92521
         """
-        return self._call(ops.GETCALLBACKIP, {}, timeout, raw)
+        return self._call(ops.GETCALLBACKIP, {}, timeout)
 
-    def get_jsapi_ticket(self, *, timeout: float | None = None, raw: bool = False) -> GetJsapiTicketResponse:
+    def get_jsapi_ticket(self, *, timeout: float | None = None) -> GetJsapiTicketResponse:
         """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
         At most 400 calls an hour for a company.
@@ -73,7 +66,7 @@ class Root(Resource):
         GET /cgi-bin/get_jsapi_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/90506
         """
-        return self._call(ops.GET_JSAPI_TICKET, {}, timeout, raw)
+        return self._call(ops.GET_JSAPI_TICKET, {}, timeout)
 
     def get_launch_code(
         self,
@@ -81,7 +74,6 @@ class Root(Resource):
         single_chat: SingleChat | SingleChatDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> GetLaunchCodeResponse:
         """打开个人聊天窗口schema: Get a code for a wxwork:// link that opens a chat with one member.
 
@@ -96,7 +88,7 @@ class Root(Resource):
         """
         return self._call(ops.GET_LAUNCH_CODE, {
             "operator_userid": operator_userid, "single_chat": single_chat,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncRoot(AsyncResource):
@@ -108,7 +100,6 @@ class AsyncRoot(AsyncResource):
         corpsecret: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> GettokenResponse:
         """获取access_token: Fetch an access token of an app.
 
@@ -123,14 +114,9 @@ class AsyncRoot(AsyncResource):
 
         GET /cgi-bin/gettoken (none), https://developer.work.weixin.qq.com/document/path/91039
         """
-        return await self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout, raw)
+        return await self._call(ops.GETTOKEN, {"corpid": corpid, "corpsecret": corpsecret}, timeout)
 
-    async def get_api_domain_ip(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> GetApiDomainIpResponse:
+    async def get_api_domain_ip(self, *, timeout: float | None = None) -> GetApiDomainIpResponse:
         """获取企业微信接口IP段: List the addresses of the API servers.
 
         For firewall rules; fetch the list daily, as addresses change.
@@ -138,28 +124,18 @@ class AsyncRoot(AsyncResource):
         GET /cgi-bin/get_api_domain_ip (access_token),
         https://developer.work.weixin.qq.com/document/path/92520
         """
-        return await self._call(ops.GET_API_DOMAIN_IP, {}, timeout, raw)
+        return await self._call(ops.GET_API_DOMAIN_IP, {}, timeout)
 
-    async def getcallbackip(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> GetcallbackipResponse:
+    async def getcallbackip(self, *, timeout: float | None = None) -> GetcallbackipResponse:
         """获取企业微信回调IP段: List the addresses that callbacks come from.
 
         For firewall rules; fetch the list daily, as addresses change.
 
         GET /cgi-bin/getcallbackip (access_token), https://developer.work.weixin.qq.com/document/path/92521
         """
-        return await self._call(ops.GETCALLBACKIP, {}, timeout, raw)
+        return await self._call(ops.GETCALLBACKIP, {}, timeout)
 
-    async def get_jsapi_ticket(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> GetJsapiTicketResponse:
+    async def get_jsapi_ticket(self, *, timeout: float | None = None) -> GetJsapiTicketResponse:
         """JS-SDK 签名算法：获取企业 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the company.
 
         At most 400 calls an hour for a company.
@@ -171,7 +147,7 @@ class AsyncRoot(AsyncResource):
         GET /cgi-bin/get_jsapi_ticket (access_token),
         https://developer.work.weixin.qq.com/document/path/90506
         """
-        return await self._call(ops.GET_JSAPI_TICKET, {}, timeout, raw)
+        return await self._call(ops.GET_JSAPI_TICKET, {}, timeout)
 
     async def get_launch_code(
         self,
@@ -179,7 +155,6 @@ class AsyncRoot(AsyncResource):
         single_chat: SingleChat | SingleChatDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> GetLaunchCodeResponse:
         """打开个人聊天窗口schema: Get a code for a wxwork:// link that opens a chat with one member.
 
@@ -194,4 +169,4 @@ class AsyncRoot(AsyncResource):
         """
         return await self._call(ops.GET_LAUNCH_CODE, {
             "operator_userid": operator_userid, "single_chat": single_chat,
-        }, timeout, raw)
+        }, timeout)

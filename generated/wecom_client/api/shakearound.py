@@ -15,13 +15,7 @@ if TYPE_CHECKING:
 class ShakearoundResource(Resource):
     """摇一摇周边: `client.shakearound`."""
 
-    def getshakeinfo(
-        self,
-        ticket: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ShakearoundGetshakeinfoResponse:
+    def getshakeinfo(self, ticket: str, *, timeout: float | None = None) -> ShakearoundGetshakeinfoResponse:
         """获取设备及用户信息: Get the beacon that a member shook a phone at, and the member.
 
         Deprecated: Shaking for pages nearby has ended; nothing replaces it.
@@ -33,7 +27,7 @@ class ShakearoundResource(Resource):
 
         POST /cgi-bin/shakearound/getshakeinfo (access_token)
         """
-        return self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout, raw)
+        return self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout)
 
 
 class AsyncShakearoundResource(AsyncResource):
@@ -44,7 +38,6 @@ class AsyncShakearoundResource(AsyncResource):
         ticket: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ShakearoundGetshakeinfoResponse:
         """获取设备及用户信息: Get the beacon that a member shook a phone at, and the member.
 
@@ -57,4 +50,4 @@ class AsyncShakearoundResource(AsyncResource):
 
         POST /cgi-bin/shakearound/getshakeinfo (access_token)
         """
-        return await self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout, raw)
+        return await self._call(ops.SHAKEAROUND_GETSHAKEINFO, {"ticket": ticket}, timeout)

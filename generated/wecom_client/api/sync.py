@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class SyncResource(Resource):
     """数据同步: `client.sync`."""
 
-    def contact_sync_success(self, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def contact_sync_success(self, *, timeout: float | None = None) -> Response:
         """设置通讯录同步完成: End the import of a newly registered company's address book and unlock it.
 
         Needs the access token that the end of a registration brings (service.get_register_info), which it
@@ -24,13 +24,13 @@ class SyncResource(Resource):
         GET /cgi-bin/sync/contact_sync_success (access_token),
         https://developer.work.weixin.qq.com/document/path/90584
         """
-        return self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout, raw)
+        return self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout)
 
 
 class AsyncSyncResource(AsyncResource):
     """数据同步: `client.sync`, asynchronous."""
 
-    async def contact_sync_success(self, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def contact_sync_success(self, *, timeout: float | None = None) -> Response:
         """设置通讯录同步完成: End the import of a newly registered company's address book and unlock it.
 
         Needs the access token that the end of a registration brings (service.get_register_info), which it
@@ -39,4 +39,4 @@ class AsyncSyncResource(AsyncResource):
         GET /cgi-bin/sync/contact_sync_success (access_token),
         https://developer.work.weixin.qq.com/document/path/90584
         """
-        return await self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout, raw)
+        return await self._call(ops.SYNC_CONTACT_SYNC_SUCCESS, {}, timeout)

@@ -26,7 +26,6 @@ class TagResource(Resource):
         *,
         tagid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TagCreateResponse:
         """创建标签: Create a tag that belongs to the calling app.
 
@@ -38,16 +37,9 @@ class TagResource(Resource):
 
         POST /cgi-bin/tag/create (access_token), https://developer.work.weixin.qq.com/document/path/90210
         """
-        return self._call(ops.TAG_CREATE, {"tagname": tagname, "tagid": tagid}, timeout, raw)
+        return self._call(ops.TAG_CREATE, {"tagname": tagname, "tagid": tagid}, timeout)
 
-    def update(
-        self,
-        tagid: int,
-        tagname: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def update(self, tagid: int, tagname: str, *, timeout: float | None = None) -> Response:
         """更新标签名字: Rename a tag.
 
         Only the app that created the tag may call it.
@@ -58,9 +50,9 @@ class TagResource(Resource):
 
         POST /cgi-bin/tag/update (access_token), https://developer.work.weixin.qq.com/document/path/90211
         """
-        return self._call(ops.TAG_UPDATE, {"tagid": tagid, "tagname": tagname}, timeout, raw)
+        return self._call(ops.TAG_UPDATE, {"tagid": tagid, "tagname": tagname}, timeout)
 
-    def delete(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, tagid: int, *, timeout: float | None = None) -> Response:
         """删除标签: Delete a tag.
 
         Only the app that created the tag may call it.
@@ -70,9 +62,9 @@ class TagResource(Resource):
 
         GET /cgi-bin/tag/delete (access_token), https://developer.work.weixin.qq.com/document/path/90212
         """
-        return self._call(ops.TAG_DELETE, {"tagid": tagid}, timeout, raw)
+        return self._call(ops.TAG_DELETE, {"tagid": tagid}, timeout)
 
-    def get(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> TagGetResponse:
+    def get(self, tagid: int, *, timeout: float | None = None) -> TagGetResponse:
         """获取标签成员: List the members and departments of a tag.
 
         Only members in the app's scope; a third-party app also gets the tags that it has created.
@@ -82,7 +74,7 @@ class TagResource(Resource):
 
         GET /cgi-bin/tag/get (access_token), https://developer.work.weixin.qq.com/document/path/90213
         """
-        return self._call(ops.TAG_GET, {"tagid": tagid}, timeout, raw)
+        return self._call(ops.TAG_GET, {"tagid": tagid}, timeout)
 
     def addtagusers(
         self,
@@ -91,7 +83,6 @@ class TagResource(Resource):
         userlist: List[str] | None = None,
         partylist: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TagAddtagusersResponse:
         """增加标签成员: Put members and departments under a tag.
 
@@ -112,7 +103,7 @@ class TagResource(Resource):
         """
         return self._call(ops.TAG_ADDTAGUSERS, {
             "tagid": tagid, "userlist": userlist, "partylist": partylist,
-        }, timeout, raw)
+        }, timeout)
 
     def deltagusers(
         self,
@@ -121,7 +112,6 @@ class TagResource(Resource):
         userlist: List[str] | None = None,
         partylist: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TagDeltagusersResponse:
         """删除标签成员: Remove members and departments from a tag.
 
@@ -141,16 +131,16 @@ class TagResource(Resource):
         """
         return self._call(ops.TAG_DELTAGUSERS, {
             "tagid": tagid, "userlist": userlist, "partylist": partylist,
-        }, timeout, raw)
+        }, timeout)
 
-    def list(self, *, timeout: float | None = None, raw: bool = False) -> TagListResponse:
+    def list(self, *, timeout: float | None = None) -> TagListResponse:
         """获取标签列表: List the tags.
 
         Third-party apps get only the tags that they have created.
 
         GET /cgi-bin/tag/list (access_token), https://developer.work.weixin.qq.com/document/path/90216
         """
-        return self._call(ops.TAG_LIST, {}, timeout, raw)
+        return self._call(ops.TAG_LIST, {}, timeout)
 
 
 class AsyncTagResource(AsyncResource):
@@ -162,7 +152,6 @@ class AsyncTagResource(AsyncResource):
         *,
         tagid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TagCreateResponse:
         """创建标签: Create a tag that belongs to the calling app.
 
@@ -174,16 +163,9 @@ class AsyncTagResource(AsyncResource):
 
         POST /cgi-bin/tag/create (access_token), https://developer.work.weixin.qq.com/document/path/90210
         """
-        return await self._call(ops.TAG_CREATE, {"tagname": tagname, "tagid": tagid}, timeout, raw)
+        return await self._call(ops.TAG_CREATE, {"tagname": tagname, "tagid": tagid}, timeout)
 
-    async def update(
-        self,
-        tagid: int,
-        tagname: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def update(self, tagid: int, tagname: str, *, timeout: float | None = None) -> Response:
         """更新标签名字: Rename a tag.
 
         Only the app that created the tag may call it.
@@ -194,9 +176,9 @@ class AsyncTagResource(AsyncResource):
 
         POST /cgi-bin/tag/update (access_token), https://developer.work.weixin.qq.com/document/path/90211
         """
-        return await self._call(ops.TAG_UPDATE, {"tagid": tagid, "tagname": tagname}, timeout, raw)
+        return await self._call(ops.TAG_UPDATE, {"tagid": tagid, "tagname": tagname}, timeout)
 
-    async def delete(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(self, tagid: int, *, timeout: float | None = None) -> Response:
         """删除标签: Delete a tag.
 
         Only the app that created the tag may call it.
@@ -206,9 +188,9 @@ class AsyncTagResource(AsyncResource):
 
         GET /cgi-bin/tag/delete (access_token), https://developer.work.weixin.qq.com/document/path/90212
         """
-        return await self._call(ops.TAG_DELETE, {"tagid": tagid}, timeout, raw)
+        return await self._call(ops.TAG_DELETE, {"tagid": tagid}, timeout)
 
-    async def get(self, tagid: int, *, timeout: float | None = None, raw: bool = False) -> TagGetResponse:
+    async def get(self, tagid: int, *, timeout: float | None = None) -> TagGetResponse:
         """获取标签成员: List the members and departments of a tag.
 
         Only members in the app's scope; a third-party app also gets the tags that it has created.
@@ -218,7 +200,7 @@ class AsyncTagResource(AsyncResource):
 
         GET /cgi-bin/tag/get (access_token), https://developer.work.weixin.qq.com/document/path/90213
         """
-        return await self._call(ops.TAG_GET, {"tagid": tagid}, timeout, raw)
+        return await self._call(ops.TAG_GET, {"tagid": tagid}, timeout)
 
     async def addtagusers(
         self,
@@ -227,7 +209,6 @@ class AsyncTagResource(AsyncResource):
         userlist: List[str] | None = None,
         partylist: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TagAddtagusersResponse:
         """增加标签成员: Put members and departments under a tag.
 
@@ -248,7 +229,7 @@ class AsyncTagResource(AsyncResource):
         """
         return await self._call(ops.TAG_ADDTAGUSERS, {
             "tagid": tagid, "userlist": userlist, "partylist": partylist,
-        }, timeout, raw)
+        }, timeout)
 
     async def deltagusers(
         self,
@@ -257,7 +238,6 @@ class AsyncTagResource(AsyncResource):
         userlist: List[str] | None = None,
         partylist: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TagDeltagusersResponse:
         """删除标签成员: Remove members and departments from a tag.
 
@@ -277,13 +257,13 @@ class AsyncTagResource(AsyncResource):
         """
         return await self._call(ops.TAG_DELTAGUSERS, {
             "tagid": tagid, "userlist": userlist, "partylist": partylist,
-        }, timeout, raw)
+        }, timeout)
 
-    async def list(self, *, timeout: float | None = None, raw: bool = False) -> TagListResponse:
+    async def list(self, *, timeout: float | None = None) -> TagListResponse:
         """获取标签列表: List the tags.
 
         Third-party apps get only the tags that they have created.
 
         GET /cgi-bin/tag/list (access_token), https://developer.work.weixin.qq.com/document/path/90216
         """
-        return await self._call(ops.TAG_LIST, {}, timeout, raw)
+        return await self._call(ops.TAG_LIST, {}, timeout)

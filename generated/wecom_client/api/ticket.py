@@ -21,7 +21,6 @@ class TicketResource(Resource):
         type: Literal["agent_config", "wx_card"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TicketGetResponse:
         """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
         one for electronic invoices.
@@ -40,7 +39,7 @@ class TicketResource(Resource):
 
         GET /cgi-bin/ticket/get (access_token), https://developer.work.weixin.qq.com/document/path/90506
         """
-        return self._call(ops.TICKET_GET, {"type": type}, timeout, raw)
+        return self._call(ops.TICKET_GET, {"type": type}, timeout)
 
 
 class AsyncTicketResource(AsyncResource):
@@ -51,7 +50,6 @@ class AsyncTicketResource(AsyncResource):
         type: Literal["agent_config", "wx_card"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TicketGetResponse:
         """JS-SDK 签名算法：获取应用 jsapi_ticket: Fetch the ticket that signs JS-SDK calls of the app, or the
         one for electronic invoices.
@@ -70,4 +68,4 @@ class AsyncTicketResource(AsyncResource):
 
         GET /cgi-bin/ticket/get (access_token), https://developer.work.weixin.qq.com/document/path/90506
         """
-        return await self._call(ops.TICKET_GET, {"type": type}, timeout, raw)
+        return await self._call(ops.TICKET_GET, {"type": type}, timeout)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class TodoResource(Resource):
     """待办: `client.todo`."""
 
-    def get(self, todo_id: str, *, timeout: float | None = None, raw: bool = False) -> TodoGetResponse:
+    def get(self, todo_id: str, *, timeout: float | None = None) -> TodoGetResponse:
         """获取待办详情: Get a to-do.
 
         Args:
@@ -26,7 +26,7 @@ class TodoResource(Resource):
 
         POST /cgi-bin/todo/get (access_token), https://developer.work.weixin.qq.com/document/path/101524
         """
-        return self._call(ops.TODO_GET, {"todo_id": todo_id}, timeout, raw)
+        return self._call(ops.TODO_GET, {"todo_id": todo_id}, timeout)
 
     def update(
         self,
@@ -35,7 +35,6 @@ class TodoResource(Resource):
         status: int | None = None,
         attendees: Sequence[TodoAttendee | TodoAttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新待办状态: Change the state of a to-do or of its participants.
 
@@ -51,13 +50,13 @@ class TodoResource(Resource):
         """
         return self._call(ops.TODO_UPDATE, {
             "todo_id": todo_id, "status": status, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncTodoResource(AsyncResource):
     """待办: `client.todo`, asynchronous."""
 
-    async def get(self, todo_id: str, *, timeout: float | None = None, raw: bool = False) -> TodoGetResponse:
+    async def get(self, todo_id: str, *, timeout: float | None = None) -> TodoGetResponse:
         """获取待办详情: Get a to-do.
 
         Args:
@@ -65,7 +64,7 @@ class AsyncTodoResource(AsyncResource):
 
         POST /cgi-bin/todo/get (access_token), https://developer.work.weixin.qq.com/document/path/101524
         """
-        return await self._call(ops.TODO_GET, {"todo_id": todo_id}, timeout, raw)
+        return await self._call(ops.TODO_GET, {"todo_id": todo_id}, timeout)
 
     async def update(
         self,
@@ -74,7 +73,6 @@ class AsyncTodoResource(AsyncResource):
         status: int | None = None,
         attendees: Sequence[TodoAttendee | TodoAttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新待办状态: Change the state of a to-do or of its participants.
 
@@ -90,4 +88,4 @@ class AsyncTodoResource(AsyncResource):
         """
         return await self._call(ops.TODO_UPDATE, {
             "todo_id": todo_id, "status": status, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)

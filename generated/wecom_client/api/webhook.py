@@ -43,7 +43,6 @@ class WebhookResource(Resource):
         voice: WebhookMedia | WebhookMediaDict | None = None,
         template_card: WebhookCard | WebhookCardDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """消息推送配置说明: Send a message to the group chat of a webhook.
 
@@ -71,7 +70,7 @@ class WebhookResource(Resource):
         return self._call(ops.WEBHOOK_SEND, {
             "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
             "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
-        }, timeout, raw)
+        }, timeout)
 
     def send_pieces(
         self,
@@ -114,7 +113,6 @@ class WebhookResource(Resource):
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WebhookUploadMediaResponse:
         """消息推送配置说明：文件上传接口: Upload a file or voice that the same webhook may send within 3
         days.
@@ -130,7 +128,7 @@ class WebhookResource(Resource):
 
         POST /cgi-bin/webhook/upload_media (none), https://developer.work.weixin.qq.com/document/path/99110
         """
-        return self._call(ops.WEBHOOK_UPLOAD_MEDIA, {"key": key, "type": type, "media": media}, timeout, raw)
+        return self._call(ops.WEBHOOK_UPLOAD_MEDIA, {"key": key, "type": type, "media": media}, timeout)
 
 
 class AsyncWebhookResource(AsyncResource):
@@ -152,7 +150,6 @@ class AsyncWebhookResource(AsyncResource):
         voice: WebhookMedia | WebhookMediaDict | None = None,
         template_card: WebhookCard | WebhookCardDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """消息推送配置说明: Send a message to the group chat of a webhook.
 
@@ -180,7 +177,7 @@ class AsyncWebhookResource(AsyncResource):
         return await self._call(ops.WEBHOOK_SEND, {
             "key": key, "msgtype": msgtype, "text": text, "markdown": markdown, "markdown_v2": markdown_v2,
             "image": image, "news": news, "file": file, "voice": voice, "template_card": template_card,
-        }, timeout, raw)
+        }, timeout)
 
     async def send_pieces(
         self,
@@ -223,7 +220,6 @@ class AsyncWebhookResource(AsyncResource):
         media: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WebhookUploadMediaResponse:
         """消息推送配置说明：文件上传接口: Upload a file or voice that the same webhook may send within 3
         days.
@@ -239,6 +235,4 @@ class AsyncWebhookResource(AsyncResource):
 
         POST /cgi-bin/webhook/upload_media (none), https://developer.work.weixin.qq.com/document/path/99110
         """
-        return await self._call(ops.WEBHOOK_UPLOAD_MEDIA, {
-            "key": key, "type": type, "media": media,
-        }, timeout, raw)
+        return await self._call(ops.WEBHOOK_UPLOAD_MEDIA, {"key": key, "type": type, "media": media}, timeout)

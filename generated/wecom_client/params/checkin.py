@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.models.checkin import (
         BiweeklyRule, CorrectionReminder, FixedRest, LateRule, LateTime, OvertimeApply, OvertimeCheckin,
@@ -278,3 +279,6 @@ class ShiftAssignmentDict(TypedDict):
     userid: str
     day: int
     schedule_id: int
+
+
+CheckinRuleRangeDict: TypeAlias = RuleRangeDict

@@ -3,8 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 
 class SingleChatDict(TypedDict):
     userid: str
+
+
+RootSingleChatDict: TypeAlias = SingleChatDict

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.callbacks.reply import JsonReply
+from collections.abc import Mapping
+from wecom_runtime.callbacks.reply import JsonReply, adopt_parts
 from wecom_runtime.data.models import Model, field, model
 
 if TYPE_CHECKING:
@@ -94,6 +95,16 @@ class BotTextReply(JsonReply):
     text: BotReplyText
     """The text."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            text: BotReplyText | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class BotTemplateCardReply(JsonReply):
@@ -106,6 +117,16 @@ class BotTemplateCardReply(JsonReply):
 
     template_card: BotCard
     """The card."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            template_card: BotCard | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
 
 
 @model
@@ -123,6 +144,16 @@ class BotStreamReply(JsonReply):
     stream: BotStream
     """The text so far."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            stream: BotStream | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class BotStreamWithCardReply(JsonReply):
@@ -137,6 +168,17 @@ class BotStreamWithCardReply(JsonReply):
     """The text so far."""
     template_card: BotCard | None = None
     """The card; one for each message, in the first answer or a later one."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            stream: BotStream | Mapping[str, Any],
+            template_card: BotCard | Mapping[str, Any] | None = None,
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
 
 
 @model
@@ -153,6 +195,17 @@ class BotUpdateCardReply(JsonReply):
     userids: list[str] | None = None
     """UserIDs of the members for whom it is replaced. Left out: for everybody."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            template_card: BotCard | Mapping[str, Any],
+            userids: list[str] | None = None,
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class BotImageReply(JsonReply):
@@ -167,6 +220,16 @@ class BotImageReply(JsonReply):
 
     image: BotReplyMedia
     """The picture."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            image: BotReplyMedia | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
 
 
 @model
@@ -183,6 +246,16 @@ class BotFileReply(JsonReply):
     file: BotReplyMedia
     """The file."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            file: BotReplyMedia | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class BotVoiceReply(JsonReply):
@@ -197,6 +270,16 @@ class BotVoiceReply(JsonReply):
 
     voice: BotReplyMedia
     """The recording."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            voice: BotReplyMedia | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
 
 
 @model
@@ -213,6 +296,16 @@ class BotVideoReply(JsonReply):
     video: BotReplyVideo
     """The video."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            video: BotReplyVideo | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class BotMarkdownReply(JsonReply):
@@ -228,6 +321,16 @@ class BotMarkdownReply(JsonReply):
     markdown: BotMarkdown
     """The text."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            markdown: BotMarkdown | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class BotLaterCardReply(JsonReply):
@@ -242,3 +345,13 @@ class BotLaterCardReply(JsonReply):
 
     template_card: BotCard
     """The card."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            template_card: BotCard | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from collections.abc import Mapping
-from wecom_runtime.callbacks.reply import XmlReply
+from collections.abc import Mapping, Sequence
+from wecom_runtime.callbacks.reply import XmlReply, adopt_parts
 from wecom_runtime.data.models import FieldRule, Model, TaggedUnion, field, model
 
 
@@ -400,6 +400,19 @@ class ImageReply(XmlReply):
     image: ReplyMedia = field(wire="Image")
     """The picture."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            image: ReplyMedia | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class VoiceReply(XmlReply):
@@ -416,6 +429,19 @@ class VoiceReply(XmlReply):
     voice: ReplyMedia = field(wire="Voice")
     """The recording."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            voice: ReplyMedia | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class VideoReply(XmlReply):
@@ -431,6 +457,19 @@ class VideoReply(XmlReply):
 
     video: ReplyVideo = field(wire="Video")
     """The video."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            video: ReplyVideo | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
 
 
 @model
@@ -450,6 +489,19 @@ class NewsReply(XmlReply):
     articles: list[ReplyArticle] = field(wire="Articles", item="item", min_items=1, max_items=8)
     """The articles. 1 to 8 items."""
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            articles: Sequence[ReplyArticle | Mapping[str, Any]],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class UpdateButtonReply(XmlReply):
@@ -464,6 +516,19 @@ class UpdateButtonReply(XmlReply):
 
     button: ReplacedButton = field(wire="Button")
     """The button."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            button: ReplacedButton | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
 
 
 @model
@@ -480,6 +545,19 @@ class UpdateTemplateCardReply(XmlReply):
     `VoteInteractionUpdate` or `MultipleInteractionUpdate`.
     """
 
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            template_card: CardUpdate | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts
+
 
 @model
 class UpdateTaskCardReply(XmlReply):
@@ -494,3 +572,16 @@ class UpdateTaskCardReply(XmlReply):
 
     task_card: ReplacedButton = field(wire="TaskCard")
     """The button."""
+
+    if TYPE_CHECKING:
+        def __init__(
+            self,
+            *,
+            task_card: ReplacedButton | Mapping[str, Any],
+            unknown_fields: dict[str, Any] | None = None,
+            target: str | None = None,
+            source: str | None = None,
+            create_time: int | None = None,
+        ) -> None: ...
+    else:
+        __attrs_post_init__ = adopt_parts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -61,13 +61,26 @@ def test_raw_answers(driver: Driver, wecom: FakeWeCom) -> None:
     answer = {"errcode": 0, "errmsg": "ok", "userid": {"of": "another shape"}, "future": [1]}
     wecom.on(GET_USER, answer)
     client = driver.client(wecom.base_url, strict=True)
-    assert driver.run(client.user.get("a", raw=True)) == answer
     assert driver.run(raw(client.user.get, "a")) == answer
     assert driver.run(raw(client.user.get, userid="a", timeout=5)) == answer
     with pytest.raises(ResponseError):
         driver.run(client.user.get("a"))
     with pytest.raises(InvalidArgumentError):
-        driver.run(client.user.get(5, raw=True))
+        driver.run(raw(client.user.get, cast(Any, 5)))
+
+
+def test_raw_takes_a_method_that_returns_one_model(driver: Driver, wecom: FakeWeCom) -> None:
+    client = driver.client(wecom.base_url)
+    for call in (client.user, dict, len):
+        with pytest.raises(InvalidArgumentError, match=r"takes a method of a client, such as raw\(client\.user\.get"):
+            raw(cast(Any, call))
+    links = client.externalcontact.customer_acquisition
+    for call, arguments in ((links.iter_list_link, ()), (client.media.get, ("a",)), (client.request, ("GET", "/x"))):
+        with pytest.raises(InvalidArgumentError, match="takes a method that returns one model"):
+            driver.run(raw(cast(Any, call), *arguments))
+    with pytest.raises(TypeError, match="raw"):
+        driver.run(client.user.get("a", raw=True))
+    assert not wecom.calls
 
 
 def test_deviations_are_told_by_who_asks_for_them(driver: Driver, wecom: FakeWeCom) -> None:

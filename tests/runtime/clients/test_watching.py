@@ -21,6 +21,7 @@ from wecom_client import (
     RetryPolicy,
     TransportError,
     detailed,
+    raw,
 )
 from wecom_client.testing import Answer, FakeWeCom
 
@@ -196,7 +197,7 @@ def test_what_came_beside_the_data(driver: Driver, wecom: FakeWeCom) -> None:
     assert (found.status, found.attempts) == (200, 3)
     assert "json" in found.headers["Content-Type"]
     assert 0 < found.seconds < 60
-    assert driver.run(detailed(client.user.get, "a", raw=True)).data["userid"] == "a"
+    assert driver.run(detailed(raw, client.user.get, "a")).data["userid"] == "a"
     assert driver.run(detailed(client.request, "GET", GET_USER, {"userid": "b"})).attempts == 1
     assert driver.run(client.user.get("a")).userid == "a", "and nothing is noted without"
 

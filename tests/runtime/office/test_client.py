@@ -352,7 +352,7 @@ def test_every_command_is_answered_validly(fake: FakeWeCom, client: w.OfficeClie
             with client._download(operation, given) as file:
                 assert file.read(), path
             continue
-        answer = client._call(operation, given, None, True)
+        answer = client._caller.call_raw(operation, given)
         problems = COMMAND_VALIDATOR.response(path, answer)
         assert problems == [], path
     assert fake.calls.invalid == []

@@ -103,10 +103,14 @@ class AbilityCaller(_Caller):
         """Return a caller of the same tools for a member."""
         return AbilityCaller(self._pool, userid)
 
-    async def call(
-        self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None, raw: bool = False
-    ) -> R:
-        """Check the parameters, call the tool, and return its result.
+    async def call(self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None) -> R:
+        """Call a tool, and return its result as a model; see `call_raw`."""
+        return operation.decode(await self.call_raw(operation, arguments, timeout))
+
+    async def call_raw(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> dict[str, Any]:
+        """Check the parameters, call the tool, and return its result without models.
 
         Raises:
             InvalidArgumentError: The parameters do not fit.
@@ -124,8 +128,7 @@ class AbilityCaller(_Caller):
             raise ResponseError(
                 say("{path}: the response is not a JSON object", path=operation.path), endpoint=operation.path
             )
-        result = cast("Mapping[str, Any]", answer)
-        return cast(R, dict(result)) if raw else operation.decode(result)
+        return dict(cast("Mapping[str, Any]", answer))
 
     async def _ask(self, operation: Operation[Any], body: Any, seconds: float) -> Any:
         tool = operation.path.rpartition("/")[2]
@@ -157,11 +160,15 @@ class BlockingAbilityCaller(_Caller):
         """Return a caller of the same tools for a member."""
         return BlockingAbilityCaller(self._caller.for_member(userid), self._run)
 
-    def call(
-        self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None, raw: bool = False
-    ) -> R:
+    def call(self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None) -> R:
         """Call a tool; see `AbilityCaller.call`."""
-        return cast(R, self._run(self._caller.call(operation, arguments, timeout, raw)))
+        return cast(R, self._run(self._caller.call(operation, arguments, timeout)))
+
+    def call_raw(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
+    ) -> dict[str, Any]:
+        """Call a tool; see `AbilityCaller.call_raw`."""
+        return cast("dict[str, Any]", self._run(self._caller.call_raw(operation, arguments, timeout)))
 
     def iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None

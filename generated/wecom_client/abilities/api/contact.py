@@ -15,29 +15,24 @@ if TYPE_CHECKING:
 class ContactResource(Resource):
     """通讯录: `client.contact`."""
 
-    def get_userlist(self, *, timeout: float | None = None, raw: bool = False) -> ContactGetUserlistResponse:
+    def get_userlist(self, *, timeout: float | None = None) -> ContactGetUserlistResponse:
         """获取可见成员列表: List the members whom the authorizing member may see; it fails above 10 members.
 
         Unverified: Seen once, in the plugin, wecom-contact/SKILL.md that WecomTeam publishes.
 
         POST /contact/get_userlist (none)
         """
-        return self._call(ops.CONTACT_GET_USERLIST, {}, timeout, raw)
+        return self._call(ops.CONTACT_GET_USERLIST, {}, timeout)
 
 
 class AsyncContactResource(AsyncResource):
     """通讯录: `client.contact`, asynchronous."""
 
-    async def get_userlist(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ContactGetUserlistResponse:
+    async def get_userlist(self, *, timeout: float | None = None) -> ContactGetUserlistResponse:
         """获取可见成员列表: List the members whom the authorizing member may see; it fails above 10 members.
 
         Unverified: Seen once, in the plugin, wecom-contact/SKILL.md that WecomTeam publishes.
 
         POST /contact/get_userlist (none)
         """
-        return await self._call(ops.CONTACT_GET_USERLIST, {}, timeout, raw)
+        return await self._call(ops.CONTACT_GET_USERLIST, {}, timeout)

@@ -39,7 +39,6 @@ class DocResource(Resource):
         doc_name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocCreateDocResponse:
         """创建文档: Create an empty document, sheet or smart sheet.
 
@@ -52,7 +51,7 @@ class DocResource(Resource):
 
         POST /doc/create_doc (none)
         """
-        return self._call(ops.DOC_CREATE_DOC, {"doc_type": doc_type, "doc_name": doc_name}, timeout, raw)
+        return self._call(ops.DOC_CREATE_DOC, {"doc_type": doc_type, "doc_name": doc_name}, timeout)
 
     def get_doc_content(
         self,
@@ -62,7 +61,6 @@ class DocResource(Resource):
         url: str | None = None,
         task_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocGetDocContentResponse:
         """获取文档内容: Get a document or sheet as Markdown; call it again with task_id until task_done.
 
@@ -80,7 +78,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_GET_DOC_CONTENT, {
             "type": type, "docid": docid, "url": url, "task_id": task_id,
-        }, timeout, raw)
+        }, timeout)
 
     def edit_doc_content(
         self,
@@ -90,7 +88,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """覆盖文档内容: Replace the whole content of a document.
 
@@ -108,7 +105,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_EDIT_DOC_CONTENT, {
             "content": content, "content_type": content_type, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def sheet_get_info(
         self,
@@ -116,7 +113,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetGetInfoResponse:
         """获取表格信息: Get the name, link and sub-sheets of a sheet.
 
@@ -130,7 +126,7 @@ class DocResource(Resource):
 
         POST /doc/sheet_get_info (none)
         """
-        return self._call(ops.DOC_SHEET_GET_INFO, {"docid": docid, "url": url}, timeout, raw)
+        return self._call(ops.DOC_SHEET_GET_INFO, {"docid": docid, "url": url}, timeout)
 
     def sheet_update_range_data(
         self,
@@ -139,7 +135,6 @@ class DocResource(Resource):
         grid_data: GridData | GridDataDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetUpdateRangeDataResponse:
         """更新表格内容: Write the cells of a range.
 
@@ -155,7 +150,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SHEET_UPDATE_RANGE_DATA, {
             "docid": docid, "sheet_id": sheet_id, "grid_data": grid_data,
-        }, timeout, raw)
+        }, timeout)
 
     def sheet_append_data(
         self,
@@ -164,7 +159,6 @@ class DocResource(Resource):
         row: DocSheetAppendDataRow | DocSheetAppendDataRowDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetAppendDataResponse:
         """追加表格行: Append a row after the last one.
 
@@ -180,7 +174,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SHEET_APPEND_DATA, {
             "docid": docid, "sheet_id": sheet_id, "row": row,
-        }, timeout, raw)
+        }, timeout)
 
     def sheet_add_sub(
         self,
@@ -189,7 +183,6 @@ class DocResource(Resource):
         *,
         index: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetAddSubResponse:
         """添加表格子表: Add a sub-sheet.
 
@@ -203,18 +196,9 @@ class DocResource(Resource):
 
         POST /doc/sheet_add_sub (none)
         """
-        return self._call(ops.DOC_SHEET_ADD_SUB, {
-            "docid": docid, "sheet": sheet, "index": index,
-        }, timeout, raw)
+        return self._call(ops.DOC_SHEET_ADD_SUB, {"docid": docid, "sheet": sheet, "index": index}, timeout)
 
-    def sheet_delete_sub(
-        self,
-        docid: str,
-        sheet_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def sheet_delete_sub(self, docid: str, sheet_id: str, *, timeout: float | None = None) -> Response:
         """删除表格子表: Delete a sub-sheet permanently.
 
         Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-delete-sub.md that WecomTeam
@@ -226,7 +210,7 @@ class DocResource(Resource):
 
         POST /doc/sheet_delete_sub (none)
         """
-        return self._call(ops.DOC_SHEET_DELETE_SUB, {"docid": docid, "sheet_id": sheet_id}, timeout, raw)
+        return self._call(ops.DOC_SHEET_DELETE_SUB, {"docid": docid, "sheet_id": sheet_id}, timeout)
 
     def smartpage_create(
         self,
@@ -234,7 +218,6 @@ class DocResource(Resource):
         *,
         title: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartpageCreateResponse:
         """创建智能文档: Create a smart page with pages.
 
@@ -247,7 +230,7 @@ class DocResource(Resource):
 
         POST /doc/smartpage_create (none)
         """
-        return self._call(ops.DOC_SMARTPAGE_CREATE, {"pages": pages, "title": title}, timeout, raw)
+        return self._call(ops.DOC_SMARTPAGE_CREATE, {"pages": pages, "title": title}, timeout)
 
     def smartpage_export_task(
         self,
@@ -256,7 +239,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartpageExportTaskResponse:
         """导出智能文档: Start the export of a smart page.
 
@@ -274,14 +256,13 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTPAGE_EXPORT_TASK, {
             "content_type": content_type, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartpage_get_export_result(
         self,
         task_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartpageGetExportResultResponse:
         """获取导出结果: Get the result of an export.
 
@@ -293,7 +274,7 @@ class DocResource(Resource):
 
         POST /doc/smartpage_get_export_result (none)
         """
-        return self._call(ops.DOC_SMARTPAGE_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+        return self._call(ops.DOC_SMARTPAGE_GET_EXPORT_RESULT, {"task_id": task_id}, timeout)
 
     def smartsheet_get_sheet(
         self,
@@ -301,7 +282,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartsheetGetSheetResponse:
         """获取智能表格子表: List the sub-sheets of a smart sheet.
 
@@ -317,7 +297,7 @@ class DocResource(Resource):
 
         POST /doc/smartsheet_get_sheet (none)
         """
-        return self._call(ops.DOC_SMARTSHEET_GET_SHEET, {"docid": docid, "url": url}, timeout, raw)
+        return self._call(ops.DOC_SMARTSHEET_GET_SHEET, {"docid": docid, "url": url}, timeout)
 
     def smartsheet_add_sheet(
         self,
@@ -326,7 +306,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加智能表格子表: Add an empty sub-sheet.
 
@@ -343,7 +322,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_ADD_SHEET, {
             "properties": properties, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_update_sheet(
         self,
@@ -352,7 +331,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """重命名智能表格子表: Rename a sub-sheet.
 
@@ -369,7 +347,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_UPDATE_SHEET, {
             "properties": properties, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_delete_sheet(
         self,
@@ -378,7 +356,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除智能表格子表: Delete a sub-sheet permanently.
 
@@ -395,7 +372,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_DELETE_SHEET, {
             "sheet_id": sheet_id, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_get_fields(
         self,
@@ -404,7 +381,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartsheetGetFieldsResponse:
         """获取字段列表: List the fields of a sub-sheet.
 
@@ -423,7 +399,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_GET_FIELDS, {
             "sheet_id": sheet_id, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_add_fields(
         self,
@@ -433,7 +409,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加字段: Add fields to a sub-sheet.
 
@@ -452,7 +427,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_ADD_FIELDS, {
             "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_update_fields(
         self,
@@ -462,7 +437,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """重命名字段: Rename fields; their type cannot change.
 
@@ -480,7 +454,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_UPDATE_FIELDS, {
             "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_delete_fields(
         self,
@@ -490,7 +464,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除字段: Delete fields permanently.
 
@@ -508,7 +481,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_DELETE_FIELDS, {
             "sheet_id": sheet_id, "field_ids": field_ids, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_get_records(
         self,
@@ -519,7 +492,6 @@ class DocResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartsheetGetRecordsResponse:
         """获取记录列表: List the records of a sub-sheet.
 
@@ -539,7 +511,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_GET_RECORDS, {
             "sheet_id": sheet_id, "docid": docid, "url": url, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_smartsheet_get_records(
         self,
@@ -564,7 +536,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加记录: Add records to a sub-sheet.
 
@@ -583,7 +554,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_ADD_RECORDS, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_add_records_auto_file(
         self,
@@ -593,7 +564,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加记录（自动上传文件）: Add records; files are uploaded by a plugin.
 
@@ -611,7 +581,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_ADD_RECORDS_AUTO_FILE, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_update_records(
         self,
@@ -622,7 +592,6 @@ class DocResource(Resource):
         url: str | None = None,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新记录: Change records, except their times and authors.
 
@@ -642,7 +611,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_update_records_auto_file(
         self,
@@ -653,7 +622,6 @@ class DocResource(Resource):
         url: str | None = None,
         key_type: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新记录（自动上传文件）: Change records; files are uploaded by a plugin.
 
@@ -672,7 +640,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS_AUTO_FILE, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
-        }, timeout, raw)
+        }, timeout)
 
     def smartsheet_delete_records(
         self,
@@ -682,7 +650,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除记录: Delete records permanently; not in light smart sheets.
 
@@ -700,7 +667,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_SMARTSHEET_DELETE_RECORDS, {
             "sheet_id": sheet_id, "record_ids": record_ids, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def upload_doc_image(
         self,
@@ -709,7 +676,6 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocUploadDocImageResponse:
         """上传文档图片: Upload an image for image cells.
 
@@ -727,7 +693,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_UPLOAD_DOC_IMAGE, {
             "base64_content": base64_content, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def upload_doc_file(
         self,
@@ -735,7 +701,6 @@ class DocResource(Resource):
         file_base64_content: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocUploadDocFileResponse:
         """上传文档文件: Upload a file for file cells.
 
@@ -750,7 +715,7 @@ class DocResource(Resource):
         """
         return self._call(ops.DOC_UPLOAD_DOC_FILE, {
             "file_name": file_name, "file_base64_content": file_base64_content,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncDocResource(AsyncResource):
@@ -762,7 +727,6 @@ class AsyncDocResource(AsyncResource):
         doc_name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocCreateDocResponse:
         """创建文档: Create an empty document, sheet or smart sheet.
 
@@ -775,9 +739,7 @@ class AsyncDocResource(AsyncResource):
 
         POST /doc/create_doc (none)
         """
-        return await self._call(ops.DOC_CREATE_DOC, {
-            "doc_type": doc_type, "doc_name": doc_name,
-        }, timeout, raw)
+        return await self._call(ops.DOC_CREATE_DOC, {"doc_type": doc_type, "doc_name": doc_name}, timeout)
 
     async def get_doc_content(
         self,
@@ -787,7 +749,6 @@ class AsyncDocResource(AsyncResource):
         url: str | None = None,
         task_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocGetDocContentResponse:
         """获取文档内容: Get a document or sheet as Markdown; call it again with task_id until task_done.
 
@@ -805,7 +766,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_GET_DOC_CONTENT, {
             "type": type, "docid": docid, "url": url, "task_id": task_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def edit_doc_content(
         self,
@@ -815,7 +776,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """覆盖文档内容: Replace the whole content of a document.
 
@@ -833,7 +793,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_EDIT_DOC_CONTENT, {
             "content": content, "content_type": content_type, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def sheet_get_info(
         self,
@@ -841,7 +801,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetGetInfoResponse:
         """获取表格信息: Get the name, link and sub-sheets of a sheet.
 
@@ -855,7 +814,7 @@ class AsyncDocResource(AsyncResource):
 
         POST /doc/sheet_get_info (none)
         """
-        return await self._call(ops.DOC_SHEET_GET_INFO, {"docid": docid, "url": url}, timeout, raw)
+        return await self._call(ops.DOC_SHEET_GET_INFO, {"docid": docid, "url": url}, timeout)
 
     async def sheet_update_range_data(
         self,
@@ -864,7 +823,6 @@ class AsyncDocResource(AsyncResource):
         grid_data: GridData | GridDataDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetUpdateRangeDataResponse:
         """更新表格内容: Write the cells of a range.
 
@@ -880,7 +838,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SHEET_UPDATE_RANGE_DATA, {
             "docid": docid, "sheet_id": sheet_id, "grid_data": grid_data,
-        }, timeout, raw)
+        }, timeout)
 
     async def sheet_append_data(
         self,
@@ -889,7 +847,6 @@ class AsyncDocResource(AsyncResource):
         row: DocSheetAppendDataRow | DocSheetAppendDataRowDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetAppendDataResponse:
         """追加表格行: Append a row after the last one.
 
@@ -905,7 +862,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SHEET_APPEND_DATA, {
             "docid": docid, "sheet_id": sheet_id, "row": row,
-        }, timeout, raw)
+        }, timeout)
 
     async def sheet_add_sub(
         self,
@@ -914,7 +871,6 @@ class AsyncDocResource(AsyncResource):
         *,
         index: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSheetAddSubResponse:
         """添加表格子表: Add a sub-sheet.
 
@@ -930,16 +886,9 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SHEET_ADD_SUB, {
             "docid": docid, "sheet": sheet, "index": index,
-        }, timeout, raw)
+        }, timeout)
 
-    async def sheet_delete_sub(
-        self,
-        docid: str,
-        sheet_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def sheet_delete_sub(self, docid: str, sheet_id: str, *, timeout: float | None = None) -> Response:
         """删除表格子表: Delete a sub-sheet permanently.
 
         Unverified: Seen once, in the plugin, wecom-sheet/references/sheet-delete-sub.md that WecomTeam
@@ -951,9 +900,7 @@ class AsyncDocResource(AsyncResource):
 
         POST /doc/sheet_delete_sub (none)
         """
-        return await self._call(ops.DOC_SHEET_DELETE_SUB, {
-            "docid": docid, "sheet_id": sheet_id,
-        }, timeout, raw)
+        return await self._call(ops.DOC_SHEET_DELETE_SUB, {"docid": docid, "sheet_id": sheet_id}, timeout)
 
     async def smartpage_create(
         self,
@@ -961,7 +908,6 @@ class AsyncDocResource(AsyncResource):
         *,
         title: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartpageCreateResponse:
         """创建智能文档: Create a smart page with pages.
 
@@ -974,7 +920,7 @@ class AsyncDocResource(AsyncResource):
 
         POST /doc/smartpage_create (none)
         """
-        return await self._call(ops.DOC_SMARTPAGE_CREATE, {"pages": pages, "title": title}, timeout, raw)
+        return await self._call(ops.DOC_SMARTPAGE_CREATE, {"pages": pages, "title": title}, timeout)
 
     async def smartpage_export_task(
         self,
@@ -983,7 +929,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartpageExportTaskResponse:
         """导出智能文档: Start the export of a smart page.
 
@@ -1001,14 +946,13 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTPAGE_EXPORT_TASK, {
             "content_type": content_type, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartpage_get_export_result(
         self,
         task_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartpageGetExportResultResponse:
         """获取导出结果: Get the result of an export.
 
@@ -1020,7 +964,7 @@ class AsyncDocResource(AsyncResource):
 
         POST /doc/smartpage_get_export_result (none)
         """
-        return await self._call(ops.DOC_SMARTPAGE_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+        return await self._call(ops.DOC_SMARTPAGE_GET_EXPORT_RESULT, {"task_id": task_id}, timeout)
 
     async def smartsheet_get_sheet(
         self,
@@ -1028,7 +972,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartsheetGetSheetResponse:
         """获取智能表格子表: List the sub-sheets of a smart sheet.
 
@@ -1044,7 +987,7 @@ class AsyncDocResource(AsyncResource):
 
         POST /doc/smartsheet_get_sheet (none)
         """
-        return await self._call(ops.DOC_SMARTSHEET_GET_SHEET, {"docid": docid, "url": url}, timeout, raw)
+        return await self._call(ops.DOC_SMARTSHEET_GET_SHEET, {"docid": docid, "url": url}, timeout)
 
     async def smartsheet_add_sheet(
         self,
@@ -1053,7 +996,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加智能表格子表: Add an empty sub-sheet.
 
@@ -1070,7 +1012,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_ADD_SHEET, {
             "properties": properties, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_update_sheet(
         self,
@@ -1079,7 +1021,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """重命名智能表格子表: Rename a sub-sheet.
 
@@ -1096,7 +1037,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_UPDATE_SHEET, {
             "properties": properties, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_delete_sheet(
         self,
@@ -1105,7 +1046,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除智能表格子表: Delete a sub-sheet permanently.
 
@@ -1122,7 +1062,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_DELETE_SHEET, {
             "sheet_id": sheet_id, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_get_fields(
         self,
@@ -1131,7 +1071,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartsheetGetFieldsResponse:
         """获取字段列表: List the fields of a sub-sheet.
 
@@ -1150,7 +1089,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_GET_FIELDS, {
             "sheet_id": sheet_id, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_add_fields(
         self,
@@ -1160,7 +1099,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加字段: Add fields to a sub-sheet.
 
@@ -1179,7 +1117,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_ADD_FIELDS, {
             "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_update_fields(
         self,
@@ -1189,7 +1127,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """重命名字段: Rename fields; their type cannot change.
 
@@ -1207,7 +1144,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_UPDATE_FIELDS, {
             "sheet_id": sheet_id, "fields": fields, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_delete_fields(
         self,
@@ -1217,7 +1154,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除字段: Delete fields permanently.
 
@@ -1235,7 +1171,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_DELETE_FIELDS, {
             "sheet_id": sheet_id, "field_ids": field_ids, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_get_records(
         self,
@@ -1246,7 +1182,6 @@ class AsyncDocResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSmartsheetGetRecordsResponse:
         """获取记录列表: List the records of a sub-sheet.
 
@@ -1266,7 +1201,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_GET_RECORDS, {
             "sheet_id": sheet_id, "docid": docid, "url": url, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_smartsheet_get_records(
         self,
@@ -1291,7 +1226,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加记录: Add records to a sub-sheet.
 
@@ -1310,7 +1244,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_ADD_RECORDS, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_add_records_auto_file(
         self,
@@ -1320,7 +1254,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加记录（自动上传文件）: Add records; files are uploaded by a plugin.
 
@@ -1338,7 +1271,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_ADD_RECORDS_AUTO_FILE, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_update_records(
         self,
@@ -1349,7 +1282,6 @@ class AsyncDocResource(AsyncResource):
         url: str | None = None,
         key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新记录: Change records, except their times and authors.
 
@@ -1369,7 +1301,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_update_records_auto_file(
         self,
@@ -1380,7 +1312,6 @@ class AsyncDocResource(AsyncResource):
         url: str | None = None,
         key_type: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新记录（自动上传文件）: Change records; files are uploaded by a plugin.
 
@@ -1399,7 +1330,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_UPDATE_RECORDS_AUTO_FILE, {
             "sheet_id": sheet_id, "records": records, "docid": docid, "url": url, "key_type": key_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def smartsheet_delete_records(
         self,
@@ -1409,7 +1340,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除记录: Delete records permanently; not in light smart sheets.
 
@@ -1427,7 +1357,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_SMARTSHEET_DELETE_RECORDS, {
             "sheet_id": sheet_id, "record_ids": record_ids, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def upload_doc_image(
         self,
@@ -1436,7 +1366,6 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocUploadDocImageResponse:
         """上传文档图片: Upload an image for image cells.
 
@@ -1454,7 +1383,7 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_UPLOAD_DOC_IMAGE, {
             "base64_content": base64_content, "docid": docid, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def upload_doc_file(
         self,
@@ -1462,7 +1391,6 @@ class AsyncDocResource(AsyncResource):
         file_base64_content: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocUploadDocFileResponse:
         """上传文档文件: Upload a file for file cells.
 
@@ -1477,4 +1405,4 @@ class AsyncDocResource(AsyncResource):
         """
         return await self._call(ops.DOC_UPLOAD_DOC_FILE, {
             "file_name": file_name, "file_base64_content": file_base64_content,
-        }, timeout, raw)
+        }, timeout)

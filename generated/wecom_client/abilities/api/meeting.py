@@ -35,7 +35,6 @@ class MeetingResource(Resource):
         invitees: Invitee | InviteeDict | None = None,
         settings: Setting | SettingDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingCreateMeetingResponse:
         """创建会议: Create a meeting.
 
@@ -56,7 +55,7 @@ class MeetingResource(Resource):
             "title": title, "meeting_start_datetime": meeting_start_datetime,
             "meeting_duration": meeting_duration, "description": description, "location": location,
             "invitees": invitees, "settings": settings,
-        }, timeout, raw)
+        }, timeout)
 
     def list_user_meetings(
         self,
@@ -66,7 +65,6 @@ class MeetingResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingListUserMeetingsResponse:
         """获取会议 ID 列表: List the ids of meetings in a time range.
 
@@ -82,7 +80,7 @@ class MeetingResource(Resource):
         """
         return self._call(ops.MEETING_LIST_USER_MEETINGS, {
             "begin_datetime": begin_datetime, "end_datetime": end_datetime, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_user_meetings(
         self,
@@ -105,7 +103,6 @@ class MeetingResource(Resource):
         meeting_code: str | None = None,
         sub_meetingid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingGetMeetingInfoResponse:
         """获取会议详情: Get a meeting.
 
@@ -121,9 +118,9 @@ class MeetingResource(Resource):
         """
         return self._call(ops.MEETING_GET_MEETING_INFO, {
             "meetingid": meetingid, "meeting_code": meeting_code, "sub_meetingid": sub_meetingid,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel_meeting(self, meetingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel_meeting(self, meetingid: str, *, timeout: float | None = None) -> Response:
         """取消会议: Cancel a meeting.
 
         Unverified: Seen once, in the plugin, wecom-meeting/SKILL.md that WecomTeam publishes.
@@ -133,7 +130,7 @@ class MeetingResource(Resource):
 
         POST /meeting/cancel_meeting (none)
         """
-        return self._call(ops.MEETING_CANCEL_MEETING, {"meetingid": meetingid}, timeout, raw)
+        return self._call(ops.MEETING_CANCEL_MEETING, {"meetingid": meetingid}, timeout)
 
     def set_invite_meeting_members(
         self,
@@ -141,7 +138,6 @@ class MeetingResource(Resource):
         invitees: Sequence[MeetingSetInviteMeetingMembersInvitee | MeetingSetInviteMeetingMembersInviteeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置受邀成员: Replace all invited members of a meeting.
 
@@ -155,7 +151,7 @@ class MeetingResource(Resource):
         """
         return self._call(ops.MEETING_SET_INVITE_MEETING_MEMBERS, {
             "meetingid": meetingid, "invitees": invitees,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingResource(AsyncResource):
@@ -172,7 +168,6 @@ class AsyncMeetingResource(AsyncResource):
         invitees: Invitee | InviteeDict | None = None,
         settings: Setting | SettingDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingCreateMeetingResponse:
         """创建会议: Create a meeting.
 
@@ -193,7 +188,7 @@ class AsyncMeetingResource(AsyncResource):
             "title": title, "meeting_start_datetime": meeting_start_datetime,
             "meeting_duration": meeting_duration, "description": description, "location": location,
             "invitees": invitees, "settings": settings,
-        }, timeout, raw)
+        }, timeout)
 
     async def list_user_meetings(
         self,
@@ -203,7 +198,6 @@ class AsyncMeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingListUserMeetingsResponse:
         """获取会议 ID 列表: List the ids of meetings in a time range.
 
@@ -219,7 +213,7 @@ class AsyncMeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LIST_USER_MEETINGS, {
             "begin_datetime": begin_datetime, "end_datetime": end_datetime, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_user_meetings(
         self,
@@ -242,7 +236,6 @@ class AsyncMeetingResource(AsyncResource):
         meeting_code: str | None = None,
         sub_meetingid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingGetMeetingInfoResponse:
         """获取会议详情: Get a meeting.
 
@@ -258,15 +251,9 @@ class AsyncMeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_GET_MEETING_INFO, {
             "meetingid": meetingid, "meeting_code": meeting_code, "sub_meetingid": sub_meetingid,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel_meeting(
-        self,
-        meetingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def cancel_meeting(self, meetingid: str, *, timeout: float | None = None) -> Response:
         """取消会议: Cancel a meeting.
 
         Unverified: Seen once, in the plugin, wecom-meeting/SKILL.md that WecomTeam publishes.
@@ -276,7 +263,7 @@ class AsyncMeetingResource(AsyncResource):
 
         POST /meeting/cancel_meeting (none)
         """
-        return await self._call(ops.MEETING_CANCEL_MEETING, {"meetingid": meetingid}, timeout, raw)
+        return await self._call(ops.MEETING_CANCEL_MEETING, {"meetingid": meetingid}, timeout)
 
     async def set_invite_meeting_members(
         self,
@@ -284,7 +271,6 @@ class AsyncMeetingResource(AsyncResource):
         invitees: Sequence[MeetingSetInviteMeetingMembersInvitee | MeetingSetInviteMeetingMembersInviteeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置受邀成员: Replace all invited members of a meeting.
 
@@ -298,4 +284,4 @@ class AsyncMeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_SET_INVITE_MEETING_MEMBERS, {
             "meetingid": meetingid, "invitees": invitees,
-        }, timeout, raw)
+        }, timeout)

@@ -29,7 +29,6 @@ class MsgResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgGetMsgChatListResponse:
         """获取会话列表: List the chats with messages in a time range.
 
@@ -45,7 +44,7 @@ class MsgResource(Resource):
         """
         return self._call(ops.MSG_GET_MSG_CHAT_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_msg_chat_list(
         self,
@@ -69,7 +68,6 @@ class MsgResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgGetMessageResponse:
         """获取会话消息: Get the messages of a chat in a time range.
 
@@ -88,7 +86,7 @@ class MsgResource(Resource):
         return self._call(ops.MSG_GET_MESSAGE, {
             "chat_type": chat_type, "chatid": chatid, "begin_time": begin_time, "end_time": end_time,
             "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_message(
         self,
@@ -106,13 +104,7 @@ class MsgResource(Resource):
             "cursor": cursor,
         }, timeout)
 
-    def get_msg_media(
-        self,
-        media_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MsgGetMsgMediaResponse:
+    def get_msg_media(self, media_id: str, *, timeout: float | None = None) -> MsgGetMsgMediaResponse:
         """获取消息文件: Get a file of a message.
 
         Unverified: Seen once, in the plugin, wecom-msg/references/api-get-msg-media.md that WecomTeam
@@ -123,7 +115,7 @@ class MsgResource(Resource):
 
         POST /msg/get_msg_media (none)
         """
-        return self._call(ops.MSG_GET_MSG_MEDIA, {"media_id": media_id}, timeout, raw)
+        return self._call(ops.MSG_GET_MSG_MEDIA, {"media_id": media_id}, timeout)
 
     def send_message(
         self,
@@ -133,7 +125,6 @@ class MsgResource(Resource):
         text: MsgSendMessageText | MsgSendMessageTextDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """发送文本消息: Send a text message.
 
@@ -150,7 +141,7 @@ class MsgResource(Resource):
         """
         return self._call(ops.MSG_SEND_MESSAGE, {
             "chat_type": chat_type, "chatid": chatid, "msgtype": msgtype, "text": text,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMsgResource(AsyncResource):
@@ -163,7 +154,6 @@ class AsyncMsgResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgGetMsgChatListResponse:
         """获取会话列表: List the chats with messages in a time range.
 
@@ -179,7 +169,7 @@ class AsyncMsgResource(AsyncResource):
         """
         return await self._call(ops.MSG_GET_MSG_CHAT_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_msg_chat_list(
         self,
@@ -203,7 +193,6 @@ class AsyncMsgResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MsgGetMessageResponse:
         """获取会话消息: Get the messages of a chat in a time range.
 
@@ -222,7 +211,7 @@ class AsyncMsgResource(AsyncResource):
         return await self._call(ops.MSG_GET_MESSAGE, {
             "chat_type": chat_type, "chatid": chatid, "begin_time": begin_time, "end_time": end_time,
             "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_message(
         self,
@@ -240,13 +229,7 @@ class AsyncMsgResource(AsyncResource):
             "cursor": cursor,
         }, timeout)
 
-    async def get_msg_media(
-        self,
-        media_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MsgGetMsgMediaResponse:
+    async def get_msg_media(self, media_id: str, *, timeout: float | None = None) -> MsgGetMsgMediaResponse:
         """获取消息文件: Get a file of a message.
 
         Unverified: Seen once, in the plugin, wecom-msg/references/api-get-msg-media.md that WecomTeam
@@ -257,7 +240,7 @@ class AsyncMsgResource(AsyncResource):
 
         POST /msg/get_msg_media (none)
         """
-        return await self._call(ops.MSG_GET_MSG_MEDIA, {"media_id": media_id}, timeout, raw)
+        return await self._call(ops.MSG_GET_MSG_MEDIA, {"media_id": media_id}, timeout)
 
     async def send_message(
         self,
@@ -267,7 +250,6 @@ class AsyncMsgResource(AsyncResource):
         text: MsgSendMessageText | MsgSendMessageTextDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """发送文本消息: Send a text message.
 
@@ -284,4 +266,4 @@ class AsyncMsgResource(AsyncResource):
         """
         return await self._call(ops.MSG_SEND_MESSAGE, {
             "chat_type": chat_type, "chatid": chatid, "msgtype": msgtype, "text": text,
-        }, timeout, raw)
+        }, timeout)

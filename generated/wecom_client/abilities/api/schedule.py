@@ -31,7 +31,6 @@ class ScheduleResource(Resource):
         end_time: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleGetScheduleListByRangeResponse:
         """获取日程 ID 列表: List the ids of schedules in a time range.
 
@@ -45,14 +44,13 @@ class ScheduleResource(Resource):
         """
         return self._call(ops.SCHEDULE_GET_SCHEDULE_LIST_BY_RANGE, {
             "start_time": start_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     def get_schedule_detail(
         self,
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleGetScheduleDetailResponse:
         """获取日程详情: Reads schedules by their IDs.
 
@@ -64,16 +62,13 @@ class ScheduleResource(Resource):
 
         POST /schedule/get_schedule_detail (none)
         """
-        return self._call(ops.SCHEDULE_GET_SCHEDULE_DETAIL, {
-            "schedule_id_list": schedule_id_list,
-        }, timeout, raw)
+        return self._call(ops.SCHEDULE_GET_SCHEDULE_DETAIL, {"schedule_id_list": schedule_id_list}, timeout)
 
     def create_schedule(
         self,
         schedule: ScheduleCreateScheduleSchedule | ScheduleCreateScheduleScheduleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleCreateScheduleResponse:
         """创建日程: Create a schedule.
 
@@ -85,14 +80,13 @@ class ScheduleResource(Resource):
 
         POST /schedule/create_schedule (none)
         """
-        return self._call(ops.SCHEDULE_CREATE_SCHEDULE, {"schedule": schedule}, timeout, raw)
+        return self._call(ops.SCHEDULE_CREATE_SCHEDULE, {"schedule": schedule}, timeout)
 
     def update_schedule(
         self,
         schedule: ScheduleUpdateScheduleSchedule | ScheduleUpdateScheduleScheduleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新日程: Change a schedule; fields that are left out keep their values.
 
@@ -104,15 +98,9 @@ class ScheduleResource(Resource):
 
         POST /schedule/update_schedule (none)
         """
-        return self._call(ops.SCHEDULE_UPDATE_SCHEDULE, {"schedule": schedule}, timeout, raw)
+        return self._call(ops.SCHEDULE_UPDATE_SCHEDULE, {"schedule": schedule}, timeout)
 
-    def cancel_schedule(
-        self,
-        schedule_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def cancel_schedule(self, schedule_id: str, *, timeout: float | None = None) -> Response:
         """取消日程: Cancel a schedule.
 
         Unverified: Seen once, in the plugin, wecom-schedule/SKILL.md that WecomTeam publishes.
@@ -122,7 +110,7 @@ class ScheduleResource(Resource):
 
         POST /schedule/cancel_schedule (none)
         """
-        return self._call(ops.SCHEDULE_CANCEL_SCHEDULE, {"schedule_id": schedule_id}, timeout, raw)
+        return self._call(ops.SCHEDULE_CANCEL_SCHEDULE, {"schedule_id": schedule_id}, timeout)
 
     def add_schedule_attendees(
         self,
@@ -130,7 +118,6 @@ class ScheduleResource(Resource):
         attendees: Sequence[ScheduleCreateScheduleAttendee | ScheduleCreateScheduleAttendeeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加日程参与人: Add members to a schedule.
 
@@ -144,7 +131,7 @@ class ScheduleResource(Resource):
         """
         return self._call(ops.SCHEDULE_ADD_SCHEDULE_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     def del_schedule_attendees(
         self,
@@ -152,7 +139,6 @@ class ScheduleResource(Resource):
         attendees: Sequence[ScheduleCreateScheduleAttendee | ScheduleCreateScheduleAttendeeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """移除日程参与人: Remove members from a schedule.
 
@@ -166,7 +152,7 @@ class ScheduleResource(Resource):
         """
         return self._call(ops.SCHEDULE_DEL_SCHEDULE_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     def check_availability(
         self,
@@ -175,7 +161,6 @@ class ScheduleResource(Resource):
         end_time: DateTimeInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleCheckAvailabilityResponse:
         """查询忙闲: Get the times at which members are busy.
 
@@ -191,7 +176,7 @@ class ScheduleResource(Resource):
         """
         return self._call(ops.SCHEDULE_CHECK_AVAILABILITY, {
             "check_user_list": check_user_list, "start_time": start_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncScheduleResource(AsyncResource):
@@ -203,7 +188,6 @@ class AsyncScheduleResource(AsyncResource):
         end_time: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleGetScheduleListByRangeResponse:
         """获取日程 ID 列表: List the ids of schedules in a time range.
 
@@ -217,14 +201,13 @@ class AsyncScheduleResource(AsyncResource):
         """
         return await self._call(ops.SCHEDULE_GET_SCHEDULE_LIST_BY_RANGE, {
             "start_time": start_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_schedule_detail(
         self,
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleGetScheduleDetailResponse:
         """获取日程详情: Reads schedules by their IDs.
 
@@ -238,14 +221,13 @@ class AsyncScheduleResource(AsyncResource):
         """
         return await self._call(ops.SCHEDULE_GET_SCHEDULE_DETAIL, {
             "schedule_id_list": schedule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def create_schedule(
         self,
         schedule: ScheduleCreateScheduleSchedule | ScheduleCreateScheduleScheduleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleCreateScheduleResponse:
         """创建日程: Create a schedule.
 
@@ -257,14 +239,13 @@ class AsyncScheduleResource(AsyncResource):
 
         POST /schedule/create_schedule (none)
         """
-        return await self._call(ops.SCHEDULE_CREATE_SCHEDULE, {"schedule": schedule}, timeout, raw)
+        return await self._call(ops.SCHEDULE_CREATE_SCHEDULE, {"schedule": schedule}, timeout)
 
     async def update_schedule(
         self,
         schedule: ScheduleUpdateScheduleSchedule | ScheduleUpdateScheduleScheduleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新日程: Change a schedule; fields that are left out keep their values.
 
@@ -276,15 +257,9 @@ class AsyncScheduleResource(AsyncResource):
 
         POST /schedule/update_schedule (none)
         """
-        return await self._call(ops.SCHEDULE_UPDATE_SCHEDULE, {"schedule": schedule}, timeout, raw)
+        return await self._call(ops.SCHEDULE_UPDATE_SCHEDULE, {"schedule": schedule}, timeout)
 
-    async def cancel_schedule(
-        self,
-        schedule_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def cancel_schedule(self, schedule_id: str, *, timeout: float | None = None) -> Response:
         """取消日程: Cancel a schedule.
 
         Unverified: Seen once, in the plugin, wecom-schedule/SKILL.md that WecomTeam publishes.
@@ -294,7 +269,7 @@ class AsyncScheduleResource(AsyncResource):
 
         POST /schedule/cancel_schedule (none)
         """
-        return await self._call(ops.SCHEDULE_CANCEL_SCHEDULE, {"schedule_id": schedule_id}, timeout, raw)
+        return await self._call(ops.SCHEDULE_CANCEL_SCHEDULE, {"schedule_id": schedule_id}, timeout)
 
     async def add_schedule_attendees(
         self,
@@ -302,7 +277,6 @@ class AsyncScheduleResource(AsyncResource):
         attendees: Sequence[ScheduleCreateScheduleAttendee | ScheduleCreateScheduleAttendeeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加日程参与人: Add members to a schedule.
 
@@ -316,7 +290,7 @@ class AsyncScheduleResource(AsyncResource):
         """
         return await self._call(ops.SCHEDULE_ADD_SCHEDULE_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     async def del_schedule_attendees(
         self,
@@ -324,7 +298,6 @@ class AsyncScheduleResource(AsyncResource):
         attendees: Sequence[ScheduleCreateScheduleAttendee | ScheduleCreateScheduleAttendeeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """移除日程参与人: Remove members from a schedule.
 
@@ -338,7 +311,7 @@ class AsyncScheduleResource(AsyncResource):
         """
         return await self._call(ops.SCHEDULE_DEL_SCHEDULE_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     async def check_availability(
         self,
@@ -347,7 +320,6 @@ class AsyncScheduleResource(AsyncResource):
         end_time: DateTimeInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ScheduleCheckAvailabilityResponse:
         """查询忙闲: Get the times at which members are busy.
 
@@ -363,4 +335,4 @@ class AsyncScheduleResource(AsyncResource):
         """
         return await self._call(ops.SCHEDULE_CHECK_AVAILABILITY, {
             "check_user_list": check_user_list, "start_time": start_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)

@@ -21,13 +21,7 @@ if TYPE_CHECKING:
 class TodoResource(Resource):
     """待办: `client.todo`."""
 
-    def search_todo_userid(
-        self,
-        keyword: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def search_todo_userid(self, keyword: str, *, timeout: float | None = None) -> Response:
         """搜索待办成员: Search members by name or alias.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -39,7 +33,7 @@ class TodoResource(Resource):
 
         POST /todo/search_todo_userid (none)
         """
-        return self._call(ops.TODO_SEARCH_TODO_USERID, {"keyword": keyword}, timeout, raw)
+        return self._call(ops.TODO_SEARCH_TODO_USERID, {"keyword": keyword}, timeout)
 
     def create_todo(
         self,
@@ -49,7 +43,6 @@ class TodoResource(Resource):
         end_time: DateTimeInput | None = None,
         remind_type_list: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoCreateTodoResponse:
         """创建待办: Create a to-do.
 
@@ -67,7 +60,7 @@ class TodoResource(Resource):
         return self._call(ops.TODO_CREATE_TODO, {
             "content": content, "follower_list": follower_list, "end_time": end_time,
             "remind_type_list": remind_type_list,
-        }, timeout, raw)
+        }, timeout)
 
     def update_todo(
         self,
@@ -79,7 +72,6 @@ class TodoResource(Resource):
         end_time: DateTimeInput | None = None,
         remind_type_list: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新待办: Change a to-do, except for the states of members.
 
@@ -98,7 +90,7 @@ class TodoResource(Resource):
         return self._call(ops.TODO_UPDATE_TODO, {
             "todo_id": todo_id, "content": content, "follower_list": follower_list,
             "todo_status": todo_status, "end_time": end_time, "remind_type_list": remind_type_list,
-        }, timeout, raw)
+        }, timeout)
 
     def change_todo_user_status(
         self,
@@ -107,7 +99,6 @@ class TodoResource(Resource):
         user_status: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新成员待办状态: Change the state of a member in a to-do.
 
@@ -122,7 +113,7 @@ class TodoResource(Resource):
         """
         return self._call(ops.TODO_CHANGE_TODO_USER_STATUS, {
             "todo_id": todo_id, "follower_id": follower_id, "user_status": user_status,
-        }, timeout, raw)
+        }, timeout)
 
     def get_todo_list(
         self,
@@ -138,7 +129,6 @@ class TodoResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获取待办列表: List the to-dos of a member that the bot created.
 
@@ -166,14 +156,13 @@ class TodoResource(Resource):
             "remind_end_time": remind_end_time, "deadline_begin_time": deadline_begin_time,
             "deadline_end_time": deadline_end_time, "todo_status": todo_status, "limit": limit,
             "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def get_todo_detail(
         self,
         todo_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoGetTodoDetailResponse:
         """获取待办详情: Get to-dos by their ids.
 
@@ -184,9 +173,9 @@ class TodoResource(Resource):
 
         POST /todo/get_todo_detail (none)
         """
-        return self._call(ops.TODO_GET_TODO_DETAIL, {"todo_id_list": todo_id_list}, timeout, raw)
+        return self._call(ops.TODO_GET_TODO_DETAIL, {"todo_id_list": todo_id_list}, timeout)
 
-    def delete_todo(self, todo_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete_todo(self, todo_id: str, *, timeout: float | None = None) -> Response:
         """删除待办: Delete a to-do.
 
         Unverified: Seen once, in the plugin, wecom-todo/SKILL.md that WecomTeam publishes.
@@ -196,19 +185,13 @@ class TodoResource(Resource):
 
         POST /todo/delete_todo (none)
         """
-        return self._call(ops.TODO_DELETE_TODO, {"todo_id": todo_id}, timeout, raw)
+        return self._call(ops.TODO_DELETE_TODO, {"todo_id": todo_id}, timeout)
 
 
 class AsyncTodoResource(AsyncResource):
     """待办: `client.todo`, asynchronous."""
 
-    async def search_todo_userid(
-        self,
-        keyword: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def search_todo_userid(self, keyword: str, *, timeout: float | None = None) -> Response:
         """搜索待办成员: Search members by name or alias.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -220,7 +203,7 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/search_todo_userid (none)
         """
-        return await self._call(ops.TODO_SEARCH_TODO_USERID, {"keyword": keyword}, timeout, raw)
+        return await self._call(ops.TODO_SEARCH_TODO_USERID, {"keyword": keyword}, timeout)
 
     async def create_todo(
         self,
@@ -230,7 +213,6 @@ class AsyncTodoResource(AsyncResource):
         end_time: DateTimeInput | None = None,
         remind_type_list: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoCreateTodoResponse:
         """创建待办: Create a to-do.
 
@@ -248,7 +230,7 @@ class AsyncTodoResource(AsyncResource):
         return await self._call(ops.TODO_CREATE_TODO, {
             "content": content, "follower_list": follower_list, "end_time": end_time,
             "remind_type_list": remind_type_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_todo(
         self,
@@ -260,7 +242,6 @@ class AsyncTodoResource(AsyncResource):
         end_time: DateTimeInput | None = None,
         remind_type_list: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新待办: Change a to-do, except for the states of members.
 
@@ -279,7 +260,7 @@ class AsyncTodoResource(AsyncResource):
         return await self._call(ops.TODO_UPDATE_TODO, {
             "todo_id": todo_id, "content": content, "follower_list": follower_list,
             "todo_status": todo_status, "end_time": end_time, "remind_type_list": remind_type_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def change_todo_user_status(
         self,
@@ -288,7 +269,6 @@ class AsyncTodoResource(AsyncResource):
         user_status: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新成员待办状态: Change the state of a member in a to-do.
 
@@ -303,7 +283,7 @@ class AsyncTodoResource(AsyncResource):
         """
         return await self._call(ops.TODO_CHANGE_TODO_USER_STATUS, {
             "todo_id": todo_id, "follower_id": follower_id, "user_status": user_status,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_todo_list(
         self,
@@ -319,7 +299,6 @@ class AsyncTodoResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获取待办列表: List the to-dos of a member that the bot created.
 
@@ -347,14 +326,13 @@ class AsyncTodoResource(AsyncResource):
             "remind_end_time": remind_end_time, "deadline_begin_time": deadline_begin_time,
             "deadline_end_time": deadline_end_time, "todo_status": todo_status, "limit": limit,
             "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_todo_detail(
         self,
         todo_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoGetTodoDetailResponse:
         """获取待办详情: Get to-dos by their ids.
 
@@ -365,9 +343,9 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/get_todo_detail (none)
         """
-        return await self._call(ops.TODO_GET_TODO_DETAIL, {"todo_id_list": todo_id_list}, timeout, raw)
+        return await self._call(ops.TODO_GET_TODO_DETAIL, {"todo_id_list": todo_id_list}, timeout)
 
-    async def delete_todo(self, todo_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete_todo(self, todo_id: str, *, timeout: float | None = None) -> Response:
         """删除待办: Delete a to-do.
 
         Unverified: Seen once, in the plugin, wecom-todo/SKILL.md that WecomTeam publishes.
@@ -377,4 +355,4 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/delete_todo (none)
         """
-        return await self._call(ops.TODO_DELETE_TODO, {"todo_id": todo_id}, timeout, raw)
+        return await self._call(ops.TODO_DELETE_TODO, {"todo_id": todo_id}, timeout)

@@ -28,7 +28,6 @@ class ChatdataExportResource(Resource):
         media_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataExportCreateJobResponse:
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
@@ -52,14 +51,13 @@ class ChatdataExportResource(Resource):
         POST /cgi-bin/chatdata/export/create_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {"code": code, "media_id": media_id}, timeout, raw)
+        return self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {"code": code, "media_id": media_id}, timeout)
 
     def get_job_status(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
@@ -73,7 +71,7 @@ class ChatdataExportResource(Resource):
         POST /cgi-bin/chatdata/export/get_job_status (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout)
 
     def wait_get_job_status(
         self,
@@ -110,7 +108,6 @@ class AsyncChatdataExportResource(AsyncResource):
         media_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataExportCreateJobResponse:
         """会话内容导出：创建会话内容导出任务: Start filling a file with the names and messages that its
         placeholders stand for.
@@ -134,16 +131,13 @@ class AsyncChatdataExportResource(AsyncResource):
         POST /cgi-bin/chatdata/export/create_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return await self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {
-            "code": code, "media_id": media_id,
-        }, timeout, raw)
+        return await self._call(ops.CHATDATA_EXPORT_CREATE_JOB, {"code": code, "media_id": media_id}, timeout)
 
     async def get_job_status(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataExportGetJobStatusResponse:
         """会话内容导出：获取会话内容导出任务结果: Get the state and the result of an export.
 
@@ -157,7 +151,7 @@ class AsyncChatdataExportResource(AsyncResource):
         POST /cgi-bin/chatdata/export/get_job_status (access_token),
         https://developer.work.weixin.qq.com/document/path/99620
         """
-        return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.CHATDATA_EXPORT_GET_JOB_STATUS, {"jobid": jobid}, timeout)
 
     async def wait_get_job_status(
         self,
@@ -193,7 +187,6 @@ class ChatdataGetagreestatusResource(Resource):
         item: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataGetagreestatusSingleResponse:
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
@@ -208,15 +201,9 @@ class ChatdataGetagreestatusResource(Resource):
         POST /cgi-bin/chatdata/getagreestatus/single (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout, raw)
+        return self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
 
-    def room(
-        self,
-        chatid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ChatdataGetagreestatusRoomResponse:
+    def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
@@ -230,7 +217,7 @@ class ChatdataGetagreestatusResource(Resource):
         POST /cgi-bin/chatdata/getagreestatus/room (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout, raw)
+        return self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout)
 
 
 class AsyncChatdataGetagreestatusResource(AsyncResource):
@@ -241,7 +228,6 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
         item: Sequence[SingleChat | SingleChatDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataGetagreestatusSingleResponse:
         """获取会话同意情况：获取单聊会话同意情况: Check whether customers agree to the archiving of their
         chats with members.
@@ -256,15 +242,9 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
         POST /cgi-bin/chatdata/getagreestatus/single (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout, raw)
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_SINGLE, {"item": item}, timeout)
 
-    async def room(
-        self,
-        chatid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ChatdataGetagreestatusRoomResponse:
+    async def room(self, chatid: str, *, timeout: float | None = None) -> ChatdataGetagreestatusRoomResponse:
         """获取会话同意情况：获取群聊会话同意情况: Check whether the external contacts of a group agree to its
         archiving.
 
@@ -278,19 +258,13 @@ class AsyncChatdataGetagreestatusResource(AsyncResource):
         POST /cgi-bin/chatdata/getagreestatus/room (access_token),
         https://developer.work.weixin.qq.com/document/path/99530
         """
-        return await self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout, raw)
+        return await self._call(ops.CHATDATA_GETAGREESTATUS_ROOM, {"chatid": chatid}, timeout)
 
 
 class ChatdataGroupchatResource(Resource):
     """会话内容存档: `client.chatdata.groupchat`."""
 
-    def get(
-        self,
-        chatid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ChatdataGroupchatGetResponse:
+    def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
 
         Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取内
@@ -308,19 +282,13 @@ class ChatdataGroupchatResource(Resource):
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
         """
-        return self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout, raw)
+        return self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout)
 
 
 class AsyncChatdataGroupchatResource(AsyncResource):
     """会话内容存档: `client.chatdata.groupchat`, asynchronous."""
 
-    async def get(
-        self,
-        chatid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ChatdataGroupchatGetResponse:
+    async def get(self, chatid: str, *, timeout: float | None = None) -> ChatdataGroupchatGetResponse:
         """获取内部群信息: Get an internal group chat with its members.
 
         Only the authorization of the chat archive may call it, with the permission 会话存档接口权限-获取内
@@ -338,4 +306,4 @@ class AsyncChatdataGroupchatResource(AsyncResource):
         POST /cgi-bin/chatdata/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/99495
         """
-        return await self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout, raw)
+        return await self._call(ops.CHATDATA_GROUPCHAT_GET, {"chatid": chatid}, timeout)

@@ -31,7 +31,6 @@ class ChatdataKeywordResource(Resource):
         semantics: RuleActions | RuleActionsDict | None = None,
         applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
@@ -52,7 +51,7 @@ class ChatdataKeywordResource(Resource):
         """
         return self._call(ops.CHATDATA_KEYWORD_CREATE_RULE, {
             "name": name, "keyword": keyword, "semantics": semantics, "applicable_range": applicable_range,
-        }, timeout, raw)
+        }, timeout)
 
     def get_rule_list(
         self,
@@ -60,7 +59,6 @@ class ChatdataKeywordResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
 
@@ -73,9 +71,7 @@ class ChatdataKeywordResource(Resource):
         POST /cgi-bin/chatdata/keyword/get_rule_list (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {
-            "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_get_rule_list(
         self,
@@ -94,7 +90,6 @@ class ChatdataKeywordResource(Resource):
         rule_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
@@ -106,7 +101,7 @@ class ChatdataKeywordResource(Resource):
         POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout, raw)
+        return self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout)
 
     def update_rule(
         self,
@@ -117,7 +112,6 @@ class ChatdataKeywordResource(Resource):
         semantics: RuleActions | RuleActionsDict | None = None,
         applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
@@ -136,9 +130,9 @@ class ChatdataKeywordResource(Resource):
         return self._call(ops.CHATDATA_KEYWORD_UPDATE_RULE, {
             "rule_id": rule_id, "name": name, "keyword": keyword, "semantics": semantics,
             "applicable_range": applicable_range,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
         Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
@@ -149,7 +143,7 @@ class ChatdataKeywordResource(Resource):
         POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout, raw)
+        return self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout)
 
     def get_hit_msg_list(
         self,
@@ -159,7 +153,6 @@ class ChatdataKeywordResource(Resource):
         need_detail: bool | Literal[0, 1] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
 
@@ -181,7 +174,7 @@ class ChatdataKeywordResource(Resource):
         """
         return self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
             "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_hit_msg_list(
         self,
@@ -211,7 +204,6 @@ class AsyncChatdataKeywordResource(AsyncResource):
         semantics: RuleActions | RuleActionsDict | None = None,
         applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordCreateRuleResponse:
         """关键词规则管理：新增关键词规则: Create a rule that reports messages with certain words or actions.
 
@@ -232,7 +224,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_KEYWORD_CREATE_RULE, {
             "name": name, "keyword": keyword, "semantics": semantics, "applicable_range": applicable_range,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_rule_list(
         self,
@@ -240,7 +232,6 @@ class AsyncChatdataKeywordResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordGetRuleListResponse:
         """关键词规则管理：获取关键词列表: List the keyword rules.
 
@@ -255,7 +246,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_rule_list(
         self,
@@ -274,7 +265,6 @@ class AsyncChatdataKeywordResource(AsyncResource):
         rule_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordGetRuleDetailResponse:
         """关键词规则管理：获取关键词规则详情: Get a keyword rule.
 
@@ -286,7 +276,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
         POST /cgi-bin/chatdata/keyword/get_rule_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout, raw)
+        return await self._call(ops.CHATDATA_KEYWORD_GET_RULE_DETAIL, {"rule_id": rule_id}, timeout)
 
     async def update_rule(
         self,
@@ -297,7 +287,6 @@ class AsyncChatdataKeywordResource(AsyncResource):
         semantics: RuleActions | RuleActionsDict | None = None,
         applicable_range: RuleRange | RuleRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """关键词规则管理：修改关键词规则: Change a keyword rule.
 
@@ -316,9 +305,9 @@ class AsyncChatdataKeywordResource(AsyncResource):
         return await self._call(ops.CHATDATA_KEYWORD_UPDATE_RULE, {
             "rule_id": rule_id, "name": name, "keyword": keyword, "semantics": semantics,
             "applicable_range": applicable_range,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete_rule(self, rule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete_rule(self, rule_id: str, *, timeout: float | None = None) -> Response:
         """关键词规则管理：删除关键词规则: Delete a keyword rule.
 
         Only the authorization of the chat archive may call it, with the permission 会话存档接口权限.
@@ -329,7 +318,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
         POST /cgi-bin/chatdata/keyword/delete_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/97237
         """
-        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout, raw)
+        return await self._call(ops.CHATDATA_KEYWORD_DELETE_RULE, {"rule_id": rule_id}, timeout)
 
     async def get_hit_msg_list(
         self,
@@ -339,7 +328,6 @@ class AsyncChatdataKeywordResource(AsyncResource):
         need_detail: bool | Literal[0, 1] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataKeywordGetHitMsgListResponse:
         """获取命中关键词规则的会话记录: Get the messages that matched a keyword rule since the previous call.
 
@@ -361,7 +349,7 @@ class AsyncChatdataKeywordResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_KEYWORD_GET_HIT_MSG_LIST, {
             "cursor": cursor, "token": token, "need_detail": need_detail, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_hit_msg_list(
         self,

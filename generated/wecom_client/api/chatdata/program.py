@@ -26,7 +26,6 @@ class ChatdataSpecapiResource(Resource):
         msg_filter: TaskMessages | TaskMessagesDict | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataSpecapiCreateJobResponse:
         """创建任务: Create a task for a program in the analysis zone.
 
@@ -50,14 +49,13 @@ class ChatdataSpecapiResource(Resource):
         """
         return self._call(ops.CHATDATA_SPECAPI_CREATE_JOB, {
             "custom_id": custom_id, "msg_filter": msg_filter, "custom_data": custom_data,
-        }, timeout, raw)
+        }, timeout)
 
     def get_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataSpecapiGetJobResultResponse:
         """获取任务结果: Get the progress and the result of a task in the analysis zone.
 
@@ -70,7 +68,7 @@ class ChatdataSpecapiResource(Resource):
         POST /cgi-bin/chatdata/specapi/get_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99462
         """
-        return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout)
 
     def wait_get_job_result(
         self,
@@ -107,7 +105,6 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         msg_filter: TaskMessages | TaskMessagesDict | None = None,
         custom_data: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataSpecapiCreateJobResponse:
         """创建任务: Create a task for a program in the analysis zone.
 
@@ -131,14 +128,13 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         """
         return await self._call(ops.CHATDATA_SPECAPI_CREATE_JOB, {
             "custom_id": custom_id, "msg_filter": msg_filter, "custom_data": custom_data,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ChatdataSpecapiGetJobResultResponse:
         """获取任务结果: Get the progress and the result of a task in the analysis zone.
 
@@ -151,7 +147,7 @@ class AsyncChatdataSpecapiResource(AsyncResource):
         POST /cgi-bin/chatdata/specapi/get_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99462
         """
-        return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.CHATDATA_SPECAPI_GET_JOB_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_get_job_result(
         self,

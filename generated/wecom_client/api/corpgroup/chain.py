@@ -20,13 +20,7 @@ if TYPE_CHECKING:
 class CorpgroupRuleResource(Resource):
     """上下游管理: `client.corpgroup.rule`."""
 
-    def list_ids(
-        self,
-        chain_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CorpgroupRuleListIdsResponse:
+    def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
         In the admin console the app needs 上下游-可调用接口的应用.
@@ -40,7 +34,7 @@ class CorpgroupRuleResource(Resource):
         POST /cgi-bin/corpgroup/rule/list_ids (access_token),
         https://developer.work.weixin.qq.com/document/path/95631
         """
-        return self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout, raw)
+        return self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout)
 
     def get_rule_info(
         self,
@@ -48,7 +42,6 @@ class CorpgroupRuleResource(Resource):
         rule_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpgroupRuleGetRuleInfoResponse:
         """获取对接规则详情: Get a contact rule of a supply chain.
 
@@ -66,7 +59,7 @@ class CorpgroupRuleResource(Resource):
         """
         return self._call(ops.CORPGROUP_RULE_GET_RULE_INFO, {
             "chain_id": chain_id, "rule_id": rule_id,
-        }, timeout, raw)
+        }, timeout)
 
     def add_rule(
         self,
@@ -74,7 +67,6 @@ class CorpgroupRuleResource(Resource):
         rule_info: ChainRule | ChainRuleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpgroupRuleAddRuleResponse:
         """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
         another.
@@ -95,7 +87,7 @@ class CorpgroupRuleResource(Resource):
         """
         return self._call(ops.CORPGROUP_RULE_ADD_RULE, {
             "chain_id": chain_id, "rule_info": rule_info,
-        }, timeout, raw)
+        }, timeout)
 
     def modify_rule(
         self,
@@ -104,7 +96,6 @@ class CorpgroupRuleResource(Resource):
         rule_info: ChainRule | ChainRuleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新对接规则: Change a contact rule of a supply chain.
 
@@ -125,16 +116,9 @@ class CorpgroupRuleResource(Resource):
         """
         return self._call(ops.CORPGROUP_RULE_MODIFY_RULE, {
             "chain_id": chain_id, "rule_id": rule_id, "rule_info": rule_info,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_rule(
-        self,
-        chain_id: str,
-        rule_id: int,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_rule(self, chain_id: str, rule_id: int, *, timeout: float | None = None) -> Response:
         """删除对接规则: Delete a contact rule of a supply chain.
 
         In the admin console the app needs 上下游-可调用接口的应用.
@@ -149,21 +133,13 @@ class CorpgroupRuleResource(Resource):
         POST /cgi-bin/corpgroup/rule/delete_rule (access_token),
         https://developer.work.weixin.qq.com/document/path/95632
         """
-        return self._call(ops.CORPGROUP_RULE_DELETE_RULE, {
-            "chain_id": chain_id, "rule_id": rule_id,
-        }, timeout, raw)
+        return self._call(ops.CORPGROUP_RULE_DELETE_RULE, {"chain_id": chain_id, "rule_id": rule_id}, timeout)
 
 
 class AsyncCorpgroupRuleResource(AsyncResource):
     """上下游管理: `client.corpgroup.rule`, asynchronous."""
 
-    async def list_ids(
-        self,
-        chain_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CorpgroupRuleListIdsResponse:
+    async def list_ids(self, chain_id: str, *, timeout: float | None = None) -> CorpgroupRuleListIdsResponse:
         """获取对接规则id列表: List the ids of the contact rules of a supply chain.
 
         In the admin console the app needs 上下游-可调用接口的应用.
@@ -177,7 +153,7 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         POST /cgi-bin/corpgroup/rule/list_ids (access_token),
         https://developer.work.weixin.qq.com/document/path/95631
         """
-        return await self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout, raw)
+        return await self._call(ops.CORPGROUP_RULE_LIST_IDS, {"chain_id": chain_id}, timeout)
 
     async def get_rule_info(
         self,
@@ -185,7 +161,6 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         rule_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpgroupRuleGetRuleInfoResponse:
         """获取对接规则详情: Get a contact rule of a supply chain.
 
@@ -203,7 +178,7 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         """
         return await self._call(ops.CORPGROUP_RULE_GET_RULE_INFO, {
             "chain_id": chain_id, "rule_id": rule_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def add_rule(
         self,
@@ -211,7 +186,6 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         rule_info: ChainRule | ChainRuleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpgroupRuleAddRuleResponse:
         """新增对接规则: Add a contact rule, which says whom some companies of a supply chain can see in
         another.
@@ -232,7 +206,7 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         """
         return await self._call(ops.CORPGROUP_RULE_ADD_RULE, {
             "chain_id": chain_id, "rule_info": rule_info,
-        }, timeout, raw)
+        }, timeout)
 
     async def modify_rule(
         self,
@@ -241,7 +215,6 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         rule_info: ChainRule | ChainRuleDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新对接规则: Change a contact rule of a supply chain.
 
@@ -262,16 +235,9 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         """
         return await self._call(ops.CORPGROUP_RULE_MODIFY_RULE, {
             "chain_id": chain_id, "rule_id": rule_id, "rule_info": rule_info,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete_rule(
-        self,
-        chain_id: str,
-        rule_id: int,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_rule(self, chain_id: str, rule_id: int, *, timeout: float | None = None) -> Response:
         """删除对接规则: Delete a contact rule of a supply chain.
 
         In the admin console the app needs 上下游-可调用接口的应用.
@@ -288,4 +254,4 @@ class AsyncCorpgroupRuleResource(AsyncResource):
         """
         return await self._call(ops.CORPGROUP_RULE_DELETE_RULE, {
             "chain_id": chain_id, "rule_id": rule_id,
-        }, timeout, raw)
+        }, timeout)

@@ -21,7 +21,6 @@ class CorpgroupBatchResource(Resource):
         *,
         chat_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpgroupBatchExternalUseridToPendingIdResponse:
         """上下游关联客户信息-未添加客户：external_userid查询pending_id: Find the temporary ids of external
         contacts, once they have become customers.
@@ -42,7 +41,7 @@ class CorpgroupBatchResource(Resource):
         """
         return self._call(ops.CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncCorpgroupBatchResource(AsyncResource):
@@ -54,7 +53,6 @@ class AsyncCorpgroupBatchResource(AsyncResource):
         *,
         chat_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CorpgroupBatchExternalUseridToPendingIdResponse:
         """上下游关联客户信息-未添加客户：external_userid查询pending_id: Find the temporary ids of external
         contacts, once they have become customers.
@@ -75,4 +73,4 @@ class AsyncCorpgroupBatchResource(AsyncResource):
         """
         return await self._call(ops.CORPGROUP_BATCH_EXTERNAL_USERID_TO_PENDING_ID, {
             "external_userid": external_userid, "chat_id": chat_id,
-        }, timeout, raw)
+        }, timeout)

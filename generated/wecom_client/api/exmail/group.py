@@ -38,7 +38,6 @@ class ExmailGroupResource(Resource):
         allow_departmentlist: IdList | IdListDict | None = None,
         allow_taglist: IdList | IdListDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建邮件群组: Create a mail group.
 
@@ -73,7 +72,7 @@ class ExmailGroupResource(Resource):
             "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
             "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
             "allow_taglist": allow_taglist,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -89,7 +88,6 @@ class ExmailGroupResource(Resource):
         allow_departmentlist: IdList | IdListDict | None = None,
         allow_taglist: IdList | IdListDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新邮件群组: Change a mail group.
 
@@ -127,9 +125,9 @@ class ExmailGroupResource(Resource):
             "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
             "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
             "allow_taglist": allow_taglist,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, groupid: str, *, timeout: float | None = None) -> Response:
         """删除邮件群组: Delete a mail group.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -142,9 +140,9 @@ class ExmailGroupResource(Resource):
         POST /cgi-bin/exmail/group/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/97996
         """
-        return self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout, raw)
+        return self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout)
 
-    def get(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> ExmailGroupGetResponse:
+    def get(self, groupid: str, *, timeout: float | None = None) -> ExmailGroupGetResponse:
         """获取邮件群组详情: Get a mail group.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -157,7 +155,7 @@ class ExmailGroupResource(Resource):
         GET /cgi-bin/exmail/group/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97997
         """
-        return self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout, raw)
+        return self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout)
 
     def search(
         self,
@@ -165,7 +163,6 @@ class ExmailGroupResource(Resource):
         *,
         groupid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailGroupSearchResponse:
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
 
@@ -180,7 +177,7 @@ class ExmailGroupResource(Resource):
         GET /cgi-bin/exmail/group/search (access_token),
         https://developer.work.weixin.qq.com/document/path/97998
         """
-        return self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout, raw)
+        return self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout)
 
 
 class AsyncExmailGroupResource(AsyncResource):
@@ -200,7 +197,6 @@ class AsyncExmailGroupResource(AsyncResource):
         allow_departmentlist: IdList | IdListDict | None = None,
         allow_taglist: IdList | IdListDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建邮件群组: Create a mail group.
 
@@ -235,7 +231,7 @@ class AsyncExmailGroupResource(AsyncResource):
             "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
             "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
             "allow_taglist": allow_taglist,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -251,7 +247,6 @@ class AsyncExmailGroupResource(AsyncResource):
         allow_departmentlist: IdList | IdListDict | None = None,
         allow_taglist: IdList | IdListDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新邮件群组: Change a mail group.
 
@@ -289,9 +284,9 @@ class AsyncExmailGroupResource(AsyncResource):
             "department_list": department_list, "group_list": group_list, "allow_type": allow_type,
             "allow_emaillist": allow_emaillist, "allow_departmentlist": allow_departmentlist,
             "allow_taglist": allow_taglist,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(self, groupid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(self, groupid: str, *, timeout: float | None = None) -> Response:
         """删除邮件群组: Delete a mail group.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -304,15 +299,9 @@ class AsyncExmailGroupResource(AsyncResource):
         POST /cgi-bin/exmail/group/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/97996
         """
-        return await self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout, raw)
+        return await self._call(ops.EXMAIL_GROUP_DELETE, {"groupid": groupid}, timeout)
 
-    async def get(
-        self,
-        groupid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailGroupGetResponse:
+    async def get(self, groupid: str, *, timeout: float | None = None) -> ExmailGroupGetResponse:
         """获取邮件群组详情: Get a mail group.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -325,7 +314,7 @@ class AsyncExmailGroupResource(AsyncResource):
         GET /cgi-bin/exmail/group/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97997
         """
-        return await self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout, raw)
+        return await self._call(ops.EXMAIL_GROUP_GET, {"groupid": groupid}, timeout)
 
     async def search(
         self,
@@ -333,7 +322,6 @@ class AsyncExmailGroupResource(AsyncResource):
         *,
         groupid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailGroupSearchResponse:
         """模糊搜索邮件群组: List mail groups, or those whose address contains a text.
 
@@ -348,7 +336,7 @@ class AsyncExmailGroupResource(AsyncResource):
         GET /cgi-bin/exmail/group/search (access_token),
         https://developer.work.weixin.qq.com/document/path/97998
         """
-        return await self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout, raw)
+        return await self._call(ops.EXMAIL_GROUP_SEARCH, {"fuzzy": fuzzy, "groupid": groupid}, timeout)
 
 
 class ExmailPublicmailResource(Resource):
@@ -365,7 +353,6 @@ class ExmailPublicmailResource(Resource):
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailCreateResponse:
         """创建公共邮箱: Create a public mailbox, which several people use.
 
@@ -391,7 +378,7 @@ class ExmailPublicmailResource(Resource):
         return self._call(ops.EXMAIL_PUBLICMAIL_CREATE, {
             "email": email, "name": name, "userid_list": userid_list, "department_list": department_list,
             "tag_list": tag_list, "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -405,7 +392,6 @@ class ExmailPublicmailResource(Resource):
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailUpdateResponse:
         """更新公共邮箱: Change a public mailbox.
 
@@ -437,9 +423,9 @@ class ExmailPublicmailResource(Resource):
             "id": id, "name": name, "userid_list": userid_list, "department_list": department_list,
             "tag_list": tag_list, "alias_list": alias_list, "create_auth_code": create_auth_code,
             "auth_code_info": auth_code_info,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除公共邮箱: Delete a public mailbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -452,15 +438,9 @@ class ExmailPublicmailResource(Resource):
         POST /cgi-bin/exmail/publicmail/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/98001
         """
-        return self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout, raw)
+        return self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout)
 
-    def get(
-        self,
-        id_list: list[int],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailPublicmailGetResponse:
+    def get(self, id_list: list[int], *, timeout: float | None = None) -> ExmailPublicmailGetResponse:
         """获取公共邮箱详情: Get public mailboxes.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -473,7 +453,7 @@ class ExmailPublicmailResource(Resource):
         POST /cgi-bin/exmail/publicmail/get (access_token),
         https://developer.work.weixin.qq.com/document/path/98002
         """
-        return self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout, raw)
+        return self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout)
 
     def search(
         self,
@@ -481,7 +461,6 @@ class ExmailPublicmailResource(Resource):
         *,
         email: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailSearchResponse:
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
 
@@ -496,14 +475,13 @@ class ExmailPublicmailResource(Resource):
         GET /cgi-bin/exmail/publicmail/search (access_token),
         https://developer.work.weixin.qq.com/document/path/98003
         """
-        return self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout, raw)
+        return self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout)
 
     def get_auth_code_list(
         self,
         id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailGetAuthCodeListResponse:
         """获取客户端专用密码列表: List the passwords for mail clients of a public mailbox, without the
         passwords themselves.
@@ -514,16 +492,9 @@ class ExmailPublicmailResource(Resource):
         POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100183
         """
-        return self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout, raw)
+        return self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout)
 
-    def delete_auth_code(
-        self,
-        id: int,
-        auth_code_id: int,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_auth_code(self, id: int, auth_code_id: int, *, timeout: float | None = None) -> Response:
         """删除客户端专用密码: Delete a password for mail clients of a public mailbox.
 
         Args:
@@ -535,7 +506,7 @@ class ExmailPublicmailResource(Resource):
         """
         return self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
             "id": id, "auth_code_id": auth_code_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncExmailPublicmailResource(AsyncResource):
@@ -552,7 +523,6 @@ class AsyncExmailPublicmailResource(AsyncResource):
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailCreateResponse:
         """创建公共邮箱: Create a public mailbox, which several people use.
 
@@ -578,7 +548,7 @@ class AsyncExmailPublicmailResource(AsyncResource):
         return await self._call(ops.EXMAIL_PUBLICMAIL_CREATE, {
             "email": email, "name": name, "userid_list": userid_list, "department_list": department_list,
             "tag_list": tag_list, "create_auth_code": create_auth_code, "auth_code_info": auth_code_info,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -592,7 +562,6 @@ class AsyncExmailPublicmailResource(AsyncResource):
         create_auth_code: bool | Literal[0, 1] | None = None,
         auth_code_info: AuthCodeInfo | AuthCodeInfoDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailUpdateResponse:
         """更新公共邮箱: Change a public mailbox.
 
@@ -624,9 +593,9 @@ class AsyncExmailPublicmailResource(AsyncResource):
             "id": id, "name": name, "userid_list": userid_list, "department_list": department_list,
             "tag_list": tag_list, "alias_list": alias_list, "create_auth_code": create_auth_code,
             "auth_code_info": auth_code_info,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除公共邮箱: Delete a public mailbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -639,15 +608,9 @@ class AsyncExmailPublicmailResource(AsyncResource):
         POST /cgi-bin/exmail/publicmail/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/98001
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout, raw)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE, {"id": id}, timeout)
 
-    async def get(
-        self,
-        id_list: list[int],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailPublicmailGetResponse:
+    async def get(self, id_list: list[int], *, timeout: float | None = None) -> ExmailPublicmailGetResponse:
         """获取公共邮箱详情: Get public mailboxes.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -660,7 +623,7 @@ class AsyncExmailPublicmailResource(AsyncResource):
         POST /cgi-bin/exmail/publicmail/get (access_token),
         https://developer.work.weixin.qq.com/document/path/98002
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout, raw)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET, {"id_list": id_list}, timeout)
 
     async def search(
         self,
@@ -668,7 +631,6 @@ class AsyncExmailPublicmailResource(AsyncResource):
         *,
         email: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailSearchResponse:
         """模糊搜索公共邮箱: List public mailboxes, or those whose name or address contains a text.
 
@@ -683,14 +645,13 @@ class AsyncExmailPublicmailResource(AsyncResource):
         GET /cgi-bin/exmail/publicmail/search (access_token),
         https://developer.work.weixin.qq.com/document/path/98003
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout, raw)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_SEARCH, {"fuzzy": fuzzy, "email": email}, timeout)
 
     async def get_auth_code_list(
         self,
         id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailPublicmailGetAuthCodeListResponse:
         """获取客户端专用密码列表: List the passwords for mail clients of a public mailbox, without the
         passwords themselves.
@@ -701,16 +662,9 @@ class AsyncExmailPublicmailResource(AsyncResource):
         POST /cgi-bin/exmail/publicmail/get_auth_code_list (access_token),
         https://developer.work.weixin.qq.com/document/path/100183
         """
-        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout, raw)
+        return await self._call(ops.EXMAIL_PUBLICMAIL_GET_AUTH_CODE_LIST, {"id": id}, timeout)
 
-    async def delete_auth_code(
-        self,
-        id: int,
-        auth_code_id: int,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_auth_code(self, id: int, auth_code_id: int, *, timeout: float | None = None) -> Response:
         """删除客户端专用密码: Delete a password for mail clients of a public mailbox.
 
         Args:
@@ -722,4 +676,4 @@ class AsyncExmailPublicmailResource(AsyncResource):
         """
         return await self._call(ops.EXMAIL_PUBLICMAIL_DELETE_AUTH_CODE, {
             "id": id, "auth_code_id": auth_code_id,
-        }, timeout, raw)
+        }, timeout)

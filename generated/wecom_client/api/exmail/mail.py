@@ -37,7 +37,6 @@ class ExmailAccountResource(Resource):
         userid: str | None = None,
         publicemail_id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
 
@@ -56,7 +55,7 @@ class ExmailAccountResource(Resource):
         """
         return self._call(ops.EXMAIL_ACCOUNT_ACT_EMAIL, {
             "type": type, "userid": userid, "publicemail_id": publicemail_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncExmailAccountResource(AsyncResource):
@@ -69,7 +68,6 @@ class AsyncExmailAccountResource(AsyncResource):
         userid: str | None = None,
         publicemail_id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """禁用/启用邮箱账号: Switch the mailbox of a member or a public mailbox on or off.
 
@@ -88,7 +86,7 @@ class AsyncExmailAccountResource(AsyncResource):
         """
         return await self._call(ops.EXMAIL_ACCOUNT_ACT_EMAIL, {
             "type": type, "userid": userid, "publicemail_id": publicemail_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ExmailAppResource(Resource):
@@ -108,7 +106,6 @@ class ExmailAppResource(Resource):
         meeting: MailMeeting | MailMeetingDict | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
 
@@ -144,7 +141,7 @@ class ExmailAppResource(Resource):
             "to": to, "subject": subject, "content": content, "cc": cc, "bcc": bcc,
             "attachment_list": attachment_list, "content_type": content_type, "schedule": schedule,
             "meeting": meeting, "enable_id_trans": enable_id_trans,
-        }, timeout, raw)
+        }, timeout)
 
     def get_mail_list(
         self,
@@ -154,7 +151,6 @@ class ExmailAppResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailAppGetMailListResponse:
         """获取收件箱邮件列表: List the mails in the app's inbox.
 
@@ -173,7 +169,7 @@ class ExmailAppResource(Resource):
         """
         return self._call(ops.EXMAIL_APP_GET_MAIL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_mail_list(
         self,
@@ -189,13 +185,7 @@ class ExmailAppResource(Resource):
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def read_mail(
-        self,
-        mail_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailAppReadMailResponse:
+    def read_mail(self, mail_id: str, *, timeout: float | None = None) -> ExmailAppReadMailResponse:
         """获取邮件内容: Get a mail in the app's inbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -208,15 +198,9 @@ class ExmailAppResource(Resource):
         POST /cgi-bin/exmail/app/read_mail (access_token),
         https://developer.work.weixin.qq.com/document/path/97979
         """
-        return self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout, raw)
+        return self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout)
 
-    def update_email_alias(
-        self,
-        new_email: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def update_email_alias(self, new_email: str, *, timeout: float | None = None) -> Response:
         """更新应用邮箱账号: Change the address of the app's mailbox; the old one stays as an alias that
         receives mail.
 
@@ -228,14 +212,9 @@ class ExmailAppResource(Resource):
         POST /cgi-bin/exmail/app/update_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97373
         """
-        return self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout, raw)
+        return self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout)
 
-    def get_email_alias(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailAppGetEmailAliasResponse:
+    def get_email_alias(self, *, timeout: float | None = None) -> ExmailAppGetEmailAliasResponse:
         """查询应用邮箱账号: Get the address and the aliases of the app's mailbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -243,7 +222,7 @@ class ExmailAppResource(Resource):
         POST /cgi-bin/exmail/app/get_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97991
         """
-        return self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout, raw)
+        return self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout)
 
 
 class AsyncExmailAppResource(AsyncResource):
@@ -263,7 +242,6 @@ class AsyncExmailAppResource(AsyncResource):
         meeting: MailMeeting | MailMeetingDict | None = None,
         enable_id_trans: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """发送普通邮件: Send a mail from the app's mailbox, with a schedule or a meeting if wanted.
 
@@ -299,7 +277,7 @@ class AsyncExmailAppResource(AsyncResource):
             "to": to, "subject": subject, "content": content, "cc": cc, "bcc": bcc,
             "attachment_list": attachment_list, "content_type": content_type, "schedule": schedule,
             "meeting": meeting, "enable_id_trans": enable_id_trans,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_mail_list(
         self,
@@ -309,7 +287,6 @@ class AsyncExmailAppResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailAppGetMailListResponse:
         """获取收件箱邮件列表: List the mails in the app's inbox.
 
@@ -328,7 +305,7 @@ class AsyncExmailAppResource(AsyncResource):
         """
         return await self._call(ops.EXMAIL_APP_GET_MAIL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_mail_list(
         self,
@@ -344,13 +321,7 @@ class AsyncExmailAppResource(AsyncResource):
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    async def read_mail(
-        self,
-        mail_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailAppReadMailResponse:
+    async def read_mail(self, mail_id: str, *, timeout: float | None = None) -> ExmailAppReadMailResponse:
         """获取邮件内容: Get a mail in the app's inbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -363,15 +334,9 @@ class AsyncExmailAppResource(AsyncResource):
         POST /cgi-bin/exmail/app/read_mail (access_token),
         https://developer.work.weixin.qq.com/document/path/97979
         """
-        return await self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout, raw)
+        return await self._call(ops.EXMAIL_APP_READ_MAIL, {"mail_id": mail_id}, timeout)
 
-    async def update_email_alias(
-        self,
-        new_email: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def update_email_alias(self, new_email: str, *, timeout: float | None = None) -> Response:
         """更新应用邮箱账号: Change the address of the app's mailbox; the old one stays as an alias that
         receives mail.
 
@@ -383,14 +348,9 @@ class AsyncExmailAppResource(AsyncResource):
         POST /cgi-bin/exmail/app/update_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97373
         """
-        return await self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout, raw)
+        return await self._call(ops.EXMAIL_APP_UPDATE_EMAIL_ALIAS, {"new_email": new_email}, timeout)
 
-    async def get_email_alias(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailAppGetEmailAliasResponse:
+    async def get_email_alias(self, *, timeout: float | None = None) -> ExmailAppGetEmailAliasResponse:
         """查询应用邮箱账号: Get the address and the aliases of the app's mailbox.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -398,19 +358,13 @@ class AsyncExmailAppResource(AsyncResource):
         POST /cgi-bin/exmail/app/get_email_alias (access_token),
         https://developer.work.weixin.qq.com/document/path/97991
         """
-        return await self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout, raw)
+        return await self._call(ops.EXMAIL_APP_GET_EMAIL_ALIAS, {}, timeout)
 
 
 class ExmailMailResource(Resource):
     """邮件: `client.exmail.mail`."""
 
-    def get_newcount(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailMailGetNewcountResponse:
+    def get_newcount(self, userid: str, *, timeout: float | None = None) -> ExmailMailGetNewcountResponse:
         """获取邮件未读数: Count the unread mails of a member.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -421,7 +375,7 @@ class ExmailMailResource(Resource):
         POST /cgi-bin/exmail/mail/get_newcount (access_token),
         https://developer.work.weixin.qq.com/document/path/95514
         """
-        return self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout, raw)
+        return self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout)
 
 
 class AsyncExmailMailResource(AsyncResource):
@@ -432,7 +386,6 @@ class AsyncExmailMailResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailMailGetNewcountResponse:
         """获取邮件未读数: Count the unread mails of a member.
 
@@ -444,7 +397,7 @@ class AsyncExmailMailResource(AsyncResource):
         POST /cgi-bin/exmail/mail/get_newcount (access_token),
         https://developer.work.weixin.qq.com/document/path/95514
         """
-        return await self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout, raw)
+        return await self._call(ops.EXMAIL_MAIL_GET_NEWCOUNT, {"userid": userid}, timeout)
 
 
 class ExmailUseroptionResource(Resource):
@@ -456,7 +409,6 @@ class ExmailUseroptionResource(Resource):
         type: list[int],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailUseroptionGetResponse:
         """获取用户功能属性: Get how a member may sign in with other mail clients.
 
@@ -470,7 +422,7 @@ class ExmailUseroptionResource(Resource):
         POST /cgi-bin/exmail/useroption/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95513
         """
-        return self._call(ops.EXMAIL_USEROPTION_GET, {"userid": userid, "type": type}, timeout, raw)
+        return self._call(ops.EXMAIL_USEROPTION_GET, {"userid": userid, "type": type}, timeout)
 
     def update(
         self,
@@ -478,7 +430,6 @@ class ExmailUseroptionResource(Resource):
         option: MailOptions | MailOptionsDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更改用户功能属性: Set how a member may sign in with other mail clients.
 
@@ -491,7 +442,7 @@ class ExmailUseroptionResource(Resource):
         POST /cgi-bin/exmail/useroption/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98008
         """
-        return self._call(ops.EXMAIL_USEROPTION_UPDATE, {"userid": userid, "option": option}, timeout, raw)
+        return self._call(ops.EXMAIL_USEROPTION_UPDATE, {"userid": userid, "option": option}, timeout)
 
 
 class AsyncExmailUseroptionResource(AsyncResource):
@@ -503,7 +454,6 @@ class AsyncExmailUseroptionResource(AsyncResource):
         type: list[int],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailUseroptionGetResponse:
         """获取用户功能属性: Get how a member may sign in with other mail clients.
 
@@ -517,7 +467,7 @@ class AsyncExmailUseroptionResource(AsyncResource):
         POST /cgi-bin/exmail/useroption/get (access_token),
         https://developer.work.weixin.qq.com/document/path/95513
         """
-        return await self._call(ops.EXMAIL_USEROPTION_GET, {"userid": userid, "type": type}, timeout, raw)
+        return await self._call(ops.EXMAIL_USEROPTION_GET, {"userid": userid, "type": type}, timeout)
 
     async def update(
         self,
@@ -525,7 +475,6 @@ class AsyncExmailUseroptionResource(AsyncResource):
         option: MailOptions | MailOptionsDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更改用户功能属性: Set how a member may sign in with other mail clients.
 
@@ -538,21 +487,13 @@ class AsyncExmailUseroptionResource(AsyncResource):
         POST /cgi-bin/exmail/useroption/update (access_token),
         https://developer.work.weixin.qq.com/document/path/98008
         """
-        return await self._call(ops.EXMAIL_USEROPTION_UPDATE, {
-            "userid": userid, "option": option,
-        }, timeout, raw)
+        return await self._call(ops.EXMAIL_USEROPTION_UPDATE, {"userid": userid, "option": option}, timeout)
 
 
 class ExmailVipResource(Resource):
     """邮件: `client.exmail.vip`."""
 
-    def batch_add(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailVipBatchAddResponse:
+    def batch_add(self, userid_list: List[str], *, timeout: float | None = None) -> ExmailVipBatchAddResponse:
         """分配高级功能账号: Give advanced mail features to members in the app's scope.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -563,15 +504,9 @@ class ExmailVipResource(Resource):
         POST /cgi-bin/exmail/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99316
         """
-        return self._call(ops.EXMAIL_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.EXMAIL_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
-    def batch_del(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ExmailVipBatchDelResponse:
+    def batch_del(self, userid_list: List[str], *, timeout: float | None = None) -> ExmailVipBatchDelResponse:
         """取消高级功能账号: Take advanced mail features away from members in the app's scope.
 
         In the admin console the app needs 邮件-可调用接口的应用.
@@ -582,7 +517,7 @@ class ExmailVipResource(Resource):
         POST /cgi-bin/exmail/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99317
         """
-        return self._call(ops.EXMAIL_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.EXMAIL_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
 
     def list(
         self,
@@ -590,7 +525,6 @@ class ExmailVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailVipListResponse:
         """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
 
@@ -603,7 +537,7 @@ class ExmailVipResource(Resource):
         POST /cgi-bin/exmail/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99318
         """
-        return self._call(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -624,7 +558,6 @@ class AsyncExmailVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailVipBatchAddResponse:
         """分配高级功能账号: Give advanced mail features to members in the app's scope.
 
@@ -636,14 +569,13 @@ class AsyncExmailVipResource(AsyncResource):
         POST /cgi-bin/exmail/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99316
         """
-        return await self._call(ops.EXMAIL_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.EXMAIL_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
     async def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailVipBatchDelResponse:
         """取消高级功能账号: Take advanced mail features away from members in the app's scope.
 
@@ -655,7 +587,7 @@ class AsyncExmailVipResource(AsyncResource):
         POST /cgi-bin/exmail/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99317
         """
-        return await self._call(ops.EXMAIL_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.EXMAIL_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
 
     async def list(
         self,
@@ -663,7 +595,6 @@ class AsyncExmailVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExmailVipListResponse:
         """获取高级功能账号列表: List the members in the app's scope who have advanced mail features.
 
@@ -676,7 +607,7 @@ class AsyncExmailVipResource(AsyncResource):
         POST /cgi-bin/exmail/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99318
         """
-        return await self._call(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.EXMAIL_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,

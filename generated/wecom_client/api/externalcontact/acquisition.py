@@ -36,7 +36,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
         """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
@@ -59,7 +58,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {
             "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_link(
         self,
@@ -78,7 +77,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         link_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
         """获客链接管理：获取获客链接详情: Get one acquisition link.
 
@@ -100,7 +98,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         POST /cgi-bin/externalcontact/customer_acquisition/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {"link_id": link_id}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {"link_id": link_id}, timeout)
 
     def create_link(
         self,
@@ -111,7 +109,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         priority_option: AcquisitionPriority | AcquisitionPriorityDict | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
         """获客链接管理：创建获客链接: Create an acquisition link.
 
@@ -141,7 +138,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK, {
             "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
     def update_link(
         self,
@@ -153,7 +150,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         priority_option: AcquisitionPriority | AcquisitionPriorityDict | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获客链接管理：编辑获客链接: Change an acquisition link.
 
@@ -186,9 +182,9 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK, {
             "link_id": link_id, "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_link(self, link_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete_link(self, link_id: str, *, timeout: float | None = None) -> Response:
         """获客链接管理：删除获客链接: Delete an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -209,9 +205,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         POST /cgi-bin/externalcontact/customer_acquisition/delete_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK, {
-            "link_id": link_id,
-        }, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK, {"link_id": link_id}, timeout)
 
     def customer(
         self,
@@ -220,7 +214,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
@@ -240,7 +233,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER, {
             "link_id": link_id, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_customer(
         self,
@@ -262,7 +255,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         end_time: Time,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
         """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
@@ -289,14 +281,13 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC, {
             "link_id": link_id, "start_time": start_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     def get_chat_info(
         self,
         chat_key: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetChatInfoResponse:
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
 
@@ -315,7 +306,7 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO, {
             "chat_key": chat_key,
-        }, timeout, raw)
+        }, timeout)
 
     def create_once_key(
         self,
@@ -323,7 +314,6 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         *,
         key_num: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateOnceKeyResponse:
         """生成代支付key: Create one-time keys with which the provider pays for customers of a link.
 
@@ -339,20 +329,19 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY, {
             "link_id": link_id, "key_num": key_num,
-        }, timeout, raw)
+        }, timeout)
 
     def get_comp_auth_info(
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse:
         """获取组件授权信息: Get what a company has authorized the acquisition component for.
 
         POST /cgi-bin/externalcontact/customer_acquisition/get_comp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99610
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout)
 
 
 class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
@@ -364,7 +353,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionListLinkResponse:
         """获客链接管理：获取获客链接列表: List the ids of the acquisition links that the app has created.
 
@@ -387,7 +375,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_LIST_LINK, {
             "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_link(
         self,
@@ -406,7 +394,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         link_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetResponse:
         """获客链接管理：获取获客链接详情: Get one acquisition link.
 
@@ -428,9 +415,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         POST /cgi-bin/externalcontact/customer_acquisition/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {
-            "link_id": link_id,
-        }, timeout, raw)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET, {"link_id": link_id}, timeout)
 
     async def create_link(
         self,
@@ -441,7 +426,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         priority_option: AcquisitionPriority | AcquisitionPriorityDict | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateLinkResponse:
         """获客链接管理：创建获客链接: Create an acquisition link.
 
@@ -471,7 +455,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_LINK, {
             "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_link(
         self,
@@ -483,7 +467,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         priority_option: AcquisitionPriority | AcquisitionPriorityDict | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获客链接管理：编辑获客链接: Change an acquisition link.
 
@@ -516,9 +499,9 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_UPDATE_LINK, {
             "link_id": link_id, "link_name": link_name, "range": range, "skip_verify": skip_verify,
             "priority_option": priority_option, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete_link(self, link_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete_link(self, link_id: str, *, timeout: float | None = None) -> Response:
         """获客链接管理：删除获客链接: Delete an acquisition link.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -541,7 +524,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_DELETE_LINK, {
             "link_id": link_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def customer(
         self,
@@ -550,7 +533,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCustomerResponse:
         """获取由获客链接添加的客户信息: List the customers who came through an acquisition link.
 
@@ -570,7 +552,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CUSTOMER, {
             "link_id": link_id, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_customer(
         self,
@@ -592,7 +574,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         end_time: Time,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionStatisticResponse:
         """获客助手额度管理与使用统计：查询链接使用详情: Get how often an acquisition link was used.
 
@@ -619,14 +600,13 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_STATISTIC, {
             "link_id": link_id, "start_time": start_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_chat_info(
         self,
         chat_key: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetChatInfoResponse:
         """获取成员多次收消息详情: Get how often a customer of an acquisition link has written to a member.
 
@@ -645,7 +625,7 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_CHAT_INFO, {
             "chat_key": chat_key,
-        }, timeout, raw)
+        }, timeout)
 
     async def create_once_key(
         self,
@@ -653,7 +633,6 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         *,
         key_num: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionCreateOnceKeyResponse:
         """生成代支付key: Create one-time keys with which the provider pays for customers of a link.
 
@@ -669,20 +648,19 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_CREATE_ONCE_KEY, {
             "link_id": link_id, "key_num": key_num,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_comp_auth_info(
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionGetCompAuthInfoResponse:
         """获取组件授权信息: Get what a company has authorized the acquisition component for.
 
         POST /cgi-bin/externalcontact/customer_acquisition/get_comp_auth_info (access_token),
         https://developer.work.weixin.qq.com/document/path/99610
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout, raw)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_GET_COMP_AUTH_INFO, {}, timeout)
 
 
 class ExternalcontactCustomerAcquisitionAppResource(Resource):
@@ -692,7 +670,6 @@ class ExternalcontactCustomerAcquisitionAppResource(Resource):
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionAppGetPermitResponse:
         """获取客户可建联成员: Get the members whom customers of an acquisition app may add.
 
@@ -701,7 +678,7 @@ class ExternalcontactCustomerAcquisitionAppResource(Resource):
         GET /cgi-bin/externalcontact/customer_acquisition_app/get_permit (access_token),
         https://developer.work.weixin.qq.com/document/path/101146
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout)
 
 
 class AsyncExternalcontactCustomerAcquisitionAppResource(AsyncResource):
@@ -711,7 +688,6 @@ class AsyncExternalcontactCustomerAcquisitionAppResource(AsyncResource):
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerAcquisitionAppGetPermitResponse:
         """获取客户可建联成员: Get the members whom customers of an acquisition app may add.
 
@@ -720,4 +696,4 @@ class AsyncExternalcontactCustomerAcquisitionAppResource(AsyncResource):
         GET /cgi-bin/externalcontact/customer_acquisition_app/get_permit (access_token),
         https://developer.work.weixin.qq.com/document/path/101146
         """
-        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout, raw)
+        return await self._call(ops.EXTERNALCONTACT_CUSTOMER_ACQUISITION_APP_GET_PERMIT, {}, timeout)

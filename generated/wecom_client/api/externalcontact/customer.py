@@ -25,7 +25,6 @@ class ExternalcontactBatchResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactBatchGetByUserResponse:
         """批量获取客户详情: List the customers of several members with their details.
 
@@ -49,7 +48,7 @@ class ExternalcontactBatchResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_BATCH_GET_BY_USER, {
             "userid_list": userid_list, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_by_user(
         self,
@@ -75,7 +74,6 @@ class AsyncExternalcontactBatchResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactBatchGetByUserResponse:
         """批量获取客户详情: List the customers of several members with their details.
 
@@ -99,7 +97,7 @@ class AsyncExternalcontactBatchResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_BATCH_GET_BY_USER, {
             "userid_list": userid_list, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_by_user(
         self,

@@ -36,7 +36,6 @@ class ExternalcontactGroupchatResource(Resource):
         owner_filter: OwnerFilter | OwnerFilterDict | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatListResponse:
         """获取客户群列表: List the ids of customer groups.
 
@@ -61,7 +60,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_LIST, {
             "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -83,7 +82,6 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         need_name: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatGetResponse:
         """获取客户群详情: Get one customer group and its members.
 
@@ -104,7 +102,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET, {
             "chat_id": chat_id, "need_name": need_name,
-        }, timeout, raw)
+        }, timeout)
 
     def add_join_way(
         self,
@@ -118,7 +116,6 @@ class ExternalcontactGroupchatResource(Resource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatAddJoinWayResponse:
         """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
         program button.
@@ -154,14 +151,13 @@ class ExternalcontactGroupchatResource(Resource):
             "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
     def get_join_way(
         self,
         config_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
         """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
 
@@ -175,7 +171,7 @@ class ExternalcontactGroupchatResource(Resource):
         POST /cgi-bin/externalcontact/groupchat/get_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {"config_id": config_id}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {"config_id": config_id}, timeout)
 
     def update_join_way(
         self,
@@ -190,7 +186,6 @@ class ExternalcontactGroupchatResource(Resource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
         groups.
@@ -223,9 +218,9 @@ class ExternalcontactGroupchatResource(Resource):
             "config_id": config_id, "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_join_way(self, config_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_join_way(self, config_id: str, *, timeout: float | None = None) -> Response:
         """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -238,7 +233,7 @@ class ExternalcontactGroupchatResource(Resource):
         POST /cgi-bin/externalcontact/groupchat/del_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {"config_id": config_id}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {"config_id": config_id}, timeout)
 
     def onjob_transfer(
         self,
@@ -246,7 +241,6 @@ class ExternalcontactGroupchatResource(Resource):
         new_owner: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
@@ -272,7 +266,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout, raw)
+        }, timeout)
 
     def transfer(
         self,
@@ -280,7 +274,6 @@ class ExternalcontactGroupchatResource(Resource):
         new_owner: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatTransferResponse:
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
@@ -306,7 +299,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout, raw)
+        }, timeout)
 
     def statistic(
         self,
@@ -319,7 +312,6 @@ class ExternalcontactGroupchatResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticResponse:
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
@@ -351,7 +343,7 @@ class ExternalcontactGroupchatResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
             "order_by": order_by, "order_asc": order_asc, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_statistic(
         self,
@@ -380,7 +372,6 @@ class ExternalcontactGroupchatResource(Resource):
         *,
         day_end_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
@@ -406,7 +397,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
-        }, timeout, raw)
+        }, timeout)
 
     def get_new_external_userid(
         self,
@@ -414,7 +405,6 @@ class ExternalcontactGroupchatResource(Resource):
         external_userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
         nobody's contacts to ids of the provider.
@@ -435,7 +425,7 @@ class ExternalcontactGroupchatResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID, {
             "chat_id": chat_id, "external_userid_list": external_userid_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncExternalcontactGroupchatResource(AsyncResource):
@@ -449,7 +439,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         owner_filter: OwnerFilter | OwnerFilterDict | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatListResponse:
         """获取客户群列表: List the ids of customer groups.
 
@@ -474,7 +463,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_LIST, {
             "limit": limit, "status_filter": status_filter, "owner_filter": owner_filter, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -496,7 +485,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         *,
         need_name: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatGetResponse:
         """获取客户群详情: Get one customer group and its members.
 
@@ -517,7 +505,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET, {
             "chat_id": chat_id, "need_name": need_name,
-        }, timeout, raw)
+        }, timeout)
 
     async def add_join_way(
         self,
@@ -531,7 +519,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatAddJoinWayResponse:
         """客户群「加入群聊」管理：配置客户群进群方式: Create a way to join customer groups, a QR code or mini
         program button.
@@ -567,14 +554,13 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
             "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_join_way(
         self,
         config_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatGetJoinWayResponse:
         """客户群「加入群聊」管理：获取客户群进群方式配置: Get one way to join customer groups.
 
@@ -588,9 +574,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         POST /cgi-bin/externalcontact/groupchat/get_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {
-            "config_id": config_id,
-        }, timeout, raw)
+        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_JOIN_WAY, {"config_id": config_id}, timeout)
 
     async def update_join_way(
         self,
@@ -605,7 +589,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         state: str | None = None,
         mark_source: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """客户群「加入群聊」管理：更新客户群进群方式配置: Replace the settings of a way to join customer
         groups.
@@ -638,15 +621,9 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
             "config_id": config_id, "scene": scene, "chat_id_list": chat_id_list, "remark": remark,
             "auto_create_room": auto_create_room, "room_base_name": room_base_name,
             "room_base_id": room_base_id, "state": state, "mark_source": mark_source,
-        }, timeout, raw)
+        }, timeout)
 
-    async def del_join_way(
-        self,
-        config_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def del_join_way(self, config_id: str, *, timeout: float | None = None) -> Response:
         """客户群「加入群聊」管理：删除客户群进群方式配置: Delete a way to join customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -659,9 +636,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         POST /cgi-bin/externalcontact/groupchat/del_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
         """
-        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {
-            "config_id": config_id,
-        }, timeout, raw)
+        return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_DEL_JOIN_WAY, {"config_id": config_id}, timeout)
 
     async def onjob_transfer(
         self,
@@ -669,7 +644,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         new_owner: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatOnjobTransferResponse:
         """分配在职成员的客户群: Transfer customer groups of current members to a new owner.
 
@@ -695,7 +669,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_ONJOB_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout, raw)
+        }, timeout)
 
     async def transfer(
         self,
@@ -703,7 +677,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         new_owner: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatTransferResponse:
         """分配离职成员的客户群: Transfer customer groups of members who have left to a new owner.
 
@@ -729,7 +702,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_TRANSFER, {
             "chat_id_list": chat_id_list, "new_owner": new_owner,
-        }, timeout, raw)
+        }, timeout)
 
     async def statistic(
         self,
@@ -742,7 +715,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticResponse:
         """获取「群聊数据统计」数据：按群主聚合的方式: Get figures on customer groups by owner.
 
@@ -774,7 +746,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
             "order_by": order_by, "order_asc": order_asc, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_statistic(
         self,
@@ -803,7 +775,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         *,
         day_end_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatStatisticGroupByDayResponse:
         """获取「群聊数据统计」数据：按自然日聚合的方式: Get figures on customer groups by day.
 
@@ -829,7 +800,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_STATISTIC_GROUP_BY_DAY, {
             "day_begin_time": day_begin_time, "owner_filter": owner_filter, "day_end_time": day_end_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_new_external_userid(
         self,
@@ -837,7 +808,6 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         external_userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
         nobody's contacts to ids of the provider.
@@ -858,4 +828,4 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID, {
             "chat_id": chat_id, "external_userid_list": external_userid_list,
-        }, timeout, raw)
+        }, timeout)

@@ -42,7 +42,6 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         agentid: int | None = None,
         notify: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
@@ -74,7 +73,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD, {
             "text": text, "image": image, "link": link, "miniprogram": miniprogram, "file": file,
             "video": video, "agentid": agentid, "notify": notify,
-        }, timeout, raw)
+        }, timeout)
 
     def edit(
         self,
@@ -88,7 +87,6 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         video: MediaContent | MediaContentDict | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
         groups.
@@ -115,14 +113,13 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT, {
             "template_id": template_id, "text": text, "image": image, "link": link,
             "miniprogram": miniprogram, "file": file, "video": video, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def get(
         self,
         template_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
         """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
@@ -140,16 +137,9 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET, {
             "template_id": template_id,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_(
-        self,
-        template_id: str,
-        *,
-        agentid: int | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def del_(self, template_id: str, *, agentid: int | None = None, timeout: float | None = None) -> Response:
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -167,7 +157,7 @@ class ExternalcontactGroupWelcomeTemplateResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL, {
             "template_id": template_id, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
@@ -185,7 +175,6 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         agentid: int | None = None,
         notify: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateAddResponse:
         """入群欢迎语素材管理：添加入群欢迎语素材: Add a template of a welcome message for customer groups.
 
@@ -217,7 +206,7 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_ADD, {
             "text": text, "image": image, "link": link, "miniprogram": miniprogram, "file": file,
             "video": video, "agentid": agentid, "notify": notify,
-        }, timeout, raw)
+        }, timeout)
 
     async def edit(
         self,
@@ -231,7 +220,6 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         video: MediaContent | MediaContentDict | None = None,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：编辑入群欢迎语素材: Replace a template of a welcome message for customer
         groups.
@@ -258,14 +246,13 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_EDIT, {
             "template_id": template_id, "text": text, "image": image, "link": link,
             "miniprogram": miniprogram, "file": file, "video": video, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get(
         self,
         template_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactGroupWelcomeTemplateGetResponse:
         """入群欢迎语素材管理：获取入群欢迎语素材: Get a template of a welcome message for customer groups.
 
@@ -283,7 +270,7 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_GET, {
             "template_id": template_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def del_(
         self,
@@ -291,7 +278,6 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """入群欢迎语素材管理：删除入群欢迎语素材: Delete a template of a welcome message for customer groups.
 
@@ -310,7 +296,7 @@ class AsyncExternalcontactGroupWelcomeTemplateResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_GROUP_WELCOME_TEMPLATE_DEL, {
             "template_id": template_id, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ExternalcontactMessageResource(Resource):
@@ -339,7 +325,6 @@ class ExternalcontactMessageResource(Resource):
         enable_duplicate_check: bool | Literal[0, 1] | None = None,
         duplicate_check_interval: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMessageSendResponse:
         """发送「学校通知」: Send a school notice to parents and students.
 
@@ -386,7 +371,7 @@ class ExternalcontactMessageResource(Resource):
             "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
-        }, timeout, raw)
+        }, timeout)
 
     def send_pieces(
         self,
@@ -459,7 +444,6 @@ class AsyncExternalcontactMessageResource(AsyncResource):
         enable_duplicate_check: bool | Literal[0, 1] | None = None,
         duplicate_check_interval: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMessageSendResponse:
         """发送「学校通知」: Send a school notice to parents and students.
 
@@ -506,7 +490,7 @@ class AsyncExternalcontactMessageResource(AsyncResource):
             "miniprogram": miniprogram, "enable_id_trans": enable_id_trans,
             "enable_duplicate_check": enable_duplicate_check,
             "duplicate_check_interval": duplicate_check_interval,
-        }, timeout, raw)
+        }, timeout)
 
     async def send_pieces(
         self,

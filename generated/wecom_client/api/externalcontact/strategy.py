@@ -35,7 +35,6 @@ class ExternalcontactCustomerStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyListResponse:
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
@@ -54,7 +53,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -73,7 +72,6 @@ class ExternalcontactCustomerStrategyResource(Resource):
         strategy_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetResponse:
         """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
@@ -89,9 +87,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         POST /cgi-bin/externalcontact/customer_strategy/get (access_token),
         https://developer.work.weixin.qq.com/document/path/94883
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET, {
-            "strategy_id": strategy_id,
-        }, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET, {"strategy_id": strategy_id}, timeout)
 
     def get_range(
         self,
@@ -100,7 +96,6 @@ class ExternalcontactCustomerStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
         """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer contact manages.
@@ -121,7 +116,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_range(
         self,
@@ -147,7 +142,6 @@ class ExternalcontactCustomerStrategyResource(Resource):
         parent_id: int | None = None,
         privilege: CustomerPrivilege | CustomerPrivilegeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyCreateResponse:
         """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
@@ -176,7 +170,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout, raw)
+        }, timeout)
 
     def edit(
         self,
@@ -188,7 +182,6 @@ class ExternalcontactCustomerStrategyResource(Resource):
         range_add: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         range_del: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
@@ -218,9 +211,9 @@ class ExternalcontactCustomerStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -235,9 +228,7 @@ class ExternalcontactCustomerStrategyResource(Resource):
         POST /cgi-bin/externalcontact/customer_strategy/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94883
         """
-        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {
-            "strategy_id": strategy_id,
-        }, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout)
 
 
 class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
@@ -249,7 +240,6 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyListResponse:
         """客户联系规则组管理：获取规则组列表: List the ids of the rule groups for customer contact.
 
@@ -268,7 +258,7 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -287,7 +277,6 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         strategy_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetResponse:
         """客户联系规则组管理：获取规则组详情: Get one rule group for customer contact.
 
@@ -305,7 +294,7 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET, {
             "strategy_id": strategy_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_range(
         self,
@@ -314,7 +303,6 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyGetRangeResponse:
         """客户联系规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer contact manages.
@@ -335,7 +323,7 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_range(
         self,
@@ -361,7 +349,6 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         parent_id: int | None = None,
         privilege: CustomerPrivilege | CustomerPrivilegeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactCustomerStrategyCreateResponse:
         """客户联系规则组管理：创建新的规则组: Create a rule group for customer contact.
 
@@ -390,7 +377,7 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout, raw)
+        }, timeout)
 
     async def edit(
         self,
@@ -402,7 +389,6 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         range_add: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         range_del: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """客户联系规则组管理：编辑规则组及其管理范围: Change a rule group for customer contact.
 
@@ -432,9 +418,9 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout, raw)
+        }, timeout)
 
-    async def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
         """客户联系规则组管理：删除规则组: Delete a rule group for customer contact.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -451,7 +437,7 @@ class AsyncExternalcontactCustomerStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_CUSTOMER_STRATEGY_DEL, {
             "strategy_id": strategy_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ExternalcontactMomentStrategyResource(Resource):
@@ -463,7 +449,6 @@ class ExternalcontactMomentStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyListResponse:
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
@@ -482,7 +467,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -501,7 +486,6 @@ class ExternalcontactMomentStrategyResource(Resource):
         strategy_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetResponse:
         """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
@@ -517,7 +501,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         POST /cgi-bin/externalcontact/moment_strategy/get (access_token),
         https://developer.work.weixin.qq.com/document/path/94890
         """
-        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET, {"strategy_id": strategy_id}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET, {"strategy_id": strategy_id}, timeout)
 
     def get_range(
         self,
@@ -526,7 +510,6 @@ class ExternalcontactMomentStrategyResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
         """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer moments manages.
@@ -547,7 +530,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_range(
         self,
@@ -573,7 +556,6 @@ class ExternalcontactMomentStrategyResource(Resource):
         parent_id: int | None = None,
         privilege: MomentPrivilege | MomentPrivilegeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyCreateResponse:
         """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
@@ -600,7 +582,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout, raw)
+        }, timeout)
 
     def edit(
         self,
@@ -612,7 +594,6 @@ class ExternalcontactMomentStrategyResource(Resource):
         range_add: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         range_del: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
@@ -642,9 +623,9 @@ class ExternalcontactMomentStrategyResource(Resource):
         return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -659,7 +640,7 @@ class ExternalcontactMomentStrategyResource(Resource):
         POST /cgi-bin/externalcontact/moment_strategy/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94890
         """
-        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout, raw)
+        return self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {"strategy_id": strategy_id}, timeout)
 
 
 class AsyncExternalcontactMomentStrategyResource(AsyncResource):
@@ -671,7 +652,6 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyListResponse:
         """客户朋友圈规则组管理：获取规则组列表: List the ids of the rule groups for customer moments.
 
@@ -690,7 +670,7 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -709,7 +689,6 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         strategy_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetResponse:
         """客户朋友圈规则组管理：获取规则组详情: Get one rule group for customer moments.
 
@@ -727,7 +706,7 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET, {
             "strategy_id": strategy_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_range(
         self,
@@ -736,7 +715,6 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyGetRangeResponse:
         """客户朋友圈规则组管理：获取规则组管理范围: List the members and departments that a rule group for
         customer moments manages.
@@ -757,7 +735,7 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_GET_RANGE, {
             "strategy_id": strategy_id, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_range(
         self,
@@ -783,7 +761,6 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         parent_id: int | None = None,
         privilege: MomentPrivilege | MomentPrivilegeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactMomentStrategyCreateResponse:
         """客户朋友圈规则组管理：创建新的规则组: Create a rule group for customer moments.
 
@@ -810,7 +787,7 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_CREATE, {
             "strategy_name": strategy_name, "admin_list": admin_list, "range": range, "parent_id": parent_id,
             "privilege": privilege,
-        }, timeout, raw)
+        }, timeout)
 
     async def edit(
         self,
@@ -822,7 +799,6 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         range_add: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         range_del: Sequence[StrategyRange | StrategyRangeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """客户朋友圈规则组管理：编辑规则组及其管理范围: Change a rule group for customer moments.
 
@@ -852,9 +828,9 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_EDIT, {
             "strategy_id": strategy_id, "strategy_name": strategy_name, "admin_list": admin_list,
             "privilege": privilege, "range_add": range_add, "range_del": range_del,
-        }, timeout, raw)
+        }, timeout)
 
-    async def del_(self, strategy_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def del_(self, strategy_id: int, *, timeout: float | None = None) -> Response:
         """客户朋友圈规则组管理：删除规则组: Delete a rule group for customer moments.
 
         In the admin console the app needs 客户联系-可调用接口的应用.
@@ -871,4 +847,4 @@ class AsyncExternalcontactMomentStrategyResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_MOMENT_STRATEGY_DEL, {
             "strategy_id": strategy_id,
-        }, timeout, raw)
+        }, timeout)

@@ -27,7 +27,6 @@ class ExternalcontactResignedResource(Resource):
         external_userid: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactResignedTransferCustomerResponse:
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
@@ -56,7 +55,7 @@ class ExternalcontactResignedResource(Resource):
         return self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
             "external_userid": external_userid,
-        }, timeout, raw)
+        }, timeout)
 
     def transfer_result(
         self,
@@ -65,7 +64,6 @@ class ExternalcontactResignedResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactResignedTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
@@ -85,7 +83,7 @@ class ExternalcontactResignedResource(Resource):
         """
         return self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_transfer_result(
         self,
@@ -136,7 +134,6 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         external_userid: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactResignedTransferCustomerResponse:
         """分配离职成员的客户: Transfer customers of a member who has left to another member.
 
@@ -165,7 +162,7 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         return await self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_CUSTOMER, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid,
             "external_userid": external_userid,
-        }, timeout, raw)
+        }, timeout)
 
     async def transfer_result(
         self,
@@ -174,7 +171,6 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ExternalcontactResignedTransferResultResponse:
         """查询客户接替状态: List the results of a transfer of customers of a member who has left.
 
@@ -194,7 +190,7 @@ class AsyncExternalcontactResignedResource(AsyncResource):
         """
         return await self._call(ops.EXTERNALCONTACT_RESIGNED_TRANSFER_RESULT, {
             "handover_userid": handover_userid, "takeover_userid": takeover_userid, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_transfer_result(
         self,

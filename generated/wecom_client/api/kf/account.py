@@ -25,14 +25,7 @@ List = list
 class KfAccountResource(Resource):
     """客服账号与接待人员: `client.kf.account`."""
 
-    def add(
-        self,
-        name: str,
-        media_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> KfAccountAddResponse:
+    def add(self, name: str, media_id: str, *, timeout: float | None = None) -> KfAccountAddResponse:
         """添加客服账号: Create a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -48,9 +41,9 @@ class KfAccountResource(Resource):
         POST /cgi-bin/kf/account/add (access_token),
         https://developer.work.weixin.qq.com/document/path/94662
         """
-        return self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout, raw)
+        return self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout)
 
-    def del_(self, open_kfid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_(self, open_kfid: str, *, timeout: float | None = None) -> Response:
         """删除客服账号: Delete a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -67,7 +60,7 @@ class KfAccountResource(Resource):
         POST /cgi-bin/kf/account/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94663
         """
-        return self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout, raw)
+        return self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout)
 
     def update(
         self,
@@ -76,7 +69,6 @@ class KfAccountResource(Resource):
         name: str | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改客服账号: Change name or picture of a customer service account.
 
@@ -98,7 +90,7 @@ class KfAccountResource(Resource):
         """
         return self._call(ops.KF_ACCOUNT_UPDATE, {
             "open_kfid": open_kfid, "name": name, "media_id": media_id,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -106,7 +98,6 @@ class KfAccountResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfAccountListResponse:
         """获取客服账号列表: List the customer service accounts.
 
@@ -121,7 +112,7 @@ class KfAccountResource(Resource):
         POST /cgi-bin/kf/account/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94661
         """
-        return self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout, raw)
+        return self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -137,14 +128,7 @@ class KfAccountResource(Resource):
 class AsyncKfAccountResource(AsyncResource):
     """客服账号与接待人员: `client.kf.account`, asynchronous."""
 
-    async def add(
-        self,
-        name: str,
-        media_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> KfAccountAddResponse:
+    async def add(self, name: str, media_id: str, *, timeout: float | None = None) -> KfAccountAddResponse:
         """添加客服账号: Create a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -160,9 +144,9 @@ class AsyncKfAccountResource(AsyncResource):
         POST /cgi-bin/kf/account/add (access_token),
         https://developer.work.weixin.qq.com/document/path/94662
         """
-        return await self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout, raw)
+        return await self._call(ops.KF_ACCOUNT_ADD, {"name": name, "media_id": media_id}, timeout)
 
-    async def del_(self, open_kfid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def del_(self, open_kfid: str, *, timeout: float | None = None) -> Response:
         """删除客服账号: Delete a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -179,7 +163,7 @@ class AsyncKfAccountResource(AsyncResource):
         POST /cgi-bin/kf/account/del (access_token),
         https://developer.work.weixin.qq.com/document/path/94663
         """
-        return await self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout, raw)
+        return await self._call(ops.KF_ACCOUNT_DEL, {"open_kfid": open_kfid}, timeout)
 
     async def update(
         self,
@@ -188,7 +172,6 @@ class AsyncKfAccountResource(AsyncResource):
         name: str | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改客服账号: Change name or picture of a customer service account.
 
@@ -210,7 +193,7 @@ class AsyncKfAccountResource(AsyncResource):
         """
         return await self._call(ops.KF_ACCOUNT_UPDATE, {
             "open_kfid": open_kfid, "name": name, "media_id": media_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -218,7 +201,6 @@ class AsyncKfAccountResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfAccountListResponse:
         """获取客服账号列表: List the customer service accounts.
 
@@ -233,7 +215,7 @@ class AsyncKfAccountResource(AsyncResource):
         POST /cgi-bin/kf/account/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94661
         """
-        return await self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout, raw)
+        return await self._call(ops.KF_ACCOUNT_LIST, {"offset": offset, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -253,7 +235,6 @@ class KfCustomerResource(Resource):
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfCustomerGetUpgradeServiceConfigResponse:
         """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
         recommended to.
@@ -269,7 +250,7 @@ class KfCustomerResource(Resource):
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
         https://developer.work.weixin.qq.com/document/path/94674
         """
-        return self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout, raw)
+        return self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout)
 
     def upgrade_service(
         self,
@@ -280,7 +261,6 @@ class KfCustomerResource(Resource):
         member: UpgradeMember | UpgradeMemberDict | None = None,
         groupchat: UpgradeGroup | UpgradeGroupDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
         customer.
@@ -311,7 +291,7 @@ class KfCustomerResource(Resource):
         return self._call(ops.KF_CUSTOMER_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid, "type": type, "member": member,
             "groupchat": groupchat,
-        }, timeout, raw)
+        }, timeout)
 
     def cancel_upgrade_service(
         self,
@@ -319,7 +299,6 @@ class KfCustomerResource(Resource):
         external_userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
@@ -338,7 +317,7 @@ class KfCustomerResource(Resource):
         """
         return self._call(ops.KF_CUSTOMER_CANCEL_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout, raw)
+        }, timeout)
 
     def batchget(
         self,
@@ -346,7 +325,6 @@ class KfCustomerResource(Resource):
         *,
         need_enter_session_context: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfCustomerBatchgetResponse:
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
 
@@ -366,7 +344,7 @@ class KfCustomerResource(Resource):
         return self._call(ops.KF_CUSTOMER_BATCHGET, {
             "external_userid_list": external_userid_list,
             "need_enter_session_context": need_enter_session_context,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncKfCustomerResource(AsyncResource):
@@ -376,7 +354,6 @@ class AsyncKfCustomerResource(AsyncResource):
         self,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfCustomerGetUpgradeServiceConfigResponse:
         """「升级服务」配置：获取配置的专员与客户群: Get the members and customer groups that customers can be
         recommended to.
@@ -392,7 +369,7 @@ class AsyncKfCustomerResource(AsyncResource):
         GET /cgi-bin/kf/customer/get_upgrade_service_config (access_token),
         https://developer.work.weixin.qq.com/document/path/94674
         """
-        return await self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout, raw)
+        return await self._call(ops.KF_CUSTOMER_GET_UPGRADE_SERVICE_CONFIG, {}, timeout)
 
     async def upgrade_service(
         self,
@@ -403,7 +380,6 @@ class AsyncKfCustomerResource(AsyncResource):
         member: UpgradeMember | UpgradeMemberDict | None = None,
         groupchat: UpgradeGroup | UpgradeGroupDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户升级为专员或客户群服务: Recommend a member or a customer group to a
         customer.
@@ -434,7 +410,7 @@ class AsyncKfCustomerResource(AsyncResource):
         return await self._call(ops.KF_CUSTOMER_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid, "type": type, "member": member,
             "groupchat": groupchat,
-        }, timeout, raw)
+        }, timeout)
 
     async def cancel_upgrade_service(
         self,
@@ -442,7 +418,6 @@ class AsyncKfCustomerResource(AsyncResource):
         external_userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """「升级服务」配置：为客户取消推荐: Take back what was recommended to a customer.
 
@@ -461,7 +436,7 @@ class AsyncKfCustomerResource(AsyncResource):
         """
         return await self._call(ops.KF_CUSTOMER_CANCEL_UPGRADE_SERVICE, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout, raw)
+        }, timeout)
 
     async def batchget(
         self,
@@ -469,7 +444,6 @@ class AsyncKfCustomerResource(AsyncResource):
         *,
         need_enter_session_context: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfCustomerBatchgetResponse:
         """获取客户基础信息: Get basic facts about customers of the last 48 hours.
 
@@ -489,7 +463,7 @@ class AsyncKfCustomerResource(AsyncResource):
         return await self._call(ops.KF_CUSTOMER_BATCHGET, {
             "external_userid_list": external_userid_list,
             "need_enter_session_context": need_enter_session_context,
-        }, timeout, raw)
+        }, timeout)
 
 
 class KfServicerResource(Resource):
@@ -502,7 +476,6 @@ class KfServicerResource(Resource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
@@ -526,7 +499,7 @@ class KfServicerResource(Resource):
         """
         return self._call(ops.KF_SERVICER_ADD, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     def del_(
         self,
@@ -535,7 +508,6 @@ class KfServicerResource(Resource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
@@ -557,15 +529,9 @@ class KfServicerResource(Resource):
         """
         return self._call(ops.KF_SERVICER_DEL, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def list(
-        self,
-        open_kfid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> KfServicerListResponse:
+    def list(self, open_kfid: str, *, timeout: float | None = None) -> KfServicerListResponse:
         """获取接待人员列表: List the servicers of a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -580,7 +546,7 @@ class KfServicerResource(Resource):
         GET /cgi-bin/kf/servicer/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94645
         """
-        return self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout, raw)
+        return self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout)
 
 
 class AsyncKfServicerResource(AsyncResource):
@@ -593,7 +559,6 @@ class AsyncKfServicerResource(AsyncResource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServicerAddResponse:
         """添加接待人员: Add members and departments to the servicers of a customer service account.
 
@@ -617,7 +582,7 @@ class AsyncKfServicerResource(AsyncResource):
         """
         return await self._call(ops.KF_SERVICER_ADD, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def del_(
         self,
@@ -626,7 +591,6 @@ class AsyncKfServicerResource(AsyncResource):
         userid_list: List[str] | None = None,
         department_id_list: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServicerDelResponse:
         """删除接待人员: Remove members and departments from the servicers of a customer service account.
 
@@ -648,15 +612,9 @@ class AsyncKfServicerResource(AsyncResource):
         """
         return await self._call(ops.KF_SERVICER_DEL, {
             "open_kfid": open_kfid, "userid_list": userid_list, "department_id_list": department_id_list,
-        }, timeout, raw)
+        }, timeout)
 
-    async def list(
-        self,
-        open_kfid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> KfServicerListResponse:
+    async def list(self, open_kfid: str, *, timeout: float | None = None) -> KfServicerListResponse:
         """获取接待人员列表: List the servicers of a customer service account.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -671,4 +629,4 @@ class AsyncKfServicerResource(AsyncResource):
         GET /cgi-bin/kf/servicer/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94645
         """
-        return await self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout, raw)
+        return await self._call(ops.KF_SERVICER_LIST, {"open_kfid": open_kfid}, timeout)

@@ -23,13 +23,7 @@ if TYPE_CHECKING:
 class KfKnowledgeResource(Resource):
     """机器人知识库: `client.kf.knowledge`."""
 
-    def add_group(
-        self,
-        name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> KfKnowledgeAddGroupResponse:
+    def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
         """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -46,9 +40,9 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/add_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout, raw)
+        return self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout)
 
-    def del_group(self, group_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_group(self, group_id: str, *, timeout: float | None = None) -> Response:
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -61,7 +55,7 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/del_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout, raw)
+        return self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout)
 
     def mod_group(
         self,
@@ -69,7 +63,6 @@ class KfKnowledgeResource(Resource):
         name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeModGroupResponse:
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
@@ -84,7 +77,7 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/mod_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {"group_id": group_id, "name": name}, timeout, raw)
+        return self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {"group_id": group_id, "name": name}, timeout)
 
     def list_group(
         self,
@@ -93,7 +86,6 @@ class KfKnowledgeResource(Resource):
         limit: int | None = None,
         group_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeListGroupResponse:
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
@@ -111,7 +103,7 @@ class KfKnowledgeResource(Resource):
         """
         return self._call(ops.KF_KNOWLEDGE_LIST_GROUP, {
             "cursor": cursor, "limit": limit, "group_id": group_id,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_group(
         self,
@@ -134,7 +126,6 @@ class KfKnowledgeResource(Resource):
         *,
         similar_questions: SimilarQuestions | SimilarQuestionsDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeAddIntentResponse:
         """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
@@ -158,9 +149,9 @@ class KfKnowledgeResource(Resource):
         return self._call(ops.KF_KNOWLEDGE_ADD_INTENT, {
             "group_id": group_id, "question": question, "answers": answers,
             "similar_questions": similar_questions,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_intent(self, intent_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_intent(self, intent_id: str, *, timeout: float | None = None) -> Response:
         """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -173,7 +164,7 @@ class KfKnowledgeResource(Resource):
         POST /cgi-bin/kf/knowledge/del_intent (access_token),
         https://developer.work.weixin.qq.com/document/path/95972
         """
-        return self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout, raw)
+        return self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout)
 
     def mod_intent(
         self,
@@ -183,7 +174,6 @@ class KfKnowledgeResource(Resource):
         similar_questions: SimilarQuestions | SimilarQuestionsDict | None = None,
         answers: Sequence[Answer | AnswerDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
         """知识库问答管理：修改问答: Change a question of the knowledge base.
 
@@ -205,7 +195,7 @@ class KfKnowledgeResource(Resource):
         return self._call(ops.KF_KNOWLEDGE_MOD_INTENT, {
             "intent_id": intent_id, "question": question, "similar_questions": similar_questions,
             "answers": answers,
-        }, timeout, raw)
+        }, timeout)
 
     def list_intent(
         self,
@@ -215,7 +205,6 @@ class KfKnowledgeResource(Resource):
         group_id: str | None = None,
         intent_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeListIntentResponse:
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
@@ -234,7 +223,7 @@ class KfKnowledgeResource(Resource):
         """
         return self._call(ops.KF_KNOWLEDGE_LIST_INTENT, {
             "cursor": cursor, "limit": limit, "group_id": group_id, "intent_id": intent_id,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_intent(
         self,
@@ -254,13 +243,7 @@ class KfKnowledgeResource(Resource):
 class AsyncKfKnowledgeResource(AsyncResource):
     """机器人知识库: `client.kf.knowledge`, asynchronous."""
 
-    async def add_group(
-        self,
-        name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> KfKnowledgeAddGroupResponse:
+    async def add_group(self, name: str, *, timeout: float | None = None) -> KfKnowledgeAddGroupResponse:
         """知识库分组管理：添加分组: Create a group of the customer service bot's knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -277,9 +260,9 @@ class AsyncKfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/add_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return await self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout, raw)
+        return await self._call(ops.KF_KNOWLEDGE_ADD_GROUP, {"name": name}, timeout)
 
-    async def del_group(self, group_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def del_group(self, group_id: str, *, timeout: float | None = None) -> Response:
         """知识库分组管理：删除分组: Delete a group of the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -292,7 +275,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/del_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return await self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout, raw)
+        return await self._call(ops.KF_KNOWLEDGE_DEL_GROUP, {"group_id": group_id}, timeout)
 
     async def mod_group(
         self,
@@ -300,7 +283,6 @@ class AsyncKfKnowledgeResource(AsyncResource):
         name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeModGroupResponse:
         """知识库分组管理：修改分组: Rename a group of the knowledge base.
 
@@ -315,9 +297,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/mod_group (access_token),
         https://developer.work.weixin.qq.com/document/path/95971
         """
-        return await self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {
-            "group_id": group_id, "name": name,
-        }, timeout, raw)
+        return await self._call(ops.KF_KNOWLEDGE_MOD_GROUP, {"group_id": group_id, "name": name}, timeout)
 
     async def list_group(
         self,
@@ -326,7 +306,6 @@ class AsyncKfKnowledgeResource(AsyncResource):
         limit: int | None = None,
         group_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeListGroupResponse:
         """知识库分组管理：获取分组列表: List the groups of the knowledge base.
 
@@ -344,7 +323,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """
         return await self._call(ops.KF_KNOWLEDGE_LIST_GROUP, {
             "cursor": cursor, "limit": limit, "group_id": group_id,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_group(
         self,
@@ -367,7 +346,6 @@ class AsyncKfKnowledgeResource(AsyncResource):
         *,
         similar_questions: SimilarQuestions | SimilarQuestionsDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeAddIntentResponse:
         """知识库问答管理：添加问答: Add a question and its answer to the knowledge base.
 
@@ -391,15 +369,9 @@ class AsyncKfKnowledgeResource(AsyncResource):
         return await self._call(ops.KF_KNOWLEDGE_ADD_INTENT, {
             "group_id": group_id, "question": question, "answers": answers,
             "similar_questions": similar_questions,
-        }, timeout, raw)
+        }, timeout)
 
-    async def del_intent(
-        self,
-        intent_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def del_intent(self, intent_id: str, *, timeout: float | None = None) -> Response:
         """知识库问答管理：删除问答: Delete a question from the knowledge base.
 
         In the admin console the app needs 微信客服-可调用接口的应用.
@@ -412,7 +384,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
         POST /cgi-bin/kf/knowledge/del_intent (access_token),
         https://developer.work.weixin.qq.com/document/path/95972
         """
-        return await self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout, raw)
+        return await self._call(ops.KF_KNOWLEDGE_DEL_INTENT, {"intent_id": intent_id}, timeout)
 
     async def mod_intent(
         self,
@@ -422,7 +394,6 @@ class AsyncKfKnowledgeResource(AsyncResource):
         similar_questions: SimilarQuestions | SimilarQuestionsDict | None = None,
         answers: Sequence[Answer | AnswerDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeModIntentResponse:
         """知识库问答管理：修改问答: Change a question of the knowledge base.
 
@@ -444,7 +415,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
         return await self._call(ops.KF_KNOWLEDGE_MOD_INTENT, {
             "intent_id": intent_id, "question": question, "similar_questions": similar_questions,
             "answers": answers,
-        }, timeout, raw)
+        }, timeout)
 
     async def list_intent(
         self,
@@ -454,7 +425,6 @@ class AsyncKfKnowledgeResource(AsyncResource):
         group_id: str | None = None,
         intent_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfKnowledgeListIntentResponse:
         """知识库问答管理：获取问答列表: List the questions of the knowledge base with their answers.
 
@@ -473,7 +443,7 @@ class AsyncKfKnowledgeResource(AsyncResource):
         """
         return await self._call(ops.KF_KNOWLEDGE_LIST_INTENT, {
             "cursor": cursor, "limit": limit, "group_id": group_id, "intent_id": intent_id,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_intent(
         self,

@@ -21,7 +21,6 @@ class KfServiceStateResource(Resource):
         external_userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServiceStateGetResponse:
         """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
@@ -40,7 +39,7 @@ class KfServiceStateResource(Resource):
         """
         return self._call(ops.KF_SERVICE_STATE_GET, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout, raw)
+        }, timeout)
 
     def trans(
         self,
@@ -50,7 +49,6 @@ class KfServiceStateResource(Resource):
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServiceStateTransResponse:
         """分配客服会话：变更会话状态: Move a session to another state.
 
@@ -80,7 +78,7 @@ class KfServiceStateResource(Resource):
         return self._call(ops.KF_SERVICE_STATE_TRANS, {
             "open_kfid": open_kfid, "external_userid": external_userid, "service_state": service_state,
             "servicer_userid": servicer_userid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncKfServiceStateResource(AsyncResource):
@@ -92,7 +90,6 @@ class AsyncKfServiceStateResource(AsyncResource):
         external_userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServiceStateGetResponse:
         """分配客服会话：获取会话状态: Get the state of the session between a customer and an account.
 
@@ -111,7 +108,7 @@ class AsyncKfServiceStateResource(AsyncResource):
         """
         return await self._call(ops.KF_SERVICE_STATE_GET, {
             "open_kfid": open_kfid, "external_userid": external_userid,
-        }, timeout, raw)
+        }, timeout)
 
     async def trans(
         self,
@@ -121,7 +118,6 @@ class AsyncKfServiceStateResource(AsyncResource):
         *,
         servicer_userid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> KfServiceStateTransResponse:
         """分配客服会话：变更会话状态: Move a session to another state.
 
@@ -151,4 +147,4 @@ class AsyncKfServiceStateResource(AsyncResource):
         return await self._call(ops.KF_SERVICE_STATE_TRANS, {
             "open_kfid": open_kfid, "external_userid": external_userid, "service_state": service_state,
             "servicer_userid": servicer_userid,
-        }, timeout, raw)
+        }, timeout)

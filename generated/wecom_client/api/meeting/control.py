@@ -31,7 +31,6 @@ class MeetingPhoneResource(Resource):
         phone_numbers: Sequence[PhoneNumber | PhoneNumberDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPhoneCalloutResponse:
         """批量外呼: Call phone numbers to let them join a meeting.
 
@@ -52,7 +51,7 @@ class MeetingPhoneResource(Resource):
         """
         return self._call(ops.MEETING_PHONE_CALLOUT, {
             "meetingid": meetingid, "phone_numbers": phone_numbers,
-        }, timeout, raw)
+        }, timeout)
 
     def get_callout_status(
         self,
@@ -61,7 +60,6 @@ class MeetingPhoneResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
 
@@ -81,7 +79,7 @@ class MeetingPhoneResource(Resource):
         """
         return self._call(ops.MEETING_PHONE_GET_CALLOUT_STATUS, {
             "meetingid": meetingid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_callout_status(
         self,
@@ -102,7 +100,6 @@ class MeetingPhoneResource(Resource):
         phone_numbers: Sequence[PhoneNumber | PhoneNumberDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
 
@@ -121,7 +118,7 @@ class MeetingPhoneResource(Resource):
         """
         return self._call(ops.MEETING_PHONE_GET_TMP_OPENID, {
             "meetingid": meetingid, "phone_numbers": phone_numbers,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingPhoneResource(AsyncResource):
@@ -133,7 +130,6 @@ class AsyncMeetingPhoneResource(AsyncResource):
         phone_numbers: Sequence[PhoneNumber | PhoneNumberDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPhoneCalloutResponse:
         """批量外呼: Call phone numbers to let them join a meeting.
 
@@ -154,7 +150,7 @@ class AsyncMeetingPhoneResource(AsyncResource):
         """
         return await self._call(ops.MEETING_PHONE_CALLOUT, {
             "meetingid": meetingid, "phone_numbers": phone_numbers,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_callout_status(
         self,
@@ -163,7 +159,6 @@ class AsyncMeetingPhoneResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPhoneGetCalloutStatusResponse:
         """获取会议的外呼状态: List the calls that a meeting has made and their state.
 
@@ -183,7 +178,7 @@ class AsyncMeetingPhoneResource(AsyncResource):
         """
         return await self._call(ops.MEETING_PHONE_GET_CALLOUT_STATUS, {
             "meetingid": meetingid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_callout_status(
         self,
@@ -204,7 +199,6 @@ class AsyncMeetingPhoneResource(AsyncResource):
         phone_numbers: Sequence[PhoneNumber | PhoneNumberDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPhoneGetTmpOpenidResponse:
         """获取电话入会的成员ID: Get the temporary ids of those who have joined a meeting by phone.
 
@@ -223,7 +217,7 @@ class AsyncMeetingPhoneResource(AsyncResource):
         """
         return await self._call(ops.MEETING_PHONE_GET_TMP_OPENID, {
             "meetingid": meetingid, "phone_numbers": phone_numbers,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingRealcontrolResource(Resource):
@@ -244,7 +238,6 @@ class MeetingRealcontrolResource(Resource):
         play_ivr_on_join: bool | None = None,
         enable_waiting_room: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
 
@@ -280,7 +273,7 @@ class MeetingRealcontrolResource(Resource):
             "hide_meeting_code_password": hide_meeting_code_password, "allow_chat": allow_chat,
             "allow_share_screen": allow_share_screen, "allow_external_user": allow_external_user,
             "play_ivr_on_join": play_ivr_on_join, "enable_waiting_room": enable_waiting_room,
-        }, timeout, raw)
+        }, timeout)
 
     def set_cohost(
         self,
@@ -289,7 +282,6 @@ class MeetingRealcontrolResource(Resource):
         operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
@@ -309,7 +301,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_SET_COHOST, {
             "meetingid": meetingid, "action": action, "operated_user": operated_user,
-        }, timeout, raw)
+        }, timeout)
 
     def mute_user(
         self,
@@ -318,7 +310,6 @@ class MeetingRealcontrolResource(Resource):
         operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """静音成员: Mute or unmute a participant.
 
@@ -336,7 +327,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_MUTE_USER, {
             "meetingid": meetingid, "option": option, "operated_user": operated_user,
-        }, timeout, raw)
+        }, timeout)
 
     def switch_user_video(
         self,
@@ -345,7 +336,6 @@ class MeetingRealcontrolResource(Resource):
         *,
         video: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
@@ -364,7 +354,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_SWITCH_USER_VIDEO, {
             "meetingid": meetingid, "operated_user": operated_user, "video": video,
-        }, timeout, raw)
+        }, timeout)
 
     def close_screen_share(
         self,
@@ -372,7 +362,6 @@ class MeetingRealcontrolResource(Resource):
         operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
@@ -391,7 +380,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_CLOSE_SCREEN_SHARE, {
             "meetingid": meetingid, "operated_user": operated_user,
-        }, timeout, raw)
+        }, timeout)
 
     def set_nicknames(
         self,
@@ -399,7 +388,6 @@ class MeetingRealcontrolResource(Resource):
         operated_users: Sequence[NamedParticipant | NamedParticipantDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
 
@@ -416,7 +404,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_SET_NICKNAMES, {
             "meetingid": meetingid, "operated_users": operated_users,
-        }, timeout, raw)
+        }, timeout)
 
     def manage_waiting_room_users(
         self,
@@ -426,7 +414,6 @@ class MeetingRealcontrolResource(Resource):
         *,
         allow_rejoin: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
@@ -449,7 +436,7 @@ class MeetingRealcontrolResource(Resource):
         return self._call(ops.MEETING_REALCONTROL_MANAGE_WAITING_ROOM_USERS, {
             "meetingid": meetingid, "operate_type": operate_type, "operated_users": operated_users,
             "allow_rejoin": allow_rejoin,
-        }, timeout, raw)
+        }, timeout)
 
     def kickout_users(
         self,
@@ -458,7 +445,6 @@ class MeetingRealcontrolResource(Resource):
         operated_users: Sequence[Participant | ParticipantDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
@@ -476,7 +462,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_KICKOUT_USERS, {
             "meetingid": meetingid, "allow_rejoin": allow_rejoin, "operated_users": operated_users,
-        }, timeout, raw)
+        }, timeout)
 
     def dismiss(
         self,
@@ -485,7 +471,6 @@ class MeetingRealcontrolResource(Resource):
         force_dismiss: bool | Literal[0, 1] | None = None,
         retrieve_code: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """结束会议: End a running meeting.
 
@@ -504,7 +489,7 @@ class MeetingRealcontrolResource(Resource):
         """
         return self._call(ops.MEETING_REALCONTROL_DISMISS, {
             "meetingid": meetingid, "force_dismiss": force_dismiss, "retrieve_code": retrieve_code,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingRealcontrolResource(AsyncResource):
@@ -525,7 +510,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         play_ivr_on_join: bool | None = None,
         enable_waiting_room: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理会中设置: Change the settings of a running meeting.
 
@@ -561,7 +545,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
             "hide_meeting_code_password": hide_meeting_code_password, "allow_chat": allow_chat,
             "allow_share_screen": allow_share_screen, "allow_external_user": allow_external_user,
             "play_ivr_on_join": play_ivr_on_join, "enable_waiting_room": enable_waiting_room,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_cohost(
         self,
@@ -570,7 +554,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理联席主持人: Make a participant a co-host or take that role away.
 
@@ -590,7 +573,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_SET_COHOST, {
             "meetingid": meetingid, "action": action, "operated_user": operated_user,
-        }, timeout, raw)
+        }, timeout)
 
     async def mute_user(
         self,
@@ -599,7 +582,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """静音成员: Mute or unmute a participant.
 
@@ -617,7 +599,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_MUTE_USER, {
             "meetingid": meetingid, "option": option, "operated_user": operated_user,
-        }, timeout, raw)
+        }, timeout)
 
     async def switch_user_video(
         self,
@@ -626,7 +608,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         *,
         video: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """关闭或开启成员视频: Turn a participant's video off, or an MRA device's video on.
 
@@ -645,7 +626,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_SWITCH_USER_VIDEO, {
             "meetingid": meetingid, "operated_user": operated_user, "video": video,
-        }, timeout, raw)
+        }, timeout)
 
     async def close_screen_share(
         self,
@@ -653,7 +634,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         operated_user: Participant | ParticipantDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """关闭成员屏幕共享: Stop a participant's screen sharing.
 
@@ -672,7 +652,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_CLOSE_SCREEN_SHARE, {
             "meetingid": meetingid, "operated_user": operated_user,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_nicknames(
         self,
@@ -680,7 +660,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         operated_users: Sequence[NamedParticipant | NamedParticipantDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改成员在会中显示的昵称: Change the names under which participants are shown.
 
@@ -697,7 +676,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_SET_NICKNAMES, {
             "meetingid": meetingid, "operated_users": operated_users,
-        }, timeout, raw)
+        }, timeout)
 
     async def manage_waiting_room_users(
         self,
@@ -707,7 +686,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         *,
         allow_rejoin: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理等候室成员: Move participants between waiting room and meeting, or remove them from the waiting
         room.
@@ -730,7 +708,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         return await self._call(ops.MEETING_REALCONTROL_MANAGE_WAITING_ROOM_USERS, {
             "meetingid": meetingid, "operate_type": operate_type, "operated_users": operated_users,
             "allow_rejoin": allow_rejoin,
-        }, timeout, raw)
+        }, timeout)
 
     async def kickout_users(
         self,
@@ -739,7 +717,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         operated_users: Sequence[Participant | ParticipantDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """移出成员: Remove participants from a meeting.
 
@@ -757,7 +734,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_KICKOUT_USERS, {
             "meetingid": meetingid, "allow_rejoin": allow_rejoin, "operated_users": operated_users,
-        }, timeout, raw)
+        }, timeout)
 
     async def dismiss(
         self,
@@ -766,7 +743,6 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         force_dismiss: bool | Literal[0, 1] | None = None,
         retrieve_code: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """结束会议: End a running meeting.
 
@@ -785,7 +761,7 @@ class AsyncMeetingRealcontrolResource(AsyncResource):
         """
         return await self._call(ops.MEETING_REALCONTROL_DISMISS, {
             "meetingid": meetingid, "force_dismiss": force_dismiss, "retrieve_code": retrieve_code,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingWaitingroomResource(Resource):
@@ -798,7 +774,6 @@ class MeetingWaitingroomResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
 
@@ -820,7 +795,7 @@ class MeetingWaitingroomResource(Resource):
         """
         return self._call(ops.MEETING_WAITINGROOM_GET_CURRENT_USER_LIST, {
             "meetingid": meetingid, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_current_user_list(
         self,
@@ -844,7 +819,6 @@ class MeetingWaitingroomResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
 
@@ -864,7 +838,7 @@ class MeetingWaitingroomResource(Resource):
         """
         return self._call(ops.MEETING_WAITINGROOM_GET_USER_LIST, {
             "meetingid": meetingid, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_user_list(
         self,
@@ -890,7 +864,6 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWaitingroomGetCurrentUserListResponse:
         """获取实时等候室成员列表: List those who are in the waiting room of a running meeting.
 
@@ -912,7 +885,7 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WAITINGROOM_GET_CURRENT_USER_LIST, {
             "meetingid": meetingid, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_current_user_list(
         self,
@@ -936,7 +909,6 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWaitingroomGetUserListResponse:
         """获取等候室成员记录: List all who have ever been in the waiting room of a meeting.
 
@@ -956,7 +928,7 @@ class AsyncMeetingWaitingroomResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WAITINGROOM_GET_USER_LIST, {
             "meetingid": meetingid, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_user_list(
         self,

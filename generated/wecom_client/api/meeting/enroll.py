@@ -39,7 +39,6 @@ class MeetingEnrollResource(Resource):
         no_registration_needed_for_staff: bool | None = None,
         question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
 
@@ -65,15 +64,9 @@ class MeetingEnrollResource(Resource):
             "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
             "no_registration_needed_for_staff": no_registration_needed_for_staff,
             "question_list": question_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def get_config(
-        self,
-        meetingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingEnrollGetConfigResponse:
+    def get_config(self, meetingid: str, *, timeout: float | None = None) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
 
         In the admin console the app needs 会议-可调用接口的应用.
@@ -86,7 +79,7 @@ class MeetingEnrollResource(Resource):
         POST /cgi-bin/meeting/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98800
         """
-        return self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
+        return self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout)
 
     def query_by_tmp_openid(
         self,
@@ -95,7 +88,6 @@ class MeetingEnrollResource(Resource):
         *,
         sorting_rules: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
 
@@ -117,7 +109,7 @@ class MeetingEnrollResource(Resource):
         """
         return self._call(ops.MEETING_ENROLL_QUERY_BY_TMP_OPENID, {
             "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -127,7 +119,6 @@ class MeetingEnrollResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
 
@@ -149,7 +140,7 @@ class MeetingEnrollResource(Resource):
         """
         return self._call(ops.MEETING_ENROLL_LIST, {
             "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -172,7 +163,6 @@ class MeetingEnrollResource(Resource):
         enroll_id_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
@@ -191,7 +181,7 @@ class MeetingEnrollResource(Resource):
         """
         return self._call(ops.MEETING_ENROLL_APPROVE, {
             "meetingid": meetingid, "action": action, "enroll_id_list": enroll_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     def import_(
         self,
@@ -199,7 +189,6 @@ class MeetingEnrollResource(Resource):
         enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
@@ -216,7 +205,7 @@ class MeetingEnrollResource(Resource):
         """
         return self._call(ops.MEETING_ENROLL_IMPORT, {
             "meetingid": meetingid, "enroll_list": enroll_list,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -224,7 +213,6 @@ class MeetingEnrollResource(Resource):
         enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
 
@@ -241,7 +229,7 @@ class MeetingEnrollResource(Resource):
         """
         return self._call(ops.MEETING_ENROLL_DELETE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingEnrollResource(AsyncResource):
@@ -256,7 +244,6 @@ class AsyncMeetingEnrollResource(AsyncResource):
         no_registration_needed_for_staff: bool | None = None,
         question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollSetConfigResponse:
         """修改会议报名配置: Change how people enroll for a meeting and which questions they answer.
 
@@ -282,14 +269,13 @@ class AsyncMeetingEnrollResource(AsyncResource):
             "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
             "no_registration_needed_for_staff": no_registration_needed_for_staff,
             "question_list": question_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_config(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollGetConfigResponse:
         """获取会议报名配置: Get how people enroll for a meeting and which questions they answer.
 
@@ -303,7 +289,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
         POST /cgi-bin/meeting/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98800
         """
-        return await self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
+        return await self._call(ops.MEETING_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout)
 
     async def query_by_tmp_openid(
         self,
@@ -312,7 +298,6 @@ class AsyncMeetingEnrollResource(AsyncResource):
         *,
         sorting_rules: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollQueryByTmpOpenidResponse:
         """获取会议成员报名 ID: Look up the enrollment ids of participants of a meeting.
 
@@ -334,7 +319,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_QUERY_BY_TMP_OPENID, {
             "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -344,7 +329,6 @@ class AsyncMeetingEnrollResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollListResponse:
         """获取会议报名信息: List the enrollments for a meeting with the answers given.
 
@@ -366,7 +350,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_LIST, {
             "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -389,7 +373,6 @@ class AsyncMeetingEnrollResource(AsyncResource):
         enroll_id_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollApproveResponse:
         """审批会议报名信息: Approve or reject enrollments for a meeting.
 
@@ -408,7 +391,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_APPROVE, {
             "meetingid": meetingid, "action": action, "enroll_id_list": enroll_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def import_(
         self,
@@ -416,7 +399,6 @@ class AsyncMeetingEnrollResource(AsyncResource):
         enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollImportResponse:
         """导入会议报名信息: Import enrollments for a meeting.
 
@@ -433,7 +415,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_IMPORT, {
             "meetingid": meetingid, "enroll_list": enroll_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -441,7 +423,6 @@ class AsyncMeetingEnrollResource(AsyncResource):
         enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingEnrollDeleteResponse:
         """删除会议报名信息: Delete enrollments for a meeting.
 
@@ -458,7 +439,7 @@ class AsyncMeetingEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ENROLL_DELETE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingPollResource(Resource):
@@ -475,7 +456,6 @@ class MeetingPollResource(Resource):
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollCreateThemeResponse:
         """创建会议投票主题: Create a poll of one or more questions for a running meeting.
 
@@ -501,7 +481,7 @@ class MeetingPollResource(Resource):
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_topic": poll_topic, "poll_desc": poll_desc, "poll_questions": poll_questions,
             "is_anony": is_anony,
-        }, timeout, raw)
+        }, timeout)
 
     def update_theme(
         self,
@@ -515,7 +495,6 @@ class MeetingPollResource(Resource):
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议投票主题: Replace a poll of a running meeting.
 
@@ -544,7 +523,7 @@ class MeetingPollResource(Resource):
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_topic": poll_topic, "poll_desc": poll_desc,
             "poll_questions": poll_questions, "is_anony": is_anony,
-        }, timeout, raw)
+        }, timeout)
 
     def get_poll_list(
         self,
@@ -553,7 +532,6 @@ class MeetingPollResource(Resource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollGetPollListResponse:
         """获取会议投票列表: List the polls of a meeting.
 
@@ -572,7 +550,7 @@ class MeetingPollResource(Resource):
         """
         return self._call(ops.MEETING_POLL_GET_POLL_LIST, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     def get_theme_info(
         self,
@@ -582,7 +560,6 @@ class MeetingPollResource(Resource):
         *,
         meetingid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollGetThemeInfoResponse:
         """获取会议投票主题信息: Get the questions and options of a poll, without results.
 
@@ -603,7 +580,7 @@ class MeetingPollResource(Resource):
         return self._call(ops.MEETING_POLL_GET_THEME_INFO, {
             "operator_userid": operator_userid, "instance_id": instance_id, "poll_theme_id": poll_theme_id,
             "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     def get_poll_detail(
         self,
@@ -613,7 +590,6 @@ class MeetingPollResource(Resource):
         poll_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollGetPollDetailResponse:
         """获取会议投票详情: Get the questions, options and results of a poll.
 
@@ -634,7 +610,7 @@ class MeetingPollResource(Resource):
         return self._call(ops.MEETING_POLL_GET_POLL_DETAIL, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_id": poll_id,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -645,7 +621,6 @@ class MeetingPollResource(Resource):
         poll_theme_id: str | None = None,
         poll_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除会议投票: Delete a poll of a running meeting, or its theme.
 
@@ -671,7 +646,7 @@ class MeetingPollResource(Resource):
         return self._call(ops.MEETING_POLL_DELETE, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_id": poll_id,
-        }, timeout, raw)
+        }, timeout)
 
     def start(
         self,
@@ -681,7 +656,6 @@ class MeetingPollResource(Resource):
         poll_theme_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollStartResponse:
         """发起会议投票: Start a poll in a running meeting.
 
@@ -703,7 +677,7 @@ class MeetingPollResource(Resource):
         return self._call(ops.MEETING_POLL_START, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id,
-        }, timeout, raw)
+        }, timeout)
 
     def finish(
         self,
@@ -714,7 +688,6 @@ class MeetingPollResource(Resource):
         poll_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """结束会议投票: End a poll in a running meeting.
 
@@ -737,7 +710,7 @@ class MeetingPollResource(Resource):
         return self._call(ops.MEETING_POLL_FINISH, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_id": poll_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingPollResource(AsyncResource):
@@ -754,7 +727,6 @@ class AsyncMeetingPollResource(AsyncResource):
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollCreateThemeResponse:
         """创建会议投票主题: Create a poll of one or more questions for a running meeting.
 
@@ -780,7 +752,7 @@ class AsyncMeetingPollResource(AsyncResource):
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_topic": poll_topic, "poll_desc": poll_desc, "poll_questions": poll_questions,
             "is_anony": is_anony,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_theme(
         self,
@@ -794,7 +766,6 @@ class AsyncMeetingPollResource(AsyncResource):
         *,
         is_anony: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议投票主题: Replace a poll of a running meeting.
 
@@ -823,7 +794,7 @@ class AsyncMeetingPollResource(AsyncResource):
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_topic": poll_topic, "poll_desc": poll_desc,
             "poll_questions": poll_questions, "is_anony": is_anony,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_poll_list(
         self,
@@ -832,7 +803,6 @@ class AsyncMeetingPollResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollGetPollListResponse:
         """获取会议投票列表: List the polls of a meeting.
 
@@ -851,7 +821,7 @@ class AsyncMeetingPollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_POLL_GET_POLL_LIST, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_theme_info(
         self,
@@ -861,7 +831,6 @@ class AsyncMeetingPollResource(AsyncResource):
         *,
         meetingid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollGetThemeInfoResponse:
         """获取会议投票主题信息: Get the questions and options of a poll, without results.
 
@@ -882,7 +851,7 @@ class AsyncMeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_GET_THEME_INFO, {
             "operator_userid": operator_userid, "instance_id": instance_id, "poll_theme_id": poll_theme_id,
             "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_poll_detail(
         self,
@@ -892,7 +861,6 @@ class AsyncMeetingPollResource(AsyncResource):
         poll_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollGetPollDetailResponse:
         """获取会议投票详情: Get the questions, options and results of a poll.
 
@@ -913,7 +881,7 @@ class AsyncMeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_GET_POLL_DETAIL, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_id": poll_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -924,7 +892,6 @@ class AsyncMeetingPollResource(AsyncResource):
         poll_theme_id: str | None = None,
         poll_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除会议投票: Delete a poll of a running meeting, or its theme.
 
@@ -950,7 +917,7 @@ class AsyncMeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_DELETE, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_id": poll_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def start(
         self,
@@ -960,7 +927,6 @@ class AsyncMeetingPollResource(AsyncResource):
         poll_theme_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingPollStartResponse:
         """发起会议投票: Start a poll in a running meeting.
 
@@ -982,7 +948,7 @@ class AsyncMeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_START, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def finish(
         self,
@@ -993,7 +959,6 @@ class AsyncMeetingPollResource(AsyncResource):
         poll_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """结束会议投票: End a poll in a running meeting.
 
@@ -1016,4 +981,4 @@ class AsyncMeetingPollResource(AsyncResource):
         return await self._call(ops.MEETING_POLL_FINISH, {
             "operator_userid": operator_userid, "instance_id": instance_id, "meetingid": meetingid,
             "poll_theme_id": poll_theme_id, "poll_id": poll_id,
-        }, timeout, raw)
+        }, timeout)

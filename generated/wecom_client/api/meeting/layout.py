@@ -34,7 +34,6 @@ class MeetingAdvancedLayoutResource(Resource):
         layout_list: Sequence[NewAdvancedLayout | NewAdvancedLayoutDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingAdvancedLayoutAddResponse:
         """添加会议高级布局: Add advanced layouts to a meeting.
 
@@ -51,7 +50,7 @@ class MeetingAdvancedLayoutResource(Resource):
         """
         return self._call(ops.MEETING_ADVANCED_LAYOUT_ADD, {
             "meetingid": meetingid, "layout_list": layout_list,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -61,7 +60,6 @@ class MeetingAdvancedLayoutResource(Resource):
         *,
         layout_name: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议高级布局: Replace an advanced layout of a meeting.
 
@@ -83,7 +81,7 @@ class MeetingAdvancedLayoutResource(Resource):
         return self._call(ops.MEETING_ADVANCED_LAYOUT_UPDATE, {
             "meetingid": meetingid, "layout_id": layout_id, "page_list": page_list,
             "layout_name": layout_name,
-        }, timeout, raw)
+        }, timeout)
 
     def apply(
         self,
@@ -92,7 +90,6 @@ class MeetingAdvancedLayoutResource(Resource):
         *,
         user_list: Sequence[LayoutUser | LayoutUserDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置高级布局: Apply an advanced layout to a meeting or to some of its participants.
 
@@ -112,15 +109,9 @@ class MeetingAdvancedLayoutResource(Resource):
         """
         return self._call(ops.MEETING_ADVANCED_LAYOUT_APPLY, {
             "meetingid": meetingid, "layout_id": layout_id, "user_list": user_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def list(
-        self,
-        meetingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingAdvancedLayoutListResponse:
+    def list(self, meetingid: str, *, timeout: float | None = None) -> MeetingAdvancedLayoutListResponse:
         """获取会议布局列表: List the basic and advanced layouts of a meeting.
 
         Advanced layouts work on H.323/SIP room systems only.
@@ -131,7 +122,7 @@ class MeetingAdvancedLayoutResource(Resource):
         POST /cgi-bin/meeting/advanced_layout/list (access_token),
         https://developer.work.weixin.qq.com/document/path/98862
         """
-        return self._call(ops.MEETING_ADVANCED_LAYOUT_LIST, {"meetingid": meetingid}, timeout, raw)
+        return self._call(ops.MEETING_ADVANCED_LAYOUT_LIST, {"meetingid": meetingid}, timeout)
 
     def get_user_layout(
         self,
@@ -140,7 +131,6 @@ class MeetingAdvancedLayoutResource(Resource):
         instance_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingAdvancedLayoutGetUserLayoutResponse:
         """获取用户布局: Get the layout that a participant sees.
 
@@ -161,7 +151,7 @@ class MeetingAdvancedLayoutResource(Resource):
         """
         return self._call(ops.MEETING_ADVANCED_LAYOUT_GET_USER_LAYOUT, {
             "meetingid": meetingid, "tmp_openid": tmp_openid, "instance_id": instance_id,
-        }, timeout, raw)
+        }, timeout)
 
     def batch_delete(
         self,
@@ -169,7 +159,6 @@ class MeetingAdvancedLayoutResource(Resource):
         layout_id_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """批量删除布局: Delete basic and advanced layouts of a meeting.
 
@@ -187,7 +176,7 @@ class MeetingAdvancedLayoutResource(Resource):
         """
         return self._call(ops.MEETING_ADVANCED_LAYOUT_BATCH_DELETE, {
             "meetingid": meetingid, "layout_id_list": layout_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingAdvancedLayoutResource(AsyncResource):
@@ -199,7 +188,6 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         layout_list: Sequence[NewAdvancedLayout | NewAdvancedLayoutDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingAdvancedLayoutAddResponse:
         """添加会议高级布局: Add advanced layouts to a meeting.
 
@@ -216,7 +204,7 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_ADD, {
             "meetingid": meetingid, "layout_list": layout_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -226,7 +214,6 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         *,
         layout_name: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议高级布局: Replace an advanced layout of a meeting.
 
@@ -248,7 +235,7 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_UPDATE, {
             "meetingid": meetingid, "layout_id": layout_id, "page_list": page_list,
             "layout_name": layout_name,
-        }, timeout, raw)
+        }, timeout)
 
     async def apply(
         self,
@@ -257,7 +244,6 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         *,
         user_list: Sequence[LayoutUser | LayoutUserDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置高级布局: Apply an advanced layout to a meeting or to some of its participants.
 
@@ -277,14 +263,13 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_APPLY, {
             "meetingid": meetingid, "layout_id": layout_id, "user_list": user_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingAdvancedLayoutListResponse:
         """获取会议布局列表: List the basic and advanced layouts of a meeting.
 
@@ -296,7 +281,7 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         POST /cgi-bin/meeting/advanced_layout/list (access_token),
         https://developer.work.weixin.qq.com/document/path/98862
         """
-        return await self._call(ops.MEETING_ADVANCED_LAYOUT_LIST, {"meetingid": meetingid}, timeout, raw)
+        return await self._call(ops.MEETING_ADVANCED_LAYOUT_LIST, {"meetingid": meetingid}, timeout)
 
     async def get_user_layout(
         self,
@@ -305,7 +290,6 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         instance_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingAdvancedLayoutGetUserLayoutResponse:
         """获取用户布局: Get the layout that a participant sees.
 
@@ -326,7 +310,7 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_GET_USER_LAYOUT, {
             "meetingid": meetingid, "tmp_openid": tmp_openid, "instance_id": instance_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def batch_delete(
         self,
@@ -334,7 +318,6 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         layout_id_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """批量删除布局: Delete basic and advanced layouts of a meeting.
 
@@ -352,24 +335,19 @@ class AsyncMeetingAdvancedLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ADVANCED_LAYOUT_BATCH_DELETE, {
             "meetingid": meetingid, "layout_id_list": layout_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingLayoutResource(Resource):
     """会议布局和背景管理: `client.meeting.layout`."""
 
-    def list_template(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingLayoutListTemplateResponse:
+    def list_template(self, *, timeout: float | None = None) -> MeetingLayoutListTemplateResponse:
         """获取布局模板列表: List the layout templates of the company.
 
         GET /cgi-bin/meeting/layout/list_template (access_token),
         https://developer.work.weixin.qq.com/document/path/98844
         """
-        return self._call(ops.MEETING_LAYOUT_LIST_TEMPLATE, {}, timeout, raw)
+        return self._call(ops.MEETING_LAYOUT_LIST_TEMPLATE, {}, timeout)
 
     def add(
         self,
@@ -378,7 +356,6 @@ class MeetingLayoutResource(Resource):
         *,
         default_layout_order: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingLayoutAddResponse:
         """添加会议基础布局: Add basic layouts to a meeting.
 
@@ -397,7 +374,7 @@ class MeetingLayoutResource(Resource):
         """
         return self._call(ops.MEETING_LAYOUT_ADD, {
             "meetingid": meetingid, "layout_list": layout_list, "default_layout_order": default_layout_order,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -407,7 +384,6 @@ class MeetingLayoutResource(Resource):
         *,
         enable_set_default: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议基础布局: Change a basic layout of a meeting.
 
@@ -425,7 +401,7 @@ class MeetingLayoutResource(Resource):
         return self._call(ops.MEETING_LAYOUT_UPDATE, {
             "meetingid": meetingid, "layout_id": layout_id, "page_list": page_list,
             "enable_set_default": enable_set_default,
-        }, timeout, raw)
+        }, timeout)
 
     def set_default(
         self,
@@ -433,7 +409,6 @@ class MeetingLayoutResource(Resource):
         selected_layout_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置会议默认布局: Choose the layout that a meeting uses.
 
@@ -446,7 +421,7 @@ class MeetingLayoutResource(Resource):
         """
         return self._call(ops.MEETING_LAYOUT_SET_DEFAULT, {
             "meetingid": meetingid, "selected_layout_id": selected_layout_id,
-        }, timeout, raw)
+        }, timeout)
 
     def add_background(
         self,
@@ -455,7 +430,6 @@ class MeetingLayoutResource(Resource):
         *,
         default_image_order: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingLayoutAddBackgroundResponse:
         """添加会议背景: Add background pictures to a meeting.
 
@@ -473,7 +447,7 @@ class MeetingLayoutResource(Resource):
         """
         return self._call(ops.MEETING_LAYOUT_ADD_BACKGROUND, {
             "meetingid": meetingid, "image_list": image_list, "default_image_order": default_image_order,
-        }, timeout, raw)
+        }, timeout)
 
     def set_default_background(
         self,
@@ -481,7 +455,6 @@ class MeetingLayoutResource(Resource):
         selected_background_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置会议默认背景: Choose the background that a meeting uses.
 
@@ -495,14 +468,13 @@ class MeetingLayoutResource(Resource):
         """
         return self._call(ops.MEETING_LAYOUT_SET_DEFAULT_BACKGROUND, {
             "meetingid": meetingid, "selected_background_id": selected_background_id,
-        }, timeout, raw)
+        }, timeout)
 
     def list_background(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingLayoutListBackgroundResponse:
         """获取会议背景列表: List the backgrounds of a meeting.
 
@@ -512,7 +484,7 @@ class MeetingLayoutResource(Resource):
         POST /cgi-bin/meeting/layout/list_background (access_token),
         https://developer.work.weixin.qq.com/document/path/98856
         """
-        return self._call(ops.MEETING_LAYOUT_LIST_BACKGROUND, {"meetingid": meetingid}, timeout, raw)
+        return self._call(ops.MEETING_LAYOUT_LIST_BACKGROUND, {"meetingid": meetingid}, timeout)
 
     def delete_background(
         self,
@@ -520,7 +492,6 @@ class MeetingLayoutResource(Resource):
         background_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除会议背景: Delete a background of a meeting.
 
@@ -535,7 +506,7 @@ class MeetingLayoutResource(Resource):
         """
         return self._call(ops.MEETING_LAYOUT_DELETE_BACKGROUND, {
             "meetingid": meetingid, "background_id": background_id,
-        }, timeout, raw)
+        }, timeout)
 
     def batch_delete_background(
         self,
@@ -543,7 +514,6 @@ class MeetingLayoutResource(Resource):
         background_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """批量删除会议背景: Delete several backgrounds of a meeting.
 
@@ -558,24 +528,19 @@ class MeetingLayoutResource(Resource):
         """
         return self._call(ops.MEETING_LAYOUT_BATCH_DELETE_BACKGROUND, {
             "meetingid": meetingid, "background_id_list": background_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingLayoutResource(AsyncResource):
     """会议布局和背景管理: `client.meeting.layout`, asynchronous."""
 
-    async def list_template(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingLayoutListTemplateResponse:
+    async def list_template(self, *, timeout: float | None = None) -> MeetingLayoutListTemplateResponse:
         """获取布局模板列表: List the layout templates of the company.
 
         GET /cgi-bin/meeting/layout/list_template (access_token),
         https://developer.work.weixin.qq.com/document/path/98844
         """
-        return await self._call(ops.MEETING_LAYOUT_LIST_TEMPLATE, {}, timeout, raw)
+        return await self._call(ops.MEETING_LAYOUT_LIST_TEMPLATE, {}, timeout)
 
     async def add(
         self,
@@ -584,7 +549,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         *,
         default_layout_order: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingLayoutAddResponse:
         """添加会议基础布局: Add basic layouts to a meeting.
 
@@ -603,7 +567,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_ADD, {
             "meetingid": meetingid, "layout_list": layout_list, "default_layout_order": default_layout_order,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -613,7 +577,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         *,
         enable_set_default: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议基础布局: Change a basic layout of a meeting.
 
@@ -631,7 +594,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
         return await self._call(ops.MEETING_LAYOUT_UPDATE, {
             "meetingid": meetingid, "layout_id": layout_id, "page_list": page_list,
             "enable_set_default": enable_set_default,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_default(
         self,
@@ -639,7 +602,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         selected_layout_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置会议默认布局: Choose the layout that a meeting uses.
 
@@ -652,7 +614,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_SET_DEFAULT, {
             "meetingid": meetingid, "selected_layout_id": selected_layout_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def add_background(
         self,
@@ -661,7 +623,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         *,
         default_image_order: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingLayoutAddBackgroundResponse:
         """添加会议背景: Add background pictures to a meeting.
 
@@ -679,7 +640,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_ADD_BACKGROUND, {
             "meetingid": meetingid, "image_list": image_list, "default_image_order": default_image_order,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_default_background(
         self,
@@ -687,7 +648,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         selected_background_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置会议默认背景: Choose the background that a meeting uses.
 
@@ -701,14 +661,13 @@ class AsyncMeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_SET_DEFAULT_BACKGROUND, {
             "meetingid": meetingid, "selected_background_id": selected_background_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def list_background(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingLayoutListBackgroundResponse:
         """获取会议背景列表: List the backgrounds of a meeting.
 
@@ -718,7 +677,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
         POST /cgi-bin/meeting/layout/list_background (access_token),
         https://developer.work.weixin.qq.com/document/path/98856
         """
-        return await self._call(ops.MEETING_LAYOUT_LIST_BACKGROUND, {"meetingid": meetingid}, timeout, raw)
+        return await self._call(ops.MEETING_LAYOUT_LIST_BACKGROUND, {"meetingid": meetingid}, timeout)
 
     async def delete_background(
         self,
@@ -726,7 +685,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         background_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除会议背景: Delete a background of a meeting.
 
@@ -741,7 +699,7 @@ class AsyncMeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_DELETE_BACKGROUND, {
             "meetingid": meetingid, "background_id": background_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def batch_delete_background(
         self,
@@ -749,7 +707,6 @@ class AsyncMeetingLayoutResource(AsyncResource):
         background_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """批量删除会议背景: Delete several backgrounds of a meeting.
 
@@ -764,4 +721,4 @@ class AsyncMeetingLayoutResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LAYOUT_BATCH_DELETE_BACKGROUND, {
             "meetingid": meetingid, "background_id_list": background_id_list,
-        }, timeout, raw)
+        }, timeout)

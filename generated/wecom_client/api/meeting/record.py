@@ -29,7 +29,6 @@ class MeetingRecordTranscriptResource(Resource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
@@ -46,7 +45,7 @@ class MeetingRecordTranscriptResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_TRANSCRIPT_GET_PARAGRAPH_LIST, {
             "record_file_id": record_file_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     def get_detail(
         self,
@@ -56,7 +55,6 @@ class MeetingRecordTranscriptResource(Resource):
         pid: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
 
@@ -76,7 +74,7 @@ class MeetingRecordTranscriptResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_TRANSCRIPT_GET_DETAIL, {
             "record_file_id": record_file_id, "meetingid": meetingid, "pid": pid, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def search(
         self,
@@ -85,7 +83,6 @@ class MeetingRecordTranscriptResource(Resource):
         text: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
 
@@ -103,7 +100,7 @@ class MeetingRecordTranscriptResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_TRANSCRIPT_SEARCH, {
             "record_file_id": record_file_id, "meetingid": meetingid, "text": text,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingRecordTranscriptResource(AsyncResource):
@@ -115,7 +112,6 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordTranscriptGetParagraphListResponse:
         """获取录制转写段落信息: List the paragraphs of a transcript.
 
@@ -132,7 +128,7 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_TRANSCRIPT_GET_PARAGRAPH_LIST, {
             "record_file_id": record_file_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_detail(
         self,
@@ -142,7 +138,6 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         pid: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordTranscriptGetDetailResponse:
         """获取录制转写详情: Get a transcript with the times of its sentences and words.
 
@@ -162,7 +157,7 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_TRANSCRIPT_GET_DETAIL, {
             "record_file_id": record_file_id, "meetingid": meetingid, "pid": pid, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     async def search(
         self,
@@ -171,7 +166,6 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         text: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordTranscriptSearchResponse:
         """获取录制转写搜索结果: Search a transcript for a text.
 
@@ -189,7 +183,7 @@ class AsyncMeetingRecordTranscriptResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_TRANSCRIPT_SEARCH, {
             "record_file_id": record_file_id, "meetingid": meetingid, "text": text,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingRecordResource(Resource):
@@ -208,7 +202,6 @@ class MeetingRecordResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordListResponse:
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
@@ -239,7 +232,7 @@ class MeetingRecordResource(Resource):
         return self._call(ops.MEETING_RECORD_LIST, {
             "start_time": start_time, "end_time": end_time, "meetingid": meetingid,
             "meeting_code": meeting_code, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -267,7 +260,6 @@ class MeetingRecordResource(Resource):
         start_time: Time | None = None,
         end_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
@@ -289,7 +281,7 @@ class MeetingRecordResource(Resource):
         return self._call(ops.MEETING_RECORD_GET_STATISTICS, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid, "start_time": start_time,
             "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     def update_sharing_config(
         self,
@@ -298,7 +290,6 @@ class MeetingRecordResource(Resource):
         *,
         sharing_config: SharingConfig | SharingConfigDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
@@ -316,16 +307,9 @@ class MeetingRecordResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_UPDATE_SHARING_CONFIG, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid, "sharing_config": sharing_config,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(
-        self,
-        meeting_record_id: str,
-        meetingid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete(self, meeting_record_id: str, meetingid: str, *, timeout: float | None = None) -> Response:
         """删除会议录制: Delete all files of a recording.
 
         In the admin console the app needs 会议-可调用接口的应用.
@@ -341,16 +325,9 @@ class MeetingRecordResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_DELETE, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_file(
-        self,
-        meetingid: str,
-        record_file_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_file(self, meetingid: str, record_file_id: str, *, timeout: float | None = None) -> Response:
         """删除单个录制文件: Delete one file of a recording.
 
         In the admin console the app needs 会议-可调用接口的应用.
@@ -366,7 +343,7 @@ class MeetingRecordResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_DELETE_FILE, {
             "meetingid": meetingid, "record_file_id": record_file_id,
-        }, timeout, raw)
+        }, timeout)
 
     def get_file(
         self,
@@ -374,7 +351,6 @@ class MeetingRecordResource(Resource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
@@ -391,7 +367,7 @@ class MeetingRecordResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_GET_FILE, {
             "record_file_id": record_file_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     def get_file_list(
         self,
@@ -399,7 +375,6 @@ class MeetingRecordResource(Resource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
 
@@ -416,7 +391,7 @@ class MeetingRecordResource(Resource):
         """
         return self._call(ops.MEETING_RECORD_GET_FILE_LIST, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingRecordResource(AsyncResource):
@@ -435,7 +410,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordListResponse:
         """获取会议录制列表: List the cloud recordings of a meeting, or of all meetings that a member has
         made.
@@ -466,7 +440,7 @@ class AsyncMeetingRecordResource(AsyncResource):
         return await self._call(ops.MEETING_RECORD_LIST, {
             "start_time": start_time, "end_time": end_time, "meetingid": meetingid,
             "meeting_code": meeting_code, "userid": userid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -494,7 +468,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         start_time: Time | None = None,
         end_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordGetStatisticsResponse:
         """获取录制文件访问统计: Get how often a recording was viewed and downloaded on each day.
 
@@ -516,7 +489,7 @@ class AsyncMeetingRecordResource(AsyncResource):
         return await self._call(ops.MEETING_RECORD_GET_STATISTICS, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid, "start_time": start_time,
             "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_sharing_config(
         self,
@@ -525,7 +498,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         *,
         sharing_config: SharingConfig | SharingConfigDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改会议录制共享设置: Change how a recording is shared.
 
@@ -543,7 +515,7 @@ class AsyncMeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_UPDATE_SHARING_CONFIG, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid, "sharing_config": sharing_config,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -551,7 +523,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除会议录制: Delete all files of a recording.
 
@@ -568,7 +539,7 @@ class AsyncMeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_DELETE, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete_file(
         self,
@@ -576,7 +547,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         record_file_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除单个录制文件: Delete one file of a recording.
 
@@ -593,7 +563,7 @@ class AsyncMeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_DELETE_FILE, {
             "meetingid": meetingid, "record_file_id": record_file_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_file(
         self,
@@ -601,7 +571,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordGetFileResponse:
         """获取单个录制文件详情: Get the links to one file of a recording, its minutes and transcripts.
 
@@ -618,7 +587,7 @@ class AsyncMeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_GET_FILE, {
             "record_file_id": record_file_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_file_list(
         self,
@@ -626,7 +595,6 @@ class AsyncMeetingRecordResource(AsyncResource):
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRecordGetFileListResponse:
         """获取会议录制地址: Get the links to all files of a recording.
 
@@ -643,4 +611,4 @@ class AsyncMeetingRecordResource(AsyncResource):
         """
         return await self._call(ops.MEETING_RECORD_GET_FILE_LIST, {
             "meeting_record_id": meeting_record_id, "meetingid": meetingid,
-        }, timeout, raw)
+        }, timeout)

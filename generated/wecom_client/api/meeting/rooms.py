@@ -33,7 +33,6 @@ class MeetingMraResource(Resource):
         tmp_openid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
@@ -50,7 +49,7 @@ class MeetingMraResource(Resource):
         """
         return self._call(ops.MEETING_MRA_QUERY_STATUS, {
             "meetingid": meetingid, "tmp_openid": tmp_openid,
-        }, timeout, raw)
+        }, timeout)
 
     def set_default_layout(
         self,
@@ -60,7 +59,6 @@ class MeetingMraResource(Resource):
         mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """切换 MRA 默认布局: Set the default layout of an MRA device.
 
@@ -84,7 +82,7 @@ class MeetingMraResource(Resource):
         return self._call(ops.MEETING_MRA_SET_DEFAULT_LAYOUT, {
             "meetingid": meetingid, "default_layout": default_layout,
             "default_novideo_user": default_novideo_user, "mra": mra,
-        }, timeout, raw)
+        }, timeout)
 
     def set_raise_hand(
         self,
@@ -93,7 +91,6 @@ class MeetingMraResource(Resource):
         mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
@@ -111,7 +108,7 @@ class MeetingMraResource(Resource):
         """
         return self._call(ops.MEETING_MRA_SET_RAISE_HAND, {
             "meetingid": meetingid, "raise_hand": raise_hand, "mra": mra,
-        }, timeout, raw)
+        }, timeout)
 
     def hangup(
         self,
@@ -119,7 +116,6 @@ class MeetingMraResource(Resource):
         mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
 
@@ -134,7 +130,7 @@ class MeetingMraResource(Resource):
         POST /cgi-bin/meeting/mra/hangup (access_token),
         https://developer.work.weixin.qq.com/document/path/98789
         """
-        return self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout, raw)
+        return self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout)
 
 
 class AsyncMeetingMraResource(AsyncResource):
@@ -146,7 +142,6 @@ class AsyncMeetingMraResource(AsyncResource):
         tmp_openid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingMraQueryStatusResponse:
         """获取 MRA 状态信息: Get the state of an MRA (SIP or H.323) device in a meeting.
 
@@ -163,7 +158,7 @@ class AsyncMeetingMraResource(AsyncResource):
         """
         return await self._call(ops.MEETING_MRA_QUERY_STATUS, {
             "meetingid": meetingid, "tmp_openid": tmp_openid,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_default_layout(
         self,
@@ -173,7 +168,6 @@ class AsyncMeetingMraResource(AsyncResource):
         mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """切换 MRA 默认布局: Set the default layout of an MRA device.
 
@@ -197,7 +191,7 @@ class AsyncMeetingMraResource(AsyncResource):
         return await self._call(ops.MEETING_MRA_SET_DEFAULT_LAYOUT, {
             "meetingid": meetingid, "default_layout": default_layout,
             "default_novideo_user": default_novideo_user, "mra": mra,
-        }, timeout, raw)
+        }, timeout)
 
     async def set_raise_hand(
         self,
@@ -206,7 +200,6 @@ class AsyncMeetingMraResource(AsyncResource):
         mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设置 MRA 举手或手放下: Raise or lower the hand of an MRA device.
 
@@ -224,7 +217,7 @@ class AsyncMeetingMraResource(AsyncResource):
         """
         return await self._call(ops.MEETING_MRA_SET_RAISE_HAND, {
             "meetingid": meetingid, "raise_hand": raise_hand, "mra": mra,
-        }, timeout, raw)
+        }, timeout)
 
     async def hangup(
         self,
@@ -232,7 +225,6 @@ class AsyncMeetingMraResource(AsyncResource):
         mra: MraDevice | MraDeviceDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """挂断 MRA 呼叫: Hang up an MRA device.
 
@@ -247,7 +239,7 @@ class AsyncMeetingMraResource(AsyncResource):
         POST /cgi-bin/meeting/mra/hangup (access_token),
         https://developer.work.weixin.qq.com/document/path/98789
         """
-        return await self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout, raw)
+        return await self._call(ops.MEETING_MRA_HANGUP, {"meetingid": meetingid, "mra": mra}, timeout)
 
 
 class MeetingRoomsResource(Resource):
@@ -260,7 +252,6 @@ class MeetingRoomsResource(Resource):
         *,
         subject_visible: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
@@ -282,7 +273,7 @@ class MeetingRoomsResource(Resource):
         return self._call(ops.MEETING_ROOMS_BOOK, {
             "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
             "subject_visible": subject_visible,
-        }, timeout, raw)
+        }, timeout)
 
     def release(
         self,
@@ -290,7 +281,6 @@ class MeetingRoomsResource(Resource):
         meeting_room_id_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
@@ -307,7 +297,7 @@ class MeetingRoomsResource(Resource):
         """
         return self._call(ops.MEETING_ROOMS_RELEASE, {
             "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -316,7 +306,6 @@ class MeetingRoomsResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
 
@@ -336,7 +325,7 @@ class MeetingRoomsResource(Resource):
         """
         return self._call(ops.MEETING_ROOMS_LIST, {
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -351,13 +340,7 @@ class MeetingRoomsResource(Resource):
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def get_info(
-        self,
-        meeting_room_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingRoomsGetInfoResponse:
+    def get_info(self, meeting_room_id: str, *, timeout: float | None = None) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
 
         In the admin console the app needs 会议-可调用接口的应用.
@@ -370,14 +353,13 @@ class MeetingRoomsResource(Resource):
         POST /cgi-bin/meeting/rooms/get_info (access_token),
         https://developer.work.weixin.qq.com/document/path/98793
         """
-        return self._call(ops.MEETING_ROOMS_GET_INFO, {"meeting_room_id": meeting_room_id}, timeout, raw)
+        return self._call(ops.MEETING_ROOMS_GET_INFO, {"meeting_room_id": meeting_room_id}, timeout)
 
     def get_config(
         self,
         meeting_room_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsGetConfigResponse:
         """获取Rooms会议室配置项: Get the settings of a Rooms meeting room.
 
@@ -387,7 +369,7 @@ class MeetingRoomsResource(Resource):
         POST /cgi-bin/meeting/rooms/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98802
         """
-        return self._call(ops.MEETING_ROOMS_GET_CONFIG, {"meeting_room_id": meeting_room_id}, timeout, raw)
+        return self._call(ops.MEETING_ROOMS_GET_CONFIG, {"meeting_room_id": meeting_room_id}, timeout)
 
     def list_meetings(
         self,
@@ -399,7 +381,6 @@ class MeetingRoomsResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
@@ -427,7 +408,7 @@ class MeetingRoomsResource(Resource):
         return self._call(ops.MEETING_ROOMS_LIST_MEETINGS, {
             "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
             "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_meetings(
         self,
@@ -453,7 +434,6 @@ class MeetingRoomsResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
@@ -473,7 +453,7 @@ class MeetingRoomsResource(Resource):
         """
         return self._call(ops.MEETING_ROOMS_LIST_DEVICES, {
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_devices(
         self,
@@ -495,7 +475,6 @@ class MeetingRoomsResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
 
@@ -515,7 +494,7 @@ class MeetingRoomsResource(Resource):
         """
         return self._call(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
             "controller_name": controller_name, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_controllers(
         self,
@@ -530,18 +509,13 @@ class MeetingRoomsResource(Resource):
             "controller_name": controller_name, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def get_inventory(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingRoomsGetInventoryResponse:
+    def get_inventory(self, *, timeout: float | None = None) -> MeetingRoomsGetInventoryResponse:
         """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
 
         POST /cgi-bin/meeting/rooms/get_inventory (access_token),
         https://developer.work.weixin.qq.com/document/path/98809
         """
-        return self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout, raw)
+        return self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout)
 
     def call(
         self,
@@ -550,7 +524,6 @@ class MeetingRoomsResource(Resource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
@@ -572,7 +545,7 @@ class MeetingRoomsResource(Resource):
         """
         return self._call(ops.MEETING_ROOMS_CALL, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
-        }, timeout, raw)
+        }, timeout)
 
     def cancel_call(
         self,
@@ -582,7 +555,6 @@ class MeetingRoomsResource(Resource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
 
@@ -600,7 +572,7 @@ class MeetingRoomsResource(Resource):
         return self._call(ops.MEETING_ROOMS_CANCEL_CALL, {
             "meetingid": meetingid, "invite_id": invite_id, "meeting_room_id": meeting_room_id,
             "mra_address": mra_address,
-        }, timeout, raw)
+        }, timeout)
 
     def get_response_status(
         self,
@@ -609,7 +581,6 @@ class MeetingRoomsResource(Resource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
 
@@ -625,7 +596,7 @@ class MeetingRoomsResource(Resource):
         """
         return self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_get_response_status(
         self,
@@ -664,7 +635,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         *,
         subject_visible: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsBookResponse:
         """预定Rooms会议室: Book Rooms meeting rooms for a meeting.
 
@@ -686,7 +656,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_BOOK, {
             "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
             "subject_visible": subject_visible,
-        }, timeout, raw)
+        }, timeout)
 
     async def release(
         self,
@@ -694,7 +664,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         meeting_room_id_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """释放Rooms会议室: Release Rooms meeting rooms that were booked for a meeting.
 
@@ -711,7 +680,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_RELEASE, {
             "meetingid": meetingid, "meeting_room_id_list": meeting_room_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -720,7 +689,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListResponse:
         """获取Rooms会议室列表: List the company's Rooms meeting rooms.
 
@@ -740,7 +708,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_LIST, {
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -760,7 +728,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         meeting_room_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsGetInfoResponse:
         """获取Rooms会议室详情: Get the details of a Rooms meeting room.
 
@@ -774,16 +741,13 @@ class AsyncMeetingRoomsResource(AsyncResource):
         POST /cgi-bin/meeting/rooms/get_info (access_token),
         https://developer.work.weixin.qq.com/document/path/98793
         """
-        return await self._call(ops.MEETING_ROOMS_GET_INFO, {
-            "meeting_room_id": meeting_room_id,
-        }, timeout, raw)
+        return await self._call(ops.MEETING_ROOMS_GET_INFO, {"meeting_room_id": meeting_room_id}, timeout)
 
     async def get_config(
         self,
         meeting_room_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsGetConfigResponse:
         """获取Rooms会议室配置项: Get the settings of a Rooms meeting room.
 
@@ -793,9 +757,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         POST /cgi-bin/meeting/rooms/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98802
         """
-        return await self._call(ops.MEETING_ROOMS_GET_CONFIG, {
-            "meeting_room_id": meeting_room_id,
-        }, timeout, raw)
+        return await self._call(ops.MEETING_ROOMS_GET_CONFIG, {"meeting_room_id": meeting_room_id}, timeout)
 
     async def list_meetings(
         self,
@@ -807,7 +769,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListMeetingsResponse:
         """获取Rooms会议室下的会议列表: List the meetings in a Rooms meeting room.
 
@@ -835,7 +796,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_LIST_MEETINGS, {
             "meeting_room_id": meeting_room_id, "rooms_id": rooms_id, "start_time": start_time,
             "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_meetings(
         self,
@@ -861,7 +822,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListDevicesResponse:
         """获取设备列表: List the company's Rooms devices.
 
@@ -881,7 +841,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_LIST_DEVICES, {
             "meeting_room_name": meeting_room_name, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_devices(
         self,
@@ -903,7 +863,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsListControllersResponse:
         """获取控制器列表: List the company's Rooms controllers.
 
@@ -923,7 +882,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_LIST_CONTROLLERS, {
             "controller_name": controller_name, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list_controllers(
         self,
@@ -938,18 +897,13 @@ class AsyncMeetingRoomsResource(AsyncResource):
             "controller_name": controller_name, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    async def get_inventory(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingRoomsGetInventoryResponse:
+    async def get_inventory(self, *, timeout: float | None = None) -> MeetingRoomsGetInventoryResponse:
         """获取Rooms会议室资源: Get how many Rooms licenses the company has bought and used.
 
         POST /cgi-bin/meeting/rooms/get_inventory (access_token),
         https://developer.work.weixin.qq.com/document/path/98809
         """
-        return await self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout, raw)
+        return await self._call(ops.MEETING_ROOMS_GET_INVENTORY, {}, timeout)
 
     async def call(
         self,
@@ -958,7 +912,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsCallResponse:
         """呼叫Rooms会议室: Call a Rooms meeting room into a meeting.
 
@@ -980,7 +933,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_CALL, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
-        }, timeout, raw)
+        }, timeout)
 
     async def cancel_call(
         self,
@@ -990,7 +943,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """取消呼叫Rooms会议室: Cancel the call of a Rooms meeting room.
 
@@ -1008,7 +960,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         return await self._call(ops.MEETING_ROOMS_CANCEL_CALL, {
             "meetingid": meetingid, "invite_id": invite_id, "meeting_room_id": meeting_room_id,
             "mra_address": mra_address,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_response_status(
         self,
@@ -1017,7 +969,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         meeting_room_id: str | None = None,
         mra_address: MraAddress | MraAddressDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsGetResponseStatusResponse:
         """获取Rooms会议室应答状态: Check whether a Rooms meeting room has answered a call.
 
@@ -1033,7 +984,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_ROOMS_GET_RESPONSE_STATUS, {
             "meetingid": meetingid, "meeting_room_id": meeting_room_id, "mra_address": mra_address,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_get_response_status(
         self,

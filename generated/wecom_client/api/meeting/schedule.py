@@ -26,7 +26,6 @@ class MeetingStatisticsResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingStatisticsGetStartListResponse:
         """获取会议发起记录: List which members have started a meeting, or failed to, in a period.
 
@@ -49,7 +48,7 @@ class MeetingStatisticsResource(Resource):
         """
         return self._call(ops.MEETING_STATISTICS_GET_START_LIST, {
             "type": type, "begin_time": begin_time, "end_time": end_time, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_start_list(
         self,
@@ -79,7 +78,6 @@ class AsyncMeetingStatisticsResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingStatisticsGetStartListResponse:
         """获取会议发起记录: List which members have started a meeting, or failed to, in a period.
 
@@ -102,7 +100,7 @@ class AsyncMeetingStatisticsResource(AsyncResource):
         """
         return await self._call(ops.MEETING_STATISTICS_GET_START_LIST, {
             "type": type, "begin_time": begin_time, "end_time": end_time, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_start_list(
         self,

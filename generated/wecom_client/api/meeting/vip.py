@@ -27,7 +27,6 @@ class MeetingVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
@@ -45,14 +44,13 @@ class MeetingVipResource(Resource):
         POST /cgi-bin/meeting/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99508
         """
-        return self._call(ops.MEETING_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.MEETING_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
 
     def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
@@ -69,7 +67,7 @@ class MeetingVipResource(Resource):
         POST /cgi-bin/meeting/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99508
         """
-        return self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
 
     def wait_batch_add_job_result(
         self,
@@ -100,7 +98,6 @@ class MeetingVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
 
@@ -118,14 +115,13 @@ class MeetingVipResource(Resource):
         POST /cgi-bin/meeting/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99509
         """
-        return self._call(ops.MEETING_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.MEETING_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
     def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
@@ -142,7 +138,7 @@ class MeetingVipResource(Resource):
         POST /cgi-bin/meeting/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99509
         """
-        return self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
 
     def wait_batch_del_job_result(
         self,
@@ -174,7 +170,6 @@ class MeetingVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
 
@@ -191,7 +186,7 @@ class MeetingVipResource(Resource):
         POST /cgi-bin/meeting/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99510
         """
-        return self._call(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -212,7 +207,6 @@ class AsyncMeetingVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start a job that gives members accounts with the advanced meeting features.
 
@@ -230,16 +224,13 @@ class AsyncMeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99508
         """
-        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_ADD_JOB, {
-            "userid_list": userid_list,
-        }, timeout, raw)
+        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
 
     async def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get the result of a job that gives members advanced
         accounts.
@@ -256,7 +247,7 @@ class AsyncMeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99508
         """
-        return await self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.MEETING_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_batch_add_job_result(
         self,
@@ -287,7 +278,6 @@ class AsyncMeetingVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start a job that takes the advanced meeting features away from members.
 
@@ -305,16 +295,13 @@ class AsyncMeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99509
         """
-        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_DEL_JOB, {
-            "userid_list": userid_list,
-        }, timeout, raw)
+        return await self._call(ops.MEETING_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
     async def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get the result of a job that takes advanced accounts
         away.
@@ -331,7 +318,7 @@ class AsyncMeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99509
         """
-        return await self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.MEETING_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_batch_del_job_result(
         self,
@@ -363,7 +350,6 @@ class AsyncMeetingVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingVipListResponse:
         """获取高级功能账号列表: List the members with an account for the advanced meeting features.
 
@@ -380,7 +366,7 @@ class AsyncMeetingVipResource(AsyncResource):
         POST /cgi-bin/meeting/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99510
         """
-        return await self._call(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.MEETING_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,

@@ -39,7 +39,6 @@ class MeetingWebinarEnrollResource(Resource):
         no_registration_needed_for_staff: bool | None = None,
         question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how people enroll for a webinar and which questions they answer.
 
@@ -62,14 +61,13 @@ class MeetingWebinarEnrollResource(Resource):
             "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
             "no_registration_needed_for_staff": no_registration_needed_for_staff,
             "question_list": question_list,
-        }, timeout, raw)
+        }, timeout)
 
     def get_config(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how people enroll for a webinar and which questions they answer.
 
@@ -83,7 +81,7 @@ class MeetingWebinarEnrollResource(Resource):
         POST /cgi-bin/meeting/webinar/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98874
         """
-        return self._call(ops.MEETING_WEBINAR_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
+        return self._call(ops.MEETING_WEBINAR_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout)
 
     def query_by_tmp_openid(
         self,
@@ -92,7 +90,6 @@ class MeetingWebinarEnrollResource(Resource):
         *,
         sorting_rules: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
 
@@ -114,7 +111,7 @@ class MeetingWebinarEnrollResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_ENROLL_QUERY_BY_TMP_OPENID, {
             "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -124,7 +121,6 @@ class MeetingWebinarEnrollResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
 
@@ -144,7 +140,7 @@ class MeetingWebinarEnrollResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_ENROLL_LIST, {
             "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -167,7 +163,6 @@ class MeetingWebinarEnrollResource(Resource):
         action: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
@@ -186,7 +181,7 @@ class MeetingWebinarEnrollResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_ENROLL_APPROVE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list, "action": action,
-        }, timeout, raw)
+        }, timeout)
 
     def import_(
         self,
@@ -194,7 +189,6 @@ class MeetingWebinarEnrollResource(Resource):
         enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
@@ -211,7 +205,7 @@ class MeetingWebinarEnrollResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_ENROLL_IMPORT, {
             "meetingid": meetingid, "enroll_list": enroll_list,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -219,7 +213,6 @@ class MeetingWebinarEnrollResource(Resource):
         enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
 
@@ -236,7 +229,7 @@ class MeetingWebinarEnrollResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_ENROLL_DELETE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingWebinarEnrollResource(AsyncResource):
@@ -251,7 +244,6 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         no_registration_needed_for_staff: bool | None = None,
         question_list: Sequence[EnrollQuestion | EnrollQuestionDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollSetConfigResponse:
         """修改网络研讨会报名配置: Change how people enroll for a webinar and which questions they answer.
 
@@ -274,14 +266,13 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
             "meetingid": meetingid, "approve_type": approve_type, "is_collect_question": is_collect_question,
             "no_registration_needed_for_staff": no_registration_needed_for_staff,
             "question_list": question_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_config(
         self,
         meetingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollGetConfigResponse:
         """获取网络研讨会报名配置: Get how people enroll for a webinar and which questions they answer.
 
@@ -295,7 +286,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         POST /cgi-bin/meeting/webinar/enroll/get_config (access_token),
         https://developer.work.weixin.qq.com/document/path/98874
         """
-        return await self._call(ops.MEETING_WEBINAR_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout, raw)
+        return await self._call(ops.MEETING_WEBINAR_ENROLL_GET_CONFIG, {"meetingid": meetingid}, timeout)
 
     async def query_by_tmp_openid(
         self,
@@ -304,7 +295,6 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         *,
         sorting_rules: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollQueryByTmpOpenidResponse:
         """获取网络研讨会成员报名 ID: Look up the enrollment ids of participants of a webinar.
 
@@ -326,7 +316,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_QUERY_BY_TMP_OPENID, {
             "meetingid": meetingid, "tmp_openid_list": tmp_openid_list, "sorting_rules": sorting_rules,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -336,7 +326,6 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollListResponse:
         """获取网络研讨会报名信息: List the enrollments for a webinar with the answers given.
 
@@ -356,7 +345,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_LIST, {
             "meetingid": meetingid, "status": status, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -379,7 +368,6 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         action: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollApproveResponse:
         """审批网络研讨会报名信息: Approve or reject enrollments for a webinar.
 
@@ -398,7 +386,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_APPROVE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list, "action": action,
-        }, timeout, raw)
+        }, timeout)
 
     async def import_(
         self,
@@ -406,7 +394,6 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         enroll_list: Sequence[EnrollmentImport | EnrollmentImportDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollImportResponse:
         """导入网络研讨会报名信息: Import enrollments for a webinar.
 
@@ -423,7 +410,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_IMPORT, {
             "meetingid": meetingid, "enroll_list": enroll_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -431,7 +418,6 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         enroll_id_list: Sequence[EnrollmentRef | EnrollmentRefDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarEnrollDeleteResponse:
         """删除网络研讨会报名信息: Delete enrollments for a webinar.
 
@@ -448,7 +434,7 @@ class AsyncMeetingWebinarEnrollResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_ENROLL_DELETE, {
             "meetingid": meetingid, "enroll_id_list": enroll_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingWebinarResource(Resource):
@@ -479,7 +465,6 @@ class MeetingWebinarResource(Resource):
         display_number_of_attendees: bool | Literal[0, 1] | None = None,
         preparation_mode: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
@@ -526,7 +511,7 @@ class MeetingWebinarResource(Resource):
             "media_setting": media_setting, "enable_qa": enable_qa, "sensitive_words": sensitive_words,
             "enable_manual_check": enable_manual_check, "activity_page": activity_page,
             "display_number_of_attendees": display_number_of_attendees, "preparation_mode": preparation_mode,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -551,7 +536,6 @@ class MeetingWebinarResource(Resource):
         display_number_of_attendees: bool | Literal[0, 1] | None = None,
         preparation_mode: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
@@ -598,9 +582,9 @@ class MeetingWebinarResource(Resource):
             "media_setting": media_setting, "enable_qa": enable_qa, "sensitive_words": sensitive_words,
             "enable_manual_check": enable_manual_check, "activity_page": activity_page,
             "display_number_of_attendees": display_number_of_attendees, "preparation_mode": preparation_mode,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel(self, meetingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel(self, meetingid: str, *, timeout: float | None = None) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
         In the admin console the app needs 会议-可调用接口的应用.
@@ -613,7 +597,7 @@ class MeetingWebinarResource(Resource):
         POST /cgi-bin/meeting/webinar/cancel (access_token),
         https://developer.work.weixin.qq.com/document/path/98870
         """
-        return self._call(ops.MEETING_WEBINAR_CANCEL, {"meetingid": meetingid}, timeout, raw)
+        return self._call(ops.MEETING_WEBINAR_CANCEL, {"meetingid": meetingid}, timeout)
 
     def get(
         self,
@@ -621,7 +605,6 @@ class MeetingWebinarResource(Resource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
 
@@ -640,7 +623,7 @@ class MeetingWebinarResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_GET, {
             "meetingid": meetingid, "meeting_code": meeting_code,
-        }, timeout, raw)
+        }, timeout)
 
     def list_guest(
         self,
@@ -648,7 +631,6 @@ class MeetingWebinarResource(Resource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
@@ -667,7 +649,7 @@ class MeetingWebinarResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_LIST_GUEST, {
             "meetingid": meetingid, "meeting_code": meeting_code,
-        }, timeout, raw)
+        }, timeout)
 
     def update_guest_list(
         self,
@@ -675,7 +657,6 @@ class MeetingWebinarResource(Resource):
         guests: Sequence[WebinarGuest | WebinarGuestDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
 
@@ -692,7 +673,7 @@ class MeetingWebinarResource(Resource):
         """
         return self._call(ops.MEETING_WEBINAR_UPDATE_GUEST_LIST, {
             "meetingid": meetingid, "guests": guests,
-        }, timeout, raw)
+        }, timeout)
 
     def update_warm_up(
         self,
@@ -702,7 +683,6 @@ class MeetingWebinarResource(Resource):
         warm_up_video: str | None = None,
         allow_attendees_invite_others: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理网络研讨会暖场配置: Set the picture or video that is shown in the 15 minutes before a webinar
         begins.
@@ -727,7 +707,7 @@ class MeetingWebinarResource(Resource):
         return self._call(ops.MEETING_WEBINAR_UPDATE_WARM_UP, {
             "meetingid": meetingid, "warm_up_picture": warm_up_picture, "warm_up_video": warm_up_video,
             "allow_attendees_invite_others": allow_attendees_invite_others,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingWebinarResource(AsyncResource):
@@ -758,7 +738,6 @@ class AsyncMeetingWebinarResource(AsyncResource):
         display_number_of_attendees: bool | Literal[0, 1] | None = None,
         preparation_mode: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarCreateResponse:
         """创建网络研讨会: Schedule a webinar.
 
@@ -805,7 +784,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
             "media_setting": media_setting, "enable_qa": enable_qa, "sensitive_words": sensitive_words,
             "enable_manual_check": enable_manual_check, "activity_page": activity_page,
             "display_number_of_attendees": display_number_of_attendees, "preparation_mode": preparation_mode,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -830,7 +809,6 @@ class AsyncMeetingWebinarResource(AsyncResource):
         display_number_of_attendees: bool | Literal[0, 1] | None = None,
         preparation_mode: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改网络研讨会: Change a webinar.
 
@@ -877,9 +855,9 @@ class AsyncMeetingWebinarResource(AsyncResource):
             "media_setting": media_setting, "enable_qa": enable_qa, "sensitive_words": sensitive_words,
             "enable_manual_check": enable_manual_check, "activity_page": activity_page,
             "display_number_of_attendees": display_number_of_attendees, "preparation_mode": preparation_mode,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel(self, meetingid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def cancel(self, meetingid: str, *, timeout: float | None = None) -> Response:
         """取消网络研讨会: Cancel a webinar.
 
         In the admin console the app needs 会议-可调用接口的应用.
@@ -892,7 +870,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
         POST /cgi-bin/meeting/webinar/cancel (access_token),
         https://developer.work.weixin.qq.com/document/path/98870
         """
-        return await self._call(ops.MEETING_WEBINAR_CANCEL, {"meetingid": meetingid}, timeout, raw)
+        return await self._call(ops.MEETING_WEBINAR_CANCEL, {"meetingid": meetingid}, timeout)
 
     async def get(
         self,
@@ -900,7 +878,6 @@ class AsyncMeetingWebinarResource(AsyncResource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarGetResponse:
         """获取网络研讨会详情: Get the details of a webinar.
 
@@ -919,7 +896,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_GET, {
             "meetingid": meetingid, "meeting_code": meeting_code,
-        }, timeout, raw)
+        }, timeout)
 
     async def list_guest(
         self,
@@ -927,7 +904,6 @@ class AsyncMeetingWebinarResource(AsyncResource):
         meetingid: str | None = None,
         meeting_code: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingWebinarListGuestResponse:
         """获取网络研讨会嘉宾列表: List the guests of a webinar.
 
@@ -946,7 +922,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_LIST_GUEST, {
             "meetingid": meetingid, "meeting_code": meeting_code,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_guest_list(
         self,
@@ -954,7 +930,6 @@ class AsyncMeetingWebinarResource(AsyncResource):
         guests: Sequence[WebinarGuest | WebinarGuestDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新网络研讨会嘉宾列表: Replace the guests of a webinar.
 
@@ -971,7 +946,7 @@ class AsyncMeetingWebinarResource(AsyncResource):
         """
         return await self._call(ops.MEETING_WEBINAR_UPDATE_GUEST_LIST, {
             "meetingid": meetingid, "guests": guests,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_warm_up(
         self,
@@ -981,7 +956,6 @@ class AsyncMeetingWebinarResource(AsyncResource):
         warm_up_video: str | None = None,
         allow_attendees_invite_others: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理网络研讨会暖场配置: Set the picture or video that is shown in the 15 minutes before a webinar
         begins.
@@ -1006,4 +980,4 @@ class AsyncMeetingWebinarResource(AsyncResource):
         return await self._call(ops.MEETING_WEBINAR_UPDATE_WARM_UP, {
             "meetingid": meetingid, "warm_up_picture": warm_up_picture, "warm_up_video": warm_up_video,
             "allow_attendees_invite_others": allow_attendees_invite_others,
-        }, timeout, raw)
+        }, timeout)

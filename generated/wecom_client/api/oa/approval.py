@@ -25,7 +25,6 @@ class OaApprovalResource(Resource):
         open_template_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaApprovalCopytemplateResponse:
         """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
         the copy that is there.
@@ -47,7 +46,7 @@ class OaApprovalResource(Resource):
         POST /cgi-bin/oa/approval/copytemplate (access_token),
         https://developer.work.weixin.qq.com/document/path/92630
         """
-        return self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout, raw)
+        return self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout)
 
     def create_template(
         self,
@@ -55,7 +54,6 @@ class OaApprovalResource(Resource):
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaApprovalCreateTemplateResponse:
         """创建审批模板: Create an approval template with the default flow and rules.
 
@@ -84,7 +82,7 @@ class OaApprovalResource(Resource):
         """
         return self._call(ops.OA_APPROVAL_CREATE_TEMPLATE, {
             "template_name": template_name, "template_content": template_content,
-        }, timeout, raw)
+        }, timeout)
 
     def update_template(
         self,
@@ -93,7 +91,6 @@ class OaApprovalResource(Resource):
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
 
@@ -124,7 +121,7 @@ class OaApprovalResource(Resource):
         """
         return self._call(ops.OA_APPROVAL_UPDATE_TEMPLATE, {
             "template_id": template_id, "template_name": template_name, "template_content": template_content,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncOaApprovalResource(AsyncResource):
@@ -135,7 +132,6 @@ class AsyncOaApprovalResource(AsyncResource):
         open_template_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaApprovalCopytemplateResponse:
         """复制/更新模板到企业: Copy a template of a third-party app to the company of the token, or update
         the copy that is there.
@@ -157,9 +153,7 @@ class AsyncOaApprovalResource(AsyncResource):
         POST /cgi-bin/oa/approval/copytemplate (access_token),
         https://developer.work.weixin.qq.com/document/path/92630
         """
-        return await self._call(ops.OA_APPROVAL_COPYTEMPLATE, {
-            "open_template_id": open_template_id,
-        }, timeout, raw)
+        return await self._call(ops.OA_APPROVAL_COPYTEMPLATE, {"open_template_id": open_template_id}, timeout)
 
     async def create_template(
         self,
@@ -167,7 +161,6 @@ class AsyncOaApprovalResource(AsyncResource):
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaApprovalCreateTemplateResponse:
         """创建审批模板: Create an approval template with the default flow and rules.
 
@@ -196,7 +189,7 @@ class AsyncOaApprovalResource(AsyncResource):
         """
         return await self._call(ops.OA_APPROVAL_CREATE_TEMPLATE, {
             "template_name": template_name, "template_content": template_content,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_template(
         self,
@@ -205,7 +198,6 @@ class AsyncOaApprovalResource(AsyncResource):
         template_content: TemplateContent | TemplateContentDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新审批模板: Replace the name and the controls of a template; its flow and rules stay.
 
@@ -236,4 +228,4 @@ class AsyncOaApprovalResource(AsyncResource):
         """
         return await self._call(ops.OA_APPROVAL_UPDATE_TEMPLATE, {
             "template_id": template_id, "template_name": template_name, "template_content": template_content,
-        }, timeout, raw)
+        }, timeout)

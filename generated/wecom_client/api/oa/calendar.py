@@ -32,7 +32,6 @@ class OaCalendarResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaCalendarAddResponse:
         """创建日历: Create a calendar that belongs to the app.
 
@@ -48,7 +47,7 @@ class OaCalendarResource(Resource):
         POST /cgi-bin/oa/calendar/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93647
         """
-        return self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout, raw)
+        return self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout)
 
     def update(
         self,
@@ -56,7 +55,6 @@ class OaCalendarResource(Resource):
         *,
         skip_public_range: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaCalendarUpdateResponse:
         """更新日历: Replace the settings of a calendar.
 
@@ -69,15 +67,9 @@ class OaCalendarResource(Resource):
         """
         return self._call(ops.OA_CALENDAR_UPDATE, {
             "calendar": calendar, "skip_public_range": skip_public_range,
-        }, timeout, raw)
+        }, timeout)
 
-    def get(
-        self,
-        cal_id_list: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> OaCalendarGetResponse:
+    def get(self, cal_id_list: list[str], *, timeout: float | None = None) -> OaCalendarGetResponse:
         """获取日历详情: Get calendars that the app created.
 
         Args:
@@ -86,9 +78,9 @@ class OaCalendarResource(Resource):
         POST /cgi-bin/oa/calendar/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97717
         """
-        return self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout, raw)
+        return self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout)
 
-    def del_(self, cal_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_(self, cal_id: str, *, timeout: float | None = None) -> Response:
         """删除日历: Delete a calendar of the app.
 
         Args:
@@ -97,7 +89,7 @@ class OaCalendarResource(Resource):
         POST /cgi-bin/oa/calendar/del (access_token),
         https://developer.work.weixin.qq.com/document/path/97718
         """
-        return self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout, raw)
+        return self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
 
 
 class AsyncOaCalendarResource(AsyncResource):
@@ -109,7 +101,6 @@ class AsyncOaCalendarResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaCalendarAddResponse:
         """创建日历: Create a calendar that belongs to the app.
 
@@ -125,7 +116,7 @@ class AsyncOaCalendarResource(AsyncResource):
         POST /cgi-bin/oa/calendar/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93647
         """
-        return await self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout, raw)
+        return await self._call(ops.OA_CALENDAR_ADD, {"calendar": calendar, "agentid": agentid}, timeout)
 
     async def update(
         self,
@@ -133,7 +124,6 @@ class AsyncOaCalendarResource(AsyncResource):
         *,
         skip_public_range: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaCalendarUpdateResponse:
         """更新日历: Replace the settings of a calendar.
 
@@ -146,15 +136,9 @@ class AsyncOaCalendarResource(AsyncResource):
         """
         return await self._call(ops.OA_CALENDAR_UPDATE, {
             "calendar": calendar, "skip_public_range": skip_public_range,
-        }, timeout, raw)
+        }, timeout)
 
-    async def get(
-        self,
-        cal_id_list: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> OaCalendarGetResponse:
+    async def get(self, cal_id_list: list[str], *, timeout: float | None = None) -> OaCalendarGetResponse:
         """获取日历详情: Get calendars that the app created.
 
         Args:
@@ -163,9 +147,9 @@ class AsyncOaCalendarResource(AsyncResource):
         POST /cgi-bin/oa/calendar/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97717
         """
-        return await self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout, raw)
+        return await self._call(ops.OA_CALENDAR_GET, {"cal_id_list": cal_id_list}, timeout)
 
-    async def del_(self, cal_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def del_(self, cal_id: str, *, timeout: float | None = None) -> Response:
         """删除日历: Delete a calendar of the app.
 
         Args:
@@ -174,7 +158,7 @@ class AsyncOaCalendarResource(AsyncResource):
         POST /cgi-bin/oa/calendar/del (access_token),
         https://developer.work.weixin.qq.com/document/path/97718
         """
-        return await self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout, raw)
+        return await self._call(ops.OA_CALENDAR_DEL, {"cal_id": cal_id}, timeout)
 
 
 class OaScheduleResource(Resource):
@@ -186,7 +170,6 @@ class OaScheduleResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleAddResponse:
         """创建日程: Create a schedule in a calendar of the app.
 
@@ -199,7 +182,7 @@ class OaScheduleResource(Resource):
         POST /cgi-bin/oa/schedule/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93648
         """
-        return self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout, raw)
+        return self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout)
 
     def update(
         self,
@@ -209,7 +192,6 @@ class OaScheduleResource(Resource):
         op_mode: int | None = None,
         op_start_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleUpdateResponse:
         """更新日程: Replace a schedule, or some occurrences of a repeated one.
 
@@ -234,7 +216,7 @@ class OaScheduleResource(Resource):
         return self._call(ops.OA_SCHEDULE_UPDATE, {
             "schedule": schedule, "skip_attendees": skip_attendees, "op_mode": op_mode,
             "op_start_time": op_start_time,
-        }, timeout, raw)
+        }, timeout)
 
     def add_attendees(
         self,
@@ -242,7 +224,6 @@ class OaScheduleResource(Resource):
         *,
         attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """新增日程参与者: Add participants to a schedule.
 
@@ -255,7 +236,7 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_ADD_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     def del_attendees(
         self,
@@ -263,7 +244,6 @@ class OaScheduleResource(Resource):
         *,
         attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除日程参与者: Remove participants from a schedule.
 
@@ -276,7 +256,7 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_DEL_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     def get_by_calendar(
         self,
@@ -285,7 +265,6 @@ class OaScheduleResource(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleGetByCalendarResponse:
         """获取日历下的日程列表: List the schedules of a calendar of the app.
 
@@ -303,7 +282,7 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
             "cal_id": cal_id, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_by_calendar(
         self,
@@ -318,13 +297,7 @@ class OaScheduleResource(Resource):
             "cal_id": cal_id, "offset": offset, "limit": limit,
         }, timeout)
 
-    def get(
-        self,
-        schedule_id_list: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> OaScheduleGetResponse:
+    def get(self, schedule_id_list: list[str], *, timeout: float | None = None) -> OaScheduleGetResponse:
         """获取日程详情: Get schedules, cancelled ones included.
 
         Args:
@@ -333,7 +306,7 @@ class OaScheduleResource(Resource):
         POST /cgi-bin/oa/schedule/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97724
         """
-        return self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout, raw)
+        return self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout)
 
     def del_(
         self,
@@ -342,7 +315,6 @@ class OaScheduleResource(Resource):
         op_mode: int | None = None,
         op_start_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """取消日程: Cancel a schedule, or some occurrences of a repeated one.
 
@@ -357,7 +329,7 @@ class OaScheduleResource(Resource):
         """
         return self._call(ops.OA_SCHEDULE_DEL, {
             "schedule_id": schedule_id, "op_mode": op_mode, "op_start_time": op_start_time,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncOaScheduleResource(AsyncResource):
@@ -369,7 +341,6 @@ class AsyncOaScheduleResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleAddResponse:
         """创建日程: Create a schedule in a calendar of the app.
 
@@ -382,7 +353,7 @@ class AsyncOaScheduleResource(AsyncResource):
         POST /cgi-bin/oa/schedule/add (access_token),
         https://developer.work.weixin.qq.com/document/path/93648
         """
-        return await self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout, raw)
+        return await self._call(ops.OA_SCHEDULE_ADD, {"schedule": schedule, "agentid": agentid}, timeout)
 
     async def update(
         self,
@@ -392,7 +363,6 @@ class AsyncOaScheduleResource(AsyncResource):
         op_mode: int | None = None,
         op_start_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleUpdateResponse:
         """更新日程: Replace a schedule, or some occurrences of a repeated one.
 
@@ -417,7 +387,7 @@ class AsyncOaScheduleResource(AsyncResource):
         return await self._call(ops.OA_SCHEDULE_UPDATE, {
             "schedule": schedule, "skip_attendees": skip_attendees, "op_mode": op_mode,
             "op_start_time": op_start_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def add_attendees(
         self,
@@ -425,7 +395,6 @@ class AsyncOaScheduleResource(AsyncResource):
         *,
         attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """新增日程参与者: Add participants to a schedule.
 
@@ -438,7 +407,7 @@ class AsyncOaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_ADD_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     async def del_attendees(
         self,
@@ -446,7 +415,6 @@ class AsyncOaScheduleResource(AsyncResource):
         *,
         attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除日程参与者: Remove participants from a schedule.
 
@@ -459,7 +427,7 @@ class AsyncOaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_DEL_ATTENDEES, {
             "schedule_id": schedule_id, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_by_calendar(
         self,
@@ -468,7 +436,6 @@ class AsyncOaScheduleResource(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleGetByCalendarResponse:
         """获取日历下的日程列表: List the schedules of a calendar of the app.
 
@@ -486,7 +453,7 @@ class AsyncOaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_GET_BY_CALENDAR, {
             "cal_id": cal_id, "offset": offset, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_by_calendar(
         self,
@@ -506,7 +473,6 @@ class AsyncOaScheduleResource(AsyncResource):
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaScheduleGetResponse:
         """获取日程详情: Get schedules, cancelled ones included.
 
@@ -516,7 +482,7 @@ class AsyncOaScheduleResource(AsyncResource):
         POST /cgi-bin/oa/schedule/get (access_token),
         https://developer.work.weixin.qq.com/document/path/97724
         """
-        return await self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout, raw)
+        return await self._call(ops.OA_SCHEDULE_GET, {"schedule_id_list": schedule_id_list}, timeout)
 
     async def del_(
         self,
@@ -525,7 +491,6 @@ class AsyncOaScheduleResource(AsyncResource):
         op_mode: int | None = None,
         op_start_time: Time | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """取消日程: Cancel a schedule, or some occurrences of a repeated one.
 
@@ -540,4 +505,4 @@ class AsyncOaScheduleResource(AsyncResource):
         """
         return await self._call(ops.OA_SCHEDULE_DEL, {
             "schedule_id": schedule_id, "op_mode": op_mode, "op_start_time": op_start_time,
-        }, timeout, raw)
+        }, timeout)

@@ -33,7 +33,6 @@ class OaJournalResource(Resource):
         *,
         filters: Sequence[JournalFilter | JournalFilterDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
@@ -63,7 +62,7 @@ class OaJournalResource(Resource):
         """
         return self._call(ops.OA_JOURNAL_GET_RECORD_LIST, {
             "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_record_list(
         self,
@@ -85,7 +84,6 @@ class OaJournalResource(Resource):
         journaluuid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
@@ -105,7 +103,7 @@ class OaJournalResource(Resource):
         POST /cgi-bin/oa/journal/get_record_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/93394
         """
-        return self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout, raw)
+        return self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout)
 
     def get_stat_list(
         self,
@@ -114,7 +112,6 @@ class OaJournalResource(Resource):
         endtime: Time,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
 
@@ -142,7 +139,7 @@ class OaJournalResource(Resource):
         """
         return self._call(ops.OA_JOURNAL_GET_STAT_LIST, {
             "template_id": template_id, "starttime": starttime, "endtime": endtime,
-        }, timeout, raw)
+        }, timeout)
 
     def download_wedrive_file(
         self,
@@ -150,7 +147,6 @@ class OaJournalResource(Resource):
         fileid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalDownloadWedriveFileResponse:
         """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
 
@@ -169,7 +165,7 @@ class OaJournalResource(Resource):
         """
         return self._call(ops.OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE, {
             "journaluuid": journaluuid, "fileid": fileid,
-        }, timeout, raw)
+        }, timeout)
 
     def export_doc(
         self,
@@ -177,7 +173,6 @@ class OaJournalResource(Resource):
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalExportDocResponse:
         """导出汇报文档: Start the export of a document of a journal.
 
@@ -195,16 +190,13 @@ class OaJournalResource(Resource):
         POST /cgi-bin/oa/journal/export_doc (access_token),
         https://developer.work.weixin.qq.com/document/path/96108
         """
-        return self._call(ops.OA_JOURNAL_EXPORT_DOC, {
-            "journaluuid": journaluuid, "docid": docid,
-        }, timeout, raw)
+        return self._call(ops.OA_JOURNAL_EXPORT_DOC, {"journaluuid": journaluuid, "docid": docid}, timeout)
 
     def get_export_doc_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: Get the result of an export of a document of a journal.
 
@@ -219,7 +211,7 @@ class OaJournalResource(Resource):
         POST /cgi-bin/oa/journal/get_export_doc_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96108
         """
-        return self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
 
     def wait_get_export_doc_result(
         self,
@@ -258,7 +250,6 @@ class AsyncOaJournalResource(AsyncResource):
         *,
         filters: Sequence[JournalFilter | JournalFilterDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetRecordListResponse:
         """批量获取汇报记录单号: List the ids of the journals of a period.
 
@@ -288,7 +279,7 @@ class AsyncOaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_GET_RECORD_LIST, {
             "starttime": starttime, "endtime": endtime, "cursor": cursor, "limit": limit, "filters": filters,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_record_list(
         self,
@@ -310,7 +301,6 @@ class AsyncOaJournalResource(AsyncResource):
         journaluuid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetRecordDetailResponse:
         """获取汇报记录详情: Get a journal with its form and its comments.
 
@@ -330,7 +320,7 @@ class AsyncOaJournalResource(AsyncResource):
         POST /cgi-bin/oa/journal/get_record_detail (access_token),
         https://developer.work.weixin.qq.com/document/path/93394
         """
-        return await self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout, raw)
+        return await self._call(ops.OA_JOURNAL_GET_RECORD_DETAIL, {"journaluuid": journaluuid}, timeout)
 
     async def get_stat_list(
         self,
@@ -339,7 +329,6 @@ class AsyncOaJournalResource(AsyncResource):
         endtime: Time,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetStatListResponse:
         """获取汇报统计数据: Get who has written the journals of a template and who has not.
 
@@ -367,7 +356,7 @@ class AsyncOaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_GET_STAT_LIST, {
             "template_id": template_id, "starttime": starttime, "endtime": endtime,
-        }, timeout, raw)
+        }, timeout)
 
     async def download_wedrive_file(
         self,
@@ -375,7 +364,6 @@ class AsyncOaJournalResource(AsyncResource):
         fileid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalDownloadWedriveFileResponse:
         """下载微盘文件: Get the address from which a WeDrive file of a journal can be downloaded.
 
@@ -394,7 +382,7 @@ class AsyncOaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_DOWNLOAD_WEDRIVE_FILE, {
             "journaluuid": journaluuid, "fileid": fileid,
-        }, timeout, raw)
+        }, timeout)
 
     async def export_doc(
         self,
@@ -402,7 +390,6 @@ class AsyncOaJournalResource(AsyncResource):
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalExportDocResponse:
         """导出汇报文档: Start the export of a document of a journal.
 
@@ -422,14 +409,13 @@ class AsyncOaJournalResource(AsyncResource):
         """
         return await self._call(ops.OA_JOURNAL_EXPORT_DOC, {
             "journaluuid": journaluuid, "docid": docid,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_export_doc_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaJournalGetExportDocResultResponse:
         """获取汇报文档导出结果: Get the result of an export of a document of a journal.
 
@@ -444,7 +430,7 @@ class AsyncOaJournalResource(AsyncResource):
         POST /cgi-bin/oa/journal/get_export_doc_result (access_token),
         https://developer.work.weixin.qq.com/document/path/96108
         """
-        return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.OA_JOURNAL_GET_EXPORT_DOC_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_get_export_doc_result(
         self,

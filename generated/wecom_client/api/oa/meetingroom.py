@@ -31,7 +31,6 @@ class OaMeetingroomBookinfoResource(Resource):
         booking_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
@@ -48,7 +47,7 @@ class OaMeetingroomBookinfoResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_BOOKINFO_GET, {
             "meetingroom_id": meetingroom_id, "booking_id": booking_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncOaMeetingroomBookinfoResource(AsyncResource):
@@ -60,7 +59,6 @@ class AsyncOaMeetingroomBookinfoResource(AsyncResource):
         booking_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookinfoGetResponse:
         """会议室预定管理：根据会议室预定ID查询预定详情: Get one booking of a meeting room.
 
@@ -77,7 +75,7 @@ class AsyncOaMeetingroomBookinfoResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_BOOKINFO_GET, {
             "meetingroom_id": meetingroom_id, "booking_id": booking_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class OaMeetingroomResource(Resource):
@@ -97,7 +95,6 @@ class OaMeetingroomResource(Resource):
         coordinate: Coordinate | CoordinateDict | None = None,
         range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
@@ -130,7 +127,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_ADD, {
             "name": name, "capacity": capacity, "city": city, "building": building, "floor": floor,
             "equipment": equipment, "coordinate": coordinate, "range": range,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -140,7 +137,6 @@ class OaMeetingroomResource(Resource):
         floor: str | None = None,
         equipment: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
@@ -166,7 +162,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_LIST, {
             "city": city, "building": building, "floor": floor, "equipment": equipment,
-        }, timeout, raw)
+        }, timeout)
 
     def edit(
         self,
@@ -181,7 +177,6 @@ class OaMeetingroomResource(Resource):
         coordinate: Coordinate | CoordinateDict | None = None,
         range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
@@ -212,9 +207,9 @@ class OaMeetingroomResource(Resource):
             "meetingroom_id": meetingroom_id, "name": name, "capacity": capacity, "city": city,
             "building": building, "floor": floor, "equipment": equipment, "coordinate": coordinate,
             "range": range,
-        }, timeout, raw)
+        }, timeout)
 
-    def del_(self, meetingroom_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
@@ -227,7 +222,7 @@ class OaMeetingroomResource(Resource):
         POST /cgi-bin/oa/meetingroom/del (access_token),
         https://developer.work.weixin.qq.com/document/path/93619
         """
-        return self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout, raw)
+        return self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout)
 
     def get_booking_info(
         self,
@@ -239,7 +234,6 @@ class OaMeetingroomResource(Resource):
         building: str | None = None,
         floor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
@@ -269,7 +263,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time, "city": city,
             "building": building, "floor": floor,
-        }, timeout, raw)
+        }, timeout)
 
     def book(
         self,
@@ -281,7 +275,6 @@ class OaMeetingroomResource(Resource):
         subject: str | None = None,
         attendees: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
@@ -310,7 +303,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_BOOK, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time,
             "booker": booker, "subject": subject, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     def book_by_schedule(
         self,
@@ -319,7 +312,6 @@ class OaMeetingroomResource(Resource):
         booker: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
@@ -340,7 +332,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_BOOK_BY_SCHEDULE, {
             "meetingroom_id": meetingroom_id, "schedule_id": schedule_id, "booker": booker,
-        }, timeout, raw)
+        }, timeout)
 
     def book_by_meeting(
         self,
@@ -349,7 +341,6 @@ class OaMeetingroomResource(Resource):
         booker: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
@@ -367,7 +358,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_BOOK_BY_MEETING, {
             "meetingroom_id": meetingroom_id, "meetingid": meetingid, "booker": booker,
-        }, timeout, raw)
+        }, timeout)
 
     def cancel_book(
         self,
@@ -377,7 +368,6 @@ class OaMeetingroomResource(Resource):
         cancel_date: Time | None = None,
         meeting_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
@@ -399,7 +389,7 @@ class OaMeetingroomResource(Resource):
         return self._call(ops.OA_MEETINGROOM_CANCEL_BOOK, {
             "booking_id": booking_id, "keep_schedule": keep_schedule, "cancel_date": cancel_date,
             "meeting_id": meeting_id,
-        }, timeout, raw)
+        }, timeout)
 
     def get_booking_info_by_meeting_id(
         self,
@@ -407,7 +397,6 @@ class OaMeetingroomResource(Resource):
         meeting_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoByMeetingIdResponse:
         """根据会议ID查询会议室的预定信息: Get the booking of a meeting room by the older meeting id.
 
@@ -425,7 +414,7 @@ class OaMeetingroomResource(Resource):
         """
         return self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID, {
             "meetingroom_id": meetingroom_id, "meeting_id": meeting_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncOaMeetingroomResource(AsyncResource):
@@ -445,7 +434,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         coordinate: Coordinate | CoordinateDict | None = None,
         range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomAddResponse:
         """会议室管理：添加会议室: Add a meeting room.
 
@@ -478,7 +466,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_ADD, {
             "name": name, "capacity": capacity, "city": city, "building": building, "floor": floor,
             "equipment": equipment, "coordinate": coordinate, "range": range,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -488,7 +476,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         floor: str | None = None,
         equipment: List[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomListResponse:
         """会议室管理：查询会议室: List the meeting rooms that fulfil the conditions.
 
@@ -514,7 +501,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_LIST, {
             "city": city, "building": building, "floor": floor, "equipment": equipment,
-        }, timeout, raw)
+        }, timeout)
 
     async def edit(
         self,
@@ -529,7 +516,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         coordinate: Coordinate | CoordinateDict | None = None,
         range: MeetingRoomRange | MeetingRoomRangeDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """会议室管理：编辑会议室: Change a meeting room.
 
@@ -560,9 +546,9 @@ class AsyncOaMeetingroomResource(AsyncResource):
             "meetingroom_id": meetingroom_id, "name": name, "capacity": capacity, "city": city,
             "building": building, "floor": floor, "equipment": equipment, "coordinate": coordinate,
             "range": range,
-        }, timeout, raw)
+        }, timeout)
 
-    async def del_(self, meetingroom_id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def del_(self, meetingroom_id: int, *, timeout: float | None = None) -> Response:
         """会议室管理：删除会议室: Delete a meeting room.
 
         In the admin console the app needs 应用管理-会议室-可调用接口的应用.
@@ -575,7 +561,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         POST /cgi-bin/oa/meetingroom/del (access_token),
         https://developer.work.weixin.qq.com/document/path/93619
         """
-        return await self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout, raw)
+        return await self._call(ops.OA_MEETINGROOM_DEL, {"meetingroom_id": meetingroom_id}, timeout)
 
     async def get_booking_info(
         self,
@@ -587,7 +573,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         building: str | None = None,
         floor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoResponse:
         """会议室预定管理：查询会议室的预定信息: List the bookings of meeting rooms within a day.
 
@@ -617,7 +602,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time, "city": city,
             "building": building, "floor": floor,
-        }, timeout, raw)
+        }, timeout)
 
     async def book(
         self,
@@ -629,7 +614,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         subject: str | None = None,
         attendees: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookResponse:
         """会议室预定管理：预定会议室: Book a meeting room and create a schedule for it.
 
@@ -658,7 +642,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_BOOK, {
             "meetingroom_id": meetingroom_id, "start_time": start_time, "end_time": end_time,
             "booker": booker, "subject": subject, "attendees": attendees,
-        }, timeout, raw)
+        }, timeout)
 
     async def book_by_schedule(
         self,
@@ -667,7 +651,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         booker: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookByScheduleResponse:
         """会议室预定管理：通过日程预定会议室: Book a meeting room for a schedule, repeated ones included.
 
@@ -688,7 +671,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_BOOK_BY_SCHEDULE, {
             "meetingroom_id": meetingroom_id, "schedule_id": schedule_id, "booker": booker,
-        }, timeout, raw)
+        }, timeout)
 
     async def book_by_meeting(
         self,
@@ -697,7 +680,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         booker: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomBookByMeetingResponse:
         """会议室预定管理：通过会议预定会议室: Book a meeting room for a meeting, repeated ones included.
 
@@ -715,7 +697,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_BOOK_BY_MEETING, {
             "meetingroom_id": meetingroom_id, "meetingid": meetingid, "booker": booker,
-        }, timeout, raw)
+        }, timeout)
 
     async def cancel_book(
         self,
@@ -725,7 +707,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         cancel_date: Time | None = None,
         meeting_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """会议室预定管理：取消预定会议室: Cancel a booking of a meeting room.
 
@@ -747,7 +728,7 @@ class AsyncOaMeetingroomResource(AsyncResource):
         return await self._call(ops.OA_MEETINGROOM_CANCEL_BOOK, {
             "booking_id": booking_id, "keep_schedule": keep_schedule, "cancel_date": cancel_date,
             "meeting_id": meeting_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_booking_info_by_meeting_id(
         self,
@@ -755,7 +736,6 @@ class AsyncOaMeetingroomResource(AsyncResource):
         meeting_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaMeetingroomGetBookingInfoByMeetingIdResponse:
         """根据会议ID查询会议室的预定信息: Get the booking of a meeting room by the older meeting id.
 
@@ -773,4 +753,4 @@ class AsyncOaMeetingroomResource(AsyncResource):
         """
         return await self._call(ops.OA_MEETINGROOM_GET_BOOKING_INFO_BY_MEETING_ID, {
             "meetingroom_id": meetingroom_id, "meeting_id": meeting_id,
-        }, timeout, raw)
+        }, timeout)

@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 class OaVacationResource(Resource):
     """假期管理: `client.oa.vacation`."""
 
-    def getcorpconf(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> OaVacationGetcorpconfResponse:
+    def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
         """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
         granted.
 
@@ -43,14 +38,13 @@ class OaVacationResource(Resource):
         GET /cgi-bin/oa/vacation/getcorpconf (access_token),
         https://developer.work.weixin.qq.com/document/path/93375
         """
-        return self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout, raw)
+        return self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout)
 
     def getuservacationquota(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaVacationGetuservacationquotaResponse:
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
 
@@ -76,7 +70,7 @@ class OaVacationResource(Resource):
         POST /cgi-bin/oa/vacation/getuservacationquota (access_token),
         https://developer.work.weixin.qq.com/document/path/93376
         """
-        return self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout, raw)
+        return self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout)
 
     def setoneuserquota(
         self,
@@ -87,7 +81,6 @@ class OaVacationResource(Resource):
         *,
         remarks: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改成员假期余额: Set how much leave of one kind a member has left.
 
@@ -121,18 +114,13 @@ class OaVacationResource(Resource):
         return self._call(ops.OA_VACATION_SETONEUSERQUOTA, {
             "userid": userid, "vacation_id": vacation_id, "leftduration": leftduration,
             "time_attr": time_attr, "remarks": remarks,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncOaVacationResource(AsyncResource):
     """假期管理: `client.oa.vacation`, asynchronous."""
 
-    async def getcorpconf(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> OaVacationGetcorpconfResponse:
+    async def getcorpconf(self, *, timeout: float | None = None) -> OaVacationGetcorpconfResponse:
         """获取企业假期管理配置: Get the kinds of leave of the company and the rules by which leave is
         granted.
 
@@ -152,14 +140,13 @@ class AsyncOaVacationResource(AsyncResource):
         GET /cgi-bin/oa/vacation/getcorpconf (access_token),
         https://developer.work.weixin.qq.com/document/path/93375
         """
-        return await self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout, raw)
+        return await self._call(ops.OA_VACATION_GETCORPCONF, {}, timeout)
 
     async def getuservacationquota(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OaVacationGetuservacationquotaResponse:
         """获取成员假期余额: Get how much leave of each kind a member has had and has left.
 
@@ -185,7 +172,7 @@ class AsyncOaVacationResource(AsyncResource):
         POST /cgi-bin/oa/vacation/getuservacationquota (access_token),
         https://developer.work.weixin.qq.com/document/path/93376
         """
-        return await self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout, raw)
+        return await self._call(ops.OA_VACATION_GETUSERVACATIONQUOTA, {"userid": userid}, timeout)
 
     async def setoneuserquota(
         self,
@@ -196,7 +183,6 @@ class AsyncOaVacationResource(AsyncResource):
         *,
         remarks: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改成员假期余额: Set how much leave of one kind a member has left.
 
@@ -230,4 +216,4 @@ class AsyncOaVacationResource(AsyncResource):
         return await self._call(ops.OA_VACATION_SETONEUSERQUOTA, {
             "userid": userid, "vacation_id": vacation_id, "leftduration": leftduration,
             "time_attr": time_attr, "remarks": remarks,
-        }, timeout, raw)
+        }, timeout)

@@ -16,13 +16,7 @@ if TYPE_CHECKING:
 class OpenhwModelResource(Resource):
     """硬件云端接入: `client.openhw.model`."""
 
-    def register_sn(
-        self,
-        device_sn: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> OpenhwModelRegisterSnResponse:
+    def register_sn(self, device_sn: str, *, timeout: float | None = None) -> OpenhwModelRegisterSnResponse:
         """录入设备: Register a device of the model.
 
         Args:
@@ -32,9 +26,9 @@ class OpenhwModelResource(Resource):
         POST /cgi-bin/openhw/model/register_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95980
         """
-        return self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout, raw)
+        return self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout)
 
-    def unregister_sn(self, device_sn: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def unregister_sn(self, device_sn: str, *, timeout: float | None = None) -> Response:
         """删除设备: Delete a device of the model that is not bound.
 
         Args:
@@ -43,7 +37,7 @@ class OpenhwModelResource(Resource):
         POST /cgi-bin/openhw/model/unregister_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95981
         """
-        return self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout, raw)
+        return self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout)
 
 
 class AsyncOpenhwModelResource(AsyncResource):
@@ -54,7 +48,6 @@ class AsyncOpenhwModelResource(AsyncResource):
         device_sn: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> OpenhwModelRegisterSnResponse:
         """录入设备: Register a device of the model.
 
@@ -65,15 +58,9 @@ class AsyncOpenhwModelResource(AsyncResource):
         POST /cgi-bin/openhw/model/register_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95980
         """
-        return await self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout, raw)
+        return await self._call(ops.OPENHW_MODEL_REGISTER_SN, {"device_sn": device_sn}, timeout)
 
-    async def unregister_sn(
-        self,
-        device_sn: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def unregister_sn(self, device_sn: str, *, timeout: float | None = None) -> Response:
         """删除设备: Delete a device of the model that is not bound.
 
         Args:
@@ -82,4 +69,4 @@ class AsyncOpenhwModelResource(AsyncResource):
         POST /cgi-bin/openhw/model/unregister_sn (model_access_token),
         https://developer.work.weixin.qq.com/document/path/95981
         """
-        return await self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout, raw)
+        return await self._call(ops.OPENHW_MODEL_UNREGISTER_SN, {"device_sn": device_sn}, timeout)

@@ -29,7 +29,6 @@ class ReportGridResource(Resource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridAddResponse:
         """添加网格: Add a grid, a district with people in charge.
 
@@ -49,7 +48,7 @@ class ReportGridResource(Resource):
         return self._call(ops.REPORT_GRID_ADD, {
             "grid_name": grid_name, "grid_parent_id": grid_parent_id, "grid_admin": grid_admin,
             "grid_member": grid_member,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -60,7 +59,6 @@ class ReportGridResource(Resource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridUpdateResponse:
         """编辑网格: Replace a grid.
 
@@ -81,9 +79,9 @@ class ReportGridResource(Resource):
         return self._call(ops.REPORT_GRID_UPDATE, {
             "grid_id": grid_id, "grid_name": grid_name, "grid_parent_id": grid_parent_id,
             "grid_admin": grid_admin, "grid_member": grid_member,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(self, grid_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, grid_id: str, *, timeout: float | None = None) -> Response:
         """删除网格: Delete a grid with all below it, if nobody is in them.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -96,15 +94,9 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/94480
         """
-        return self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout, raw)
+        return self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout)
 
-    def list(
-        self,
-        *,
-        grid_id: str | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ReportGridListResponse:
+    def list(self, *, grid_id: str | None = None, timeout: float | None = None) -> ReportGridListResponse:
         """获取网格列表: List the parent and the children of a grid.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -117,14 +109,13 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94481
         """
-        return self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout, raw)
+        return self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout)
 
     def get_user_grid_info(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridGetUserGridInfoResponse:
         """获取用户负责及参与的网格列表: List the grids of a member.
 
@@ -138,7 +129,7 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/get_user_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94482
         """
-        return self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout, raw)
+        return self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout)
 
     def add_cata(
         self,
@@ -147,7 +138,6 @@ class ReportGridResource(Resource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridAddCataResponse:
         """添加事件类别: Add a category of events.
 
@@ -167,7 +157,7 @@ class ReportGridResource(Resource):
         """
         return self._call(ops.REPORT_GRID_ADD_CATA, {
             "category_name": category_name, "level": level, "parent_category_id": parent_category_id,
-        }, timeout, raw)
+        }, timeout)
 
     def update_cata(
         self,
@@ -177,7 +167,6 @@ class ReportGridResource(Resource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改事件类别: Change a category of events.
 
@@ -199,9 +188,9 @@ class ReportGridResource(Resource):
         return self._call(ops.REPORT_GRID_UPDATE_CATA, {
             "category_id": category_id, "category_name": category_name, "level": level,
             "parent_category_id": parent_category_id,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_cata(self, category_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete_cata(self, category_id: str, *, timeout: float | None = None) -> Response:
         """删除事件类别: Delete a category of events.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -214,9 +203,9 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/delete_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94538
         """
-        return self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout, raw)
+        return self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout)
 
-    def list_cata(self, *, timeout: float | None = None, raw: bool = False) -> ReportGridListCataResponse:
+    def list_cata(self, *, timeout: float | None = None) -> ReportGridListCataResponse:
         """获取事件类别列表: List the categories of events.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -226,7 +215,7 @@ class ReportGridResource(Resource):
         POST /cgi-bin/report/grid/list_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94540
         """
-        return self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout, raw)
+        return self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout)
 
 
 class AsyncReportGridResource(AsyncResource):
@@ -240,7 +229,6 @@ class AsyncReportGridResource(AsyncResource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridAddResponse:
         """添加网格: Add a grid, a district with people in charge.
 
@@ -260,7 +248,7 @@ class AsyncReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_ADD, {
             "grid_name": grid_name, "grid_parent_id": grid_parent_id, "grid_admin": grid_admin,
             "grid_member": grid_member,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -271,7 +259,6 @@ class AsyncReportGridResource(AsyncResource):
         *,
         grid_member: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridUpdateResponse:
         """编辑网格: Replace a grid.
 
@@ -292,9 +279,9 @@ class AsyncReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_UPDATE, {
             "grid_id": grid_id, "grid_name": grid_name, "grid_parent_id": grid_parent_id,
             "grid_admin": grid_admin, "grid_member": grid_member,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(self, grid_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(self, grid_id: str, *, timeout: float | None = None) -> Response:
         """删除网格: Delete a grid with all below it, if nobody is in them.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -307,14 +294,13 @@ class AsyncReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/94480
         """
-        return await self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout, raw)
+        return await self._call(ops.REPORT_GRID_DELETE, {"grid_id": grid_id}, timeout)
 
     async def list(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridListResponse:
         """获取网格列表: List the parent and the children of a grid.
 
@@ -328,14 +314,13 @@ class AsyncReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/list (access_token),
         https://developer.work.weixin.qq.com/document/path/94481
         """
-        return await self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout, raw)
+        return await self._call(ops.REPORT_GRID_LIST, {"grid_id": grid_id}, timeout)
 
     async def get_user_grid_info(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridGetUserGridInfoResponse:
         """获取用户负责及参与的网格列表: List the grids of a member.
 
@@ -349,7 +334,7 @@ class AsyncReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/get_user_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/94482
         """
-        return await self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout, raw)
+        return await self._call(ops.REPORT_GRID_GET_USER_GRID_INFO, {"userid": userid}, timeout)
 
     async def add_cata(
         self,
@@ -358,7 +343,6 @@ class AsyncReportGridResource(AsyncResource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportGridAddCataResponse:
         """添加事件类别: Add a category of events.
 
@@ -378,7 +362,7 @@ class AsyncReportGridResource(AsyncResource):
         """
         return await self._call(ops.REPORT_GRID_ADD_CATA, {
             "category_name": category_name, "level": level, "parent_category_id": parent_category_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_cata(
         self,
@@ -388,7 +372,6 @@ class AsyncReportGridResource(AsyncResource):
         *,
         parent_category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改事件类别: Change a category of events.
 
@@ -410,15 +393,9 @@ class AsyncReportGridResource(AsyncResource):
         return await self._call(ops.REPORT_GRID_UPDATE_CATA, {
             "category_id": category_id, "category_name": category_name, "level": level,
             "parent_category_id": parent_category_id,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete_cata(
-        self,
-        category_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_cata(self, category_id: str, *, timeout: float | None = None) -> Response:
         """删除事件类别: Delete a category of events.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -431,14 +408,9 @@ class AsyncReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/delete_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94538
         """
-        return await self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout, raw)
+        return await self._call(ops.REPORT_GRID_DELETE_CATA, {"category_id": category_id}, timeout)
 
-    async def list_cata(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ReportGridListCataResponse:
+    async def list_cata(self, *, timeout: float | None = None) -> ReportGridListCataResponse:
         """获取事件类别列表: List the categories of events.
 
         In the admin console the app needs 居民联系-可调用接口的应用.
@@ -448,4 +420,4 @@ class AsyncReportGridResource(AsyncResource):
         POST /cgi-bin/report/grid/list_cata (access_token),
         https://developer.work.weixin.qq.com/document/path/94540
         """
-        return await self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout, raw)
+        return await self._call(ops.REPORT_GRID_LIST_CATA, {}, timeout)

@@ -22,12 +22,7 @@ if TYPE_CHECKING:
 class ReportPatrolResource(Resource):
     """巡查上报: `client.report.patrol`."""
 
-    def get_grid_info(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ReportPatrolGetGridInfoResponse:
+    def get_grid_info(self, *, timeout: float | None = None) -> ReportPatrolGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
@@ -37,14 +32,13 @@ class ReportPatrolResource(Resource):
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93531
         """
-        return self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout, raw)
+        return self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout)
 
     def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetCorpStatusResponse:
         """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
 
@@ -58,14 +52,13 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93532
         """
-        return self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
+        return self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
 
     def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetUserStatusResponse:
         """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
 
@@ -79,14 +72,13 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93533
         """
-        return self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout, raw)
+        return self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
 
     def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolCategoryStatisticResponse:
         """获取上报事件分类统计: Count the patrol reports of each category.
 
@@ -101,7 +93,7 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93534
         """
-        return self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout, raw)
+        return self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
 
     def get_order_list(
         self,
@@ -111,7 +103,6 @@ class ReportPatrolResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetOrderListResponse:
         """获取巡查上报事件列表: List patrol reports.
 
@@ -132,7 +123,7 @@ class ReportPatrolResource(Resource):
         return self._call(ops.REPORT_PATROL_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_order_list(
         self,
@@ -154,7 +145,6 @@ class ReportPatrolResource(Resource):
         order_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetOrderInfoResponse:
         """获取巡查上报的事件详情信息: Get a patrol report.
 
@@ -168,18 +158,13 @@ class ReportPatrolResource(Resource):
         POST /cgi-bin/report/patrol/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93535
         """
-        return self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
+        return self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout)
 
 
 class AsyncReportPatrolResource(AsyncResource):
     """巡查上报: `client.report.patrol`, asynchronous."""
 
-    async def get_grid_info(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ReportPatrolGetGridInfoResponse:
+    async def get_grid_info(self, *, timeout: float | None = None) -> ReportPatrolGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for patrols, with the people in charge.
 
         In the admin console the app needs 巡查上报-可调用接口的应用.
@@ -189,14 +174,13 @@ class AsyncReportPatrolResource(AsyncResource):
         GET /cgi-bin/report/patrol/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93531
         """
-        return await self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout, raw)
+        return await self._call(ops.REPORT_PATROL_GET_GRID_INFO, {}, timeout)
 
     async def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetCorpStatusResponse:
         """获取单位巡查上报数据统计: Count the patrol reports of the company or of a grid.
 
@@ -210,14 +194,13 @@ class AsyncReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93532
         """
-        return await self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
+        return await self._call(ops.REPORT_PATROL_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
 
     async def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetUserStatusResponse:
         """获取个人巡查上报数据统计: Count the patrol reports of a member in the app's scope.
 
@@ -231,14 +214,13 @@ class AsyncReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93533
         """
-        return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout, raw)
+        return await self._call(ops.REPORT_PATROL_GET_USER_STATUS, {"userid": userid}, timeout)
 
     async def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolCategoryStatisticResponse:
         """获取上报事件分类统计: Count the patrol reports of each category.
 
@@ -253,9 +235,7 @@ class AsyncReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93534
         """
-        return await self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {
-            "category_id": category_id,
-        }, timeout, raw)
+        return await self._call(ops.REPORT_PATROL_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
 
     async def get_order_list(
         self,
@@ -265,7 +245,6 @@ class AsyncReportPatrolResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetOrderListResponse:
         """获取巡查上报事件列表: List patrol reports.
 
@@ -286,7 +265,7 @@ class AsyncReportPatrolResource(AsyncResource):
         return await self._call(ops.REPORT_PATROL_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_order_list(
         self,
@@ -308,7 +287,6 @@ class AsyncReportPatrolResource(AsyncResource):
         order_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportPatrolGetOrderInfoResponse:
         """获取巡查上报的事件详情信息: Get a patrol report.
 
@@ -322,7 +300,7 @@ class AsyncReportPatrolResource(AsyncResource):
         POST /cgi-bin/report/patrol/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93535
         """
-        return await self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
+        return await self._call(ops.REPORT_PATROL_GET_ORDER_INFO, {"order_id": order_id}, timeout)
 
 
 class ReportSitecodeResource(Resource):
@@ -334,7 +312,6 @@ class ReportSitecodeResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportSitecodeListResponse:
         """获取场所码列表: List the codes of places at which visitors report their health.
 
@@ -348,7 +325,7 @@ class ReportSitecodeResource(Resource):
 
         POST /cgi-bin/report/sitecode/list (access_token)
         """
-        return self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -365,7 +342,6 @@ class ReportSitecodeResource(Resource):
         siteid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportSitecodeGetSiteReportInfoResponse:
         """获取场所码上报问题: Get the questions that visitors of a place answer.
 
@@ -379,7 +355,7 @@ class ReportSitecodeResource(Resource):
         POST /cgi-bin/report/sitecode/get_site_report_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95461
         """
-        return self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout, raw)
+        return self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout)
 
     def get_report_answer(
         self,
@@ -389,7 +365,6 @@ class ReportSitecodeResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportSitecodeGetReportAnswerResponse:
         """获取场所码上报答案: List the answers of the visitors of a place on a day.
 
@@ -408,7 +383,7 @@ class ReportSitecodeResource(Resource):
         """
         return self._call(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
             "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_report_answer(
         self,
@@ -434,7 +409,6 @@ class AsyncReportSitecodeResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportSitecodeListResponse:
         """获取场所码列表: List the codes of places at which visitors report their health.
 
@@ -448,7 +422,7 @@ class AsyncReportSitecodeResource(AsyncResource):
 
         POST /cgi-bin/report/sitecode/list (access_token)
         """
-        return await self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.REPORT_SITECODE_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -465,7 +439,6 @@ class AsyncReportSitecodeResource(AsyncResource):
         siteid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportSitecodeGetSiteReportInfoResponse:
         """获取场所码上报问题: Get the questions that visitors of a place answer.
 
@@ -479,7 +452,7 @@ class AsyncReportSitecodeResource(AsyncResource):
         POST /cgi-bin/report/sitecode/get_site_report_info (access_token),
         https://developer.work.weixin.qq.com/document/path/95461
         """
-        return await self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout, raw)
+        return await self._call(ops.REPORT_SITECODE_GET_SITE_REPORT_INFO, {"siteid": siteid}, timeout)
 
     async def get_report_answer(
         self,
@@ -489,7 +462,6 @@ class AsyncReportSitecodeResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportSitecodeGetReportAnswerResponse:
         """获取场所码上报答案: List the answers of the visitors of a place on a day.
 
@@ -508,7 +480,7 @@ class AsyncReportSitecodeResource(AsyncResource):
         """
         return await self._call(ops.REPORT_SITECODE_GET_REPORT_ANSWER, {
             "siteid": siteid, "date": date, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_report_answer(
         self,

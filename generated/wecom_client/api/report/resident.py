@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 class ReportResidentResource(Resource):
     """居民上报: `client.report.resident`."""
 
-    def get_grid_info(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ReportResidentGetGridInfoResponse:
+    def get_grid_info(self, *, timeout: float | None = None) -> ReportResidentGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
         in charge.
 
@@ -37,14 +32,13 @@ class ReportResidentResource(Resource):
         GET /cgi-bin/report/resident/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93514
         """
-        return self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout, raw)
+        return self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout)
 
     def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetCorpStatusResponse:
         """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
 
@@ -58,14 +52,13 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93515
         """
-        return self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
+        return self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
 
     def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetUserStatusResponse:
         """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
 
@@ -79,14 +72,13 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93516
         """
-        return self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout, raw)
+        return self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
 
     def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentCategoryStatisticResponse:
         """获取上报事件分类统计: Count the residents' reports of each category.
 
@@ -101,7 +93,7 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93517
         """
-        return self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout, raw)
+        return self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
 
     def get_order_list(
         self,
@@ -111,7 +103,6 @@ class ReportResidentResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetOrderListResponse:
         """获取居民上报事件列表: List residents' reports.
 
@@ -132,7 +123,7 @@ class ReportResidentResource(Resource):
         return self._call(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_order_list(
         self,
@@ -154,7 +145,6 @@ class ReportResidentResource(Resource):
         order_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetOrderInfoResponse:
         """获取居民上报的事件详情信息: Get a resident's report.
 
@@ -168,18 +158,13 @@ class ReportResidentResource(Resource):
         POST /cgi-bin/report/resident/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93519
         """
-        return self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
+        return self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout)
 
 
 class AsyncReportResidentResource(AsyncResource):
     """居民上报: `client.report.resident`, asynchronous."""
 
-    async def get_grid_info(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ReportResidentGetGridInfoResponse:
+    async def get_grid_info(self, *, timeout: float | None = None) -> ReportResidentGetGridInfoResponse:
         """获取配置的网格及网格负责人: List the grids that are set up for residents' reports, with the people
         in charge.
 
@@ -190,14 +175,13 @@ class AsyncReportResidentResource(AsyncResource):
         GET /cgi-bin/report/resident/get_grid_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93514
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout, raw)
+        return await self._call(ops.REPORT_RESIDENT_GET_GRID_INFO, {}, timeout)
 
     async def get_corp_status(
         self,
         *,
         grid_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetCorpStatusResponse:
         """获取单位居民上报数据统计: Count the residents' reports of the company or of a grid.
 
@@ -211,14 +195,13 @@ class AsyncReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/get_corp_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93515
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout, raw)
+        return await self._call(ops.REPORT_RESIDENT_GET_CORP_STATUS, {"grid_id": grid_id}, timeout)
 
     async def get_user_status(
         self,
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetUserStatusResponse:
         """获取个人居民上报数据统计: Count the residents' reports of a member in the app's scope.
 
@@ -232,14 +215,13 @@ class AsyncReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/get_user_status (access_token),
         https://developer.work.weixin.qq.com/document/path/93516
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout, raw)
+        return await self._call(ops.REPORT_RESIDENT_GET_USER_STATUS, {"userid": userid}, timeout)
 
     async def category_statistic(
         self,
         *,
         category_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentCategoryStatisticResponse:
         """获取上报事件分类统计: Count the residents' reports of each category.
 
@@ -254,9 +236,7 @@ class AsyncReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/category_statistic (access_token),
         https://developer.work.weixin.qq.com/document/path/93517
         """
-        return await self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {
-            "category_id": category_id,
-        }, timeout, raw)
+        return await self._call(ops.REPORT_RESIDENT_CATEGORY_STATISTIC, {"category_id": category_id}, timeout)
 
     async def get_order_list(
         self,
@@ -266,7 +246,6 @@ class AsyncReportResidentResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetOrderListResponse:
         """获取居民上报事件列表: List residents' reports.
 
@@ -287,7 +266,7 @@ class AsyncReportResidentResource(AsyncResource):
         return await self._call(ops.REPORT_RESIDENT_GET_ORDER_LIST, {
             "begin_create_time": begin_create_time, "begin_modify_time": begin_modify_time, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_order_list(
         self,
@@ -309,7 +288,6 @@ class AsyncReportResidentResource(AsyncResource):
         order_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ReportResidentGetOrderInfoResponse:
         """获取居民上报的事件详情信息: Get a resident's report.
 
@@ -323,4 +301,4 @@ class AsyncReportResidentResource(AsyncResource):
         POST /cgi-bin/report/resident/get_order_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93519
         """
-        return await self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout, raw)
+        return await self._call(ops.REPORT_RESIDENT_GET_ORDER_INFO, {"order_id": order_id}, timeout)

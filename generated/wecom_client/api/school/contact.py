@@ -46,7 +46,6 @@ class SchoolDepartmentResource(Resource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdmin | DepartmentAdminDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
         """创建部门: Create a class, a grade, a stage or a campus.
 
@@ -74,7 +73,7 @@ class SchoolDepartmentResource(Resource):
         return self._call(ops.SCHOOL_DEPARTMENT_CREATE, {
             "parentid": parentid, "type": type, "name": name, "id": id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -88,7 +87,6 @@ class SchoolDepartmentResource(Resource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdminChange | DepartmentAdminChangeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新部门: Change a department.
 
@@ -115,9 +113,9 @@ class SchoolDepartmentResource(Resource):
         return self._call(ops.SCHOOL_DEPARTMENT_UPDATE, {
             "id": id, "name": name, "parentid": parentid, "new_id": new_id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除部门: Delete a department that has neither children nor people.
 
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
@@ -130,15 +128,9 @@ class SchoolDepartmentResource(Resource):
         GET /cgi-bin/school/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/92342
         """
-        return self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout, raw)
+        return self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout)
 
-    def list(
-        self,
-        *,
-        id: int | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> SchoolDepartmentListResponse:
+    def list(self, *, id: int | None = None, timeout: float | None = None) -> SchoolDepartmentListResponse:
         """获取部门列表: List departments.
 
         Apps of providers need the permission 家校沟通 of the company.
@@ -149,7 +141,7 @@ class SchoolDepartmentResource(Resource):
         GET /cgi-bin/school/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92343
         """
-        return self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout, raw)
+        return self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout)
 
 
 class AsyncSchoolDepartmentResource(AsyncResource):
@@ -167,7 +159,6 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdmin | DepartmentAdminDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolDepartmentCreateResponse:
         """创建部门: Create a class, a grade, a stage or a campus.
 
@@ -195,7 +186,7 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         return await self._call(ops.SCHOOL_DEPARTMENT_CREATE, {
             "parentid": parentid, "type": type, "name": name, "id": id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -209,7 +200,6 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         order: int | None = None,
         department_admins: Sequence[DepartmentAdminChange | DepartmentAdminChangeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新部门: Change a department.
 
@@ -236,9 +226,9 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         return await self._call(ops.SCHOOL_DEPARTMENT_UPDATE, {
             "id": id, "name": name, "parentid": parentid, "new_id": new_id, "standard_grade": standard_grade,
             "register_year": register_year, "order": order, "department_admins": department_admins,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(self, id: int, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除部门: Delete a department that has neither children nor people.
 
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
@@ -251,14 +241,13 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         GET /cgi-bin/school/department/delete (access_token),
         https://developer.work.weixin.qq.com/document/path/92342
         """
-        return await self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout, raw)
+        return await self._call(ops.SCHOOL_DEPARTMENT_DELETE, {"id": id}, timeout)
 
     async def list(
         self,
         *,
         id: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolDepartmentListResponse:
         """获取部门列表: List departments.
 
@@ -270,7 +259,7 @@ class AsyncSchoolDepartmentResource(AsyncResource):
         GET /cgi-bin/school/department/list (access_token),
         https://developer.work.weixin.qq.com/document/path/92343
         """
-        return await self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout, raw)
+        return await self._call(ops.SCHOOL_DEPARTMENT_LIST, {"id": id}, timeout)
 
 
 class SchoolUserResource(Resource):
@@ -285,7 +274,6 @@ class SchoolUserResource(Resource):
         mobile: str | None = None,
         to_invite: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建学生: Add a student.
 
@@ -309,9 +297,9 @@ class SchoolUserResource(Resource):
         return self._call(ops.SCHOOL_USER_CREATE_STUDENT, {
             "student_userid": student_userid, "name": name, "department": department, "mobile": mobile,
             "to_invite": to_invite,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_student(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete_student(self, userid: str, *, timeout: float | None = None) -> Response:
         """删除学生: Delete a student who has no parents any more.
 
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
@@ -324,7 +312,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92326
         """
-        return self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout)
 
     def update_student(
         self,
@@ -335,7 +323,6 @@ class SchoolUserResource(Resource):
         department: List[int] | None = None,
         mobile: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新学生: Change a student.
 
@@ -360,14 +347,13 @@ class SchoolUserResource(Resource):
         return self._call(ops.SCHOOL_USER_UPDATE_STUDENT, {
             "student_userid": student_userid, "new_student_userid": new_student_userid, "name": name,
             "department": department, "mobile": mobile,
-        }, timeout, raw)
+        }, timeout)
 
     def batch_create_student(
         self,
         students: Sequence[NewStudent | NewStudentDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchCreateStudentResponse:
         """批量创建学生: Add students.
 
@@ -385,14 +371,13 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92328
         """
-        return self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout)
 
     def batch_delete_student(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchDeleteStudentResponse:
         """批量删除学生: Delete students who have no parents any more.
 
@@ -406,14 +391,13 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92329
         """
-        return self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout)
 
     def batch_update_student(
         self,
         *,
         students: Sequence[StudentUpdate | StudentUpdateDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
         """批量更新学生: Change students.
 
@@ -431,7 +415,7 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_update_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92330
         """
-        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout)
 
     def create_parent(
         self,
@@ -441,7 +425,6 @@ class SchoolUserResource(Resource):
         *,
         to_invite: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建家长: Add a parent.
 
@@ -463,9 +446,9 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_CREATE_PARENT, {
             "parent_userid": parent_userid, "mobile": mobile, "children": children, "to_invite": to_invite,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_parent(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def delete_parent(self, userid: str, *, timeout: float | None = None) -> Response:
         """删除家长: Delete a parent.
 
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
@@ -478,7 +461,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92332
         """
-        return self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout)
 
     def update_parent(
         self,
@@ -488,7 +471,6 @@ class SchoolUserResource(Resource):
         mobile: str | None = None,
         children: Sequence[ParentChild | ParentChildDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新家长: Change a parent.
 
@@ -510,14 +492,13 @@ class SchoolUserResource(Resource):
         return self._call(ops.SCHOOL_USER_UPDATE_PARENT, {
             "parent_userid": parent_userid, "new_parent_userid": new_parent_userid, "mobile": mobile,
             "children": children,
-        }, timeout, raw)
+        }, timeout)
 
     def batch_create_parent(
         self,
         parents: Sequence[NewParent | NewParentDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchCreateParentResponse:
         """批量创建家长: Add parents.
 
@@ -533,14 +514,13 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92334
         """
-        return self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout)
 
     def batch_delete_parent(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchDeleteParentResponse:
         """批量删除家长: Delete parents.
 
@@ -554,14 +534,13 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92335
         """
-        return self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout)
 
     def batch_update_parent(
         self,
         *,
         parents: Sequence[ParentUpdate | ParentUpdateDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchUpdateParentResponse:
         """批量更新家长: Change parents.
 
@@ -577,9 +556,9 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/batch_update_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92336
         """
-        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout)
 
-    def get(self, userid: str, *, timeout: float | None = None, raw: bool = False) -> SchoolUserGetResponse:
+    def get(self, userid: str, *, timeout: float | None = None) -> SchoolUserGetResponse:
         """读取学生或家长: Get a student or a parent.
 
         Apps of providers need the permission 家校沟通 of the company.
@@ -590,7 +569,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92337
         """
-        return self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout)
 
     def list(
         self,
@@ -598,7 +577,6 @@ class SchoolUserResource(Resource):
         *,
         fetch_child: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserListResponse:
         """获取部门学生详情: List the students of a department.
 
@@ -616,14 +594,13 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout, raw)
+        }, timeout)
 
     def list_parent(
         self,
         department_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserListParentResponse:
         """获取部门家长详情: List the parents of a department.
 
@@ -637,7 +614,7 @@ class SchoolUserResource(Resource):
         GET /cgi-bin/school/user/list_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92446
         """
-        return self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout)
 
     def get_teacher_customize_health_info(
         self,
@@ -646,7 +623,6 @@ class SchoolUserResource(Resource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserGetTeacherCustomizeHealthInfoResponse:
         """获取老师健康信息: List the health reports of the teachers on a day.
 
@@ -665,7 +641,7 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_teacher_customize_health_info(
         self,
@@ -689,7 +665,6 @@ class SchoolUserResource(Resource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserGetStudentCustomizeHealthInfoResponse:
         """获取学生健康信息: List the health reports of the students on a day.
 
@@ -708,7 +683,7 @@ class SchoolUserResource(Resource):
         """
         return self._call(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_student_customize_health_info(
         self,
@@ -731,7 +706,6 @@ class SchoolUserResource(Resource):
         userids: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserGetHealthQrcodeResponse:
         """获取师生健康码: Get the health codes of teachers or students.
 
@@ -747,7 +721,7 @@ class SchoolUserResource(Resource):
         POST /cgi-bin/school/user/get_health_qrcode (access_token),
         https://developer.work.weixin.qq.com/document/path/93746
         """
-        return self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {"type": type, "userids": userids}, timeout, raw)
+        return self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {"type": type, "userids": userids}, timeout)
 
 
 class AsyncSchoolUserResource(AsyncResource):
@@ -762,7 +736,6 @@ class AsyncSchoolUserResource(AsyncResource):
         mobile: str | None = None,
         to_invite: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建学生: Add a student.
 
@@ -786,15 +759,9 @@ class AsyncSchoolUserResource(AsyncResource):
         return await self._call(ops.SCHOOL_USER_CREATE_STUDENT, {
             "student_userid": student_userid, "name": name, "department": department, "mobile": mobile,
             "to_invite": to_invite,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete_student(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_student(self, userid: str, *, timeout: float | None = None) -> Response:
         """删除学生: Delete a student who has no parents any more.
 
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
@@ -807,7 +774,7 @@ class AsyncSchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92326
         """
-        return await self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_DELETE_STUDENT, {"userid": userid}, timeout)
 
     async def update_student(
         self,
@@ -818,7 +785,6 @@ class AsyncSchoolUserResource(AsyncResource):
         department: List[int] | None = None,
         mobile: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新学生: Change a student.
 
@@ -843,14 +809,13 @@ class AsyncSchoolUserResource(AsyncResource):
         return await self._call(ops.SCHOOL_USER_UPDATE_STUDENT, {
             "student_userid": student_userid, "new_student_userid": new_student_userid, "name": name,
             "department": department, "mobile": mobile,
-        }, timeout, raw)
+        }, timeout)
 
     async def batch_create_student(
         self,
         students: Sequence[NewStudent | NewStudentDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchCreateStudentResponse:
         """批量创建学生: Add students.
 
@@ -868,14 +833,13 @@ class AsyncSchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92328
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_STUDENT, {"students": students}, timeout)
 
     async def batch_delete_student(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchDeleteStudentResponse:
         """批量删除学生: Delete students who have no parents any more.
 
@@ -889,16 +853,13 @@ class AsyncSchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_delete_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92329
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {
-            "useridlist": useridlist,
-        }, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_STUDENT, {"useridlist": useridlist}, timeout)
 
     async def batch_update_student(
         self,
         *,
         students: Sequence[StudentUpdate | StudentUpdateDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchUpdateStudentResponse:
         """批量更新学生: Change students.
 
@@ -916,7 +877,7 @@ class AsyncSchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_update_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92330
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_STUDENT, {"students": students}, timeout)
 
     async def create_parent(
         self,
@@ -926,7 +887,6 @@ class AsyncSchoolUserResource(AsyncResource):
         *,
         to_invite: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """创建家长: Add a parent.
 
@@ -948,15 +908,9 @@ class AsyncSchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_CREATE_PARENT, {
             "parent_userid": parent_userid, "mobile": mobile, "children": children, "to_invite": to_invite,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete_parent(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_parent(self, userid: str, *, timeout: float | None = None) -> Response:
         """删除家长: Delete a parent.
 
         A provider-developed app needs the permission 家校沟通（家校通讯录编辑） of the company.
@@ -969,7 +923,7 @@ class AsyncSchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92332
         """
-        return await self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_DELETE_PARENT, {"userid": userid}, timeout)
 
     async def update_parent(
         self,
@@ -979,7 +933,6 @@ class AsyncSchoolUserResource(AsyncResource):
         mobile: str | None = None,
         children: Sequence[ParentChild | ParentChildDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新家长: Change a parent.
 
@@ -1001,14 +954,13 @@ class AsyncSchoolUserResource(AsyncResource):
         return await self._call(ops.SCHOOL_USER_UPDATE_PARENT, {
             "parent_userid": parent_userid, "new_parent_userid": new_parent_userid, "mobile": mobile,
             "children": children,
-        }, timeout, raw)
+        }, timeout)
 
     async def batch_create_parent(
         self,
         parents: Sequence[NewParent | NewParentDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchCreateParentResponse:
         """批量创建家长: Add parents.
 
@@ -1024,14 +976,13 @@ class AsyncSchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92334
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_BATCH_CREATE_PARENT, {"parents": parents}, timeout)
 
     async def batch_delete_parent(
         self,
         useridlist: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchDeleteParentResponse:
         """批量删除家长: Delete parents.
 
@@ -1045,14 +996,13 @@ class AsyncSchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_delete_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92335
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_BATCH_DELETE_PARENT, {"useridlist": useridlist}, timeout)
 
     async def batch_update_parent(
         self,
         *,
         parents: Sequence[ParentUpdate | ParentUpdateDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserBatchUpdateParentResponse:
         """批量更新家长: Change parents.
 
@@ -1068,15 +1018,9 @@ class AsyncSchoolUserResource(AsyncResource):
         POST /cgi-bin/school/user/batch_update_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92336
         """
-        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_BATCH_UPDATE_PARENT, {"parents": parents}, timeout)
 
-    async def get(
-        self,
-        userid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> SchoolUserGetResponse:
+    async def get(self, userid: str, *, timeout: float | None = None) -> SchoolUserGetResponse:
         """读取学生或家长: Get a student or a parent.
 
         Apps of providers need the permission 家校沟通 of the company.
@@ -1087,7 +1031,7 @@ class AsyncSchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/get (access_token),
         https://developer.work.weixin.qq.com/document/path/92337
         """
-        return await self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_GET, {"userid": userid}, timeout)
 
     async def list(
         self,
@@ -1095,7 +1039,6 @@ class AsyncSchoolUserResource(AsyncResource):
         *,
         fetch_child: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserListResponse:
         """获取部门学生详情: List the students of a department.
 
@@ -1113,14 +1056,13 @@ class AsyncSchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_LIST, {
             "department_id": department_id, "fetch_child": fetch_child,
-        }, timeout, raw)
+        }, timeout)
 
     async def list_parent(
         self,
         department_id: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserListParentResponse:
         """获取部门家长详情: List the parents of a department.
 
@@ -1134,7 +1076,7 @@ class AsyncSchoolUserResource(AsyncResource):
         GET /cgi-bin/school/user/list_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92446
         """
-        return await self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout, raw)
+        return await self._call(ops.SCHOOL_USER_LIST_PARENT, {"department_id": department_id}, timeout)
 
     async def get_teacher_customize_health_info(
         self,
@@ -1143,7 +1085,6 @@ class AsyncSchoolUserResource(AsyncResource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserGetTeacherCustomizeHealthInfoResponse:
         """获取老师健康信息: List the health reports of the teachers on a day.
 
@@ -1162,7 +1103,7 @@ class AsyncSchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_GET_TEACHER_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_teacher_customize_health_info(
         self,
@@ -1186,7 +1127,6 @@ class AsyncSchoolUserResource(AsyncResource):
         next_key: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserGetStudentCustomizeHealthInfoResponse:
         """获取学生健康信息: List the health reports of the students on a day.
 
@@ -1205,7 +1145,7 @@ class AsyncSchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_GET_STUDENT_CUSTOMIZE_HEALTH_INFO, {
             "date": date, "next_key": next_key, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_student_customize_health_info(
         self,
@@ -1228,7 +1168,6 @@ class AsyncSchoolUserResource(AsyncResource):
         userids: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolUserGetHealthQrcodeResponse:
         """获取师生健康码: Get the health codes of teachers or students.
 
@@ -1246,4 +1185,4 @@ class AsyncSchoolUserResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_USER_GET_HEALTH_QRCODE, {
             "type": type, "userids": userids,
-        }, timeout, raw)
+        }, timeout)

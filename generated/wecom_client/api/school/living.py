@@ -25,7 +25,6 @@ class SchoolLivingResource(Resource):
         livingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetLivingInfoResponse:
         """获取直播详情: Get a live lesson that the app created.
 
@@ -39,7 +38,7 @@ class SchoolLivingResource(Resource):
         GET /cgi-bin/school/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93740
         """
-        return self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
+        return self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
 
     def get_watch_stat(
         self,
@@ -47,7 +46,6 @@ class SchoolLivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
 
@@ -64,7 +62,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_watch_stat(
         self,
@@ -84,7 +82,6 @@ class SchoolLivingResource(Resource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatResponse:
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
 
@@ -103,7 +100,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_unwatch_stat(
         self,
@@ -123,7 +120,6 @@ class SchoolLivingResource(Resource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetWatchStatV2Response:
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
@@ -141,7 +137,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_watch_stat_v2(
         self,
@@ -161,7 +157,6 @@ class SchoolLivingResource(Resource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatV2Response:
         """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
         created.
@@ -181,7 +176,7 @@ class SchoolLivingResource(Resource):
         """
         return self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_unwatch_stat_v2(
         self,
@@ -204,7 +199,6 @@ class AsyncSchoolLivingResource(AsyncResource):
         livingid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetLivingInfoResponse:
         """获取直播详情: Get a live lesson that the app created.
 
@@ -218,7 +212,7 @@ class AsyncSchoolLivingResource(AsyncResource):
         GET /cgi-bin/school/living/get_living_info (access_token),
         https://developer.work.weixin.qq.com/document/path/93740
         """
-        return await self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout, raw)
+        return await self._call(ops.SCHOOL_LIVING_GET_LIVING_INFO, {"livingid": livingid}, timeout)
 
     async def get_watch_stat(
         self,
@@ -226,7 +220,6 @@ class AsyncSchoolLivingResource(AsyncResource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetWatchStatResponse:
         """获取观看直播统计: List who watched a live lesson that the app created.
 
@@ -243,7 +236,7 @@ class AsyncSchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_watch_stat(
         self,
@@ -263,7 +256,6 @@ class AsyncSchoolLivingResource(AsyncResource):
         *,
         next_key: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatResponse:
         """获取未观看直播统计: List the students who did not watch a live lesson that the app created.
 
@@ -282,7 +274,7 @@ class AsyncSchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT, {
             "livingid": livingid, "next_key": next_key,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_unwatch_stat(
         self,
@@ -302,7 +294,6 @@ class AsyncSchoolLivingResource(AsyncResource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetWatchStatV2Response:
         """获取观看直播统计V2: List who watched a live lesson that the app created, students and parents
         apart.
@@ -320,7 +311,7 @@ class AsyncSchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_WATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_watch_stat_v2(
         self,
@@ -340,7 +331,6 @@ class AsyncSchoolLivingResource(AsyncResource):
         *,
         next_cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolLivingGetUnwatchStatV2Response:
         """获取未观看直播统计V2: List the students and parents who did not watch a live lesson that the app
         created.
@@ -360,7 +350,7 @@ class AsyncSchoolLivingResource(AsyncResource):
         """
         return await self._call(ops.SCHOOL_LIVING_GET_UNWATCH_STAT_V2, {
             "livingid": livingid, "next_cursor": next_cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_unwatch_stat_v2(
         self,

@@ -20,7 +20,6 @@ class SchoolAgentResource(Resource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolAgentGetAllowScopeResponse:
         """获取可使用的家长范围: Get which parents can use the app.
 
@@ -36,7 +35,7 @@ class SchoolAgentResource(Resource):
         GET /cgi-bin/school/agent/get_allow_scope (access_token),
         https://developer.work.weixin.qq.com/document/path/94895
         """
-        return self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout, raw)
+        return self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout)
 
 
 class AsyncSchoolAgentResource(AsyncResource):
@@ -47,7 +46,6 @@ class AsyncSchoolAgentResource(AsyncResource):
         agentid: int | None = None,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SchoolAgentGetAllowScopeResponse:
         """获取可使用的家长范围: Get which parents can use the app.
 
@@ -63,4 +61,4 @@ class AsyncSchoolAgentResource(AsyncResource):
         GET /cgi-bin/school/agent/get_allow_scope (access_token),
         https://developer.work.weixin.qq.com/document/path/94895
         """
-        return await self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout, raw)
+        return await self._call(ops.SCHOOL_AGENT_GET_ALLOW_SCOPE, {"agentid": agentid}, timeout)

@@ -30,7 +30,6 @@ class SecurityCalendarResource(Resource):
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityCalendarGetDefaultCalendarResponse:
         """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
 
@@ -42,7 +41,7 @@ class SecurityCalendarResource(Resource):
         POST /cgi-bin/security/calendar/get_default_calendar (access_token),
         https://developer.work.weixin.qq.com/document/path/101696
         """
-        return self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout, raw)
+        return self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout)
 
     def get_schedule_detail(
         self,
@@ -50,7 +49,6 @@ class SecurityCalendarResource(Resource):
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityCalendarGetScheduleDetailResponse:
         """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
 
@@ -65,7 +63,7 @@ class SecurityCalendarResource(Resource):
         """
         return self._call(ops.SECURITY_CALENDAR_GET_SCHEDULE_DETAIL, {
             "cal_id": cal_id, "schedule_id_list": schedule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSecurityCalendarResource(AsyncResource):
@@ -76,7 +74,6 @@ class AsyncSecurityCalendarResource(AsyncResource):
         userid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityCalendarGetDefaultCalendarResponse:
         """获取日程列表：获取默认日历本 ID: Get the id of a member's own main calendar.
 
@@ -88,7 +85,7 @@ class AsyncSecurityCalendarResource(AsyncResource):
         POST /cgi-bin/security/calendar/get_default_calendar (access_token),
         https://developer.work.weixin.qq.com/document/path/101696
         """
-        return await self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout, raw)
+        return await self._call(ops.SECURITY_CALENDAR_GET_DEFAULT_CALENDAR, {"userid": userid}, timeout)
 
     async def get_schedule_detail(
         self,
@@ -96,7 +93,6 @@ class AsyncSecurityCalendarResource(AsyncResource):
         schedule_id_list: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityCalendarGetScheduleDetailResponse:
         """获取日程详情: Get archived schedules of a member's main calendar, cancelled ones included.
 
@@ -111,7 +107,7 @@ class AsyncSecurityCalendarResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_CALENDAR_GET_SCHEDULE_DETAIL, {
             "cal_id": cal_id, "schedule_id_list": schedule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SecurityDocResource(Resource):
@@ -128,7 +124,6 @@ class SecurityDocResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityDocListResponse:
         """获取成员文档列表: List the archived documents of a member.
 
@@ -154,7 +149,7 @@ class SecurityDocResource(Resource):
         return self._call(ops.SECURITY_DOC_LIST, {
             "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
             "doc_type": doc_type, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -180,7 +175,6 @@ class SecurityDocResource(Resource):
         export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityDocExportResponse:
         """创建导出任务: Start exporting an archived document to a file.
 
@@ -201,16 +195,13 @@ class SecurityDocResource(Resource):
         POST /cgi-bin/security/doc/export (access_token), since 2026-07-20,
         https://developer.work.weixin.qq.com/document/path/101689
         """
-        return self._call(ops.SECURITY_DOC_EXPORT, {
-            "docid": docid, "export_format": export_format,
-        }, timeout, raw)
+        return self._call(ops.SECURITY_DOC_EXPORT, {"docid": docid, "export_format": export_format}, timeout)
 
     def get_export_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: Get the state of an export and the link of its file.
 
@@ -222,7 +213,7 @@ class SecurityDocResource(Resource):
         POST /cgi-bin/security/doc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101690
         """
-        return self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout)
 
     def wait_get_export_result(
         self,
@@ -264,7 +255,6 @@ class AsyncSecurityDocResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityDocListResponse:
         """获取成员文档列表: List the archived documents of a member.
 
@@ -290,7 +280,7 @@ class AsyncSecurityDocResource(AsyncResource):
         return await self._call(ops.SECURITY_DOC_LIST, {
             "userid": userid, "start_time": start_time, "end_time": end_time, "is_resigned": is_resigned,
             "doc_type": doc_type, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -316,7 +306,6 @@ class AsyncSecurityDocResource(AsyncResource):
         export_format: Literal["docx", "pdf", "xlsx", "xmind", "pptx"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityDocExportResponse:
         """创建导出任务: Start exporting an archived document to a file.
 
@@ -339,14 +328,13 @@ class AsyncSecurityDocResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_DOC_EXPORT, {
             "docid": docid, "export_format": export_format,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_export_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityDocGetExportResultResponse:
         """查询导出结果: Get the state of an export and the link of its file.
 
@@ -358,7 +346,7 @@ class AsyncSecurityDocResource(AsyncResource):
         POST /cgi-bin/security/doc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101690
         """
-        return await self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.SECURITY_DOC_GET_EXPORT_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_get_export_result(
         self,
@@ -395,7 +383,6 @@ class SecurityFileContentResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityFileContentGetAuthUserListResponse:
         """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
 
@@ -410,7 +397,7 @@ class SecurityFileContentResource(Resource):
         """
         return self._call(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_auth_user_list(
         self,
@@ -434,7 +421,6 @@ class AsyncSecurityFileContentResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityFileContentGetAuthUserListResponse:
         """获取存档成员: List the members whose documents, WeDrive files and schedules are archived.
 
@@ -449,7 +435,7 @@ class AsyncSecurityFileContentResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_FILE_CONTENT_GET_AUTH_USER_LIST, {
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_auth_user_list(
         self,
@@ -473,7 +459,6 @@ class SecurityWedriveResource(Resource):
         *,
         is_resigned: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityWedriveGetAuthSpaceListResponse:
         """获取成员授权空间: List the WeDrive spaces of a member that are archived.
 
@@ -488,7 +473,7 @@ class SecurityWedriveResource(Resource):
         """
         return self._call(ops.SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST, {
             "userid": userid, "is_resigned": is_resigned,
-        }, timeout, raw)
+        }, timeout)
 
     def get_auth_file_list(
         self,
@@ -499,7 +484,6 @@ class SecurityWedriveResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityWedriveGetAuthFileListResponse:
         """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
         there.
@@ -519,7 +503,7 @@ class SecurityWedriveResource(Resource):
         return self._call(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
             "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_auth_file_list(
         self,
@@ -542,7 +526,6 @@ class SecurityWedriveResource(Resource):
         fileid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityWedriveDownloadFileResponse:
         """下载文件: Get the link to download an archived WeDrive file.
 
@@ -554,7 +537,7 @@ class SecurityWedriveResource(Resource):
         POST /cgi-bin/security/wedrive/download_file (access_token), since 2026-07-20,
         https://developer.work.weixin.qq.com/document/path/101677
         """
-        return self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout, raw)
+        return self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout)
 
 
 class AsyncSecurityWedriveResource(AsyncResource):
@@ -566,7 +549,6 @@ class AsyncSecurityWedriveResource(AsyncResource):
         *,
         is_resigned: bool | Literal[0, 1] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityWedriveGetAuthSpaceListResponse:
         """获取成员授权空间: List the WeDrive spaces of a member that are archived.
 
@@ -581,7 +563,7 @@ class AsyncSecurityWedriveResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_WEDRIVE_GET_AUTH_SPACE_LIST, {
             "userid": userid, "is_resigned": is_resigned,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_auth_file_list(
         self,
@@ -592,7 +574,6 @@ class AsyncSecurityWedriveResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityWedriveGetAuthFileListResponse:
         """获取文件列表: List the files that a member has put into an archived WeDrive space or taken over
         there.
@@ -612,7 +593,7 @@ class AsyncSecurityWedriveResource(AsyncResource):
         return await self._call(ops.SECURITY_WEDRIVE_GET_AUTH_FILE_LIST, {
             "userid": userid, "spaceid": spaceid, "is_resigned": is_resigned, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_auth_file_list(
         self,
@@ -635,7 +616,6 @@ class AsyncSecurityWedriveResource(AsyncResource):
         fileid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityWedriveDownloadFileResponse:
         """下载文件: Get the link to download an archived WeDrive file.
 
@@ -647,4 +627,4 @@ class AsyncSecurityWedriveResource(AsyncResource):
         POST /cgi-bin/security/wedrive/download_file (access_token), since 2026-07-20,
         https://developer.work.weixin.qq.com/document/path/101677
         """
-        return await self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout, raw)
+        return await self._call(ops.SECURITY_WEDRIVE_DOWNLOAD_FILE, {"fileid": fileid}, timeout)

@@ -39,7 +39,6 @@ class SecurityAdminOperLogResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
@@ -68,7 +67,7 @@ class SecurityAdminOperLogResource(Resource):
         return self._call(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -101,7 +100,6 @@ class AsyncSecurityAdminOperLogResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityAdminOperLogListResponse:
         """获取管理端操作日志: Get the log of what was done in the admin console.
 
@@ -130,7 +128,7 @@ class AsyncSecurityAdminOperLogResource(AsyncResource):
         return await self._call(ops.SECURITY_ADMIN_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -163,7 +161,6 @@ class SecurityMemberOperLogResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
@@ -193,7 +190,7 @@ class SecurityMemberOperLogResource(Resource):
         return self._call(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -226,7 +223,6 @@ class AsyncSecurityMemberOperLogResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityMemberOperLogListResponse:
         """获取成员操作记录: Get the log of what members did.
 
@@ -256,7 +252,7 @@ class AsyncSecurityMemberOperLogResource(AsyncResource):
         return await self._call(ops.SECURITY_MEMBER_OPER_LOG_LIST, {
             "start_time": start_time, "end_time": end_time, "oper_type": oper_type, "userid": userid,
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -284,7 +280,6 @@ class SecurityTrustdeviceResource(Resource):
         device_list: Sequence[NewDevice | NewDeviceDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
@@ -298,7 +293,7 @@ class SecurityTrustdeviceResource(Resource):
         POST /cgi-bin/security/trustdevice/import (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout, raw)
+        return self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout)
 
     def list(
         self,
@@ -307,7 +302,6 @@ class SecurityTrustdeviceResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
@@ -328,7 +322,7 @@ class SecurityTrustdeviceResource(Resource):
         """
         return self._call(ops.SECURITY_TRUSTDEVICE_LIST, {
             "type": type, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -349,7 +343,6 @@ class SecurityTrustdeviceResource(Resource):
         type: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
@@ -369,16 +362,9 @@ class SecurityTrustdeviceResource(Resource):
         """
         return self._call(ops.SECURITY_TRUSTDEVICE_GET_BY_USER, {
             "last_login_userid": last_login_userid, "type": type,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(
-        self,
-        type: int,
-        device_code_list: List[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete(self, type: int, device_code_list: List[str], *, timeout: float | None = None) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
         In the admin console the app needs 安全与管理-设备管理-可调用接口的应用.
@@ -395,14 +381,13 @@ class SecurityTrustdeviceResource(Resource):
         """
         return self._call(ops.SECURITY_TRUSTDEVICE_DELETE, {
             "type": type, "device_code_list": device_code_list,
-        }, timeout, raw)
+        }, timeout)
 
     def approve(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
@@ -416,16 +401,13 @@ class SecurityTrustdeviceResource(Resource):
         POST /cgi-bin/security/trustdevice/approve (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {
-            "device_code_list": device_code_list,
-        }, timeout, raw)
+        return self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {"device_code_list": device_code_list}, timeout)
 
     def reject(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
@@ -439,9 +421,7 @@ class SecurityTrustdeviceResource(Resource):
         POST /cgi-bin/security/trustdevice/reject (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {
-            "device_code_list": device_code_list,
-        }, timeout, raw)
+        return self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {"device_code_list": device_code_list}, timeout)
 
 
 class AsyncSecurityTrustdeviceResource(AsyncResource):
@@ -452,7 +432,6 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         device_list: Sequence[NewDevice | NewDeviceDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceImportResponse:
         """设备管理：导入可信企业设备: Import trusted devices of the company.
 
@@ -466,7 +445,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         POST /cgi-bin/security/trustdevice/import (access_token),
         https://developer.work.weixin.qq.com/document/path/98920
         """
-        return await self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout, raw)
+        return await self._call(ops.SECURITY_TRUSTDEVICE_IMPORT, {"device_list": device_list}, timeout)
 
     async def list(
         self,
@@ -475,7 +454,6 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceListResponse:
         """设备管理：获取设备信息: List the devices of one kind.
 
@@ -496,7 +474,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_LIST, {
             "type": type, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -517,7 +495,6 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         type: int,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceGetByUserResponse:
         """设备管理：获取成员使用设备: List the devices where a member was the last to log in.
 
@@ -537,7 +514,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_GET_BY_USER, {
             "last_login_userid": last_login_userid, "type": type,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -545,7 +522,6 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         device_code_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """设备管理：删除设备信息: Delete devices of one kind.
 
@@ -563,14 +539,13 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_DELETE, {
             "type": type, "device_code_list": device_code_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def approve(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceApproveResponse:
         """设备管理：确认为可信设备: Confirm devices that wait for an administrator as trusted.
 
@@ -586,14 +561,13 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_APPROVE, {
             "device_code_list": device_code_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def reject(
         self,
         device_code_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityTrustdeviceRejectResponse:
         """设备管理：驳回可信设备申请: Reject devices that wait for an administrator.
 
@@ -609,7 +583,7 @@ class AsyncSecurityTrustdeviceResource(AsyncResource):
         """
         return await self._call(ops.SECURITY_TRUSTDEVICE_REJECT, {
             "device_code_list": device_code_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SecurityVipResource(Resource):
@@ -620,7 +594,6 @@ class SecurityVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
@@ -636,14 +609,13 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
 
     def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
@@ -657,7 +629,7 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
 
     def wait_batch_add_job_result(
         self,
@@ -688,7 +660,6 @@ class SecurityVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
@@ -704,14 +675,13 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
     def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
@@ -725,7 +695,7 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
 
     def wait_batch_del_job_result(
         self,
@@ -757,7 +727,6 @@ class SecurityVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
 
@@ -775,7 +744,7 @@ class SecurityVipResource(Resource):
         POST /cgi-bin/security/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99506
         """
-        return self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -796,7 +765,6 @@ class AsyncSecurityVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipSubmitBatchAddJobResponse:
         """分配高级功能账号: Start assigning advanced features to members.
 
@@ -812,16 +780,13 @@ class AsyncSecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/submit_batch_add_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {
-            "userid_list": userid_list,
-        }, timeout, raw)
+        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_ADD_JOB, {"userid_list": userid_list}, timeout)
 
     async def batch_add_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipBatchAddJobResultResponse:
         """分配高级功能账号：查询分配高级功能账号结果: Get to whom advanced features were assigned.
 
@@ -835,7 +800,7 @@ class AsyncSecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/batch_add_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99503
         """
-        return await self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.SECURITY_VIP_BATCH_ADD_JOB_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_batch_add_job_result(
         self,
@@ -866,7 +831,6 @@ class AsyncSecurityVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipSubmitBatchDelJobResponse:
         """取消高级功能账号: Start taking advanced features from members.
 
@@ -882,16 +846,13 @@ class AsyncSecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/submit_batch_del_job (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {
-            "userid_list": userid_list,
-        }, timeout, raw)
+        return await self._call(ops.SECURITY_VIP_SUBMIT_BATCH_DEL_JOB, {"userid_list": userid_list}, timeout)
 
     async def batch_del_job_result(
         self,
         jobid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipBatchDelJobResultResponse:
         """取消高级功能账号：查询取消高级功能账号结果: Get from whom advanced features were taken.
 
@@ -905,7 +866,7 @@ class AsyncSecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/batch_del_job_result (access_token),
         https://developer.work.weixin.qq.com/document/path/99505
         """
-        return await self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.SECURITY_VIP_BATCH_DEL_JOB_RESULT, {"jobid": jobid}, timeout)
 
     async def wait_batch_del_job_result(
         self,
@@ -937,7 +898,6 @@ class AsyncSecurityVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SecurityVipListResponse:
         """获取高级功能账号列表: List the members who have advanced features.
 
@@ -955,7 +915,7 @@ class AsyncSecurityVipResource(AsyncResource):
         POST /cgi-bin/security/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99506
         """
-        return await self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.SECURITY_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,

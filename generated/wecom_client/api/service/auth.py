@@ -22,7 +22,6 @@ class ServiceV2Resource(Resource):
         auth_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceV2GetPermanentCodeResponse:
         """获取企业永久授权码: Exchange the temporary code of an authorization for the company's permanent
         code.
@@ -38,7 +37,7 @@ class ServiceV2Resource(Resource):
         POST /cgi-bin/service/v2/get_permanent_code (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/100776
         """
-        return self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout, raw)
+        return self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
 
     def get_auth_info(
         self,
@@ -46,7 +45,6 @@ class ServiceV2Resource(Resource):
         permanent_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceV2GetAuthInfoResponse:
         """获取企业授权信息: Get what a company has authorized.
 
@@ -61,7 +59,7 @@ class ServiceV2Resource(Resource):
         """
         return self._call(ops.SERVICE_V2_GET_AUTH_INFO, {
             "auth_corpid": auth_corpid, "permanent_code": permanent_code,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncServiceV2Resource(AsyncResource):
@@ -72,7 +70,6 @@ class AsyncServiceV2Resource(AsyncResource):
         auth_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceV2GetPermanentCodeResponse:
         """获取企业永久授权码: Exchange the temporary code of an authorization for the company's permanent
         code.
@@ -88,7 +85,7 @@ class AsyncServiceV2Resource(AsyncResource):
         POST /cgi-bin/service/v2/get_permanent_code (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/100776
         """
-        return await self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout, raw)
+        return await self._call(ops.SERVICE_V2_GET_PERMANENT_CODE, {"auth_code": auth_code}, timeout)
 
     async def get_auth_info(
         self,
@@ -96,7 +93,6 @@ class AsyncServiceV2Resource(AsyncResource):
         permanent_code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceV2GetAuthInfoResponse:
         """获取企业授权信息: Get what a company has authorized.
 
@@ -111,4 +107,4 @@ class AsyncServiceV2Resource(AsyncResource):
         """
         return await self._call(ops.SERVICE_V2_GET_AUTH_INFO, {
             "auth_corpid": auth_corpid, "permanent_code": permanent_code,
-        }, timeout, raw)
+        }, timeout)

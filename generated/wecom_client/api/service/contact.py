@@ -26,13 +26,7 @@ if TYPE_CHECKING:
 class ServiceBatchResource(Resource):
     """通讯录与账号ID转换: `client.service.batch`."""
 
-    def getresult(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ServiceBatchGetresultResponse:
+    def getresult(self, jobid: str, *, timeout: float | None = None) -> ServiceBatchGetresultResponse:
         """获取异步任务结果: Get the result of a job that replaces ids by names.
 
         Args:
@@ -41,7 +35,7 @@ class ServiceBatchResource(Resource):
         GET /cgi-bin/service/batch/getresult (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91882
         """
-        return self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+        return self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout)
 
     def wait_getresult(
         self,
@@ -71,7 +65,6 @@ class ServiceBatchResource(Resource):
         source_botid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceBatchUseridToOpenuseridResponse:
         """userid的转换: Convert encrypted userids that an AI bot has got to those of the provider.
 
@@ -86,19 +79,13 @@ class ServiceBatchResource(Resource):
         """
         return self._call(ops.SERVICE_BATCH_USERID_TO_OPENUSERID, {
             "open_userid_list": open_userid_list, "source_botid": source_botid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncServiceBatchResource(AsyncResource):
     """通讯录与账号ID转换: `client.service.batch`, asynchronous."""
 
-    async def getresult(
-        self,
-        jobid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ServiceBatchGetresultResponse:
+    async def getresult(self, jobid: str, *, timeout: float | None = None) -> ServiceBatchGetresultResponse:
         """获取异步任务结果: Get the result of a job that replaces ids by names.
 
         Args:
@@ -107,7 +94,7 @@ class AsyncServiceBatchResource(AsyncResource):
         GET /cgi-bin/service/batch/getresult (provider_access_token),
         https://developer.work.weixin.qq.com/document/path/91882
         """
-        return await self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout, raw)
+        return await self._call(ops.SERVICE_BATCH_GETRESULT, {"jobid": jobid}, timeout)
 
     async def wait_getresult(
         self,
@@ -139,7 +126,6 @@ class AsyncServiceBatchResource(AsyncResource):
         source_botid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceBatchUseridToOpenuseridResponse:
         """userid的转换: Convert encrypted userids that an AI bot has got to those of the provider.
 
@@ -154,7 +140,7 @@ class AsyncServiceBatchResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_BATCH_USERID_TO_OPENUSERID, {
             "open_userid_list": open_userid_list, "source_botid": source_botid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ServiceContactResource(Resource):
@@ -172,7 +158,6 @@ class ServiceContactResource(Resource):
         full_match_field: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactSearchResponse:
         """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
 
@@ -201,7 +186,7 @@ class ServiceContactResource(Resource):
             "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
             "query_range": query_range, "agentid": agentid, "limit": limit,
             "full_match_field": full_match_field, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -230,7 +215,6 @@ class ServiceContactResource(Resource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactBatchsearchResponse:
         """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
@@ -250,7 +234,7 @@ class ServiceContactResource(Resource):
         """
         return self._call(ops.SERVICE_CONTACT_BATCHSEARCH, {
             "auth_corpid": auth_corpid, "query_request_list": query_request_list, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_batchsearch(
         self,
@@ -273,7 +257,6 @@ class ServiceContactResource(Resource):
         output_file_name: str | None = None,
         output_file_format: Literal["pdf"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactIdTranslateResponse:
         """异步通讯录id转译: Start a job that replaces the ids of members and departments in files by their
         names.
@@ -298,7 +281,7 @@ class ServiceContactResource(Resource):
         return self._call(ops.SERVICE_CONTACT_ID_TRANSLATE, {
             "auth_corpid": auth_corpid, "media_id_list": media_id_list, "output_file_name": output_file_name,
             "output_file_format": output_file_format,
-        }, timeout, raw)
+        }, timeout)
 
     def sort(
         self,
@@ -307,7 +290,6 @@ class ServiceContactResource(Resource):
         *,
         sort_options: Sequence[SortOption | SortOptionDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactSortResponse:
         """通讯录userid排序: Sort members by name or alias.
 
@@ -323,7 +305,7 @@ class ServiceContactResource(Resource):
         """
         return self._call(ops.SERVICE_CONTACT_SORT, {
             "auth_corpid": auth_corpid, "useridlist": useridlist, "sort_options": sort_options,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncServiceContactResource(AsyncResource):
@@ -341,7 +323,6 @@ class AsyncServiceContactResource(AsyncResource):
         full_match_field: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactSearchResponse:
         """通讯录搜索：通讯录单个搜索: Search the contacts of a company for members and departments.
 
@@ -370,7 +351,7 @@ class AsyncServiceContactResource(AsyncResource):
             "auth_corpid": auth_corpid, "query_word": query_word, "query_type": query_type,
             "query_range": query_range, "agentid": agentid, "limit": limit,
             "full_match_field": full_match_field, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -399,7 +380,6 @@ class AsyncServiceContactResource(AsyncResource):
         *,
         agentid: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactBatchsearchResponse:
         """通讯录搜索：通讯录批量搜索: Search the contacts of a company for several words at once.
 
@@ -419,7 +399,7 @@ class AsyncServiceContactResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_CONTACT_BATCHSEARCH, {
             "auth_corpid": auth_corpid, "query_request_list": query_request_list, "agentid": agentid,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_batchsearch(
         self,
@@ -442,7 +422,6 @@ class AsyncServiceContactResource(AsyncResource):
         output_file_name: str | None = None,
         output_file_format: Literal["pdf"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactIdTranslateResponse:
         """异步通讯录id转译: Start a job that replaces the ids of members and departments in files by their
         names.
@@ -467,7 +446,7 @@ class AsyncServiceContactResource(AsyncResource):
         return await self._call(ops.SERVICE_CONTACT_ID_TRANSLATE, {
             "auth_corpid": auth_corpid, "media_id_list": media_id_list, "output_file_name": output_file_name,
             "output_file_format": output_file_format,
-        }, timeout, raw)
+        }, timeout)
 
     async def sort(
         self,
@@ -476,7 +455,6 @@ class AsyncServiceContactResource(AsyncResource):
         *,
         sort_options: Sequence[SortOption | SortOptionDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceContactSortResponse:
         """通讯录userid排序: Sort members by name or alias.
 
@@ -492,19 +470,13 @@ class AsyncServiceContactResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_CONTACT_SORT, {
             "auth_corpid": auth_corpid, "useridlist": useridlist, "sort_options": sort_options,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ServiceExternalcontactResource(Resource):
     """通讯录与账号ID转换: `client.service.externalcontact`."""
 
-    def finish_external_userid_migration(
-        self,
-        corpid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def finish_external_userid_migration(self, corpid: str, *, timeout: float | None = None) -> Response:
         """企业微信账号ID安全性全面升级：设置迁移完成: Tell that the change to the new external_userids of a
         company is complete.
 
@@ -518,7 +490,7 @@ class ServiceExternalcontactResource(Resource):
         """
         return self._call(ops.SERVICE_EXTERNALCONTACT_FINISH_EXTERNAL_USERID_MIGRATION, {
             "corpid": corpid,
-        }, timeout, raw)
+        }, timeout)
 
     def unionid_to_external_userid_3rd(
         self,
@@ -527,7 +499,6 @@ class ServiceExternalcontactResource(Resource):
         *,
         corpid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceExternalcontactUnionidToExternalUserid3rdResponse:
         """unionid查询external_userid: Find the external_userids of a WeChat user in the companies that have
         authorized an app.
@@ -551,7 +522,7 @@ class ServiceExternalcontactResource(Resource):
         """
         return self._call(ops.SERVICE_EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID_3RD, {
             "unionid": unionid, "openid": openid, "corpid": corpid,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncServiceExternalcontactResource(AsyncResource):
@@ -562,7 +533,6 @@ class AsyncServiceExternalcontactResource(AsyncResource):
         corpid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """企业微信账号ID安全性全面升级：设置迁移完成: Tell that the change to the new external_userids of a
         company is complete.
@@ -577,7 +547,7 @@ class AsyncServiceExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_EXTERNALCONTACT_FINISH_EXTERNAL_USERID_MIGRATION, {
             "corpid": corpid,
-        }, timeout, raw)
+        }, timeout)
 
     async def unionid_to_external_userid_3rd(
         self,
@@ -586,7 +556,6 @@ class AsyncServiceExternalcontactResource(AsyncResource):
         *,
         corpid: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceExternalcontactUnionidToExternalUserid3rdResponse:
         """unionid查询external_userid: Find the external_userids of a WeChat user in the companies that have
         authorized an app.
@@ -610,4 +579,4 @@ class AsyncServiceExternalcontactResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID_3RD, {
             "unionid": unionid, "openid": openid, "corpid": corpid,
-        }, timeout, raw)
+        }, timeout)

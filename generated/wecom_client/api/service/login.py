@@ -19,13 +19,7 @@ if TYPE_CHECKING:
 class ServiceAuthResource(Resource):
     """身份验证: `client.service.auth`."""
 
-    def getuserinfo3rd(
-        self,
-        code: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> ServiceAuthGetuserinfo3rdResponse:
+    def getuserinfo3rd(self, code: str, *, timeout: float | None = None) -> ServiceAuthGetuserinfo3rdResponse:
         """获取访问用户身份: Find out who has opened a page of a third-party app or logged in on the web.
 
         The domain of the page must be the trusted one of the app (50001). Not for provider-developed apps.
@@ -36,14 +30,13 @@ class ServiceAuthResource(Resource):
         GET /cgi-bin/service/auth/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91121
         """
-        return self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout, raw)
+        return self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout)
 
     def getuserdetail3rd(
         self,
         user_ticket: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceAuthGetuserdetail3rdResponse:
         """获取访问用户敏感信息: Get the sensitive data that a member has agreed to share with a third-party
         app.
@@ -56,7 +49,7 @@ class ServiceAuthResource(Resource):
         POST /cgi-bin/service/auth/getuserdetail3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91122
         """
-        return self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout, raw)
+        return self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout)
 
 
 class AsyncServiceAuthResource(AsyncResource):
@@ -67,7 +60,6 @@ class AsyncServiceAuthResource(AsyncResource):
         code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceAuthGetuserinfo3rdResponse:
         """获取访问用户身份: Find out who has opened a page of a third-party app or logged in on the web.
 
@@ -79,14 +71,13 @@ class AsyncServiceAuthResource(AsyncResource):
         GET /cgi-bin/service/auth/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91121
         """
-        return await self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout, raw)
+        return await self._call(ops.SERVICE_AUTH_GETUSERINFO3RD, {"code": code}, timeout)
 
     async def getuserdetail3rd(
         self,
         user_ticket: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceAuthGetuserdetail3rdResponse:
         """获取访问用户敏感信息: Get the sensitive data that a member has agreed to share with a third-party
         app.
@@ -99,7 +90,7 @@ class AsyncServiceAuthResource(AsyncResource):
         POST /cgi-bin/service/auth/getuserdetail3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/91122
         """
-        return await self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout, raw)
+        return await self._call(ops.SERVICE_AUTH_GETUSERDETAIL3RD, {"user_ticket": user_ticket}, timeout)
 
 
 class ServiceMiniprogramResource(Resource):
@@ -111,7 +102,6 @@ class ServiceMiniprogramResource(Resource):
         grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceMiniprogramJscode2sessionResponse:
         """code2Session: Exchange the login code of a mini program for the user's id and session key.
 
@@ -128,7 +118,7 @@ class ServiceMiniprogramResource(Resource):
         """
         return self._call(ops.SERVICE_MINIPROGRAM_JSCODE2SESSION, {
             "js_code": js_code, "grant_type": grant_type,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncServiceMiniprogramResource(AsyncResource):
@@ -140,7 +130,6 @@ class AsyncServiceMiniprogramResource(AsyncResource):
         grant_type: Literal["authorization_code"],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceMiniprogramJscode2sessionResponse:
         """code2Session: Exchange the login code of a mini program for the user's id and session key.
 
@@ -157,7 +146,7 @@ class AsyncServiceMiniprogramResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_MINIPROGRAM_JSCODE2SESSION, {
             "js_code": js_code, "grant_type": grant_type,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ServiceSchoolResource(Resource):
@@ -168,7 +157,6 @@ class ServiceSchoolResource(Resource):
         code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceSchoolGetuserinfo3rdResponse:
         """获取家校访问用户身份: Find out which parent or student has opened a page of a third-party school
         app.
@@ -181,7 +169,7 @@ class ServiceSchoolResource(Resource):
         GET /cgi-bin/service/school/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/95790
         """
-        return self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout, raw)
+        return self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout)
 
 
 class AsyncServiceSchoolResource(AsyncResource):
@@ -192,7 +180,6 @@ class AsyncServiceSchoolResource(AsyncResource):
         code: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceSchoolGetuserinfo3rdResponse:
         """获取家校访问用户身份: Find out which parent or student has opened a page of a third-party school
         app.
@@ -205,4 +192,4 @@ class AsyncServiceSchoolResource(AsyncResource):
         GET /cgi-bin/service/school/getuserinfo3rd (suite_access_token),
         https://developer.work.weixin.qq.com/document/path/95790
         """
-        return await self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout, raw)
+        return await self._call(ops.SERVICE_SCHOOL_GETUSERINFO3RD, {"code": code}, timeout)

@@ -28,7 +28,6 @@ class ServiceCustomerAcquisitionResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceCustomerAcquisitionGetBillListResponse:
         """获取代支付流水: List what a provider has paid for a company's customer acquisition links.
 
@@ -51,7 +50,7 @@ class ServiceCustomerAcquisitionResource(Resource):
         return self._call(ops.SERVICE_CUSTOMER_ACQUISITION_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "auth_corpid": auth_corpid, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_bill_list(
         self,
@@ -82,7 +81,6 @@ class AsyncServiceCustomerAcquisitionResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceCustomerAcquisitionGetBillListResponse:
         """获取代支付流水: List what a provider has paid for a company's customer acquisition links.
 
@@ -105,7 +103,7 @@ class AsyncServiceCustomerAcquisitionResource(AsyncResource):
         return await self._call(ops.SERVICE_CUSTOMER_ACQUISITION_GET_BILL_LIST, {
             "begin_time": begin_time, "end_time": end_time, "auth_corpid": auth_corpid, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_bill_list(
         self,

@@ -24,7 +24,6 @@ class ServiceMediaResource(Resource):
         *,
         attachment_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceMediaUploadResponse:
         """服务商上传临时素材: Upload a file of a provider for 3 days.
 
@@ -43,7 +42,7 @@ class ServiceMediaResource(Resource):
         """
         return self._call(ops.SERVICE_MEDIA_UPLOAD, {
             "type": type, "media": media, "attachment_type": attachment_type,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncServiceMediaResource(AsyncResource):
@@ -56,7 +55,6 @@ class AsyncServiceMediaResource(AsyncResource):
         *,
         attachment_type: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ServiceMediaUploadResponse:
         """服务商上传临时素材: Upload a file of a provider for 3 days.
 
@@ -75,4 +73,4 @@ class AsyncServiceMediaResource(AsyncResource):
         """
         return await self._call(ops.SERVICE_MEDIA_UPLOAD, {
             "type": type, "media": media, "attachment_type": attachment_type,
-        }, timeout, raw)
+        }, timeout)

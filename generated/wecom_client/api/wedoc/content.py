@@ -28,7 +28,6 @@ class WedocDocumentResource(Resource):
         *,
         version: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """编辑文档内容: Edit the content of a document with a batch of operations.
 
@@ -49,9 +48,9 @@ class WedocDocumentResource(Resource):
         """
         return self._call(ops.WEDOC_DOCUMENT_BATCH_UPDATE, {
             "docid": docid, "requests": requests, "version": version,
-        }, timeout, raw)
+        }, timeout)
 
-    def get(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> WedocDocumentGetResponse:
+    def get(self, docid: str, *, timeout: float | None = None) -> WedocDocumentGetResponse:
         """获取文档数据: Get the content of a document as a tree of nodes.
 
         In the admin console the app needs 文档-可调用接口的应用.
@@ -64,7 +63,7 @@ class WedocDocumentResource(Resource):
         POST /cgi-bin/wedoc/document/get (access_token),
         https://developer.work.weixin.qq.com/document/path/101161
         """
-        return self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout, raw)
+        return self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout)
 
 
 class AsyncWedocDocumentResource(AsyncResource):
@@ -77,7 +76,6 @@ class AsyncWedocDocumentResource(AsyncResource):
         *,
         version: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """编辑文档内容: Edit the content of a document with a batch of operations.
 
@@ -98,15 +96,9 @@ class AsyncWedocDocumentResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_DOCUMENT_BATCH_UPDATE, {
             "docid": docid, "requests": requests, "version": version,
-        }, timeout, raw)
+        }, timeout)
 
-    async def get(
-        self,
-        docid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> WedocDocumentGetResponse:
+    async def get(self, docid: str, *, timeout: float | None = None) -> WedocDocumentGetResponse:
         """获取文档数据: Get the content of a document as a tree of nodes.
 
         In the admin console the app needs 文档-可调用接口的应用.
@@ -119,7 +111,7 @@ class AsyncWedocDocumentResource(AsyncResource):
         POST /cgi-bin/wedoc/document/get (access_token),
         https://developer.work.weixin.qq.com/document/path/101161
         """
-        return await self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout, raw)
+        return await self._call(ops.WEDOC_DOCUMENT_GET, {"docid": docid}, timeout)
 
 
 class WedocSpreadsheetResource(Resource):
@@ -131,7 +123,6 @@ class WedocSpreadsheetResource(Resource):
         requests: Sequence[SpreadsheetUpdate | SpreadsheetUpdateDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSpreadsheetBatchUpdateResponse:
         """编辑表格内容: Edit a spreadsheet with a batch of operations.
 
@@ -150,16 +141,13 @@ class WedocSpreadsheetResource(Resource):
         POST /cgi-bin/wedoc/spreadsheet/batch_update (access_token),
         https://developer.work.weixin.qq.com/document/path/97628
         """
-        return self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {
-            "docid": docid, "requests": requests,
-        }, timeout, raw)
+        return self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {"docid": docid, "requests": requests}, timeout)
 
     def get_sheet_properties(
         self,
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetPropertiesResponse:
         """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
 
@@ -173,7 +161,7 @@ class WedocSpreadsheetResource(Resource):
         POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties (access_token),
         https://developer.work.weixin.qq.com/document/path/97711
         """
-        return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout, raw)
+        return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout)
 
     def get_sheet_range_data(
         self,
@@ -182,7 +170,6 @@ class WedocSpreadsheetResource(Resource):
         range: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetRangeDataResponse:
         """获取表格数据: Read a range of cells of a spreadsheet.
 
@@ -202,7 +189,7 @@ class WedocSpreadsheetResource(Resource):
         """
         return self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA, {
             "docid": docid, "sheet_id": sheet_id, "range": range,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncWedocSpreadsheetResource(AsyncResource):
@@ -214,7 +201,6 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         requests: Sequence[SpreadsheetUpdate | SpreadsheetUpdateDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSpreadsheetBatchUpdateResponse:
         """编辑表格内容: Edit a spreadsheet with a batch of operations.
 
@@ -235,14 +221,13 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SPREADSHEET_BATCH_UPDATE, {
             "docid": docid, "requests": requests,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_sheet_properties(
         self,
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetPropertiesResponse:
         """获取表格行列信息: List the sheets of a spreadsheet with their numbers of rows and columns.
 
@@ -256,7 +241,7 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties (access_token),
         https://developer.work.weixin.qq.com/document/path/97711
         """
-        return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout, raw)
+        return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_PROPERTIES, {"docid": docid}, timeout)
 
     async def get_sheet_range_data(
         self,
@@ -265,7 +250,6 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         range: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSpreadsheetGetSheetRangeDataResponse:
         """获取表格数据: Read a range of cells of a spreadsheet.
 
@@ -285,4 +269,4 @@ class AsyncWedocSpreadsheetResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SPREADSHEET_GET_SHEET_RANGE_DATA, {
             "docid": docid, "sheet_id": sheet_id, "range": range,
-        }, timeout, raw)
+        }, timeout)

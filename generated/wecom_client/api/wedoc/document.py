@@ -20,13 +20,7 @@ List = list
 class WedocVipResource(Resource):
     """文档管理: `client.wedoc.vip`."""
 
-    def batch_add(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> WedocVipBatchAddResponse:
+    def batch_add(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of documents.
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
@@ -41,15 +35,9 @@ class WedocVipResource(Resource):
         POST /cgi-bin/wedoc/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99516
         """
-        return self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
-    def batch_del(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> WedocVipBatchDelResponse:
+    def batch_del(self, userid_list: List[str], *, timeout: float | None = None) -> WedocVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of documents from members.
 
         In the admin console the app needs 协作-文档-可调用接口的应用.
@@ -64,7 +52,7 @@ class WedocVipResource(Resource):
         POST /cgi-bin/wedoc/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99517
         """
-        return self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
 
     def list(
         self,
@@ -72,7 +60,6 @@ class WedocVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of documents.
 
@@ -89,7 +76,7 @@ class WedocVipResource(Resource):
         POST /cgi-bin/wedoc/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99518
         """
-        return self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -110,7 +97,6 @@ class AsyncWedocVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of documents.
 
@@ -126,14 +112,13 @@ class AsyncWedocVipResource(AsyncResource):
         POST /cgi-bin/wedoc/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99516
         """
-        return await self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.WEDOC_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
     async def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of documents from members.
 
@@ -149,7 +134,7 @@ class AsyncWedocVipResource(AsyncResource):
         POST /cgi-bin/wedoc/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99517
         """
-        return await self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.WEDOC_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
 
     async def list(
         self,
@@ -157,7 +142,6 @@ class AsyncWedocVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of documents.
 
@@ -174,7 +158,7 @@ class AsyncWedocVipResource(AsyncResource):
         POST /cgi-bin/wedoc/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99518
         """
-        return await self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.WEDOC_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,

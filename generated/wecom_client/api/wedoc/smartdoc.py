@@ -37,7 +37,6 @@ class WedocSmartdocResource(Resource):
         info: NewSmartdocPage | NewSmartdocPageDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocAddPageResponse:
         """添加页面: Add a page to a smart document.
 
@@ -48,7 +47,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/add_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101620
         """
-        return self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout)
 
     def update_page(
         self,
@@ -56,7 +55,6 @@ class WedocSmartdocResource(Resource):
         info: SmartdocPageChange | SmartdocPageChangeDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocUpdatePageResponse:
         """更新页面: Change title, layout or place of a page.
 
@@ -67,16 +65,9 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/update_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101621
         """
-        return self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout)
 
-    def delete_page(
-        self,
-        docid: str,
-        page_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_page(self, docid: str, page_id: str, *, timeout: float | None = None) -> Response:
         """删除页面: Delete a page with all pages below it.
 
         Args:
@@ -86,14 +77,13 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/delete_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101622
         """
-        return self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {"docid": docid, "page_id": page_id}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {"docid": docid, "page_id": page_id}, timeout)
 
     def get_page_hierarchy(
         self,
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetPageHierarchyResponse:
         """获取页面结构: List the pages of a smart document.
 
@@ -103,7 +93,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy (access_token),
         https://developer.work.weixin.qq.com/document/path/101619
         """
-        return self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout)
 
     def add_blocks(
         self,
@@ -112,7 +102,6 @@ class WedocSmartdocResource(Resource):
         blocks: Sequence[NewSmartdocBlock | NewSmartdocBlockDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocAddBlocksResponse:
         """添加内容块: Add blocks of content to a page.
 
@@ -126,7 +115,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_ADD_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout, raw)
+        }, timeout)
 
     def update_blocks(
         self,
@@ -135,7 +124,6 @@ class WedocSmartdocResource(Resource):
         blocks: Sequence[SmartdocBlockChange | SmartdocBlockChangeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocUpdateBlocksResponse:
         """更新内容块: Change blocks of a page.
 
@@ -149,7 +137,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_UPDATE_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout, raw)
+        }, timeout)
 
     def delete_blocks(
         self,
@@ -158,7 +146,6 @@ class WedocSmartdocResource(Resource):
         ids: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除内容块: Delete blocks of a page.
 
@@ -172,7 +159,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_DELETE_BLOCKS, {
             "docid": docid, "page_id": page_id, "ids": ids,
-        }, timeout, raw)
+        }, timeout)
 
     def get_block_list(
         self,
@@ -183,7 +170,6 @@ class WedocSmartdocResource(Resource):
         start: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetBlockListResponse:
         """获取内容块列表: List the blocks of a page.
 
@@ -199,7 +185,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_GET_BLOCK_LIST, {
             "docid": docid, "page_id": page_id, "ids": ids, "start": start, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_block_list(
         self,
@@ -224,7 +210,6 @@ class WedocSmartdocResource(Resource):
         page_id: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
@@ -241,14 +226,13 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_EXPORT_TASK, {
             "docid": docid, "content_type": content_type, "page_id": page_id, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def get_export_result(
         self,
         task_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetExportResultResponse:
         """导出内容块: Get the content that export_task has exported.
 
@@ -258,7 +242,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101627
         """
-        return self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout)
 
     def wait_get_export_result(
         self,
@@ -289,7 +273,6 @@ class WedocSmartdocResource(Resource):
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetSmartsheetInfoResponse:
         """获取数据源: Get the smart sheet that holds the data tables of a smart document.
 
@@ -299,7 +282,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101628
         """
-        return self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout)
 
     def add_smartsheet(
         self,
@@ -307,7 +290,6 @@ class WedocSmartdocResource(Resource):
         info: NewSmartdocTable | NewSmartdocTableDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocAddSmartsheetResponse:
         """添加数据表: Add a data table to a smart document.
 
@@ -318,16 +300,9 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/add_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101629
         """
-        return self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {"docid": docid, "info": info}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {"docid": docid, "info": info}, timeout)
 
-    def delete_smartsheet(
-        self,
-        docid: str,
-        block_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_smartsheet(self, docid: str, block_id: str, *, timeout: float | None = None) -> Response:
         """删除数据表: Delete a data table of a smart document.
 
         Args:
@@ -339,7 +314,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_DELETE_SMARTSHEET, {
             "docid": docid, "block_id": block_id,
-        }, timeout, raw)
+        }, timeout)
 
     def update_smartsheet(
         self,
@@ -347,7 +322,6 @@ class WedocSmartdocResource(Resource):
         info: SmartdocTableChange | SmartdocTableChangeDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocUpdateSmartsheetResponse:
         """更新数据表: Change title or place of a data table.
 
@@ -358,7 +332,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/update_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101631
         """
-        return self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {"docid": docid, "info": info}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {"docid": docid, "info": info}, timeout)
 
     def publish(
         self,
@@ -367,7 +341,6 @@ class WedocSmartdocResource(Resource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocPublishResponse:
         """发布智能文档: Publish a smart document, or its new version.
 
@@ -386,9 +359,9 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_PUBLISH, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel_publish(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel_publish(self, docid: str, *, timeout: float | None = None) -> Response:
         """取消发布智能文档: Take back the publication of a smart document.
 
         Args:
@@ -397,7 +370,7 @@ class WedocSmartdocResource(Resource):
         POST /cgi-bin/wedoc/smartdoc/cancel_publish (access_token),
         https://developer.work.weixin.qq.com/document/path/101617
         """
-        return self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout, raw)
+        return self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout)
 
     def publish_setting(
         self,
@@ -406,7 +379,6 @@ class WedocSmartdocResource(Resource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
 
@@ -422,7 +394,7 @@ class WedocSmartdocResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTDOC_PUBLISH_SETTING, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncWedocSmartdocResource(AsyncResource):
@@ -434,7 +406,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         info: NewSmartdocPage | NewSmartdocPageDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocAddPageResponse:
         """添加页面: Add a page to a smart document.
 
@@ -445,7 +416,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/add_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101620
         """
-        return await self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_ADD_PAGE, {"docid": docid, "info": info}, timeout)
 
     async def update_page(
         self,
@@ -453,7 +424,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         info: SmartdocPageChange | SmartdocPageChangeDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocUpdatePageResponse:
         """更新页面: Change title, layout or place of a page.
 
@@ -464,16 +434,9 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/update_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101621
         """
-        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_PAGE, {"docid": docid, "info": info}, timeout)
 
-    async def delete_page(
-        self,
-        docid: str,
-        page_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_page(self, docid: str, page_id: str, *, timeout: float | None = None) -> Response:
         """删除页面: Delete a page with all pages below it.
 
         Args:
@@ -483,16 +446,13 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/delete_page (access_token),
         https://developer.work.weixin.qq.com/document/path/101622
         """
-        return await self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {
-            "docid": docid, "page_id": page_id,
-        }, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_DELETE_PAGE, {"docid": docid, "page_id": page_id}, timeout)
 
     async def get_page_hierarchy(
         self,
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetPageHierarchyResponse:
         """获取页面结构: List the pages of a smart document.
 
@@ -502,7 +462,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/get_page_hierarchy (access_token),
         https://developer.work.weixin.qq.com/document/path/101619
         """
-        return await self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_GET_PAGE_HIERARCHY, {"docid": docid}, timeout)
 
     async def add_blocks(
         self,
@@ -511,7 +471,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         blocks: Sequence[NewSmartdocBlock | NewSmartdocBlockDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocAddBlocksResponse:
         """添加内容块: Add blocks of content to a page.
 
@@ -525,7 +484,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_ADD_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_blocks(
         self,
@@ -534,7 +493,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         blocks: Sequence[SmartdocBlockChange | SmartdocBlockChangeDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocUpdateBlocksResponse:
         """更新内容块: Change blocks of a page.
 
@@ -548,7 +506,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_UPDATE_BLOCKS, {
             "docid": docid, "page_id": page_id, "blocks": blocks,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete_blocks(
         self,
@@ -557,7 +515,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         ids: list[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除内容块: Delete blocks of a page.
 
@@ -571,7 +528,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_DELETE_BLOCKS, {
             "docid": docid, "page_id": page_id, "ids": ids,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_block_list(
         self,
@@ -582,7 +539,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         start: int | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetBlockListResponse:
         """获取内容块列表: List the blocks of a page.
 
@@ -598,7 +554,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_GET_BLOCK_LIST, {
             "docid": docid, "page_id": page_id, "ids": ids, "start": start, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_get_block_list(
         self,
@@ -623,7 +579,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         page_id: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocExportTaskResponse:
         """导出内容块: Start the export of a smart document or of one of its pages.
 
@@ -640,14 +595,13 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_EXPORT_TASK, {
             "docid": docid, "content_type": content_type, "page_id": page_id, "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def get_export_result(
         self,
         task_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetExportResultResponse:
         """导出内容块: Get the content that export_task has exported.
 
@@ -657,7 +611,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/get_export_result (access_token),
         https://developer.work.weixin.qq.com/document/path/101627
         """
-        return await self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_GET_EXPORT_RESULT, {"task_id": task_id}, timeout)
 
     async def wait_get_export_result(
         self,
@@ -688,7 +642,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         docid: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocGetSmartsheetInfoResponse:
         """获取数据源: Get the smart sheet that holds the data tables of a smart document.
 
@@ -698,7 +651,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/get_smartsheet_info (access_token),
         https://developer.work.weixin.qq.com/document/path/101628
         """
-        return await self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_GET_SMARTSHEET_INFO, {"docid": docid}, timeout)
 
     async def add_smartsheet(
         self,
@@ -706,7 +659,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         info: NewSmartdocTable | NewSmartdocTableDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocAddSmartsheetResponse:
         """添加数据表: Add a data table to a smart document.
 
@@ -717,18 +669,9 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/add_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101629
         """
-        return await self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {
-            "docid": docid, "info": info,
-        }, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_ADD_SMARTSHEET, {"docid": docid, "info": info}, timeout)
 
-    async def delete_smartsheet(
-        self,
-        docid: str,
-        block_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete_smartsheet(self, docid: str, block_id: str, *, timeout: float | None = None) -> Response:
         """删除数据表: Delete a data table of a smart document.
 
         Args:
@@ -740,7 +683,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_DELETE_SMARTSHEET, {
             "docid": docid, "block_id": block_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_smartsheet(
         self,
@@ -748,7 +691,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         info: SmartdocTableChange | SmartdocTableChangeDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocUpdateSmartsheetResponse:
         """更新数据表: Change title or place of a data table.
 
@@ -759,9 +701,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/update_smartsheet (access_token),
         https://developer.work.weixin.qq.com/document/path/101631
         """
-        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {
-            "docid": docid, "info": info,
-        }, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_UPDATE_SMARTSHEET, {"docid": docid, "info": info}, timeout)
 
     async def publish(
         self,
@@ -770,7 +710,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartdocPublishResponse:
         """发布智能文档: Publish a smart document, or its new version.
 
@@ -789,15 +728,9 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_PUBLISH, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel_publish(
-        self,
-        docid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def cancel_publish(self, docid: str, *, timeout: float | None = None) -> Response:
         """取消发布智能文档: Take back the publication of a smart document.
 
         Args:
@@ -806,7 +739,7 @@ class AsyncWedocSmartdocResource(AsyncResource):
         POST /cgi-bin/wedoc/smartdoc/cancel_publish (access_token),
         https://developer.work.weixin.qq.com/document/path/101617
         """
-        return await self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout, raw)
+        return await self._call(ops.WEDOC_SMARTDOC_CANCEL_PUBLISH, {"docid": docid}, timeout)
 
     async def publish_setting(
         self,
@@ -815,7 +748,6 @@ class AsyncWedocSmartdocResource(AsyncResource):
         publish_range: int | None = None,
         auth_list: Sequence[SmartdocViewer | SmartdocViewerDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改发布页可查看范围: Change who may see a published smart document.
 
@@ -831,4 +763,4 @@ class AsyncWedocSmartdocResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTDOC_PUBLISH_SETTING, {
             "docid": docid, "publish_range": publish_range, "auth_list": auth_list,
-        }, timeout, raw)
+        }, timeout)

@@ -32,7 +32,6 @@ class WedocSmartsheetContentPrivResource(Resource):
         *,
         rule_id_list: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetContentPrivGetSheetPrivResponse:
         """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
         document.
@@ -51,7 +50,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id_list": rule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     def update_sheet_priv(
         self,
@@ -62,7 +61,6 @@ class WedocSmartsheetContentPrivResource(Resource):
         name: str | None = None,
         priv_list: Sequence[SmartsheetPrivilege | SmartsheetPrivilegeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
@@ -85,7 +83,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id": rule_id, "name": name, "priv_list": priv_list,
-        }, timeout, raw)
+        }, timeout)
 
     def create_rule(
         self,
@@ -93,7 +91,6 @@ class WedocSmartsheetContentPrivResource(Resource):
         name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
         """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
@@ -112,7 +109,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE, {
             "docid": docid, "name": name,
-        }, timeout, raw)
+        }, timeout)
 
     def mod_rule_member(
         self,
@@ -122,7 +119,6 @@ class WedocSmartsheetContentPrivResource(Resource):
         add_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
         del_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
@@ -144,16 +140,9 @@ class WedocSmartsheetContentPrivResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER, {
             "docid": docid, "rule_id": rule_id, "add_member_range": add_member_range,
             "del_member_range": del_member_range,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete_rule(
-        self,
-        docid: str,
-        rule_id_list: list[int],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete_rule(self, docid: str, rule_id_list: list[int], *, timeout: float | None = None) -> Response:
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
         In the admin console the app needs 文档-可调用接口的应用.
@@ -169,7 +158,7 @@ class WedocSmartsheetContentPrivResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE, {
             "docid": docid, "rule_id_list": rule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
@@ -182,7 +171,6 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         *,
         rule_id_list: list[int] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetContentPrivGetSheetPrivResponse:
         """管理智能表格内容权限：查询智能表格子表权限: Get who may do what in the sheets of a smart sheet
         document.
@@ -201,7 +189,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_GET_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id_list": rule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def update_sheet_priv(
         self,
@@ -212,7 +200,6 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         name: str | None = None,
         priv_list: Sequence[SmartsheetPrivilege | SmartsheetPrivilegeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格子表权限: Set who may do what in the sheets of a smart sheet
         document.
@@ -235,7 +222,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_UPDATE_SHEET_PRIV, {
             "docid": docid, "type": type, "rule_id": rule_id, "name": name, "priv_list": priv_list,
-        }, timeout, raw)
+        }, timeout)
 
     async def create_rule(
         self,
@@ -243,7 +230,6 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetContentPrivCreateRuleResponse:
         """管理智能表格内容权限：新增智能表格指定成员额外权限: Create an extra rule for chosen members.
 
@@ -262,7 +248,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_CREATE_RULE, {
             "docid": docid, "name": name,
-        }, timeout, raw)
+        }, timeout)
 
     async def mod_rule_member(
         self,
@@ -272,7 +258,6 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         add_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
         del_member_range: SmartsheetMembers | SmartsheetMembersDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：更新智能表格指定成员额外权限: Change the members of an extra rule.
 
@@ -294,7 +279,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_MOD_RULE_MEMBER, {
             "docid": docid, "rule_id": rule_id, "add_member_range": add_member_range,
             "del_member_range": del_member_range,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete_rule(
         self,
@@ -302,7 +287,6 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         rule_id_list: list[int],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """管理智能表格内容权限：删除智能表格指定成员额外权限: Delete extra rules.
 
@@ -319,7 +303,7 @@ class AsyncWedocSmartsheetContentPrivResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_CONTENT_PRIV_DELETE_RULE, {
             "docid": docid, "rule_id_list": rule_id_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class WedocSmartsheetGroupchatResource(Resource):
@@ -332,7 +316,6 @@ class WedocSmartsheetGroupchatResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
 
@@ -352,7 +335,7 @@ class WedocSmartsheetGroupchatResource(Resource):
         """
         return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {
             "docid": docid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -373,7 +356,6 @@ class WedocSmartsheetGroupchatResource(Resource):
         chat_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
@@ -390,9 +372,7 @@ class WedocSmartsheetGroupchatResource(Resource):
         POST /cgi-bin/wedoc/smartsheet/groupchat/get (access_token),
         https://developer.work.weixin.qq.com/document/path/101028
         """
-        return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_GET, {
-            "docid": docid, "chat_id": chat_id,
-        }, timeout, raw)
+        return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_GET, {"docid": docid, "chat_id": chat_id}, timeout)
 
     def update(
         self,
@@ -403,7 +383,6 @@ class WedocSmartsheetGroupchatResource(Resource):
         add_user_list: List[str] | None = None,
         del_user_list: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
 
@@ -431,7 +410,7 @@ class WedocSmartsheetGroupchatResource(Resource):
         return self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_UPDATE, {
             "docid": docid, "chat_id": chat_id, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
@@ -444,7 +423,6 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetGroupchatListResponse:
         """获取群聊列表: List the group chats that automations of a smart sheet have created.
 
@@ -464,7 +442,7 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_LIST, {
             "docid": docid, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -485,7 +463,6 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         chat_id: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedocSmartsheetGroupchatGetResponse:
         """获取群聊会话: Get name, owner and members of a group chat that an automation has created.
 
@@ -504,7 +481,7 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         """
         return await self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_GET, {
             "docid": docid, "chat_id": chat_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -515,7 +492,6 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         add_user_list: List[str] | None = None,
         del_user_list: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
 
@@ -543,4 +519,4 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         return await self._call(ops.WEDOC_SMARTSHEET_GROUPCHAT_UPDATE, {
             "docid": docid, "chat_id": chat_id, "owner": owner, "add_user_list": add_user_list,
             "del_user_list": del_user_list,
-        }, timeout, raw)
+        }, timeout)

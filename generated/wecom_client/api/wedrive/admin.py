@@ -25,7 +25,6 @@ class WedriveVipResource(Resource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedriveVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of WeDrive.
 
@@ -41,14 +40,13 @@ class WedriveVipResource(Resource):
         POST /cgi-bin/wedrive/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99512
         """
-        return self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
     def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedriveVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of WeDrive from members.
 
@@ -64,7 +62,7 @@ class WedriveVipResource(Resource):
         POST /cgi-bin/wedrive/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99513
         """
-        return self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
+        return self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
 
     def list(
         self,
@@ -72,7 +70,6 @@ class WedriveVipResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedriveVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
 
@@ -89,7 +86,7 @@ class WedriveVipResource(Resource):
         POST /cgi-bin/wedrive/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99514
         """
-        return self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -110,7 +107,6 @@ class AsyncWedriveVipResource(AsyncResource):
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedriveVipBatchAddResponse:
         """分配高级功能账号: Give members the advanced features of WeDrive.
 
@@ -126,14 +122,13 @@ class AsyncWedriveVipResource(AsyncResource):
         POST /cgi-bin/wedrive/vip/batch_add (access_token),
         https://developer.work.weixin.qq.com/document/path/99512
         """
-        return await self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
 
     async def batch_del(
         self,
         userid_list: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedriveVipBatchDelResponse:
         """取消高级功能账号: Take the advanced features of WeDrive from members.
 
@@ -149,7 +144,7 @@ class AsyncWedriveVipResource(AsyncResource):
         POST /cgi-bin/wedrive/vip/batch_del (access_token),
         https://developer.work.weixin.qq.com/document/path/99513
         """
-        return await self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout, raw)
+        return await self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
 
     async def list(
         self,
@@ -157,7 +152,6 @@ class AsyncWedriveVipResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> WedriveVipListResponse:
         """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
 
@@ -174,7 +168,7 @@ class AsyncWedriveVipResource(AsyncResource):
         POST /cgi-bin/wedrive/vip/list (access_token),
         https://developer.work.weixin.qq.com/document/path/99514
         """
-        return await self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,

@@ -38,7 +38,6 @@ class CalendarSchedulesFreeResource(Resource):
         strategy: Literal["max_attendees"] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesFreeListResponse:
         """查找空闲时段: Find times at which most of the members are free.
 
@@ -57,7 +56,7 @@ class CalendarSchedulesFreeResource(Resource):
         return self._call(ops.CALENDAR_SCHEDULES_FREE_LIST, {
             "userids": userids, "begin_time": begin_time, "end_time": end_time,
             "min_duration_minutes": min_duration_minutes, "strategy": strategy, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncCalendarSchedulesFreeResource(AsyncResource):
@@ -73,7 +72,6 @@ class AsyncCalendarSchedulesFreeResource(AsyncResource):
         strategy: Literal["max_attendees"] | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesFreeListResponse:
         """查找空闲时段: Find times at which most of the members are free.
 
@@ -92,7 +90,7 @@ class AsyncCalendarSchedulesFreeResource(AsyncResource):
         return await self._call(ops.CALENDAR_SCHEDULES_FREE_LIST, {
             "userids": userids, "begin_time": begin_time, "end_time": end_time,
             "min_duration_minutes": min_duration_minutes, "strategy": strategy, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
 
 class CalendarSchedulesResource(Resource):
@@ -106,7 +104,6 @@ class CalendarSchedulesResource(Resource):
         begin_time: DateTimeInput | None = None,
         end_time: DateTimeInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesListResponse:
         """获取日程列表: Lists the member's schedules in a time range.
 
@@ -124,15 +121,9 @@ class CalendarSchedulesResource(Resource):
         """
         return self._call(ops.CALENDAR_SCHEDULES_LIST, {
             "begin_time": begin_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
-    def get(
-        self,
-        schedule_ids: List[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> CalendarSchedulesGetResponse:
+    def get(self, schedule_ids: List[str], *, timeout: float | None = None) -> CalendarSchedulesGetResponse:
         """获取日程详情: Reads schedules by their IDs.
 
         Unverified: Seen once, in the skill wecomcli-calendar-agenda.md that WecomTeam publishes.
@@ -142,7 +133,7 @@ class CalendarSchedulesResource(Resource):
 
         POST /calendar/schedules/get (office_token)
         """
-        return self._call(ops.CALENDAR_SCHEDULES_GET, {"schedule_ids": schedule_ids}, timeout, raw)
+        return self._call(ops.CALENDAR_SCHEDULES_GET, {"schedule_ids": schedule_ids}, timeout)
 
     def create(
         self,
@@ -159,7 +150,6 @@ class CalendarSchedulesResource(Resource):
         allow_self_join: bool | None = None,
         is_all_day: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesCreateResponse:
         """创建日程: Create a schedule, and book a meeting room in the same step.
 
@@ -185,7 +175,7 @@ class CalendarSchedulesResource(Resource):
             "location": location, "meeting_room_id": meeting_room_id, "description": description,
             "reminders": reminders, "timezone": timezone, "allow_self_join": allow_self_join,
             "is_all_day": is_all_day,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -202,7 +192,6 @@ class CalendarSchedulesResource(Resource):
         add_attendees: Sequence[Attendee | AttendeeDict] | None = None,
         remove_attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesUpdateResponse:
         """更新日程: Change a schedule; a series cannot be changed.
 
@@ -234,9 +223,9 @@ class CalendarSchedulesResource(Resource):
             "location": location, "meeting_room_id": meeting_room_id, "description": description,
             "allow_self_join": allow_self_join, "is_all_day": is_all_day, "add_attendees": add_attendees,
             "remove_attendees": remove_attendees,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel(self, schedule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel(self, schedule_id: str, *, timeout: float | None = None) -> Response:
         """取消日程: Cancel a schedule; a series cannot be canceled.
 
         Only schedules that the bot created can be changed.
@@ -248,7 +237,7 @@ class CalendarSchedulesResource(Resource):
 
         POST /calendar/schedules/cancel (office_token)
         """
-        return self._call(ops.CALENDAR_SCHEDULES_CANCEL, {"schedule_id": schedule_id}, timeout, raw)
+        return self._call(ops.CALENDAR_SCHEDULES_CANCEL, {"schedule_id": schedule_id}, timeout)
 
     def search(
         self,
@@ -261,7 +250,6 @@ class CalendarSchedulesResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesSearchResponse:
         """搜索日程: Search schedules by words, organizer or attendees.
 
@@ -283,7 +271,7 @@ class CalendarSchedulesResource(Resource):
         return self._call(ops.CALENDAR_SCHEDULES_SEARCH, {
             "keywords": keywords, "organizer": organizer, "has_attendees": has_attendees,
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -315,7 +303,6 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         begin_time: DateTimeInput | None = None,
         end_time: DateTimeInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesListResponse:
         """获取日程列表: Lists the member's schedules in a time range.
 
@@ -333,14 +320,13 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         """
         return await self._call(ops.CALENDAR_SCHEDULES_LIST, {
             "begin_time": begin_time, "end_time": end_time,
-        }, timeout, raw)
+        }, timeout)
 
     async def get(
         self,
         schedule_ids: List[str],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesGetResponse:
         """获取日程详情: Reads schedules by their IDs.
 
@@ -351,7 +337,7 @@ class AsyncCalendarSchedulesResource(AsyncResource):
 
         POST /calendar/schedules/get (office_token)
         """
-        return await self._call(ops.CALENDAR_SCHEDULES_GET, {"schedule_ids": schedule_ids}, timeout, raw)
+        return await self._call(ops.CALENDAR_SCHEDULES_GET, {"schedule_ids": schedule_ids}, timeout)
 
     async def create(
         self,
@@ -368,7 +354,6 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         allow_self_join: bool | None = None,
         is_all_day: bool | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesCreateResponse:
         """创建日程: Create a schedule, and book a meeting room in the same step.
 
@@ -394,7 +379,7 @@ class AsyncCalendarSchedulesResource(AsyncResource):
             "location": location, "meeting_room_id": meeting_room_id, "description": description,
             "reminders": reminders, "timezone": timezone, "allow_self_join": allow_self_join,
             "is_all_day": is_all_day,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -411,7 +396,6 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         add_attendees: Sequence[Attendee | AttendeeDict] | None = None,
         remove_attendees: Sequence[Attendee | AttendeeDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesUpdateResponse:
         """更新日程: Change a schedule; a series cannot be changed.
 
@@ -443,9 +427,9 @@ class AsyncCalendarSchedulesResource(AsyncResource):
             "location": location, "meeting_room_id": meeting_room_id, "description": description,
             "allow_self_join": allow_self_join, "is_all_day": is_all_day, "add_attendees": add_attendees,
             "remove_attendees": remove_attendees,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel(self, schedule_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def cancel(self, schedule_id: str, *, timeout: float | None = None) -> Response:
         """取消日程: Cancel a schedule; a series cannot be canceled.
 
         Only schedules that the bot created can be changed.
@@ -457,7 +441,7 @@ class AsyncCalendarSchedulesResource(AsyncResource):
 
         POST /calendar/schedules/cancel (office_token)
         """
-        return await self._call(ops.CALENDAR_SCHEDULES_CANCEL, {"schedule_id": schedule_id}, timeout, raw)
+        return await self._call(ops.CALENDAR_SCHEDULES_CANCEL, {"schedule_id": schedule_id}, timeout)
 
     async def search(
         self,
@@ -470,7 +454,6 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> CalendarSchedulesSearchResponse:
         """搜索日程: Search schedules by words, organizer or attendees.
 
@@ -492,7 +475,7 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         return await self._call(ops.CALENDAR_SCHEDULES_SEARCH, {
             "keywords": keywords, "organizer": organizer, "has_attendees": has_attendees,
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,

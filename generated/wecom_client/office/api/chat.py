@@ -22,7 +22,6 @@ class ChatGroupsResource(Resource):
         end_time: DateTimeInput | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获取群聊列表: List the group chats with messages in a time range.
 
@@ -43,7 +42,7 @@ class ChatGroupsResource(Resource):
         """
         return self._call(ops.CHAT_GROUPS_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncChatGroupsResource(AsyncResource):
@@ -56,7 +55,6 @@ class AsyncChatGroupsResource(AsyncResource):
         end_time: DateTimeInput | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获取群聊列表: List the group chats with messages in a time range.
 
@@ -77,7 +75,7 @@ class AsyncChatGroupsResource(AsyncResource):
         """
         return await self._call(ops.CHAT_GROUPS_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ChatMessagesResource(Resource):
@@ -91,7 +89,6 @@ class ChatMessagesResource(Resource):
         end_time: DateTimeInput | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获取会话消息: List the messages of a chat in a time range.
 
@@ -113,7 +110,7 @@ class ChatMessagesResource(Resource):
         """
         return self._call(ops.CHAT_MESSAGES_LIST, {
             "chat_id": chat_id, "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncChatMessagesResource(AsyncResource):
@@ -127,7 +124,6 @@ class AsyncChatMessagesResource(AsyncResource):
         end_time: DateTimeInput | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """获取会话消息: List the messages of a chat in a time range.
 
@@ -149,7 +145,7 @@ class AsyncChatMessagesResource(AsyncResource):
         """
         return await self._call(ops.CHAT_MESSAGES_LIST, {
             "chat_id": chat_id, "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ChatResource(Resource):

@@ -21,7 +21,6 @@ class ContactUsersResource(Resource):
         *,
         search_mode: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ContactUsersSearchResponse:
         """搜索成员: Search members by name, pinyin, English name or alias.
 
@@ -35,7 +34,7 @@ class ContactUsersResource(Resource):
         """
         return self._call(ops.CONTACT_USERS_SEARCH, {
             "keywords": keywords, "search_mode": search_mode,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncContactUsersResource(AsyncResource):
@@ -47,7 +46,6 @@ class AsyncContactUsersResource(AsyncResource):
         *,
         search_mode: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> ContactUsersSearchResponse:
         """搜索成员: Search members by name, pinyin, English name or alias.
 
@@ -61,7 +59,7 @@ class AsyncContactUsersResource(AsyncResource):
         """
         return await self._call(ops.CONTACT_USERS_SEARCH, {
             "keywords": keywords, "search_mode": search_mode,
-        }, timeout, raw)
+        }, timeout)
 
 
 class ContactResource(Resource):

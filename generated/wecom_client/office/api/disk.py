@@ -30,7 +30,6 @@ class DiskFilesResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesListResponse:
         """获取微盘文件列表: List the files of WeDrive.
 
@@ -42,7 +41,7 @@ class DiskFilesResource(Resource):
 
         POST /disk/files/list (office_token)
         """
-        return self._call(ops.DISK_FILES_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return self._call(ops.DISK_FILES_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -67,7 +66,6 @@ class DiskFilesResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesSearchResponse:
         """搜索微盘文件: Search the files, folders and spaces of WeDrive.
 
@@ -94,7 +92,7 @@ class DiskFilesResource(Resource):
             "keywords": keywords, "creator_userids": creator_userids, "search_type": search_type,
             "file_types": file_types, "space_keywords": space_keywords, "sort_by": sort_by,
             "sort_order": sort_order, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -123,7 +121,6 @@ class DiskFilesResource(Resource):
         file_id: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesGetResponse:
         """获取微盘文件详情: Get the details of a file of WeDrive.
 
@@ -137,7 +134,7 @@ class DiskFilesResource(Resource):
 
         POST /disk/files/get (office_token)
         """
-        return self._call(ops.DISK_FILES_GET, {"file_id": file_id, "url": url}, timeout, raw)
+        return self._call(ops.DISK_FILES_GET, {"file_id": file_id, "url": url}, timeout)
 
     def upload(
         self,
@@ -147,7 +144,6 @@ class DiskFilesResource(Resource):
         file_content_media: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesUploadResponse:
         """上传微盘文件: Upload a file into a folder of WeDrive.
 
@@ -166,7 +162,7 @@ class DiskFilesResource(Resource):
         return self._call(ops.DISK_FILES_UPLOAD, {
             "folder_id": folder_id, "file_name": file_name, "file_content_media": file_content_media,
             "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
     def download(
         self,
@@ -190,14 +186,7 @@ class DiskFilesResource(Resource):
         """
         return self._download(ops.DISK_FILES_DOWNLOAD, {"file_id": file_id, "url": url}, timeout, byte_range)
 
-    def rename(
-        self,
-        file_id: str,
-        new_name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> DiskFilesRenameResponse:
+    def rename(self, file_id: str, new_name: str, *, timeout: float | None = None) -> DiskFilesRenameResponse:
         """重命名微盘文件: Rename a file of WeDrive.
 
         Unverified: Seen once, in the skill wecomcli-disk.md that WecomTeam publishes.
@@ -208,7 +197,7 @@ class DiskFilesResource(Resource):
 
         POST /disk/files/rename (office_token)
         """
-        return self._call(ops.DISK_FILES_RENAME, {"file_id": file_id, "new_name": new_name}, timeout, raw)
+        return self._call(ops.DISK_FILES_RENAME, {"file_id": file_id, "new_name": new_name}, timeout)
 
 
 class AsyncDiskFilesResource(AsyncResource):
@@ -220,7 +209,6 @@ class AsyncDiskFilesResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesListResponse:
         """获取微盘文件列表: List the files of WeDrive.
 
@@ -232,7 +220,7 @@ class AsyncDiskFilesResource(AsyncResource):
 
         POST /disk/files/list (office_token)
         """
-        return await self._call(ops.DISK_FILES_LIST, {"cursor": cursor, "limit": limit}, timeout, raw)
+        return await self._call(ops.DISK_FILES_LIST, {"cursor": cursor, "limit": limit}, timeout)
 
     def iter_list(
         self,
@@ -257,7 +245,6 @@ class AsyncDiskFilesResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesSearchResponse:
         """搜索微盘文件: Search the files, folders and spaces of WeDrive.
 
@@ -284,7 +271,7 @@ class AsyncDiskFilesResource(AsyncResource):
             "keywords": keywords, "creator_userids": creator_userids, "search_type": search_type,
             "file_types": file_types, "space_keywords": space_keywords, "sort_by": sort_by,
             "sort_order": sort_order, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -313,7 +300,6 @@ class AsyncDiskFilesResource(AsyncResource):
         file_id: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesGetResponse:
         """获取微盘文件详情: Get the details of a file of WeDrive.
 
@@ -327,7 +313,7 @@ class AsyncDiskFilesResource(AsyncResource):
 
         POST /disk/files/get (office_token)
         """
-        return await self._call(ops.DISK_FILES_GET, {"file_id": file_id, "url": url}, timeout, raw)
+        return await self._call(ops.DISK_FILES_GET, {"file_id": file_id, "url": url}, timeout)
 
     async def upload(
         self,
@@ -337,7 +323,6 @@ class AsyncDiskFilesResource(AsyncResource):
         file_content_media: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesUploadResponse:
         """上传微盘文件: Upload a file into a folder of WeDrive.
 
@@ -356,7 +341,7 @@ class AsyncDiskFilesResource(AsyncResource):
         return await self._call(ops.DISK_FILES_UPLOAD, {
             "folder_id": folder_id, "file_name": file_name, "file_content_media": file_content_media,
             "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
     async def download(
         self,
@@ -388,7 +373,6 @@ class AsyncDiskFilesResource(AsyncResource):
         new_name: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFilesRenameResponse:
         """重命名微盘文件: Rename a file of WeDrive.
 
@@ -400,9 +384,7 @@ class AsyncDiskFilesResource(AsyncResource):
 
         POST /disk/files/rename (office_token)
         """
-        return await self._call(ops.DISK_FILES_RENAME, {
-            "file_id": file_id, "new_name": new_name,
-        }, timeout, raw)
+        return await self._call(ops.DISK_FILES_RENAME, {"file_id": file_id, "new_name": new_name}, timeout)
 
 
 class DiskFoldersResource(Resource):
@@ -414,7 +396,6 @@ class DiskFoldersResource(Resource):
         *,
         folder_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFoldersCreateResponse:
         """创建微盘文件夹: Create a folder in WeDrive.
 
@@ -429,7 +410,7 @@ class DiskFoldersResource(Resource):
         """
         return self._call(ops.DISK_FOLDERS_CREATE, {
             "folder_name": folder_name, "folder_id": folder_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncDiskFoldersResource(AsyncResource):
@@ -441,7 +422,6 @@ class AsyncDiskFoldersResource(AsyncResource):
         *,
         folder_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DiskFoldersCreateResponse:
         """创建微盘文件夹: Create a folder in WeDrive.
 
@@ -456,7 +436,7 @@ class AsyncDiskFoldersResource(AsyncResource):
         """
         return await self._call(ops.DISK_FOLDERS_CREATE, {
             "folder_name": folder_name, "folder_id": folder_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class DiskResource(Resource):

@@ -32,7 +32,6 @@ class DocContentsResource(Resource):
         url: str | None = None,
         content_type: Literal["text", "markdown", "ooxml"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocContentsGetResponse:
         """获取文档内容: Get the content of a document.
 
@@ -52,7 +51,7 @@ class DocContentsResource(Resource):
         """
         return self._call(ops.DOC_CONTENTS_GET, {
             "docid": docid, "url": url, "content_type": content_type,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_get(
         self,
@@ -80,14 +79,7 @@ class DocContentsResource(Resource):
             "docid": docid, "url": url, "content_type": content_type,
         }, within, pause, progress, timeout)
 
-    def append(
-        self,
-        docid: str,
-        content: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def append(self, docid: str, content: str, *, timeout: float | None = None) -> Response:
         """追加文档内容: Append text to a document.
 
         Unverified: Seen once, in the skill wecomcli-doc-contents-append.md that WecomTeam publishes.
@@ -98,7 +90,7 @@ class DocContentsResource(Resource):
 
         POST /doc/contents/append (office_token)
         """
-        return self._call(ops.DOC_CONTENTS_APPEND, {"docid": docid, "content": content}, timeout, raw)
+        return self._call(ops.DOC_CONTENTS_APPEND, {"docid": docid, "content": content}, timeout)
 
     def overwrite(
         self,
@@ -108,7 +100,6 @@ class DocContentsResource(Resource):
         content: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """覆盖文档内容: Replace the whole content of a document.
 
@@ -128,7 +119,7 @@ class DocContentsResource(Resource):
         """
         return self._call(ops.DOC_CONTENTS_OVERWRITE, {
             "docid": docid, "content_type": content_type, "content": content, "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_overwrite(
         self,
@@ -168,7 +159,6 @@ class AsyncDocContentsResource(AsyncResource):
         url: str | None = None,
         content_type: Literal["text", "markdown", "ooxml"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocContentsGetResponse:
         """获取文档内容: Get the content of a document.
 
@@ -188,7 +178,7 @@ class AsyncDocContentsResource(AsyncResource):
         """
         return await self._call(ops.DOC_CONTENTS_GET, {
             "docid": docid, "url": url, "content_type": content_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_get(
         self,
@@ -216,14 +206,7 @@ class AsyncDocContentsResource(AsyncResource):
             "docid": docid, "url": url, "content_type": content_type,
         }, within, pause, progress, timeout)
 
-    async def append(
-        self,
-        docid: str,
-        content: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def append(self, docid: str, content: str, *, timeout: float | None = None) -> Response:
         """追加文档内容: Append text to a document.
 
         Unverified: Seen once, in the skill wecomcli-doc-contents-append.md that WecomTeam publishes.
@@ -234,7 +217,7 @@ class AsyncDocContentsResource(AsyncResource):
 
         POST /doc/contents/append (office_token)
         """
-        return await self._call(ops.DOC_CONTENTS_APPEND, {"docid": docid, "content": content}, timeout, raw)
+        return await self._call(ops.DOC_CONTENTS_APPEND, {"docid": docid, "content": content}, timeout)
 
     async def overwrite(
         self,
@@ -244,7 +227,6 @@ class AsyncDocContentsResource(AsyncResource):
         content: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """覆盖文档内容: Replace the whole content of a document.
 
@@ -264,7 +246,7 @@ class AsyncDocContentsResource(AsyncResource):
         """
         return await self._call(ops.DOC_CONTENTS_OVERWRITE, {
             "docid": docid, "content_type": content_type, "content": content, "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_overwrite(
         self,
@@ -303,7 +285,6 @@ class DocMembersResource(Resource):
         add_member_list: AddMemberList | AddMemberListDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新文档成员: Grant members rights on a document.
 
@@ -318,7 +299,7 @@ class DocMembersResource(Resource):
         """
         return self._call(ops.DOC_MEMBERS_UPDATE, {
             "docid": docid, "add_member_list": add_member_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncDocMembersResource(AsyncResource):
@@ -330,7 +311,6 @@ class AsyncDocMembersResource(AsyncResource):
         add_member_list: AddMemberList | AddMemberListDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新文档成员: Grant members rights on a document.
 
@@ -345,20 +325,13 @@ class AsyncDocMembersResource(AsyncResource):
         """
         return await self._call(ops.DOC_MEMBERS_UPDATE, {
             "docid": docid, "add_member_list": add_member_list,
-        }, timeout, raw)
+        }, timeout)
 
 
 class DocNamesResource(Resource):
     """文档: `client.doc.names`."""
 
-    def update(
-        self,
-        docid: str,
-        new_name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def update(self, docid: str, new_name: str, *, timeout: float | None = None) -> Response:
         """重命名文档: Rename an online document.
 
         Unverified: Seen once, in the skill wecomcli-doc-manage-doc-names-update.md that WecomTeam
@@ -370,20 +343,13 @@ class DocNamesResource(Resource):
 
         POST /doc/names/update (office_token)
         """
-        return self._call(ops.DOC_NAMES_UPDATE, {"docid": docid, "new_name": new_name}, timeout, raw)
+        return self._call(ops.DOC_NAMES_UPDATE, {"docid": docid, "new_name": new_name}, timeout)
 
 
 class AsyncDocNamesResource(AsyncResource):
     """文档: `client.doc.names`, asynchronous."""
 
-    async def update(
-        self,
-        docid: str,
-        new_name: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def update(self, docid: str, new_name: str, *, timeout: float | None = None) -> Response:
         """重命名文档: Rename an online document.
 
         Unverified: Seen once, in the skill wecomcli-doc-manage-doc-names-update.md that WecomTeam
@@ -395,7 +361,7 @@ class AsyncDocNamesResource(AsyncResource):
 
         POST /doc/names/update (office_token)
         """
-        return await self._call(ops.DOC_NAMES_UPDATE, {"docid": docid, "new_name": new_name}, timeout, raw)
+        return await self._call(ops.DOC_NAMES_UPDATE, {"docid": docid, "new_name": new_name}, timeout)
 
 
 class DocRulesResource(Resource):
@@ -409,7 +375,6 @@ class DocRulesResource(Resource):
         corp_internal_join_auth: Literal["edit", "read", "apply"] | None = None,
         corp_external_join_auth: Literal["edit", "read", "apply", "deny"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新文档查看规则: Set who may open a document by its link.
 
@@ -428,7 +393,7 @@ class DocRulesResource(Resource):
             "docid": docid, "enable_member_join_admin_check": enable_member_join_admin_check,
             "corp_internal_join_auth": corp_internal_join_auth,
             "corp_external_join_auth": corp_external_join_auth,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncDocRulesResource(AsyncResource):
@@ -442,7 +407,6 @@ class AsyncDocRulesResource(AsyncResource):
         corp_internal_join_auth: Literal["edit", "read", "apply"] | None = None,
         corp_external_join_auth: Literal["edit", "read", "apply", "deny"] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新文档查看规则: Set who may open a document by its link.
 
@@ -461,7 +425,7 @@ class AsyncDocRulesResource(AsyncResource):
             "docid": docid, "enable_member_join_admin_check": enable_member_join_admin_check,
             "corp_internal_join_auth": corp_internal_join_auth,
             "corp_external_join_auth": corp_external_join_auth,
-        }, timeout, raw)
+        }, timeout)
 
 
 class DocResource(Resource):
@@ -491,7 +455,6 @@ class DocResource(Resource):
         number_of_fragments: int | None = None,
         sort_script: Any = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSearchResponse:
         """搜索文档: Search online documents, including recently opened or created ones.
 
@@ -525,7 +488,7 @@ class DocResource(Resource):
             "opened_before": opened_before, "sort_by": sort_by, "limit": limit, "cursor": cursor,
             "hl_fragment_len": hl_fragment_len, "number_of_fragments": number_of_fragments,
             "sort_script": sort_script,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -567,7 +530,6 @@ class DocResource(Resource):
         content_path: FileInput | None = None,
         doc_requests: list[Mapping[str, Any]] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocCreateResponse:
         """创建文档: Create a document, sheet or smart sheet.
 
@@ -586,7 +548,7 @@ class DocResource(Resource):
         return self._call(ops.DOC_CREATE, {
             "doc_name": doc_name, "doc_type": doc_type, "content": content, "content_type": content_type,
             "content_path": content_path, "doc_requests": doc_requests,
-        }, timeout, raw)
+        }, timeout)
 
     def import_(
         self,
@@ -598,7 +560,6 @@ class DocResource(Resource):
         passwd: str | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocImportResponse:
         """导入文档: Import an office file as an online document.
 
@@ -621,7 +582,7 @@ class DocResource(Resource):
         return self._call(ops.DOC_IMPORT, {
             "doc_type": doc_type, "file_name": file_name, "file_path": file_path,
             "file_content": file_content, "passwd": passwd, "append_doc_id": append_doc_id,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_import(
         self,
@@ -681,7 +642,6 @@ class AsyncDocResource(AsyncResource):
         number_of_fragments: int | None = None,
         sort_script: Any = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocSearchResponse:
         """搜索文档: Search online documents, including recently opened or created ones.
 
@@ -715,7 +675,7 @@ class AsyncDocResource(AsyncResource):
             "opened_before": opened_before, "sort_by": sort_by, "limit": limit, "cursor": cursor,
             "hl_fragment_len": hl_fragment_len, "number_of_fragments": number_of_fragments,
             "sort_script": sort_script,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -757,7 +717,6 @@ class AsyncDocResource(AsyncResource):
         content_path: FileInput | None = None,
         doc_requests: list[Mapping[str, Any]] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocCreateResponse:
         """创建文档: Create a document, sheet or smart sheet.
 
@@ -776,7 +735,7 @@ class AsyncDocResource(AsyncResource):
         return await self._call(ops.DOC_CREATE, {
             "doc_name": doc_name, "doc_type": doc_type, "content": content, "content_type": content_type,
             "content_path": content_path, "doc_requests": doc_requests,
-        }, timeout, raw)
+        }, timeout)
 
     async def import_(
         self,
@@ -788,7 +747,6 @@ class AsyncDocResource(AsyncResource):
         passwd: str | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> DocImportResponse:
         """导入文档: Import an office file as an online document.
 
@@ -811,7 +769,7 @@ class AsyncDocResource(AsyncResource):
         return await self._call(ops.DOC_IMPORT, {
             "doc_type": doc_type, "file_name": file_name, "file_path": file_path,
             "file_content": file_content, "passwd": passwd, "append_doc_id": append_doc_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_import(
         self,

@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 class IdentityResource(Resource):
     """身份: `client.identity`."""
 
-    def whoami(self, *, timeout: float | None = None, raw: bool = False) -> IdentityWhoamiResponse:
+    def whoami(self, *, timeout: float | None = None) -> IdentityWhoamiResponse:
         """获取当前身份: Get the bot and the member who authorized it.
 
         Unverified: Seen once, in the skill SKILL.md that WecomTeam publishes.
 
         POST /identity/whoami (office_token)
         """
-        return self._call(ops.IDENTITY_WHOAMI, {}, timeout, raw)
+        return self._call(ops.IDENTITY_WHOAMI, {}, timeout)
 
 
 class AsyncIdentityResource(AsyncResource):
     """身份: `client.identity`, asynchronous."""
 
-    async def whoami(self, *, timeout: float | None = None, raw: bool = False) -> IdentityWhoamiResponse:
+    async def whoami(self, *, timeout: float | None = None) -> IdentityWhoamiResponse:
         """获取当前身份: Get the bot and the member who authorized it.
 
         Unverified: Seen once, in the skill SKILL.md that WecomTeam publishes.
 
         POST /identity/whoami (office_token)
         """
-        return await self._call(ops.IDENTITY_WHOAMI, {}, timeout, raw)
+        return await self._call(ops.IDENTITY_WHOAMI, {}, timeout)

@@ -45,7 +45,6 @@ class MailResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MailSearchResponse:
         """搜索邮件: Search the mails of the member.
 
@@ -74,7 +73,7 @@ class MailResource(Resource):
             "end_time": end_time, "only_subject": only_subject, "only_unread": only_unread,
             "folder_names": folder_names, "tag_names": tag_names, "has_attachments": has_attachments,
             "has_star": has_star, "only_reminder": only_reminder, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -103,7 +102,7 @@ class MailResource(Resource):
             "has_star": has_star, "only_reminder": only_reminder, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    def get(self, mail_ids: list[str], *, timeout: float | None = None, raw: bool = False) -> MailGetResponse:
+    def get(self, mail_ids: list[str], *, timeout: float | None = None) -> MailGetResponse:
         """获取邮件: Get whole mails.
 
         Unverified: Seen once, in the skill wecomcli-email-get-mail.md that WecomTeam publishes.
@@ -113,7 +112,7 @@ class MailResource(Resource):
 
         POST /mail/get (office_token)
         """
-        return self._call(ops.MAIL_GET, {"mail_ids": mail_ids}, timeout, raw)
+        return self._call(ops.MAIL_GET, {"mail_ids": mail_ids}, timeout)
 
     def send(
         self,
@@ -131,7 +130,6 @@ class MailResource(Resource):
         schedule: MailSendSchedule | MailSendScheduleDict | None = None,
         meeting: Meeting | MeetingDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MailSendResponse:
         """发送邮件: Send, answer or forward a mail; also an invitation.
 
@@ -161,7 +159,7 @@ class MailResource(Resource):
             "subject": subject, "to": to, "cc": cc, "bcc": bcc, "file_path": file_path,
             "content_type": content_type, "attachments": attachments, "inline_images": inline_images,
             "reply": reply, "forward": forward, "schedule": schedule, "meeting": meeting,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMailResource(AsyncResource):
@@ -185,7 +183,6 @@ class AsyncMailResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MailSearchResponse:
         """搜索邮件: Search the mails of the member.
 
@@ -214,7 +211,7 @@ class AsyncMailResource(AsyncResource):
             "end_time": end_time, "only_subject": only_subject, "only_unread": only_unread,
             "folder_names": folder_names, "tag_names": tag_names, "has_attachments": has_attachments,
             "has_star": has_star, "only_reminder": only_reminder, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -243,13 +240,7 @@ class AsyncMailResource(AsyncResource):
             "has_star": has_star, "only_reminder": only_reminder, "cursor": cursor, "limit": limit,
         }, timeout)
 
-    async def get(
-        self,
-        mail_ids: list[str],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MailGetResponse:
+    async def get(self, mail_ids: list[str], *, timeout: float | None = None) -> MailGetResponse:
         """获取邮件: Get whole mails.
 
         Unverified: Seen once, in the skill wecomcli-email-get-mail.md that WecomTeam publishes.
@@ -259,7 +250,7 @@ class AsyncMailResource(AsyncResource):
 
         POST /mail/get (office_token)
         """
-        return await self._call(ops.MAIL_GET, {"mail_ids": mail_ids}, timeout, raw)
+        return await self._call(ops.MAIL_GET, {"mail_ids": mail_ids}, timeout)
 
     async def send(
         self,
@@ -277,7 +268,6 @@ class AsyncMailResource(AsyncResource):
         schedule: MailSendSchedule | MailSendScheduleDict | None = None,
         meeting: Meeting | MeetingDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MailSendResponse:
         """发送邮件: Send, answer or forward a mail; also an invitation.
 
@@ -307,4 +297,4 @@ class AsyncMailResource(AsyncResource):
             "subject": subject, "to": to, "cc": cc, "bcc": bcc, "file_path": file_path,
             "content_type": content_type, "attachments": attachments, "inline_images": inline_images,
             "reply": reply, "forward": forward, "schedule": schedule, "meeting": meeting,
-        }, timeout, raw)
+        }, timeout)

@@ -17,13 +17,7 @@ if TYPE_CHECKING:
 class MediaResource(Resource):
     """素材: `client.media`."""
 
-    def upload(
-        self,
-        file_path: FileInput,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MediaUploadResponse:
+    def upload(self, file_path: FileInput, *, timeout: float | None = None) -> MediaUploadResponse:
         """上传素材: Upload a file for other commands.
 
         Unverified: Seen once, in the skill wecomcli-media.md that WecomTeam publishes.
@@ -33,7 +27,7 @@ class MediaResource(Resource):
 
         POST /media/upload (office_token)
         """
-        return self._call(ops.MEDIA_UPLOAD, {"file_path": file_path}, timeout, raw)
+        return self._call(ops.MEDIA_UPLOAD, {"file_path": file_path}, timeout)
 
     def download(
         self,
@@ -57,13 +51,7 @@ class MediaResource(Resource):
 class AsyncMediaResource(AsyncResource):
     """素材: `client.media`, asynchronous."""
 
-    async def upload(
-        self,
-        file_path: FileInput,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MediaUploadResponse:
+    async def upload(self, file_path: FileInput, *, timeout: float | None = None) -> MediaUploadResponse:
         """上传素材: Upload a file for other commands.
 
         Unverified: Seen once, in the skill wecomcli-media.md that WecomTeam publishes.
@@ -73,7 +61,7 @@ class AsyncMediaResource(AsyncResource):
 
         POST /media/upload (office_token)
         """
-        return await self._call(ops.MEDIA_UPLOAD, {"file_path": file_path}, timeout, raw)
+        return await self._call(ops.MEDIA_UPLOAD, {"file_path": file_path}, timeout)
 
     async def download(
         self,

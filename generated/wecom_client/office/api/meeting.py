@@ -36,7 +36,6 @@ class MeetingOriginalResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingOriginalGetResponse:
         """获取会议转写: Get the transcript of a meeting, sentence by sentence.
 
@@ -54,7 +53,7 @@ class MeetingOriginalResource(Resource):
         return self._call(ops.MEETING_ORIGINAL_GET, {
             "meeting_id": meeting_id, "sub_meeting_id": sub_meeting_id, "media_index": media_index,
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingOriginalResource(AsyncResource):
@@ -69,7 +68,6 @@ class AsyncMeetingOriginalResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingOriginalGetResponse:
         """获取会议转写: Get the transcript of a meeting, sentence by sentence.
 
@@ -87,38 +85,33 @@ class AsyncMeetingOriginalResource(AsyncResource):
         return await self._call(ops.MEETING_ORIGINAL_GET, {
             "meeting_id": meeting_id, "sub_meeting_id": sub_meeting_id, "media_index": media_index,
             "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingRoomsBuildingsResource(Resource):
     """会议: `client.meeting.rooms.buildings`."""
 
-    def list(self, *, timeout: float | None = None, raw: bool = False) -> MeetingRoomsBuildingsListResponse:
+    def list(self, *, timeout: float | None = None) -> MeetingRoomsBuildingsListResponse:
         """获取办公楼列表: List the buildings with meeting rooms.
 
         Unverified: Seen once, in the skill wecomcli-calendar-meeting-room.md that WecomTeam publishes.
 
         POST /meeting/rooms/buildings/list (office_token)
         """
-        return self._call(ops.MEETING_ROOMS_BUILDINGS_LIST, {}, timeout, raw)
+        return self._call(ops.MEETING_ROOMS_BUILDINGS_LIST, {}, timeout)
 
 
 class AsyncMeetingRoomsBuildingsResource(AsyncResource):
     """会议: `client.meeting.rooms.buildings`, asynchronous."""
 
-    async def list(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MeetingRoomsBuildingsListResponse:
+    async def list(self, *, timeout: float | None = None) -> MeetingRoomsBuildingsListResponse:
         """获取办公楼列表: List the buildings with meeting rooms.
 
         Unverified: Seen once, in the skill wecomcli-calendar-meeting-room.md that WecomTeam publishes.
 
         POST /meeting/rooms/buildings/list (office_token)
         """
-        return await self._call(ops.MEETING_ROOMS_BUILDINGS_LIST, {}, timeout, raw)
+        return await self._call(ops.MEETING_ROOMS_BUILDINGS_LIST, {}, timeout)
 
 
 class MeetingRoomsResource(Resource):
@@ -139,7 +132,6 @@ class MeetingRoomsResource(Resource):
         expand_to_other_buildings: bool | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsSearchResponse:
         """搜索会议室: Find meeting rooms that are free in a time range.
 
@@ -168,7 +160,7 @@ class MeetingRoomsResource(Resource):
             "building_name": building_name, "room_keyword": room_keyword, "floor_name": floor_name,
             "min_capacity": min_capacity, "expand_to_other_buildings": expand_to_other_buildings,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMeetingRoomsResource(AsyncResource):
@@ -189,7 +181,6 @@ class AsyncMeetingRoomsResource(AsyncResource):
         expand_to_other_buildings: bool | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingRoomsSearchResponse:
         """搜索会议室: Find meeting rooms that are free in a time range.
 
@@ -218,7 +209,7 @@ class AsyncMeetingRoomsResource(AsyncResource):
             "building_name": building_name, "room_keyword": room_keyword, "floor_name": floor_name,
             "min_capacity": min_capacity, "expand_to_other_buildings": expand_to_other_buildings,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MeetingResource(Resource):
@@ -239,7 +230,6 @@ class MeetingResource(Resource):
         description: str | None = None,
         timezone: OfficeTimezone | OfficeTimezoneDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingCreateResponse:
         """创建会议: Create an online meeting, and book a room in the same step.
 
@@ -261,7 +251,7 @@ class MeetingResource(Resource):
             "subject": subject, "begin_time": begin_time, "end_time": end_time, "attendees": attendees,
             "location": location, "meeting_room_id": meeting_room_id, "description": description,
             "timezone": timezone,
-        }, timeout, raw)
+        }, timeout)
 
     def list(
         self,
@@ -271,7 +261,6 @@ class MeetingResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingListResponse:
         """获取会议列表: List the meetings that the member created or attends.
 
@@ -291,14 +280,13 @@ class MeetingResource(Resource):
         """
         return self._call(ops.MEETING_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def get(
         self,
         meeting_ids: Sequence[MeetingId | MeetingIdDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingGetResponse:
         """获取会议详情: Get meetings with attendees, minutes and recording.
 
@@ -309,7 +297,7 @@ class MeetingResource(Resource):
 
         POST /meeting/get (office_token)
         """
-        return self._call(ops.MEETING_GET, {"meeting_ids": meeting_ids}, timeout, raw)
+        return self._call(ops.MEETING_GET, {"meeting_ids": meeting_ids}, timeout)
 
     def search(
         self,
@@ -320,7 +308,6 @@ class MeetingResource(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingSearchResponse:
         """搜索会议: Search meetings by title, attendees, minutes or room.
 
@@ -338,7 +325,7 @@ class MeetingResource(Resource):
         return self._call(ops.MEETING_SEARCH, {
             "keywords": keywords, "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -369,7 +356,6 @@ class MeetingResource(Resource):
         meeting_room_id: str | None = None,
         description: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingUpdateResponse:
         """更新会议: Change a meeting; a series cannot be changed.
 
@@ -394,9 +380,9 @@ class MeetingResource(Resource):
             "meeting_id": meeting_id, "subject": subject, "begin_time": begin_time, "end_time": end_time,
             "add_attendees": add_attendees, "remove_attendees": remove_attendees, "location": location,
             "meeting_room_id": meeting_room_id, "description": description,
-        }, timeout, raw)
+        }, timeout)
 
-    def cancel(self, meeting_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def cancel(self, meeting_id: str, *, timeout: float | None = None) -> Response:
         """取消会议: Cancel a meeting; a series cannot be canceled.
 
         Only meetings that the bot created can be changed.
@@ -408,7 +394,7 @@ class MeetingResource(Resource):
 
         POST /meeting/cancel (office_token)
         """
-        return self._call(ops.MEETING_CANCEL, {"meeting_id": meeting_id}, timeout, raw)
+        return self._call(ops.MEETING_CANCEL, {"meeting_id": meeting_id}, timeout)
 
 
 class AsyncMeetingResource(AsyncResource):
@@ -429,7 +415,6 @@ class AsyncMeetingResource(AsyncResource):
         description: str | None = None,
         timezone: OfficeTimezone | OfficeTimezoneDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingCreateResponse:
         """创建会议: Create an online meeting, and book a room in the same step.
 
@@ -451,7 +436,7 @@ class AsyncMeetingResource(AsyncResource):
             "subject": subject, "begin_time": begin_time, "end_time": end_time, "attendees": attendees,
             "location": location, "meeting_room_id": meeting_room_id, "description": description,
             "timezone": timezone,
-        }, timeout, raw)
+        }, timeout)
 
     async def list(
         self,
@@ -461,7 +446,6 @@ class AsyncMeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingListResponse:
         """获取会议列表: List the meetings that the member created or attends.
 
@@ -481,14 +465,13 @@ class AsyncMeetingResource(AsyncResource):
         """
         return await self._call(ops.MEETING_LIST, {
             "begin_time": begin_time, "end_time": end_time, "cursor": cursor, "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     async def get(
         self,
         meeting_ids: Sequence[MeetingId | MeetingIdDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingGetResponse:
         """获取会议详情: Get meetings with attendees, minutes and recording.
 
@@ -499,7 +482,7 @@ class AsyncMeetingResource(AsyncResource):
 
         POST /meeting/get (office_token)
         """
-        return await self._call(ops.MEETING_GET, {"meeting_ids": meeting_ids}, timeout, raw)
+        return await self._call(ops.MEETING_GET, {"meeting_ids": meeting_ids}, timeout)
 
     async def search(
         self,
@@ -510,7 +493,6 @@ class AsyncMeetingResource(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingSearchResponse:
         """搜索会议: Search meetings by title, attendees, minutes or room.
 
@@ -528,7 +510,7 @@ class AsyncMeetingResource(AsyncResource):
         return await self._call(ops.MEETING_SEARCH, {
             "keywords": keywords, "begin_time": begin_time, "end_time": end_time, "cursor": cursor,
             "limit": limit,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_search(
         self,
@@ -559,7 +541,6 @@ class AsyncMeetingResource(AsyncResource):
         meeting_room_id: str | None = None,
         description: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MeetingUpdateResponse:
         """更新会议: Change a meeting; a series cannot be changed.
 
@@ -584,9 +565,9 @@ class AsyncMeetingResource(AsyncResource):
             "meeting_id": meeting_id, "subject": subject, "begin_time": begin_time, "end_time": end_time,
             "add_attendees": add_attendees, "remove_attendees": remove_attendees, "location": location,
             "meeting_room_id": meeting_room_id, "description": description,
-        }, timeout, raw)
+        }, timeout)
 
-    async def cancel(self, meeting_id: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def cancel(self, meeting_id: str, *, timeout: float | None = None) -> Response:
         """取消会议: Cancel a meeting; a series cannot be canceled.
 
         Only meetings that the bot created can be changed.
@@ -598,4 +579,4 @@ class AsyncMeetingResource(AsyncResource):
 
         POST /meeting/cancel (office_token)
         """
-        return await self._call(ops.MEETING_CANCEL, {"meeting_id": meeting_id}, timeout, raw)
+        return await self._call(ops.MEETING_CANCEL, {"meeting_id": meeting_id}, timeout)

@@ -21,32 +21,27 @@ if TYPE_CHECKING:
 class MessageAibotSessionsResource(Resource):
     """消息: `client.message.aibot.sessions`."""
 
-    def list(self, *, timeout: float | None = None, raw: bool = False) -> MessageAibotSessionsListResponse:
+    def list(self, *, timeout: float | None = None) -> MessageAibotSessionsListResponse:
         """获取机器人会话列表: List the chats to which the bot may send messages.
 
         Unverified: Seen once, in the skill wecomcli-message.md that WecomTeam publishes.
 
         POST /message/aibot/sessions/list (office_token)
         """
-        return self._call(ops.MESSAGE_AIBOT_SESSIONS_LIST, {}, timeout, raw)
+        return self._call(ops.MESSAGE_AIBOT_SESSIONS_LIST, {}, timeout)
 
 
 class AsyncMessageAibotSessionsResource(AsyncResource):
     """消息: `client.message.aibot.sessions`, asynchronous."""
 
-    async def list(
-        self,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> MessageAibotSessionsListResponse:
+    async def list(self, *, timeout: float | None = None) -> MessageAibotSessionsListResponse:
         """获取机器人会话列表: List the chats to which the bot may send messages.
 
         Unverified: Seen once, in the skill wecomcli-message.md that WecomTeam publishes.
 
         POST /message/aibot/sessions/list (office_token)
         """
-        return await self._call(ops.MESSAGE_AIBOT_SESSIONS_LIST, {}, timeout, raw)
+        return await self._call(ops.MESSAGE_AIBOT_SESSIONS_LIST, {}, timeout)
 
 
 class MessageAibotResource(Resource):
@@ -65,7 +60,6 @@ class MessageAibotResource(Resource):
         voice: Image | ImageDict | None = None,
         video: Video | VideoDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageAibotSendResponse:
         """机器人发送消息: Send a message as the bot.
 
@@ -86,7 +80,7 @@ class MessageAibotResource(Resource):
         return self._call(ops.MESSAGE_AIBOT_SEND, {
             "chat_id": chat_id, "msg_type": msg_type, "markdown": markdown, "image": image, "file": file,
             "voice": voice, "video": video,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncMessageAibotResource(AsyncResource):
@@ -105,7 +99,6 @@ class AsyncMessageAibotResource(AsyncResource):
         voice: Image | ImageDict | None = None,
         video: Video | VideoDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> MessageAibotSendResponse:
         """机器人发送消息: Send a message as the bot.
 
@@ -126,7 +119,7 @@ class AsyncMessageAibotResource(AsyncResource):
         return await self._call(ops.MESSAGE_AIBOT_SEND, {
             "chat_id": chat_id, "msg_type": msg_type, "markdown": markdown, "image": image, "file": file,
             "voice": voice, "video": video,
-        }, timeout, raw)
+        }, timeout)
 
 
 class MessageFilesResource(Resource):
@@ -190,7 +183,6 @@ class MessageResource(Resource):
         msg_type: str | None = None,
         text: Text | TextDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """以成员身份发送消息: Send a message as the authorizing member.
 
@@ -207,9 +199,7 @@ class MessageResource(Resource):
 
         POST /message/send (office_token)
         """
-        return self._call(ops.MESSAGE_SEND, {
-            "chat_id": chat_id, "msg_type": msg_type, "text": text,
-        }, timeout, raw)
+        return self._call(ops.MESSAGE_SEND, {"chat_id": chat_id, "msg_type": msg_type, "text": text}, timeout)
 
 
 class AsyncMessageResource(AsyncResource):
@@ -225,7 +215,6 @@ class AsyncMessageResource(AsyncResource):
         msg_type: str | None = None,
         text: Text | TextDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """以成员身份发送消息: Send a message as the authorizing member.
 
@@ -244,4 +233,4 @@ class AsyncMessageResource(AsyncResource):
         """
         return await self._call(ops.MESSAGE_SEND, {
             "chat_id": chat_id, "msg_type": msg_type, "text": text,
-        }, timeout, raw)
+        }, timeout)

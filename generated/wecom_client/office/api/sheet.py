@@ -31,7 +31,6 @@ class SheetContentsResource(Resource):
         grid_data: GridData | GridDataDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetContentsUpdateResponse:
         """更新表格内容: Write the cells of a range.
 
@@ -46,7 +45,7 @@ class SheetContentsResource(Resource):
         """
         return self._call(ops.SHEET_CONTENTS_UPDATE, {
             "docid": docid, "sheet_id": sheet_id, "grid_data": grid_data,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSheetContentsResource(AsyncResource):
@@ -59,7 +58,6 @@ class AsyncSheetContentsResource(AsyncResource):
         grid_data: GridData | GridDataDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetContentsUpdateResponse:
         """更新表格内容: Write the cells of a range.
 
@@ -74,7 +72,7 @@ class AsyncSheetContentsResource(AsyncResource):
         """
         return await self._call(ops.SHEET_CONTENTS_UPDATE, {
             "docid": docid, "sheet_id": sheet_id, "grid_data": grid_data,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SheetRangesResource(Resource):
@@ -88,7 +86,6 @@ class SheetRangesResource(Resource):
         mode: Literal["default", "csv"] | None = None,
         range: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetRangesGetResponse:
         """获取表格区域: Get the cells of a range, or a sub-sheet as CSV.
 
@@ -106,7 +103,7 @@ class SheetRangesResource(Resource):
         """
         return self._call(ops.SHEET_RANGES_GET, {
             "docid": docid, "sheet_id": sheet_id, "mode": mode, "range": range,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSheetRangesResource(AsyncResource):
@@ -120,7 +117,6 @@ class AsyncSheetRangesResource(AsyncResource):
         mode: Literal["default", "csv"] | None = None,
         range: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetRangesGetResponse:
         """获取表格区域: Get the cells of a range, or a sub-sheet as CSV.
 
@@ -138,7 +134,7 @@ class AsyncSheetRangesResource(AsyncResource):
         """
         return await self._call(ops.SHEET_RANGES_GET, {
             "docid": docid, "sheet_id": sheet_id, "mode": mode, "range": range,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SheetRowsResource(Resource):
@@ -151,7 +147,6 @@ class SheetRowsResource(Resource):
         row: RowsAppendRow | RowsAppendRowDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetRowsAppendResponse:
         """追加表格行: Append a row after the last one.
 
@@ -164,9 +159,7 @@ class SheetRowsResource(Resource):
 
         POST /sheet/rows/append (office_token)
         """
-        return self._call(ops.SHEET_ROWS_APPEND, {
-            "docid": docid, "sheet_id": sheet_id, "row": row,
-        }, timeout, raw)
+        return self._call(ops.SHEET_ROWS_APPEND, {"docid": docid, "sheet_id": sheet_id, "row": row}, timeout)
 
 
 class AsyncSheetRowsResource(AsyncResource):
@@ -179,7 +172,6 @@ class AsyncSheetRowsResource(AsyncResource):
         row: RowsAppendRow | RowsAppendRowDict,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetRowsAppendResponse:
         """追加表格行: Append a row after the last one.
 
@@ -194,7 +186,7 @@ class AsyncSheetRowsResource(AsyncResource):
         """
         return await self._call(ops.SHEET_ROWS_APPEND, {
             "docid": docid, "sheet_id": sheet_id, "row": row,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SheetSubsheetsResource(Resource):
@@ -207,7 +199,6 @@ class SheetSubsheetsResource(Resource):
         *,
         index: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetSubsheetsAddResponse:
         """添加表格子表: Add a sub-sheet.
 
@@ -220,18 +211,9 @@ class SheetSubsheetsResource(Resource):
 
         POST /sheet/subsheets/add (office_token)
         """
-        return self._call(ops.SHEET_SUBSHEETS_ADD, {
-            "docid": docid, "sheet": sheet, "index": index,
-        }, timeout, raw)
+        return self._call(ops.SHEET_SUBSHEETS_ADD, {"docid": docid, "sheet": sheet, "index": index}, timeout)
 
-    def delete(
-        self,
-        docid: str,
-        sheet_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete(self, docid: str, sheet_id: str, *, timeout: float | None = None) -> Response:
         """删除表格子表: Delete a sub-sheet permanently.
 
         Unverified: Seen once, in the skill wecomcli-sheet-subsheets-delete.md that WecomTeam publishes.
@@ -242,7 +224,7 @@ class SheetSubsheetsResource(Resource):
 
         POST /sheet/subsheets/delete (office_token)
         """
-        return self._call(ops.SHEET_SUBSHEETS_DELETE, {"docid": docid, "sheet_id": sheet_id}, timeout, raw)
+        return self._call(ops.SHEET_SUBSHEETS_DELETE, {"docid": docid, "sheet_id": sheet_id}, timeout)
 
 
 class AsyncSheetSubsheetsResource(AsyncResource):
@@ -255,7 +237,6 @@ class AsyncSheetSubsheetsResource(AsyncResource):
         *,
         index: int | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetSubsheetsAddResponse:
         """添加表格子表: Add a sub-sheet.
 
@@ -270,16 +251,9 @@ class AsyncSheetSubsheetsResource(AsyncResource):
         """
         return await self._call(ops.SHEET_SUBSHEETS_ADD, {
             "docid": docid, "sheet": sheet, "index": index,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(
-        self,
-        docid: str,
-        sheet_id: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete(self, docid: str, sheet_id: str, *, timeout: float | None = None) -> Response:
         """删除表格子表: Delete a sub-sheet permanently.
 
         Unverified: Seen once, in the skill wecomcli-sheet-subsheets-delete.md that WecomTeam publishes.
@@ -290,9 +264,7 @@ class AsyncSheetSubsheetsResource(AsyncResource):
 
         POST /sheet/subsheets/delete (office_token)
         """
-        return await self._call(ops.SHEET_SUBSHEETS_DELETE, {
-            "docid": docid, "sheet_id": sheet_id,
-        }, timeout, raw)
+        return await self._call(ops.SHEET_SUBSHEETS_DELETE, {"docid": docid, "sheet_id": sheet_id}, timeout)
 
 
 class SheetResource(Resource):
@@ -309,7 +281,6 @@ class SheetResource(Resource):
         *,
         grid_data: GridData | GridDataDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetCreateResponse:
         """创建表格: Create a sheet, with content if it is given.
 
@@ -321,7 +292,7 @@ class SheetResource(Resource):
 
         POST /sheet/create (office_token)
         """
-        return self._call(ops.SHEET_CREATE, {"doc_name": doc_name, "grid_data": grid_data}, timeout, raw)
+        return self._call(ops.SHEET_CREATE, {"doc_name": doc_name, "grid_data": grid_data}, timeout)
 
     def import_(
         self,
@@ -330,7 +301,6 @@ class SheetResource(Resource):
         *,
         passwd: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetImportResponse:
         """导入表格: Import a CSV or Excel file as a sheet.
 
@@ -347,7 +317,7 @@ class SheetResource(Resource):
         """
         return self._call(ops.SHEET_IMPORT, {
             "file_name": file_name, "file_path": file_path, "passwd": passwd,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_import(
         self,
@@ -375,7 +345,7 @@ class SheetResource(Resource):
             "file_name": file_name, "file_path": file_path, "passwd": passwd,
         }, within, pause, progress, timeout)
 
-    def get(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> SheetGetResponse:
+    def get(self, docid: str, *, timeout: float | None = None) -> SheetGetResponse:
         """获取表格信息: Get the name, link and sub-sheets of a sheet.
 
         Unverified: Seen once, in the skill wecomcli-sheet.md that WecomTeam publishes.
@@ -385,7 +355,7 @@ class SheetResource(Resource):
 
         POST /sheet/get (office_token)
         """
-        return self._call(ops.SHEET_GET, {"docid": docid}, timeout, raw)
+        return self._call(ops.SHEET_GET, {"docid": docid}, timeout)
 
 
 class AsyncSheetResource(AsyncResource):
@@ -402,7 +372,6 @@ class AsyncSheetResource(AsyncResource):
         *,
         grid_data: GridData | GridDataDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetCreateResponse:
         """创建表格: Create a sheet, with content if it is given.
 
@@ -414,9 +383,7 @@ class AsyncSheetResource(AsyncResource):
 
         POST /sheet/create (office_token)
         """
-        return await self._call(ops.SHEET_CREATE, {
-            "doc_name": doc_name, "grid_data": grid_data,
-        }, timeout, raw)
+        return await self._call(ops.SHEET_CREATE, {"doc_name": doc_name, "grid_data": grid_data}, timeout)
 
     async def import_(
         self,
@@ -425,7 +392,6 @@ class AsyncSheetResource(AsyncResource):
         *,
         passwd: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SheetImportResponse:
         """导入表格: Import a CSV or Excel file as a sheet.
 
@@ -442,7 +408,7 @@ class AsyncSheetResource(AsyncResource):
         """
         return await self._call(ops.SHEET_IMPORT, {
             "file_name": file_name, "file_path": file_path, "passwd": passwd,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_import(
         self,
@@ -470,7 +436,7 @@ class AsyncSheetResource(AsyncResource):
             "file_name": file_name, "file_path": file_path, "passwd": passwd,
         }, within, pause, progress, timeout)
 
-    async def get(self, docid: str, *, timeout: float | None = None, raw: bool = False) -> SheetGetResponse:
+    async def get(self, docid: str, *, timeout: float | None = None) -> SheetGetResponse:
         """获取表格信息: Get the name, link and sub-sheets of a sheet.
 
         Unverified: Seen once, in the skill wecomcli-sheet.md that WecomTeam publishes.
@@ -480,4 +446,4 @@ class AsyncSheetResource(AsyncResource):
 
         POST /sheet/get (office_token)
         """
-        return await self._call(ops.SHEET_GET, {"docid": docid}, timeout, raw)
+        return await self._call(ops.SHEET_GET, {"docid": docid}, timeout)

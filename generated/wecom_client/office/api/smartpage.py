@@ -39,7 +39,6 @@ class SmartpageBlocksResource(Resource):
         block_id: str | None = None,
         block_ids: list[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageBlocksUpdateResponse:
         """更新页面块: Insert, replace or delete blocks of a page.
 
@@ -62,7 +61,7 @@ class SmartpageBlocksResource(Resource):
         return self._call(ops.SMARTPAGE_BLOCKS_UPDATE, {
             "page_id": page_id, "method": method, "docid": docid, "url": url, "mdx": mdx,
             "block_id": block_id, "block_ids": block_ids,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartpageBlocksResource(AsyncResource):
@@ -79,7 +78,6 @@ class AsyncSmartpageBlocksResource(AsyncResource):
         block_id: str | None = None,
         block_ids: list[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageBlocksUpdateResponse:
         """更新页面块: Insert, replace or delete blocks of a page.
 
@@ -102,7 +100,7 @@ class AsyncSmartpageBlocksResource(AsyncResource):
         return await self._call(ops.SMARTPAGE_BLOCKS_UPDATE, {
             "page_id": page_id, "method": method, "docid": docid, "url": url, "mdx": mdx,
             "block_id": block_id, "block_ids": block_ids,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartpageDatabasesResource(Resource):
@@ -115,7 +113,6 @@ class SmartpageDatabasesResource(Resource):
         url: str | None = None,
         table_name: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageDatabasesGetResponse:
         """获取智能文档数据表: Get the smart sheet that belongs to a smart page.
 
@@ -132,7 +129,7 @@ class SmartpageDatabasesResource(Resource):
         """
         return self._call(ops.SMARTPAGE_DATABASES_GET, {
             "docid": docid, "url": url, "table_name": table_name,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartpageDatabasesResource(AsyncResource):
@@ -145,7 +142,6 @@ class AsyncSmartpageDatabasesResource(AsyncResource):
         url: str | None = None,
         table_name: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageDatabasesGetResponse:
         """获取智能文档数据表: Get the smart sheet that belongs to a smart page.
 
@@ -162,7 +158,7 @@ class AsyncSmartpageDatabasesResource(AsyncResource):
         """
         return await self._call(ops.SMARTPAGE_DATABASES_GET, {
             "docid": docid, "url": url, "table_name": table_name,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartpageFilesResource(Resource):
@@ -175,7 +171,6 @@ class SmartpageFilesResource(Resource):
         file_path: FileInput | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageFilesUploadResponse:
         """上传智能文档文件: Upload a file for a smart page.
 
@@ -192,7 +187,7 @@ class SmartpageFilesResource(Resource):
         """
         return self._call(ops.SMARTPAGE_FILES_UPLOAD, {
             "docid": docid, "file_path": file_path, "media_id": media_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartpageFilesResource(AsyncResource):
@@ -205,7 +200,6 @@ class AsyncSmartpageFilesResource(AsyncResource):
         file_path: FileInput | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageFilesUploadResponse:
         """上传智能文档文件: Upload a file for a smart page.
 
@@ -222,7 +216,7 @@ class AsyncSmartpageFilesResource(AsyncResource):
         """
         return await self._call(ops.SMARTPAGE_FILES_UPLOAD, {
             "docid": docid, "file_path": file_path, "media_id": media_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartpageImagesResource(Resource):
@@ -235,7 +229,6 @@ class SmartpageImagesResource(Resource):
         file_path: FileInput | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageImagesUploadResponse:
         """上传智能文档图片: Upload an image for a smart page.
 
@@ -252,7 +245,7 @@ class SmartpageImagesResource(Resource):
         """
         return self._call(ops.SMARTPAGE_IMAGES_UPLOAD, {
             "docid": docid, "file_path": file_path, "media_id": media_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartpageImagesResource(AsyncResource):
@@ -265,7 +258,6 @@ class AsyncSmartpageImagesResource(AsyncResource):
         file_path: FileInput | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageImagesUploadResponse:
         """上传智能文档图片: Upload an image for a smart page.
 
@@ -282,7 +274,7 @@ class AsyncSmartpageImagesResource(AsyncResource):
         """
         return await self._call(ops.SMARTPAGE_IMAGES_UPLOAD, {
             "docid": docid, "file_path": file_path, "media_id": media_id,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartpagePagesResource(Resource):
@@ -296,7 +288,6 @@ class SmartpagePagesResource(Resource):
         content_type: Literal["markdown", "text", "block"] | None = None,
         page_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesGetResponse:
         """获取智能文档页面: Get the structure of all pages, or one page.
 
@@ -317,7 +308,7 @@ class SmartpagePagesResource(Resource):
         """
         return self._call(ops.SMARTPAGE_PAGES_GET, {
             "docid": docid, "url": url, "content_type": content_type, "page_id": page_id,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_get(
         self,
@@ -357,7 +348,6 @@ class SmartpagePagesResource(Resource):
         move_page: MovePage | MovePageDict | None = None,
         update_page_layout: UpdatePageLayout | UpdatePageLayoutDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesUpdateResponse:
         """更新智能文档页面: Create, delete, rename or move a page, or change its layout.
 
@@ -382,7 +372,7 @@ class SmartpagePagesResource(Resource):
         return self._call(ops.SMARTPAGE_PAGES_UPDATE, {
             "docid": docid, "url": url, "create_page": create_page, "delete_page": delete_page,
             "rename_page": rename_page, "move_page": move_page, "update_page_layout": update_page_layout,
-        }, timeout, raw)
+        }, timeout)
 
     def append(
         self,
@@ -393,7 +383,6 @@ class SmartpagePagesResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesAppendResponse:
         """追加页面内容: Append content to a page.
 
@@ -413,7 +402,7 @@ class SmartpagePagesResource(Resource):
         return self._call(ops.SMARTPAGE_PAGES_APPEND, {
             "page_id": page_id, "content_type": content_type, "file_path": file_path, "docid": docid,
             "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def overwrite(
         self,
@@ -424,7 +413,6 @@ class SmartpagePagesResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesOverwriteResponse:
         """覆盖页面内容: Replace the content of a page.
 
@@ -446,7 +434,7 @@ class SmartpagePagesResource(Resource):
         return self._call(ops.SMARTPAGE_PAGES_OVERWRITE, {
             "page_id": page_id, "content_type": content_type, "file_path": file_path, "docid": docid,
             "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_overwrite(
         self,
@@ -489,7 +477,6 @@ class AsyncSmartpagePagesResource(AsyncResource):
         content_type: Literal["markdown", "text", "block"] | None = None,
         page_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesGetResponse:
         """获取智能文档页面: Get the structure of all pages, or one page.
 
@@ -510,7 +497,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         """
         return await self._call(ops.SMARTPAGE_PAGES_GET, {
             "docid": docid, "url": url, "content_type": content_type, "page_id": page_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_get(
         self,
@@ -550,7 +537,6 @@ class AsyncSmartpagePagesResource(AsyncResource):
         move_page: MovePage | MovePageDict | None = None,
         update_page_layout: UpdatePageLayout | UpdatePageLayoutDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesUpdateResponse:
         """更新智能文档页面: Create, delete, rename or move a page, or change its layout.
 
@@ -575,7 +561,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         return await self._call(ops.SMARTPAGE_PAGES_UPDATE, {
             "docid": docid, "url": url, "create_page": create_page, "delete_page": delete_page,
             "rename_page": rename_page, "move_page": move_page, "update_page_layout": update_page_layout,
-        }, timeout, raw)
+        }, timeout)
 
     async def append(
         self,
@@ -586,7 +572,6 @@ class AsyncSmartpagePagesResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesAppendResponse:
         """追加页面内容: Append content to a page.
 
@@ -606,7 +591,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         return await self._call(ops.SMARTPAGE_PAGES_APPEND, {
             "page_id": page_id, "content_type": content_type, "file_path": file_path, "docid": docid,
             "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def overwrite(
         self,
@@ -617,7 +602,6 @@ class AsyncSmartpagePagesResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpagePagesOverwriteResponse:
         """覆盖页面内容: Replace the content of a page.
 
@@ -639,7 +623,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         return await self._call(ops.SMARTPAGE_PAGES_OVERWRITE, {
             "page_id": page_id, "content_type": content_type, "file_path": file_path, "docid": docid,
             "url": url,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_overwrite(
         self,
@@ -680,7 +664,7 @@ class SmartpageResource(Resource):
     images: SmartpageImagesResource = resource_at("wecom_client.office.api.smartpage:SmartpageImagesResource")
     pages: SmartpagePagesResource = resource_at("wecom_client.office.api.smartpage:SmartpagePagesResource")
 
-    def create(self, name: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    def create(self, name: str, *, timeout: float | None = None) -> Response:
         """创建智能文档: Create an empty smart page.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -692,7 +676,7 @@ class SmartpageResource(Resource):
 
         POST /smartpage/create (office_token)
         """
-        return self._call(ops.SMARTPAGE_CREATE, {"name": name}, timeout, raw)
+        return self._call(ops.SMARTPAGE_CREATE, {"name": name}, timeout)
 
     def import_(
         self,
@@ -700,7 +684,6 @@ class SmartpageResource(Resource):
         file_path: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageImportResponse:
         """导入智能文档: Create a smart page from Markdown or MDX.
 
@@ -714,7 +697,7 @@ class SmartpageResource(Resource):
 
         POST /smartpage/import (office_token)
         """
-        return self._call(ops.SMARTPAGE_IMPORT, {"name": name, "file_path": file_path}, timeout, raw)
+        return self._call(ops.SMARTPAGE_IMPORT, {"name": name, "file_path": file_path}, timeout)
 
     def wait_import(
         self,
@@ -751,7 +734,7 @@ class AsyncSmartpageResource(AsyncResource):
     images: AsyncSmartpageImagesResource = resource_at("wecom_client.office.api.smartpage:AsyncSmartpageImagesResource")
     pages: AsyncSmartpagePagesResource = resource_at("wecom_client.office.api.smartpage:AsyncSmartpagePagesResource")
 
-    async def create(self, name: str, *, timeout: float | None = None, raw: bool = False) -> Response:
+    async def create(self, name: str, *, timeout: float | None = None) -> Response:
         """创建智能文档: Create an empty smart page.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -763,7 +746,7 @@ class AsyncSmartpageResource(AsyncResource):
 
         POST /smartpage/create (office_token)
         """
-        return await self._call(ops.SMARTPAGE_CREATE, {"name": name}, timeout, raw)
+        return await self._call(ops.SMARTPAGE_CREATE, {"name": name}, timeout)
 
     async def import_(
         self,
@@ -771,7 +754,6 @@ class AsyncSmartpageResource(AsyncResource):
         file_path: FileInput,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartpageImportResponse:
         """导入智能文档: Create a smart page from Markdown or MDX.
 
@@ -785,7 +767,7 @@ class AsyncSmartpageResource(AsyncResource):
 
         POST /smartpage/import (office_token)
         """
-        return await self._call(ops.SMARTPAGE_IMPORT, {"name": name, "file_path": file_path}, timeout, raw)
+        return await self._call(ops.SMARTPAGE_IMPORT, {"name": name, "file_path": file_path}, timeout)
 
     async def wait_import(
         self,

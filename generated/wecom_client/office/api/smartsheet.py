@@ -44,7 +44,6 @@ class SmartsheetChartsResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetChartsListResponse:
         """获取图表列表: List the charts of a dashboard.
 
@@ -60,7 +59,7 @@ class SmartsheetChartsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_CHARTS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def add(
         self,
@@ -69,7 +68,6 @@ class SmartsheetChartsResource(Resource):
         charts: Sequence[Chart | ChartDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetChartsAddResponse:
         """添加图表: Add charts to a dashboard.
 
@@ -84,7 +82,7 @@ class SmartsheetChartsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_CHARTS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "charts": charts,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -93,7 +91,6 @@ class SmartsheetChartsResource(Resource):
         charts: Sequence[Chart | ChartDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetChartsUpdateResponse:
         """更新图表: Change charts of a dashboard.
 
@@ -108,7 +105,7 @@ class SmartsheetChartsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_CHARTS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "charts": charts,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -117,7 +114,6 @@ class SmartsheetChartsResource(Resource):
         charts: Sequence[ChartsDeleteChart | ChartsDeleteChartDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除图表: Delete charts of a dashboard.
 
@@ -132,7 +128,7 @@ class SmartsheetChartsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_CHARTS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "charts": charts,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartsheetChartsResource(AsyncResource):
@@ -146,7 +142,6 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetChartsListResponse:
         """获取图表列表: List the charts of a dashboard.
 
@@ -162,7 +157,7 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_CHARTS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     async def add(
         self,
@@ -171,7 +166,6 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         charts: Sequence[Chart | ChartDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetChartsAddResponse:
         """添加图表: Add charts to a dashboard.
 
@@ -186,7 +180,7 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_CHARTS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "charts": charts,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -195,7 +189,6 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         charts: Sequence[Chart | ChartDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetChartsUpdateResponse:
         """更新图表: Change charts of a dashboard.
 
@@ -210,7 +203,7 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_CHARTS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "charts": charts,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -219,7 +212,6 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         charts: Sequence[ChartsDeleteChart | ChartsDeleteChartDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除图表: Delete charts of a dashboard.
 
@@ -234,7 +226,7 @@ class AsyncSmartsheetChartsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_CHARTS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "charts": charts,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetFieldsResource(Resource):
@@ -250,7 +242,6 @@ class SmartsheetFieldsResource(Resource):
         start: int | None = None,
         field_titles: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetFieldsListResponse:
         """获取字段列表: List the fields of a sub-sheet.
 
@@ -269,7 +260,7 @@ class SmartsheetFieldsResource(Resource):
         return self._call(ops.SMARTSHEET_FIELDS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "limit": limit, "cursor": cursor, "start": start,
             "field_titles": field_titles,
-        }, timeout, raw)
+        }, timeout)
 
     def add(
         self,
@@ -278,7 +269,6 @@ class SmartsheetFieldsResource(Resource):
         fields: Sequence[Field | FieldDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加字段: Add fields to a sub-sheet.
 
@@ -295,7 +285,7 @@ class SmartsheetFieldsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_FIELDS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -304,7 +294,6 @@ class SmartsheetFieldsResource(Resource):
         fields: Sequence[Field | FieldDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新字段: Change fields of a sub-sheet.
 
@@ -321,7 +310,7 @@ class SmartsheetFieldsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_FIELDS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -330,7 +319,6 @@ class SmartsheetFieldsResource(Resource):
         fields: Sequence[FieldsDeleteField | FieldsDeleteFieldDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除字段: Delete fields of a sub-sheet.
 
@@ -347,7 +335,7 @@ class SmartsheetFieldsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_FIELDS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartsheetFieldsResource(AsyncResource):
@@ -363,7 +351,6 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         start: int | None = None,
         field_titles: List[str] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetFieldsListResponse:
         """获取字段列表: List the fields of a sub-sheet.
 
@@ -382,7 +369,7 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         return await self._call(ops.SMARTSHEET_FIELDS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "limit": limit, "cursor": cursor, "start": start,
             "field_titles": field_titles,
-        }, timeout, raw)
+        }, timeout)
 
     async def add(
         self,
@@ -391,7 +378,6 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         fields: Sequence[Field | FieldDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加字段: Add fields to a sub-sheet.
 
@@ -408,7 +394,7 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_FIELDS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -417,7 +403,6 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         fields: Sequence[Field | FieldDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新字段: Change fields of a sub-sheet.
 
@@ -434,7 +419,7 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_FIELDS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -443,7 +428,6 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         fields: Sequence[FieldsDeleteField | FieldsDeleteFieldDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除字段: Delete fields of a sub-sheet.
 
@@ -460,7 +444,7 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_FIELDS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetFilesResource(Resource):
@@ -473,7 +457,6 @@ class SmartsheetFilesResource(Resource):
         media_id: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetFilesUploadResponse:
         """上传智能表格附件: Upload a file for the attachment cells of a smart sheet.
 
@@ -490,7 +473,7 @@ class SmartsheetFilesResource(Resource):
         """
         return self._call(ops.SMARTSHEET_FILES_UPLOAD, {
             "docid": docid, "media_id": media_id, "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartsheetFilesResource(AsyncResource):
@@ -503,7 +486,6 @@ class AsyncSmartsheetFilesResource(AsyncResource):
         media_id: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetFilesUploadResponse:
         """上传智能表格附件: Upload a file for the attachment cells of a smart sheet.
 
@@ -520,7 +502,7 @@ class AsyncSmartsheetFilesResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_FILES_UPLOAD, {
             "docid": docid, "media_id": media_id, "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetImagesResource(Resource):
@@ -533,7 +515,6 @@ class SmartsheetImagesResource(Resource):
         media_id: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetImagesUploadResponse:
         """上传智能表格图片: Upload an image for the image cells of a smart sheet.
 
@@ -550,7 +531,7 @@ class SmartsheetImagesResource(Resource):
         """
         return self._call(ops.SMARTSHEET_IMAGES_UPLOAD, {
             "docid": docid, "media_id": media_id, "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartsheetImagesResource(AsyncResource):
@@ -563,7 +544,6 @@ class AsyncSmartsheetImagesResource(AsyncResource):
         media_id: str | None = None,
         file_path: FileInput | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetImagesUploadResponse:
         """上传智能表格图片: Upload an image for the image cells of a smart sheet.
 
@@ -580,7 +560,7 @@ class AsyncSmartsheetImagesResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_IMAGES_UPLOAD, {
             "docid": docid, "media_id": media_id, "file_path": file_path,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetRecordsResource(Resource):
@@ -593,7 +573,6 @@ class SmartsheetRecordsResource(Resource):
         *,
         task_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsQueryResponse:
         """SQL 查询记录: Run SQL SELECT statements on a smart sheet; this needs all rights on it.
 
@@ -610,7 +589,7 @@ class SmartsheetRecordsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_RECORDS_QUERY, {
             "docid": docid, "sql": sql, "task_id": task_id,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_query(
         self,
@@ -650,7 +629,6 @@ class SmartsheetRecordsResource(Resource):
         sort: Sequence[Sort | SortDict] | None = None,
         filter_spec: FilterSpec | FilterSpecDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsListResponse:
         """获取记录列表: List the records that the member may see.
 
@@ -674,7 +652,7 @@ class SmartsheetRecordsResource(Resource):
         return self._call(ops.SMARTSHEET_RECORDS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "cursor": cursor, "limit": limit, "start": start,
             "field_titles": field_titles, "sort": sort, "filter_spec": filter_spec,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -702,7 +680,6 @@ class SmartsheetRecordsResource(Resource):
         records: Sequence[RecordsAddRecord | RecordsAddRecordDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsAddResponse:
         """添加记录: Add records to a sub-sheet.
 
@@ -720,7 +697,7 @@ class SmartsheetRecordsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_RECORDS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "records": records,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -730,7 +707,6 @@ class SmartsheetRecordsResource(Resource):
         *,
         key_type: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsUpdateResponse:
         """更新记录: Change records of a sub-sheet.
 
@@ -749,7 +725,7 @@ class SmartsheetRecordsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_RECORDS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "records": records, "key_type": key_type,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -758,7 +734,6 @@ class SmartsheetRecordsResource(Resource):
         records: Sequence[RecordsDeleteRecord | RecordsDeleteRecordDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除记录: Delete records of a sub-sheet.
 
@@ -773,7 +748,7 @@ class SmartsheetRecordsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_RECORDS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "records": records,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartsheetRecordsResource(AsyncResource):
@@ -786,7 +761,6 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         *,
         task_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsQueryResponse:
         """SQL 查询记录: Run SQL SELECT statements on a smart sheet; this needs all rights on it.
 
@@ -803,7 +777,7 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_RECORDS_QUERY, {
             "docid": docid, "sql": sql, "task_id": task_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_query(
         self,
@@ -843,7 +817,6 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         sort: Sequence[Sort | SortDict] | None = None,
         filter_spec: FilterSpec | FilterSpecDict | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsListResponse:
         """获取记录列表: List the records that the member may see.
 
@@ -867,7 +840,7 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         return await self._call(ops.SMARTSHEET_RECORDS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "cursor": cursor, "limit": limit, "start": start,
             "field_titles": field_titles, "sort": sort, "filter_spec": filter_spec,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -895,7 +868,6 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         records: Sequence[RecordsAddRecord | RecordsAddRecordDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsAddResponse:
         """添加记录: Add records to a sub-sheet.
 
@@ -913,7 +885,7 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_RECORDS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "records": records,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -923,7 +895,6 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         *,
         key_type: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetRecordsUpdateResponse:
         """更新记录: Change records of a sub-sheet.
 
@@ -942,7 +913,7 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_RECORDS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "records": records, "key_type": key_type,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -951,7 +922,6 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         records: Sequence[RecordsDeleteRecord | RecordsDeleteRecordDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除记录: Delete records of a sub-sheet.
 
@@ -966,19 +936,13 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_RECORDS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "records": records,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetSheetsResource(Resource):
     """智能表格: `client.smartsheet.sheets`."""
 
-    def list(
-        self,
-        docid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> SmartsheetSheetsListResponse:
+    def list(self, docid: str, *, timeout: float | None = None) -> SmartsheetSheetsListResponse:
         """获取智能表格子表列表: List the sub-sheets and dashboards of a smart sheet.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-read.md that WecomTeam publishes.
@@ -988,7 +952,7 @@ class SmartsheetSheetsResource(Resource):
 
         POST /smartsheet/sheets/list (office_token)
         """
-        return self._call(ops.SMARTSHEET_SHEETS_LIST, {"docid": docid}, timeout, raw)
+        return self._call(ops.SMARTSHEET_SHEETS_LIST, {"docid": docid}, timeout)
 
     def add(
         self,
@@ -998,7 +962,6 @@ class SmartsheetSheetsResource(Resource):
         sheet_type: Literal["smartsheet", "dashboard"] | None = None,
         fields: Sequence[Field | FieldDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加智能表格子表: Add a sub-sheet or dashboard.
 
@@ -1016,7 +979,7 @@ class SmartsheetSheetsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_SHEETS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "sheet_type": sheet_type, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -1025,7 +988,6 @@ class SmartsheetSheetsResource(Resource):
         new_sheet_title: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新智能表格子表: Rename a sub-sheet.
 
@@ -1042,16 +1004,9 @@ class SmartsheetSheetsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_SHEETS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "new_sheet_title": new_sheet_title,
-        }, timeout, raw)
+        }, timeout)
 
-    def delete(
-        self,
-        docid: str,
-        sheet_title: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    def delete(self, docid: str, sheet_title: str, *, timeout: float | None = None) -> Response:
         """删除智能表格子表: Delete a sub-sheet.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -1064,21 +1019,13 @@ class SmartsheetSheetsResource(Resource):
 
         POST /smartsheet/sheets/delete (office_token)
         """
-        return self._call(ops.SMARTSHEET_SHEETS_DELETE, {
-            "docid": docid, "sheet_title": sheet_title,
-        }, timeout, raw)
+        return self._call(ops.SMARTSHEET_SHEETS_DELETE, {"docid": docid, "sheet_title": sheet_title}, timeout)
 
 
 class AsyncSmartsheetSheetsResource(AsyncResource):
     """智能表格: `client.smartsheet.sheets`, asynchronous."""
 
-    async def list(
-        self,
-        docid: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> SmartsheetSheetsListResponse:
+    async def list(self, docid: str, *, timeout: float | None = None) -> SmartsheetSheetsListResponse:
         """获取智能表格子表列表: List the sub-sheets and dashboards of a smart sheet.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-read.md that WecomTeam publishes.
@@ -1088,7 +1035,7 @@ class AsyncSmartsheetSheetsResource(AsyncResource):
 
         POST /smartsheet/sheets/list (office_token)
         """
-        return await self._call(ops.SMARTSHEET_SHEETS_LIST, {"docid": docid}, timeout, raw)
+        return await self._call(ops.SMARTSHEET_SHEETS_LIST, {"docid": docid}, timeout)
 
     async def add(
         self,
@@ -1098,7 +1045,6 @@ class AsyncSmartsheetSheetsResource(AsyncResource):
         sheet_type: Literal["smartsheet", "dashboard"] | None = None,
         fields: Sequence[Field | FieldDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """添加智能表格子表: Add a sub-sheet or dashboard.
 
@@ -1116,7 +1062,7 @@ class AsyncSmartsheetSheetsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_SHEETS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "sheet_type": sheet_type, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -1125,7 +1071,6 @@ class AsyncSmartsheetSheetsResource(AsyncResource):
         new_sheet_title: str,
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """更新智能表格子表: Rename a sub-sheet.
 
@@ -1142,16 +1087,9 @@ class AsyncSmartsheetSheetsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_SHEETS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "new_sheet_title": new_sheet_title,
-        }, timeout, raw)
+        }, timeout)
 
-    async def delete(
-        self,
-        docid: str,
-        sheet_title: str,
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def delete(self, docid: str, sheet_title: str, *, timeout: float | None = None) -> Response:
         """删除智能表格子表: Delete a sub-sheet.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -1166,7 +1104,7 @@ class AsyncSmartsheetSheetsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_SHEETS_DELETE, {
             "docid": docid, "sheet_title": sheet_title,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetViewsResource(Resource):
@@ -1180,7 +1118,6 @@ class SmartsheetViewsResource(Resource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetViewsListResponse:
         """获取视图列表: List the views of a sub-sheet.
 
@@ -1196,7 +1133,7 @@ class SmartsheetViewsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_VIEWS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def add(
         self,
@@ -1205,7 +1142,6 @@ class SmartsheetViewsResource(Resource):
         *,
         views: Sequence[View | ViewDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetViewsAddResponse:
         """添加视图: Add views to a sub-sheet.
 
@@ -1220,7 +1156,7 @@ class SmartsheetViewsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_VIEWS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "views": views,
-        }, timeout, raw)
+        }, timeout)
 
     def update(
         self,
@@ -1229,7 +1165,6 @@ class SmartsheetViewsResource(Resource):
         *,
         views: Sequence[View | ViewDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetViewsUpdateResponse:
         """更新视图: Change views of a sub-sheet, except their type.
 
@@ -1244,7 +1179,7 @@ class SmartsheetViewsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_VIEWS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "views": views,
-        }, timeout, raw)
+        }, timeout)
 
     def delete(
         self,
@@ -1253,7 +1188,6 @@ class SmartsheetViewsResource(Resource):
         *,
         views: Sequence[View | ViewDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除视图: Delete views of a sub-sheet.
 
@@ -1268,7 +1202,7 @@ class SmartsheetViewsResource(Resource):
         """
         return self._call(ops.SMARTSHEET_VIEWS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "views": views,
-        }, timeout, raw)
+        }, timeout)
 
 
 class AsyncSmartsheetViewsResource(AsyncResource):
@@ -1282,7 +1216,6 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         *,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetViewsListResponse:
         """获取视图列表: List the views of a sub-sheet.
 
@@ -1298,7 +1231,7 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_VIEWS_LIST, {
             "docid": docid, "sheet_title": sheet_title, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     async def add(
         self,
@@ -1307,7 +1240,6 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         *,
         views: Sequence[View | ViewDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetViewsAddResponse:
         """添加视图: Add views to a sub-sheet.
 
@@ -1322,7 +1254,7 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_VIEWS_ADD, {
             "docid": docid, "sheet_title": sheet_title, "views": views,
-        }, timeout, raw)
+        }, timeout)
 
     async def update(
         self,
@@ -1331,7 +1263,6 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         *,
         views: Sequence[View | ViewDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetViewsUpdateResponse:
         """更新视图: Change views of a sub-sheet, except their type.
 
@@ -1346,7 +1277,7 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_VIEWS_UPDATE, {
             "docid": docid, "sheet_title": sheet_title, "views": views,
-        }, timeout, raw)
+        }, timeout)
 
     async def delete(
         self,
@@ -1355,7 +1286,6 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         *,
         views: Sequence[View | ViewDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> Response:
         """删除视图: Delete views of a sub-sheet.
 
@@ -1370,7 +1300,7 @@ class AsyncSmartsheetViewsResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_VIEWS_DELETE, {
             "docid": docid, "sheet_title": sheet_title, "views": views,
-        }, timeout, raw)
+        }, timeout)
 
 
 class SmartsheetResource(Resource):
@@ -1384,7 +1314,7 @@ class SmartsheetResource(Resource):
     sheets: SmartsheetSheetsResource = resource_at("wecom_client.office.api.smartsheet:SmartsheetSheetsResource")
     views: SmartsheetViewsResource = resource_at("wecom_client.office.api.smartsheet:SmartsheetViewsResource")
 
-    def get(self, *, docid: str | None = None, timeout: float | None = None, raw: bool = False) -> Response:
+    def get(self, *, docid: str | None = None, timeout: float | None = None) -> Response:
         """获取智能表格信息: Get the name and the sub-sheets of a smart sheet.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -1398,7 +1328,7 @@ class SmartsheetResource(Resource):
 
         POST /smartsheet/get (office_token)
         """
-        return self._call(ops.SMARTSHEET_GET, {"docid": docid}, timeout, raw)
+        return self._call(ops.SMARTSHEET_GET, {"docid": docid}, timeout)
 
     def create(
         self,
@@ -1407,7 +1337,6 @@ class SmartsheetResource(Resource):
         sheet_title: str | None = None,
         fields: Sequence[Field | FieldDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetCreateResponse:
         """创建智能表格: Create a smart sheet, with fields if they are given.
 
@@ -1422,7 +1351,7 @@ class SmartsheetResource(Resource):
         """
         return self._call(ops.SMARTSHEET_CREATE, {
             "name": name, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     def import_(
         self,
@@ -1433,7 +1362,6 @@ class SmartsheetResource(Resource):
         content_path: FileInput | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetImportResponse:
         """导入智能表格: Import a CSV or Excel file as a smart sheet.
 
@@ -1453,7 +1381,7 @@ class SmartsheetResource(Resource):
         return self._call(ops.SMARTSHEET_IMPORT, {
             "name": name, "media_id": media_id, "passwd": passwd, "content_path": content_path,
             "append_doc_id": append_doc_id,
-        }, timeout, raw)
+        }, timeout)
 
     def wait_import(
         self,
@@ -1496,13 +1424,7 @@ class AsyncSmartsheetResource(AsyncResource):
     sheets: AsyncSmartsheetSheetsResource = resource_at("wecom_client.office.api.smartsheet:AsyncSmartsheetSheetsResource")
     views: AsyncSmartsheetViewsResource = resource_at("wecom_client.office.api.smartsheet:AsyncSmartsheetViewsResource")
 
-    async def get(
-        self,
-        *,
-        docid: str | None = None,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> Response:
+    async def get(self, *, docid: str | None = None, timeout: float | None = None) -> Response:
         """获取智能表格信息: Get the name and the sub-sheets of a smart sheet.
 
         The sources do not name the fields of the answer; they are in `unknown_fields`.
@@ -1516,7 +1438,7 @@ class AsyncSmartsheetResource(AsyncResource):
 
         POST /smartsheet/get (office_token)
         """
-        return await self._call(ops.SMARTSHEET_GET, {"docid": docid}, timeout, raw)
+        return await self._call(ops.SMARTSHEET_GET, {"docid": docid}, timeout)
 
     async def create(
         self,
@@ -1525,7 +1447,6 @@ class AsyncSmartsheetResource(AsyncResource):
         sheet_title: str | None = None,
         fields: Sequence[Field | FieldDict] | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetCreateResponse:
         """创建智能表格: Create a smart sheet, with fields if they are given.
 
@@ -1540,7 +1461,7 @@ class AsyncSmartsheetResource(AsyncResource):
         """
         return await self._call(ops.SMARTSHEET_CREATE, {
             "name": name, "sheet_title": sheet_title, "fields": fields,
-        }, timeout, raw)
+        }, timeout)
 
     async def import_(
         self,
@@ -1551,7 +1472,6 @@ class AsyncSmartsheetResource(AsyncResource):
         content_path: FileInput | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> SmartsheetImportResponse:
         """导入智能表格: Import a CSV or Excel file as a smart sheet.
 
@@ -1571,7 +1491,7 @@ class AsyncSmartsheetResource(AsyncResource):
         return await self._call(ops.SMARTSHEET_IMPORT, {
             "name": name, "media_id": media_id, "passwd": passwd, "content_path": content_path,
             "append_doc_id": append_doc_id,
-        }, timeout, raw)
+        }, timeout)
 
     async def wait_import(
         self,

@@ -29,7 +29,6 @@ class TodoResource(Resource):
         items: Sequence[CreateItem | CreateItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoCreateResponse:
         """创建待办: Create to-dos.
 
@@ -40,14 +39,13 @@ class TodoResource(Resource):
 
         POST /todo/create (office_token)
         """
-        return self._call(ops.TODO_CREATE, {"items": items}, timeout, raw)
+        return self._call(ops.TODO_CREATE, {"items": items}, timeout)
 
     def update(
         self,
         items: Sequence[UpdateItem | UpdateItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoUpdateResponse:
         """更新待办: Change to-dos; fields that are left out keep their values.
 
@@ -60,14 +58,13 @@ class TodoResource(Resource):
 
         POST /todo/update (office_token)
         """
-        return self._call(ops.TODO_UPDATE, {"items": items}, timeout, raw)
+        return self._call(ops.TODO_UPDATE, {"items": items}, timeout)
 
     def finish(
         self,
         items: Sequence[FinishItem | FinishItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoFinishResponse:
         """完成待办: Finish to-dos, for the caller or for all members.
 
@@ -80,15 +77,9 @@ class TodoResource(Resource):
 
         POST /todo/finish (office_token)
         """
-        return self._call(ops.TODO_FINISH, {"items": items}, timeout, raw)
+        return self._call(ops.TODO_FINISH, {"items": items}, timeout)
 
-    def get(
-        self,
-        items: Sequence[GetItem | GetItemDict],
-        *,
-        timeout: float | None = None,
-        raw: bool = False,
-    ) -> TodoGetResponse:
+    def get(self, items: Sequence[GetItem | GetItemDict], *, timeout: float | None = None) -> TodoGetResponse:
         """获取待办详情: Get to-dos by their ids.
 
         Unverified: Seen once, in the skill wecomcli-todo-get.md that WecomTeam publishes.
@@ -98,7 +89,7 @@ class TodoResource(Resource):
 
         POST /todo/get (office_token)
         """
-        return self._call(ops.TODO_GET, {"items": items}, timeout, raw)
+        return self._call(ops.TODO_GET, {"items": items}, timeout)
 
     def list(
         self,
@@ -112,7 +103,6 @@ class TodoResource(Resource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoListResponse:
         """获取待办列表: List to-dos by time, state or words.
 
@@ -134,7 +124,7 @@ class TodoResource(Resource):
             "create_begin_time": create_begin_time, "create_end_time": create_end_time,
             "deadline_begin_time": deadline_begin_time, "deadline_end_time": deadline_end_time,
             "status_filter": status_filter, "keywords": keywords, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -161,7 +151,6 @@ class TodoResource(Resource):
         items: Sequence[GetItem | GetItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoDeleteResponse:
         """删除待办: Delete to-dos; the caller leaves those of others.
 
@@ -174,7 +163,7 @@ class TodoResource(Resource):
 
         POST /todo/delete (office_token)
         """
-        return self._call(ops.TODO_DELETE, {"items": items}, timeout, raw)
+        return self._call(ops.TODO_DELETE, {"items": items}, timeout)
 
 
 class AsyncTodoResource(AsyncResource):
@@ -185,7 +174,6 @@ class AsyncTodoResource(AsyncResource):
         items: Sequence[CreateItem | CreateItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoCreateResponse:
         """创建待办: Create to-dos.
 
@@ -196,14 +184,13 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/create (office_token)
         """
-        return await self._call(ops.TODO_CREATE, {"items": items}, timeout, raw)
+        return await self._call(ops.TODO_CREATE, {"items": items}, timeout)
 
     async def update(
         self,
         items: Sequence[UpdateItem | UpdateItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoUpdateResponse:
         """更新待办: Change to-dos; fields that are left out keep their values.
 
@@ -216,14 +203,13 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/update (office_token)
         """
-        return await self._call(ops.TODO_UPDATE, {"items": items}, timeout, raw)
+        return await self._call(ops.TODO_UPDATE, {"items": items}, timeout)
 
     async def finish(
         self,
         items: Sequence[FinishItem | FinishItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoFinishResponse:
         """完成待办: Finish to-dos, for the caller or for all members.
 
@@ -236,14 +222,13 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/finish (office_token)
         """
-        return await self._call(ops.TODO_FINISH, {"items": items}, timeout, raw)
+        return await self._call(ops.TODO_FINISH, {"items": items}, timeout)
 
     async def get(
         self,
         items: Sequence[GetItem | GetItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoGetResponse:
         """获取待办详情: Get to-dos by their ids.
 
@@ -254,7 +239,7 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/get (office_token)
         """
-        return await self._call(ops.TODO_GET, {"items": items}, timeout, raw)
+        return await self._call(ops.TODO_GET, {"items": items}, timeout)
 
     async def list(
         self,
@@ -268,7 +253,6 @@ class AsyncTodoResource(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoListResponse:
         """获取待办列表: List to-dos by time, state or words.
 
@@ -290,7 +274,7 @@ class AsyncTodoResource(AsyncResource):
             "create_begin_time": create_begin_time, "create_end_time": create_end_time,
             "deadline_begin_time": deadline_begin_time, "deadline_end_time": deadline_end_time,
             "status_filter": status_filter, "keywords": keywords, "limit": limit, "cursor": cursor,
-        }, timeout, raw)
+        }, timeout)
 
     def iter_list(
         self,
@@ -317,7 +301,6 @@ class AsyncTodoResource(AsyncResource):
         items: Sequence[GetItem | GetItemDict],
         *,
         timeout: float | None = None,
-        raw: bool = False,
     ) -> TodoDeleteResponse:
         """删除待办: Delete to-dos; the caller leaves those of others.
 
@@ -330,4 +313,4 @@ class AsyncTodoResource(AsyncResource):
 
         POST /todo/delete (office_token)
         """
-        return await self._call(ops.TODO_DELETE, {"items": items}, timeout, raw)
+        return await self._call(ops.TODO_DELETE, {"items": items}, timeout)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
     from typing_extensions import NotRequired
 
 
@@ -18,3 +19,6 @@ class RemindersDict(TypedDict):
 
 class AttendeeDict(TypedDict):
     userid: str
+
+
+CalendarAttendeeDict: TypeAlias = AttendeeDict

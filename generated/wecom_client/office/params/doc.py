@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, TypeAlias
     from wecom_client.office.models.doc import UpdateItem
 
 
@@ -19,3 +19,6 @@ class UpdateItemDict(TypedDict):
 
 class AddMemberListDict(TypedDict):
     items: Sequence[UpdateItem | UpdateItemDict]
+
+
+DocUpdateItemDict: TypeAlias = UpdateItemDict

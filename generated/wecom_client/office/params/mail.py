@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Any, Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.office.models.mail import Option, Reminder
     from wecom_client.params.types.office import OfficeTimezoneDict
@@ -81,3 +81,6 @@ class MeetingDict(TypedDict):
     meeting_admins: NotRequired[list[Any] | None]
     hosts: NotRequired[list[Any] | None]
     option: NotRequired[Option | OptionDict | None]
+
+
+MailOptionDict: TypeAlias = OptionDict

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
     from typing_extensions import NotRequired
 
 
@@ -16,3 +17,6 @@ class AttendeeDict(TypedDict):
 class MeetingIdDict(TypedDict):
     meeting_id: str
     sub_meeting_id: NotRequired[str | None]
+
+
+MeetingAttendeeDict: TypeAlias = AttendeeDict

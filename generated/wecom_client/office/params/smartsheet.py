@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Any, Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.office.models.smartsheet import (
         BoolValue, Category, ColInfo, ColorConfig, Condition, DateTimeValue, FilterSpec, FormulaItem,
@@ -354,3 +354,6 @@ class RecordsDeleteRecordDict(TypedDict):
 
 class ChartsDeleteChartDict(TypedDict):
     id: str
+
+
+SmartsheetOptionDict: TypeAlias = OptionDict

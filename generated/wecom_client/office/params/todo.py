@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.office.models.todo import Deadline, TodoUpdateFollower
 
@@ -47,3 +47,6 @@ class FinishItemDict(TypedDict):
 
 class GetItemDict(TypedDict):
     todo_id: str
+
+
+TodoUpdateItemDict: TypeAlias = UpdateItemDict

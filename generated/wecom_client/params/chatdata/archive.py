@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.models.chatdata.archive import EncryptInfo, SearchParty
 
@@ -40,3 +41,6 @@ class MessageKeyDict(TypedDict):
 
 class EncryptInfoDict(TypedDict):
     secret_key: str
+
+
+ChatdataSingleChatDict: TypeAlias = SingleChatDict

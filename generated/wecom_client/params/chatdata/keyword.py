@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.models.chatdata.keyword import (
         ChatTypes, ExcludedBankCards, ExcludedEmails, ExcludedMobiles, RangeDepartments, RangeIds,
@@ -64,3 +65,6 @@ class ExcludedBankCardsDict(TypedDict):
 
 class ExcludedEmailsDict(TypedDict):
     email_list: NotRequired[list[str] | None]
+
+
+ChatdataRuleRangeDict: TypeAlias = RuleRangeDict

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.models.meeting.schedule import MeetingHosts, MemberIds
     from wecom_runtime.data.models import Time
@@ -92,3 +92,6 @@ class RemindersDict(TypedDict):
     repeat_until_count: NotRequired[int | None]
     repeat_until: NotRequired[Time | None]
     remind_before: NotRequired[list[int] | None]
+
+
+MeetingRemindersDict: TypeAlias = RemindersDict

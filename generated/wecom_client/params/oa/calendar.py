@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from typing import Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.models.oa.calendar import Attendee, CalendarPublicRange, CalendarShare, Reminders
     from wecom_runtime.data.models import Time
@@ -89,3 +89,6 @@ class RemindersDict(TypedDict):
     repeat_day_of_week: NotRequired[list[int] | None]
     repeat_day_of_month: NotRequired[list[int] | None]
     timezone: NotRequired[int | None]
+
+
+OaRemindersDict: TypeAlias = RemindersDict
