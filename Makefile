@@ -126,8 +126,8 @@ workflows: $(READY) ## Check the workflow files
 	$(BIN)/actionlint .github/workflows/*.yml
 	$(BIN)/zizmor --offline .github/workflows
 
-ci-extra: fresh ## Slow tests: browsers, exports, the documentation
-	$(BIN)/python -m pip install --quiet --group exports --group docs
+ci-extra: fresh ## Slow tests: browsers, exports, type checkers, the documentation
+	$(BIN)/python -m pip install --quiet --group exports --group docs --group checkers
 	$(PYTEST) -m extra
 	$(MAKE) versions
 	$(MAKE) workflows

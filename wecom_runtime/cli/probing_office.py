@@ -142,7 +142,7 @@ def _ask_tools(package: GeneratedPackage, profile: Profile) -> dict[str, list[di
     more = {"base_url": base_url} if base_url else {}
     operation = package.endpoints[package.routes.abilities]
     with package.client(bot_secret=profile.need("bot_secret"), **more) as client:
-        answer = client._call(operation, {"bot_id": profile.need("bot_id")}, raw=True)
+        answer = client._caller.call_raw(operation, {"bot_id": profile.need("bot_id")})
     tools: dict[str, list[dict[str, Any]]] = {}
     for item in answer.get("list") or ():
         name = str(item.get("biz_type") or "")
