@@ -17,18 +17,21 @@ _LONGEST = 40
 
 
 def name_lines(api: Api) -> Iterator[str]:
-    """Yield kind, name, path or module, and the parameters of a call: `lang=zh|en`, with "!" if required.
+    """Yield kind, name, path or module. A call has its method and its parameters, too: `lang=zh|en`, "!" if required.
 
-    A path is left out if it is `/cgi-bin/` and the name of the call with slashes.
+    A path is left out if it is `/cgi-bin/` and the name of the call with slashes, and the method POST is left out. A
+    callback has the fields and values that select it.
     """
     calls = calls_by_path(api)
     commands = [call for domain in api.gateway for call in calls_in(domain)]
     named = [(calls[one.path], one) for one in api.endpoints]
     for call, endpoint in (*named, *((f"office.{one.dotted}", one.endpoint) for one in commands)):
         path = endpoint.path if endpoint.path != f"{PREFIX}{call.replace('.', '/')}" else ""
-        yield "\t".join(("call", call, path, " ".join(map(_parameter, endpoint.request))))
+        method = endpoint.method if endpoint.method != "POST" else ""
+        yield "\t".join(("call", call, path, method, " ".join(map(_parameter, endpoint.request))))
     for callback in api.all_callbacks:
-        yield "\t".join(("callback", callback.name, _module(callback.unit), ""))
+        selected_by = " ".join(f"{path}={value}" for path, value in callback.select.items())
+        yield "\t".join(("callback", callback.name, _module(callback.unit), selected_by))
     for header in (header for unit in api.callbacks for header in unit.headers if header.of is None):
         yield "\t".join(("type", header.name, _module(header.unit), ""))
     for reply in (reply for unit in api.replies for reply in unit.replies):

@@ -1,12 +1,9 @@
 # Copied from codegen/python/static/_tables.py by codegen. Do not edit it here.
 """The tables of tokens and errors for all clients."""
 
-from wecom_client._texts import TEXTS
+import wecom_client._texts  # noqa: F401 - it registers the texts of errcodes
 from wecom_client._tokens import TOKENS
 from wecom_runtime.errors import ErrorTable
-from wecom_runtime.language import register_texts
-
-register_texts(TEXTS)
 
 
 def errors() -> ErrorTable:

@@ -196,7 +196,7 @@ def test_sending() -> None:
         await connection.send("lisi", "**hi**")
         await connection.send("lisi", {"msgtype": "template_card", "template_card": CARD}, chat_type=1)
         media_id = await connection.upload(("a.txt", b"hello"))
-        await connection.send("lisi", BotFileReply(file={"media_id": media_id}))  # type: ignore[arg-type]
+        await connection.send("lisi", BotFileReply(file={"media_id": media_id}))
         await connection.send("lisi", None)
         assert [message["msgtype"] for message in server.messages] == ["markdown", "template_card", "file"]
         assert server.messages[1]["chat_type"] == 1

@@ -179,7 +179,7 @@ def test_missing_protocol_library_is_named_with_its_extra(tmp_path: Path) -> Non
 
 def test_other_commands_do_not_load_the_protocol() -> None:
     code = "import sys; from wecom_client._cli import generated_package; from wecom_runtime.cli.main import make_app; "
-    code += "make_app(generated_package()); assert not {'mcp', 'pydantic', 'anyio'} & set(sys.modules)"
+    code += "make_app(generated_package); assert not {'mcp', 'pydantic', 'anyio'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, timeout=PATIENCE)
 
 

@@ -76,7 +76,7 @@ def test_bash_is_given_the_end_of_a_word(tmp_path: Path) -> None:
 
 
 def test_options_are_those_of_the_commands() -> None:
-    group: Any = typer.main.get_command(make_app(generated_package()))
+    group: Any = typer.main.get_command(make_app(generated_package))
     flags = {"--help", "-h"}
     for name, command in {**group.commands, "": group}.items():
         options = [option for one in command.params for option in (*one.opts, *one.secondary_opts)]

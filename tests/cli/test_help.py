@@ -37,11 +37,11 @@ def texts(command: Any) -> list[str]:
 
 def translated(name: str) -> list[str]:
     """The Chinese texts of a command, each of which differs from the English one."""
-    english: Any = typer.main.get_command(make_app(generated_package()))
+    english: Any = typer.main.get_command(make_app(generated_package))
     with use_language("zh"):
-        chinese: Any = typer.main.get_command(make_app(generated_package()))
-    pair = [group.commands[name] if name else group for group in (english, chinese)]
-    pairs = list(zip(*map(texts, pair), strict=True))
+        chinese: Any = typer.main.get_command(make_app(generated_package))
+        shown = texts(chinese.commands[name] if name else chinese)
+    pairs = list(zip(texts(english.commands[name] if name else english), shown, strict=True))
     assert all(before != after for before, after in pairs)
     return [after for _, after in pairs]
 

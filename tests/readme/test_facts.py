@@ -6,7 +6,7 @@ import inspect
 import re
 from importlib import import_module
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from typer.main import get_command
@@ -16,6 +16,7 @@ import wecom_client.callbacks
 from tests.readme.blocks import CHINESE, ENGLISH, ROOT, blocks, prose
 from tests.support.each import each
 from wecom_client import CALLBACKS, ENDPOINTS, WeComClient, WeComCrypto
+from wecom_client._cli import generated_package
 from wecom_runtime import errors
 from wecom_runtime.cli.main import make_app
 
@@ -92,7 +93,7 @@ def test_commands_exist(file: Path) -> None:
         if words[0] == "make":
             assert {word for word in words[1:] if "=" not in word} <= targets, command
         elif words[0] == "wecom":
-            assert words[1] in get_command(make_app(cast(Any, None))).commands, command  # type: ignore[attr-defined]
+            assert words[1] in get_command(make_app(generated_package)).commands, command  # type: ignore[attr-defined]
         elif words[0] != "git":
             assert words[:2] == ["pip", "install"], command
     for target in re.findall(r"`make ([a-z-]+)", prose(file)):

@@ -25,6 +25,7 @@ from tests.support.command import run_here
 from tests.support.each import each
 from tests.support.servers import REQUIRE
 from wecom_client import WeComClient
+from wecom_client._cli import generated_package
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.main import make_app
 
@@ -196,7 +197,7 @@ def test_the_first_page_leads_to_every_guide() -> None:
 
 @in_each
 def test_commands_exist(file: Path) -> None:
-    shell = get_command(make_app(cast(Any, None)))
+    shell = get_command(make_app(generated_package))
     for line, _ in console(file):
         words = line.partition(" | ")[0].split()
         while re.match(r"[A-Z_]+=", words[0]):

@@ -57,7 +57,7 @@ def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) 
 
 def said_by_command() -> Iterator[tuple[str, str]]:
     """Yield each text of the help of `wecom` with its command, and the texts that replace those of typer."""
-    group: Any = typer.main.get_command(make_app(generated_package()))
+    group: Any = typer.main.get_command(make_app(generated_package))
     for name, command in {"wecom": group, **group.commands}.items():
         texts = (command.help, command.epilog, *(parameter.help for parameter in command.params))
         yield from ((text, name) for text in texts if text)

@@ -27,9 +27,10 @@ from wecom_runtime.search.kinds import HIT_KINDS
 
 from .calling import completed
 from .exits import CommandError, fail
-from .lookup import callback_named, describe, describe_error, hit_data, word_notes
-from .lookup import find as look_up
+from .lookup import describe, describe_error
 from .package import OFFICE, GeneratedPackage
+from .results import callback_named, hit_data, word_notes
+from .results import find as look_up
 
 MAX_HITS = 15
 """The maximum number of results of each kind in one search: an assistant reads all of them."""

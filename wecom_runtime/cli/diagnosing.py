@@ -22,9 +22,9 @@ from wecom_runtime.suggestions import did_you_mean
 
 from .calling import ProfileOption
 from .exits import REFUSED, CommandError, reporting_errors
-from .lookup import class_name, event_names, events_named
 from .output import BomOption, OutputFormat, OutputOption, show, table
 from .package import GeneratedPackage
+from .results import class_name, event_names, events_named
 from .setting_checks import (
     NOT_TRUSTED,
     callback_problem,

@@ -11,11 +11,10 @@ from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, 
 from wecom_runtime.search.kinds import HitKind
 
 from .exits import fail, reporting_errors
-from .lookup import describe, field_meaning, hit_data, selects, word_notes
-from .lookup import find as look_up
 from .output import BomOption, OutputFormat, OutputOption, show, table
-from .package import OFFICE, GeneratedPackage
-from .showing import show_known
+from .package import GeneratedPackage
+from .results import field_meaning, hit_data, selects, word_notes
+from .results import find as look_up
 from .terminal import print_error
 
 _FEW = 3
@@ -55,6 +54,9 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         bom: BomOption = False,
     ) -> None:
         """Show a call, callback, class, errcode or Python name: fields, rules, errors, examples, the official page."""
+        from .lookup import describe
+        from .showing import show_known
+
         with reporting_errors():
             known = describe(package, name)
             if output is OutputFormat.table:
@@ -98,10 +100,10 @@ def _columns(kind: HitKind) -> tuple[str, ...]:
 def _row(package: GeneratedPackage, hit: Hit) -> tuple[str, ...]:
     match hit:
         case CallHit(path):
-            one = package.endpoints[path]
+            one = package.names.at(path)
             return one.call, one.method, path, hit.title
         case OfficeHit(path):
-            return f"{OFFICE}{package.commands[path].call}", path, hit.title
+            return package.names.at(path).call, path, hit.title
         case CallbackHit(name):
             return name, ", ".join(f"{key}={value}" for key, value in selects(package, name).items()), hit.title
         case ErrorHit(code):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wecom_runtime.callbacks.model import Callback
@@ -18,97 +16,19 @@ from wecom_runtime.data.constraints import declared_limits, rule_text
 from wecom_runtime.data.models import Model, Response
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
-from wecom_runtime.language import ENGLISH, FieldText, Texts, described, language, say, translate_error
+from wecom_runtime.language import FieldText, described, say, translate_error
 from wecom_runtime.lazy import load
-from wecom_runtime.search.hits import CallbackHit, CallHit, ErrorHit, FieldHit, Found, Hit, OfficeHit
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.examples import curl_call, python_call
 
 from .exits import CommandError, fail
-from .package import OFFICE, GeneratedPackage
+from .package import GeneratedPackage
 from .python_names import describe_name, exported_class
+from .results import callback_named, class_name
 
 ERROR_CODES = DOCUMENT_URL.format(90313)
 """The page of the global error codes."""
 _EVERYWHERE = frozenset({"errcode", "errmsg"})
-
-
-def find(package: GeneratedPackage, text: str, most: int) -> Found:
-    """Return the calls, callbacks, error codes and fields that match some words.
-
-    Args:
-        package: The generated package.
-        text: Words, part of a path, a document id or an errcode.
-        most: The maximum number of results of each kind.
-
-    Raises:
-        CommandError: The text is empty.
-    """
-    if not text.strip():
-        fail(say("nothing to find: give words, part of a path, a document id or an errcode"))
-    return package.word_index.search(text, most=most)
-
-
-def selects(package: GeneratedPackage, name: str) -> dict[str, str]:
-    """Return the fields and values that select a callback, by the name of its class; empty if there is none."""
-    callback = callback_named(package, name)
-    return dict(callback.selects) if callback else {}
-
-
-def hit_data(package: GeneratedPackage, hit: Hit) -> dict[str, Any]:
-    """Return a search result as plain data."""
-    known: dict[str, Any] = {"kind": hit.kind}
-    match hit:
-        case CallHit(path):
-            one = package.endpoints[path]
-            summary = package.texts.call(path).get("summary", one.summary)
-            return {
-                **known,
-                "call": one.call,
-                "method": one.method,
-                "path": path,
-                "title": hit.title,
-                "summary": summary,
-            }
-        case OfficeHit(path):
-            return {**known, "call": f"{OFFICE}{package.commands[path].call}", "path": path, "title": hit.title}
-        case CallbackHit(name):
-            return {**known, "name": name, "title": hit.title, "selects": selects(package, name)}
-        case ErrorHit(code):
-            label, advice = package.error_texts(code)
-            return {**known, "errcode": code, "meaning": label, "advice": advice}
-        case FieldHit(name, used_by):
-            calls = [package.names.paths.get(key, key) for key in used_by]
-            return {**known, "field": name, "meaning": field_meaning(package, name), "used_by": calls}
-        case _:
-            return {**known, "name": hit.key, "title": hit.title}
-
-
-def word_notes(found: Found) -> Iterator[str]:
-    """Yield notes on the words of a search: their interpretation, and known words similar to unknown ones."""
-    for word in found.words:
-        if word.means:
-            yield say("{word} is understood as {means}", word=word.text, means=", ".join(word.means))
-        elif word.near:
-            yield say("{word} is unknown; similar words: {near}", word=word.text, near=", ".join(word.near))
-        elif not word.is_known:
-            yield say("{word} is unknown", word=word.text)
-
-
-def field_meaning(package: GeneratedPackage, name: str) -> str:
-    """Return the most frequent description of the fields with a name; empty if none has a description."""
-    return _meanings(package.texts, language()).get(name, "") or _meanings(package.texts, ENGLISH).get(name, "")
-
-
-@functools.cache
-def _meanings(texts: Texts, code: str) -> Mapping[str, str]:
-    """Wire name -> description."""
-    said: dict[str, Counter[str]] = defaultdict(Counter)
-    for kind in ("calls", "callbacks"):
-        for model in texts.of(kind, code).get("models", {}).values():
-            for wire, text in model.items():
-                said[wire][text if isinstance(text, str) else text[0]] += 1
-    return {wire: min(counted, key=lambda text: (-counted[text], len(text))) for wire, counted in said.items()}
 
 
 def describe(package: GeneratedPackage, name: str) -> dict[str, Any]:
@@ -145,35 +65,9 @@ def describe(package: GeneratedPackage, name: str) -> dict[str, Any]:
     return describe_call(package, operation)
 
 
-def callback_named(package: GeneratedPackage, name: str) -> CallbackEntry | None:
-    """Return a callback by the name of its class, ignoring case."""
-    return next((one for one in package.callbacks if class_name(one).casefold() == name.casefold()), None)
-
-
 def reply_named(package: GeneratedPackage, name: str) -> ReplyEntry | None:
     """Return a reply by the name of its class, ignoring case."""
     return next((one for one in package.replies if class_name(one).casefold() == name.casefold()), None)
-
-
-def events_named(package: GeneratedPackage, name: str) -> list[CallbackEntry]:
-    """Return the callbacks with a class or a selector of a name, ignoring case."""
-    wanted = name.casefold()
-    return [one for one in package.callbacks if wanted in {text.casefold() for text in _event_names(one)}]
-
-
-def event_names(package: GeneratedPackage) -> list[str]:
-    """Return the names by which `events_named` finds callbacks."""
-    return list(dict.fromkeys(text for one in package.callbacks for text in _event_names(one)))
-
-
-def _event_names(callback: CallbackEntry) -> list[str]:
-    values = [value for path, value in callback.selects.items() if path != "MsgType"]
-    return [class_name(callback), *values]
-
-
-def class_name(entry: CallbackEntry | ReplyEntry) -> str:
-    """Return the name of the class of a callback or reply without loading the class."""
-    return entry.reference.rpartition(":")[2]
 
 
 def describe_type(package: GeneratedPackage, name: str, domain: str = "") -> dict[str, Any]:
@@ -302,7 +196,7 @@ def describe_call(package: GeneratedPackage, operation: Operation[Any]) -> dict[
 
 def _errors_of(package: GeneratedPackage, operation: Operation[Any]) -> dict[str, Any]:
     """Return the errcodes on the page of a call, with meaning and advice."""
-    known = package.errors()
+    known = package.errors
     found: dict[str, Any] = {}
     meanings = dict[int | str, tuple[str, str]]()
     meanings.update((operation.meanings or {}).items())
@@ -337,7 +231,7 @@ def describe_callback(package: GeneratedPackage, callback: CallbackEntry) -> dic
 
 def describe_error(package: GeneratedPackage, code: int) -> dict[str, Any]:
     """Describe an errcode: its meaning, the advice, and the calls with special advice for it."""
-    known = package.errors().get(code)
+    known = package.errors.get(code)
     own = {
         operation.call: translate_error(operation.advice[code])
         for operation in package.endpoints.values()
@@ -371,7 +265,7 @@ def _prefixed(operation: Operation[Any], prefix: str) -> str:
 def method_of(package: GeneratedPackage, operation: Operation[Any], prefix: str = "") -> Any:
     """Return the client method of a call; None if the call has no method."""
     try:
-        tree = package.office_resources() if package.is_command(operation) else package.resources()
+        tree = package.office_resources if package.is_command(operation) else package.resources
         return functools.reduce(getattr, _prefixed(operation, prefix).split("."), tree)
     except AttributeError:
         return None

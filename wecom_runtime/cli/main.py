@@ -1,54 +1,22 @@
-"""The command `wecom`: its groups, its global options and its entry point."""
+"""The command `wecom`: its global options and its entry point."""
 
 from __future__ import annotations
 
 import sys
-from importlib.metadata import version
+from collections.abc import Callable
 from typing import Annotated, Any, NoReturn
 
 import typer
 
 from wecom_runtime.language import say
 
-from . import (
-    assisting,
-    calling,
-    checking,
-    configuring,
-    creating,
-    diagnosing,
-    faking,
-    finding,
-    generating,
-    migrating,
-    probing,
-    serving,
-    shells,
-    triggering,
-)
+from .commands import COMMANDS, group_of
 from .exits import INTERRUPTED, USAGE
-from .helping import TranslatedApp, TranslatedGroup, translate_usage_error
+from .helping import TranslatedApp, translate_usage_error
 from .package import GeneratedPackage
 from .settings import DEFAULT
 from .terminal import discard_stdout, escape_unencodable, is_broken_pipe, print_error
 
-GROUPS = (
-    calling,
-    finding,
-    checking,
-    serving,
-    faking,
-    triggering,
-    generating,
-    creating,
-    migrating,
-    assisting,
-    configuring,
-    diagnosing,
-    probing,
-    shells,
-)
-"""The modules that define commands. To add a group of commands, add its module here."""
 EPILOG = (
     "Exit codes: 0 success; 1 WeCom refused the call, or a check found a problem; 2 wrong argument or file; "
     "3 missing settings or packages; 4 no response from WeCom."
@@ -57,11 +25,15 @@ EPILOG = (
 _UsageError: Any = typer.BadParameter.__mro__[2]  # click's UsageError, which typer bundles under another name
 
 
-def make_app(package: GeneratedPackage) -> typer.Typer:
-    """Return the command with all of its groups."""
+def make_app(load: Callable[[], GeneratedPackage]) -> typer.Typer:
+    """Return the command `wecom`.
+
+    Args:
+        load: Returns the generated package; called when a command runs.
+    """
     app = TranslatedApp(
         name="wecom",
-        cls=TranslatedGroup,
+        cls=group_of(load),
         help="WeCom (企业微信) on the command line. Settings: WECOM_… variables, wecom configure or the keyring.",
         epilog=EPILOG,
         no_args_is_help=True,
@@ -84,27 +56,25 @@ def make_app(package: GeneratedPackage) -> typer.Typer:
         ] = False,
     ) -> None:
         if show_version:
+            from importlib.metadata import version
+
             print(version("wecom-client"))
             raise typer.Exit
         chosen = {"profile": profile, "no_store": no_store}
-        context.default_map = dict.fromkeys(commands_of(app), chosen)
+        context.default_map = dict.fromkeys(COMMANDS, chosen)
 
-    for group in GROUPS:
-        group.register(app, package)
     return app
 
 
-def commands_of(app: typer.Typer) -> list[str]:
-    """Return the names of all commands."""
-    found = ((command.name, command.callback) for command in app.registered_commands)
-    return [name or getattr(callback, "__name__", "").replace("_", "-") for name, callback in found]
+def run(load: Callable[[], GeneratedPackage]) -> NoReturn:
+    """Run the command and exit. A usage error is one line on stderr, like every other error.
 
-
-def run(package: GeneratedPackage) -> NoReturn:
-    """Run the command and exit. A usage error is one line on stderr, like every other error."""
+    Args:
+        load: Returns the generated package.
+    """
     escape_unencodable()
     try:
-        status = make_app(package)(prog_name="wecom", standalone_mode=False)
+        status = make_app(load)(prog_name="wecom", standalone_mode=False)
         sys.stdout.flush()
     except OSError as error:
         if not is_broken_pipe(error):

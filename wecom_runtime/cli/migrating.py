@@ -30,7 +30,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         with reporting_errors():
             if not path.exists():
                 fail(say("{path} does not exist", path=path))
-            found = list(migrate(path, package.older()))
+            found = list(migrate(path, package.older))
             if write:
                 for one in found:
                     one.write()

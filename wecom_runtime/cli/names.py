@@ -18,10 +18,11 @@ class Parameter(NamedTuple):
 
 
 class CallName(NamedTuple):
-    """A call: its dotted name, its path, and its parameters as text."""
+    """A call: its dotted name, its path, its method, and its parameters as text."""
 
     call: str
     path: str
+    method: str
     parameters_text: str
 
     @property
@@ -60,8 +61,8 @@ class Names:
     def calls(self) -> Mapping[str, CallName]:
         """Dotted name -> call."""
         return {
-            call: CallName(call, path or f"/cgi-bin/{call.replace('.', '/')}", parameters)
-            for call, path, parameters in self._lines["call"]
+            call: CallName(call, path or f"/cgi-bin/{call.replace('.', '/')}", method or "POST", parameters)
+            for call, path, method, parameters in self._lines["call"]
         }
 
     @cached_property
@@ -69,10 +70,19 @@ class Names:
         """Path -> dotted name."""
         return {one.path: one.call for one in self.calls.values()}
 
+    def at(self, path: str) -> CallName:
+        """Return the call at a path."""
+        return self.calls[self.paths[path]]
+
     @cached_property
     def callbacks(self) -> Sequence[str]:
         """The names of the classes of callbacks."""
         return [name for name, *_ in self._lines["callback"]]
+
+    @cached_property
+    def selectors(self) -> Mapping[str, str]:
+        """The name of the class of a callback -> the fields and values that select it: `Event=click`."""
+        return {name: selected_by for name, _, selected_by in self._lines["callback"]}
 
     @cached_property
     def types(self) -> Mapping[str, Sequence[str]]:

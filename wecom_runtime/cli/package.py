@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from wecom_runtime.callbacks.reply_table import ReplyTable
-from wecom_runtime.callbacks.table import CallbackTable
-from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.registry import Endpoints
-from wecom_runtime.errors import ErrorTable, InvalidArgumentError
-from wecom_runtime.language import Texts, say, translate_error
-from wecom_runtime.search.index import Index
+from wecom_runtime.language import say, translate_error
+from wecom_runtime.lazy import load
 from wecom_runtime.suggestions import did_you_mean
-from wecom_runtime.testing.payloads import Validator
-from wecom_runtime.testing.samples import Samples
 
 from .exits import USAGE, fail
 from .names import Names
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.calls.operation import Operation
+    from wecom_runtime.calls.registry import Endpoints
+    from wecom_runtime.errors import ErrorTable
+    from wecom_runtime.language import Texts
+    from wecom_runtime.search.index import Index
+    from wecom_runtime.testing.payloads import Validator
+    from wecom_runtime.testing.samples import Samples
 
 OFFICE = "office."
 """The beginning of the names of commands of the gateway, in `wecom call` and in tools."""
@@ -39,17 +43,23 @@ class Routes(NamedTuple):
     """Path of the call that returns the addresses of the abilities of a bot."""
 
 
-class GeneratedPackage(NamedTuple):
-    """The tables, classes and functions of the generated package that commands use."""
+class GeneratedPackage:
+    """The tables, classes and functions of the generated package that commands use, each loaded on first use.
+
+    Args:
+        names: The names of calls, callbacks and types.
+        routes: The endpoints that commands use.
+        references: "module:Name" of each other part.
+    """
 
     endpoints: Endpoints
     commands: Endpoints
     """The commands of the gateway."""
-    tools: Callable[[], Endpoints]
-    """Returns the documented tools of abilities."""
+    tools: Endpoints
+    """The documented tools of abilities."""
     callbacks: CallbackTable
     replies: ReplyTable
-    errors: Callable[[], ErrorTable]
+    errors: ErrorTable
     validator: Validator
     command_validator: Validator
     """The validator of commands of the gateway."""
@@ -69,22 +79,38 @@ class GeneratedPackage(NamedTuple):
     crypto: Callable[..., Any]
     router: Callable[..., Any]
     fake: Callable[..., Any]
-    resources: Callable[[], type[Any]]
-    """Returns the class with the resource tree of all clients."""
-    office_resources: Callable[[], type[Any]]
-    """Returns the class with the resource tree of clients of the gateway."""
-    routes: Routes
+    resources: type[Any]
+    """The class with the resource tree of all clients."""
+    office_resources: type[Any]
+    """The class with the resource tree of clients of the gateway."""
     word_index: Index
     """Finds calls, callbacks, error codes, fields, Python names and guides by words."""
     texts: Texts
     """Descriptions in the user's language."""
-    names: Names
-    older: Callable[[], Mapping[str, str]]
-    """Returns the replacement of each call of the older library."""
+    older: Mapping[str, str]
+    """The replacement of each call of the older library."""
+
+    def __init__(self, *, names: Names, routes: Routes, **references: str) -> None:
+        self.names = names
+        self.routes = routes
+        self._references = references
+
+    def __repr__(self) -> str:
+        return f"<GeneratedPackage, {len(self._references)} parts>"
+
+    if not TYPE_CHECKING:  # type checkers would accept any attribute
+
+        def __getattr__(self, name: str) -> Any:
+            references = self.__dict__.get("_references", {})
+            if name not in references:
+                raise AttributeError(name)
+            part = load(references[name])
+            self.__dict__[name] = part
+            return part
 
     def error_texts(self, code: int) -> tuple[str, str]:
         """Return the meaning of an errcode and the advice for it."""
-        _, label, advice, _ = self.errors()[code]
+        _, label, advice, _ = self.errors[code]
         return translate_error(label), translate_error(advice)
 
     def is_command(self, operation: Operation[Any]) -> bool:
@@ -102,6 +128,8 @@ class GeneratedPackage(NamedTuple):
         """Return an endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""
         wanted = name.removeprefix("client.")
         if wanted.startswith((OFFICE, OFFICE.replace(".", "-"))):
+            from wecom_runtime.errors import InvalidArgumentError
+
             try:
                 return self.commands.named(wanted[len(OFFICE) :])
             except InvalidArgumentError as error:

@@ -393,7 +393,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                     wanted = [one for one in operations if one.token == app.token]
                     others = readable(package, {app.token}) if only else ()
                     left = most - sum(len(section.results) for section in sections)
-                    run = Probe(app, wanted, package.errors(), left, pause, others, given)
+                    run = Probe(app, wanted, package.errors, left, pause, others, given)
                     if dry_run:
                         _preview(run)
                     elif wanted and left > 0:

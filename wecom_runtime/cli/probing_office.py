@@ -192,7 +192,7 @@ def _save(
 def _known_facts(package: GeneratedPackage) -> Iterator[Fact]:
     for name in dict.fromkeys(one.service for one in package.commands.values()):
         yield from service_facts(name, service(package.commands.values(), name))
-    tools = package.tools()
+    tools = package.tools
     for name in dict.fromkeys(one.service for one in tools.values()):
         yield from tool_facts(name, _definitions(one for one in tools.values() if one.service == name))
 

@@ -74,6 +74,20 @@ def factors() -> Mapping[str, Any]:
     }
 
 
+class _Rows:
+    """The entries of the index by number, each created when it is used.
+
+    Args:
+        columns: Kinds, keys, titles, weights and uses.
+    """
+
+    def __init__(self, *columns: Sequence[str]) -> None:
+        self._columns = columns
+
+    def __getitem__(self, number: int) -> _Row:
+        return _Row(*(column[number] for column in self._columns))
+
+
 class _Row(NamedTuple):
     """An entry of the index."""
 
@@ -104,7 +118,7 @@ class SearchEngine:
         names = [name or key for name, key in zip(names, keys, strict=True)]
         abouts = [about or " ".join(words(title)) for about, title in zip(abouts, titles, strict=True)]
         self.words = names, abouts, texts
-        self.rows = list(map(_Row, kinds, keys, titles, weights, uses))
+        self.rows = _Rows(kinds, keys, titles, weights, uses)
         self.database = sqlite3.connect(":memory:", check_same_thread=False)
         self.database.executescript(_MAKE)
         self.database.executemany(
@@ -113,8 +127,8 @@ class SearchEngine:
         )
         self.database.commit()
         self.numbers: dict[str, list[int]] = defaultdict(list)
-        for number, row in enumerate(self.rows):
-            self.numbers[row.key.casefold()].append(number)
+        for number, key in enumerate(keys):
+            self.numbers[key.casefold()].append(number)
         self.known: list[str] = []
 
     # -- searching

@@ -6,10 +6,10 @@ pair of neighbouring characters is a word, which finds any sequence of character
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from operator import add
 
 CHINESE = "\u3400-\u9fff\uf900-\ufaff"
 _RUN = re.compile(f"[0-9a-z]+|[{CHINESE}]+")
@@ -44,7 +44,7 @@ def is_chinese(run: str) -> bool:
 
 def pairs(run: str) -> list[str]:
     """Return the words of a Chinese run: its pairs of characters, or its only character."""
-    return [left + right for left, right in itertools.pairwise(run)] or [run]
+    return list(map(add, run, run[1:])) or [run]
 
 
 def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:

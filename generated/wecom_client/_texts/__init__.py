@@ -1,6 +1,7 @@
 # Copied from codegen/python/static/_texts/__init__.py by codegen. Do not edit it here.
 """Descriptions of calls, callbacks and error codes, in several languages."""
 
-from wecom_runtime.language import Texts
+from wecom_runtime.language import Texts, register_texts
 
 TEXTS = Texts(__name__)
+register_texts(TEXTS)
