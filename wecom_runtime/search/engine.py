@@ -87,6 +87,9 @@ class _Rows:
     def __getitem__(self, number: int) -> _Row:
         return _Row(*(column[number] for column in self._columns))
 
+    def __iter__(self) -> Iterator[_Row]:
+        return map(_Row, *self._columns)
+
 
 class _Row(NamedTuple):
     """An entry of the index."""
