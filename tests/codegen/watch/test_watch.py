@@ -33,6 +33,7 @@ def test_pages_that_say_what_the_spec_says(tmp_path: Path) -> None:
         (ADD_PAGE, "| └ heated |", "| └ lit | 否 | 有灯 |\n| └ heated |", "/cgi-bin/zoo/add: field cage.lit"),
         (ADD_PAGE, '"number": 7', '"number": 7, "lit": true', "/cgi-bin/zoo/add: field cage.lit"),
         (ADD_PAGE, '"animal_id": "a1"', '"animal_id": "a1", "age": 3', "/cgi-bin/zoo/add: field age"),
+        (ADD_PAGE, '"animal_id": "a1"', '"animal_id"："a1"，"age"：3', "/cgi-bin/zoo/add: field age"),
         (ADD_PAGE, "2：鱼", "2：鱼 3：猫", "/cgi-bin/zoo/add: value kind 3"),
         (ADD_PAGE, "1~32个字符", "1~64个字符", "/cgi-bin/zoo/add: limit name 1 to 64 chars"),
         (ADD_PAGE, "最多5个", "最多9个", "/cgi-bin/zoo/add: limit keepers at most 9 items"),
@@ -282,6 +283,12 @@ def test_edits_change_no_other_byte(tmp_path: Path) -> None:
     }
     assert sorted(report.written) == ["spec/api/zoo.yaml", "spec/errors.yaml"]
     assert [one.name for one in report.differences] == ["field nick", "field odd"]
+
+
+@pytest.mark.parametrize(("word", "type_"), [("double", "number"), ("float", "number"), ("uint64", "int")])
+def test_a_new_field_has_the_type_of_its_row(tmp_path: Path, word: str, type_: str) -> None:
+    lines, _ = proposed(tmp_path, {GET_PAGE: ("|meals|object[]|", f"|weight|{word}|重量|\n|meals|object[]|")})
+    assert list(lines.values()) == [f"      weight: {type_}"]
 
 
 def test_edits_of_limits_and_defaults(tmp_path: Path) -> None:

@@ -187,7 +187,8 @@ def test_the_table_of_replies() -> None:
     assert REPLIES.check("<xml><MsgType>card</MsgType><Button><Text>ok</Text></Button></xml>") == []
     problems = REPLIES.check("<xml><MsgType>card</MsgType><Button><Txt>ok</Txt></Button></xml>")
     assert {problem.pointer for problem in problems} == {"/Button/0/Txt", "/Button/0/Text"}
-    assert [problem.kind for problem in REPLIES.check("<xml><MsgType>other</MsgType></xml>")] == ["endpoint"]
+    for unknown in ("<xml><MsgType>other</MsgType></xml>", "<xml><Content>hi</Content></xml>"):
+        assert [problem.kind for problem in REPLIES.check(unknown)] == ["endpoint"]
 
 
 def test_a_text_for_which_there_is_no_reply() -> None:
