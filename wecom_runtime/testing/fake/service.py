@@ -160,8 +160,14 @@ class Service:
         return StepRun(self._state, owner, request, now, self.base_url, operation, file, self._texts, self._real)
 
     def _of_steps(self, operation: Operation[Any], response: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the response of steps, with the required fields that it lacks."""
-        return fit(copy.deepcopy(response), operation.response or Response, self._data.example(operation.path)[1])
+        """Return the response of steps, with the required fields that it lacks.
+
+        The fields of a command of the gateway whose answer no source describes are assumed, and kept.
+        """
+        copied = copy.deepcopy(response)
+        fitted = fit(copied, operation.response or Response, self._data.example(operation.path)[1])
+        is_undescribed = operation.response is Response and operation.service and not operation.docs
+        return {**copied, **fitted} if is_undescribed else fitted
 
     def _of_example(
         self, operation: Operation[Any], request: Mapping[str, Any], owner: RecordOwner

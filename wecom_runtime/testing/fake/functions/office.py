@@ -151,3 +151,99 @@ def chat_of(state: StateView, bot: str, id: str) -> str | None:
     if first is not None and _id(first["userid"]) == id:
         return str(first["userid"])
     return next((chat for chat in _chats(state, bot) if _chat_id(chat) == id), None)
+
+
+OLDEST = 7 * 86400
+"""Seconds for which messages of chats can be read."""
+
+
+def _first(state: StateView) -> StateRecord | None:
+    """Return the member who authorized the bot: the first one."""
+    return next(iter(state.everything("member")), None)
+
+
+def _messages(state: StateView, bot_id: str) -> dict[str, list[StateRecord]]:
+    """Return the messages of the chats that the authorizing member sees, oldest first, by the id of the chat.
+
+    They are the chats of the bot, and the groups of apps with the member.
+    """
+    me = _first(state)
+    found: dict[str, list[StateRecord]] = {}
+    for group in state.everything("appchat"):
+        if me is not None and me["userid"] in (group.get("userlist") or ()):
+            found[str(group["chatid"])] = []
+    members = {str(one["userid"]) for one in state.everything("member")} - {str(me and me["userid"])}
+    for message in state.everything("bot_message"):
+        chat = str(message.get("chat") or "")
+        if message.get("aibotid") == bot_id and chat and chat not in members:  # not the bot's chats with others
+            found.setdefault(chat, []).append(message)
+    for message in state.everything("message"):
+        if str(message.get("chatid") or "") in found:
+            found[str(message["chatid"])].append(message)
+    return {chat: sorted(messages, key=lambda one: one["time"]) for chat, messages in found.items()}
+
+
+def _range(state: StateView, begin: str, end: str) -> tuple[int, int]:
+    """Return the Unix times of a range within the last seven days."""
+    oldest = state.now - OLDEST
+    return max(seconds(begin), oldest) if begin else oldest, seconds(end) if end else state.now
+
+
+@function(
+    "office.groups",
+    bot=String,
+    begin=String,
+    end=String,
+    gives=ManyOf(ObjectOf.of(chat_id=String, chat_name=String, last_msg_time=String)),
+)
+def groups(state: StateView, bot: str, begin: str, end: str) -> list[dict[str, str]]:
+    """Return the group chats of the authorizing member with messages in a range, the latest first."""
+    first, last = _range(state, begin, end)
+    names = {str(one["chatid"]): str(one.get("name") or one["chatid"]) for one in state.everything("appchat")}
+    me = _first(state)
+    found: list[tuple[int, dict[str, str]]] = []
+    for chat, messages in _messages(state, bot).items():
+        times = [int(one["time"]) for one in messages if first <= int(one["time"]) <= last]
+        if times and (me is None or chat != me["userid"]):
+            group = {
+                "chat_id": _chat_id(chat),
+                "chat_name": names.get(chat, chat),
+                "last_msg_time": time_text(times[-1]),
+            }
+            found.append((times[-1], group))
+    return [group for _, group in sorted(found, key=lambda pair: -pair[0])]
+
+
+@function("office.chat_seen", bot=String, id=String, gives=String)
+def chat_seen(state: StateView, bot: str, id: str) -> str | None:
+    """Return the chat that the authorizing member sees, for an id of the gateway; null if unknown."""
+    return next((chat for chat in _messages(state, bot) if _chat_id(chat) == id), None)
+
+
+@function(
+    "office.messages",
+    bot=String,
+    chat=String,
+    begin=String,
+    end=String,
+    gives=ManyOf(ObjectOf.of(msgid=String, sender=AnyValue, msg_type=String, content=String, send_time=String)),
+)
+def messages_of(state: StateView, bot: str, chat: str, begin: str, end: str) -> list[dict[str, Any]]:
+    """Return the messages of a chat in a range, oldest first."""
+    first, last = _range(state, begin, end)
+    members = {str(one["userid"]): one for one in state.everything("member")}
+    found: list[dict[str, Any]] = []
+    for message in _messages(state, bot).get(chat, ()):
+        if first <= int(message["time"]) <= last:
+            writer = members.get(str(message.get("userid"))) if message.get("by") == "member" else None
+            program = "bot" if message.get("aibotid") else "app"
+            found.append(
+                {
+                    "msgid": str(message.get("msgid")),
+                    "sender": {"userid": _id(writer["userid"]), "name": _name(writer)} if writer else {"name": program},
+                    "msg_type": str(message.get("type")),
+                    "content": str(message.get("text") or ""),
+                    "send_time": time_text(int(message["time"])),
+                }
+            )
+    return found
