@@ -297,13 +297,14 @@ def _site(options: argparse.Namespace) -> int:
 
 
 def _reports(options: argparse.Namespace) -> int:
-    from .reports import SEEN, merge, read_reports, write_seen
+    from .reports import SEEN, merge, read_reports, write_answers, write_seen
 
     sections, unread = read_reports(options.folder)
     merged = merge(read_api(_spec(options)), sections)
     _print([f"{len(sections)} sections of reports; {len(merged.seen)} calls and callbacks are seen"])
-    if write_seen(_spec(options), merged.seen):
-        _print([f"{SEEN}: changed; run `make generate`"])
+    changed = [SEEN] if write_seen(_spec(options), merged.seen) else []
+    changed += write_answers(_spec(options), merged.answers)
+    _print(f"{name}: changed; run `make generate`" for name in changed)
     return _report([*(f"{name}: no report of wecom probe" for name in unread), *merged.contradictions])
 
 

@@ -17,6 +17,7 @@ from wecom_runtime.calls.seen import APPS
 from wecom_runtime.data.deviations import Deviation
 from wecom_runtime.errors import NONE
 
+from .language.nodes import YamlNode
 from .model.api import Api, Callback, Endpoint
 
 SEEN = "seen.yaml"
@@ -26,12 +27,15 @@ SEEN_HEAD = """\
 # `python -m codegen reports FOLDER` writes this file from reports of `wecom probe`.
 """
 OK = "ok"
+BOT = "bot"
+"""The kind of the caller whose reports have answers to questions."""
 UNKNOWN_URL = frozenset({"40066", "404"})
 """Errcodes that mean that the service does not know the path."""
 
 _HEADING = re.compile(r"## wecom probe, wecom-client (\S+)")
 _BY = re.compile(r"- (\d{4}-\d\d-\d\d), ([^(]+?)(?: \((\w+)\))?")
 _RESULT = re.compile(r"(\S+) (ok|-?\d+|no answer)")
+_ANSWER = re.compile(r"([a-z_]+) = (\w+)")
 _APP_NAMES = {name: kind for kind, name in APPS.items()}
 
 
@@ -47,6 +51,8 @@ class Section:
     results: Mapping[str, str]
     """Path or class -> `ok`, an errcode or `no answer`."""
     differences: tuple[Deviation, ...] = ()
+    answers: Mapping[str, str] = attrs.field(factory=dict)
+    """Question about the real service -> the answer."""
 
 
 @attrs.frozen
@@ -57,8 +63,8 @@ class Merged:
     """The new marks: path or class -> kind of the caller -> the last day."""
     contradictions: tuple[str, ...]
     """The lines about results that contradict the spec."""
-    unread: tuple[str, ...] = ()
-    """The names of files without a report."""
+    answers: Mapping[str, str] = attrs.field(factory=dict)
+    """Question about the real service -> the last day on which a report confirmed the answer in spec/fake/."""
 
 
 def read_reports(folder: Path) -> tuple[list[Section], list[str]]:
@@ -85,19 +91,21 @@ def _of_json(name: str, text: str) -> Iterator[Section]:
         data: Any = json.loads(text)
         version, day = str(data["version"]), str(data["date"])
         rows = [(str(row["app"]), str(row["call"]), str(row["result"])) for row in data["calls"]]
+        answers = {str(question): str(answer) for question, answer in data.get("answers", {}).items()}
         differences = [
             (str(row["app"]), Deviation(*(str(row[key]) for key in ("endpoint", "field", "kind", "expected", "got"))))
             for row in data["differences"]
         ]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return
     if not re.fullmatch(r"\d{4}-\d\d-\d\d", day):
         return
-    for app in dict.fromkeys([*(row[0] for row in rows), *(row[0] for row in differences)]):
+    of_bot = [BOT] if answers else []
+    for app in dict.fromkeys([*(row[0] for row in rows), *(row[0] for row in differences), *of_bot]):
         if app in APPS:
             results = {path: result for by_app, path, result in rows if by_app == app}
             own = tuple(deviation for by_app, deviation in differences if by_app == app)
-            yield Section(name, version, day, app, results, own)
+            yield Section(name, version, day, app, results, own, answers if app == BOT else {})
 
 
 def _of_text(name: str, text: str) -> Iterator[Section]:
@@ -112,7 +120,8 @@ def _of_text(name: str, text: str) -> Iterator[Section]:
         results = {found[1]: found[2] for line in lines if (found := _RESULT.fullmatch(line))}
         parsed = (Deviation.parse(line) for line in lines)
         differences = tuple(one for one in parsed if one is not None)
-        yield Section(name, heading[1], by[1], _APP_NAMES[by[2]], results, differences)
+        answers = {found[1]: found[2] for line in lines if (found := _ANSWER.fullmatch(line))}
+        yield Section(name, heading[1], by[1], _APP_NAMES[by[2]], results, differences, answers)
 
 
 def merge(api: Api, sections: Iterable[Section]) -> Merged:
@@ -123,6 +132,8 @@ def merge(api: Api, sections: Iterable[Section]) -> Merged:
     entries = _entries(api)
     seen = {name: dict(entry.seen) for name, entry in entries.items() if entry.seen}
     contradictions: dict[str, list[Section]] = {}
+    questions = {name: _plain(entry) for file in api.fake for name, entry in file.get("service", {}).items()}
+    answers: dict[str, str] = {}
     for section in sections:
         differing = {one.endpoint for one in section.differences}
         lines = [str(one) for one in section.differences]
@@ -138,12 +149,27 @@ def merge(api: Api, sections: Iterable[Section]) -> Merged:
                     days[section.app] = max(days.get(section.app, ""), section.day)
             elif result in UNKNOWN_URL:
                 lines.append(f"{name}: errcode {result}: the service does not know this path")
+        for question, answer in section.answers.items():
+            known = questions.get(question)
+            if known is None:
+                lines.append(f"{question}: the spec has no such question")
+            elif answer != known["answer"]:
+                said = f"the spec says {known['answer']} ({known['mark']})"
+                lines.append(f"{question}: the service answers {answer}, {said}")
+            else:
+                answers[question] = max(answers.get(question, ""), section.day)
         for line in lines:
             contradictions.setdefault(line, []).append(section)
     lines_in_order = sorted(contradictions, key=lambda line: (_place(entries, line), line))
     told = [_line(entries, line, contradictions[line]) for line in lines_in_order]
     ordered = {name: dict(sorted(days.items())) for name, days in sorted(seen.items())}
-    return Merged(ordered, tuple(told))
+    return Merged(ordered, tuple(told), answers)
+
+
+def _plain(entry: YamlNode) -> dict[str, str]:
+    """Return the answer and the mark of a question as texts."""
+    plain: Any = entry.plain()
+    return {key: str(plain[key]) for key in ("answer", "mark")}
 
 
 def _entries(api: Api) -> dict[str, Endpoint | Callback]:
@@ -191,3 +217,19 @@ def write_seen(folder: Path, seen: Mapping[str, Mapping[str, str]]) -> bool:
         return False
     path.write_text(text, "utf-8", newline="\n")
     return True
+
+
+def write_answers(folder: Path, answers: Mapping[str, str]) -> list[str]:
+    """Mark the answers of the fake that reports confirm, unless a page documents them; return the changed files."""
+    changed: list[str] = []
+    for path in sorted((folder / "fake").glob("*.yaml")):
+        before = text = path.read_text("utf-8")
+        for question, day in answers.items():
+            block = re.compile(rf"(?m)(^  {question}:\n(?:    .*\n)*?    mark: )(assumed|seen (\S+))$")
+            found = block.search(text)
+            if found is not None:
+                text = f"{text[: found.start(2)]}seen {max(day, found[3] or '')}{text[found.end(2) :]}"
+        if text != before:
+            path.write_text(text, "utf-8", newline="\n")
+            changed.append(path.relative_to(folder).as_posix())
+    return changed

@@ -35,6 +35,7 @@ SHIPPED = (
     "endpoints",
     "actions",
     "replies",
+    "service",
 )
 SECTIONS = (*SHIPPED, "codes")
 """The sections of `spec/fake/`. Those that only the check needs do not ship."""
@@ -45,6 +46,8 @@ KIND_KEYS = (*(one.name for one in attrs.fields(RecordKind) if one.name not in (
 PROBLEMS = ("missing", "type", "enum", "limit", "pattern", "condition")
 _CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
+MARK = re.compile(r"documented [1-9]\d*|seen \d{4}-\d\d-\d\d|assumed")
+"""The marks of the answer to a question about the real service."""
 EXAMPLES = "examples"
 """As `seed`: the ids of the spec's examples."""
 
@@ -144,6 +147,24 @@ class Rules:
         self._check_named(declared)
         for start, entry in self._sections["wrong"].items():
             self._check_wrong(start, entry, values, steps)
+        for name, entry in self._sections["service"].items():
+            self._check_question(name, entry)
+
+    # -- questions about the real service
+
+    def _check_question(self, name: str, entry: YamlNode) -> None:
+        """Check a question: its possible answers, the answer, and its mark."""
+        found = self._mapping(entry, f"question {name!r}")
+        for key in found.keys() ^ {"asks", "answers", "answer", "mark"}:
+            at = found.get(key, entry)
+            self._diagnostics.add(at, f"question {name!r}: {key}", "a question has asks, answers, answer and mark")
+            return
+        answers = self._mapping(found["answers"], "answers")
+        if str(found["answer"].plain()) not in map(str, answers):
+            self._diagnostics.add(found["answer"], f"question {name!r} has no such answer", "write one of its answers")
+        if not MARK.fullmatch(str(found["mark"].plain())):
+            remedy = "write 'documented PAGE', 'seen 2026-01-31' or 'assumed'"
+            self._diagnostics.add(found["mark"], f"question {name!r} has no such mark", remedy)
 
     # -- errcodes of wrong parameters
 

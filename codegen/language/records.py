@@ -895,6 +895,9 @@ class FakeFile:
     actions: Mapping[str, YamlNode] = key(_SECTION, "Action of a person -> steps", default=ABSENT)
     replies: Mapping[str, YamlNode] = key(_SECTION, "Class of a passive reply -> steps", default=ABSENT)
     codes: Mapping[str, YamlNode] = key(_SECTION, "Error code -> whether only a fault causes it", default=ABSENT)
+    service: Mapping[str, YamlNode] = key(
+        _SECTION, "Question about the real service -> possible answers, the answer and its mark", default=ABSENT
+    )
 
 
 # -- rules -------------------------------------------------------------------------------------------------------------

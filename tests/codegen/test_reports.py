@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.generate import read_api
+from codegen.generate import generate, read_api
 from codegen.language.diagnostics import SpecError
 from codegen.prose import prose_of
 from codegen.reports import merge, read_reports
@@ -256,3 +256,75 @@ def test_a_report_of_the_command_is_read(form: str, tmp_path: Path) -> None:
     assert not {"/cgi-bin/agent/get", "/cgi-bin/tag/list"} & merged.seen.keys()
     (line,) = merged.contradictions
     assert "/cgi-bin/tag/list: taglist[].colour: string, which the model does not have (self-built app; " in line
+
+
+SERVICE = """\
+service:
+  mention:
+    asks: How?
+    answers: {space: a space, none: nothing}
+    answer: space
+    mark: documented 1
+  quote:
+    asks: What?
+    answers: {text: a text, none: nothing}
+    answer: text
+    mark: assumed
+  user_ids:
+    asks: Which?
+    answers: {plain: this, encrypted: that}
+    answer: plain
+    mark: seen 2026-01-01
+"""
+ANSWERS = """\
+## wecom probe, wecom-client 1.1
+
+- 2026-03-01, AI bot
+
+```
+BotTextMessage ok
+```
+
+```
+mention = none
+quote = text
+user_ids = plain
+colour = red
+```
+"""
+
+
+@pytest.mark.parametrize("form", ["json", "md"])
+def test_answers_about_the_service(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str) -> None:
+    (spec / "fake").mkdir()
+    (spec / "fake" / "service.yaml").write_text(SERVICE, "utf-8")
+    answers = {"mention": "none", "quote": "text", "user_ids": "plain", "colour": "red"}
+    data = {"version": "1.1", "date": "2026-03-01", "calls": [], "answers": answers, "differences": []}
+    text = json.dumps(data) if form == "json" else ANSWERS.replace("BotTextMessage ok\n", "")
+    assert main(["--spec", str(spec), "reports", str(reports(tmp_path, {f"a.{form}": text}))]) == 1
+    told = capsys.readouterr()
+    source = f"(AI bot; 2026-03-01, wecom-client 1.1; a.{form})"
+    assert told.err.splitlines() == [
+        f"colour: the spec has no such question {source}",
+        f"mention: the service answers none, the spec says space (documented 1) {source}",
+    ]
+    assert "fake/service.yaml: changed" in told.out
+    written = (spec / "fake" / "service.yaml").read_text("utf-8")
+    expected = SERVICE.replace("mark: assumed", "mark: seen 2026-03-01")
+    assert written == expected.replace("mark: seen 2026-01-01", "mark: seen 2026-03-01")
+    read_api(spec)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("answer: text", "answer: words", "question 'quote' has no such answer"),
+        ("mark: assumed", "mark: guessed", "question 'quote' has no such mark"),
+        ("    asks: What?\n", "", "a question has asks, answers, answer and mark"),
+    ],
+)
+def test_wrong_questions(spec: Path, old: str, new: str, told: str) -> None:
+    (spec / "fake").mkdir()
+    (spec / "fake" / "service.yaml").write_text(SERVICE.replace(old, new), "utf-8")
+    with pytest.raises(SpecError, match=told):
+        generate(spec)

@@ -35,8 +35,8 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
     "doctor": ("--callback", "--event", "--output", "--bom", "--profile"),
     "probe": (
-        *("--only", "--list", "--dry-run", "--most", "--pause", "--office", "--save", "--output", "--profile"),
-        "--no-store",
+        *("--only", "--list", "--dry-run", "--most", "--pause", "--office", "--save", "--bot", "--minutes"),
+        *("--step-seconds", "--output", "--profile", "--no-store"),
     ),
     "completion": (),
 }
@@ -64,6 +64,7 @@ FLAGS = frozenset(
             "--breaking",
             "--list",
             "--dry-run",
+            "--bot",
         ),
         *(
             "--write",

@@ -75,7 +75,7 @@ class GeneratedPackage:
     device_model: Callable[..., Any]
     """Creates a client of a device model."""
     connection: Callable[..., Any]
-    """Creates the long connection of an AI bot."""
+    """Creates the asynchronous long connection of an AI bot."""
     crypto: Callable[..., Any]
     router: Callable[..., Any]
     fake: Callable[..., Any]

@@ -359,6 +359,15 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         save: Annotated[
             Path | None, typer.Option("--save", metavar="FOLDER", help="Folder for the answers, with --office.")
         ] = None,
+        bot: Annotated[
+            bool, typer.Option("--bot", help="Ask the owner of an AI bot ten questions, in a chat with the bot.")
+        ] = False,
+        minutes: Annotated[
+            float, typer.Option(help="Minutes for the time limit of a stream, with --bot; 0 to leave it out.", min=0)
+        ] = 11,
+        step_seconds: Annotated[
+            float, typer.Option(help="Seconds for one action of the owner, with --bot.", min=1)
+        ] = 180,
         output: OutputOption = OutputFormat.table,
         profile: ProfileOption = DEFAULT,
         no_store: NoStoreOption = False,
@@ -378,6 +387,11 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
 
                 if probe_office(package, settings, save=save, output=output, no_store=no_store):
                     raise typer.Exit(REFUSED)
+                return
+            if bot:
+                from .probing_bot import probe_bot  # loads the long connection
+
+                finish([probe_bot(package, settings, minutes, step_seconds)], output)
                 return
             if save is not None:
                 fail(say("--save needs --office"))

@@ -49,7 +49,7 @@ def generated_package() -> GeneratedPackage:
         suite="wecom_client._partners:SuiteClient",
         provider="wecom_client._partners:ProviderClient",
         device_model="wecom_client._partners:DeviceModelClient",
-        connection="wecom_client._bot_connection:BotConnection",
+        connection="wecom_client._bot_connection:AsyncBotConnection",
         crypto="wecom_runtime.callbacks.crypto:WeComCrypto",
         router="wecom_client._router:CallbackRouter",
         fake="wecom_client._fake:FakeWeCom",

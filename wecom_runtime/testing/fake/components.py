@@ -11,6 +11,7 @@ from wecom_runtime.testing.samples import Samples
 from .accounts import FakeAccounts
 from .actions import actions_of
 from .admission import Gate
+from .assumptions import Assumptions
 from .bots.abilities import FakeAbilities
 from .bots.chats import BotChats
 from .bots.registry import Bots
@@ -153,7 +154,9 @@ class FakeComponents:
             self.accounts,
             self.deliveries,
         )
+        self.assumptions = Assumptions(rules.get("service", {}))
         exchange = BotChats(
+            self.assumptions,
             actions,
             self.service.step_run,
             base_url,

@@ -19,6 +19,7 @@ from wecom_runtime.language import say
 
 from .accounts import FakeAccounts
 from .asgi import FakeApp
+from .assumptions import Assumptions
 from .bots.abilities import PREFIX as ABILITIES
 from .bots.chats import PATH as BOTS
 from .bots.registry import Bots
@@ -190,6 +191,7 @@ class BaseFake:
     on = delegated("_parts.faults", Faults.on)
     fail = delegated("_parts.faults", Faults.fail)
     limit = delegated("_parts.faults", Faults.limit)
+    assume = delegated("_parts.assumptions", Assumptions.assume)
     clear_faults = delegated("_parts.faults", Faults.clear)
     expire_tokens = delegated("_parts.tokens", Tokens.expire)
     set_tokens = delegated("_parts.tokens", Tokens.change)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import secrets
 import threading
@@ -15,6 +16,7 @@ from wecom_runtime.callbacks.table import CallbackTable
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.actions import ActionError, check_member, check_press, feedback_ids
+from wecom_runtime.testing.fake.assumptions import Assumptions
 from wecom_runtime.testing.fake.calls import InvalidCallError
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.dispatching import CallbackDispatcher
@@ -29,7 +31,7 @@ from wecom_runtime.testing.fake.state import FakeState, Refusal, StateRecord
 from wecom_runtime.testing.fake.steps import RecordOwner, Step, StepRun, run_steps
 
 from .answers import BotAnswer, BotMessage
-from .server import STREAM_LIFETIME, BotServer
+from .server import BotServer
 
 PATH = "/_fake/bots"
 UNKNOWN_CHAT = 93006
@@ -42,6 +44,8 @@ REFRESH_IN_TESTS = 0.05
 CARD_DELAY = 5.0
 """Real seconds after a message of a bot in which a card may follow that a member waits for."""
 
+THIN_SPACE = "\u2005"
+"""The space after a mention in other messages of WeCom."""
 CLICK, RATE = "bot_click", "bot_rate"
 """Actions on a message of the bot."""
 WITH_MENTION = frozenset({"bot_write", "bot_send_mixed"})
@@ -52,6 +56,7 @@ class BotChats:
     """The chats of members with bots: it carries out actions and stores the answers.
 
     Args:
+        assumptions: The answers by which the fake behaves.
         actions: Name of an action -> its steps in spec/fake/.
         step_run: Creates a run of steps.
         base_url: Starts the server and returns its URL.
@@ -66,6 +71,7 @@ class BotChats:
 
     def __init__(
         self,
+        assumptions: Assumptions,
         actions: Mapping[str, list[Step]],
         step_run: Callable[[RecordOwner, Mapping[str, Any]], StepRun],
         base_url: Callable[[], str],
@@ -77,6 +83,7 @@ class BotChats:
         deliveries: CallbackDispatcher,
         owner: RecordOwner,
     ) -> None:
+        self.assumptions = assumptions
         self._actions = actions
         self._step_run = step_run
         self._base_url = base_url
@@ -91,6 +98,8 @@ class BotChats:
         self._said = threading.Condition()
         self._said_at = 0.0
         """The real time of the last complete message of a bot."""
+        self._plain_ids: dict[str, str] = {}
+        """Encrypted id of a member -> the userid."""
         self.names: dict[str, str] = {}
         """bot id -> the name of the bot, as members see it."""
 
@@ -161,7 +170,10 @@ class BotChats:
         mention = f"@{self.names[bot_id]}"
         rest = text[len(mention) :]
         is_mentioned = text.startswith(mention) and (not rest or rest[0].isspace())
-        return text if is_mentioned else f"{mention} {text}"
+        mark = self.assumptions["mention"]
+        if mark == "none":
+            return text
+        return text if is_mentioned else f"{mention}{THIN_SPACE if mark == 'thin_space' else ' '}{text}"
 
     def _check(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> None:
         """Refuse an action that the person cannot carry out."""
@@ -223,9 +235,25 @@ class BotChats:
     # -- answers
 
     def _answer(self, body: Mapping[str, Any], callback: str, who: Mapping[str, Any]) -> BotAnswer:
+        body = self._assumed(body)
         answer = BotAnswer(body, callback, who, self._clock.now(), self._replies, self._keep)
         self._answers[answer.msgid] = answer
         return answer
+
+    def _assumed(self, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Return a callback with the ids and the quote that the fake assumes."""
+        changed = dict(body)
+        if self.assumptions["user_ids"] == "encrypted":
+            userid = str(body["from"]["userid"])
+            encrypted = f"wo{hashlib.sha256(userid.encode()).hexdigest()[:30]}"
+            self._plain_ids[encrypted] = userid
+            changed["from"] = {**body["from"], "userid": encrypted}
+        quote = body.get("quote")
+        if quote and quote.get("msgtype") == "text" and self.assumptions["quote"] != "text":
+            del changed["quote"]
+            if self.assumptions["quote"] == "other":
+                changed["quote"] = {"msgtype": "mixed", "mixed": {"msg_item": [quote]}}
+        return changed
 
     def _keep(self, answer: BotAnswer, body: Mapping[str, Any], key: object, is_finished: bool) -> StateRecord:
         # A stream contains its feedback id only once.
@@ -238,7 +266,8 @@ class BotChats:
 
     def keep_sent(self, bot_id: str, body: Mapping[str, Any]) -> None:
         """Store a message that a bot sends unprompted."""
-        said = {"body": body, "finish": True, "way": "send", "userid": body["chatid"], "aibotid": bot_id}
+        chat = self._plain_ids.get(str(body["chatid"]), body["chatid"])
+        said = {"body": body, "finish": True, "way": "send", "userid": chat, "aibotid": bot_id}
         self.count(said)
         self._run("bot_said", said)
         self._note_message()
@@ -300,7 +329,7 @@ class BotChats:
         if timeout:
             self._poll(answer, to, settings, time.monotonic() + timeout)
         elif answer.growth is not None:
-            limit = time.monotonic() + STREAM_LIFETIME
+            limit = time.monotonic() + float(self.assumptions["stream_seconds"])
             arguments = (answer, to, settings, limit)
             threading.Thread(target=self._poll_in_thread, args=arguments, name="fake WeCom's bot", daemon=True).start()
 
@@ -312,7 +341,7 @@ class BotChats:
         while (growth := answer.growth) is not None:
             if not growth[1]:
                 raise CallbackNotAnsweredError(say("the unfinished {kind} has no id", kind=growth[0].model.__name__))
-            if time.monotonic() > limit or self._clock.now() - answer.at > STREAM_LIFETIME:
+            if time.monotonic() > limit or self._clock.now() - answer.at > float(self.assumptions["stream_seconds"]):
                 steps = f"{len(answer.steps)} steps, the last one {answer.text!r}"
                 raise CallbackNotAnsweredError(
                     say(

@@ -240,8 +240,12 @@ class MemberActions:
         if to is not None or self._to is not None:
             key, own = base64.b64decode(self._settings.encoding_aes_key + "="), None
         else:
-            key = secrets.token_bytes(BLOCK)
-            own = base64.b64encode(key).decode()
+            assumed = self._chats.assumptions["file_key"]
+            is_own = assumed != "bot"
+            key = secrets.token_bytes(BLOCK) if is_own else base64.b64decode(self._settings.encoding_aes_key + "=")
+            own = None
+            if is_own:
+                own = base64.b64encode(key if assumed == "own" else secrets.token_bytes(BLOCK)).decode()
         return {"sealed": base64.b64encode(encrypt_file(content, key)).decode(), "aeskey": own}
 
 

@@ -121,6 +121,7 @@ class Bots:
             lambda: self._chats.callback("bot_kick", {"aibotid": bot_id})[0],
             lambda body: self._abilities.config(bot_id, body),
             lambda body: self._chats.keep_card(bot_id, body, self._abilities.grant_link(bot_id)),
+            self._chats.assumptions,
         )
         self._servers[bot_id] = server
         self._chats.names[bot_id] = str(record.get("name") or BOT_NAME)

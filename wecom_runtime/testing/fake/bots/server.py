@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import secrets
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ from wecom_runtime.channels.long_connection.handled import observe_handled
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
+from wecom_runtime.testing.fake.assumptions import Assumptions
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.long_connection.server import (
@@ -39,8 +41,9 @@ WRONG_CREDENTIALS = 853000
 NOT_SUBSCRIBED = 846609
 REQ_ID_EXPIRED, REQ_ID_UNKNOWN, STREAM_TOO_LATE = 846604, 846605, 846608
 
-STREAM_LIFETIME = 360.0
-"""Seconds after its first frame for which a stream may be updated."""
+CONFLICT = 6000
+TOGETHER = 1.0
+"""Real seconds within which two frames of a stream conflict, if the fake assumes that they do."""
 
 
 class BotServer(LongConnectionServer):
@@ -59,6 +62,7 @@ class BotServer(LongConnectionServer):
         kick: Returns the event for a connection that another one replaces.
         ability: Answers a request for an ability.
         send_card: Stores a card with which a member grants rights.
+        assumptions: The answers by which the fake behaves.
     """
 
     not_subscribed = NOT_SUBSCRIBED
@@ -77,8 +81,12 @@ class BotServer(LongConnectionServer):
         kick: Callable[[], FrameBody],
         ability: Callable[[FrameBody], FrameBody],
         send_card: Callable[[FrameBody], None],
+        assumptions: Assumptions,
     ) -> None:
         super().__init__(bot_id, frames, clock, record)
+        self._assumptions = assumptions
+        self._streamed_at: dict[str, float] = {}
+        """Id of a stream -> the real time of its last frame."""
         self.uploads = BotUploads(clock, store_file)
         self._credentials = bot_id, secret
         self._replies = replies
@@ -182,21 +190,54 @@ class BotServer(LongConnectionServer):
             raise Refusal(NOT_ALLOWED, "invalid message type")
         if frame.within is not None and now - answer.at > frame.within:
             raise Refusal(REQ_ID_EXPIRED, "req_id expired")
-        if answer.continues(reply, call.request) and now - answer.first_step_at > STREAM_LIFETIME:
+        lifetime = float(self._assumptions["stream_seconds"])
+        if answer.continues(reply, call.request) and now - answer.first_step_at > lifetime:
             raise Refusal(STREAM_TOO_LATE, "stream message update expired")
+        self._check_assumed(answer, call.request)
         self._count(answer.who)
-        answer.take(reply, call.request, now, shown=_shown(call.request))
+        shown = self._shown(answer, call.request)
+        if shown is None:
+            answer.take_frame(call.request)
+        else:
+            answer.take(reply, call.request, now, shown=shown)
+
+    def _check_assumed(self, answer: BotAnswer, body: FrameBody) -> None:
+        """Refuse an answer that the fake assumes to be refused."""
+        assumed, stream = self._assumptions, body.get("stream") or {}
+        is_last, has_card = bool(stream.get("finish")), "template_card" in body
+        refused = {
+            "group_card": has_card and not stream and answer.who["chattype"] == "group",
+            "card_after_stream": has_card and bool(stream),
+            "stream_pictures": bool(stream.get("msg_item")),
+            "empty_end": is_last and not stream.get("content"),
+        }
+        if question := next((name for name, found in refused.items() if found and assumed[name] == "refused"), ""):
+            raise Refusal(NOT_ALLOWED, question)
+        if stream_id := str(stream.get("id") or ""):
+            last, self._streamed_at[stream_id] = self._streamed_at.get(stream_id, 0.0), time.monotonic()
+            if assumed["frames_at_once"] != "accepted" and self._streamed_at[stream_id] - last < TOGETHER:
+                raise Refusal(CONFLICT if assumed["frames_at_once"] == "conflict" else NOT_ALLOWED, "conflict")
+            if is_last:
+                del self._streamed_at[stream_id]
+
+    def _shown(self, answer: BotAnswer, body: FrameBody) -> FrameBody | None:
+        """Return an answer as members see it; None for one that is accepted and not shown."""
+        assumed = self._assumptions
+        if body.get("msgtype") == "template_card" and answer.who["chattype"] == "group":
+            return None if assumed["group_card"] == "not_shown" else body
+        if body.get("msgtype") not in ("stream", "stream_with_template_card"):
+            return body
+        stream = dict(body["stream"])
+        if assumed["stream_pictures"] != "shown":
+            stream.pop("msg_item", None)
+        if stream.get("finish") and not stream.get("content") and assumed["empty_end"] == "kept":
+            stream["content"] = answer.text
+        if "template_card" in body and assumed["card_after_stream"] == "shown":
+            return {**body, "stream": stream}
+        return {"msgtype": "stream", "stream": stream}
 
     def _take_message(self, body: FrameBody) -> None:
         self._send(body)
-
-
-def _shown(body: FrameBody) -> FrameBody:
-    """Return an answer as members see it: the card and the pictures of a stream are accepted, and not shown."""
-    if body.get("msgtype") not in ("stream", "stream_with_template_card"):
-        return body
-    stream = {name: value for name, value in body["stream"].items() if name != "msg_item"}
-    return {"msgtype": "stream", "stream": stream}
 
 
 def _pushed(req_id: str, body: FrameBody) -> dict[str, Any]:
