@@ -9,6 +9,7 @@ and are loaded when the first text of their kind is needed.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -112,6 +113,11 @@ def checksum(text: str) -> str:
     from zlib import crc32
 
     return f"{crc32(text.encode()):08x}"
+
+
+def first_clause(summary: str) -> str:
+    """Return the part of a summary before its first semicolon, colon or full stop: an English title."""
+    return re.split(r"[;:.](?:\s|$)", summary, maxsplit=1)[0]
 
 
 def _data(package: str, name: str) -> bytes:

@@ -17,7 +17,7 @@ from ..prose import document, prose_of, sentence
 from ..python import all_calls
 from ..python.names import Call
 from ..python.package import WECOM_CLIENT
-from .texts import as_json, in_languages
+from .texts import as_json, in_languages, title_of, title_of_domain, title_of_token
 
 HOST = "https://qyapi.weixin.qq.com"
 SCHEMAS = "#/components/schemas/"
@@ -48,9 +48,11 @@ class _Document:
     _about = "Not an official document of WeCom."
     _registry = "ENDPOINTS"
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, whole: Api | None = None) -> None:
         self._api = api
+        self._whole = whole or api
         self._prose = prose_of(api)
+        self._domains = {endpoint.path: domain for domain in api.domains for endpoint in domain.endpoints}
         self._client: Any = import_module(WECOM_CLIENT.name)
         self._schemas = SchemaMaker(lenient=False, describe=described, prefix=SCHEMAS, documented=True)
 
@@ -68,7 +70,6 @@ class _Document:
             *(kind for kind in self._api.token_kinds if kind in used),
             *sorted(used.keys() - {*self._api.token_kinds}),
         ]
-        titles = {token.kind: token.title for token in self._api.tokens}
         return {
             "openapi": "3.1.0",
             "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
@@ -80,14 +81,14 @@ class _Document:
             },
             "servers": [{"url": self._host}],
             "tags": [
-                {"name": domain.name, "description": domain.units[0].title}
+                {"name": domain.name, "description": title_of_domain(self._api, domain)}
                 for domain in sorted(self._api.domains, key=lambda domain: domain.name)
             ],
             "paths": paths,
             "webhooks": webhooks,
             "components": {
                 "schemas": {REFUSAL: _refusal(), SUCCESS: _success(), **self._schemas.definitions()},
-                "securitySchemes": {kind: self._scheme(kind, titles.get(kind, kind)) for kind in kinds},
+                "securitySchemes": {kind: self._scheme(kind, title_of_token(self._whole, kind)) for kind in kinds},
             },
         }
 
@@ -101,15 +102,15 @@ class _Document:
         required = set(whole.get("required", ()))
         made: dict[str, Any] = {
             "operationId": call.dotted.replace(".", "_"),
-            "summary": endpoint.title,
+            "summary": title_of(self._api, endpoint),
             "description": "\n".join(
                 map(sentence, (endpoint.summary, *self._prose.limits_of_calls(endpoint), *endpoint.notes))
             ),
-            "tags": [endpoint.segments[0]],
+            "tags": [self._domains[endpoint.path].name],
             "security": [] if endpoint.token == _NO_TOKEN else [{endpoint.token: []}],
         }
         if endpoint.docs:
-            made["externalDocs"] = {"url": document(endpoint.docs)}
+            made["externalDocs"] = {"url": document(endpoint.docs), "description": endpoint.title}
         if endpoint.deprecated:
             made["deprecated"] = True
         parameters = [_parameter(field.wire, whole["properties"], required, endpoint) for field in endpoint.query]
@@ -142,7 +143,7 @@ class _Document:
     def _answer(self, endpoint: Endpoint, operation: Any) -> dict[str, Any]:
         rows = ((error.code, sentence(error.label), sentence(error.advice)) for error in endpoint.errors)
         errors = [f"- {code}: {label} {advice}".rstrip() for code, label, advice in rows]
-        made: dict[str, Any] = {"description": "\n".join([endpoint.title, *errors])}
+        made: dict[str, Any] = {"description": "\n".join([title_of(self._api, endpoint), *errors])}
         refusal, success = {"$ref": f"{SCHEMAS}{REFUSAL}"}, {"$ref": f"{SCHEMAS}{SUCCESS}"}
         content: dict[str, Any] = {}
         if operation.download:
@@ -164,14 +165,14 @@ class _Document:
         kind = _JSON if callback.header.format == "json" else _XML
         made: dict[str, Any] = {
             "operationId": f"on_{callback.name}",
-            "summary": callback.title,
+            "summary": title_of(self._api, callback),
             "description": sentence(callback.summary),
             "security": [],
             "requestBody": {"content": {kind: {"schema": self._schemas.reference(entry.model)}}},
             "responses": {"200": {"description": "OK"}},
         }
         if callback.docs:
-            made["externalDocs"] = {"url": document(callback.docs)}
+            made["externalDocs"] = {"url": document(callback.docs), "description": callback.title}
         return {"post": made}
 
 
@@ -186,7 +187,7 @@ class _GatewayDocument(_Document):
     _registry = "COMMANDS"
 
     def __init__(self, api: Api) -> None:
-        super().__init__(api.area("gateway"))
+        super().__init__(api.area("gateway"), api)
 
     def _scheme(self, kind: str, title: str) -> dict[str, Any]:
         return {"type": "http", "scheme": "bearer", "description": title}

@@ -1,14 +1,14 @@
 """A Postman collection (v2.1): a folder for the token requests, a folder for each domain, and one for the gateway.
 
 It is not converted from the OpenAPI document: the token request stores the token in a variable of the collection, which
-all other requests send, and examples stay readable.
+all other requests send, and examples stay readable. One test of the collection checks every response.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,9 +19,30 @@ from ..prose import document, sentence
 from ..python import all_calls
 from ..python.names import Call
 from .openapi import HOST
-from .texts import as_json, in_languages
+from .texts import as_json, in_languages, title_of, title_of_domain
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+_CHECK = (
+    "const kind = pm.response.headers.get('Content-Type') || '';",
+    "pm.test(pm.info.requestName, () => {",
+    "  pm.expect(pm.response.code).to.eql(200);",
+    "  if (kind.includes('json')) {",
+    "    const { errcode, errmsg } = pm.response.json();",
+    "    pm.expect(errcode || 0, errmsg).to.eql(0);",
+    "  } else if (kind.includes('xml')) {",
+    "    pm.expect(pm.response.text()).to.include('SUCCESS');",
+    "  }",
+    "});",
+)
+"""The test of the collection, which Postman runs after each response."""
+_STORE = (
+    "let answer = {{}};",
+    "try {{ answer = pm.response.json(); }} catch {{ /* the test of the collection reports it */ }}",
+    "if (answer.errcode === 0 && answer['{value}']) {{",
+    "  pm.collectionVariables.set('{name}', answer['{value}']);",
+    "}}",
+)
+"""The script that stores a token, with the field of the response and the variable in braces."""
 _NO_TOKEN = "none"  # noqa: S105 - the kind of token of calls that need none
 
 
@@ -35,15 +56,17 @@ def _collection(api: Api) -> dict[str, Any]:
     tokens = {
         token.path: token for token in api.tokens if token.is_parameter and not token.gateway and token.path in calls
     }
+    domains = {endpoint.path: domain for domain in api.domains for endpoint in domain.endpoints}
     folders: dict[str, list[Any]] = defaultdict(list)
     for path, call in sorted(calls.items()):
         if path not in tokens:
-            folders[call.endpoint.segments[0]].append(_item(call))
-    first = [_token_item(calls[path], token) for path, token in tokens.items()]
+            folders[domains[path].name].append(_item(api, call))
+    first = [_token_item(api, calls[path], token) for path, token in tokens.items()]
     variables = {"host": HOST, **{name: "" for token in tokens.values() for name in (token.send or {}).values()}}
-    variables |= {token.kind: "" for token in tokens.values()}
-    items = [{"name": "token", "item": first}]
-    items += [{"name": name, "item": found} for name, found in sorted(folders.items())]
+    variables |= {name: "" for token in tokens.values() for name in (token.kind, token.name)}
+    items: list[dict[str, Any]] = [{"name": "token", "item": first}]
+    about = {domain.name: title_of_domain(api, domain) for domain in api.domains}
+    items += [{"name": name, "description": about[name], "item": found} for name, found in sorted(folders.items())]
     for token in api.tokens:
         if token.gateway and token.path in calls:
             items.append(_gateway(api, calls[token.path], token))
@@ -51,20 +74,23 @@ def _collection(api: Api) -> dict[str, Any]:
             variables |= dict.fromkeys([*(token.send or {}).values(), *made, token.kind], "")
     return {
         "info": {"name": "企业微信 WeCom", "schema": _SCHEMA},
+        "event": [_script(_CHECK)],
         "item": items,
         "variable": [{"key": key, "value": value} for key, value in variables.items()],
     }
 
 
-def _token_item(call: Call, token: TokenKind, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Return the request that fetches a token and stores it in a variable."""
-    item = _item(call, given or {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()})
-    script = [
-        "const answer = pm.response.json();",
-        'pm.test("errcode 0", () => pm.expect(answer.errcode || 0).to.eql(0));',
-        f'pm.collectionVariables.set("{token.kind}", answer["{token.value}"]);',
-    ]
-    return {**item, "event": [{"listen": "test", "script": {"type": "text/javascript", "exec": script}}]}
+def _token_item(api: Api, call: Call, token: TokenKind, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    """Return the request that fetches a token and stores it in the variable with the name of the token.
+
+    The token of a customer or of a downstream company has its own variable, as it is of the kind of another token.
+    """
+    item = _item(api, call, given or {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()})
+    return {**item, "event": [_script(line.format(name=token.name, value=token.value) for line in _STORE)]}
+
+
+def _script(lines: Iterable[str]) -> dict[str, Any]:
+    return {"listen": "test", "script": {"type": "text/javascript", "exec": list(lines)}}
 
 
 # -- the gateway -------------------------------------------------------------------------------------------------------
@@ -74,10 +100,10 @@ def _gateway(api: Api, call: Call, token: TokenKind) -> dict[str, Any]:
     """Return the folder of the gateway: the request for the token, and a folder for each service."""
     services: dict[str, list[Any]] = defaultdict(list)
     for command in all_calls(api.area("gateway")).values():
-        services[command.endpoint.segments[0]].append(_command(command, token))
+        services[command.endpoint.segments[0]].append(_command(api, command, token))
     signed = {one.name: f"{{{{{one.name}}}}}" for one in call.endpoint.made}
     sent = {wire: f"{{{{{name}}}}}" for wire, name in (token.send or {}).items()}
-    first = _token_item(call, attrs.evolve(token, send=None), {**sent, **signed, **(token.fixed or {})})
+    first = _token_item(api, call, attrs.evolve(token, send=None), {**sent, **signed, **(token.fixed or {})})
     body = first["request"]["body"]
     for one in call.endpoint.made:
         if one.made == "time":  # a number
@@ -104,7 +130,7 @@ def _signing(call: Call) -> list[str]:
     return lines
 
 
-def _command(call: Call, token: TokenKind) -> dict[str, Any]:
+def _command(api: Api, call: Call, token: TokenKind) -> dict[str, Any]:
     endpoint = call.endpoint
     path = f"cli{endpoint.path}"
     payload = json.dumps(endpoint.example_request or {}, ensure_ascii=False)
@@ -118,10 +144,10 @@ def _command(call: Call, token: TokenKind) -> dict[str, Any]:
         "header": [{"key": name, "value": value} for name, value in headers.items()],
         "body": {"mode": "raw", "raw": body},
     }
-    return {"name": f"{endpoint.title} office.{call.dotted}", "request": request}
+    return {"name": f"{title_of(api, endpoint)} office.{call.dotted}", "request": request}
 
 
-def _item(call: Call, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def _item(api: Api, call: Call, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
     endpoint = call.endpoint
     example: Mapping[str, Any] = {**(endpoint.example_request or {}), **(given or {})}
     query = [(field.wire, example[field.wire]) for field in endpoint.query if field.wire in example]
@@ -133,7 +159,7 @@ def _item(call: Call, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
     raw = f"{base}/{path}" + ("?" + "&".join(f"{pair['key']}={pair['value']}" for pair in pairs) if pairs else "")
     request: dict[str, Any] = {
         "method": endpoint.method,
-        "description": "\n".join(filter(None, (sentence(endpoint.summary), document(endpoint.docs)))),
+        "description": "\n".join(filter(None, (sentence(endpoint.summary), endpoint.title, document(endpoint.docs)))),
         "url": {"raw": raw, "host": [base], "path": path.split("/"), "query": pairs},
     }
     sent = {name for name, _ in query}
@@ -143,7 +169,7 @@ def _item(call: Call, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
         body = {name: value for name, value in example.items() if name not in sent}
         request["header"] = [{"key": "Content-Type", "value": "application/json"}]
         request["body"] = {"mode": "raw", "raw": json.dumps(body, ensure_ascii=False, indent=2)}
-    return {"name": f"{endpoint.title} {call.dotted}", "request": request}
+    return {"name": f"{title_of(api, endpoint)} {call.dotted}", "request": request}
 
 
 def _text(value: Any) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from wecom_runtime.language import first_clause
+
 from ..model.api import Api, Domain, Endpoint
 from ..model.directions import as_received, used_types
 from ..prose import prose_of, sentence
@@ -11,7 +13,7 @@ from ..python import all_calls
 from ..python.names import Call
 from ..python.resources import waiters
 from . import examples, paths
-from .markdown import block, cell, first_clause, indented, page, table
+from .markdown import block, cell, indented, page, table
 from .tables import Tables
 from .words import Words
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 
@@ -19,11 +18,6 @@ def table(columns: Sequence[str], rows: Sequence[str]) -> str:
 def page(*parts: str) -> str:
     """Return the parts of a page, with a blank line between two of them."""
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def first_clause(summary: str) -> str:
-    """Return the part of a summary before its first semicolon, colon or full stop."""
-    return re.split(r"[;:.](?:\s|$)", summary, maxsplit=1)[0]
 
 
 def block(kind: str, text: str) -> str:

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from wecom_runtime.language import first_clause
+
+from ..export.groups import Group, group_of, groups, titles, units_of
 from ..fake.refusals import refusals
 from ..language.diagnostics import Location
 from ..model.api import Api, Callback, Endpoint, ErrorCode, Frame, Reply, Unit
@@ -18,9 +21,8 @@ from ..python.names import Call
 from ..python.resources import waiters
 from . import examples, paths
 from .gateway import GatewayPages
-from .groups import Group, group_of, groups, titles, units_of
 from .lists import lists
-from .markdown import block, cell, first_clause, indented
+from .markdown import block, cell, indented
 from .markdown import page as _page
 from .markdown import table as _table
 from .tables import Tables, shown_types

@@ -68,7 +68,8 @@ def test_every_call_and_callback_is_in_the_openapi_document(documents: dict[str,
 def test_languages_differ_in_texts_only(documents: dict[str, Any]) -> None:
     def without_texts(part: Any) -> Any:
         if isinstance(part, dict):
-            return {key: without_texts(value) for key, value in part.items() if key != "description"}
+            texts = ("description", "summary")
+            return {key: without_texts(value) for key, value in part.items() if key not in texts}
         return [without_texts(value) for value in part] if isinstance(part, list) else part
 
     assert without_texts(documents["en"]) == without_texts(documents["zh"])
@@ -132,8 +133,21 @@ def test_the_first_requests_of_the_postman_collection_keep_the_tokens(api: Api) 
         assert gateway["name"] == "office"
         variables = {one["key"] for one in collection["variable"]}
         assert {"host", "access_token", "corp_id", "secret"} <= variables
-        kept = [line for item in first["item"] for line in item["event"][0]["script"]["exec"]]
-        assert 'pm.collectionVariables.set("access_token", answer["access_token"]);' in kept
+        stored = [
+            (item["name"].rsplit(" ", 1)[1], name)
+            for folder in collection["item"]
+            for item in folder["item"]
+            for event in item.get("event", ())
+            for name in re.findall(r"collectionVariables\.set\('(\w+)'", "".join(event["script"]["exec"]))
+        ]
+        assert ("gettoken", "access_token") in stored
+        assert len({name for _, name in stored}) == len(stored) == len(first["item"]) + 1, "one source each"
+        assert {name for _, name in stored} <= variables
+        for item in first["item"]:
+            [event] = item["event"]
+            assert "answer.errcode === 0 && answer['" in "".join(event["script"]["exec"])
+        [check] = collection["event"]
+        assert check["listen"] == "test"
         sent = {
             pair["value"].strip("{}")
             for folder in others
@@ -158,7 +172,7 @@ def test_the_postman_collection_has_the_commands_of_the_gateway(api: Api) -> Non
     assert [line.partition("(")[2].partition(",")[0] for line in prepare] == ['"time"', '"nonce"', '"signature"']
     names = re.findall(r'pm\.variables\.get\("(\w+)"\)', prepare[-1])
     assert names == ["bot_secret", "bot_id", "time", "nonce"]  # the order of the signature
-    assert 'pm.collectionVariables.set("office_token", answer["token"]);' in keep
+    assert "pm.collectionVariables.set('office_token', answer['token']);" in "".join(keep)
     raw = token["request"]["body"]["raw"]
     assert '"time": {{time}},' in raw  # a number
     assert json.loads(raw.replace("{{time}}", "0")) == {
@@ -169,6 +183,36 @@ def test_the_postman_collection_has_the_commands_of_the_gateway(api: Api) -> Non
         "bind_source": 1,
     }
     assert {"bot_id", "bot_secret", "office_token"} <= {one["key"] for one in collection["variable"]}
+
+
+def test_english_exports_have_english_titles(api: Api, documents: dict[str, Any]) -> None:
+    def is_english(text: str) -> bool:
+        return not re.search(r"[\u4e00-\u9fff]", text)
+
+    document = documents["en"]
+    operations = [one for item in document["paths"].values() for one in item.values() if "operationId" in one]
+    assert len(operations) == len(ENDPOINTS)
+    shown = [one["summary"] for one in operations]
+    shown += [tag["description"] for tag in document["tags"]]
+    shown += [one["post"]["summary"] for one in document["webhooks"].values()]
+    shown += [scheme["description"] for scheme in document["components"]["securitySchemes"].values()]
+    shown += [operation.tool(language="en")["title"] for operation in (*ENDPOINTS.values(), *COMMANDS.values())]
+    collection = json.loads(KINDS["postman"](api)["postman.en.json"])
+    shown += [item["name"] for folder in collection["item"] for item in folder["item"]]
+    shown += [item["name"] for folder in collection["item"][-1]["item"][1:] for item in folder["item"]]
+    shown += [folder["description"] for folder in collection["item"] if "description" in folder]
+    gateway = json.loads(KINDS["openapi"](api)["openapi.gateway.en.json"])
+    shown += [tag["description"] for tag in gateway["tags"]]
+    assert [text for text in shown if not text or not is_english(text)] == []
+    assert document["paths"]["/cgi-bin/user/get"]["get"]["externalDocs"]["description"] == "读取成员"
+    assert {one for tags in operations for one in tags["tags"]} == {tag["name"] for tag in document["tags"]}
+
+
+def test_a_kind_of_token_is_described_by_its_own_call(documents: dict[str, Any]) -> None:
+    for document in documents.values():
+        schemes = document["components"]["securitySchemes"]
+        assert schemes["access_token"]["description"].endswith("(GET /cgi-bin/gettoken)")
+        assert len({scheme["description"] for scheme in schemes.values()}) == len(schemes)
 
 
 def test_a_schema_file_is_what_the_registry_gives(api: Api) -> None:

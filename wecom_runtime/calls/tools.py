@@ -14,7 +14,7 @@ from wecom_runtime.data.constraints import rule_text
 from wecom_runtime.data.json_schema import SchemaMaker
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.http.multipart import Upload
-from wecom_runtime.language import described, described_call, say, use_language
+from wecom_runtime.language import described, described_call, first_clause, language, say, use_language
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -74,10 +74,15 @@ def is_allowed(operation: ToolOperation, only: Iterable[str]) -> bool:
     return not patterns or any(is_named(operation, pattern) for pattern in patterns)
 
 
+def _title(operation: ToolOperation) -> str:
+    """Return the official title in Chinese, or else the first clause of the summary."""
+    return operation.title if language() == "zh" else first_clause(operation.summary)
+
+
 def _hints(operation: ToolOperation) -> dict[str, Any]:
     """Return the annotations of the Model Context Protocol, by which hosts ask a person before a harmful call."""
     return {
-        "title": operation.title,
+        "title": _title(operation),
         "readOnlyHint": operation.effect == "read",
         "destructiveHint": operation.effect == "change",
         "idempotentHint": operation.idempotent,
@@ -100,9 +105,10 @@ def definition(
         if kinds is not None:
             schema, rules = _of_kinds(operation, schema, kinds)
         name, text = tool_name(operation), _description(operation, rules)
+        title, hints = _title(operation), _hints(operation)
     if form == "mcp":
-        details = {"title": operation.title, "description": text, "inputSchema": schema}
-        return {"name": name, **details, "annotations": _hints(operation)}
+        details = {"title": title, "description": text, "inputSchema": schema}
+        return {"name": name, **details, "annotations": hints}
     if form == "openai":
         return {"type": "function", "function": {"name": name, "description": text, "parameters": schema}}
     if form == "anthropic":
@@ -141,7 +147,7 @@ def _description(operation: ToolOperation, rules: Sequence[FieldRule]) -> str:
     summary = texts.get("summary", operation.summary)
     deprecated = texts.get("deprecated", operation.deprecated)
     lines = [
-        say("{title}: {summary}", title=operation.title, summary=summary),
+        say("{summary} ({title})", title=operation.title, summary=summary),
         say("Deprecated: {why}", why=deprecated) if deprecated else "",
         *(say("{rule}.", rule=text) for text in _rule_texts(rules)),
         *texts.get("notes", ()),

@@ -79,8 +79,10 @@ def test_names_are_of_one_call_each() -> None:
 def test_the_same_tool_as_each_maker_writes_it() -> None:
     get = ENDPOINTS["/cgi-bin/user/get"]
     tool = get.tool(language="en")
-    assert tool["name"] == "user-get" and tool["title"] == "读取成员"
-    assert tool["description"].startswith("读取成员: Get ")
+    assert tool["name"] == "user-get" and tool["title"] == "Get the profile of one member"
+    assert tool["description"].startswith("Get the profile of one member")
+    assert "(读取成员)" in tool["description"]
+    assert get.tool(language="zh")["title"] == "读取成员"
     schema = tool["inputSchema"]
     assert schema["required"] == ["userid"] and schema["additionalProperties"] is False
     assert schema["properties"]["userid"]["description"] == "UserID of the member; case does not matter. 1 to 64 bytes."
