@@ -84,6 +84,56 @@ def test_call(wecom: Run, process: Run, fake: FakeWeCom) -> None:
     assert [call.problems for call in fake.calls] == [[]] * len(fake.calls)
 
 
+def test_parts_with_dotted_names(wecom: Run, fake: FakeWeCom) -> None:
+    words = ["text", "touser=zhangsan", "text.content=hi"]
+    assert wecom("call", "message.send", *words).returncode == 0
+    assert fake.calls[-1].json["text"] == {"content": "hi"} and fake.calls[-1].json["touser"] == "zhangsan"
+    articles = ["news.articles.0.title=x", "news.articles.0.url=https://example.com", "news.articles.1.title=5"]
+    assert (
+        wecom("call", "message.send", "news", "touser=zhangsan", *articles, "news.articles.1.url=http://u").returncode
+        == 0
+    )
+    assert fake.calls[-1].json["news"]["articles"] == [
+        {"title": "x", "url": "https://example.com"},
+        {"title": "5", "url": "http://u"},
+    ]
+    card = ["card_type=text_notice", "main_title.title=Hi", "card_action.type=1", "card_action.url=https://example.com"]
+    sent = wecom("call", "message.send", "template_card", "touser=zhangsan", *(f"template_card.{one}" for one in card))
+    assert sent.returncode == 0, sent.stderr
+    assert fake.calls[-1].json["template_card"]["card_action"] == {"type": 1, "url": "https://example.com"}
+
+
+def test_lists_are_json_or_text(wecom: Run, fake: FakeWeCom) -> None:
+    for given in ("touser=zhangsan|lisi", 'touser=["zhangsan", "lisi"]'):
+        assert wecom("call", "message.send", "text", given, "text.content=hi").returncode == 0
+        assert fake.calls[-1].json["touser"] == "zhangsan|lisi"
+    for given in ("useridlist=zhangsan,lisi", 'useridlist=["zhangsan", "lisi"]'):
+        wecom("call", "user.batchdelete", given)
+        assert fake.calls[-1].json["useridlist"] == ["zhangsan", "lisi"]
+
+
+def test_parts_complete_a_file(wecom: Run, fake: FakeWeCom) -> None:
+    body = '{"touser": "zhangsan", "text": {"content": "old"}, "safe": 1}'
+    sent = wecom("call", "message.send", "text", "text.content=new", "--json", "-", stdin=body)
+    assert sent.returncode == 0, sent.stderr
+    assert fake.calls[-1].json["text"] == {"content": "new"} and fake.calls[-1].json["safe"] == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("text.contnet=hi", "text has no field 'contnet'; did you mean 'content'?; fields: content"),
+        ("txt.content=hi", "message.send has no parameter 'txt'; did you mean 'text'?"),
+        ("touser.x=hi", "touser has no parts: write touser=…"),
+        ("news.articles.1.title=hi", "articles is a list: write articles.0=…, not '1'"),
+        ("news.articles.first.title=hi", "articles is a list: write articles.0=…, not 'first'"),
+    ],
+)
+def test_mistakes_in_dotted_names(wecom: Run, word: str, told: str) -> None:
+    refused = wecom("call", "message.send", "text", word)
+    assert (refused.returncode, refused.stderr) == (2, f"wecom: {told}\n")
+
+
 def test_call_with_json_and_pages(wecom: Run, tmp_path: Path) -> None:
     (tmp_path / "body.json").write_text(
         json.dumps({"userid": "sun", "name": "孙", "department": [2], "mobile": "13900000000"}), "utf-8"

@@ -18,7 +18,7 @@ from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.pushing import CallbackKeys, CallbackNotAnsweredError, PushedCallback
 
-from .arguments import parsed
+from .arguments import with_part
 from .calling import ProfileOption
 from .exits import REFUSED, fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
@@ -104,10 +104,7 @@ def _callback(package: GeneratedPackage, model: type[Callback], words: Sequence[
                 )
             )
         info = by_name[name]
-        if inner:
-            _put(data.setdefault(info.wire, {}), inner, value)
-        else:
-            data[info.wire] = parsed(value, info.shape, info)
+        data[info.wire] = with_part(data.get(info.wire), inner, value, info.shape, info)
     return data
 
 
