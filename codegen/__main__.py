@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
-from .diff import VERSION, differences, has_changed, next_version, read_old
+from wecom_runtime.language import say
+
+from .diff import VERSION, UnknownReferenceError, differences, has_changed, next_version, read_old
 from .generate import generate, read_api
 from .language.diagnostics import SpecError
 from .overlay import generate_package, read_over_builtin
@@ -20,6 +22,8 @@ from .stats import stats
 from .write import difference, write, write_project
 
 _MOST_SHOWN = 20
+_USAGE = 2
+"""The exit status after a wrong argument, as of argparse."""
 PROJECT = Path(__file__).parent.parent
 CACHE = PROJECT / "build" / "spec"
 """The folder of parsed files in a clone."""
@@ -36,6 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
         return run(options)
     except SpecError as error:
         return _report(map(str, error.diagnostics))
+    except UnknownReferenceError as error:
+        _report([str(error)])
+        return _USAGE
     except (FileExistsError, FileNotFoundError, ValueError) as error:
         return _report([str(error)])
 
@@ -335,6 +342,8 @@ def _diff(options: argparse.Namespace) -> int:
             "--overlay compares two folders of yours, or a folder with its own revision: name the new folder"
         )
     folder = options.new or _spec(options)
+    if not folder.is_dir():
+        raise UnknownReferenceError(say("{folder} is not a folder", folder=folder))
     read = read_over_builtin if options.overlay else read_api
     found = differences(read_old(options.old, folder, read), read(folder))
     if options.breaking:

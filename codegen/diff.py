@@ -13,12 +13,18 @@ from typing import TypeVar
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .model.api import Api, Callback, Endpoint, Reply, Unit
 from .model.declarations import DeclaredType, Field
 from .model.types import show
 
 T = TypeVar("T")
 VERSION = re.compile(r"v?(?P<major>\d+)\.(?P<minor>\d+)\.(?P<patch>\d+)(?P<candidate>(?:a|b|rc)\d+)?")
+
+
+class UnknownReferenceError(ValueError):
+    """A specification to compare was not found."""
 
 
 @attrs.frozen(order=True)
@@ -86,12 +92,21 @@ def read_old(reference: str, folder: Path, read: Callable[[Path], T]) -> T:
         read: The function that reads a folder.
 
     Raises:
-        ValueError: The reference is neither a folder nor a revision.
+        UnknownReferenceError: The reference is neither a folder nor a revision.
     """
     path = Path(reference)
     if path.is_dir():
         return read(path)
-    content_of = _git(folder.parent, "archive", "--format=tar", reference, "--", folder.name)
+    try:
+        content_of = _git(folder.parent, "archive", "--format=tar", reference, "--", folder.name)
+    except ValueError:
+        raise UnknownReferenceError(
+            say(
+                "{reference} is neither a folder nor a revision of the repository of {folder}: name one of them",
+                reference=reference,
+                folder=folder,
+            )
+        ) from None
     with TemporaryDirectory() as name, tarfile.open(fileobj=io.BytesIO(content_of)) as archive:
         for member in archive.getmembers():
             content = archive.extractfile(member) if member.isfile() else None

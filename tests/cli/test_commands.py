@@ -267,6 +267,22 @@ def test_migrate(tmp_path: Path) -> None:
     assert run_in(tmp_path, {}, "migrate", "absent").returncode == 2
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_json_of_migrate_is_the_same_in_each_language(tmp_path: Path, language: str) -> None:
+    text = "from wechatpy.work import WeChatClient\nfrom wechatpy.exceptions import WeChatClientException\n"
+    text += "try:\n    WeChatClient('a', 'b').user.get('c')\nexcept WeChatClientException:\n    pass\n"
+    (tmp_path / "app.py").write_text(text, "utf-8")
+    told = run_in(tmp_path, {"WECOM_LANG": language}, "migrate", "app.py", "-o", "json").stdout
+    rows = json.loads(told)
+    assert [(row["line"], row["kind"], row["older"], row["newer"], row["done"]) for row in rows] == [
+        (1, "import", "wechatpy.work", "wecom_client.wechatpy.work", False),
+        (2, "import", "wechatpy.exceptions", "wecom_client.wechatpy.exceptions", False),
+        (4, "call", "user.get", "client.user.get", False),
+    ]
+    assert all(row.keys() == {"path", "line", "kind", "older", "newer", "done", "what"} for row in rows)
+    assert ("改写" in told) == (language == "zh")
+
+
 @pytest.mark.parametrize(
     ("words", "told", "code"),
     [

@@ -29,8 +29,8 @@ def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return run_here(folder, {}, *words)
+def run(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return run_here(folder, environment, *words)
 
 
 def spec(folder: Path, text: str = OVERLAY) -> Path:
@@ -94,3 +94,17 @@ def test_diff(tmp_path: Path) -> None:
         "! /cgi-bin/orders/get: response field 'price' is gone\n  /cgi-bin/orders/get: response field 'total' is new\n",
     )
     assert run(tmp_path, "diff", str(old), str(new), "--breaking").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "nosuch is neither a folder nor a revision of the repository of"),
+        ("zh", "nosuch 既不是目录，也不是"),
+    ],
+)
+def test_a_revision_that_does_not_exist(tmp_path: Path, language: str, told: str) -> None:
+    done = run(tmp_path, "diff", "nosuch", WECOM_LANG=language)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(told) and done.stderr.count("\n") == 1
+    assert run(tmp_path, "diff", ".", "nosuch", WECOM_LANG=language).returncode == 2

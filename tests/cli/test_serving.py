@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -133,6 +134,18 @@ def test_trigger_pushes_a_callback_at_any_app(app: tuple[str, list[Any]], tmp_pa
     assert got[2].event == "brand_new"
 
 
+@pytest.mark.parametrize(("language", "told"), [("en", "connection"), ("zh", "连接")])
+def test_trigger_at_a_closed_port(tmp_path: Path, language: str, told: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # bound, and no connection is accepted
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}/wecom"
+        words = ["trigger", "TextMessage", "--to", url, "content=hi", "-o", "json"]
+        done = run_here(tmp_path, {**SETTINGS, "WECOM_LANG": language}, *words)
+    push = json.loads(done.stdout)
+    assert (done.returncode, push["attempts"], push["status"]) == (4, 1, 0)
+    assert push["error"] in done.stderr and told in push["error"] and url in push["error"]
+
+
 def test_trigger_uses_the_receive_id_of_the_settings(tmp_path: Path) -> None:
     router = CallbackRouter(WeComCrypto("t", "a" * 43, "suite-1"))
     got: list[Any] = []
@@ -174,7 +187,7 @@ def test_trigger_reports_errors(app: tuple[str, list[Any]], tmp_path: Path) -> N
     other = run_here(tmp_path, {**SETTINGS, "WECOM_TOKEN": "wrong"}, "trigger", "TextMessage", "--to", url, "--once")
     assert other.returncode == 1 and "status 403" in other.stderr
     nobody = trigger(tmp_path, "TextMessage", "--to", "http://127.0.0.1:9/", "--once", "-o", "json")
-    assert nobody.returncode == 1 and json.loads(nobody.stdout)["attempts"] == 1
+    assert nobody.returncode == 4 and json.loads(nobody.stdout)["attempts"] == 1
     assert got == []
 
 

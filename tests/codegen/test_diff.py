@@ -152,7 +152,7 @@ def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.Cap
     assert main(command) == 0
     assert main(["diff", "HEAD", str(spec), "--breaking"]) == 1
     capsys.readouterr()
-    assert main(["diff", "no-such-revision", str(spec)]) == 1
+    assert main(["diff", "no-such-revision", str(spec)]) == 2
     assert "no-such-revision" in capsys.readouterr().err
 
 

@@ -18,6 +18,7 @@ from wecom_runtime.cli.main import make_app
 from wecom_runtime.language import Texts, language, say
 
 RUNTIME = Path(__file__).parent.parent.parent / "wecom_runtime"
+GENERATOR = RUNTIME.parent / "codegen"
 CATALOGUES = sorted((RUNTIME / "languages").glob("*.json"))
 
 
@@ -64,9 +65,21 @@ def said_by_command() -> Iterator[tuple[str, str]]:
     yield from ((word, "typer") for word in (*TYPER_LABELS.values(), *USAGE_ERRORS))
 
 
+MAINTAINERS = ("lint", "prose.py", "python/static", "reports.py", "site", "stats.py", "translate.py", "watch", "export")
+"""The parts of the generator with commands for maintainers of the spec, which `wecom` does not have."""
+
+
+def generator_modules() -> Iterator[Path]:
+    """Yield the modules of the generator that the commands `generate` and `diff` use."""
+    for path in sorted(GENERATOR.rglob("*.py")):
+        name = path.relative_to(GENERATOR).as_posix()
+        if not any(name == part or name.startswith(f"{part}/") for part in MAINTAINERS):
+            yield path
+
+
 def said_in_code() -> Iterator[tuple[str, str]]:
     """Yield each sentence of the runtime with its position."""
-    for path in sorted(RUNTIME.rglob("*.py")):
+    for path in [*sorted(RUNTIME.rglob("*.py")), *generator_modules()]:
         text = path.read_text("utf-8")
         if not re.search(r"\bsay\b", text):
             continue  # to parse it takes a hundred times as long

@@ -88,7 +88,7 @@ def with_part(whole: Any, path: Sequence[str], text: str, shape: Shape, info: Fi
         case JsonText(content=content):
             return with_part(whole, path, text, content, info)
         case ListOf(element=element):
-            items: list[Any] = list(cast("list[Any]", whole)) if isinstance(whole, list) else []
+            items: list[Any] = [*whole] if isinstance(whole, list) else []
             if not step.isdecimal() or int(step) > len(items):
                 fail(
                     say(
@@ -120,8 +120,10 @@ def _at(whole: Any, name: str) -> Any:
 
 def _part_named(model: type[Record], name: str, info: FieldInfo) -> FieldInfo:
     """Return a field of a model, or of a case of a union."""
-    fields = {one.wire: one for cls in (model, *_cases(model)) for one in reversed(fields_of(cls))}
-    by_name = {**{one.attribute: one for one in fields.values()}, **fields}
+    fields: dict[str, FieldInfo] = {
+        one.wire: one for cls in (model, *_cases(model)) for one in reversed(fields_of(cls))
+    }
+    by_name: dict[str, FieldInfo] = {**{one.attribute: one for one in fields.values()}, **fields}
     if name not in by_name:
         fail(
             say(

@@ -40,12 +40,13 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
 
 
 def _report(found: Sequence[Migration], *, written: bool, output: OutputFormat) -> None:
-    rows = [row for one in found for row in _rows(one, say("rewritten") if written else say("to rewrite"))]
+    rows = [row for one in found for row in _rows(one, written=written)]
     if output is not OutputFormat.table:
         show([attrs.asdict(row) for row in rows], output)
         return
     for row in rows:
-        typer.echo(": ".join(filter(None, (f"{row.path}:{row.line}", row.older, row.what))))
+        older = f"except {row.older}" if row.kind == "catch" else row.older
+        typer.echo(": ".join(filter(None, (f"{row.path}:{row.line}", older, row.what))))
     files = sum(one.is_changed for one in found)
     calls = sum(len(one.calls) for one in found)
     if written:
@@ -63,20 +64,35 @@ def _report(found: Sequence[Migration], *, written: bool, output: OutputFormat) 
 
 @attrs.frozen
 class _Row:
+    """A finding. The names of the attributes and the kinds are keys of the JSON, in every language."""
+
     path: str
     line: int
+    kind: str
+    """`file` (it cannot be read), `import`, `call` or `catch`."""
     older: str
+    newer: str
+    done: bool
+    """Whether the file has the successor."""
     what: str
+    """The finding in the user's language."""
 
 
-def _rows(migration: Migration, done: str) -> list[_Row]:
+def _rows(migration: Migration, *, written: bool) -> list[_Row]:
+    shown = say("rewritten") if written else say("to rewrite")
     path = str(migration.path)
     if migration.problem:
-        return [_Row(path, 1, "", migration.problem)]
-    rows = [_Row(path, one.line, one.module, one.problem or done) for one in migration.imports]
-    rows += [_Row(path, one.line, one.older, say("typed: {newer}", newer=one.newer)) for one in migration.calls]
+        return [_Row(path, 1, "file", "", "", False, migration.problem)]
+    rows = [
+        _Row(path, one.line, "import", one.module, one.newer, written and not one.problem, one.problem or shown)
+        for one in migration.imports
+    ]
     rows += [
-        _Row(path, one.line, f"except {one.older}", say("change manually: {newer}", newer=one.newer))
+        _Row(path, one.line, "call", one.older, one.newer, False, say("typed: {newer}", newer=one.newer))
+        for one in migration.calls
+    ]
+    rows += [
+        _Row(path, one.line, "catch", one.older, one.newer, False, say("change manually: {newer}", newer=one.newer))
         for one in migration.catches
     ]
     return sorted(rows, key=lambda row: row.line)

@@ -20,7 +20,7 @@ from wecom_runtime.testing.fake.pushing import CallbackKeys, CallbackNotAnswered
 
 from .arguments import with_part
 from .calling import ProfileOption
-from .exits import REFUSED, fail, reporting_errors
+from .exits import NETWORK, REFUSED, fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
 from .settings import DEFAULT, Profile
@@ -60,13 +60,19 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             fake = package.fake(corp_id=settings.get("corp_id") or receive_id or None, virtual_clock=False, **more)
             given = read_text(file) if model is None else _callback(package, model, values or [])
             try:
-                fake.push(given, to=to, settings=CallbackKeys(*keys, receive_id), repeats=0 if once else None)
+                fake.push(
+                    given,
+                    to=to,
+                    settings=CallbackKeys(*keys, receive_id),
+                    repeats=0 if once else None,
+                    repeat_unreachable=False,
+                )
             except CallbackNotAnsweredError as error:
                 print_error(f"wecom: {error}")
             push: PushedCallback = fake.pushes[-1]
             show(_result(push), output)
             if push.error:
-                raise typer.Exit(REFUSED)
+                raise typer.Exit(NETWORK if push.why in ("unreachable", "late") else REFUSED)
 
 
 def _model(package: GeneratedPackage, name: str) -> type[Callback]:

@@ -203,6 +203,7 @@ class CallbackDispatcher:
         *,
         settings: CallbackKeys | None = None,
         repeats: int | None = None,
+        repeat_unreachable: bool = True,
     ) -> Any:
         """Push an encrypted and signed callback, repeat it every 5 s without a response, and read the reply.
 
@@ -211,6 +212,7 @@ class CallbackDispatcher:
             to: The app's callback URL or router; the latest subscriber if left out.
             settings: Token, EncodingAESKey and receive id; the app's if left out.
             repeats: The number of repeats without a response; 3, as with WeCom, if None.
+            repeat_unreachable: Whether to repeat a push without a connection, as WeCom does.
 
         Returns:
             The model of the reply; None for an empty reply.
@@ -222,7 +224,7 @@ class CallbackDispatcher:
         target, owner = self._receiver(to, self._accounts.first)
         text, model = self._messages.of(callback, owner)
         given = settings or self._accounts.settings(owner, is_bot=text.startswith("{"))
-        return self.send(text, model, target, given, repeats).reply
+        return self.send(text, model, target, given, repeats, repeat_unreachable).reply
 
     def push_change(self, change: StateChange, to: Target | None, owner: RecordOwner) -> Any:
         """Push the callback of a state change and return the model of the reply. Raises the errors of `push`."""
@@ -231,11 +233,18 @@ class CallbackDispatcher:
         return self.send(text, model, target, self._accounts.settings(receiver)).reply
 
     def send(
-        self, text: str, model: str, to: Target, settings: CallbackKeys, repeats: int | None = None
+        self,
+        text: str,
+        model: str,
+        to: Target,
+        settings: CallbackKeys,
+        repeats: int | None = None,
+        repeat_unreachable: bool = True,
     ) -> PushedCallback:
         """Push the text of a callback and return its record. Raises the errors of `push`."""
         before = len(self._errors)
-        push = self._pusher.push(text, model, to, settings, self._observers.notify_started, repeats)
+        progress = self._observers.notify_started
+        push = self._pusher.push(text, model, to, settings, progress, repeats, repeat_unreachable)
         self.note(push)
         if push.error:
             raised = self._errors.since(before)

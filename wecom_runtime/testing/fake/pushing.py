@@ -23,6 +23,7 @@ from wecom_runtime.data.reshaping import to_xml
 from wecom_runtime.data.wire_values import nested, set_value_at
 from wecom_runtime.data.xml import render_xml
 from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.http.failures import convert
 from wecom_runtime.language import say
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples
@@ -243,6 +244,7 @@ class CallbackSender:
         settings: CallbackKeys,
         progress: Callable[[PushedCallback], object],
         repeats: int | None = None,
+        repeat_unreachable: bool = True,
     ) -> PushedCallback:
         """Send a callback, repeat it without a response, and read the reply. Failures are recorded in the result.
 
@@ -253,6 +255,7 @@ class CallbackSender:
             settings: The keys for the encryption.
             progress: Called before the first attempt and after each failed attempt.
             repeats: The number of repeats; as WeCom's if None.
+            repeat_unreachable: Whether to repeat a push without a connection, as WeCom does.
         """
         push = PushedCallback(text, to if isinstance(to, str) else "router", model, at=self._clock.now())
         progress(push)
@@ -270,7 +273,7 @@ class CallbackSender:
             push.why = "unreachable" if push.error else ""
             if late:
                 push.status = 0
-                push.fail("late", f"no response within {RESPONSE_TIMEOUT:.0f} s")
+                push.fail("late", say("no response within {seconds:g} s", seconds=RESPONSE_TIMEOUT))
             elif push.status != HTTPStatus.OK and push.status:
                 push.why = "status"
             push.tries.append(Attempt(push.status, push.why, seconds))
@@ -278,13 +281,15 @@ class CallbackSender:
                 break
             if push.attempts > (REPEATS if repeats is None else repeats):
                 break
+            if push.why == "unreachable" and not repeat_unreachable:
+                break
             progress(push)
             self._clock.sleep(0 if late else RESPONSE_TIMEOUT)
         push.seconds = time.perf_counter() - began
         if push.status == 200:
             self._read(push, answer, crypto)
         elif push.status:
-            push.fail("status", f"status {push.status}: {answer[:200]}")
+            push.fail("status", say("status {status}: {answer}", status=push.status, answer=answer[:200]))
         push.is_done = True
         return push
 
@@ -332,7 +337,7 @@ class CallbackSender:
                 allow_redirects=False,
             )
         except requests.RequestException as error:
-            return 0, "", f"no response: {type(error).__name__}"
+            return 0, "", str(convert(error, to))
         return response.status_code, response.content.decode("utf-8", "replace"), ""
 
     def _read(self, push: PushedCallback, answer: str, crypto: WeComCrypto) -> None:
@@ -342,19 +347,21 @@ class CallbackSender:
         try:
             plain = decrypt_reply(crypto, text)
         except Exception as error:
-            push.fail("unreadable", f"the response cannot be read: {type(error).__name__}: {error}")
+            problem = f"{type(error).__name__}: {error}"
+            push.fail("unreadable", say("the response cannot be read: {problem}", problem=problem))
             return
         push.answer = plain
         data = json.loads(plain) if plain.lstrip().startswith("{") else fields_of_xml(plain)
         push.problems = self._validator.reply(plain)
         entry = self._replies.find(data)
         if entry is None:
-            push.fail("unknown", "the response is not a reply in the spec")
+            push.fail("unknown", say("the response is not a reply in the spec"))
             return
         model = entry.model
         push.problems = self._wrong.shorten(push.problems, model.__name__, data)
         if entry.via or (entry.answers and push.model not in (*entry.answers, entry.grows.get("refreshed_by"))):
-            push.problems.append(Problem("", "condition", f"a {model.__name__} does not answer a {push.model}"))
+            text = say("a {reply} does not answer a {callback}", reply=model.__name__, callback=push.model)
+            push.problems.append(Problem("", "condition", text))
         own = {*entry.selects, *getattr(model, "__counts__", ())}
         fields = {name: value for name, value in data.items() if name not in own}
         push.reply = structure(entry.shaped(fields), model)

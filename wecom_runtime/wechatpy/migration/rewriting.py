@@ -27,6 +27,11 @@ class Import:
     problem: str = ""
     """The reason to keep the name; "" if it is rewritten."""
 
+    @property
+    def newer(self) -> str:
+        """The module that replaces the older library's; "" if the name is kept."""
+        return "" if self.problem else newer(self.module)
+
 
 @attrs.frozen
 class Call:
