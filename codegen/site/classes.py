@@ -5,6 +5,7 @@ griffe reads the source, so nothing is imported. It is a dependency of the group
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,8 @@ PACKAGE, RUNTIME = "wecom_client", "wecom_runtime"
 MODULES = ("", "testing", "archive", "telemetry")
 """The modules with public names, below the package."""
 ERROR = "Error"
+_OWN = re.compile(rf"{RUNTIME}|{PACKAGE}\.(?:\w+\.)?_|{PACKAGE}\.telemetry")
+"""The runtime, and the hand-written modules of the package, which begin with an underscore."""
 INTERNAL = frozenset({"load_lazily"})
 """Names in public modules that users do not need."""
 
@@ -75,8 +78,7 @@ class Classes:
 
     def _is_ours(self, found: Any) -> bool:
         """Return whether a class or function is of the runtime, or a thin class over one of the runtime."""
-        own = (RUNTIME, f"{PACKAGE}._", f"{PACKAGE}.telemetry")
-        return str(found.path).startswith(own) and found.name not in INTERNAL
+        return _OWN.match(str(found.path)) is not None and found.name not in INTERNAL
 
     def _docstring(self, found: Any) -> Any:
         """Return the docstring, or for a class without one the docstring of a base, preferably with parameters."""
@@ -86,10 +88,17 @@ class Classes:
         return next((one for one in inherited if "Args:" in one.value), inherited[0] if inherited else None)
 
     def _bases(self, found: Any) -> Iterator[Any]:
+        """Yield the bases of a class, also those behind a type alias such as that of `Context`."""
         try:
             yield from found.mro()
         except (ValueError, self._griffe.GriffeError):
             return
+        for base in found.bases:
+            alias = found.module.members.get(str(base))
+            behind = self._class_of(alias.value) if alias is not None and alias.is_attribute and alias.value else None
+            if behind is not None:
+                yield behind
+                yield from self._bases(behind)
 
     def _summary(self, found: Any) -> str:
         docstring = self._docstring(found)

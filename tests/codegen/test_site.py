@@ -161,6 +161,9 @@ def test_public_classes_have_pages(language: str) -> None:
     assert "| `on_error` |" in router
     assert "def drain_on_signals(" in router
     assert "| `rate_limit` |" in pages["reference/classes/WeComClient.md"]
+    assert "## ask {#ask}" in pages["reference/classes/Context.md"]
+    assert "| `private_keys` |" in pages["reference/classes/Archive.md"]
+    assert "| `bot_id` |" in pages["reference/classes/OfficeClient.md"]
     assert "## CallTimeoutError" in pages["reference/classes/errors.md"]
     index = pages.pop("reference/classes/index.md")
     assert {f"reference/classes/{target}" for target in re.findall(r"\]\((\w+\.md)\)", index)} == {*pages}
