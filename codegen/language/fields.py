@@ -342,6 +342,7 @@ class FieldRuleRecord:
     max_chars: int | None = key(Number(least=0), "Longest text, in characters", default=None)
     min_items: int | None = key(Number(least=0), "Fewest items", default=None)
     max_items: int | None = key(Number(least=0), "Most items", default=None)
+    wide: int | None = key(Number(least=2), "Characters for which a Chinese one counts in the length", default=None)
     when: Mapping[str, str] = key(
         MapShape(Plain(), may_be_empty=True),
         "Field -> its value; no value means that the field is given. The rule applies always if left out",

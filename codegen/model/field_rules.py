@@ -32,9 +32,10 @@ def rules_of(
         kind = kinds[0]
         limits = record.span_limits if kind == "span" else record.limits if kind == "limit" else {}
         names: tuple[str, ...] = (record.limit,) if kind == "limit" else getattr(record, kind)
-        rule = FieldRule(kind=kind, fields=names, when=when, limits=tuple(limits.items()))
+        wide = (("wide", record.wide),) if record.wide else ()
+        rule = FieldRule(kind=kind, fields=names, when=when, limits=(*limits.items(), *wide))
         _check(rule, record, known, diagnostics)
-        if len(limits) < len(record.span_limits) + len(record.limits):
+        if len(limits) < len(record.span_limits) + len(record.limits) or (wide and kind != "limit"):
             diagnostics.add(record.node, f"{kind} has no such limits", "span has days, limit has max_chars")
         elif kind == "span":
             _check_span(rule, record, known, diagnostics)
@@ -82,6 +83,5 @@ def _check_limit(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Fiel
         remedy = "write '{when: {type: 1}, limit: name, max_chars: 20}'"
         diagnostics.add(record.node, "a limit has a condition and a length or bound", remedy)
     elif rule.fields[0] in known:
-        check_limits(
-            attrs.evolve(known[rule.fields[0]], limits=dict(rule.limits), location=record.node.location), diagnostics
-        )
+        field, at = known[rule.fields[0]], record.node.location
+        check_limits(attrs.evolve(field, limits=record.limits, wide=record.wide, location=at), diagnostics)

@@ -14,6 +14,8 @@ class MenuButton(Model):
 
     At least one of `type` and `sub_button` is needed.
 
+    `name` has the limit at most 16 bytes if `sub_button` is given.
+
     `url` is needed if `type` is view.
 
     `pagepath` and `appid` are needed if `type` is view_miniprogram.
@@ -34,7 +36,9 @@ class MenuButton(Model):
     """
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
-        FieldRule("one_of", ("type", "sub_button")), FieldRule("requires", ("url",), when={"type": "view"}),
+        FieldRule("one_of", ("type", "sub_button")),
+        FieldRule("limit", ("name",), when={"sub_button": ""}, limits={"max_bytes": 16}),
+        FieldRule("requires", ("url",), when={"type": "view"}),
         FieldRule("requires", ("pagepath", "appid"), when={"type": "view_miniprogram"}),
         FieldRule("requires", ("key",), when={"type": "click"}),
         FieldRule("requires", ("key",), when={"type": "scancode_push"}),

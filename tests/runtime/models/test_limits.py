@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 import pytest
 
+from wecom_client.testing import validate_request
 from wecom_runtime.data.json_schema import json_schema
 from wecom_runtime.data.models import Csv, FieldRule, Model, Time, field, model
 from wecom_runtime.data.validation import check
@@ -121,6 +122,7 @@ class Order(Model):
         FieldRule("limit", ("note",), when={"kind": "short"}, limits={"max_chars": 2}),
         FieldRule("limit", ("dishes",), when={"kind": "short"}, limits={"min_items": 1, "max_items": 1}),
         FieldRule("limit", ("count",), when={"kind": "short"}, limits={"max": 5}),
+        FieldRule("limit", ("place",), when={"kind": "short"}, limits={"max_chars": 3, "wide": 2}),
     )
 
     kind: str | None = None
@@ -131,6 +133,7 @@ class Order(Model):
     note: str | None = field(default=None, aliases=("nota",))
     dishes: List[str] | None = None
     count: int | None = None
+    place: str | None = None
     code: str | None = field(default=None, pattern="[0-9]{3}|none")
     codes: List[str] | None = field(default=None, pattern="[a-z]+")
     joined: Csv[str] | None = field(default=None, pattern="[a-z]+")
@@ -173,6 +176,9 @@ DAY = 86400
         ({"dishes": ["a", "b"], "kind": "short"}, ["/dishes: 2 items are too many: at most 1"]),
         ({"dishes": [], "kind": "short"}, ["/dishes: 0 items are too few: at least 1"]),
         ({"count": 6, "kind": "short"}, ["/count: 6 is more than 5"]),
+        ({"place": "汤a", "kind": "short"}, []),
+        ({"place": "汤面", "kind": "short"}, ["/place: 4 characters are too many: at most 3"]),
+        ({"place": "汤面"}, []),
     ],
 )
 def test_patterns_spans_and_dependent_limits(data: dict[str, Any], expected: list[str]) -> None:
@@ -199,7 +205,12 @@ def test_schemas_have_patterns_and_dependent_limits() -> None:
     assert schema["properties"]["title"]["maxLength"] == 4
     then = [part["then"]["properties"] for part in schema["allOf"]]
     short, few = {"maxLength": 2}, {"minItems": 1, "maxItems": 1}
-    assert then == [{"note": short, "nota": short}, {"dishes": few}, {"count": {"maximum": 5}}]
+    assert then == [
+        {"note": short, "nota": short},
+        {"dishes": few},
+        {"count": {"maximum": 5}},
+        {"place": {"maxLength": 3}},
+    ]
     assert "pattern" not in json_schema(Order, lenient=True)["properties"]["code"]
 
 
@@ -207,3 +218,42 @@ def test_descriptions_have_the_rules_that_schemas_cannot_express() -> None:
     schema = json_schema(Order, describe=lambda cls: {})["properties"]
     assert schema["end"]["description"] == "end is at most 2 days after start."
     assert "description" not in schema["start"]
+
+
+GUEST = {"area": "86", "phone_number": "13800000000"}
+MEETING = {"admin_userid": "zhangsan", "title": "a", "meeting_start": 1900000000, "meeting_duration": 3600}
+BUTTONS = [{"type": "click", "name": "a", "key": "k"}]
+APPROVAL = {
+    "creator_userid": "zhangsan",
+    "template_id": "t",
+    "apply_data": {"contents": []},
+    "summary_list": [],
+    "use_template_approver": 0,
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "request_", "expected"),
+    [
+        ("/cgi-bin/meeting/create", {**MEETING, "location": "会" * 19}, []),
+        ("/cgi-bin/meeting/create", {**MEETING, "location": "会" * 18, "guests": [GUEST]}, []),
+        (
+            "/cgi-bin/meeting/create",
+            {**MEETING, "location": "会" * 19, "guests": [GUEST]},
+            ["/location: 38 characters are too many: at most 36"],
+        ),
+        ("/cgi-bin/menu/create", {"agentid": 1, "button": [{"name": "a" * 16, "sub_button": BUTTONS}]}, []),
+        (
+            "/cgi-bin/menu/create",
+            {"agentid": 1, "button": [{"name": "a" * 17, "sub_button": BUTTONS}]},
+            ["/button/0/name: 17 bytes are too many: at most 16"],
+        ),
+        (
+            "/cgi-bin/oa/applyevent",
+            {**APPROVAL, "approver": [{"attr": 1, "userid": ["lisi"]}]},
+            ["/: process is required if use_template_approver is 0"],
+        ),
+    ],
+)
+def test_limits_and_conditions_of_pages(path: str, request_: dict[str, Any], expected: list[str]) -> None:
+    assert [str(problem).replace("limit: ", "") for problem in validate_request(path, request_)] == expected

@@ -619,7 +619,7 @@ def test_approval_pushes_its_event(fake: FakeWeCom) -> None:
         0,
         {"contents": [{"control": "Text", "id": "Text-1", "value": {"text": "病"}}]},
         [{"summary_info": [{"text": "请假", "lang": "zh_CN"}]}],
-        approver=[{"attr": 1, "userid": ["lisi"]}],
+        process={"node_list": [{"type": 1, "apv_rel": 1, "userid": ["lisi"]}]},
     ).sp_no
     seen: list[Any] = []
     router.on(SysApprovalChangeEvent)(seen.append)

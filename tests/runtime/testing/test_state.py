@@ -167,7 +167,7 @@ def test_approvals(fake: FakeWeCom, client: WeComClient) -> None:
         0,
         {"contents": [{"control": "Text", "id": "Text-1", "value": {"text": "病"}}]},
         [{"summary_info": [{"text": "请假", "lang": "zh_CN"}]}],
-        approver=[{"attr": 1, "userid": ["lisi"]}],
+        process={"node_list": [{"type": 1, "apv_rel": 1, "userid": ["lisi"]}]},
     ).sp_no
     assert client.oa.getapprovaldetail(number).info.sp_status == 1
     fake.act("approve", tell=False, sp_no=number)

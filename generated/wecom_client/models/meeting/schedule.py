@@ -834,9 +834,10 @@ class AttendeeQuality(Model):
 class MeetingCreateRequest(Model):
     """Parameters of `client.meeting.create`."""
 
-    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
-        "requires", ("meeting_duration",), when={"meeting_start": ""},
-    ),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("meeting_duration",), when={"meeting_start": ""}),
+        FieldRule("limit", ("location",), when={"guests": ""}, limits={"max_chars": 36, "wide": 2}),
+    )
 
     admin_userid: str
     title: str = field(min_chars=1, max_chars=255)

@@ -1317,7 +1317,7 @@ class OaApplyeventRequest(Model):
         BOTH: Final = 3
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
-        "one_of", ("process", "approver"), when={"use_template_approver": "0"},
+        "requires", ("process",), when={"use_template_approver": "0"},
     ),)
 
     creator_userid: str
