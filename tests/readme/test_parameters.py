@@ -12,9 +12,17 @@ import pytest
 from tests.readme.blocks import ROOT
 
 LANGUAGES = ("zh", "en")
-MODULES = ("wecom_client", "wecom_client.archive")
+MODULES = (
+    "wecom_client",
+    "wecom_client.archive",
+    "wecom_client.testing",
+    "wecom_client.queues.celery",
+    "wecom_client.queues.dramatiq",
+    "wecom_client.adapters.asgi",
+    "wecom_client.adapters.wsgi",
+)
 CONSTRUCTED = re.compile(
-    r"(Client|Connection|Router|Service|Storage|Crypto|Limiter|Policy|Bot|Archive|Merchant|Upload|Secret)$"
+    r"(Client|Connection|Router|Service|Storage|Crypto|Limiter|Policy|(?<!Fake)Bot|Archive|Merchant|Upload|Secret|FakeWeCom|Queue|App)$"
 )
 """The ends of the names of classes that users construct; other classes are results."""
 FOR_MAINTAINERS = {"22-add-an-endpoint", "23-how-it-is-built", "platforms", "promises", "site", "words"}
@@ -30,11 +38,14 @@ def parameters() -> Mapping[str, set[str]]:
 
 def constructed() -> Iterator[tuple[str, type]]:
     for module in MODULES:
-        package = importlib.import_module(module)
+        try:
+            package = importlib.import_module(module)
+        except ImportError:
+            continue  # an extra is not installed
         for name in dir(package):
             if CONSTRUCTED.search(name) and not name.startswith("_"):
                 made = getattr(package, name)
-                if inspect.isclass(made):
+                if inspect.isclass(made) and not inspect.isabstract(made) and not getattr(made, "_is_protocol", False):
                     yield name, made
 
 
