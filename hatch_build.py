@@ -69,15 +69,31 @@ def shipped(project: Path, folder: Path) -> dict[Path, str]:
     Raises:
         ValueError: Two sentences have the same checksum.
     """
-    packed = folder / "spec.json.xz"
+    packed, code = folder / "spec.json.xz", folder / "code.json.xz"
     packed.write_bytes(pack(project))
-    parts = [packed, *(path for path in (project / "codegen").iterdir() if path.name not in OF_THE_PROJECT)]
-    found = {path: f"{PACKAGE}/{path.name}" for path in parts}
+    code.write_bytes(pack_code(project))
+    found = {path: f"{PACKAGE}/{path.name}" for path in (packed, code)}
+    found[project / "codegen" / "unpacked.py"] = f"{PACKAGE}/__init__.py"
     for path in (project / SENTENCES).glob("*.json"):
         marked = folder / f"{path.name}.xz"
         marked.write_bytes(pack_sentences(project, path.read_text("utf-8")))
         found[marked] = f"{SENTENCES}/{marked.name}"
     return found
+
+
+def pack_code(project: Path) -> bytes:
+    """Return the packed modules and templates of the generator, which `codegen/unpacked.py` unpacks."""
+    folder = project / "codegen"
+    files = {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and path.relative_to(folder).parts[0] not in OF_THE_PROJECT
+        and "__pycache__" not in path.parts
+        and path != folder / "__init__.py"
+    }
+    packed: bytes = packing(project)["compressed"](json.dumps(files, ensure_ascii=False))
+    return packed
 
 
 def pointers(project: Path, folder: Path) -> dict[Path, str]:

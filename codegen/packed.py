@@ -12,6 +12,7 @@ import functools
 import json
 import lzma
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -57,13 +58,15 @@ _REFERENCE = re.compile(f"[{chr(_ZERO - _NEAR)}-{chr(_ZERO + _NEAR)}]|{_FAR}(...
 def builtin_spec() -> Path:
     """Return the folder of the spec; an installed spec is unpacked for the run of the program."""
     here = Path(__file__).parent
-    packed = here / PACKED
+    package = sys.modules.get(__package__ or "")
+    installed = Path((package and package.__file__) or __file__).parent
+    packed = installed / PACKED
     if not packed.is_file():
         return here.parent / "spec"
     folder = TemporaryDirectory(prefix="wecom-spec-")
     atexit.register(folder.cleanup)
     spec = Path(folder.name) / "spec"
-    for name, text in unpack(packed.read_bytes(), texts_of(here.parent / PACKAGE)).items():
+    for name, text in unpack(packed.read_bytes(), texts_of(installed.parent / PACKAGE)).items():
         path = spec / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")
@@ -116,7 +119,7 @@ def in_words_of(package: Path, files: Mapping[str, str]) -> dict[str, str]:
     received = json.loads(lzma.decompress((package / RECEIVED).read_bytes()))
     made = dict(files)
     for name, text in files.items():
-        if name.startswith("api/"):
+        if name.startswith(("api/", "gateway/", "abilities/")):
             made[name] = _ENTRY.sub(lambda entry: _with_rows(entry, examples), text)
         elif name.startswith(("callbacks/", "archive/")):
             made[name] = _ENTRY.sub(lambda entry: _with_text(entry, received), text)

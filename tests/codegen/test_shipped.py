@@ -47,6 +47,19 @@ def test_no_name_that_others_may_have(site: Path) -> None:
     }
 
 
+def test_the_generator_is_packed_and_unpacked_for_a_run(site: Path) -> None:
+    assert {path.name for path in (site / "wecom_codegen").iterdir() if path.name != "__pycache__"} == {
+        "__init__.py",
+        "code.json.xz",
+        "spec.json.xz",
+    }
+    code = "from wecom_codegen import __main__ as found, packed; print(found.__file__); print(packed.builtin_spec())"
+    done = run(site, "-c", code + "; print((packed.builtin_spec() / 'tokens.yaml').is_file())")
+    module, spec, is_there = done.stdout.splitlines()
+    assert is_there == "True", done.stderr
+    assert (Path(module).exists(), Path(spec).exists()) == (False, False)  # nothing is left
+
+
 def test_it_knows_the_built_in_spec(acme: Path) -> None:
     """Translations have no marks in the wheel, and are all taken for right; examples are written otherwise."""
     known, written = said(PROJECT / "generated" / "wecom_client"), said(acme)

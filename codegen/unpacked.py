@@ -1,0 +1,32 @@
+"""The generator of an installed package: its modules are in one packed file, and are unpacked for the run of a program.
+
+The build of the package makes this file the `__init__.py` of the installed generator. One packed file has half the
+size of the modules in a wheel.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import lzma
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+CODE = "code.json.xz"
+"""The packed modules and templates: path -> text."""
+
+
+def unpack(packed: Path) -> str:
+    """Unpack the modules; return their folder, which is removed at the end of the program."""
+    folder = TemporaryDirectory(prefix="wecom-codegen-")
+    atexit.register(folder.cleanup)
+    root = Path(folder.name) / packed.parent.name
+    for name, text in json.loads(lzma.decompress(packed.read_bytes())).items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+    return str(root)
+
+
+if (_packed := Path(__file__).with_name(CODE)).is_file():
+    __path__ = [unpack(_packed)]
