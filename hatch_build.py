@@ -13,7 +13,9 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 PACKAGE = "wecom_codegen"
-OF_THE_PROJECT = frozenset({"export", "lint", "reports.py", "schema", "site", "translate.py", "watch", "__pycache__"})
+OF_THE_PROJECT = frozenset(
+    {"export", "lint", "llms", "reports.py", "schema", "site", "translate.py", "watch", "__pycache__"}
+)
 """Folders of the generator that only this project needs."""
 FOR_THE_PROJECT = frozenset({"codes.yaml", "glossary.yaml", "judged.yaml", "shared.yaml"})
 """Files of the spec that do not affect the package."""

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from ..export import KINDS, export
+from ..export.skills import SKILLS
 from ..model.api import Api
 from ..search import columns_of
-from . import assistants, search_index
+from . import assistants, search_index, skills_index
 from .classes import Classes
 from .config import config
 from .heads import for_site
@@ -77,6 +78,7 @@ def build(api: Api, guides: Path, target: Path, *, repository: str = "", address
         export(kind, api, target / EXPORTS / kind)
         shutil.make_archive(str(site / EXPORTS / kind), "xztar", target / EXPORTS, kind)
     _publish(target / EXPORTS, site, api)
+    _write(site / "skills", skills_index.texts(SKILLS, address.rstrip("/")))
     return site
 
 

@@ -6,15 +6,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
+from ..llms import first_paragraph
 from .words import Words
 
 _TABS = re.compile(r"<!-- tabs -->\n(.*?)<!-- /tabs -->", re.DOTALL)
 _FIGURES = "<!-- numbers -->"
 _BUILT = "](site.md#"
 """The beginning of links to built pages: in the repository they lead to a page that describes the build."""
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_NO_PROSE = ("#", "|", "`", "-", "!", "[", "<", "=", "*")
-"""The beginnings of lines that are no sentence."""
 _LONGEST = 160
 """The longest description, in characters."""
 
@@ -31,20 +29,11 @@ def for_site(name: str, markdown: str, words: Words, figures: Mapping[str, int])
     heading = next((line for line in markdown.split("\n") if line.startswith("# ")), "# ").removeprefix("# ")
     title = words.first_title if name == "index.md" else re.sub(r"\s*\{#[^}]*\}$", "", heading).replace("`", "")
     head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\n"
-    head += f"description: {json.dumps(_description(markdown) or title, ensure_ascii=False)}\n---\n\n"
+    head += f"description: {json.dumps(first_paragraph(markdown, _LONGEST) or title, ensure_ascii=False)}\n---\n\n"
     markdown = markdown.replace(_BUILT, "](").replace("](exports/", "](../exports/")
+    markdown = markdown.replace("](skills/", "](../skills/")
     body = _TABS.sub(lambda found: "\n\n".join(_tabs(found[1])) + "\n", markdown)
     return head + body.replace(_FIGURES, words.figures.format(**figures))
-
-
-def _description(markdown: str) -> str:
-    """Return the first paragraph of prose as plain text."""
-    for paragraph in markdown.split("\n\n"):
-        text = " ".join(paragraph.split())
-        if text and not text.startswith(_NO_PROSE):
-            plain = _LINK.sub(r"\1", text).replace("`", "").replace("**", "")
-            return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"
-    return ""
 
 
 def _tabs(sections: str) -> Iterator[str]:

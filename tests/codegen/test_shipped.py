@@ -38,6 +38,12 @@ def test_it_stays_small(wheel: Path) -> None:
     assert wheel.stat().st_size < MOST_BYTES
 
 
+def test_it_contains_the_short_text_for_language_models(site: Path) -> None:
+    text = (site / "wecom_client" / "llms.txt").read_text("utf-8")
+    assert text.startswith("# wecom-client\n")
+    assert len(text.encode()) <= 20_000
+
+
 def test_no_name_that_others_may_have(site: Path) -> None:
     names = {path.name for path in site.iterdir()}
     assert {name for name in names if not name.endswith(".dist-info")} == {

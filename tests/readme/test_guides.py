@@ -182,7 +182,7 @@ def test_guides_have_a_length_that_is_read(file: Path) -> None:
 def test_links_lead_to_guides(file: Path) -> None:
     """Check links between guides; the tests of the site check links to the reference and the exports."""
     for link in _LINK.findall(prose(file)):
-        if link.startswith(("https://", "site.md#reference/", "site.md#exports/")):
+        if link.startswith(("https://", "site.md#reference/", "site.md#exports/", "site.md#skills/")):
             continue
         assert "#" not in link, f"{link}: an anchor is made by the site, in ways of its own"
         assert (file.parent / link).is_file(), link
