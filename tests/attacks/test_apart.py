@@ -17,7 +17,15 @@ from tests.runtime.wire.envelopes import AES_KEY, TOKEN
 from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.clients import CORP, in_threads
 from tests.support.servers import Redis
-from wecom_client import CallbackRouter, MemoryStorage, RedisStorage, WeComClient, WeComCrypto
+from wecom_client import (
+    CallbackRouter,
+    CallTimeoutError,
+    MemoryStorage,
+    RateLimiter,
+    RedisStorage,
+    WeComClient,
+    WeComCrypto,
+)
 from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom
 
@@ -98,3 +106,35 @@ def test_callbacks_of_apps(chance: random.Random, many: Callable[[int, int], int
     assert handled == Counter({f"{sender.receive_id} {number}": 1 for number in range(messages) for sender in senders})
     figures.dose(len(requests), "callbacks, with repeats")
     figures.after(0, "answers for another corp")
+
+
+def test_limits_of_companies(many: Callable[[int, int], int], figures: Figures) -> None:
+    """Each company has the whole limit, although all others have used up theirs; no company has more."""
+    companies, limit = many(3, 30), 10
+    limiter = RateLimiter(limit, 3600, burst=limit, each="corp")
+    made: Counter[str] = Counter()
+    refused: Counter[str] = Counter()
+    with FakeWeCom() as fake:
+        suite = fake.add_suite()
+        client = fake.suite_client(suite, rate_limit=limiter, timeout=30)
+        names = [f"ww{number:016}" for number in range(companies)]
+        for name in names:
+            fake.add_corp(name)
+            client.authorize(fake.authorize(suite, name))
+
+        def call(name: str) -> None:
+            tenant = client.corp(name)
+            for number in range(limit + 5):
+                try:
+                    (tenant if number % 2 else tenant.with_options(timeout=20)).user.get("zhangsan")
+                    made[name] += 1
+                except CallTimeoutError:
+                    refused[name] += 1
+
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(call, names))
+    figures.dose(companies * (limit + 5), f"calls of {companies} companies, each limited to {limit}")
+    figures.after(sum(made.values()), "made")
+    figures.after(sum(refused.values()), "refused")
+    assert set(made.values()) == {limit}
+    assert set(refused.values()) == {5}

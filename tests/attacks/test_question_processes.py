@@ -195,3 +195,26 @@ def test_one_member_who_starts_questions_in_several_processes(
     figures.after(len(lines("handled")), "answers to ended ones went to the registered handler")
     assert len(lines("unanswered")) == count - bound
     assert (len(lines("answered")), len(lines("handled"))) == (bound, bound)
+
+
+def test_the_newest_question_in_several_processes(
+    processes: list[asking.Process], many: Callable[[int, int], int], chance: random.Random, figures: Figures
+) -> None:
+    """A member answers the newest question first, whichever process asked it and whichever one receives the answer."""
+    rounds, wrong = many(5, 100), 0
+
+    def lines(word: str) -> list[str]:
+        return [line for one in processes for line in one.said if line.startswith(word)]
+
+    for number in range(rounds):
+        for age, process in enumerate(chance.sample(processes, 2), 1):
+            process.push(asking.menu(f"text-{number}-{age}"))
+            asking.until(partial(lambda sent: processes[0].asked == sent, 2 * number + age))
+        for age in (2, 1):
+            chance.choice(processes).push(asking.text(f"to {number}-{age}"))
+            asking.until(partial(lambda count: len(lines("answered")) >= count, 2 * number + 3 - age))
+            wrong += f"answered text-{number}-{age} to {number}-{age}" not in lines("answered")
+    figures.dose(2 * rounds, "questions of 3 processes, two at a time")
+    figures.after(wrong, "of them got the answer to another one")
+    figures.after(len(lines("handled")), "answers went to the registered handler")
+    assert (wrong, lines("handled")) == (0, [])

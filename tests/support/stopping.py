@@ -16,6 +16,8 @@ from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.forks import preload, python
 from tests.support.shared import PROJECT
 
+CHUNKS = 20
+"""The number of chunks of a streamed answer, which takes a second."""
 SENDER = Sender()
 preload(
     *("wecom_client.adapters.fastapi", "wecom_client.adapters.django", "wecom_client.adapters.flask"),
