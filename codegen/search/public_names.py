@@ -37,7 +37,8 @@ class PublicName:
     """A public name.
 
     Attributes:
-        name: The name as a user writes it, such as `CallbackRouter.on` or `FakeWeCom(seed)`.
+        name: The name as a user writes it, such as `CallbackRouter.on`, `FakeWeCom(seed)` or
+            `CallbackRouter.on(background)`.
         owner: The class or function, such as `CallbackRouter`.
         member: The method or property; "" for the class or function and for its parameters.
         doc: The first paragraph of the docstring, or the description of the parameter.
@@ -178,6 +179,8 @@ def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Ite
             members.setdefault(member, text)
     for member, text in sorted(members.items()):
         yield _named(f"{name}.{member}", name, member, text)
+        for key, described in _arguments(text):
+            yield PublicName(f"{name}.{member}({key})", name, member, described, "")
 
 
 def _members(owner: _Definition) -> Iterator[tuple[str, str]]:

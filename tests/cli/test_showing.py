@@ -64,6 +64,8 @@ def test_parameters_of_a_class() -> None:
     for name in ("CallbackRouter(workers)", "CallbackRouter.workers"):
         assert show(name)["meaning"] == named["workers"]
     assert {"on", "include", "health"} <= {one["name"] for one in shown["members"]}
+    assert "background" not in named and show("background")["name"] == "CallbackRouter.on(background)"
+    assert show("CallbackRouter.on(background)")["meaning"] == show("CallbackRouter.on.background")["meaning"]
 
 
 def test_schemas_of_endpoints_are_found_and_shown() -> None:

@@ -17,7 +17,7 @@ from .package import GeneratedPackage
 
 _MODULES = ("", ".testing", ".archive", ".telemetry", ".callbacks")
 """The modules with public names, below the package."""
-_NAME = re.compile(r"(?P<owner>[^.(]+)(?:\.(?P<member>\w+)|\((?P<parameter>\w+)\))?")
+_NAME = re.compile(r"(?P<owner>[^.(]+)(?:\.(?P<member>\w+))?(?:\((?P<parameter>\w+)\))?")
 _ARGUMENT = re.compile(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
 _MOST_NAMED = 8
 """The maximum number of names in the error for an ambiguous name."""
@@ -80,7 +80,8 @@ def _named(names: Iterable[_PythonName], name: str) -> _PythonName | None:
         [one for one in names if one.key == name]
         or [one for one in names if one.key.casefold() == wanted]
         or [one for one in names if _dotted(one) == wanted]
-        or [one for one in names if (one.member or one.parameter).casefold() == wanted]
+        or [one for one in names if not (one.member and one.parameter) and _last(one) == wanted]
+        or [one for one in names if _last(one) == wanted]
     )
     if len({one.key for one in found}) > 1:
         shown = ", ".join(one.key for one in found[:_MOST_NAMED])
@@ -90,7 +91,11 @@ def _named(names: Iterable[_PythonName], name: str) -> _PythonName | None:
 
 
 def _dotted(name: _PythonName) -> str:
-    return f"{name.owner}.{name.member or name.parameter}".casefold()
+    return ".".join(filter(None, (name.owner, name.member, name.parameter))).casefold()
+
+
+def _last(name: _PythonName) -> str:
+    return (name.parameter or name.member).casefold()
 
 
 def _described(package: GeneratedPackage, name: _PythonName, names: Iterable[_PythonName]) -> dict[str, Any]:
@@ -109,9 +114,13 @@ def _described(package: GeneratedPackage, name: _PythonName, names: Iterable[_Py
         known = _arguments(doc)
         beside = [one for one in names if one.owner == name.owner]
         described["parameters"] = [
-            {"name": one.parameter, "meaning": known.get(one.parameter, one.doc)} for one in beside if one.parameter
+            {"name": one.parameter, "meaning": known.get(one.parameter, one.doc)}
+            for one in beside
+            if one.parameter and not one.member
         ]
-        described["members"] = [{"name": one.member, "meaning": one.doc} for one in beside if one.member]
+        described["members"] = [
+            {"name": one.member, "meaning": one.doc} for one in beside if one.member and not one.parameter
+        ]
     return {key: value for key, value in described.items() if value}
 
 
