@@ -12,7 +12,7 @@ from pathlib import Path
 import attrs
 
 from wecom_runtime.search import engine
-from wecom_runtime.search.words import EMPTY, words
+from wecom_runtime.search.words import EMPTY, parts, words
 
 from ..language.records import PREFIX
 from ..model.api import Api
@@ -60,14 +60,12 @@ def script(api: Api, in_language: Api, words_: Words, site: Path, rows: Sequence
         )
         for row, link in linked
     ]
-    texts = [
-        (weight, "\n".join(" ".join(_merged(dict.fromkeys(stems.get(word, word) for word in one))) for one in found))
-        for weight, found in (
-            (engine.WEIGHTS[0], [row.name for row, _ in linked]),
-            (engine.WEIGHTS[1], [row.about for row, _ in linked]),
-            (engine.WEIGHTS[2], [row.text for row, _ in linked]),
-        )
-    ]
+    columns_of_words = (
+        [_words(row.name, stems, words(f"{link.title} {parts(link.title)}", empty=()), "") for row, link in linked],
+        [_words(row.about, stems, words(_first_title(link)), "=") for row, link in linked],
+        [_words(row.text, stems, (), "") for row, _ in linked],
+    )
+    texts = [(weight, "\n".join(found)) for weight, found in zip(engine.WEIGHTS, columns_of_words, strict=True)]
     vocabulary = synonyms_of(api)
     data = {
         "rows": "\n".join(lines),
@@ -203,6 +201,16 @@ def _row(
 # The page derives what is left out here: see `load` in theme/search.js.
 
 
+def _words(found: Iterable[str], stems: Mapping[str, str], derived: Iterable[str], sign: str) -> str:
+    """Return stems, or a sign if they are those of words that the page derives."""
+    own, known = ({stems.get(word, word): None for word in one} for one in (found, derived))
+    return sign if own and own.keys() == known.keys() else " ".join(_merged(own))
+
+
+def _first_title(link: _Link) -> str:
+    return link.about[:_LONGEST_ABOUT].split(TITLES)[0]
+
+
 def _shortened_key(row: Findable, title: str) -> str:
     """Return the key of a row; nothing if it is the title, `/` if it is the path of the call with this name."""
     if row.kind == "text" or row.key == title:
@@ -213,7 +221,7 @@ def _shortened_key(row: Findable, title: str) -> str:
 def _more_titles(row: Findable, link: _Link) -> Iterator[str]:
     """Yield the titles of a row that are neither its shown title nor the beginning of its description."""
     if row.kind in _TITLED:
-        shown = link.title if row.kind == "guide" else link.about[:_LONGEST_ABOUT].split(TITLES)[0]
+        shown = link.title if row.kind == "guide" else _first_title(link)
         yield from (title for title in row.title.casefold().split(TITLES) if title != shown.casefold())
 
 

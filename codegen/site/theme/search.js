@@ -155,7 +155,12 @@
       script.src = `${here}search-index.js`;
       script.onload = () => {
         const data = window.wecomSearch;
-        const columns = data.columns.map(([weight, texts]) => [weight, texts.split("\n")]);
+        const empty = new Set(data.empty);
+        const words = (text, without) => {
+          const found = [...normal(text).matchAll(RUN)].flatMap(([run]) => (isChinese(run) ? split(run) : [run]));
+          return [...new Set(found.filter((word) => !without.has(word)).map((word) => data.stem[word] || word))].join(" ");
+        };
+        const parts = (name) => name.replace(/([a-z0-9])(?=[A-Z])/g, "$1 ").replace(/([A-Z])(?=[A-Z][a-z])/g, "$1 ");
         const rows = data.rows.split("\n").map((line) => {
           const [kind, key, title, about, path, weight, titles] = line.split("\t");
           const whole = path.replace("~", "errors/short#").replaceAll("*", title).replaceAll("^", title.replace(".", "/"));
@@ -172,7 +177,13 @@
             titles: data.titled.includes(name) ? [(name === "guide" ? title : about.split(" · ")[0]).toLowerCase(), ...titles.split("|")] : [],
           };
         });
-        resolve(new Index({ ...data, columns, rows, empty: new Set(data.empty) }));
+        const columns = data.columns.map(([weight, texts]) => [weight, texts.split("\n")]);
+        const [[, names], [, abouts]] = columns;
+        rows.forEach(({ title, about }, number) => {
+          names[number] ||= words(`${title} ${parts(title)}`, new Set());
+          if (abouts[number] === "=") abouts[number] = words(about.split(" · ")[0], empty);
+        });
+        resolve(new Index({ ...data, columns, rows, empty }));
       };
       script.onerror = () => {
         loading = undefined;
