@@ -156,7 +156,8 @@ class APIError(WeComError):
     """WeCom responded with an errcode other than 0.
 
     Attributes:
-        errcode: The number, as in the list of global error codes.
+        errcode: The number, as in the list of global error codes; 0 if there is a `word`.
+        word: The word that the gateway sent in place of a number, such as meeting_room_taken; "" for none.
         errmsg: The server's text. For people only: by the documentation, the text may change.
         endpoint: The path that was called.
         docs: The URL of the endpoint's official page, or empty.
@@ -178,8 +179,10 @@ class APIError(WeComError):
         granted: Mapping[str, str] | None = None,
         retryable: bool = False,
         response: Mapping[str, Any] | None = None,
+        word: str = "",
     ) -> None:
         self.errcode = errcode
+        self.word = word
         self.errmsg = redact(errmsg)
         self.endpoint = endpoint
         self.docs = docs
@@ -207,7 +210,8 @@ class APIError(WeComError):
         return " ".join(filter(None, parts))
 
     def __str__(self) -> str:
-        text = f"{self.endpoint}: errcode {self.errcode}" if self.endpoint else f"errcode {self.errcode}"
+        code = self.word or f"errcode {self.errcode}"
+        text = f"{self.endpoint}: {code}" if self.endpoint else code
         if self.label:
             text += f" ({self.label})"
         if self.errmsg:
@@ -559,16 +563,17 @@ def error_for(
     endpoint: str = "",
     docs: str = "",
     advice: Mapping[int | str, str] | None = None,
-    meanings: Mapping[int, tuple[str, str]] | None = None,
+    meanings: Mapping[int | str, tuple[str, str]] | None = None,
     needs: str = "",
     granted: Mapping[str, str] | None = None,
     response: Mapping[str, Any] | None = None,
     retry_after: float | None = None,
+    word: str = "",
 ) -> APIError:
     """Return the error for an errcode.
 
     Args:
-        errcode: The errcode.
+        errcode: The errcode; 0 for a word.
         errmsg: The server's text.
         table: The table of errcodes, or a function that returns it; it is loaded only now, as errors are rare.
         endpoint: The path that was called.
@@ -579,10 +584,12 @@ def error_for(
         granted: Kind of app -> the company's permission that the call needs, for a `PermissionDeniedError`.
         response: The whole response.
         retry_after: Seconds to wait, for a `RateLimitError`.
+        word: The word that the gateway sent in place of an errcode; "" for none.
     """
+    code = word or errcode
     entries: ErrorTable = (table() if callable(table) else table) or {}
     name, label, general, retryable = entries.get(errcode, ("", "", "", False))
-    own_name, own_label = (meanings or {}).get(errcode, ("", ""))
+    own_name, own_label = (meanings or {}).get(code, ("", ""))
     if own_name and own_name != name:
         name, retryable = own_name, False
     if own_label:
@@ -595,7 +602,8 @@ def error_for(
         endpoint=endpoint,
         docs=docs,
         label=label,
-        advice=(advice or {}).get(errcode) or general,
+        advice=(advice or {}).get(code) or general,
+        word=word,
         needs=needs if issubclass(cls, PermissionDeniedError) else "",
         granted=granted if issubclass(cls, PermissionDeniedError) else None,
         retryable=retryable,

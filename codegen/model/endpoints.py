@@ -151,7 +151,17 @@ class EndpointBuilder:
         for code, own in record.errors.items():
             advice = own.advice if own else ""
             if not code.lstrip("-").isdigit():
-                found.append(EndpointError(code=code, label="", advice=advice, is_own=True))
+                label, error_class = (own.label, own.error_class) if own else ("", "")
+                found.append(
+                    EndpointError(
+                        code=code,
+                        label=label,
+                        advice=advice,
+                        is_own=bool(advice),
+                        own_label=label,
+                        own_class=error_class,
+                    )
+                )
                 continue
             known = self.errors.get(code)
             if known is not None:

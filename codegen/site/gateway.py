@@ -96,6 +96,12 @@ class GatewayPages:
         yield tables.fields(as_received(endpoint.response)) or words.nothing_comes
         if endpoint.example_response and not endpoint.download:
             yield f"```json\n{examples.as_json(endpoint.example_response)}\n```"
+        rows = [
+            f"| `{one.code}` | {cell(sentence(one.label))} | {cell(sentence(one.advice))} |" for one in endpoint.errors
+        ]
+        if rows:
+            yield f"**{words.errors_of_call}**"
+            yield table([words.code, words.meaning, words.advice], rows)
         yield _list(self._notes(call))
 
     def _examples(self, call: Call) -> str:

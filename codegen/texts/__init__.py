@@ -117,7 +117,7 @@ def _of_errors(api: Api) -> Iterator[str]:
     for code in (*api.errors, *(code for unit in api.archive for code in unit.codes)):
         yield code.label
         yield code.advice
-    for endpoint in api.endpoints:
+    for endpoint in api.all_calls:
         yield from (sentence(error.advice) for error in endpoint.errors if error.is_own)
         yield from (error.own_label for error in endpoint.errors if error.own_label)
 

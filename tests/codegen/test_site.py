@@ -72,6 +72,7 @@ def test_every_command_of_the_gateway_has_a_section(pages: dict[str, str], api: 
     create = office["reference/office/todo.md"].partition("{#create}")[2].partition("\n## ")[0]
     assert "answer = office.todo.create(" in create
     assert "wecomcli-todo-create.md" in create  # its source
+    assert "| `meeting_room_taken` | " in office["reference/office/meeting.md"]
     assert 'office.media.upload("report.pdf")' in office["reference/office/media.md"]
     assert "office.todo.iter_list" in office["reference/office/todo.md"]
     assert "office.smartsheet.records.wait_query" in office["reference/office/smartsheet.md"]

@@ -94,7 +94,7 @@ class Call:
         download: bool = False,
         document: str = "",
         advice: Mapping[int | str, str] | None = None,
-        meanings: Mapping[int, tuple[str, str]] | None = None,
+        meanings: Mapping[int | str, tuple[str, str]] | None = None,
         needs: str = "",
         granted: Mapping[str, str] | None = None,
         secrets: tuple[str, ...] = (),

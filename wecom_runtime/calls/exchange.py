@@ -211,6 +211,8 @@ class Exchange:
         errcode = given if type(given) is int else errcode_of(payload)
         if errcode == 0:
             return payload
+        if errcode is None and call.gateway and isinstance(given, str):
+            raise self._error(0, payload, call.redactor(token), word=given)
         if errcode is None:
             what = type(given).__name__
             raise ResponseError(
@@ -242,7 +244,7 @@ class Exchange:
                 return max(server.retry.delay(self._busy_responses), self._retry_after)
         return None
 
-    def _error(self, errcode: int, payload: Mapping[str, Any], redactor: Redactor) -> APIError:
+    def _error(self, errcode: int, payload: Mapping[str, Any], redactor: Redactor, *, word: str = "") -> APIError:
         call, server = self._call, self._server
         error = error_for(
             errcode,
@@ -256,6 +258,7 @@ class Exchange:
             granted=call.granted,
             response=redactor.mapping(payload),
             retry_after=self._retry_after or server.codes.wait.get(errcode),
+            word=redactor.text(word)[:64],
         )
         if call.gateway and isinstance(error, NotGrantedError):
             from .envelope import link_in

@@ -110,7 +110,7 @@ class Operation(Generic[R]):
         download: bool = False,
         agent: str | None = None,
         advice: Mapping[int | str, str] | None = None,
-        meanings: Mapping[int, tuple[str, str]] | None = None,
+        meanings: Mapping[int | str, tuple[str, str]] | None = None,
         computed: tuple[ComputedParameter, ...] = (),
         xml: bool = False,
         idempotent: bool = False,

@@ -24,6 +24,7 @@ from wecom_runtime.errors import (
     ResponseError,
     TokenError,
 )
+from wecom_runtime.language import use_language
 from wecom_runtime.testing.fake.wire import Answer
 
 SHANGHAI = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
@@ -243,6 +244,39 @@ def test_errors_of_all_levels_are_raised(fake: FakeWeCom) -> None:
     ):
         with _raw(fake, answer) as client, pytest.raises(w.PermissionDeniedError, match="853006"):
             client.todo.list()
+
+
+def test_a_word_in_place_of_an_errcode(fake: FakeWeCom) -> None:
+    for answer in (
+        _results(error={"code": "building_not_found", "message": "no such building"}, result=""),
+        _results(result=json.dumps({"errcode": "building_not_found", "errmsg": "no such building"})),
+    ):
+        with _raw(fake, answer) as client, pytest.raises(w.NotFoundError) as caught:
+            client.meeting.rooms.search("2027-01-05 09:00:00", "2027-01-05 10:00:00")
+        error = caught.value
+        assert (error.errcode, error.word, error.errmsg) == (0, "building_not_found", "no such building")
+        assert error.label == "The building does not exist or is not visible."
+        assert "meeting.rooms.buildings.list" in error.advice
+        assert str(error).startswith("/meeting/rooms/search: building_not_found (The building does not exist")
+    with use_language("zh"):
+        assert error.label == "办公楼不存在或不可见。"
+    other = _results(error={"code": "meeting_room_exploded", "message": "?"}, result="")
+    with _raw(fake, other) as client, pytest.raises(w.APIError) as unknown:
+        client.meeting.rooms.search("2027-01-05 09:00:00", "2027-01-05 10:00:00")
+    assert type(unknown.value) is w.APIError
+    assert unknown.value.word == "meeting_room_exploded"
+
+
+def test_words_of_the_reference_have_a_class_and_advice() -> None:
+    words = {
+        "/meeting/rooms/search": ["current_building_unknown", "building_not_found", "time_in_past"],
+        "/meeting/create": ["meeting_room_taken", "meeting_room_not_found"],
+        "/calendar/schedules/create": ["meeting_room_taken", "meeting_room_not_found"],
+    }
+    for path, names in words.items():
+        operation: Any = w.COMMANDS[path]
+        assert [*operation.meanings] == names
+        assert all(operation.advice[name] and operation.meanings[name][0] for name in names)
 
 
 def test_the_link_of_an_error_is_found_at_each_level(fake: FakeWeCom) -> None:

@@ -168,6 +168,12 @@ class CalendarSchedulesResource(Resource):
             allow_self_join: Whether others may join without an invitation. Default: 1.
             is_all_day: Whether it lasts the whole day. Default: 0.
 
+        Error codes:
+            meeting_room_taken: The meeting room is booked. Search rooms again with meeting.rooms.search or
+                change the time.
+            meeting_room_not_found: The meeting room does not exist. Search rooms again with
+                meeting.rooms.search.
+
         POST /calendar/schedules/create (office_token)
         """
         return self._call(ops.CALENDAR_SCHEDULES_CREATE, {
@@ -371,6 +377,12 @@ class AsyncCalendarSchedulesResource(AsyncResource):
             timezone: Time zone of the times.
             allow_self_join: Whether others may join without an invitation. Default: 1.
             is_all_day: Whether it lasts the whole day. Default: 0.
+
+        Error codes:
+            meeting_room_taken: The meeting room is booked. Search rooms again with meeting.rooms.search or
+                change the time.
+            meeting_room_not_found: The meeting room does not exist. Search rooms again with
+                meeting.rooms.search.
 
         POST /calendar/schedules/create (office_token)
         """

@@ -153,6 +153,13 @@ class MeetingRoomsResource(Resource):
                 0.
             limit: Largest number of recommendations. At most 100. Default: 20.
 
+        Error codes:
+            current_building_unknown: The building is not known. List the buildings with
+                meeting.rooms.buildings.list and pass building_city and building_name.
+            building_not_found: The building does not exist or is not visible. List the buildings with
+                meeting.rooms.buildings.list.
+            time_in_past: begin_time has passed. Pass a later begin_time.
+
         POST /meeting/rooms/search (office_token)
         """
         return self._call(ops.MEETING_ROOMS_SEARCH, {
@@ -202,6 +209,13 @@ class AsyncMeetingRoomsResource(AsyncResource):
                 0.
             limit: Largest number of recommendations. At most 100. Default: 20.
 
+        Error codes:
+            current_building_unknown: The building is not known. List the buildings with
+                meeting.rooms.buildings.list and pass building_city and building_name.
+            building_not_found: The building does not exist or is not visible. List the buildings with
+                meeting.rooms.buildings.list.
+            time_in_past: begin_time has passed. Pass a later begin_time.
+
         POST /meeting/rooms/search (office_token)
         """
         return await self._call(ops.MEETING_ROOMS_SEARCH, {
@@ -244,6 +258,12 @@ class MeetingResource(Resource):
             meeting_room_id: Id of a meeting room to book with the meeting, from `meeting.rooms.search`.
             description: Description of the meeting.
             timezone: Time zone of the times.
+
+        Error codes:
+            meeting_room_taken: The meeting room is booked. Search rooms again with meeting.rooms.search or
+                change the time.
+            meeting_room_not_found: The meeting room does not exist. Search rooms again with
+                meeting.rooms.search.
 
         POST /meeting/create (office_token)
         """
@@ -429,6 +449,12 @@ class AsyncMeetingResource(AsyncResource):
             meeting_room_id: Id of a meeting room to book with the meeting, from `meeting.rooms.search`.
             description: Description of the meeting.
             timezone: Time zone of the times.
+
+        Error codes:
+            meeting_room_taken: The meeting room is booked. Search rooms again with meeting.rooms.search or
+                change the time.
+            meeting_room_not_found: The meeting room does not exist. Search rooms again with
+                meeting.rooms.search.
 
         POST /meeting/create (office_token)
         """

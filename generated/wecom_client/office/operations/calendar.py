@@ -56,6 +56,14 @@ CALENDAR_SCHEDULES_CREATE: Operation[CalendarSchedulesCreateResponse] = Operatio
     token="office_token",
     request="wecom_client.office.models.calendar:CalendarSchedulesCreateRequest",
     response="wecom_client.office.models.calendar:CalendarSchedulesCreateResponse",
+    advice={
+        "meeting_room_taken": "Search rooms again with meeting.rooms.search or change the time.",
+        "meeting_room_not_found": "Search rooms again with meeting.rooms.search.",
+    },
+    meanings={
+        "meeting_room_taken": ("InvalidRequestError", "The meeting room is booked."),
+        "meeting_room_not_found": ("NotFoundError", "The meeting room does not exist."),
+    },
     only_adds=True,
     kind="add",
     unverified="Seen once, in the skill wecomcli-calendar-create.md that WecomTeam publishes.",

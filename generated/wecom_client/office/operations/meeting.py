@@ -27,6 +27,14 @@ MEETING_CREATE: Operation[MeetingCreateResponse] = Operation(
     token="office_token",
     request="wecom_client.office.models.meeting:MeetingCreateRequest",
     response="wecom_client.office.models.meeting:MeetingCreateResponse",
+    advice={
+        "meeting_room_taken": "Search rooms again with meeting.rooms.search or change the time.",
+        "meeting_room_not_found": "Search rooms again with meeting.rooms.search.",
+    },
+    meanings={
+        "meeting_room_taken": ("InvalidRequestError", "The meeting room is booked."),
+        "meeting_room_not_found": ("NotFoundError", "The meeting room does not exist."),
+    },
     only_adds=True,
     kind="add",
     unverified="Seen once, in the skill wecomcli-meeting-create.md that WecomTeam publishes.",
@@ -144,6 +152,16 @@ MEETING_ROOMS_SEARCH: Operation[MeetingRoomsSearchResponse] = Operation(
     token="office_token",
     request="wecom_client.office.models.meeting:MeetingRoomsSearchRequest",
     response="wecom_client.office.models.meeting:MeetingRoomsSearchResponse",
+    advice={
+        "current_building_unknown": "List the buildings with meeting.rooms.buildings.list and pass building_city and building_name.",
+        "building_not_found": "List the buildings with meeting.rooms.buildings.list.",
+        "time_in_past": "Pass a later begin_time.",
+    },
+    meanings={
+        "current_building_unknown": ("InvalidRequestError", "The building is not known."),
+        "building_not_found": ("NotFoundError", "The building does not exist or is not visible."),
+        "time_in_past": ("InvalidRequestError", "begin_time has passed."),
+    },
     idempotent=True,
     reads=True,
     kind="read",
