@@ -14,6 +14,7 @@ from .settings import Profile
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "self_built": ("corp_id", "secret"),
+    "downstream": ("corp_id", "secret", "downstream_corp_id", "downstream_agent_id"),
     "suite": ("suite_id", "suite_secret", "suite_ticket"),
     "customer": ("suite_id", "suite_secret", "suite_ticket", "auth_corp_id", "permanent_code"),
     "provider": ("corp_id", "provider_secret"),
@@ -24,6 +25,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 """Client -> the settings that it needs."""
 TOKENS: Mapping[str, str] = {
     "self_built": "access_token",
+    "downstream": "access_token",
     "suite": "suite_access_token",
     "customer": "access_token",
     "provider": "provider_access_token",
@@ -82,6 +84,11 @@ def _apps(package: GeneratedPackage, profile: Profile, stack: ExitStack, no_stor
     if "self_built" in names:
         client = stack.enter_context(client_of(package, profile, no_store=no_store))
         yield App("self_built", TOKENS["self_built"], client)
+        if "downstream" in names:
+            corp, agent_id = profile.need("downstream_corp_id"), int(profile.need("downstream_agent_id"))
+            business_type = int(profile.get("downstream_business_type") or 0)
+            downstream = client.downstream(corp, agent_id, business_type=business_type)
+            yield App("upstream", TOKENS["downstream"], downstream)
     if "suite" in names:
         kind = "developed" if profile.need("suite_id").startswith(CUSTOMIZED) else "third_party"
         suite = stack.enter_context(package.suite(profile.need("suite_id"), profile.need("suite_secret"), **settings))

@@ -378,7 +378,8 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
         providers, device models, devices and AI bots.
 
         The report contains paths, names and types of fields, and undocumented values that identify nobody: integers
-        from -1 to 9,999 and words in capitals. It contains no names, ids or secrets: you can share it.
+        from -1 to 9,999 and words in capitals; of other values, the type. It contains no names, ids or secrets: you
+        can share it.
         """
         with reporting_errors():
             settings = Profile(profile)
