@@ -455,6 +455,8 @@ class FakeState:
             if holder is not None and holder is not old:
                 raise Refusal(errcode, f"{field} is taken", field)
         for field, errcode in kind.siblings.items():
+            if record.get(field) in (None, ""):
+                continue
             beside = (one for one in self.all(kind.name, scope) if one is not old)
             where = (str(record.get(kind.tree)), record.get(field))
             if any((str(one.get(kind.tree)), one.get(field)) == where for one in beside):
