@@ -299,7 +299,7 @@ def test_pushed_fields_inside_of_others(settings: dict[str, str], fake: FakeWeCo
         words = ["trigger", "LocationEvent", "--to", url, "--once", "-o", "json", "latitude=23.1"]
         done = run_here(tmp_path, {**settings, **keys}, *words)
     told = json.loads(done.stdout)
-    assert (done.returncode, told["callback"], told["attempts"], told["to"]) == (1, "LocationEvent", 1, url)
+    assert (done.returncode, told["callback"], told["attempts"], told["to"]) == (4, "LocationEvent", 1, url)
 
 
 def test_migrate_counts_files_and_calls(wecom: Run, tmp_path: Path) -> None:
