@@ -333,13 +333,15 @@ def _generate(options: argparse.Namespace) -> int:
         options.overlay, options.package, options.out, accept=options.accept, language=options.lang
     )
     written = [f"{options.package}/{path}" for path in replaced.written]
-    return _print([*_summary(written), *(f"{options.package}/{path} removed" for path in replaced.removed)])
+    return _print(
+        [*_summary(written), *(say("{path} removed", path=f"{options.package}/{path}") for path in replaced.removed)]
+    )
 
 
 def _diff(options: argparse.Namespace) -> int:
     if options.overlay and not options.new:
         raise ValueError(
-            "--overlay compares two folders of yours, or a folder with its own revision: name the new folder"
+            say("--overlay compares two folders of yours, or a folder with its own revision: name the new folder")
         )
     folder = options.new or _spec(options)
     if not folder.is_dir():
@@ -350,10 +352,15 @@ def _diff(options: argparse.Namespace) -> int:
         return _report(str(change) for change in found if change.breaks)
     _print(map(str, found))
     if found and VERSION.fullmatch(options.old):
-        _print([f"the next version is {next_version(options.old, found)} at least"])
+        _print([say("the next version is {version} at least", version=next_version(options.old, found))])
     if options.changelog and found and not any(has_changed(path, options.old) for path in options.changelog):
-        files = " or ".join(map(str, options.changelog))
-        return _report([f"the spec has changed since {options.old}: describe the changes for users in {files}"])
+        files = ", ".join(map(str, options.changelog))
+        text = say(
+            "the spec has changed since {revision}: describe the changes for users in {files}",
+            revision=options.old,
+            files=files,
+        )
+        return _report([text])
     return 0
 
 
@@ -361,7 +368,7 @@ def _summary(written: list[str]) -> list[str]:
     """Return the written files, or the first ones and the number of the others."""
     if len(written) <= _MOST_SHOWN:
         return written
-    return [*written[:_MOST_SHOWN], f"… and {len(written) - _MOST_SHOWN} more files"]
+    return [*written[:_MOST_SHOWN], say("… and {count} more files", count=len(written) - _MOST_SHOWN)]
 
 
 def _print(lines: Iterable[str]) -> int:

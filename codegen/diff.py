@@ -70,7 +70,7 @@ def next_version(version: str, changes: Iterable[Change]) -> str:
     """
     found = VERSION.fullmatch(version)
     if found is None:
-        raise ValueError(f"{version} is not a version such as 1.2.3")
+        raise ValueError(say("{version} is not a version such as 1.2.3", version=version))
     major, minor, patch = (int(found[name]) for name in ("major", "minor", "patch"))
     if found["candidate"]:
         return f"{major}.{minor}.{patch}"
@@ -134,7 +134,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
     try:
         found = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True)  # noqa: S603, S607
     except FileNotFoundError:
-        raise ValueError("git is not installed, so that only folders can be compared") from None
+        raise ValueError(say("git is not installed, so that only folders can be compared")) from None
     if found.returncode:
         reason = found.stderr.decode("utf-8", "replace").strip()
         raise ValueError(f"git {' '.join(arguments)}: {reason}")

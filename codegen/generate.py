@@ -7,6 +7,8 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from wecom_runtime.language import say
+
 from .backends import BackEnd, Output, back_ends
 from .language.diagnostics import Diagnostics, SpecError
 from .language.spec import load_nodes
@@ -85,6 +87,12 @@ def write_all(api: Api, found: tuple[BackEnd, ...]) -> dict[str, Output]:
         files: Mapping[str, Output] = back_end.files(api)
         twice = made.keys() & files.keys()
         if twice:
-            raise ValueError(f"{back_end.name} writes what another back end writes: {', '.join(sorted(twice))}")
+            raise ValueError(
+                say(
+                    "{name} writes what another back end writes: {names}",
+                    name=back_end.name,
+                    names=", ".join(sorted(twice)),
+                )
+            )
         made.update(files)
     return made

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from wecom_runtime.language import say, translate
+
 from .backends import Marks, Output, back_ends
 from .generate import without_collector
 from .language.diagnostics import Diagnostics, SpecError
@@ -81,8 +83,8 @@ def _check_lock(path: Path, changed: Iterable[Changed], diagnostics: Diagnostics
         if entry.name in known and known[entry.name] != now:
             differences = list(_differences(known[entry.name], now))
             shown = ", ".join(differences[:_MOST_SHOWN]) + (", …" if len(differences) > _MOST_SHOWN else "")
-            what = f"the built-in spec has changed {entry.name} under this: {shown}"
-            diagnostics.add(entry.overlay, what, "look whether your change still holds, then run with --accept")
+            what = say("the built-in spec has changed {name} under this: {shown}", name=entry.name, shown=shown)
+            diagnostics.add(entry.overlay, what, say("look whether your change still holds, then run with --accept"))
 
 
 def _locked(path: Path) -> dict[str, Any]:
@@ -94,9 +96,13 @@ def _locked(path: Path) -> dict[str, Any]:
     try:
         found: Any = json.loads(path.read_text("utf-8")) if path.is_file() else {}
     except ValueError as error:
-        raise ValueError(f"{path} is not JSON ({error}): {_RIGHT_LOCK}") from None
+        raise ValueError(
+            say("{path} is not JSON ({error}): {RIGHT_LOCK}", path=path, error=error, RIGHT_LOCK=translate(_RIGHT_LOCK))
+        ) from None
     if not isinstance(found, dict):
-        raise ValueError(f"{path} holds no object of entries: {_RIGHT_LOCK}")
+        raise ValueError(
+            say("{path} holds no object of entries: {RIGHT_LOCK}", path=path, RIGHT_LOCK=translate(_RIGHT_LOCK))
+        )
     return found
 
 
@@ -110,15 +116,19 @@ def _differences(old: Any, new: Any, path: str = "") -> Iterator[str]:
         for key in {**old, **new}:
             where = f"{path}.{key}" if path else str(key)
             if key not in new:
-                yield f"{where} is gone"
+                yield say("{where} is gone", where=where)
             elif key not in old:
-                yield f"{where} is new"
+                yield say("{where} is new", where=where)
             else:
                 yield from _differences(old[key], new[key], where)
     elif old != new:
         texts = [json.dumps(value, ensure_ascii=False) for value in (old, new)]
         are_short = max(map(len, texts)) <= _LONGEST_SHOWN
-        yield f"{path or 'it'} was {texts[0]}, is {texts[1]}" if are_short else f"{path or 'it'} is different"
+        yield (
+            say("{value} was {texts}, is {texts_2}", value=path or "it", texts=texts[0], texts_2=texts[1])
+            if are_short
+            else say("{value} is different", value=path or "it")
+        )
 
 
 def generate_package(
@@ -146,7 +156,7 @@ def generate_package(
         ValueError: The name is not a name of a package, or the spec does not have the language.
     """
     if not name.isidentifier() or name in (WECOM_CLIENT.name, "wecom_runtime"):
-        raise ValueError(f"{name!r} cannot be the name of the package: choose one of your own")
+        raise ValueError(say("{name!r} cannot be the name of the package: choose one of your own", name=name))
     check_target(out / name)
     diagnostics = Diagnostics()
     with without_collector():
@@ -156,7 +166,9 @@ def generate_package(
             raise _error(diagnostics, overlay) if overlay else SpecError(diagnostics)
         if language not in ("", ENGLISH, *api.others):
             known = ", ".join((ENGLISH, *api.others))
-            raise ValueError(f"the spec does not speak {language!r}: choose one of {known}")
+            raise ValueError(
+                say("the spec does not speak {language!r}: choose one of {known}", language=language, known=known)
+            )
         made = _package_files(api, Package(name, name), language)
     replaced = replace_package(
         out / name, {path: expected(out / name / path, output) or b"" for path, output in made.items()}

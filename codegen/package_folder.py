@@ -17,6 +17,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple, cast
 
+from wecom_runtime.language import say
+
 MANIFEST = "_generated.json"
 """The manifest, which lists the generated files except itself."""
 
@@ -39,12 +41,18 @@ def check_target(folder: Path) -> None:
         FileExistsError: The folder exists and is not a generated package, or it is a symbolic link.
     """
     if folder.is_symlink():
-        raise FileExistsError(f"{folder} is a symbolic link: name the folder that it leads to with --out and --package")
+        raise FileExistsError(
+            say("{folder} is a symbolic link: name the folder that it leads to with --out and --package", folder=folder)
+        )
     if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
         return
     if not (folder / MANIFEST).is_file():
         raise FileExistsError(
-            f"{folder} is there and has no {MANIFEST}, so it was not generated: choose another --package or --out"
+            say(
+                "{folder} is there and has no {MANIFEST}, so it was not generated: choose another --package or --out",
+                folder=folder,
+                MANIFEST=MANIFEST,
+            )
         )
     generated(folder)
 
@@ -64,7 +72,11 @@ def generated(folder: Path) -> frozenset[str]:
             raise ValueError
     except (ValueError, KeyError, TypeError):
         raise FileExistsError(
-            f"{path} is damaged, so nobody knows what in this folder was generated: restore it, or choose another --out"
+            say(
+                "{path} is damaged, so nobody knows what in this folder was generated: restore it, or choose "
+                "another --out",
+                path=path,
+            )
         ) from None
     return frozenset(cast("list[str]", names))
 
@@ -131,11 +143,13 @@ def _check_places(folder: Path, files: Iterable[str], before: frozenset[str]) ->
         path = folder / name
         for above in _between(folder, path):
             if above.is_symlink():
-                raise FileExistsError(f"{above} is a symbolic link: nothing is generated behind it; remove it first")
+                raise FileExistsError(
+                    say("{above} is a symbolic link: nothing is generated behind it; remove it first", above=above)
+                )
         is_mine = name in before or name == MANIFEST
         if (path.is_symlink() or path.exists()) and (not is_mine or path.is_symlink() or path.is_dir()):
             raise FileExistsError(
-                f"{path} was not generated, and would be replaced: rename it, or choose another --out"
+                say("{path} was not generated, and would be replaced: rename it, or choose another --out", path=path)
             )
 
 

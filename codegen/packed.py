@@ -19,6 +19,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from wecom_runtime.language import say
+
 PACKED = "spec.json.xz"
 """The packed spec, one file instead of nearly two hundred."""
 PACKAGE = "wecom_client"
@@ -201,7 +203,11 @@ def pack(files: Mapping[str, str], texts: Sequence[str]) -> bytes:
     for name, text in files.items():
         if found := _REFERENCE.search(text):
             raise ValueError(
-                f"{name} has {found[0]!r}, of Unicode's private use, by which the packed spec refers to texts"
+                say(
+                    "{name} has {found!r}, of Unicode's private use, by which the packed spec refers to texts",
+                    name=name,
+                    found=found[0],
+                )
             )
         pieces: list[str] = []
         at = copied = 0

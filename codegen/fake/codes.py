@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from ..model.api import Api
@@ -41,15 +43,21 @@ def check(api: Api, checked: set[int], groups: Mapping[str, YamlNode], diagnosti
         data: Mapping[str, Any] = group.data if isinstance(group.data, dict) else {}
         for key in ("by", "why", "codes"):
             if key not in data:
-                diagnostics.add(group, f"group {name!r} has no {key!r}", "write {by: …, why: …, codes: […]}")
+                diagnostics.add(
+                    group, say("group {name!r} has no {key!r}", name=name, key=key), "write {by: …, why: …, codes: […]}"
+                )
         if "by" in data and data["by"].data not in BY:
-            diagnostics.add(data["by"], f"{data['by'].data!r} is no way", suggestion(str(data["by"].data), BY))
+            diagnostics.add(
+                data["by"], say("{data!r} is no way", data=data["by"].data), suggestion(str(data["by"].data), BY)
+            )
         for node in data["codes"].data if "codes" in data and isinstance(data["codes"].data, list) else ():
             _check_one(node, name, known, checked, listed, diagnostics)
     for code, error in known.items():
         if code not in checked and code not in listed:
-            remedy = "let a step, a kind or 'wrong' refuse with it, or list it in spec/fake/codes.yaml with the reason"
-            diagnostics.add(error, f"the fake never refuses with {code}", remedy)
+            remedy = say(
+                "let a step, a kind or 'wrong' refuse with it, or list it in spec/fake/codes.yaml with the reason"
+            )
+            diagnostics.add(error, say("the fake never refuses with {code}", code=code), remedy)
 
 
 def _check_one(
@@ -62,8 +70,12 @@ def _check_one(
 ) -> None:
     code = node.data
     if not isinstance(code, int) or code not in known:
-        diagnostics.add(node, f"{code!r} is no error code that the spec knows", "see spec/errors.yaml")
+        diagnostics.add(
+            node, say("{code!r} is no error code that the spec knows", code=code), say("see spec/errors.yaml")
+        )
     elif code in checked:
-        diagnostics.add(node, f"the fake refuses with {code} by itself", "remove it from the list")
+        diagnostics.add(node, say("the fake refuses with {code} by itself", code=code), say("remove it from the list"))
     elif listed.setdefault(code, group) != group:
-        diagnostics.add(node, f"{code} is also listed under {listed[code]!r}", "remove one")
+        diagnostics.add(
+            node, say("{code} is also listed under {listed!r}", code=code, listed=listed[code]), say("remove one")
+        )

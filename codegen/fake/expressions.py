@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 
 import attrs
 
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.expressions import names_in
 from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import (
@@ -93,8 +94,8 @@ class Expressions:
                 if key.startswith("="):
                     self.wrong(
                         node.keys[key],
-                        f"{{{key}}} has other keys beside it",
-                        "a function is the only key of its mapping",
+                        say("{{{key}}} has other keys beside it", key=key),
+                        say("a function is the only key of its mapping"),
                     )
             return Object({key: self.check(item, attrs.evolve(around, field=key)) for key, item in data.items()})
         if isinstance(data, list):
@@ -110,7 +111,7 @@ class Expressions:
             self._named(node, name, around)
         clock = next((name for name in names if name in ("$NOW", "$MS")), None)
         if clock is not None and not around.field.endswith(TIMES):
-            self.wrong(node, "an id made of the clock is the same twice in a second", "use {=new: 'text-{n}'}")
+            self.wrong(node, say("an id made of the clock is the same twice in a second"), "use {=new: 'text-{n}'}")
         return TEXT
 
     def check_condition(self, node: YamlNode, around: Surroundings) -> None:
@@ -135,7 +136,7 @@ class Expressions:
             found = self._values.inner(value, step)
             if found is None:
                 right = suggestion(f"{sign}{done}{step}", self._shown(value, sign + done))
-                missed = Diagnostic(at, f"{f'{sign}{done}{step}'!r} is no field of {of}", right)
+                missed = Diagnostic(at, say("{value!r} is no field of {of}", value=f"{sign}{done}{step}", of=of), right)
                 self._missed.setdefault(at, []).append(missed)
                 return ANYTHING
             value, done = found, f"{done}{step}."
@@ -148,7 +149,7 @@ class Expressions:
             found = self.follow(node.keys[name], value, name, "", of)
             inside = item.data if isinstance(item.data, dict) else None
             if inside is not None and not any(key.startswith("=") for key in inside):
-                self.fields(item, inside, self._values.items(found), f"{name} of {of}")
+                self.fields(item, inside, self._values.items(found), say("{name} of {of}", name=name, of=of))
 
     def _shown(self, value: Value, before: str) -> list[str]:
         return sorted(f"{before}{name}" for name in self._values.names(value))
@@ -166,10 +167,14 @@ class Expressions:
         if not first.isupper():
             return self.follow(node, around.request, path, "$", around.where)
         if first not in KNOWN_VALUES:
-            self.unknown(node, f"${first}", "value that the fake knows", [f"${name}" for name in KNOWN_VALUES])
+            self.unknown(node, f"${first}", say("value that the fake knows"), [f"${name}" for name in KNOWN_VALUES])
             return ANYTHING
         if first == "FILE" and not around.has_file:
-            self.wrong(node, f"{around.where} uploads no file", "give the endpoint 'upload', or take a field")
+            self.wrong(
+                node,
+                say("{where} uploads no file", where=around.where),
+                say("give the endpoint 'upload', or take a field"),
+            )
         known = FILE if first == "FILE" else value_of(KNOWN_VALUES[first][0])
         return self.follow(node, known, rest, f"${first}.", f"${first}") if rest else known
 
@@ -179,20 +184,20 @@ class Expressions:
             if kind not in around.records:
                 known = [f"@{name}:" for name in around.records]
                 if kind in self._kinds:
-                    self.wrong(node, f"no step before gives a {kind}", suggestion(f"@{kind}:", known))
+                    self.wrong(node, say("no step before gives a {kind}", kind=kind), suggestion(f"@{kind}:", known))
                 else:
-                    self.unknown(node, f"@{kind}:", "record of an earlier step", known)
+                    self.unknown(node, f"@{kind}:", say("record of an earlier step"), known)
                 return ANYTHING
             return self.follow(node, around.records[kind], rest, f"@{kind}:", kind) if rest else around.records[kind]
         if around.record is None:
             known = [f"@{name}:{path}" for name in around.records]
-            self.wrong(node, f"'@{path}' has no record at hand here", suggestion(path, known))
+            self.wrong(node, say("'@{path}' has no record at hand here", path=path), suggestion(path, known))
             return ANYTHING
         return self.follow(node, around.record, path, "@", self._said(around.record)) if path else around.record
 
     @staticmethod
     def _said(value: Value) -> str:
-        return value.kind if isinstance(value, RecordOf) else "the record at hand"
+        return value.kind if isinstance(value, RecordOf) else say("the record at hand")
 
     # -- functions
 
@@ -204,7 +209,11 @@ class Expressions:
             return ANYTHING
         arguments = written.data if isinstance(written.data, list) and declared.takes_list else [written]
         if not declared.least <= len(arguments) <= (len(arguments) if declared.most is None else declared.most):
-            self.wrong(written, f"{name} takes {_arity(declared)}, not {len(arguments)}", f"write {declared.usage}")
+            self.wrong(
+                written,
+                say("{name} takes {value}, not {count}", name=name, value=_arity(declared), count=len(arguments)),
+                say("write {usage}", usage=declared.usage),
+            )
             return ANYTHING
         call = _Call(self, around)
         for parameter, argument in zip(declared.parameters_for(len(arguments)), arguments, strict=True):
@@ -215,7 +224,7 @@ class Expressions:
         self._diagnostics.add(at, what, right)
 
     def unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
-        self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))
+        self._diagnostics.add(at, say("{name!r} is no {what}", name=name, what=what), suggestion(name, known))
 
     def items(self, value: Value) -> Value:
         return self._values.items(value)
@@ -241,10 +250,10 @@ def value_of(declared: Evaluated) -> Value:
 def _arity(declared: Function) -> str:
     """Return the number of arguments that a function takes, in words."""
     if declared.most is None:
-        return f"at least {declared.least} arguments"
+        return say("at least {least} arguments", least=declared.least)
     if declared.least == declared.most:
-        return "1 argument" if declared.most == 1 else f"{declared.most} arguments"
-    return f"{declared.least} to {declared.most} arguments"
+        return say("1 argument") if declared.most == 1 else say("{most} arguments", most=declared.most)
+    return say("{least} to {most} arguments", least=declared.least, most=declared.most)
 
 
 class _Call:
@@ -294,14 +303,14 @@ class _Call:
         return RecordOf(self._kinds[of]) if self._kinds[of] else ANYTHING
 
     def _said(self, of: str) -> str:
-        return self._kinds.get(of) or "an item"
+        return self._kinds.get(of) or say("an item")
 
     def _value(self, parameter: FunctionParameter, node: YamlNode) -> Value:
         match parameter.takes:
             case KindName(is_tree=is_tree):
                 kind = self._kinds[parameter.name] = self._check.kind(node)
                 if kind and is_tree and not self._check.has_tree(kind):
-                    self._check.wrong(node, f"{kind} is no tree", "give the kind 'tree'")
+                    self._check.wrong(node, say("{kind} is no tree", kind=kind), say("give the kind 'tree'"))
             case FieldOf(of=of):
                 return self._check.follow(node, self._record(of), str(node.data), "", self._said(of))
             case Conditions(of=of):
@@ -311,20 +320,24 @@ class _Call:
                 return self._check.check(node, attrs.evolve(self._around, record=record))
             case Choice(words=words):
                 if node.data not in words:
-                    self._check.unknown(node, str(node.data), f"{parameter.name} that the function knows", words)
+                    self._check.unknown(
+                        node, str(node.data), say("{name} that the function knows", name=parameter.name), words
+                    )
             case Table():
                 if not isinstance(node.data, dict):
-                    self._check.wrong(node, f"{parameter.name} is a mapping", "write {value: result, …}")
+                    self._check.wrong(node, say("{name} is a mapping", name=parameter.name), "write {value: result, …}")
             case NewText():
                 if not is_new(node.data):
-                    right = "write a text with {n} for the number"
-                    self._check.wrong(node, f"{node.data!r} gives no new text each time", right)
+                    right = say("write a text with {{n}} for the number")
+                    self._check.wrong(node, say("{data!r} gives no new text each time", data=node.data), right)
             case Pattern():
                 self._check_pattern(node)
             case Columns():
                 if self._check.csv_type(str(node.data)) is None:
                     self._check.wrong(
-                        node, f"{node.data!r} is no type of a CSV file", "write domain.Type, with 'csv: true'"
+                        node,
+                        say("{data!r} is no type of a CSV file", data=node.data),
+                        say("write domain.Type, with 'csv: true'"),
                     )
             case Evaluated() | Unevaluated():
                 return self._check.check(node, self._around)
@@ -334,7 +347,7 @@ class _Call:
 
     def _check_conditions(self, node: YamlNode, of: str) -> None:
         if not isinstance(node.data, dict):
-            self._check.wrong(node, "conditions are a mapping", "write {field: value, …}")
+            self._check.wrong(node, say("conditions are a mapping"), "write {field: value, …}")
             return
         for name, item in node.data.items():
             self._check.follow(node.keys[name], self._record(of), name, "", self._said(of))
@@ -344,7 +357,9 @@ class _Call:
         try:
             re.compile(str(node.data))
         except re.error as error:
-            self._check.wrong(node, f"no regular expression: {error}", "quote it, and double no backslash")
+            self._check.wrong(
+                node, say("no regular expression: {error}", error=error), say("quote it, and double no backslash")
+            )
 
 
 def is_new(form: object) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 
 import attrs
 
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import Columns
 from wecom_runtime.testing.fake.state import RecordKind
@@ -122,7 +123,9 @@ class Rules:
         self._diagnostics = diagnostics
         for node, what in self._twice:
             diagnostics.add(node, what)
-        declared = {name: self._mapping(kind, f"kind {name!r}") for name, kind in self._sections["kinds"].items()}
+        declared = {
+            name: self._mapping(kind, say("kind {name!r}", name=name)) for name, kind in self._sections["kinds"].items()
+        }
         kinds = self._fields_of_kinds(declared)
         values = Values(self._api, kinds)
         expressions = Expressions(values, declared, diagnostics)
@@ -134,12 +137,12 @@ class Rules:
                 self._unknown(entry, path, "endpoint", self._endpoints)
             steps.check(path, entry, self._endpoints.get(path))
         for name, entry in self._sections["actions"].items():
-            steps.check(f"the action {name}", entry, None)
+            steps.check(say("the action {name}", name=name), entry, None)
         replies = {reply.name for unit in self._api.replies for reply in unit.replies}
         for name, entry in self._sections["replies"].items():
             if name not in replies:
                 self._unknown(entry, name, "reply", replies)
-            steps.check(f"the reply {name}", entry, None)
+            steps.check(say("the reply {name}", name=name), entry, None)
         expressions.report()
 
         for start, entry in self._sections["ids"].items():
@@ -154,17 +157,23 @@ class Rules:
 
     def _check_question(self, name: str, entry: YamlNode) -> None:
         """Check a question: its possible answers, the answer, and its mark."""
-        found = self._mapping(entry, f"question {name!r}")
+        found = self._mapping(entry, say("question {name!r}", name=name))
         for key in found.keys() ^ {"asks", "answers", "answer", "mark"}:
             at = found.get(key, entry)
-            self._diagnostics.add(at, f"question {name!r}: {key}", "a question has asks, answers, answer and mark")
+            self._diagnostics.add(
+                at,
+                say("question {name!r}: {key}", name=name, key=key),
+                say("a question has asks, answers, answer and mark"),
+            )
             return
         answers = self._mapping(found["answers"], "answers")
         if str(found["answer"].plain()) not in map(str, answers):
-            self._diagnostics.add(found["answer"], f"question {name!r} has no such answer", "write one of its answers")
+            self._diagnostics.add(
+                found["answer"], say("question {name!r} has no such answer", name=name), say("write one of its answers")
+            )
         if not MARK.fullmatch(str(found["mark"].plain())):
-            remedy = "write 'documented PAGE', 'seen 2026-01-31' or 'assumed'"
-            self._diagnostics.add(found["mark"], f"question {name!r} has no such mark", remedy)
+            remedy = say("write 'documented PAGE', 'seen 2026-01-31' or 'assumed'")
+            self._diagnostics.add(found["mark"], say("question {name!r} has no such mark", name=name), remedy)
 
     # -- errcodes of wrong parameters
 
@@ -177,10 +186,10 @@ class Rules:
         for field, rule in self._mapping(entry, "wrong").items():
             if field and not any(_has(values, request, field.removesuffix(".*")) for request in requests):
                 known = {name for request in requests for name in values.names(request)}
-                self._unknown(entry.keys[field], field, f"field of {start}", known)
+                self._unknown(entry.keys[field], field, say("field of {start}", start=start), known)
             for kind, found in self._mapping(rule, "wrong").items() if isinstance(rule.data, dict) else [("", rule)]:
                 if kind and kind not in PROBLEMS:
-                    self._unknown(rule.keys[kind], kind, "kind of problem", PROBLEMS)
+                    self._unknown(rule.keys[kind], kind, say("kind of problem"), PROBLEMS)
                 if not (kind == "limit" and _CUT.fullmatch(str(found.data))):
                     steps.code(found)
 
@@ -207,7 +216,7 @@ class Rules:
         if not self._begun(start):
             self._unknown(entry, start, "endpoint", self._endpoints)
         for item in self._mapping(entry, "ids").values():
-            rule = self._mapping(item, "an id") if isinstance(item.data, dict) else {"kind": item}
+            rule = self._mapping(item, say("an id")) if isinstance(item.data, dict) else {"kind": item}
             steps.code(rule.get("unknown"))
             for node in rule["kind"].data if isinstance(rule["kind"].data, list) else [rule["kind"]]:
                 if node.data is not None:
@@ -219,8 +228,12 @@ class Rules:
         for name, kind in declared.items():
             for node in kind["named"].data if "named" in kind and isinstance(kind["named"].data, list) else ():
                 if owners.setdefault(node.data, name) != name:
-                    right = "write under 'ids' which kind each path means"
-                    self._diagnostics.add(node, f"{node.data!r} names records of {owners[node.data]} already", right)
+                    right = say("write under 'ids' which kind each path means")
+                    self._diagnostics.add(
+                        node,
+                        say("{data!r} names records of {owners} already", data=node.data, owners=owners[node.data]),
+                        right,
+                    )
 
     # -- kinds
 
@@ -268,26 +281,32 @@ class Rules:
         return fields
 
     def _check_kind(self, name: str, value: YamlNode, values: Values, steps: Steps) -> None:
-        data = self._mapping(value, f"kind {name!r}")
+        data = self._mapping(value, say("kind {name!r}", name=name))
         for key in data:
             if key not in KIND_KEYS:
-                self._unknown(value.keys[key], key, "key of a kind", KIND_KEYS)
+                self._unknown(value.keys[key], key, say("key of a kind"), KIND_KEYS)
         if "key" not in data:
-            self._diagnostics.add(value, f"kind {name!r} has no key", "add 'key: <field that identifies it>'")
+            self._diagnostics.add(
+                value, say("kind {name!r} has no key", name=name), say("add 'key: <field that identifies it>'")
+            )
         if "scope" in data and data["scope"].data not in SCOPES:
             self._unknown(data["scope"], str(data["scope"].data), "scope", SCOPES)
         if "seed" in data and not isinstance(data["seed"].data, list) and data["seed"].data != EXAMPLES:
-            self._diagnostics.add(data["seed"], "seed is no list of records", f"write records, or {EXAMPLES!r}")
+            self._diagnostics.add(
+                data["seed"],
+                say("seed is no list of records"),
+                say("write records, or {EXAMPLES!r}", EXAMPLES=EXAMPLES),
+            )
         self._check_new(data.get("new"))
         later = self._mapping(data.get("later"), "later")
         if "do" in later:
-            steps.check(f"{name} later", later["do"], None, name)
+            steps.check(say("{name} later", name=name), later["do"], None, name)
         owned = self._mapping(data.get("owned"), "owned")
         steps.code(owned.get("errcode"))
         starts = owned["calls"].data if "calls" in owned else []
         for start in starts if isinstance(starts, list) else []:
             if not any(path.startswith(str(start.data)) for path in self._endpoints):
-                self._unknown(start, str(start.data), "begin of a path", self._endpoints)
+                self._unknown(start, str(start.data), say("begin of a path"), self._endpoints)
         for key in ("unknown", "taken", "loop"):
             steps.code(data.get(key))
         for key in ("within", "refers", "lists", "unique", "siblings"):
@@ -300,7 +319,7 @@ class Rules:
                     continue
                 self._check_name(rule)
                 if key == "refers":
-                    steps.code(self._mapping(rule, "a reference").get("unknown"))
+                    steps.code(self._mapping(rule, say("a reference")).get("unknown"))
         for rule in data["blocked"].data if "blocked" in data and isinstance(data["blocked"].data, list) else ():
             self._check_blocked(rule, values, steps)
         for key in ("tree", "shown"):
@@ -311,13 +330,15 @@ class Rules:
         if node is None or node.data == "#":
             return
         if not is_new(node.data):
-            right = "write a text with {n} for the number, or # for the next free number"
-            self._diagnostics.add(node, f"{node.data!r} gives no new key each time", right)
+            right = say("write a text with {{n}} for the number, or # for the next free number")
+            self._diagnostics.add(node, say("{data!r} gives no new key each time", data=node.data), right)
 
     def _check_blocked(self, rule: YamlNode, values: Values, steps: Steps) -> None:
         data = self._mapping(rule, "blocked")
         if "kind" not in data or "field" not in data:
-            self._diagnostics.add(rule, "'blocked' lacks a kind or a field", "write {kind: …, field: …, errcode: …}")
+            self._diagnostics.add(
+                rule, say("'blocked' lacks a kind or a field"), "write {kind: …, field: …, errcode: …}"
+            )
             return
         self._check_name(data["kind"])
         steps.code(data.get("errcode"))
@@ -329,12 +350,12 @@ class Rules:
         for step in path.split("."):
             found = values.inner(value, step)
             if found is None:
-                self._unknown(at, step, f"field of {kind}", values.names(value))
+                self._unknown(at, step, say("field of {kind}", kind=kind), values.names(value))
                 return
             value = found
 
     def _check_name(self, value: YamlNode) -> None:
-        data = self._mapping(value, "a reference").get("kind", value) if isinstance(value.data, dict) else value
+        data = self._mapping(value, say("a reference")).get("kind", value) if isinstance(value.data, dict) else value
         if data.data not in self._sections["kinds"]:
             self._unknown(data, str(data.data), "kind", self._sections["kinds"])
 
@@ -344,7 +365,7 @@ class Rules:
         return {} if value is None else read_mapping(value, what, self._diagnostics)
 
     def _unknown(self, at: YamlNode | Location, name: str, what: str, known: Collection[str]) -> None:
-        self._diagnostics.add(at, f"{name!r} is no {what}", suggestion(name, known))
+        self._diagnostics.add(at, say("{name!r} is no {what}", name=name, what=what), suggestion(name, known))
 
 
 def _has(values: Values, request: Value, field: str) -> bool:

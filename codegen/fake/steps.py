@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 import attrs
 
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.vocabulary import ALWAYS, RECEIVER, VERBS
 
 from ..language.diagnostics import Diagnostics, suggestion
@@ -66,18 +67,20 @@ class Steps:
     def code(self, node: YamlNode | None) -> None:
         """Report an errcode that is not documented. A spec without a table of errcodes may use any."""
         if self._codes and node is not None and node.data not in self._codes:
-            self._diagnostics.add(node, f"{node.data!r} is no error code that the spec knows", "see spec/errors.yaml")
+            self._diagnostics.add(
+                node, say("{data!r} is no error code that the spec knows", data=node.data), say("see spec/errors.yaml")
+            )
 
     def _step(self, step: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
         """Check one step, and return the values that the next one can name."""
-        data = self._mapping(step, "a step")
+        data = self._mapping(step, say("a step"))
         verb = next((key for key in data if key in VERBS), None)
         if verb is None:
-            self._diagnostics.add(step, "the step has no verb", f"one of {', '.join(VERBS)}")
+            self._diagnostics.add(step, say("the step has no verb"), say("one of {names}", names=", ".join(VERBS)))
             return around
         for key in data:
             if key != verb and key not in (*VERBS[verb].options, *ALWAYS):
-                self._unknown_key(step, key, f"option of {verb}", (*VERBS[verb].options, *ALWAYS))
+                self._unknown_key(step, key, say("option of {verb}", verb=verb), (*VERBS[verb].options, *ALWAYS))
         for key in ("when", "unless"):
             if key in data:
                 self._expressions.check(data[key], around)
@@ -127,10 +130,12 @@ class Steps:
         path = str(data["call"].data)
         endpoint = self._endpoints.get(path)
         if endpoint is None:
-            self._diagnostics.add(data["call"], f"{path!r} is no endpoint", suggestion(path, self._endpoints))
+            self._diagnostics.add(
+                data["call"], say("{path!r} is no endpoint", path=path), suggestion(path, self._endpoints)
+            )
             return
         if "with" not in data:
-            self._diagnostics.add(data["call"], "the step has no request", "write 'with' with its parameters")
+            self._diagnostics.add(data["call"], say("the step has no request"), say("write 'with' with its parameters"))
             return
         self._expressions.check(data["with"], around)
         if isinstance(data["with"].data, dict) and not _is_call(data["with"]):
@@ -140,7 +145,7 @@ class Steps:
         """Return the record at hand in `as`. A list with `each` adds the item to it."""
         if verb != "list" or "each" not in data:
             return record
-        item = self._expressions.follow(data["each"], record, str(data["each"].data), "", "the record")
+        item = self._expressions.follow(data["each"], record, str(data["each"].data), "", say("the record"))
         return either([record, Object({"each": self._values.items(item)})])
 
     def _values_of(self, verb: str, kind: str, data: Mapping[str, YamlNode], around: Surroundings) -> None:
@@ -192,15 +197,19 @@ class Steps:
     def _default_key(self, node: YamlNode, kind: str, around: Surroundings) -> None:
         key = self._expressions.key_of(kind)
         if key and self._values.inner(around.request, key) is None:
-            self._diagnostics.add(node, f"{around.where} has no parameter {key!r}", f"name the {kind} with 'key'")
+            self._diagnostics.add(
+                node,
+                say("{where} has no parameter {key!r}", where=around.where, key=key),
+                say("name the {kind} with 'key'", kind=kind),
+            )
 
     def _receivers(self, node: YamlNode | None, around: Surroundings) -> None:
         for name, rule in self._mapping(node, "to").items():
             assert node is not None
             self._expressions.follow(node.keys[name], around.request, name, "", around.where)
-            for key, value in self._mapping(rule, "a receiver").items():
+            for key, value in self._mapping(rule, say("a receiver")).items():
                 if key not in RECEIVER:
-                    self._unknown_key(rule, key, "option of a receiver", RECEIVER)
+                    self._unknown_key(rule, key, say("option of a receiver"), RECEIVER)
                 elif key == "kind":
                     self._expressions.kind(value)
 
@@ -218,7 +227,9 @@ class Steps:
             self._expressions.check(item, around)
         # Where no source names a field of the answer, the fake assumes some.
         if endpoint is not None and (endpoint.response or not endpoint.unverified):
-            self._expressions.fields(node, data, object_of(endpoint.response), f"the answer of {endpoint.path}")
+            self._expressions.fields(
+                node, data, object_of(endpoint.response), say("the answer of {path}", path=endpoint.path)
+            )
 
     def _answered(
         self, verb: str, data: Mapping[str, YamlNode], around: Surroundings, endpoint: Endpoint | None
@@ -228,13 +239,13 @@ class Steps:
         if endpoint is None or endpoint.download:
             return
         response: Value = object_of(endpoint.response)
-        into, of = data.get("into"), f"the answer of {endpoint.path}"
+        into, of = data.get("into"), say("the answer of {path}", path=endpoint.path)
         if into is not None and isinstance(into.data, str):
             response = self._values.items(self._expressions.follow(into, response, into.data, "", of))
-            of = f"{into.data} of the answer of {endpoint.path}"
+            of = say("{data} of the answer of {path}", data=into.data, path=endpoint.path)
         elif verb == "list" and endpoint.pagination is not None:
             response = self._values.items(self._values.inner(response, endpoint.pagination.items) or ANYTHING)
-            of = f"{endpoint.pagination.items} of the answer of {endpoint.path}"
+            of = say("{items} of the answer of {path}", items=endpoint.pagination.items, path=endpoint.path)
         elif verb == "list":
             return
         shape = data.get("as")
@@ -249,7 +260,7 @@ class Steps:
         wanted = {key: str(item.data) for key, item in select.items() if key != "when"}
         fitting = [callback for callback in self._callbacks if wanted.items() <= callback.select.items()]
         if not fitting:
-            self._diagnostics.add(node, f"no callback is selected by {wanted}")
+            self._diagnostics.add(node, say("no callback is selected by {wanted}", wanted=wanted))
         if "when" in data:
             self._expressions.check(data["when"], around)
         if "fields" in data:
@@ -257,7 +268,7 @@ class Steps:
             if fitting:
                 fields = either(object_of(_fields_of(callback)) for callback in fitting)
                 self._expressions.fields(
-                    data["fields"], self._mapping(data["fields"], "fields"), fields, "the callback"
+                    data["fields"], self._mapping(data["fields"], "fields"), fields, say("the callback")
                 )
 
     # -- forms
@@ -266,7 +277,9 @@ class Steps:
         return {} if value is None else read_mapping(value, what, self._diagnostics)
 
     def _unknown_key(self, at: YamlNode, name: str, what: str, known: Collection[str]) -> None:
-        self._diagnostics.add(at.keys[name], f"{name!r} is no {what}", suggestion(name, known))
+        self._diagnostics.add(
+            at.keys[name], say("{name!r} is no {what}", name=name, what=what), suggestion(name, known)
+        )
 
 
 def _fields_of(callback: Callback) -> Iterable[Field]:

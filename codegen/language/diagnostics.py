@@ -3,11 +3,36 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Collection, Iterator, Set
 from typing import Protocol
 
 import attrs
 
+from wecom_runtime.language import say, translate
+
+LABELS = (
+    "an entry of {label}",
+    "the type of {name!r}",
+    "the value of {key}",
+    "API {name!r}",
+    "call {name}",
+    "case {selector!r}",
+    "code {name}",
+    "error {key}",
+    "error {name}",
+    "event {name!r}",
+    "events of {name}",
+    "field {name!r}",
+    "header {name!r}",
+    "message {name!r}",
+    "parameter {name!r}",
+    "shared type {name}",
+    "token {name!r}",
+    "type {name!r}",
+)
+"""The labels of values with names, in the order in which they are matched. Labels are made for each value, and shown in
+a mistake only, so that they are translated then."""
 _MOST_SHOWN = 40
 """The largest number of names in a suggestion."""
 
@@ -50,7 +75,8 @@ class Diagnostics:
         self._found: set[Diagnostic] = set()
 
     def add(self, at: Located | Location, cause: str, remedy: str = "") -> None:
-        self._found.add(Diagnostic(at if isinstance(at, Location) else at.location, cause, remedy))
+        location = at if isinstance(at, Location) else at.location
+        self._found.add(Diagnostic(location, translate(cause), translate(remedy)))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(self._found))
@@ -67,6 +93,18 @@ class SpecError(Exception):
         self.diagnostics = tuple(diagnostics)
 
 
+def shown_label(label: str) -> str:
+    """Return the label of a value in the language of messages."""
+    for english in LABELS:
+        pattern = re.sub(r"\\{(\w+)(?:!r)?\\}", r"(?P<\1>.+)", re.escape(english))
+        if found := re.fullmatch(pattern, label):
+            names = {
+                name: shown_label(value) if name == "label" else value for name, value in found.groupdict().items()
+            }
+            return translate(english).replace("!r}", "}").format(**names)
+    return translate(label)
+
+
 def near(name: str, allowed: Collection[str]) -> str:
     """Return the allowed name that is most like a misspelt one; "" if none is."""
     known = sorted(allowed) if isinstance(allowed, Set) else allowed
@@ -78,5 +116,5 @@ def suggestion(name: str, allowed: Collection[str]) -> str:
     known = sorted(allowed) if isinstance(allowed, Set) else list(allowed)
     meant = near(name, known)
     if meant:
-        return f"did you mean {meant!r}?"
-    return f"one of {', '.join(known)}" if 0 < len(known) <= _MOST_SHOWN else ""
+        return say("did you mean {meant!r}?", meant=meant)
+    return say("one of {names}", names=", ".join(known)) if 0 < len(known) <= _MOST_SHOWN else ""

@@ -7,7 +7,9 @@ from typing import Any
 
 import attrs
 
-from .diagnostics import Diagnostics, Location
+from wecom_runtime.language import say
+
+from .diagnostics import Diagnostics, Location, shown_label
 from .nodes import TranslatedText, YamlNode
 from .shapes import (
     Anything,
@@ -50,7 +52,7 @@ class TypeShape(Shape[TypeExpr | None]):
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> TypeExpr | None:
         if isinstance(node.data, list):
             if len(node.data) != 1:
-                diagnostics.add(node, "a list type has one element type", "write '[string]'")
+                diagnostics.add(node, say("a list type has one element type"), say("write '[string]'"))
                 return None
             inner = self.read(node.data[0], label, diagnostics)
             return ListExpr(inner) if inner else None
@@ -63,7 +65,9 @@ class TypeShape(Shape[TypeExpr | None]):
         except TypeSyntaxError as error:
             shown = text if len(text) <= 60 else f"{text[:57]}…"
             diagnostics.add(
-                node, f"{shown!r} is no type: {error}", "write 'string', '[int]', 'map[Name]' or a type name"
+                node,
+                say("{shown!r} is no type: {error}", shown=shown, error=error),
+                say("write 'string', '[int]', 'map[Name]' or a type name"),
             )
             return None
 
@@ -126,7 +130,7 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
             if isinstance(item.data, str | int | float):
                 yield item
             else:
-                diagnostics.add(item, "a value of enum must be a text or a number")
+                diagnostics.add(item, say("a value of enum must be a text or a number"))
 
     def schema(self) -> Schema:
         meanings = {"type": "object", "minProperties": 1, "additionalProperties": {"type": "string"}}
@@ -220,11 +224,11 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
         for written, item in read_mapping(node, label, diagnostics).items():
             name, location = written.removesuffix("!"), node.keys[written]
             if name in seen:
-                diagnostics.add(location, f"{name!r} occurs twice", "with and without '!'")
+                diagnostics.add(location, say("{name!r} occurs twice", name=name), say("with and without '!'"))
                 continue
             seen.add(name)
             if not name:
-                diagnostics.add(location, "a field without a name")
+                diagnostics.add(location, say("a field without a name"))
                 continue
             values = self._values(name, item, location, diagnostics)
             if values is not None and values["type"] is not None:
@@ -240,7 +244,9 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
             return {"type": TYPE.read(node, "type", diagnostics)}
         text = Text(may_be_empty=True).read(node, f"the type of {name!r}", diagnostics) if node.data is not None else ""
         if not text:
-            diagnostics.add(location, f"field {name!r} has no type", f"write '{name}: string'")
+            diagnostics.add(
+                location, say("field {name!r} has no type", name=name), say("write '{name}: string'", name=name)
+            )
             return None
         expression, _, doc = text.partition(_BEFORE_DOC)
         doc = doc.strip()
@@ -433,7 +439,9 @@ class Types(Shape[tuple[TypeRecord, ...]]):
             label = f"case {selector!r}"
             parts = read_mapping(case, label, diagnostics)
             if isinstance(case.data, dict) and "name" not in parts:
-                diagnostics.add(case, f"{label} has no 'name'", "add a line 'name: …'")
+                diagnostics.add(
+                    case, say("{label} has no 'name'", label=shown_label(label)), say("add a line 'name: …'")
+                )
             name = Text().read(parts["name"], "name", diagnostics) if "name" in parts else ""
             if name:
                 cases[selector] = name

@@ -10,6 +10,8 @@ from typing import TypeAlias
 import attrs
 import yaml
 
+from wecom_runtime.language import say
+
 from .diagnostics import Diagnostics, Location
 
 Scalar: TypeAlias = str | int | float | bool | None
@@ -99,7 +101,11 @@ def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None
     try:
         content = path.read_bytes()
     except OSError as error:
-        diagnostics.add(Location(shown_as, 1, 1), f"cannot be read: {error.strerror}", "make it a readable file")
+        diagnostics.add(
+            Location(shown_as, 1, 1),
+            say("cannot be read: {strerror}", strerror=error.strerror),
+            say("make it a readable file"),
+        )
         return None
     return parse(content, shown_as, diagnostics)
 
@@ -111,18 +117,26 @@ def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode |
         node = yaml.compose(content.decode("utf-8"), Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        hint = "quote the text if it holds ': ', ' #' or begins with [ { * & ! | > % @ or `"
+        hint = say("quote the text if it holds ': ', ' #' or begins with [ {{ * & ! | > % @ or `")
         location = _location(shown_as, mark) if mark else top
-        diagnostics.add(location, f"not valid YAML: {error.problem or error.context}", hint)
+        diagnostics.add(location, say("not valid YAML: {value}", value=error.problem or error.context), hint)
     except UnicodeDecodeError as error:
-        diagnostics.add(top, f"not UTF-8: byte {error.start} is {error.object[error.start]:#04x}", "save it as UTF-8")
+        diagnostics.add(
+            top,
+            say("not UTF-8: byte {start} is {value:#04x}", start=error.start, value=error.object[error.start]),
+            say("save it as UTF-8"),
+        )
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = getattr(error, "reason", "") or type(error).__name__
-        diagnostics.add(top, f"not valid YAML: {reason}", "save the file as text, and nest its values less deeply")
+        diagnostics.add(
+            top,
+            say("not valid YAML: {reason}", reason=reason),
+            say("save the file as text, and nest its values less deeply"),
+        )
     else:
         if node is not None:
             return _Composer(shown_as, diagnostics).value(node)
-        diagnostics.add(top, "the file is empty", "remove it or describe something in it")
+        diagnostics.add(top, say("the file is empty"), say("remove it or describe something in it"))
     return None
 
 
@@ -145,14 +159,24 @@ class _Composer:
     def value(self, node: yaml.Node) -> YamlNode:
         self.count += 1
         if node.tag.removeprefix(_TAG) not in _TAGS:
-            self.wrong(node, f"tag {node.tag.removeprefix(_TAG)!r} has no meaning here", "remove it")
+            self.wrong(
+                node, say("tag {value!r} has no meaning here", value=node.tag.removeprefix(_TAG)), say("remove it")
+            )
         if isinstance(node, yaml.ScalarNode):
             return self.made(node, self.scalar(node))
         if id(node) in self.open:
-            self.wrong(node, "an alias refers to a value that contains it", "write the value out")
+            self.wrong(node, say("an alias refers to a value that contains it"), say("write the value out"))
             return self.made(node, None)
         if self.count > MOST_VALUES or len(self.open) >= MOST_DEPTH:
-            self.wrong(node, f"more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels", "split the file")
+            self.wrong(
+                node,
+                say(
+                    "more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels",
+                    MOST_VALUES=MOST_VALUES,
+                    MOST_DEPTH=MOST_DEPTH,
+                ),
+                say("split the file"),
+            )
             return self.made(node, None)
         self.open.add(id(node))
         try:
@@ -177,13 +201,17 @@ class _Composer:
         keys: dict[str, Location] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self.wrong(key_node, "a key must be text")
+                self.wrong(key_node, say("a key must be text"))
                 continue
             location = _location(self.file, key_node.start_mark)
             key = str(key_node.value)
             self.check_text(key_node, key)
             if key in data:
-                self.diagnostics.add(location, f"{key!r} occurs twice", f"the first is at line {keys[key].line}")
+                self.diagnostics.add(
+                    location,
+                    say("{key!r} occurs twice", key=key),
+                    say("the first is at line {line}", line=keys[key].line),
+                )
                 continue
             data[key] = self.value(value_node)
             keys[key] = location
@@ -192,7 +220,7 @@ class _Composer:
     def check_text(self, node: yaml.Node, text: str) -> None:
         found = _UNPRINTABLE.search(text)
         if found:
-            self.wrong(node, f"character U+{ord(found[0]):04X} in a text", "remove it")
+            self.wrong(node, say("character U+{value:04X} in a text", value=ord(found[0])), say("remove it"))
 
     def scalar(self, node: yaml.ScalarNode) -> Scalar:
         text: str = node.value
@@ -204,7 +232,7 @@ class _Composer:
         if tag == "int" and _INTEGER.fullmatch(text):
             return int(text)
         if tag == "int" and _DIGITS.fullmatch(text) and len(text) > 20:
-            self.wrong(node, f"a number of {len(text)} digits", "quote it if it is a text")
+            self.wrong(node, say("a number of {count} digits", count=len(text)), say("quote it if it is a text"))
             return 0
         if tag == "float":
             return self.number(node, text)
@@ -216,10 +244,12 @@ class _Composer:
             number = float(text)
         except ValueError:
             if text.lower().lstrip("+-") in (".inf", ".nan"):
-                self.wrong(node, f"{text} is no number that can be sent", "write a number, or quote it")
+                self.wrong(
+                    node, say("{text} is no number that can be sent", text=text), say("write a number, or quote it")
+                )
                 return 0.0
             return text
         if number - number != 0.0:
-            self.wrong(node, f"{text} is no number that can be sent", "write a number, or quote it")
+            self.wrong(node, say("{text} is no number that can be sent", text=text), say("write a number, or quote it"))
             return 0.0
         return number

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .diagnostics import Diagnostics, near
 from .fields import FIELD_KEYS, is_declaration
 from .nodes import YamlNode
@@ -121,8 +123,10 @@ class _Merge:
         name = _text(entry, known_by)
         if not (meant := near(name, known)):
             return False
-        cause = f"the base has no {known_by} {name!r} to change"
-        self.diagnostics.add(_entry(entry, known_by), cause, f"did you mean {meant!r}? A new one needs a title")
+        cause = say("the base has no {known_by} {name!r} to change", known_by=known_by, name=name)
+        self.diagnostics.add(
+            _entry(entry, known_by), cause, say("did you mean {meant!r}? A new one needs a title", meant=meant)
+        )
         return True
 
     def _without_fields_of_types(self, base: YamlNode, over: YamlNode) -> YamlNode:
@@ -131,8 +135,8 @@ class _Merge:
         for part in _OF_FIELDS & data.keys() & _mapping(base).keys():
             name = _entry(base, part).data
             if isinstance(name, str) and isinstance(data[part].data, dict):
-                cause = f"{part} has the fields of the type {name!r}"
-                remedy = f"write 'types: {{{name}: {{…}}}}', which changes the type everywhere"
+                cause = say("{part} has the fields of the type {name!r}", part=part, name=name)
+                remedy = say("write 'types: {{{name}: {{…}}}}', which changes the type everywhere", name=name)
                 self.diagnostics.add(over.keys[part], cause, remedy)
                 del data[part]
         return attrs.evolve(over, data=data) if isinstance(over.data, dict) else over

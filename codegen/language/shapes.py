@@ -10,8 +10,10 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
+from wecom_runtime.language import say, translate
+
 from ..caching import cached
-from .diagnostics import Diagnostics, suggestion
+from .diagnostics import Diagnostics, shown_label, suggestion
 from .nodes import TranslatedText, YamlNode
 
 T = TypeVar("T")
@@ -132,7 +134,7 @@ def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: T
 def read_mapping(node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
     if isinstance(node.data, dict):
         return node.data
-    diagnostics.add(node, f"{label} must be a mapping", "write 'key: value' lines")
+    diagnostics.add(node, say("{label} must be a mapping", label=shown_label(label)), say("write 'key: value' lines"))
     return {}
 
 
@@ -143,10 +145,18 @@ def check_keys(
     data = read_mapping(node, label, diagnostics)
     for name in data:
         if name not in allowed:
-            diagnostics.add(node.keys[name], f"{name!r} is no key of {label}", suggestion(name, allowed))
+            diagnostics.add(
+                node.keys[name],
+                say("{name!r} is no key of {label}", name=name, label=shown_label(label)),
+                suggestion(name, allowed),
+            )
     for name in required if isinstance(node.data, dict) else ():
         if name not in data:
-            diagnostics.add(node, f"{label} has no {name!r}", f"add a line '{name}: …'")
+            diagnostics.add(
+                node,
+                say("{label} has no {name!r}", label=shown_label(label), name=name),
+                say("add a line '{name}: …'", name=name),
+            )
 
 
 def record_schema(cls: type[Any], **more: Any) -> Schema:
@@ -184,17 +194,23 @@ class Text(Shape[str]):
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
         if not isinstance(node.data, str):
-            diagnostics.add(node, f"{label} must be text", "put it in quotes")
+            diagnostics.add(node, say("{label} must be text", label=shown_label(label)), say("put it in quotes"))
             return ""
         text = node.data.strip()
         if not text and not self.may_be_empty:
-            diagnostics.add(node, f"{label} is empty", "write something, or leave it out")
+            diagnostics.add(
+                node, say("{label} is empty", label=shown_label(label)), say("write something, or leave it out")
+            )
             return ""
         if self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
-            diagnostics.add(node, f"{label} {_short(text)} is not possible", self.remedy)
+            diagnostics.add(
+                node, say("{label} {value} is not possible", label=shown_label(label), value=_short(text)), self.remedy
+            )
             return ""
         if self.one_line and "\n" in text:
-            diagnostics.add(node, f"{label} has more than one line", "write it in one line")
+            diagnostics.add(
+                node, say("{label} has more than one line", label=shown_label(label)), say("write it in one line")
+            )
             return " ".join(text.split())
         return text
 
@@ -227,7 +243,9 @@ class Plain(Shape[str]):
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
         if isinstance(node.data, bool) or not isinstance(node.data, str | int):
-            diagnostics.add(node, f"{label} must be a text or a number", "put it in quotes")
+            diagnostics.add(
+                node, say("{label} must be a text or a number", label=shown_label(label)), say("put it in quotes")
+            )
             return ""
         return str(node.data).strip()
 
@@ -254,7 +272,9 @@ class Choice(Shape[str]):
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
         text = Text().read(node, label, diagnostics)
         if text and text not in self.options:
-            diagnostics.add(node, f"{text!r} is no {label}", suggestion(text, self.options))
+            diagnostics.add(
+                node, say("{text!r} is no {label}", text=text, label=shown_label(label)), suggestion(text, self.options)
+            )
         return text if text in self.options else self.instead or self.options[0]
 
     def schema(self) -> Schema:
@@ -272,7 +292,7 @@ class Flag(Shape[bool]):
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> bool:
         if isinstance(node.data, bool):
             return node.data
-        diagnostics.add(node, f"{label} must be true or false")
+        diagnostics.add(node, say("{label} must be true or false", label=shown_label(label)))
         return False
 
     def schema(self) -> Schema:
@@ -301,9 +321,11 @@ class Number(Shape[float]):
         ):
             if self.least is None or value >= self.least:
                 return value
-            diagnostics.add(node, f"{label} must be at least {self.least}")
+            diagnostics.add(node, say("{label} must be at least {least}", label=shown_label(label), least=self.least))
             return self.least
-        diagnostics.add(node, f"{label} must be {self.noun}", self.remedy)
+        diagnostics.add(
+            node, say("{label} must be {noun}", label=shown_label(label), noun=translate(self.noun)), self.remedy
+        )
         return 0
 
     def schema(self) -> Schema:
@@ -352,10 +374,14 @@ class ListShape(Shape[tuple[Any, ...]]):
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
         if not isinstance(node.data, list):
-            diagnostics.add(node, f"{label} must be a list", "write '[a, b]' or '- a' lines")
+            diagnostics.add(
+                node, say("{label} must be a list", label=shown_label(label)), say("write '[a, b]' or '- a' lines")
+            )
             return ()
         if len(node.data) < self.least:
-            diagnostics.add(node, f"{label} needs {self.least} entries or more")
+            diagnostics.add(
+                node, say("{label} needs {least} entries or more", label=shown_label(label), least=self.least)
+            )
         values = (self.of.read(item, self.item or f"an entry of {label}", diagnostics) for item in node.data)
         found = [value for value in values if value is not None]
         return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
@@ -414,7 +440,11 @@ class MapShape(Shape[Mapping[str, Any]]):
         found: dict[str, Any] = {}
         for name, item in read_mapping(node, label, diagnostics).items():
             if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
-                diagnostics.add(node.keys[name], f"{name!r} is no key of {label}", self.remedy)
+                diagnostics.add(
+                    node.keys[name],
+                    say("{name!r} is no key of {label}", name=name, label=shown_label(label)),
+                    self.remedy,
+                )
             elif item.data is None and self.may_be_empty:
                 found[name] = self.of.empty
             else:
@@ -505,7 +535,11 @@ class Entries(Shape[tuple[Any, ...]]):
         for name, item in read_mapping(node, label, diagnostics).items():
             shown = self.label.format(name=name)
             if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
-                diagnostics.add(node.keys[name], f"{name!r} is no key of {label}", self.remedy)
+                diagnostics.add(
+                    node.keys[name],
+                    say("{name!r} is no key of {label}", name=name, label=shown_label(label)),
+                    self.remedy,
+                )
                 continue
             required = [entry.name for entry in entries if entry.is_required]
             check_keys(item, shown, [entry.name for entry in entries], required, diagnostics)

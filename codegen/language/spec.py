@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .compat import CompatFile
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode
@@ -145,7 +147,9 @@ def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None
     tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
     if not found and not tables:
         where = Location(name_of(folder), 1, 1)
-        diagnostics.add(where, "nothing to generate from", f"put YAML files into {'/, '.join(FOLDERS)}/")
+        diagnostics.add(
+            where, say("nothing to generate from"), say("put YAML files into {names}/", names="/, ".join(FOLDERS))
+        )
     translations = [
         (language.name, path)
         for language in sorted(folder.glob("*"))
@@ -154,8 +158,12 @@ def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None
     ]
     read = {path for _, path in (*found, *translations)} | {folder / f"{name}.yaml" for name in tables}
     for path in _unread(folder, read):
-        remedy = f"move it to {'/, '.join(FOLDERS)}/, or call it {', '.join(f'{name}.yaml' for name in TABLES)}"
-        diagnostics.add(Location(_source(path, folder), 1, 1), "no files are read from this folder", remedy)
+        remedy = say(
+            "move it to {names}/, or call it {names_2}",
+            names="/, ".join(FOLDERS),
+            names_2=", ".join(f"{name}.yaml" for name in TABLES),
+        )
+        diagnostics.add(Location(_source(path, folder), 1, 1), say("no files are read from this folder"), remedy)
     nodes: Nodes = {}
     for kind, path in found:
         parts = path.relative_to(places[kind]).with_suffix("").parts
@@ -199,12 +207,18 @@ def _check_parts(kind: str, parts: tuple[str, ...], node: YamlNode, diagnostics:
     for part in parts:
         if not _PART.fullmatch(part):
             diagnostics.add(
-                node, f"{part!r} cannot be the name of a module", "rename the file: small letters, digits and '_'"
+                node,
+                say("{part!r} cannot be the name of a module", part=part),
+                say("rename the file: small letters, digits and '_'"),
             )
             return False
     most = 2 if kind == "api" else 1
     if len(parts) > most:
-        diagnostics.add(node, "the file is too deep", f"move it up to {kind}/{'/'.join(parts[: most - 1])}")
+        diagnostics.add(
+            node,
+            say("the file is too deep"),
+            say("move it up to {kind}/{names}", kind=kind, names="/".join(parts[: most - 1])),
+        )
     return len(parts) <= most
 
 

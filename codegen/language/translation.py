@@ -12,6 +12,8 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.language import say
+
 from .diagnostics import Diagnostics, Location
 from .nodes import TranslatedText, YamlNode
 from .records import FILES, TRANSLATIONS
@@ -175,7 +177,11 @@ def _read_mirror(node: YamlNode, path: TextPath, own: dict[TextPath, TargetText]
     elif isinstance(node.data, str) and node.data.strip():
         own[path] = TargetText(node.data.strip(), node.location)
     else:
-        diagnostics.add(node, f"{path[-1]!r} must be a text, or a mapping of names to texts", "write 'name: mark text'")
+        diagnostics.add(
+            node,
+            say("{path!r} must be a text, or a mapping of names to texts", path=path[-1]),
+            say("write 'name: mark text'"),
+        )
 
 
 def match(language: Language, all_slots: tuple[TextSlot, ...]) -> Translation:

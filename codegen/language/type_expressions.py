@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 import attrs
 
+from wecom_runtime.language import say
+
 SIMPLE = ("string", "int", "number", "bool", "any", "flag", "int_string", "time", "datetime", "file")
 WRAPPERS = ("map", "csv", "pipe", "json")
 
@@ -57,19 +59,19 @@ def parse_type(text: str) -> TypeExpr:
         TypeSyntaxError: The text is not a type expression.
     """
     if len(text) > _LONGEST:
-        raise TypeSyntaxError(f"{len(text)} characters are too many")
+        raise TypeSyntaxError(say("{count} characters are too many", count=len(text)))
     tokens: list[str] = []
     position = 0
     stripped = text.rstrip()
     while position < len(stripped):
         match = _TOKEN.match(stripped, position)
         if match is None:
-            raise TypeSyntaxError(f"{stripped[position:]!r} is not part of a type")
+            raise TypeSyntaxError(say("{stripped!r} is not part of a type", stripped=stripped[position:]))
         tokens.append(match[1])
         position = match.end()
     result, rest = _alternatives(tokens)
     if rest:
-        raise TypeSyntaxError(f"{' '.join(rest)!r} follows a complete type")
+        raise TypeSyntaxError(say("{names!r} follows a complete type", names=" ".join(rest)))
     return result
 
 
@@ -84,13 +86,13 @@ def _alternatives(tokens: list[str]) -> tuple[TypeExpr, list[str]]:
 
 def _term(tokens: list[str]) -> tuple[TypeExpr, list[str]]:
     if not tokens:
-        raise TypeSyntaxError("a type is missing")
+        raise TypeSyntaxError(say("a type is missing"))
     head, rest = tokens[0], tokens[1:]
     if head == "[":
         inner, rest = _alternatives(rest)
         return ListExpr(inner), _closed(rest)
     if head == "]":
-        raise TypeSyntaxError("']' has no '['")
+        raise TypeSyntaxError(say("']' has no '['"))
     if head in WRAPPERS and rest[:1] == ["["]:
         inner, rest = _alternatives(rest[1:])
         return Wrapped(head, inner), _closed(rest)
@@ -99,7 +101,7 @@ def _term(tokens: list[str]) -> tuple[TypeExpr, list[str]]:
 
 def _closed(tokens: list[str]) -> list[str]:
     if tokens[:1] != ["]"]:
-        raise TypeSyntaxError("']' is missing")
+        raise TypeSyntaxError(say("']' is missing"))
     return tokens[1:]
 
 

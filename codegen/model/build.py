@@ -8,6 +8,8 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, near, suggestion
 from ..language.nodes import YamlNode
 from ..language.records import (
@@ -122,14 +124,14 @@ class _Builder:
             for declared in scope.unused():
                 name = declared.record.name
                 meant = near(name, scope.own.keys() - {name})
-                remedy = f"did you mean {meant!r}?" if meant else "remove it"
-                self.diagnostics.add(declared.record, f"type {name!r} is not used", remedy)
+                remedy = say("did you mean {meant!r}?", meant=meant) if meant else say("remove it")
+                self.diagnostics.add(declared.record, say("type {name!r} is not used", name=name), remedy)
         errors, tokens = self.spec.errors, self.spec.tokens
         paths = [endpoint.path for domain in domains for endpoint in domain.endpoints]
         for header in (header for unit in callbacks for header in unit.headers if header.send_route):
             if header.send_route and header.send_route.call not in paths:
                 remedy = suggestion(header.send_route.call, paths)
-                self.diagnostics.add(header, f"reach: {header.send_route.call!r} is no endpoint", remedy)
+                self.diagnostics.add(header, say("reach: {call!r} is no endpoint", call=header.send_route.call), remedy)
         older = tuple(older_library(c, f.source, paths, self.diagnostics) for f, c in self.spec.compat)
         api = Api(
             domains=domains,
@@ -188,7 +190,7 @@ class _Builder:
             at = self.spec.seen.node.at("seen").keys[entry] if self.spec.seen else None
             if at is not None:
                 remedy = suggestion(entry, [*calls, *callbacks])
-                self.diagnostics.add(at, f"seen: {entry!r} is no call and no callback", remedy)
+                self.diagnostics.add(at, say("seen: {entry!r} is no call and no callback", entry=entry), remedy)
 
     # -- scopes
 
@@ -214,7 +216,7 @@ class _Builder:
         if kind == API and (titles := self.spec.domains):
             for name in titles.titles.keys() - files.keys():
                 self.diagnostics.add(
-                    titles.node.at("titles").keys[name], f"no domain {name!r}", suggestion(name, files)
+                    titles.node.at("titles").keys[name], say("no domain {name!r}", name=name), suggestion(name, files)
                 )
         return tuple(self._domain(kind, name, found, shared) for name, found in files.items())
 
@@ -223,15 +225,21 @@ class _Builder:
         self._declare(scope, (file for file, _ in files))
         if len(files) > 1 and any(len(file.parts) == 1 for file, _ in files):
             at = next(content.node for file, content in files if len(file.parts) == 1)
-            self.diagnostics.add(at, f"domain {name!r} is a file and a folder", f"move it into {name}/")
+            self.diagnostics.add(
+                at, say("domain {name!r} is a file and a folder", name=name), say("move it into {name}/", name=name)
+            )
         units: list[Unit] = []
         endpoint = EndpointBuilder(
             kind, name, scope, self.types, self.tokens, self.errors, self.verbs, self.seen, self.diagnostics
         )
         for file, content in files:
             if content.domain and content.domain != name:
-                remedy = f"write 'domain: {name}' or move the file"
-                self.diagnostics.add(content.node.at("domain"), f"domain {content.domain!r} is in {name!r}", remedy)
+                remedy = say("write 'domain: {name}' or move the file", name=name)
+                self.diagnostics.add(
+                    content.node.at("domain"),
+                    say("domain {domain!r} is in {name!r}", domain=content.domain, name=name),
+                    remedy,
+                )
             endpoints = tuple(endpoint.build(record, content) for record in content.endpoints if record.path)
             units.append(_unit(file, content, types=scope.declared(_key(file)), endpoints=endpoints))
         titles = self.spec.domains.titles if self.spec.domains else {}
@@ -319,11 +327,11 @@ class _Builder:
         classes = self.spec.errors.classes if self.spec.errors else {}
         for record in records:
             if record.error_class and record.error_class not in classes:
-                cause = f"{record.error_class!r} is no error class"
+                cause = say("{error_class!r} is no error class", error_class=record.error_class)
                 self.diagnostics.add(record.node, cause, suggestion(record.error_class, classes))
             found.append(fact(ErrorCode, record, code=int(record.name)))
         if found != sorted(found, key=lambda error: error.code):
-            self.diagnostics.add(at, "error codes are not in order", "sort them by number")
+            self.diagnostics.add(at, say("error codes are not in order"), say("sort them by number"))
         return tuple(found)
 
     def _check_tokens(self, api: Api) -> None:
@@ -337,24 +345,29 @@ class _Builder:
     def _check_token(self, record: TokenRecord, api: Api, endpoints: dict[str, Any], names: set[str]) -> None:
         if record.needs and record.needs not in names:
             self.diagnostics.add(
-                record.node.at("needs"), f"{record.needs!r} is no token", suggestion(record.needs, names)
+                record.node.at("needs"),
+                say("{needs!r} is no token", needs=record.needs),
+                suggestion(record.needs, names),
             )
         endpoint = endpoints.get(record.path)
         if endpoint is None:
             if record.path:
                 self.diagnostics.add(
                     record.node.at("path"),
-                    f"{record.path} is no endpoint of the spec",
+                    say("{path} is no endpoint of the spec", path=record.path),
                     suggestion(record.path, endpoints),
                 )
             return
         for key in ("value", "expires"):
             path = getattr(record, key)
             if path and field_at(self.types, endpoint.response, path) is None:
-                self.diagnostics.add(record.node.at(key), f"{path!r} is no field of the answer of {record.path}")
+                self.diagnostics.add(
+                    record.node.at(key),
+                    say("{path!r} is no field of the answer of {path_2}", path=path, path_2=record.path),
+                )
         for wire in (*(record.send or {}), *(record.fixed or {})):
             if all(field.wire != wire for field in endpoint.request):
-                self.diagnostics.add(record, f"{wire!r} is no parameter of {record.path}")
+                self.diagnostics.add(record, say("{wire!r} is no parameter of {path}", wire=wire, path=record.path))
 
 
 def _key(file: SpecFile) -> tuple[str, ...]:

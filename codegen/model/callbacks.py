@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, cast
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord, SendRouteRecord
 from .api import Approval, Callback, Frame, Header, MessageParts, Reply, SendRoute
@@ -58,8 +60,8 @@ class CallbackBuilder:
         for record in records:
             if record.name in self._records:
                 first = self._records[record.name][0].location
-                cause = f"header {record.name!r} is declared twice"
-                self.diagnostics.add(record, cause, f"the first is at {first}")
+                cause = say("header {name!r} is declared twice", name=record.name)
+                self.diagnostics.add(record, cause, say("the first is at {first}", first=first))
             else:
                 self._records[record.name] = record, unit
 
@@ -73,10 +75,10 @@ class CallbackBuilder:
         if name in self._headers:
             return self._headers[name]
         if name in trail:
-            self.diagnostics.add(at, f"header {name!r} extends itself", " -> ".join((*trail, name)))
+            self.diagnostics.add(at, say("header {name!r} extends itself", name=name), " -> ".join((*trail, name)))
             return None
         if name not in self._records:
-            self.diagnostics.add(at, f"header {name!r} is not declared", suggestion(name, self._records))
+            self.diagnostics.add(at, say("header {name!r} is not declared", name=name), suggestion(name, self._records))
             return None
         record, unit = self._records[name]
         parent = self.find_header(record.extends, record.node, (*trail, name)) if record.extends else None
@@ -102,16 +104,20 @@ class CallbackBuilder:
         """Return the union of a header that has the callbacks as its cases."""
         if not record.of:
             if not record.fields:
-                self.diagnostics.add(record.node, f"header {record.name!r} has no fields", "add 'fields', or 'of'")
+                self.diagnostics.add(
+                    record.node, say("header {name!r} has no fields", name=record.name), say("add 'fields', or 'of'")
+                )
             return None
         unions = {ref.full_name: ref for ref, declared in self.types.items() if declared.union}
         of = unions.get(record.of)
         if of is None:
             at = record.node.at("of")
-            self.diagnostics.add(at, f"of: {record.of!r} is no union", suggestion(record.of, unions))
+            self.diagnostics.add(at, say("of: {of!r} is no union", of=record.of), suggestion(record.of, unions))
         elif record.fields or record.model != of.name:
-            remedy = f"write 'model: {of.name}', and no fields"
-            self.diagnostics.add(record.node, f"header {record.name!r} is the type {record.of}", remedy)
+            remedy = say("write 'model: {name}', and no fields", name=of.name)
+            self.diagnostics.add(
+                record.node, say("header {name!r} is the type {of}", name=record.name, of=record.of), remedy
+            )
         return of
 
     def _case(self, record: CallbackRecord, header: Header) -> Ref | None:
@@ -121,7 +127,7 @@ class CallbackBuilder:
         cases = {ref.name: ref for ref in self._cases(header.of)}
         of = cases.get(record.model)
         if of is None:
-            cause = f"{record.model} is no case of {header.of.full_name}"
+            cause = say("{model} is no case of {full_name}", model=record.model, full_name=header.of.full_name)
             self.diagnostics.add(record.node.at("model"), cause, suggestion(record.model, cases))
         return of
 
@@ -138,14 +144,28 @@ class CallbackBuilder:
         for field in header.fields:
             if field.wire in inherited:
                 self.diagnostics.add(
-                    field, f"{field.wire!r} is already a field of header {record.extends!r}", "remove it"
+                    field,
+                    say("{wire!r} is already a field of header {extends!r}", wire=field.wire, extends=record.extends),
+                    say("remove it"),
                 )
         if parent and parent.format != header.format:
-            self.diagnostics.add(record, f"header {header.key!r} is {header.format}, {parent.key!r} is {parent.format}")
+            self.diagnostics.add(
+                record,
+                say(
+                    "header {key!r} is {format}, {key_2!r} is {format_2}",
+                    key=header.key,
+                    format=header.format,
+                    key_2=parent.key,
+                    format_2=parent.format,
+                ),
+            )
         for name in ("repeat_by", "member", "chat", "corp", "bot"):
             path = getattr(header, name)
             if path and field_at(self.types, header.all_fields, path) is None:
-                self.diagnostics.add(record.node, f"{name}: {path!r} is no field of header {header.key!r}")
+                self.diagnostics.add(
+                    record.node,
+                    say("{name}: {path!r} is no field of header {key!r}", name=name, path=path, key=header.key),
+                )
         self._check_shortcuts(header.shortcuts, header.all_fields, record.node)
         if header.send_route and record.send_route:
             self._check_send_route(header, header.send_route, record.send_route)
@@ -153,28 +173,43 @@ class CallbackBuilder:
         if header.parts and record.parts:
             known = {field.wire for field in header.all_fields}
             for name in sorted({header.parts.kind, *header.parts.group} - known):
-                self.diagnostics.add(record.parts.node, f"parts: {name!r} is no field of header {header.key!r}")
+                self.diagnostics.add(
+                    record.parts.node, say("parts: {name!r} is no field of header {key!r}", name=name, key=header.key)
+                )
 
         if header.approval and record.approval:
             for name, allowed in APPROVAL_PLACEHOLDERS.items():
                 for unknown in sorted(placeholders(getattr(header.approval, name)) - allowed):
-                    self.diagnostics.add(record.approval.node, f"approval: {name} has no placeholder ${unknown}")
+                    self.diagnostics.add(
+                        record.approval.node,
+                        say("approval: {name} has no placeholder ${unknown}", name=name, unknown=unknown),
+                    )
 
     def _check_send_route(self, header: Header, route: SendRoute, record: SendRouteRecord) -> None:
         for path in placeholders([route.to, route.agent]) - {"member"}:
             if field_at(self.types, header.all_fields, path) is None:
-                self.diagnostics.add(record.node, f"reach: {path!r} is no field of header {header.key!r}")
+                self.diagnostics.add(
+                    record.node, say("reach: {path!r} is no field of header {key!r}", path=path, key=header.key)
+                )
         for form in (route.text, route.articles, route.card):
             if form is not None and placeholders(form) != {"value"}:
-                self.diagnostics.add(record.node, "reach: the message is missing", "write '$value' in its place")
+                self.diagnostics.add(
+                    record.node, say("reach: the message is missing"), say("write '$value' in its place")
+                )
 
     def _check_shortcuts(self, shortcuts: Mapping[str, str], fields: Collection[Field], at: Located) -> None:
         taken = {name for field in fields for name in (field.rename, field.wire.lower())}
         for name, path in shortcuts.items():
             if field_at(self.types, tuple(fields), path) is None:
-                self.diagnostics.add(at, f"shortcuts: {name}: {path!r} is no field", "write the path of one, with dots")
+                self.diagnostics.add(
+                    at,
+                    say("shortcuts: {name}: {path!r} is no field", name=name, path=path),
+                    say("write the path of one, with dots"),
+                )
             elif name in taken:
-                self.diagnostics.add(at, f"shortcuts: {name!r} is a field already", "choose another name")
+                self.diagnostics.add(
+                    at, say("shortcuts: {name!r} is a field already", name=name), say("choose another name")
+                )
 
     # -- callbacks
 
@@ -209,35 +244,49 @@ class CallbackBuilder:
         add, header = self.diagnostics.add, callback.header
         if callback.is_family:
             for field in callback.fields:
-                add(field, f"{header.name!r} is a header's own class", "put its fields under the header")
+                add(
+                    field,
+                    say("{name!r} is a header's own class", name=header.name),
+                    say("put its fields under the header"),
+                )
         known = {field.wire: field for field in header.all_fields}
         for field in callback.fields:
             if field.wire in known:
-                remedy = "remove it here"
-                add(field, f"{field.wire!r} is already a field of header {header.key!r}", remedy)
+                remedy = say("remove it here")
+                add(
+                    field, say("{wire!r} is already a field of header {key!r}", wire=field.wire, key=header.key), remedy
+                )
         known.update((field.wire, field) for field in callback.fields)
         if callback.content and callback.content not in known:
             add(
                 record.node,
-                f"the content {callback.content!r} is no field",
-                "add it to 'fields', or name it: 'content: …'",
+                say("the content {content!r} is no field", content=callback.content),
+                say("add it to 'fields', or name it: 'content: …'"),
             )
         self._check_shortcuts(callback.shortcuts, known.values(), record.node)
         if callback.member and field_at(self.types, tuple(known.values()), callback.member) is None:
-            add(record.node, f"member: {callback.member!r} is no field", "write the path of one, with dots")
+            add(
+                record.node,
+                say("member: {member!r} is no field", member=callback.member),
+                say("write the path of one, with dots"),
+            )
         if callback.card and field_at(self.types, tuple(known.values()), callback.card) is None:
-            add(record.node, f"card: {callback.card!r} is no field", "write the path of one, with dots")
+            add(
+                record.node,
+                say("card: {card!r} is no field", card=callback.card),
+                say("write the path of one, with dots"),
+            )
         if callback.text and field_at(self.types, tuple(known.values()), callback.text) is None:
-            add(record.node, f"text: {callback.text!r} is no field of {callback.name}")
+            add(record.node, say("text: {text!r} is no field of {name}", text=callback.text, name=callback.name))
         for path in callback.select:
             if path.partition(".")[0] not in known:
-                add(record.node, f"select names {path!r}, which is no field", "add it to 'fields'")
+                add(record.node, say("select names {path!r}, which is no field", path=path), say("add it to 'fields'"))
             elif "." in path and not self._is_path(known, path):
-                add(record.node, f"select names {path!r}, which is no path of a field")
+                add(record.node, say("select names {path!r}, which is no path of a field", path=path))
         for key in callback.aliases:
             if key not in callback.select:
-                remedy = f"one of {', '.join(callback.select)}"
-                add(record.node, f"aliases of {key!r}, which select does not name", remedy)
+                remedy = say("one of {names}", names=", ".join(callback.select))
+                add(record.node, say("aliases of {key!r}, which select does not name", key=key), remedy)
         if record.example is not None:
             self._check_example(callback, record, tuple(known.values()))
 
@@ -249,7 +298,7 @@ class CallbackBuilder:
 
     def _check_example(self, callback: Callback, record: CallbackRecord, fields: tuple[Field, ...]) -> None:
         assert record.example is not None
-        label = f"{callback.name}: example"
+        label = say("{name}: example", name=callback.name)
         if callback.header.format == "json":
             ExampleChecker(self.types, self.diagnostics, label).check(record.example, fields)
             return
@@ -263,16 +312,18 @@ class CallbackBuilder:
         for callback in callbacks:
             first = named.setdefault(callback.name, callback)
             if first is not callback:
-                cause = f"{callback.name!r} is declared twice"
-                self.diagnostics.add(callback, cause, f"the first is at {first.location}")
+                cause = say("{name!r} is declared twice", name=callback.name)
+                self.diagnostics.add(callback, cause, say("the first is at {location}", location=first.location))
             key = frozenset((name, value.lower()) for name, value in callback.select.items())
             if not key:
-                self.diagnostics.add(callback, f"{callback.name!r} selects nothing", "write 'select: {Event: …}'")
+                self.diagnostics.add(
+                    callback, say("{name!r} selects nothing", name=callback.name), say("write 'select: {{Event: …}}'")
+                )
                 continue
             first = selected.setdefault(key, callback)
             if first is not callback:
-                cause = f"{callback.name!r} has the selectors of {first.name!r}"
-                self.diagnostics.add(callback, cause, f"see {first.location}")
+                cause = say("{name!r} has the selectors of {name_2!r}", name=callback.name, name_2=first.name)
+                self.diagnostics.add(callback, cause, say("see {location}", location=first.location))
 
 
 def placeholders(template: object) -> set[str]:
@@ -303,7 +354,7 @@ def reply_of(
     diagnostics: Diagnostics,
 ) -> Reply:
     if bool(record.type) == (record.select is not None):
-        diagnostics.add(record.node, "a reply has either 'type' or 'select'", "write 'type: text'")
+        diagnostics.add(record.node, say("a reply has either 'type' or 'select'"), say("write 'type: text'"))
     select = {_TYPE_FIELDS[record.format]: record.type} if record.type else record.select or {}
     reply = fact(
         Reply,
@@ -319,7 +370,7 @@ def reply_of(
     _check_stream(reply, record, types, diagnostics)
     if reply.made_from not in ("", *_VALUES):
         scope.require(reply.made_from, record.node)
-    checker = ExampleChecker(types, diagnostics, f"{reply.name}: example")
+    checker = ExampleChecker(types, diagnostics, say("{name}: example", name=reply.name))
     checker.check(record.example, reply.fields)
     return reply
 
@@ -330,32 +381,48 @@ def _check_stream(
     if not reply.grows:
         return
     for missing in sorted({"refreshed_by", "id", "text", "finish"} - reply.grows.keys()):
-        diagnostics.add(record.node, f"grows: {missing!r} is missing", f"write 'grows: {{{missing}: …}}'")
+        diagnostics.add(
+            record.node,
+            say("grows: {missing!r} is missing", missing=missing),
+            say("write 'grows: {{{missing}: …}}'", missing=missing),
+        )
     for name, path in reply.grows.items():
         if name not in _STREAM_PARTS:
-            diagnostics.add(record.node, f"grows: {name!r} is not known", suggestion(name, _STREAM_PARTS))
+            diagnostics.add(
+                record.node, say("grows: {name!r} is not known", name=name), suggestion(name, _STREAM_PARTS)
+            )
         elif name != "refreshed_by" and field_at(types, reply.fields, path) is None:
-            diagnostics.add(record.node, f"grows: {name}: {path!r} is no field", "write the path of one, with dots")
+            diagnostics.add(
+                record.node,
+                say("grows: {name}: {path!r} is no field", name=name, path=path),
+                say("write the path of one, with dots"),
+            )
 
 
 def _check_reply(reply: Reply, record: ReplyRecord, diagnostics: Diagnostics) -> None:
     fields = {field.wire: field for field in reply.fields}
     if not fields and reply.made_from and reply.template is None:
         diagnostics.add(
-            record.node, f"{reply.name!r} is made from a value, but has no field for it", "add it to 'fields'"
+            record.node,
+            say("{name!r} is made from a value, but has no field for it", name=reply.name),
+            say("add it to 'fields'"),
         )
     for name, counted in reply.counts.items():
         if counted not in fields or name in fields:
-            diagnostics.add(record.node, f"counts: {name}: {counted}", "write 'counts: {NewField: FieldWithTheList}'")
+            diagnostics.add(
+                record.node, f"counts: {name}: {counted}", say("write 'counts: {{NewField: FieldWithTheList}}'")
+            )
     for path in reply.select:
         if path in fields:
-            diagnostics.add(record.node, f"{path!r} is a field and selects the reply", "remove the field")
+            diagnostics.add(
+                record.node, say("{path!r} is a field and selects the reply", path=path), say("remove the field")
+            )
     if reply.format == "xml":
         for wire in sorted(_ENVELOPE & fields.keys()):
-            diagnostics.add(fields[wire], f"{wire!r} is in every XML reply", "remove it here")
+            diagnostics.add(fields[wire], say("{wire!r} is in every XML reply", wire=wire), say("remove it here"))
     for name in reply.template or {}:
         if name not in fields:
-            diagnostics.add(record.node, f"template: {name!r} is no field", suggestion(name, fields))
+            diagnostics.add(record.node, say("template: {name!r} is no field", name=name), suggestion(name, fields))
 
 
 # -- frames ------------------------------------------------------------------------------------------------------------
@@ -383,10 +450,14 @@ def frame_of(
         example=record.example.plain() if record.example else None,
     )
     if (frame.fields or frame.response) and not frame.name:
-        diagnostics.add(record.node, f"{frame.cmd!r} has fields, but no class for them", "add 'model: …'")
+        diagnostics.add(
+            record.node, say("{cmd!r} has fields, but no class for them", cmd=frame.cmd), say("add 'model: …'")
+        )
     for name in frame.answers:
         if name not in callbacks:
-            diagnostics.add(record.node, f"answers: {name!r} is no callback", suggestion(name, callbacks))
-    checker = ExampleChecker(types, diagnostics, f"{frame.cmd}: example")
+            diagnostics.add(
+                record.node, say("answers: {name!r} is no callback", name=name), suggestion(name, callbacks)
+            )
+    checker = ExampleChecker(types, diagnostics, say("{cmd}: example", cmd=frame.cmd))
     checker.check(record.example, frame.fields)
     return frame

@@ -8,6 +8,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from wecom_runtime.language import say
+
 from ..language.compat import CompatFile, OlderApiRecord, OlderMessageRecord, OlderMethodRecord
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
@@ -196,12 +198,16 @@ class _Builder:
 
     def message(self, record: OlderMessageRecord, selector: str, key: str) -> OlderMessage:
         if not selector:
-            self._diagnostics.add(record.location, f"{record.name} has no {key!r}", f"add '{key}: …'")
+            self._diagnostics.add(
+                record.location, say("{name} has no {key!r}", name=record.name, key=key), say("add '{key}: …'", key=key)
+            )
         fields: list[OlderField] = []
         for attribute, text in record.fields.items():
             path, _, kind = text.partition(" ")
             if (kind or "text") not in KINDS:
-                self._diagnostics.add(record.location, f"{kind!r} is no way to read a field", suggestion(kind, KINDS))
+                self._diagnostics.add(
+                    record.location, say("{kind!r} is no way to read a field", kind=kind), suggestion(kind, KINDS)
+                )
             fields.append(OlderField(attribute, path, kind or "text"))
         return OlderMessage(
             name=record.name, versions=_versions(record.only), selector=selector, fields=tuple(fields), pair=record.pair
@@ -213,7 +219,15 @@ class _Builder:
         for method, written in zip(methods, record.methods, strict=False):
             for version in method.versions:
                 if (method.name, version) in seen:
-                    self._diagnostics.add(written.node, f"{record.name}.{method.name} occurs twice for {version}")
+                    self._diagnostics.add(
+                        written.node,
+                        say(
+                            "{name}.{name_2} occurs twice for {version}",
+                            name=record.name,
+                            name_2=method.name,
+                            version=version,
+                        ),
+                    )
                 seen.add((method.name, version))
         return OlderApi(
             attribute=record.name,
@@ -235,11 +249,13 @@ class _Builder:
                 files=self._object(record.files, names),
             )
         elif not record.by_hand:
-            self._diagnostics.add(record.node, f"{record.name} sends nothing", "add 'sends:', or 'by_hand: true'")
+            self._diagnostics.add(
+                record.node, say("{name} sends nothing", name=record.name), say("add 'sends:', or 'by_hand: true'")
+            )
         now = f"{PREFIX}{record.now}" if record.now else ""
         if now and now not in self._paths:
             at = record.node.at("now")
-            self._diagnostics.add(at, f"{now} is no endpoint of the spec", suggestion(now, self._paths))
+            self._diagnostics.add(at, say("{now} is no endpoint of the spec", now=now), suggestion(now, self._paths))
         return OlderMethod(
             name=record.name,
             versions=_versions(record.only),
@@ -257,7 +273,7 @@ class _Builder:
     def _parameter(self, node: YamlNode) -> Parameter:
         if isinstance(node.data, str):
             return Parameter(node.data, is_required=True)
-        for name, value in read_mapping(node, "a parameter", self._diagnostics).items():
+        for name, value in read_mapping(node, say("a parameter"), self._diagnostics).items():
             return Parameter(name, value.plain())
         return Parameter("_", is_required=True)
 
@@ -269,7 +285,7 @@ class _Builder:
             return {"verb": verb, "path": path}
         verb, _, path_text = str(node.data).partition(" ")
         if verb not in ("GET", "POST") or not path_text:
-            self._diagnostics.add(node, f"{node.data!r} is no request", "write 'POST user/create'")
+            self._diagnostics.add(node, say("{data!r} is no request", data=node.data), say("write 'POST user/create'"))
         return {"verb": verb, "path": Constant(path_text)}
 
     def _object(self, node: YamlNode | None, names: Collection[str]) -> Object | None:
@@ -277,7 +293,7 @@ class _Builder:
             return None
         items: list[tuple[str, Expression]] = []
         merged = ""
-        for wire, value in read_mapping(node, "a part of a request", self._diagnostics).items():
+        for wire, value in read_mapping(node, say("a part of a request"), self._diagnostics).items():
             made = self._expression(value, names)
             if wire == "**" and isinstance(made, Argument):
                 merged = made.name
@@ -304,33 +320,41 @@ class _Builder:
     def _argument(self, node: YamlNode, names: Collection[str]) -> Expression:
         match = _ARGUMENT.fullmatch(str(node.data))
         if match is None:
-            self._diagnostics.add(node, f"{node.data!r} is no argument", "write '$name', or '$name' and a treatment")
+            self._diagnostics.add(
+                node, say("{data!r} is no argument", data=node.data), say("write '$name', or '$name' and a treatment")
+            )
             return NOTHING
         if match["client"]:
             return ClientAttribute(match["name"])
         self._known(match["name"], node, names)
         treatment = match["treatment"] or ""
         if treatment and treatment not in TREATMENTS:
-            self._diagnostics.add(node, f"{treatment!r} is no treatment", suggestion(treatment, TREATMENTS))
+            self._diagnostics.add(
+                node, say("{treatment!r} is no treatment", treatment=treatment), suggestion(treatment, TREATMENTS)
+            )
         return Argument(match["name"], treatment, match["key"] or "")
 
     def _condition(self, node: YamlNode, names: Collection[str]) -> Condition:
         match = _CONDITION.fullmatch(str(node.data))
         if match is None:
-            self._diagnostics.add(node, f"{node.data!r} is no condition", "write '$name' or '$name is 1'")
+            self._diagnostics.add(
+                node, say("{data!r} is no condition", data=node.data), say("write '$name' or '$name is 1'")
+            )
             return Condition("")
         self._known(match["name"], node, names)
         return Condition(match["name"], int(match["value"]) if match["value"] else None)
 
     def _known(self, name: str, at: YamlNode, names: Collection[str]) -> None:
         if name not in names:
-            self._diagnostics.add(at, f"{name!r} is no parameter of this method", suggestion(name, names))
+            self._diagnostics.add(
+                at, say("{name!r} is no parameter of this method", name=name), suggestion(name, names)
+            )
 
     def _checks(self, nodes: Iterable[YamlNode], names: Collection[str]) -> Iterator[Check]:
         for node in nodes:
-            for kind, value in read_mapping(node, "a check", self._diagnostics).items():
+            for kind, value in read_mapping(node, say("a check"), self._diagnostics).items():
                 if kind not in CHECKS:
-                    self._diagnostics.add(node, f"{kind!r} is no check", suggestion(kind, CHECKS))
+                    self._diagnostics.add(node, say("{kind!r} is no check", kind=kind), suggestion(kind, CHECKS))
                     continue
                 plain: Any = value.plain()
                 found = tuple(plain) if isinstance(plain, list | Mapping) else ()

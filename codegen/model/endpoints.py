@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
 from ..language.nodes import YamlNode
@@ -114,7 +116,9 @@ class EndpointBuilder:
     def _quota(self, record: QuotaRecord) -> Quota:
         units = [unit for unit in QUOTA_TIMES if getattr(record, unit)]
         if len(units) != 1:
-            self.diagnostics.add(record.node, "a quota has one time", f"write one of {', '.join(QUOTA_TIMES)}")
+            self.diagnostics.add(
+                record.node, say("a quota has one time"), say("write one of {names}", names=", ".join(QUOTA_TIMES))
+            )
         unit = units[0] if units else QUOTA_TIMES[0]
         return fact(Quota, record, unit=unit, count=getattr(record, unit))
 
@@ -178,8 +182,8 @@ class EndpointBuilder:
             elif self.errors:
                 self.diagnostics.add(
                     record.node.at("errors").keys[code],
-                    f"{record.path}: error {code} is not in errors.yaml",
-                    "add the code there, with its general meaning",
+                    say("{path}: error {code} is not in errors.yaml", path=record.path, code=code),
+                    say("add the code there, with its general meaning"),
                 )
         return tuple(found)
 
@@ -187,8 +191,8 @@ class EndpointBuilder:
         """Return the names in the client: of the path below /cgi-bin/, else of the domain and the rest of the path."""
         prefix = file.prefix or ("/" if file.host else self.prefix)
         if not record.path.startswith(prefix):
-            cause = f"path {record.path!r} does not begin with {prefix!r}"
-            self.diagnostics.add(record.node, cause, "write it as the page does, or set 'prefix:' in the file")
+            cause = say("path {path!r} does not begin with {prefix!r}", path=record.path, prefix=prefix)
+            self.diagnostics.add(record.node, cause, say("write it as the page does, or set 'prefix:' in the file"))
         rest = tuple(record.path.removeprefix(prefix).strip("/").split("/"))
         return rest if prefix == self.prefix or self.domain == ROOT_DOMAIN else (self.domain, *rest)
 
@@ -203,7 +207,9 @@ class EndpointBuilder:
         token = record.token or default
         if len(self.kinds) > 1 and token not in self.kinds:
             self.diagnostics.add(
-                record.node.at("token"), f"{token!r} is no kind of token", suggestion(token, self.kinds)
+                record.node.at("token"),
+                say("{token!r} is no kind of token", token=token),
+                suggestion(token, self.kinds),
             )
         return token
 
@@ -222,18 +228,24 @@ class EndpointBuilder:
         for path in record.pieces.of:
             field = field_at(self.types, body, path)
             if field is None:
-                add(at, f"pieces.of: {path!r} is no parameter in the body of {record.path}")
+                add(
+                    at,
+                    say("pieces.of: {path!r} is no parameter in the body of {path_2}", path=path, path_2=record.path),
+                )
             elif field.type != Scalar("string") or "max_bytes" not in field.limits:
-                remedy = "add 'max_bytes' to the string, or leave it out of 'pieces'"
-                add(at, f"{path!r} has no largest size", remedy)
+                remedy = say("add 'max_bytes' to the string, or leave it out of 'pieces'")
+                add(at, say("{path!r} has no largest size", path=path), remedy)
             else:
                 of[path] = int(field.limits["max_bytes"])
         for path in record.pieces.once:
             field = field_at(self.types, body, path)
             if field is None:
-                add(at, f"pieces.once: {path!r} is no parameter in the body of {record.path}")
+                add(
+                    at,
+                    say("pieces.once: {path!r} is no parameter in the body of {path_2}", path=path, path_2=record.path),
+                )
             elif field.required:
-                add(at, f"pieces.once: {path!r} is required in each message", "leave it out")
+                add(at, say("pieces.once: {path!r} is required in each message", path=path), say("leave it out"))
         return fact(Pieces, record.pieces, of=of)
 
     # -- checks
@@ -243,28 +255,45 @@ class EndpointBuilder:
         segments = endpoint.segments
         domain = segments[0] if len(segments) > 1 else ROOT_DOMAIN
         if domain != self.domain:
-            add(at, f"{endpoint.path} belongs to domain {domain!r}", f"move it to spec/{self.folder}/{domain}.yaml")
+            add(
+                at,
+                say("{path} belongs to domain {domain!r}", path=endpoint.path, domain=domain),
+                say("move it to spec/{folder}/{domain}.yaml", folder=self.folder, domain=domain),
+            )
         elif domain == ROOT_DOMAIN and len(segments) > 1:
-            add(at, f"{endpoint.path}: domain {ROOT_DOMAIN!r} is for paths with one segment")
+            add(
+                at,
+                say(
+                    "{path}: domain {ROOT_DOMAIN!r} is for paths with one segment",
+                    path=endpoint.path,
+                    ROOT_DOMAIN=ROOT_DOMAIN,
+                ),
+            )
         if endpoint.method == "GET" and (endpoint.body or endpoint.file):
-            part = "a body" if endpoint.body else "an upload"
-            remedy = "move the fields to 'query:' or write 'method: POST'"
-            add(at, f"{endpoint.path} is a GET with {part}", remedy)
+            part = say("a body") if endpoint.body else say("an upload")
+            remedy = say("move the fields to 'query:' or write 'method: POST'")
+            add(at, say("{path} is a GET with {part}", path=endpoint.path, part=part), remedy)
         for name in sorted({f.wire for f in endpoint.query} & {f.wire for f in endpoint.body}):
-            add(at, f"{name!r} is in query and in body", "keep the one of the page")
+            add(at, say("{name!r} is in query and in body", name=name), say("keep the one of the page"))
         if endpoint.file and any(field.wire == endpoint.file.wire for field in (*endpoint.query, *endpoint.body)):
-            add(at, f"{endpoint.file.wire!r} is the file and a field", "remove the field")
+            add(at, say("{wire!r} is the file and a field", wire=endpoint.file.wire), say("remove the field"))
         if endpoint.download and endpoint.pagination:
-            add(at, f"{endpoint.path} returns a file, which has no pages", "remove 'pagination'")
+            add(at, say("{path} returns a file, which has no pages", path=endpoint.path), say("remove 'pagination'"))
         if endpoint.agent and not any(field.wire == endpoint.agent and field.required for field in endpoint.request):
-            add(at, f"agent: {endpoint.agent!r} is no required parameter of {endpoint.path}")
+            add(
+                at, say("agent: {agent!r} is no required parameter of {path}", agent=endpoint.agent, path=endpoint.path)
+            )
         parameters = {field.wire for field in endpoint.request}
         for made in record.sign:
             for name in (made.name, *made.of):
                 if name not in parameters:
-                    add(made, f"sign: {name!r} is no parameter of {endpoint.path}", suggestion(name, parameters))
+                    add(
+                        made,
+                        say("sign: {name!r} is no parameter of {path}", name=name, path=endpoint.path),
+                        suggestion(name, parameters),
+                    )
             if not made.known_as and made.made not in ("nonce", "time"):
-                add(made, f"sign: {made.made!r} needs a key", "add 'key: …'")
+                add(made, say("sign: {made!r} needs a key", made=made.made), say("add 'key: …'"))
         if endpoint.pagination:
             self._check_pagination(endpoint, endpoint.pagination, at)
         if record.wait:
@@ -279,18 +308,18 @@ class EndpointBuilder:
             ("request", request, file),
             ("response", list(endpoint.response), _ENVELOPE),
         ):
-            label = f"{endpoint.path}: example {name}"
+            label = say("{path}: example {name}", path=endpoint.path, name=name)
             checker = ExampleChecker(self.types, self.diagnostics, label, ignored)
             checker.check(getattr(record.example, name), fields)
 
     def _check_pagination(self, endpoint: Endpoint, pages: Pagination, at: Located) -> None:
         add = self.diagnostics.add
         if not (pages.send or pages.offset):
-            add(at, "pagination has no cursor and no offset", "add 'send' and 'receive', or 'offset'")
+            add(at, say("pagination has no cursor and no offset"), say("add 'send' and 'receive', or 'offset'"))
         if bool(pages.send) != bool(pages.receive):
-            add(at, "pagination needs 'send' and 'receive' together")
+            add(at, say("pagination needs 'send' and 'receive' together"))
         if pages.send and pages.offset:
-            add(at, "pagination has a cursor and an offset", "remove 'send' and 'receive', or 'offset'")
+            add(at, say("pagination has a cursor and an offset"), say("remove 'send' and 'receive', or 'offset'"))
         requested = {field.wire: field for field in endpoint.request}
         response, of_queries = endpoint.response, requested
         if pages.each:
@@ -301,55 +330,105 @@ class EndpointBuilder:
         for key, known in (("each", requested), ("send", of_queries), ("offset", requested), ("limit", of_queries)):
             name = getattr(pages, key)
             if name and name not in known:
-                add(at, f"pagination.{key}: {name!r} is no parameter of {endpoint.path}")
+                add(
+                    at,
+                    say("pagination.{key}: {name!r} is no parameter of {path}", key=key, name=name, path=endpoint.path),
+                )
         for key in ("receive", "more", "end", "total"):
             name = getattr(pages, key)
             if name and field_at(self.types, response, name) is None:
-                add(at, f"pagination.{key}: {name!r} is no field of the response of {endpoint.path}")
+                add(
+                    at,
+                    say(
+                        "pagination.{key}: {name!r} is no field of the response of {path}",
+                        key=key,
+                        name=name,
+                        path=endpoint.path,
+                    ),
+                )
         if items_at(self.types, endpoint.response, pages.items) is None:
-            add(at, f"pagination.items: {pages.items!r} is no field of the response of {endpoint.path}")
+            add(
+                at,
+                say(
+                    "pagination.items: {items!r} is no field of the response of {path}",
+                    items=pages.items,
+                    path=endpoint.path,
+                ),
+            )
         if pages.each and not pages.send:
-            add(at, "pagination of queries needs cursors", "add 'send' and 'receive'")
+            add(at, say("pagination of queries needs cursors"), say("add 'send' and 'receive'"))
         if pages.items.endswith(".*") and pages.offset:
-            add(at, f"pagination.items: {pages.items!r} are several lists, whose items 'offset' cannot count")
+            add(
+                at,
+                say(
+                    "pagination.items: {items!r} are several lists, whose items 'offset' cannot count",
+                    items=pages.items,
+                ),
+            )
         items = field_at(self.types, endpoint.response, pages.items)
         if items is not None and not isinstance(items.type, ListType | Encoded | Ref) and items.type != ANY:
-            add(at, f"pagination.items: {pages.items!r} is {show(items.type)}, neither a list nor an object")
+            add(
+                at,
+                say(
+                    "pagination.items: {items!r} is {shown}, neither a list nor an object",
+                    items=pages.items,
+                    shown=show(items.type),
+                ),
+            )
         if items is not None and isinstance(items.type, Ref) and pages.offset:
-            add(at, f"pagination.items: {pages.items!r} is an object, whose items 'offset' cannot count")
+            add(
+                at,
+                say("pagination.items: {items!r} is an object, whose items 'offset' cannot count", items=pages.items),
+            )
 
     def _check_wait(self, endpoint: Endpoint, wait: WaitRecord) -> None:
         add, at = self.diagnostics.add, wait.node.at
         if endpoint.download:
-            add(wait.node, f"{endpoint.path} returns a file, which has no state", "remove 'wait'")
+            add(wait.node, say("{path} returns a file, which has no state", path=endpoint.path), say("remove 'wait'"))
             return
         fields = endpoint.response
-        owner = f"field of the response of {endpoint.path}"
+        owner = say("field of the response of {path}", path=endpoint.path)
         if endpoint.pagination:
             items = items_at(self.types, endpoint.response, endpoint.pagination.items)
             fields = fields_of(self.types, items) if items is not None else ()
-            owner = f"field of the items of {endpoint.path}"
+            owner = say("field of the items of {path}", path=endpoint.path)
             for key in ("failed", "errcode"):
                 if getattr(wait, key):
-                    add(at(key), f"wait.{key}: items of one page may have different states", "add the values to 'done'")
+                    add(
+                        at(key),
+                        say("wait.{key}: items of one page may have different states", key=key),
+                        say("add the values to 'done'"),
+                    )
         for key in ("field", "errcode"):
             path = getattr(wait, key)
             if path and field_at(self.types, fields, path) is None:
-                add(at(key), f"wait.{key}: {path!r} is no {owner}", suggestion(path, {field.wire for field in fields}))
+                add(
+                    at(key),
+                    say("wait.{key}: {path!r} is no {owner}", key=key, path=path, owner=owner),
+                    suggestion(path, {field.wire for field in fields}),
+                )
         self._check_wait_values(wait, field_at(self.types, fields, wait.field))
         if wait.failed and not wait.done:
             add(
                 at("failed"),
-                "wait.failed: there are values of failed jobs, and none of jobs that are done",
-                "add 'done'",
+                say("wait.failed: there are values of failed jobs, and none of jobs that are done"),
+                say("add 'done'"),
             )
         first, *rest = wait.pauses or (0,)
         if len(rest) != 1 or rest[0] < first:
-            add(wait.node, "wait.pauses: not the first and the longest pause, in seconds", "write 'pauses: [2, 30]'")
+            add(
+                wait.node,
+                say("wait.pauses: not the first and the longest pause, in seconds"),
+                say("write 'pauses: [2, 30]'"),
+            )
         if self.errors:
             for code in wait.again:
                 if str(code) not in self.errors:
-                    add(at("again"), f"wait.again: {code} is not in errors.yaml", suggestion(str(code), self.errors))
+                    add(
+                        at("again"),
+                        say("wait.again: {code} is not in errors.yaml", code=code),
+                        suggestion(str(code), self.errors),
+                    )
 
     def _check_wait_values(self, wait: WaitRecord, field: Field | None) -> None:
         if field is None:
@@ -359,10 +438,12 @@ class EndpointBuilder:
             for node in _entries(wait.node, key):
                 value = str(node.data).strip()
                 if known and value not in known:
-                    cause = f"wait.{key}: {value} is no value of {wait.field!r}"
-                    self.diagnostics.add(node, cause, f"one of {', '.join(known)}")
+                    cause = say("wait.{key}: {value} is no value of {field!r}", key=key, value=value, field=wait.field)
+                    self.diagnostics.add(node, cause, say("one of {names}", names=", ".join(known)))
                 elif key == "failed" and value in wait.done:
-                    self.diagnostics.add(node, f"wait.failed: {value} is also in 'done'", "remove one")
+                    self.diagnostics.add(
+                        node, say("wait.failed: {value} is also in 'done'", value=value), say("remove one")
+                    )
 
 
 def _wait(record: WaitRecord, file: ApiFile) -> Wait:
@@ -399,7 +480,11 @@ def check_paths(endpoints: Iterable[Endpoint], diagnostics: Diagnostics) -> None
     for endpoint in endpoints:
         first = seen.setdefault(endpoint.path, endpoint)
         if first is not endpoint:
-            diagnostics.add(endpoint, f"{endpoint.path} is described twice", f"the first is at {first.location}")
+            diagnostics.add(
+                endpoint,
+                say("{path} is described twice", path=endpoint.path),
+                say("the first is at {location}", location=first.location),
+            )
 
 
 def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: Diagnostics) -> None:
@@ -408,7 +493,7 @@ def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: D
         for wait in (record.wait for record in file.endpoints if record.wait):
             for node in _entries(wait.node, "after"):
                 if f"{file.host}{node.data}" not in paths:
-                    cause = f"wait.after: {node.data} is no endpoint of this domain"
+                    cause = say("wait.after: {data} is no endpoint of this domain", data=node.data)
                     diagnostics.add(node, cause, suggestion(str(node.data), paths))
 
 
@@ -426,9 +511,9 @@ def _check_chunked(
     part, finish = by_path.get(chunked.part), by_path.get(chunked.finish)
     for key, path, found in (("part", chunked.part, part), ("finish", chunked.finish, finish)):
         if found is None and path:
-            diagnostics.add(endpoint, f"chunked.{key}: {path} is no endpoint of this domain")
+            diagnostics.add(endpoint, say("chunked.{key}: {path} is no endpoint of this domain", key=key, path=path))
         elif found is not None and found.download:
-            diagnostics.add(endpoint, f"chunked.{key}: {path} returns a file")
+            diagnostics.add(endpoint, say("chunked.{key}: {path} returns a file", key=key, path=path))
     for keys, fields, owner in (
         (("file_name", "length", "digests"), endpoint.request, "parameter"),
         (("upload_key", "done"), endpoint.response, "response field"),
@@ -442,7 +527,11 @@ def _check_chunked(
             name = getattr(chunked, key)
             if name and name not in known:
                 shown = f"chunked.{key.removeprefix('upload_')}"
-                diagnostics.add(endpoint, f"{shown}: {name!r} is no {owner}", suggestion(name, known))
+                diagnostics.add(
+                    endpoint,
+                    say("{shown}: {name!r} is no {owner}", shown=shown, name=name, owner=owner),
+                    suggestion(name, known),
+                )
     computed = (chunked.file_name, chunked.length, chunked.digests)
     if len(set(computed)) < len(computed):
-        diagnostics.add(endpoint, "chunked: file_name, length and digests name one parameter twice")
+        diagnostics.add(endpoint, say("chunked: file_name, length and digests name one parameter twice"))

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from wecom_runtime.data.field_texts import in_english_text
 from wecom_runtime.data.problems import characters
+from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
@@ -49,7 +50,7 @@ class ExampleChecker:
 
     def mapping(self, node: YamlNode, fields: tuple[Field, ...], *, complete: bool) -> None:
         if not isinstance(node.data, dict):
-            return self.wrong(node, "not a mapping")
+            return self.wrong(node, say("not a mapping"))
         known = {name: field for field in fields for name in (field.wire, *field.aliases)}
         for key, item in node.data.items():
             if key in self.ignored:
@@ -57,18 +58,24 @@ class ExampleChecker:
             field = known.get(key)
             if field is None:
                 remedy = suggestion(key, known) if known else ""
-                self.diagnostics.add(node.keys[key], f"{self.label}: {key!r} is no field", remedy)
+                self.diagnostics.add(
+                    node.keys[key], say("{label}: {key!r} is no field", label=self.label, key=key), remedy
+                )
             elif item.data is not None:
                 self.field(item, field)
         for field in fields:
             present = any(name in node.data for name in (field.wire, *field.aliases))
             if complete and field.required and not present and field.wire not in self.ignored:
-                self.wrong(node, f"the required field {field.wire!r} is missing", f"add '{field.wire}: …'")
+                self.wrong(
+                    node,
+                    say("the required field {wire!r} is missing", wire=field.wire),
+                    say("add '{wire}: …'", wire=field.wire),
+                )
         return None
 
     def field(self, node: YamlNode, field: Field) -> None:
         if not self.fits(node, field.type):
-            return self.wrong(node, f"{field.wire!r} must be {show(field.type)}")
+            return self.wrong(node, say("{wire!r} must be {shown}", wire=field.wire, shown=show(field.type)))
         self.descend(node, field.type)
         self.limits(node, field)
         return None
@@ -107,17 +114,17 @@ class ExampleChecker:
             try:
                 json.loads(text)
             except ValueError:
-                self.wrong(node, "not a JSON text")
+                self.wrong(node, say("not a JSON text"))
         elif type_.of in (Scalar("int"), Scalar("int_string"), Scalar("time")) and text:
             separator = "," if type_.kind == "csv" else "|"
             if not all(re.fullmatch("-?[0-9]+", part) for part in text.split(separator)):
-                self.wrong(node, f"{text!r} must be {show(type_)}")
+                self.wrong(node, say("{text!r} must be {shown}", text=text, shown=show(type_)))
 
     def inner(self, node: YamlNode, type_: Type) -> None:
         if self.fits(node, type_):
             self.descend(node, type_)
         else:
-            self.wrong(node, f"an item must be {show(type_)}")
+            self.wrong(node, say("an item must be {shown}", shown=show(type_)))
 
     def case(self, ref: Ref, node: YamlNode) -> Ref:
         """Return the case of a union that the example selects."""
@@ -137,19 +144,31 @@ class ExampleChecker:
         if field.enum and isinstance(data, str | int):
             documented = {str(known.value) for known in field.enum}
             if not isinstance(field.type, Encoded | MapType) and str(data) not in documented:
-                self.wrong(node, f"{field.wire!r} must be one of {', '.join(sorted(documented))}")
+                self.wrong(
+                    node, say("{wire!r} must be one of {names}", wire=field.wire, names=", ".join(sorted(documented)))
+                )
         sizes: dict[str, float] = {}
         if isinstance(data, str) and isinstance(field.type, Scalar):
             sizes = {"bytes": len(data.encode()), "chars": characters(data, field.wide or 1)}
             if field.pattern and not re.fullmatch(field.pattern, data, re.ASCII):
-                self.wrong(node, f"{field.wire!r} does not match the pattern {field.pattern}")
+                self.wrong(
+                    node, say("{wire!r} does not match the pattern {pattern}", wire=field.wire, pattern=field.pattern)
+                )
         elif isinstance(data, list):
             sizes = {"items": len(data)}
         for unit, size in sizes.items():
             low, high = field.limits.get(f"min_{unit}", 0), field.limits.get(f"max_{unit}", size)
             if not low <= size <= high:
-                self.wrong(node, f"{field.wire!r} has {size} {unit}", f"allowed: {in_english_text(field.limits)}")
+                self.wrong(
+                    node,
+                    say("{wire!r} has {size} {unit}", wire=field.wire, size=size, unit=unit),
+                    f"allowed: {in_english_text(field.limits)}",
+                )
         if isinstance(data, int | float) and not isinstance(data, bool):
             low, high = field.limits.get("min", data), field.limits.get("max", data)
             if not low <= data <= high:
-                self.wrong(node, f"{field.wire!r} is {data}", f"allowed: {in_english_text(field.limits)}")
+                self.wrong(
+                    node,
+                    say("{wire!r} is {data}", wire=field.wire, data=data),
+                    f"allowed: {in_english_text(field.limits)}",
+                )

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 import attrs
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.fields import FieldRuleRecord
 from .declarations import Field, FieldRule
@@ -25,8 +27,8 @@ def rules_of(
     for record in records:
         kinds = [kind for kind in _KINDS if getattr(record, kind)]
         if len(kinds) != 1:
-            cause = "a rule is one of " + ", ".join(_KINDS)
-            diagnostics.add(record.node, cause, "write '{one_of: [a, b]}', or a rule for each")
+            cause = say("a rule is one of ") + ", ".join(_KINDS)
+            diagnostics.add(record.node, cause, say("write '{{one_of: [a, b]}}', or a rule for each"))
             continue
         when = tuple((wire, _as_sent(value, known.get(wire))) for wire, value in record.when.items())
         kind = kinds[0]
@@ -36,7 +38,9 @@ def rules_of(
         rule = FieldRule(kind=kind, fields=names, when=when, limits=(*limits.items(), *wide))
         _check(rule, record, known, diagnostics)
         if len(limits) < len(record.span_limits) + len(record.limits) or (wide and kind != "limit"):
-            diagnostics.add(record.node, f"{kind} has no such limits", "span has days, limit has max_chars")
+            diagnostics.add(
+                record.node, say("{kind} has no such limits", kind=kind), say("span has days, limit has max_chars")
+            )
         elif kind == "span":
             _check_span(rule, record, known, diagnostics)
         elif kind == "limit":
@@ -53,35 +57,45 @@ def _as_sent(value: str, field: Field | None) -> str:
 
 def _check(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
     if rule.kind == "requires" and not rule.when:
-        cause = "requires does not say when"
-        diagnostics.add(record.node, cause, "write '{when: {msgtype: text}, requires: [text]}'")
+        cause = say("requires does not say when")
+        diagnostics.add(record.node, cause, say("write '{{when: {{msgtype: text}}, requires: [text]}}'"))
     for wire in (*rule.fields, *(wire for wire, _ in rule.when)):
         if wire not in known:
-            diagnostics.add(record.node, f"rule about {wire!r}, which is no field here", suggestion(wire, known))
+            diagnostics.add(
+                record.node, say("rule about {wire!r}, which is no field here", wire=wire), suggestion(wire, known)
+            )
     for wire in rule.fields if not rule.limits else ():
         if wire in known and known[wire].required:
-            diagnostics.add(record.node, f"rule about {wire!r}, which is always required", "remove the '!'")
+            diagnostics.add(
+                record.node, say("rule about {wire!r}, which is always required", wire=wire), say("remove the '!'")
+            )
     for wire, value in rule.when:
         enum = {str(entry.value) for entry in known[wire].enum} if wire in known else set[str]()
         if value and enum and value not in enum:
-            diagnostics.add(record.node, f"{value!r} is no documented value of {wire!r}", suggestion(value, enum))
+            diagnostics.add(
+                record.node,
+                say("{value!r} is no documented value of {wire!r}", value=value, wire=wire),
+                suggestion(value, enum),
+            )
     if len(set(rule.fields)) != len(rule.fields):
-        diagnostics.add(record.node, "a rule names a field twice", "remove one")
+        diagnostics.add(record.node, say("a rule names a field twice"), say("remove one"))
 
 
 def _check_span(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
     if len(rule.fields) != 2 or len(rule.limits) != 1:
-        diagnostics.add(record.node, "a span has two fields and one length", "write '{span: [start, end], days: 31}'")
+        diagnostics.add(
+            record.node, say("a span has two fields and one length"), say("write '{{span: [start, end], days: 31}}'")
+        )
     for wire in rule.fields:
         if wire in known and known[wire].type not in _TIMES:
-            cause = f"{wire!r} in a span is {show(known[wire].type)}"
-            diagnostics.add(record.node, cause, "a span is between fields of type time or int")
+            cause = say("{wire!r} in a span is {shown}", wire=wire, shown=show(known[wire].type))
+            diagnostics.add(record.node, cause, say("a span is between fields of type time or int"))
 
 
 def _check_limit(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
     if not rule.limits or not rule.when:
-        remedy = "write '{when: {type: 1}, limit: name, max_chars: 20}'"
-        diagnostics.add(record.node, "a limit has a condition and a length or bound", remedy)
+        remedy = say("write '{{when: {{type: 1}}, limit: name, max_chars: 20}}'")
+        diagnostics.add(record.node, say("a limit has a condition and a length or bound"), remedy)
     elif rule.fields[0] in known:
         field, at = known[rule.fields[0]], record.node.location
         check_limits(attrs.evolve(field, limits=record.limits, wide=record.wide, location=at), diagnostics)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics
 from ..language.fields import EnumEntry, FieldRecord
 from .declarations import DeclaredType, EnumValue, Field, joined
@@ -43,17 +45,28 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
     check_limits(field, diagnostics)
     _check_enum(field, record, diagnostics)
     if field.default is not None and not fits(field.default, field.type):
-        cause = f"default {field.default!r} of {field.wire!r} is no {show(field.type)}"
-        diagnostics.add(field, cause, "write a value of the field's type")
+        cause = say(
+            "default {default!r} of {wire!r} is no {shown}",
+            default=field.default,
+            wire=field.wire,
+            shown=show(field.type),
+        )
+        diagnostics.add(field, cause, say("write a value of the field's type"))
     for kind, who in field.to.items():
         if "since" in who.split() and not re.fullmatch(r"(none|consent) since \d{4}-\d{2}-\d{2}", who):
-            diagnostics.add(field, f"to: {who!r} of {kind}", "write 'consent since 2022-06-20'")
+            diagnostics.add(
+                field, say("to: {who!r} of {kind}", who=who, kind=kind), say("write 'consent since 2022-06-20'")
+            )
         if who == "contacts" and kind != "third_party":
-            diagnostics.add(field, "to: contacts is for third-party apps", "write none, admin or consent")
+            diagnostics.add(field, say("to: contacts is for third-party apps"), say("write none, admin or consent"))
     if field.as_text and _innermost(field.type) not in ("int", "number", "time", "flag"):
-        diagnostics.add(field, f"as_text is for numbers; {field.wire!r} is {show(field.type)}", "remove it")
+        diagnostics.add(
+            field,
+            say("as_text is for numbers; {wire!r} is {shown}", wire=field.wire, shown=show(field.type)),
+            say("remove it"),
+        )
     if field.item and not _is_multiple(field.type):
-        diagnostics.add(field, f"item is for lists; {field.wire!r} is no list", "remove it")
+        diagnostics.add(field, say("item is for lists; {wire!r} is no list", wire=field.wire), say("remove it"))
 
 
 def check_limits(field: Field, diagnostics: Diagnostics) -> None:
@@ -62,25 +75,41 @@ def check_limits(field: Field, diagnostics: Diagnostics) -> None:
     is_text = base in ("string", "any")
     for key in field.limits:
         if key.endswith(("_bytes", "_chars")) and not is_text:
-            diagnostics.add(field, f"{key} is for strings", f"{field.wire!r} is a {base or 'declared type'}")
+            diagnostics.add(
+                field,
+                say("{key} is for strings", key=key),
+                say("{wire!r} is a {value}", wire=field.wire, value=base or "declared type"),
+            )
         if key.endswith("_items") and not _is_multiple(field.type):
-            diagnostics.add(field, f"{key} is for lists", f"{field.wire!r} is no list")
+            diagnostics.add(field, say("{key} is for lists", key=key), say("{wire!r} is no list", wire=field.wire))
         if key in ("min", "max") and base not in ("int", "number", "int_string", "time", "any"):
-            diagnostics.add(field, f"{key} is for numbers", f"{field.wire!r} is a {base or 'declared type'}")
+            diagnostics.add(
+                field,
+                say("{key} is for numbers", key=key),
+                say("{wire!r} is a {value}", wire=field.wire, value=base or "declared type"),
+            )
     if field.wide and not {"min_chars", "max_chars"} & field.limits.keys():
-        remedy = "add 'max_chars', or remove it"
-        diagnostics.add(field, f"{field.wire!r} has 'wide' but no length in characters", remedy)
+        remedy = say("add 'max_chars', or remove it")
+        diagnostics.add(field, say("{wire!r} has 'wide' but no length in characters", wire=field.wire), remedy)
     if field.pattern:
         if not is_text:
-            diagnostics.add(field, "pattern is for strings", f"{field.wire!r} is a {base or 'declared type'}")
+            diagnostics.add(
+                field,
+                say("pattern is for strings"),
+                say("{wire!r} is a {value}", wire=field.wire, value=base or "declared type"),
+            )
         _check_pattern(field, diagnostics)
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
-        remedy = "add 'max_bytes' or 'max_chars' to a string, or remove it"
-        diagnostics.add(field, f"{field.wire!r} has 'cuts' but no length", remedy)
+        remedy = say("add 'max_bytes' or 'max_chars' to a string, or remove it")
+        diagnostics.add(field, say("{wire!r} has 'cuts' but no length", wire=field.wire), remedy)
     for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
-            diagnostics.add(field, f"min{unit} {low} is above max{unit} {high}", "exchange them")
+            diagnostics.add(
+                field,
+                say("min{unit} {low} is above max{unit} {high}", unit=unit, low=low, high=high),
+                say("exchange them"),
+            )
 
 
 def _check_pattern(field: Field, diagnostics: Diagnostics) -> None:
@@ -88,12 +117,14 @@ def _check_pattern(field: Field, diagnostics: Diagnostics) -> None:
     try:
         re.compile(field.pattern, re.ASCII)
     except re.error as error:
-        diagnostics.add(field, f"pattern of {field.wire!r}: {error}", "write a regular expression")
+        diagnostics.add(
+            field, say("pattern of {wire!r}: {error}", wire=field.wire, error=error), say("write a regular expression")
+        )
         return
     unknown = _ONLY_PYTHON.search(field.pattern)
     if unknown:
-        remedy = "write character classes such as [0-9A-Za-z_], without ^ and $ at the ends"
-        diagnostics.add(field, f"pattern of {field.wire!r} has {unknown[0]!r}", remedy)
+        remedy = say("write character classes such as [0-9A-Za-z_], without ^ and $ at the ends")
+        diagnostics.add(field, say("pattern of {wire!r} has {unknown!r}", wire=field.wire, unknown=unknown[0]), remedy)
 
 
 _ONLY_PYTHON = re.compile(r"\\[AZdDwWsSbB]|\(\?[^:]|^\^|\$$")
@@ -104,18 +135,27 @@ def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
     base = _innermost(field.type)
     seen: set[str] = set()
     if field.enum and field.known:
-        cause = f"{field.wire!r} has 'enum', all its values, and 'known', some of them"
-        diagnostics.add(field, cause, "keep 'known' if it may have others")
+        cause = say("{wire!r} has 'enum', all its values, and 'known', some of them", wire=field.wire)
+        diagnostics.add(field, cause, say("keep 'known' if it may have others"))
     key = "enum" if field.enum else "known"
     for value, entry in zip(field.documented, record.enum or record.known, strict=True):
         if str(value.value) in seen:
-            diagnostics.add(entry.location, f"{key} of {field.wire!r} names {value.value!r} twice", "remove one")
+            diagnostics.add(
+                entry.location,
+                say("{key} of {wire!r} names {value!r} twice", key=key, wire=field.wire, value=value.value),
+                say("remove one"),
+            )
         seen.add(str(value.value))
         if base == "" or isinstance(field.type, MapType):
-            diagnostics.add(entry.location, f"{key} is for simple values; {field.wire!r} is {show(field.type)}")
+            diagnostics.add(
+                entry.location,
+                say(
+                    "{key} is for simple values; {wire!r} is {shown}", key=key, wire=field.wire, shown=show(field.type)
+                ),
+            )
         elif not _is_value(value.value, base, is_key=entry.is_key):
-            cause = f"value {value.value!r} of {field.wire!r} is no {base}"
-            diagnostics.add(entry.location, cause, "write a value of the field's type")
+            cause = say("value {value!r} of {wire!r} is no {base}", value=value.value, wire=field.wire, base=base)
+            diagnostics.add(entry.location, cause, say("write a value of the field's type"))
 
 
 def _is_value(value: Any, base: str, *, is_key: bool) -> bool:

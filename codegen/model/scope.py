@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from wecom_runtime.language import say
+
 from ..language import type_expressions as written
 from ..language.diagnostics import Diagnostics, Located
 from ..language.fields import FieldRecord, FieldRuleRecord, TypeRecord
@@ -38,16 +40,18 @@ class Scope:
         """Declare the types of a file."""
         for record in types:
             if not record.name.isascii() or not record.name.isalnum() or not record.name[0].isupper():
-                self.diagnostics.add(record, f"{record.name!r} is no type name", "write it in CamelCase")
+                self.diagnostics.add(
+                    record, say("{name!r} is no type name", name=record.name), say("write it in CamelCase")
+                )
             elif record.name in self.own:
                 first = self.own[record.name].record.location
-                cause = f"type {record.name!r} is declared twice in its domain"
-                self.diagnostics.add(record, cause, f"the first is at {first}")
+                cause = say("type {name!r} is declared twice in its domain", name=record.name)
+                self.diagnostics.add(record, cause, say("the first is at {first}", first=first))
                 continue
             elif self.shared and record.name in self.shared.own:
                 first = self.shared.own[record.name].record.location
-                cause = f"type {record.name!r} is also a shared type"
-                self.diagnostics.add(record, cause, f"use the one at {first} or rename")
+                cause = say("type {name!r} is also a shared type", name=record.name)
+                self.diagnostics.add(record, cause, say("use the one at {first} or rename", first=first))
             self.own[record.name] = _Declared(record, Ref(unit, record.name))
 
     def link_cases(self) -> None:
@@ -55,15 +59,20 @@ class Scope:
         for name, declared in self.own.items():
             for case in declared.record.cases.values():
                 if self.union_of.setdefault(case, name) != name:
-                    cause = f"{case!r} is a case of {self.union_of[case]!r} and of {name!r}"
-                    self.diagnostics.add(declared.record, cause, "declare one for each")
+                    cause = say(
+                        "{case!r} is a case of {value!r} and of {name!r}",
+                        case=case,
+                        value=self.union_of[case],
+                        name=name,
+                    )
+                    self.diagnostics.add(declared.record, cause, say("declare one for each"))
         for name in list(self.union_of):
             trail = [name]
             while (parent := self.union_of.get(trail[-1])) is not None:
                 trail.append(parent)
                 if trail.count(parent) > 1:
                     at = self.own[parent].record
-                    self.diagnostics.add(at, f"{parent!r} is a case of itself", " -> ".join(trail))
+                    self.diagnostics.add(at, say("{parent!r} is a case of itself", parent=parent), " -> ".join(trail))
                     del self.union_of[trail[-2]]
                     break
 
@@ -79,8 +88,8 @@ class Scope:
         if found is None:
             known = [*self.own, *(self.shared.own if self.shared else ()), *written.SIMPLE]
             near = difflib.get_close_matches(name, known, n=1)
-            remedy = f"did you mean {near[0]!r}?" if near else "declare it under 'types:'"
-            self.diagnostics.add(at, f"type {name!r} is not declared", remedy)
+            remedy = say("did you mean {near!r}?", near=near[0]) if near else say("declare it under 'types:'")
+            self.diagnostics.add(at, say("type {name!r} is not declared", name=name), remedy)
         else:
             self.scope_of(name).used.add(name)
         return found
@@ -100,14 +109,18 @@ class Scope:
         if isinstance(expression, written.Wrapped):
             inner = self.resolve(expression.of, at)
             if expression.kind in ("csv", "pipe") and not isinstance(inner, Scalar):
-                self.diagnostics.add(at, f"{expression.kind}[…] holds simple values", f"not {show(inner)!r}")
+                self.diagnostics.add(
+                    at,
+                    say("{kind}[…] holds simple values", kind=expression.kind),
+                    say("not {shown!r}", shown=show(inner)),
+                )
             return MapType(inner) if expression.kind == "map" else Encoded(expression.kind, inner)
         resolved = AnyOf(tuple(self.resolve(arm, at) for arm in expression.arms))
         objects = [arm for arm in resolved.arms if isinstance(arm, Ref | MapType)]
         lists = [arm for arm in resolved.arms if isinstance(arm, ListType)]
         if len(objects) > 1 or len(lists) > 1:
-            cause = f"{show(resolved)!r} has two alternatives of the same shape"
-            self.diagnostics.add(at, cause, "declare a type with 'union:'")
+            cause = say("{shown!r} has two alternatives of the same shape", shown=show(resolved))
+            self.diagnostics.add(at, cause, say("declare a type with 'union:'"))
         return resolved
 
     # -- fields
@@ -130,7 +143,7 @@ class Scope:
         if name in scope._flat:
             return scope._flat[name]
         if name in trail:
-            self.diagnostics.add(at, f"type {name!r} extends itself", " -> ".join((*trail, name)))
+            self.diagnostics.add(at, say("type {name!r} extends itself", name=name), " -> ".join((*trail, name)))
             return ()
         found = self.find(name)
         if found is None:
@@ -197,11 +210,11 @@ class Scope:
         record = declared.record
         if not record.union:
             if record.cases:
-                cause = f"type {record.name!r} has cases but no 'union'"
-                self.diagnostics.add(record.node, cause, "add 'union: <selector>'")
+                cause = say("type {name!r} has cases but no 'union'", name=record.name)
+                self.diagnostics.add(record.node, cause, say("add 'union: <selector>'"))
             return None
         if not record.cases:
-            self.diagnostics.add(record.node, f"union {record.name!r} has no cases", "add 'cases:'")
+            self.diagnostics.add(record.node, say("union {name!r} has no cases", name=record.name), say("add 'cases:'"))
         self._check_selector(record, fields)
         cases: list[tuple[str, Ref]] = []
         for value, name in record.cases.items():
@@ -209,7 +222,9 @@ class Scope:
             if found is None:
                 continue
             if found.ref.unit != declared.ref.unit:
-                self.diagnostics.add(record.node, f"case {name!r} is in another file", "declare it beside its union")
+                self.diagnostics.add(
+                    record.node, say("case {name!r} is in another file", name=name), say("declare it beside its union")
+                )
             cases.append((value, found.ref))
         return TaggedUnion(selector=record.union, cases=tuple(cases))
 
@@ -221,18 +236,23 @@ class Scope:
             if field is not None and field.type == ANY:
                 return
             if field is None or not isinstance(field.type, Ref):
-                cause = f"union of {record.name!r}: {step!r} is no field of a declared type"
-                self.diagnostics.add(record.node, cause, "name a field that every case has")
+                cause = say("union of {name!r}: {step!r} is no field of a declared type", name=record.name, step=step)
+                self.diagnostics.add(record.node, cause, say("name a field that every case has"))
                 return
             fields = self.all_fields(field.type.name, record.node)
         field = next((field for field in fields if field.wire == last), None)
         if field is None:
             known = ", ".join(field.wire for field in fields) or "none"
-            cause = f"union of {record.name!r}: {record.union!r} is no field of it"
-            self.diagnostics.add(record.node, cause, f"its fields are: {known}")
+            cause = say("union of {name!r}: {union!r} is no field of it", name=record.name, union=record.union)
+            self.diagnostics.add(record.node, cause, say("its fields are: {known}", known=known))
         elif not isinstance(field.type, Scalar):
-            cause = f"union of {record.name!r}: {record.union!r} is {show(field.type)}, which cannot select a case"
-            self.diagnostics.add(record.node, cause, "name a field with one simple value")
+            cause = say(
+                "union of {name!r}: {union!r} is {shown}, which cannot select a case",
+                name=record.name,
+                union=record.union,
+                shown=show(field.type),
+            )
+            self.diagnostics.add(record.node, cause, say("name a field with one simple value"))
 
     def _selector(self, record: TypeRecord, parent: str, common: Iterable[Field]) -> Selector | None:
         """Return the selector of a case with its value; None if there is no single value."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.records import ServiceRecord
 from .api import Callback, Endpoint
@@ -36,32 +38,47 @@ def check_service(
     known = {callback.name: callback for callback in callbacks}
     announcement = known.get(record.told_by)
     if announcement is None:
-        add(at("told_by"), f"service: {record.told_by!r} is no callback", suggestion(record.told_by, known))
+        add(
+            at("told_by"),
+            say("service: {told_by!r} is no callback", told_by=record.told_by),
+            suggestion(record.told_by, known),
+        )
     else:
         fields = {field.wire for field in (*announcement.header.all_fields, *announcement.fields)}
         for key in ("token", "account"):
             if (name := getattr(record, key)) not in fields:
-                add(at(key), f"service: {name!r} is no field of {announcement.name}", suggestion(name, fields))
+                add(
+                    at(key),
+                    say("service: {name!r} is no field of {name_2}", name=name, name_2=announcement.name),
+                    suggestion(name, fields),
+                )
     for role in sorted(ROLES - record.names.keys()):
-        add(at("names"), f"service: names has no {role!r}", f"add '{role}: …'")
+        add(at("names"), say("service: names has no {role!r}", role=role), say("add '{role}: …'", role=role))
     for role in record.names.keys() - ROLES:
-        add(at("names").keys[role], f"service: {role!r} is no role", suggestion(role, ROLES))
+        add(at("names").keys[role], say("service: {role!r} is no role", role=role), suggestion(role, ROLES))
     for key, roles in _ROLES.items():
         path = getattr(record, key)
         endpoint = endpoints.get(path)
         if endpoint is None:
-            add(at(key), f"service: {path} is no endpoint", suggestion(path, endpoints))
+            add(at(key), say("service: {path} is no endpoint", path=path), suggestion(path, endpoints))
             continue
         parameters = {field.wire for field in endpoint.request}
         for role in roles:
             name = record.names.get(role)
             if name is not None and name not in parameters:
                 where = at("names").at(role)
-                add(where, f"service: {role}: {name!r} is no parameter of {path}", suggestion(name, parameters))
+                add(
+                    where,
+                    say("service: {role}: {name!r} is no parameter of {path}", role=role, name=name, path=path),
+                    suggestion(name, parameters),
+                )
         if key == "fetch" and endpoint.pagination is None:
-            add(at(key), f"service: {path} has no pages", "add 'pagination' to the endpoint")
+            add(at(key), say("service: {path} has no pages", path=path), say("add 'pagination' to the endpoint"))
         if key == "send" and endpoint.pieces is None:
-            add(at(key), f"service: {path} sends no text in pieces", "add 'pieces' to the endpoint")
+            add(at(key), say("service: {path} sends no text in pieces", path=path), say("add 'pieces' to the endpoint"))
     state, path = record.names.get("state"), record.state
     if state and path in endpoints and field_at(types, endpoints[path].response, state) is None:
-        add(at("names").at("state"), f"service: state: {state!r} is no field of the response of {path}")
+        add(
+            at("names").at("state"),
+            say("service: state: {state!r} is no field of the response of {path}", state=state, path=path),
+        )

@@ -8,6 +8,8 @@ from xml.parsers import expat
 
 import attrs
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from .declarations import DeclaredType, Field
@@ -51,7 +53,7 @@ def parse(text: str) -> Element:
         opened.pop()
 
     def refuse(*_arguments: object) -> None:
-        raise expat.ExpatError("it declares entities")
+        raise expat.ExpatError(say("it declares entities"))
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
@@ -72,18 +74,22 @@ class XmlExampleChecker:
     def check(self, example: YamlNode, fields: Iterable[Field], select: Mapping[str, tuple[str, ...]]) -> None:
         """Check the fields and the selectors of an example."""
         if not isinstance(example.data, str):
-            return self.wrong(example, "not an XML text", "write 'example: |' and the XML below it")
+            return self.wrong(example, say("not an XML text"), say("write 'example: |' and the XML below it"))
         try:
             root = parse(example.data.strip())
         except (expat.ExpatError, RecursionError) as error:
-            return self.wrong(example, f"not well-formed XML: {error}")
+            return self.wrong(example, say("not well-formed XML: {error}", error=error))
         self.element(example, root, tuple(fields))
         for path, values in select.items():
             found: Element | None = root
             for step in path.split("."):
                 found = found.first(step) if found is not None else None
             if found is None or (any(values) and found.text.strip().lower() not in {v.lower() for v in values}):
-                self.wrong(example, f"{path!r} is not {' or '.join(values)}", "the example is of another callback")
+                self.wrong(
+                    example,
+                    say("{path!r} is not {names}", path=path, names=" or ".join(values)),
+                    say("the example is of another callback"),
+                )
         return None
 
     def wrong(self, at: YamlNode, cause: str, remedy: str = "") -> None:
@@ -94,12 +100,14 @@ class XmlExampleChecker:
         for child in element.children:
             field = known.get(child.name)
             if field is None:
-                self.wrong(at, f"{child.name!r} is no field", suggestion(child.name, known) if known else "")
+                self.wrong(
+                    at, say("{name!r} is no field", name=child.name), suggestion(child.name, known) if known else ""
+                )
             else:
                 self.field(at, child, field)
         for field in fields:
             if field.required and not any(element.first(name) for name in (field.wire, *field.aliases)):
-                self.wrong(at, f"the required field {field.wire!r} is missing")
+                self.wrong(at, say("the required field {wire!r} is missing", wire=field.wire))
 
     def field(self, at: YamlNode, element: Element, field: Field) -> None:
         if field.item:
@@ -108,7 +116,15 @@ class XmlExampleChecker:
                 if child.name == field.item:
                     self.value(at, child, inner, field)
                 else:
-                    self.wrong(at, f"{child.name!r} is in {field.wire!r}, which has only {field.item!r}")
+                    self.wrong(
+                        at,
+                        say(
+                            "{name!r} is in {wire!r}, which has only {item!r}",
+                            name=child.name,
+                            wire=field.wire,
+                            item=field.item,
+                        ),
+                    )
         else:
             self.value(at, element, field.type, field)
 
@@ -123,12 +139,18 @@ class XmlExampleChecker:
             return None
         text = element.text.strip()
         if element.children:
-            return self.wrong(at, f"{field.wire!r} must be {show(type_)}, not further elements")
+            return self.wrong(
+                at, say("{wire!r} must be {shown}, not further elements", wire=field.wire, shown=show(type_))
+            )
         if not self.fits(text, type_):
-            return self.wrong(at, f"{field.wire!r} must be {show(type_)}, not {text!r}")
+            return self.wrong(
+                at, say("{wire!r} must be {shown}, not {text!r}", wire=field.wire, shown=show(type_), text=text)
+            )
         documented = {str(known.value).lower() for known in field.enum}
         if documented and text and isinstance(type_, Scalar) and text.lower() not in documented:
-            return self.wrong(at, f"{field.wire!r} must be one of {', '.join(sorted(documented))}")
+            return self.wrong(
+                at, say("{wire!r} must be one of {names}", wire=field.wire, names=", ".join(sorted(documented)))
+            )
         return None
 
     def fits(self, text: str, type_: Type) -> bool:

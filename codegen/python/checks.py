@@ -6,6 +6,8 @@ import keyword
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from wecom_runtime.language import say
+
 from ..language.diagnostics import Diagnostics, Located, Location, suggestion
 from ..language.records import PREFIX
 from ..model.api import ROOT_DOMAIN, Api, Endpoint, Unit
@@ -40,14 +42,18 @@ class _Checker:
         units = (unit for domain in self.api.domains for unit in domain.units)
         for domain in self.api.domains:
             if domain.name == SHARED_PARAMS:
-                self.add(domain.units[0], f"a domain cannot be called {domain.name!r}", "choose another name")
+                self.add(
+                    domain.units[0],
+                    say("a domain cannot be called {name!r}", name=domain.name),
+                    say("choose another name"),
+                )
         for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
             for part in unit.key[1:]:
                 if keyword.iskeyword(part):
-                    remedy = "rename the file"
+                    remedy = say("rename the file")
                     if unit.key[:2] == ("api", part):
                         remedy += f" or the folder, and set 'prefix: {PREFIX}{part}/' in it"
-                    self.add(unit, f"{part!r} cannot be the name of a Python module", remedy)
+                    self.add(unit, say("{part!r} cannot be the name of a Python module", part=part), remedy)
 
     # -- attributes
 
@@ -69,13 +75,15 @@ class _Checker:
             for callback in unit.callbacks:
                 self.check_fields((*callback.header.all_fields, *callback.fields), style)
                 if (callback.header.format == "xml") != style.xml:
-                    self.add(callback, "XML and JSON callbacks are in one file", "give each a file of its own")
+                    self.add(
+                        callback, say("XML and JSON callbacks are in one file"), say("give each a file of its own")
+                    )
         for unit in self.api.replies:
             self.types(unit, Style(all(reply.format == "xml" for reply in unit.replies)))
             for reply in unit.replies:
                 self.check_fields(reply.fields, Style(reply.format == "xml", reply_base(reply)))
                 if reply.format != unit.replies[0].format:
-                    self.add(reply, "XML and JSON replies are in one file", "give each a file of its own")
+                    self.add(reply, say("XML and JSON replies are in one file"), say("give each a file of its own"))
 
     def types(self, unit: Unit, style: Style) -> None:
         for declared in unit.types:
@@ -90,15 +98,24 @@ class _Checker:
             name = style.attribute(field)
             first = taken.setdefault(name, field)
             if first is not field:
-                cause = f"{field.wire!r} and {first.wire!r} both become the attribute {name!r}"
-                self.add(field, cause, "give one of them 'name:'")
+                cause = say(
+                    "{wire!r} and {wire_2!r} both become the attribute {name!r}",
+                    wire=field.wire,
+                    wire_2=first.wire,
+                    name=name,
+                )
+                self.add(field, cause, say("give one of them 'name:'"))
             if name in annotated:
-                cause = f"{field.wire!r} hides the type {name!r} where fields beside it have that type"
-                self.add(field, cause, "give it 'name:'")
+                cause = say(
+                    "{wire!r} hides the type {name!r} where fields beside it have that type", wire=field.wire, name=name
+                )
+                self.add(field, cause, say("give it 'name:'"))
             if not names.is_name(name):
-                self.add(field, f"{field.wire!r} makes no Python name", "give it 'name:'")
+                self.add(field, say("{wire!r} makes no Python name", wire=field.wire), say("give it 'name:'"))
             elif field.rename and name != field.rename:
-                self.add(field, f"{field.rename!r} is no attribute name", f"write {name!r}")
+                self.add(
+                    field, say("{rename!r} is no attribute name", rename=field.rename), say("write {name!r}", name=name)
+                )
 
     # -- classes
 
@@ -109,15 +126,20 @@ class _Checker:
                 for name in (call.request_class, f"{call.class_name}Response"):
                     first = made.setdefault(name, call.endpoint)
                     if first is not call.endpoint and first.path != call.endpoint.path:
-                        cause = f"{call.endpoint.path} and {first.path} both become the class {name!r}"
-                        self.add(call.endpoint, cause, "the generator has no names for both")
+                        cause = say(
+                            "{path} and {path_2} both become the class {name!r}",
+                            path=call.endpoint.path,
+                            path_2=first.path,
+                            name=name,
+                        )
+                        self.add(call.endpoint, cause, say("the generator has no names for both"))
                     self.reserve(name, call.endpoint)
             for unit in domain.units:
                 for declared in unit.types:
                     self.type_name(declared)
                     if declared.name in made:
-                        cause = f"{declared.name!r} is the class of a request or response"
-                        self.add(declared, cause, "choose another name")
+                        cause = say("{name!r} is the class of a request or response", name=declared.name)
+                        self.add(declared, cause, say("choose another name"))
         for unit in self.api.shared:
             for declared in unit.types:
                 self.type_name(declared)
@@ -127,14 +149,22 @@ class _Checker:
 
     def type_name(self, declared: DeclaredType) -> None:
         if declared.name.endswith("Resource"):
-            self.add(declared, f"the name {declared.name!r} ends like the names of resources", "choose another")
+            self.add(
+                declared,
+                say("the name {name!r} ends like the names of resources", name=declared.name),
+                say("choose another"),
+            )
         if declared.name.endswith(names.dict_class("")):
-            self.add(declared, f"the name {declared.name!r} ends like the names of mappings", "choose another")
+            self.add(
+                declared,
+                say("the name {name!r} ends like the names of mappings", name=declared.name),
+                say("choose another"),
+            )
         self.reserve(declared.name, declared)
 
     def reserve(self, name: str, at: Located) -> None:
         if name in self.reserved:
-            self.add(at, f"the name {name!r} is taken by the runtime", "choose another")
+            self.add(at, say("the name {name!r} is taken by the runtime", name=name), say("choose another"))
 
     def flat(self, units: Iterable[Unit]) -> None:
         """Report class names that occur twice in a package."""
@@ -149,9 +179,15 @@ class _Checker:
             found += [(reply.name, reply.location) for reply in unit.replies]
             for name, location in found:
                 if name in self.reserved:
-                    self.add(location, f"the name {name!r} is taken by the runtime", "choose another")
+                    self.add(
+                        location, say("the name {name!r} is taken by the runtime", name=name), say("choose another")
+                    )
                 if name in taken:
-                    self.add(location, f"the name {name!r} occurs twice", f"the first is at {taken[name]}")
+                    self.add(
+                        location,
+                        say("the name {name!r} occurs twice", name=name),
+                        say("the first is at {taken}", taken=taken[name]),
+                    )
                 taken.setdefault(name, location)
 
     # -- the tree
@@ -172,31 +208,50 @@ class _Checker:
             for call in calls[domain.name]:
                 first = (*call.node, call.method)[0]
                 if first in members:
-                    cause = f"{call.endpoint.path} would hide client.{first}"
-                    self.add(call.endpoint, cause, "rename the member in the runtime")
+                    cause = say("{path} would hide client.{first}", path=call.endpoint.path, first=first)
+                    self.add(call.endpoint, cause, say("rename the member in the runtime"))
             if attribute in top:
-                cause = f"{top[attribute].path} and the domain {domain.name!r} both become client.{attribute}"
-                self.add(top[attribute], cause, "the generator has no names for both")
+                cause = say(
+                    "{path} and the domain {name!r} both become client.{attribute}",
+                    path=top[attribute].path,
+                    name=domain.name,
+                    attribute=attribute,
+                )
+                self.add(top[attribute], cause, say("the generator has no names for both"))
 
     def node(self, node: Node, classes: dict[str, tuple[str, ...]]) -> None:
         """Report methods, resources and resource classes with the same name."""
         for name in (node.class_name(), node.class_name(is_async=True)):
             first_path = classes.setdefault(name, node.path)
             if first_path != node.path and node.calls:
-                cause = f"client.{'.'.join(node.path)} and client.{'.'.join(first_path)} both become {name!r}"
-                self.add(node.calls[0].endpoint, cause, "the generator has no names for both")
+                cause = say(
+                    "client.{names} and client.{names_2} both become {name!r}",
+                    names=".".join(node.path),
+                    names_2=".".join(first_path),
+                    name=name,
+                )
+                self.add(node.calls[0].endpoint, cause, say("the generator has no names for both"))
         members: dict[str, Endpoint] = {}
         for call in node.calls:
             for name in call.methods:
                 first = members.setdefault(name, call.endpoint)
                 if first.path != call.endpoint.path or call.methods.count(name) > 1:
                     where = ".".join((*node.path, name))
-                    cause = f"{call.endpoint.path} and {first.path} both become client.{where}"
-                    self.add(call.endpoint, cause, "the generator has no names for both")
+                    cause = say(
+                        "{path} and {path_2} both become client.{where}",
+                        path=call.endpoint.path,
+                        path_2=first.path,
+                        where=where,
+                    )
+                    self.add(call.endpoint, cause, say("the generator has no names for both"))
         for name, child in node.children.items():
             if name in members:
-                cause = f"{members[name].path} is a call and a resource, client.{'.'.join(child.path)}"
-                self.add(members[name], cause, "the generator has no names for both")
+                cause = say(
+                    "{path} is a call and a resource, client.{names}",
+                    path=members[name].path,
+                    names=".".join(child.path),
+                )
+                self.add(members[name], cause, say("the generator has no names for both"))
             self.node(child, classes)
 
     def parameters(self, calls: Iterable[Call]) -> None:
@@ -209,16 +264,25 @@ class _Checker:
                     by_name[name].append(wire)
                 for name, wires in by_name.items():
                     if len(wires) > 1:
-                        cause = f"{' and '.join(map(repr, wires))} both become the parameter {name!r}"
-                        self.add(call.endpoint, cause, "give one of them 'name:'")
+                        cause = say(
+                            "{names} both become the parameter {name!r}",
+                            names=" and ".join(map(repr, wires)),
+                            name=name,
+                        )
+                        self.add(call.endpoint, cause, say("give one of them 'name:'"))
 
     def constants(self, calls: Iterable[Call]) -> None:
         taken: dict[str, Endpoint] = {}
         for call in calls:
             first = taken.setdefault(call.constant, call.endpoint)
             if first is not call.endpoint and first.path != call.endpoint.path:
-                cause = f"{call.endpoint.path} and {first.path} both become {call.constant}"
-                self.add(call.endpoint, cause, "the generator has no names for both")
+                cause = say(
+                    "{path} and {path_2} both become {constant}",
+                    path=call.endpoint.path,
+                    path_2=first.path,
+                    constant=call.constant,
+                )
+                self.add(call.endpoint, cause, say("the generator has no names for both"))
 
     # -- tables
 
@@ -227,11 +291,23 @@ class _Checker:
         for name in self.api.error_classes if errors else ():
             if name not in runtime.api_errors():
                 assert errors is not None
-                self.add(errors, f"{name!r} is no error of the runtime", suggestion(name, sorted(runtime.api_errors())))
+                self.add(
+                    errors,
+                    say("{name!r} is no error of the runtime", name=name),
+                    suggestion(name, sorted(runtime.api_errors())),
+                )
         clients = runtime.client_classes()
         for token in self.api.tokens:
             if token.client and token.client not in clients:
-                self.add(token, f"{token.client!r} is no client", suggestion(token.client, sorted(clients)))
+                self.add(
+                    token,
+                    say("{client!r} is no client", client=token.client),
+                    suggestion(token.client, sorted(clients)),
+                )
         for event in self.api.events:
             if event.client not in clients:
-                self.add(event, f"{event.client!r} is no client", suggestion(event.client, sorted(clients)))
+                self.add(
+                    event,
+                    say("{client!r} is no client", client=event.client),
+                    suggestion(event.client, sorted(clients)),
+                )

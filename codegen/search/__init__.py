@@ -11,6 +11,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from wecom_runtime.language import say
+
 from ..backends import Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
@@ -26,8 +28,8 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
     names = known_names(api)
     for wanted in api.synonyms.common:
         if wanted.name not in names:
-            what = f"{wanted.name} is no path, callback, errcode or field"
-            diagnostics.add(wanted, what, "correct or remove it")
+            what = say("{name} is no path, callback, errcode or field", name=wanted.name)
+            diagnostics.add(wanted, what, say("correct or remove it"))
 
 
 def files(api: Api) -> Mapping[str, Output]:

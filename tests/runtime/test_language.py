@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import pytest
 import typer
 
+from codegen.language.diagnostics import LABELS
 from wecom_client._cli import generated_package
 from wecom_runtime.cli.helping import TYPER_LABELS, USAGE_ERRORS
 from wecom_runtime.cli.main import make_app
@@ -105,10 +106,38 @@ def placeholders(sentence: str) -> set[str]:
     return set(re.findall(r"\{(\w+)[^}]*\}", sentence.replace("{{", "").replace("}}", "")))
 
 
+SHAPES = frozenset({"Text", "Entries", "Number", "MapShape", "ListShape", "RecordShape", "read"})
+"""Constructors and methods of the generator with labels and remedies, which are translated in a mistake."""
+REPORTS = frozenset({"add", "wrong", "_unknown", "unknown", "_unknown_key", "check_keys"})
+"""Functions of the generator that report a mistake: cause and remedy."""
+
+
+def said_in_mistakes() -> Iterator[tuple[str, str]]:
+    """Yield the labels and remedies of the generator that are not translated where they are written."""
+    yield from ((label, "language/diagnostics.py") for label in LABELS)
+    for path in generator_modules():
+        tree = ast.parse(path.read_text("utf-8"))
+        where = path.relative_to(GENERATOR).as_posix()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in SHAPES | REPORTS:
+                for text in (*node.args, *(keyword.value for keyword in node.keywords)):
+                    if isinstance(text, ast.Constant) and is_sentence(text.value):
+                        yield text.value, where
+        for statement in tree.body:
+            if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]).endswith(("REMEDY", "_LOCK")):
+                yield ast.literal_eval(statement.value), where
+
+
+def is_sentence(value: object) -> TypeGuard[str]:
+    """Return whether a literal of the generator is a label or a remedy; those with names are in `LABELS`."""
+    words = isinstance(value, str) and " " in value and re.search("[a-z]{2,}", value)
+    return bool(words) and value not in LABELS
+
+
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: str(path.stem))
 def test_every_sentence_of_the_runtime_is_translated(catalogue: Path) -> None:
     translated: dict[str, str] = json.loads(catalogue.read_text("utf-8"))
-    said = {**dict(said_by_command()), **dict(said_in_code())}
+    said = {**dict(said_in_mistakes()), **dict(said_by_command()), **dict(said_in_code())}
     assert said.keys() - translated.keys() == set(), "these are missing"
     assert translated.keys() - said.keys() == set(), "nobody says these"
     for english, text in translated.items():
@@ -140,16 +169,18 @@ def has_words(node: ast.expr) -> bool:
     )
 
 
-def untranslated(path: Path) -> Iterator[str]:
-    """Yield the literal texts that a module raises or prints for users."""
+def untranslated(path: Path, reports: Collection[str] = ()) -> Iterator[str]:
+    """Yield the literal texts that a module raises or prints for users; `reports` are other functions with texts."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         call = node.exc if isinstance(node, ast.Raise) else node
         if not isinstance(call, ast.Call):
             continue
         name = ast.unparse(call.func).rpartition(".")[2]
         prints = name in ("print", "print_line", "fail", "CommandError", "secho", "echo")
-        if (isinstance(node, ast.Raise) or prints) and name not in NOT_SAID and any(map(has_words, call.args[:1])):
-            yield f"{path.relative_to(RUNTIME).as_posix()}:{call.lineno}: {ast.unparse(call.args[0])}"
+        given = call.args if name in reports else call.args[:1]
+        is_shown = isinstance(node, ast.Raise) or prints or name in reports
+        if is_shown and name not in NOT_SAID and any(map(has_words, given)):
+            yield f"{path.name}:{call.lineno}: {ast.unparse(call)}"
 
 
 def test_every_text_that_is_raised_or_printed_is_translated() -> None:
@@ -157,3 +188,21 @@ def test_every_text_that_is_raised_or_printed_is_translated() -> None:
     found = {name: list(untranslated(path)) for name, path in paths.items()}
     assert [text for name, texts in found.items() if name not in NOT_SAID_IN for text in texts] == []
     assert [name for name in NOT_SAID_IN if not found[name]] == [], "these need no reason"
+
+
+OF_MAINTAINERS = {
+    "name a folder of pages, or two": "a command of maintainers",
+    "--propose compares one folder": "a command of maintainers",
+    "git {' '.join(arguments)}": "the text is that of git",
+    "has no literal": "a mistake of the generator itself",
+}
+"""Part of a text of the generator that need not be translated -> the reason."""
+
+
+def test_every_mistake_of_the_generator_is_translated() -> None:
+    """Constant causes and remedies are translated when they are reported; those with values where they are written."""
+    found = [text for path in generator_modules() for text in untranslated(path, REPORTS)]
+    literals = {english for english, _ in said_in_mistakes()}
+    left = [text for text in found if not any(repr(english)[1:-1] in text for english in literals)]
+    assert [text for text in left if not any(part in text for part in OF_MAINTAINERS)] == []
+    assert [part for part in OF_MAINTAINERS if not any(part in text for text in left)] == [], "these need no reason"
