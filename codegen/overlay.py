@@ -63,15 +63,26 @@ def read_over_builtin(overlay: Path) -> Api:
 
 
 def _read(
-    overlay: Path | None, base: Path | None, diagnostics: Diagnostics, *, accept: bool
+    overlay: Path | None,
+    base: Path | None,
+    diagnostics: Diagnostics,
+    *,
+    accept: bool,
+    errors: list[Exception] | None = None,
 ) -> tuple[Api, dict[str, Any]]:
+    """Return the API and the content of the lock file; `errors` receives the error for a damaged lock file."""
     below = load_nodes(base or builtin_spec(), diagnostics)
     if overlay is None:
         return build(below, diagnostics), {}
     nodes, changed = merge(below, load_nodes(overlay, diagnostics), diagnostics)
     lock = {entry.name: entry.base.plain() for entry in changed}
     if not accept:
-        _check_lock(overlay / LOCK, changed, diagnostics)
+        try:
+            _check_lock(overlay / LOCK, changed, diagnostics)
+        except ValueError as error:
+            if errors is None:
+                raise
+            errors.append(error)
     return build(nodes, diagnostics), lock
 
 
@@ -153,22 +164,15 @@ def generate_package(
     Raises:
         SpecError: There are mistakes, or the base has changed under the overlay.
         FileExistsError: The target exists and was not generated; nothing is changed.
-        ValueError: The name is not a name of a package, or the spec does not have the language.
+        ValueError: The name is not a name of a package, the spec does not have the language, or there are several
+            mistakes of these kinds. The text has all of them.
     """
-    if not name.isidentifier() or name in (WECOM_CLIENT.name, "wecom_runtime"):
-        raise ValueError(say("{name!r} cannot be the name of the package: choose one of your own", name=name))
-    check_target(out / name)
-    diagnostics = Diagnostics()
     with without_collector():
-        api, lock = _read(overlay, base, diagnostics, accept=accept)
-        _check(api, Package(name, name), diagnostics)
-        if diagnostics:
-            raise _error(diagnostics, overlay) if overlay else SpecError(diagnostics)
-        if language not in ("", ENGLISH, *api.others):
-            known = ", ".join((ENGLISH, *api.others))
-            raise ValueError(
-                say("the spec does not speak {language!r}: choose one of {known}", language=language, known=known)
-            )
+        api, lock, errors = _checked(overlay, name, out, base, accept=accept, language=language)
+        if len(errors) > 1:
+            raise ValueError("\n".join(map(str, errors)))
+        if errors:
+            raise errors[0]
         made = _package_files(api, Package(name, name), language)
     replaced = replace_package(
         out / name, {path: expected(out / name / path, output) or b"" for path, output in made.items()}
@@ -177,6 +181,33 @@ def generate_package(
         text = json.dumps(lock, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         (overlay / LOCK).write_text(text, "utf-8", newline="\n")
     return replaced
+
+
+def _checked(
+    overlay: Path | None, name: str, out: Path, base: Path | None, *, accept: bool, language: str
+) -> tuple[Api, dict[str, Any], list[Exception]]:
+    """Return the API, the content of the lock file, and an error for each kind of mistake."""
+    errors: list[Exception] = []
+    diagnostics = Diagnostics()
+    is_name = name.isidentifier() and name not in (WECOM_CLIENT.name, "wecom_runtime")
+    if not is_name:
+        cause = say("{name!r} cannot be the name of the package: choose one of your own", name=name)
+        errors.append(ValueError(cause))
+    else:
+        try:
+            check_target(out / name)
+        except FileExistsError as error:
+            errors.append(error)
+    api, lock = _read(overlay, base, diagnostics, accept=accept, errors=errors)
+    package = name if is_name else WECOM_CLIENT.name
+    _check(api, Package(package, package), diagnostics)
+    if diagnostics:
+        errors.append(_error(diagnostics, overlay) if overlay else SpecError(diagnostics))
+    if language not in ("", ENGLISH, *api.others):
+        known = ", ".join((ENGLISH, *api.others))
+        cause = say("the spec does not speak {language!r}: choose one of {known}", language=language, known=known)
+        errors.append(ValueError(cause))
+    return api, lock, errors
 
 
 def _error(diagnostics: Diagnostics, overlay: Path) -> SpecError:

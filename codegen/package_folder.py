@@ -139,18 +139,21 @@ def _others(folder: Path, mine: Iterable[str]) -> list[str]:
 
 
 def _check_places(folder: Path, files: Iterable[str], before: frozenset[str]) -> None:
+    found = dict.fromkeys(_misplaced(folder, files, before))
+    if found:
+        raise FileExistsError("\n".join(found))
+
+
+def _misplaced(folder: Path, files: Iterable[str], before: frozenset[str]) -> Iterator[str]:
+    """Yield a text for each place of a generated file that the user has taken."""
     for name in (*files, MANIFEST):
         path = folder / name
         for above in _between(folder, path):
             if above.is_symlink():
-                raise FileExistsError(
-                    say("{above} is a symbolic link: nothing is generated behind it; remove it first", above=above)
-                )
+                yield say("{above} is a symbolic link: nothing is generated behind it; remove it first", above=above)
         is_mine = name in before or name == MANIFEST
         if (path.is_symlink() or path.exists()) and (not is_mine or path.is_symlink() or path.is_dir()):
-            raise FileExistsError(
-                say("{path} was not generated, and would be replaced: rename it, or choose another --out", path=path)
-            )
+            yield say("{path} was not generated, and would be replaced: rename it, or choose another --out", path=path)
 
 
 def _between(folder: Path, path: Path) -> Iterator[Path]:

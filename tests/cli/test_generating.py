@@ -108,3 +108,23 @@ def test_a_revision_that_does_not_exist(tmp_path: Path, language: str, told: str
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(told) and done.stderr.count("\n") == 1
     assert run(tmp_path, "diff", ".", "nosuch", WECOM_LANG=language).returncode == 2
+
+
+@pytest.mark.usefixtures("base")
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_all_mistakes_at_once_in_each_language(tmp_path: Path, language: str) -> None:
+    overlay = OVERLAY.replace("summary", "sumary") + "types:\n  Thing: {fields: {a: {type: nosuch}}}\n"
+    spec(tmp_path / "acme_spec", overlay)
+    (tmp_path / "acme_spec" / "base.lock.json").write_text("<<<<<<< ours", "utf-8")
+    target = tmp_path / "src" / "acme_wecom"
+    target.mkdir(parents=True)
+    (target / "own.py").write_text("", "utf-8")
+    words = ["--spec", "acme_spec", "--package", "acme_wecom", "--out", "src", "--lang", "xx"]
+    done = run(tmp_path, "generate", *words, WECOM_LANG=language)
+    lines = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (1, "")
+    for part in ("_generated.json", "base.lock.json", "'sumary'", "'nosuch'", "'xx'"):
+        assert sum(part in line for line in lines) == 1, (part, lines)
+    chinese = [line for line in lines if any("\u4e00" <= letter <= "\u9fff" for letter in line)]
+    assert chinese == (lines if language == "zh" else [])
+    assert [path.name for path in target.iterdir()] == ["own.py"]
