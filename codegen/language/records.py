@@ -72,7 +72,7 @@ SELECT = MapShape(Text(may_be_empty=True), may_be_empty=True, item="the value of
 SHORTCUTS = MapShape(Text(), "[a-z][a-z0-9_]*", "write the name of an attribute, such as 'key'")
 ABSENT: Mapping[str, Any] = {}
 _ERRCODE_KEY = r"-?(0|[1-9][0-9]{0,9})"
-_ERROR_KEY = rf"{_ERRCODE_KEY}|[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*"
+_ERROR_KEY = rf"{_ERRCODE_KEY}|[A-Z][A-Z0-9_]*|[a-z][a-z0-9]*(_[a-z0-9]+)+"
 """Numbers, and the words of WeChat Pay and of the gateway."""
 
 
