@@ -206,3 +206,65 @@ def test_every_mistake_of_the_generator_is_translated() -> None:
     left = [text for text in found if not any(repr(english)[1:-1] in text for english in literals)]
     assert [text for text in left if not any(part in text for part in OF_MAINTAINERS)] == []
     assert [part for part in OF_MAINTAINERS if not any(part in text for text in left)] == [], "these need no reason"
+
+
+# -- the page of the simulator
+
+PAGE = RUNTIME / "testing" / "simulator"
+_TOKEN = re.compile(r""""(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`|[{\[(]|[}\])]|[\w.]+:|,""")
+"""A text, a bracket, a name with its colon, or a comma."""
+
+
+def texts_of_page(language: str) -> str:
+    """Return the object with the texts of a language, as it is in the script."""
+    script = (PAGE / "texts.js").read_text("utf-8")
+    return script.partition(f"const {language.upper()} = {{")[2].partition("\n};")[0]
+
+
+def keys_of_page(language: str) -> set[str]:
+    """Return the names of the texts, with those of nested objects: `why.late`."""
+    found: set[str] = set()
+    path, brackets, last = [""], [True], ""
+    text = texts_of_page(language)
+    for match in _TOKEN.finditer(text):
+        token = match[0]
+        if token in "{[(":
+            brackets.append(token == "{")
+            path.append(last)
+        elif token in "}])":
+            brackets.pop()
+            path.pop()
+        elif brackets[-1] and (token[-1] == ":" or (token[0] == '"' and text[match.end() :].lstrip()[:1] == ":")):
+            last = token.strip('":')
+            found.add(".".join(filter(None, (*path, last))))
+    return found
+
+
+def test_the_page_has_the_same_texts_in_each_language() -> None:
+    chinese, english = keys_of_page("zh"), keys_of_page("en")
+    assert len(english) > 150
+    assert chinese - english == set() and english - chinese == set()
+    for line in texts_of_page("en").splitlines():
+        assert not re.search("[\u4e00-\u9fff]", line.replace("中文", "")), line
+
+
+def test_the_page_has_no_text_of_its_own() -> None:
+    """Texts of the page come from the script: elements name them, and contain none."""
+    page = (PAGE / "page.html").read_text("utf-8")
+    body = re.sub(r"<(script|style)\b.*?</\1>", "", page.partition("<body>")[2], flags=re.DOTALL)
+    shown = [
+        text for text in re.findall(r">([^<>]+)<", body) if re.search("[A-Za-z]{3,} ?[a-z]|[\u4e00-\u9fff]{2,}", text)
+    ]
+    named = re.findall(r'(?:title|placeholder|alt|aria-label)="([A-Za-z][^"]*)"', body)
+    assert (shown, named) == ([], [])
+    keys = keys_of_page("en")
+    assert set(re.findall(r'data-[tl]="(\w+)"', page)) <= keys
+
+
+def test_the_scripts_of_the_page_name_texts() -> None:
+    keys = keys_of_page("en")
+    for script in ("page.js", "bubbles.js"):
+        source = re.sub(r"/\*.*?\*/", "", (PAGE / script).read_text("utf-8"), flags=re.DOTALL)
+        assert set(re.findall(r'\bt\("(\w+)"', source)) <= keys, script
+        texts = re.findall(r'"((?:[A-Z][a-z]+|[\u4e00-\u9fff]+) [a-z]+ [a-z][^"]*)"', source)
+        assert texts == [], script

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 from .records import UNKNOWN, Record, wire_name
@@ -33,11 +34,12 @@ class UnknownAttributeError(AttributeError):
     def __str__(self) -> str:
         owner, name = self.args
         by_wire = {wire_name(attribute): attribute.name for attribute in attrs.fields(owner)}
-        named = f"{owner.__name__} has no attribute {name!r}"
-        if name in by_wire:
-            return f"{named}; did you mean {by_wire[name]!r}?"
         known = [attribute.name for attribute in attrs.fields(owner) if attribute.name != UNKNOWN]
-        return f"{named}{did_you_mean(name, known)}"
+        meant = by_wire.get(name)
+        suggestion = did_you_mean(name, known) if meant is None else say("; did you mean {name!r}?", name=meant)
+        return say(
+            "{model} has no attribute {name!r}{suggestion}", model=owner.__name__, name=name, suggestion=suggestion
+        )
 
 
 @model
