@@ -126,7 +126,9 @@ def test_programs_find_exports_below_the_root(site: Path) -> None:
         assert len(json.loads((site / name).read_text("utf-8"))["paths"]) > 800
     assert json.loads(next((site / "schemas").rglob("*.json")).read_text("utf-8"))
     assert (site / "llms.txt").read_text("utf-8").startswith("# wecom-client")
-    assert list((site / "skills").rglob("SKILL.md"))
+    index = json.loads((site / "skills" / "index.json").read_text("utf-8"))
+    assert {path.parent.name for path in (site / "skills").rglob("SKILL.md")} == {one["name"] for one in index["skills"]}
+    assert (site / "skills" / "index.html").is_file()
     assert (site / "404.html").is_file()
 
 
