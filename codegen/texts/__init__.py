@@ -9,11 +9,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from wecom_runtime.data.field_texts import joined
 from wecom_runtime.language import checksum
 
 from ..backends import Output, Packed
 from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
-from ..model.declarations import TRAITS, DeclaredType, Field
+from ..model.declarations import TRAITS, Field
+from ..model.directions import as_received
 from ..prose import Prose, prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
@@ -60,9 +62,9 @@ def calls(api: Api) -> Mapping[str, Any]:
     for domain in api.all_domains:
         for call in calls_in(domain):
             _add(models, call.module, call.request_class, "", call.endpoint.request, prose)
-            _add(models, call.module, call.response_class, "", call.endpoint.response, prose)
+            _add(models, call.module, call.response_class, "", as_received(call.endpoint.response), prose)
     for unit in (*api.shared, *(unit for domain in api.all_domains for unit in domain.units)):
-        _add_types(models, unit, prose)
+        _add_types(models, unit, api, prose)
     about = {one.path: dict(_about(one)) for one in api.all_calls}
     for one in api.all_calls:
         if limits := prose.limits_of_calls(one):
@@ -79,7 +81,7 @@ def callbacks(api: Api) -> Mapping[str, Any]:
         module = WECOM_CLIENT.module_of(unit.key)
         for header in unit.headers:
             _add(models, module, header.name, header.doc, header.fields, prose)
-        _add_types(models, unit, prose)
+        _add_types(models, unit, api, prose)
         named: list[Callback | Reply | Frame] = [*unit.callbacks, *unit.replies]
         named += [frame for frame in unit.frames if frame.name]
         for one in named:
@@ -96,11 +98,15 @@ def callbacks(api: Api) -> Mapping[str, Any]:
 
 def _phrases(prose: Prose) -> dict[str, str]:
     """Return the sentence of each trait of fields, with `{why}` for its text."""
-    return {_AUDIENCE: "{why}", **{trait.name: prose.say(trait.phrase, why="{why}") for trait in TRAITS}}
+    return {
+        _AUDIENCE: "{why}",
+        _DEFAULT: "{why}",
+        **{trait.name: prose.say(trait.phrase, why="{why}") for trait in TRAITS},
+    }
 
 
-_AUDIENCE = "to"
-"""The key of the sentences about the apps that get a field."""
+_AUDIENCE, _DEFAULT, _IN_REQUESTS = "to", "default", "in_requests"
+"""The keys of the sentences about the apps that get a field, about its default, and about rules for requests."""
 
 
 def errors(api: Api, translated: Api) -> Mapping[str, str]:
@@ -134,27 +140,41 @@ def _about(entry: Endpoint | Callback | Reply | Frame) -> Iterator[tuple[str, An
         yield "notes", [sentence(note) for note in entry.notes]
 
 
-def _add_types(models: dict[str, Any], unit: Unit, prose: Prose) -> None:
+def _add_types(models: dict[str, Any], unit: Unit, api: Api, prose: Prose) -> None:
     module = WECOM_CLIENT.module_of(unit.key)
     for declared in unit.types:
-        _add_type(models, module, declared, prose)
+        is_received = declared.ref in api.received_types
+        is_sent = declared.ref in api.sent_types
+        fields = as_received(declared.fields) if is_received and not is_sent else declared.fields
+        _add(models, module, declared.name, declared.doc, fields, prose, is_received=is_received)
 
 
-def _add_type(models: dict[str, Any], module: str, declared: DeclaredType, prose: Prose) -> None:
-    _add(models, module, declared.name, declared.doc, declared.fields, prose)
-
-
-def _add(models: dict[str, Any], module: str, name: str, doc: str, fields: Iterable[Field], prose: Prose) -> None:
+def _add(
+    models: dict[str, Any],
+    module: str,
+    name: str,
+    doc: str,
+    fields: Iterable[Field],
+    prose: Prose,
+    *,
+    is_received: bool = False,
+) -> None:
     """Add a model: its description under "", and its fields by their wire names."""
-    made = {"": sentence(doc), **{field.wire: _field(field, prose) for field in fields}}
+    made = {"": sentence(doc), **{field.wire: _field(field, prose, is_received=is_received) for field in fields}}
     if name and (texts := {key: text for key, text in made.items() if text}):
         models[_key(module, name)] = texts
 
 
-def _field(field: Field, prose: Prose) -> Any:
+def _field(field: Field, prose: Prose, *, is_received: bool) -> Any:
     """Return the description of a field; in a list with the meanings of its values and its traits, if it has some."""
     meanings = {str(entry.value): entry.meaning for entry in field.documented if entry.meaning}
     traits = {trait.name: sentence(text) for trait, text in field.traits()}
+    default = prose.default_text(field)
+    if is_received and default:
+        rules = joined((sentence(field.in_requests), default))
+        traits = {**traits, _IN_REQUESTS: f"{rules[0].lower()}{rules[1:]}"}
+    elif default:
+        traits = {_DEFAULT: default, **traits}
     if field.to:
         traits = {_AUDIENCE: prose.audience_text(field), **traits}
     doc = sentence(field.doc)

@@ -127,7 +127,9 @@ def test_programs_find_exports_below_the_root(site: Path) -> None:
     assert json.loads(next((site / "schemas").rglob("*.json")).read_text("utf-8"))
     assert (site / "llms.txt").read_text("utf-8").startswith("# wecom-client")
     index = json.loads((site / "skills" / "index.json").read_text("utf-8"))
-    assert {path.parent.name for path in (site / "skills").rglob("SKILL.md")} == {one["name"] for one in index["skills"]}
+    assert {path.parent.name for path in (site / "skills").rglob("SKILL.md")} == {
+        one["name"] for one in index["skills"]
+    }
     assert (site / "skills" / "index.html").is_file()
     assert (site / "404.html").is_file()
 

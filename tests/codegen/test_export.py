@@ -92,6 +92,17 @@ def test_docstrings_schemas_tools_and_openapi_have_the_same_words(documents: dic
     assert words["en"] in docstring
 
 
+def test_schemas_and_tools_describe_defaults_as_rules_for_requests() -> None:
+    operation = ENDPOINTS["/cgi-bin/kf/sync_msg"]
+    for shown in (operation.request_schema, operation.tool(language="en")["inputSchema"]):
+        assert shown["properties"]["limit"]["description"].endswith("Default: 1000.")
+    settings = ENDPOINTS["/cgi-bin/meeting/get_info"].response_schema
+    assert settings is not None
+    descriptions = re.findall(r'"description": "([^"]*)"', json.dumps(settings))
+    assert any("In requests: default: 0." in text for text in descriptions)
+    assert not [text for text in descriptions if "Default:" in text.partition("In requests:")[0]]
+
+
 def test_a_limit_in_bytes_is_described_and_implies_the_limit_in_characters() -> None:
     seen = 0
     for operation in ENDPOINTS.values():

@@ -251,7 +251,7 @@ def test_every_output_shows_a_rule_for_requests_as_such(tmp_path: Path) -> None:
     api = read_api(spec)
     assert any(shown in page for _, page in Reference(api, words_of("en")).pages())
     [texts] = [text for name, text in calls(api)["models"].items() if name.endswith(":Animal")]
-    assert texts["name"] == ["Its name.", {}, {"in_requests": "needed for a bird."}]
+    assert texts["name"] == ["Its name.", {}, {"in_requests": "needed for a bird. Default: Tom."}]
 
 
 @pytest.mark.parametrize(
