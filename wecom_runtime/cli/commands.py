@@ -70,7 +70,8 @@ COMMANDS: Mapping[str, Entry] = {
         "It uses every kind of token for which the settings have ids and secrets: apps, suites and their customers,\n"
         "providers, device models, devices and AI bots.\n\n"
         "The report contains paths, names and types of fields, and undocumented values that identify nobody: integers\n"
-        "from -1 to 9,999 and words in capitals; of other values, the type. It contains no names, ids or secrets: you\ncan share it.",
+        "from -1 to 9,999 and words in capitals; of other values, the type. It contains no names, ids or secrets: you\n"
+        "can share it.",
     ),
     "completion": Entry(
         "shells",
