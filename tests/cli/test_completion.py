@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -122,7 +123,7 @@ def test_scripts(shell: str, tmp_path: Path) -> None:
 @pytest.mark.skipif(not shutil.which("bash"), reason="there is no bash")
 def test_bash_itself(tmp_path: Path) -> None:
     program = tmp_path / "wecom"
-    program.write_text(f"#!/bin/sh\nexec {sys.executable} -c '{CODE}' \"$@\"\n", "utf-8")
+    program.write_text(f"#!/bin/sh\nexec {shlex.quote(sys.executable)} -c '{CODE}' \"$@\"\n", "utf-8")
     program.chmod(0o755)
     script = run_here(tmp_path, {}, "completion", "bash").stdout
     line = "wecom call media.upload type="

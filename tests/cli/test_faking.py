@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -113,7 +114,9 @@ def test_env_prints_settings_for_shells_and_containers(tmp_path: Path) -> None:
         name, _, value = line.partition("=")
         assert "URL" in name or printed["settings"][name] == value
     if sys.platform != "win32":
-        script = f'set -a; eval "$(cat)"; {sys.executable} -c \'import os; print(os.environ["WECOM_SECRET"])\''
+        script = (
+            f'set -a; eval "$(cat)"; {shlex.quote(sys.executable)} -c \'import os; print(os.environ["WECOM_SECRET"])\''
+        )
         shell = subprocess.run(["sh", "-c", script], input=done.stdout, capture_output=True, text=True, check=True)
         assert f"WECOM_SECRET={shell.stdout.strip()}" in lines
 

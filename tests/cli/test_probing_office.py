@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import subprocess
 from pathlib import Path
@@ -28,7 +29,7 @@ def changed(monkeypatch: pytest.MonkeyPatch) -> None:
     original = discovery.service
 
     def service(commands: Any, name: str) -> dict[str, Any]:
-        made = original(commands, name)
+        made = copy.deepcopy(original(commands, name))  # the schemas belong to the spec
         if name == "todo":
             create = made["methods"]["create"]
             create["request"]["properties"]["color"] = {"type": "string", "description": WHOSE}

@@ -388,7 +388,7 @@ class Unplugged(Plain):
 
 
 def until(condition: Any, what: str) -> None:
-    end = time.monotonic() + 15
+    end = time.monotonic() + 60
     while not condition():
         assert time.monotonic() < end, what
         time.sleep(0.01)

@@ -110,6 +110,8 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
         self._clock_offset = 0.0
         """The server's clock minus the device's clock, in seconds."""
         self._bound = asyncio.Event()
+        self._socket: Socket | None = None
+        """The latest socket, which is perhaps not subscribed yet."""
         self._channel = SocketChannel("device", sn, secret_no, None)
         router.engine.attach(self._channel)
         self.commander = Commander(self._frames, self._link.request, self._errors)
@@ -118,6 +120,7 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
     # -- registration, activation, subscription
 
     async def _subscribe_socket(self, socket: Socket) -> None:
+        self._socket = socket
         response = body_of(frames.TIME, await self._request_on(socket, frames.TIME))
         self._clock_offset = _number(frames.TIME, response, "timestamp") - time.time()
         if self._is_seed:
@@ -205,8 +208,8 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
         except Exception as error:
             logger.error("cannot handle a push of the device: %s", shown(error))
         finally:
-            if is_unbound:
-                self._link.drop()
+            if is_unbound and self._socket is not None:
+                self._socket.drop()
 
     def _read_frame(self, data: str | bytes) -> dict[str, Any] | None:
         return frames.read(data)
