@@ -176,8 +176,8 @@ def untranslated(path: Path, reports: Collection[str] = ()) -> Iterator[str]:
         if not isinstance(call, ast.Call):
             continue
         name = ast.unparse(call.func).rpartition(".")[2]
-        prints = name in ("print", "print_line", "fail", "CommandError", "secho", "echo")
-        given = call.args if name in reports else call.args[:1]
+        prints = name in ("print", "print_line", "fail", "CommandError", "secho", "echo", "Problem")
+        given = call.args if name in reports or name in ("fail", "Problem") else call.args[:1]
         is_shown = isinstance(node, ast.Raise) or prints or name in reports
         if is_shown and name not in NOT_SAID and any(map(has_words, given)):
             yield f"{path.name}:{call.lineno}: {ast.unparse(call)}"

@@ -10,6 +10,7 @@ from wecom_runtime.data.models import Response
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
 from wecom_runtime.errors import InvalidPayloadError
+from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
 if TYPE_CHECKING:
@@ -107,4 +108,8 @@ def _weight(problems: list[Problem]) -> tuple[bool, int]:
 
 
 def unknown_endpoint(path: str, known: Iterable[str]) -> Problem:
-    return Problem("", "endpoint", f"{path} is not an endpoint that the spec describes{did_you_mean(path, known)}")
+    return Problem(
+        "",
+        "endpoint",
+        say("{path} is not an endpoint that the spec describes{near}", path=path, near=did_you_mean(path, known)),
+    )

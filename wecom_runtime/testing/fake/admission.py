@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol
 
 from wecom_runtime.data.problems import Problem
+from wecom_runtime.language import say
 
 from .calls import FakeCall
 from .rights import AppRights, Rights
@@ -84,7 +85,9 @@ class Gate:
             expected = f"{operation.method} expected"
             # WeCom answers most POSTs without a body alike, however they are sent.
             errcode = self._refusals["get" if operation.method == "GET" else "post"]
-            problem = Problem("", "endpoint", f"{expected}, got {call.method}")
+            problem = Problem(
+                "", "endpoint", say("{expected} expected, got {given}", expected=operation.method, given=call.method)
+            )
             return Admission(None, Refusal(errcode, expected), problem)
         return self._identify(call, operation.token)
 

@@ -396,9 +396,9 @@ class BotChats:
         in_time = not timeout or not wecom_end.expects_answer(answer.callback) or answer.wait(timeout)
         push.seconds = time.perf_counter() - began
         if answer.has_failed and not answer.is_finished:
-            push.fail("status", "its handler has failed: the log has the error")
+            push.fail("status", say("its handler has failed: the log has the error"))
         elif not in_time:
-            push.fail("late", f"no response within {timeout:g} s")
+            push.fail("late", say("no response within {seconds:g} s", seconds=timeout))
         push.is_done = True
         if answer.bodies:
             push.status, push.answer = 200, json.dumps(answer.bodies[-1], ensure_ascii=False)

@@ -14,6 +14,7 @@ from wecom_runtime.channels.long_connection.handled import observe_handled
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.validation import check
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.assumptions import Assumptions
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
@@ -186,7 +187,9 @@ class BotServer(LongConnectionServer):
         call.problems.extend(self._replies.check(call.request))
         reply = self._replies.find(call.request)
         if reply is None or (reply.answers and answer.callback not in reply.answers):
-            call.problems.append(Problem("", "condition", f"this does not answer a {answer.callback}"))
+            call.problems.append(
+                Problem("", "condition", say("this does not answer a {callback}", callback=answer.callback))
+            )
             raise Refusal(NOT_ALLOWED, "invalid message type")
         if frame.within is not None and now - answer.at > frame.within:
             raise Refusal(REQ_ID_EXPIRED, "req_id expired")

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypeAlias
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.data.problems import Problem
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.state import Refusal
@@ -142,7 +143,9 @@ class LongConnectionServer:
     def _check_allowed(self, call: FakeCall) -> None:
         """Refuse frames that clients do not send, and frames that a test wants refused."""
         if call.frame is None or call.frame.direction != "out":
-            call.problems.append(Problem("", "endpoint", f"{call.path} is not a frame that WeCom accepts"))
+            call.problems.append(
+                Problem("", "endpoint", say("{frame} is not a frame that WeCom accepts", frame=call.path))
+            )
             raise Refusal(NOT_ALLOWED, f"cmd {call.path}")
         for refusal in self._refusals:
             if refusal[0] == call.path or (not refusal[0] and call.path != PING):
