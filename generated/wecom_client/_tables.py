@@ -1,7 +1,7 @@
 # Copied from codegen/python/static/_tables.py by codegen. Do not edit it here.
 """The tables of tokens and errors for all clients."""
 
-import wecom_client._texts  # noqa: F401 - it registers the texts of errcodes
+import wecom_client._texts  # noqa: F401 # pyright: ignore[reportUnusedImport] - it registers the texts of errcodes
 from wecom_client._tokens import TOKENS
 from wecom_runtime.errors import ErrorTable
 

@@ -52,7 +52,7 @@ class _RawNode:
     """
 
     def __init__(self, node: Node | AsyncNode, method: str) -> None:
-        self._call = node._caller.call_raw
+        self._call = cast(Any, node)._caller.call_raw
         self._method = method
 
     def __getattr__(self, name: str) -> Any:
