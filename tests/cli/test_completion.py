@@ -22,7 +22,6 @@ from wecom_runtime.cli.completing import (
     MESSAGES,
     OPTIONS,
     PROJECT_KINDS,
-    SETTINGS,
     SHELLS,
     candidates,
     split_line,
@@ -30,7 +29,6 @@ from wecom_runtime.cli.completing import (
 from wecom_runtime.cli.creating import ProjectKind
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.names import Names
-from wecom_runtime.cli.settings import NAMES
 from wecom_runtime.data.annotations import fields_of
 
 KNOWN = Names("wecom_client")
@@ -87,7 +85,7 @@ def test_options_are_those_of_the_commands() -> None:
     assert flags == FLAGS
     assert OPTIONS.keys() == group.commands.keys()
     assert [kind.value for kind in ProjectKind] == list(PROJECT_KINDS)
-    assert SETTINGS == NAMES and MESSAGES[:2] == ("text", "markdown")
+    assert MESSAGES[:2] == ("text", "markdown")
 
 
 def test_names_are_those_of_the_package() -> None:

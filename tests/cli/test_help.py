@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import re
 from importlib.metadata import version
 from pathlib import Path
@@ -157,3 +158,13 @@ def test_no_store_keeps_no_token(words: list[str], tmp_path: Path, monkeypatch: 
             assert not kept.exists()
         run_here(tmp_path, known, *words)
         assert kept.exists()
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+def test_paragraphs_are_wrapped_at_the_width_of_the_terminal_only(tmp_path: Path, width: int) -> None:
+    done = run_here(tmp_path, {"COLUMNS": str(width)}, "probe", "--help")
+    lines = [line.rstrip() for line in done.stdout.partition("╭")[0].splitlines()]
+    pairs = [(line, following) for line, following in itertools.pairwise(lines) if line and following]
+    assert pairs, "the text has several lines"
+    for line, following in pairs:
+        assert len(line) + 1 + len(following.split()[0]) > width - 1, line

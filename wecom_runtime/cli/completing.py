@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from .names import CallName, Names
+from .setting_names import NAMES
 
 COMMON = ("--help",)
 OPTIONS: Mapping[str, Sequence[str]] = {
@@ -85,31 +86,6 @@ FLAGS = frozenset(
 FORMATS = ("table", "json", "jsonl", "csv", "yaml")
 MESSAGES = ("text", "markdown", "image", "voice", "video", "file")
 PROJECT_KINDS = ("bot", "app", "service")
-SETTINGS = (
-    "corp_id",
-    "secret",
-    "agent_id",
-    "base_url",
-    "token",
-    "encoding_aes_key",
-    "receive_id",
-    "bot_id",
-    "bot_secret",
-    "downstream_corp_id",
-    "downstream_agent_id",
-    "downstream_business_type",
-    "suite_id",
-    "suite_secret",
-    "suite_ticket",
-    "auth_corp_id",
-    "permanent_code",
-    "provider_secret",
-    "model_id",
-    "model_secret",
-    "model_ticket",
-    "device_sn",
-    "device_secret",
-)
 SHELLS = ("bash", "zsh", "fish", "powershell")
 _WITH_FORMAT = ("--output", "-o")
 _WITH_CALL = ("--request", "--response", "--only")
@@ -187,7 +163,7 @@ def _arguments(names: Names, command: str, given: Sequence[str], word: str) -> I
         case "new", []:
             return PROJECT_KINDS
         case "configure", _:
-            return [name for name in SETTINGS if name not in given]
+            return [name for name in NAMES if name not in given]
         case "completion", []:
             return SHELLS
         case _:

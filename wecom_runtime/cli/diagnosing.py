@@ -33,7 +33,8 @@ from .setting_checks import (
     rejected_address,
     try_credentials,
 )
-from .settings import DEFAULT, NAMES, Profile, config_path, state_path
+from .setting_names import NAMES
+from .settings import DEFAULT, Profile, config_path, state_path
 from .terminal import print_line
 
 _FINE, _NOTE, _WRONG = "ok", "note", "wrong"

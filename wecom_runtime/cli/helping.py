@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     class _HelpBase:
         """The common base of commands and groups. Its real class depends on the version of typer."""
 
+        help: str | None
+
         def __init__(self, *arguments: Any, **settings: Any) -> None: ...
         def get_help_option(self, ctx: Any) -> Any: ...
         def format_help(self, ctx: Any, formatter: Any) -> None: ...
@@ -69,8 +71,13 @@ class _Translated(_HelpBase):
         _write_usage(self, ctx, formatter)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        with _translated_labels():
-            super().format_help(ctx, formatter)
+        text = self.help
+        self.help = text and _unwrapped(text)
+        try:
+            with _translated_labels():
+                super().format_help(ctx, formatter)
+        finally:
+            self.help = text
 
 
 class TranslatedCommand(_Translated, TyperCommand):
@@ -102,6 +109,11 @@ def _translate(command: Any) -> None:
     command.epilog = command.epilog and translate(command.epilog)
     for parameter in command.params:
         parameter.help = parameter.help and translate(parameter.help)
+
+
+def _unwrapped(text: str) -> str:
+    """Return a text with each paragraph on one line, so that it is wrapped at the width of the terminal only."""
+    return re.sub(r"(?<!\n)\n(?!\n)", " ", text)
 
 
 def _write_usage(command: Any, context: Any, formatter: Any) -> None:

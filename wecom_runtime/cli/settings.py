@@ -30,31 +30,6 @@ SECRETS = (
     "model_ticket",
     "device_secret",
 )
-NAMES = (
-    "corp_id",
-    "secret",
-    "agent_id",
-    "base_url",
-    "token",
-    "encoding_aes_key",
-    "receive_id",
-    "bot_id",
-    "bot_secret",
-    "downstream_corp_id",
-    "downstream_agent_id",
-    "downstream_business_type",
-    "suite_id",
-    "suite_secret",
-    "suite_ticket",
-    "auth_corp_id",
-    "permanent_code",
-    "provider_secret",
-    "model_id",
-    "model_secret",
-    "model_ticket",
-    "device_sn",
-    "device_secret",
-)
 USUAL = ("corp_id", "secret", "agent_id")
 """The settings that `wecom configure` asks for."""
 

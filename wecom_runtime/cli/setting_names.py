@@ -1,0 +1,27 @@
+"""The names of all settings. Completions import this module, and not the modules that read settings."""
+
+NAMES = (
+    "corp_id",
+    "secret",
+    "agent_id",
+    "base_url",
+    "token",
+    "encoding_aes_key",
+    "receive_id",
+    "bot_id",
+    "bot_secret",
+    "downstream_corp_id",
+    "downstream_agent_id",
+    "downstream_business_type",
+    "suite_id",
+    "suite_secret",
+    "suite_ticket",
+    "auth_corp_id",
+    "permanent_code",
+    "provider_secret",
+    "model_id",
+    "model_secret",
+    "model_ticket",
+    "device_sn",
+    "device_secret",
+)
