@@ -28,10 +28,24 @@ from .actions import SimulatorActions
 from .journal import Journal
 
 PAGE = "page.html"
+SCRIPTS = (
+    "bubbles",
+    "callbacks",
+    "chat",
+    "composer",
+    "contacts",
+    "forms",
+    "frame",
+    "log",
+    "page",
+    "store",
+    "texts",
+    "tools",
+)
 FILES = {
     "/": (PAGE, "text/html"),
     "/_fake/page.css": ("page.css", "text/css"),
-    **{f"/_fake/{name}.js": (f"{name}.js", "text/javascript") for name in ("page", "texts", "bubbles")},
+    **{f"/_fake/{name}.js": (f"{name}.js", "text/javascript") for name in SCRIPTS},
 }
 NEWS = "news"
 TOKEN_HEADER = b"x-page-token"

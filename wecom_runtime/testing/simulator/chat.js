@@ -1,0 +1,94 @@
+"use strict";
+/* The open chat. Unchanged items keep their nodes: focus, selections and scrolling stay. */
+import { $, because, clock, day, el, of, t } from "./texts.js";
+import { act, askBot, bot, chatName, look, name, now, write } from "./store.js";
+import { botSaid, media, prepare, shown } from "./bubbles.js";
+import { drawUnread } from "./contacts.js";
+import { open } from "./log.js";
+
+const MOST_ITEMS = 200;
+let items = new Map(), held = 0, hasOlder = false, busy = false;
+prepare(name, act);
+
+const SAID = { write: (v) => el("div", { class: "bubble" }, v.text), send_image: (v) => el("div", { class: "bubble" }, el("img", { src: media(v.media_id), alt: t("picture") })), send_voice: (v) => shown("voice", { media_id: v.media_id, title: v.filename }), send_video: (v) => shown("video", { media_id: v.media_id, title: v.filename }), send_location: (v) => el("div", { class: "bubble" }, `📍 ${v.label} ${v.latitude}, ${v.longitude}`) };
+const kfEvent = (one) => of("kfEvent", one.event_type === "session_status_change" ? `session${one.change_type}` : one.event_type, name(one.new_servicer_userid || ""), name(one.old_servicer_userid || ""), one.event_type);
+function drawItem(item) {
+  const mine = item.by === "member" || (item.by === "customer" && item.type !== "event"), v = item.values || {};
+  let body;
+  if (item.type === "recalled") body = el("div", { class: "note" }, t("recalled"));
+  else if (item.kind === "said") body = SAID[item.action] ? SAID[item.action](v) : el("div", { class: "note" }, `${name(now.me.id)} ${of("said", item.action, v.key || v.label || v.title || v.url || item.action)}`);
+  else if (item.kind === "bot_message") body = botSaid(item, (values) => askBot("click", values), write);
+  else if (item.type === "event") body = el("div", { class: "note" }, kfEvent(item.content || {}));
+  else body = shown(item.type, item.content, { ...item, msgid: item.msgid || item.n });
+  const notes = [];
+  if (item.state === "failed") notes.push(el("button", { type: "button", class: "mark", on: { click: () => item.row !== undefined && open(item.row) } }, `⚠ ${because(item.why) || t("failedMark")}`));
+  else if (item.state === "pending") notes.push(el("small", { class: "mute" }, item.why ? because(item.why) : t("sending")));
+  const time = el("time", { datetime: new Date(item.at).toISOString() }, clock(item.at));
+  const note = body.classList.contains("note");
+  const avatar = note ? null : el("div", { class: mine ? "avatar" : "avatar app", "aria-hidden": "true" }, mine ? name(now.me.id).slice(0, 1) : item.by === "servicer" ? name(item.by_id).slice(0, 1) : t(now.peer === "app" || now.me.kind !== "member" ? "app" : "bot").slice(0, 1));
+  return el("div", { class: `item${mine ? " me" : ""}${note ? " center" : ""}`, "data-n": item.n, "data-day": day(item.at) }, avatar, el("div", { class: "said" }, body, notes, time));
+}
+function markDays() {
+  let last = "";
+  for (const node of $("items").children) { const mine = node.dataset.day; node.classList.toggle("newday", mine !== last); last = mine; }
+}
+const atEnd = () => $("chat").scrollHeight - $("chat").scrollTop - $("chat").clientHeight < 60;
+function toEnd() { $("chat").scrollTop = $("chat").scrollHeight; $("newer").hidden = true; held = 0; }
+function put(item) {
+  const known = items.get(item.n);
+  if (known && known.v >= item.v) return false;
+  const node = drawItem(item);
+  if (known) {
+    const inside = known.node.contains(document.activeElement) && document.activeElement.tagName;
+    const opened = [...known.node.querySelectorAll("details")].map((one) => one.open);
+    known.node.replaceWith(node);
+    node.querySelectorAll("details").forEach((one, i) => { if (opened[i] !== undefined && one.className !== "actions") one.open = opened[i]; });
+    if (inside) node.querySelector(inside)?.focus();
+  } else {
+    const next = [...items.keys()].filter((n) => n > item.n);
+    if (next.length) items.get(Math.min(...next)).node.before(node); else $("items").append(node);
+  }
+  items.set(item.n, { v: item.v, node });
+  return !known;
+}
+export function addItems(list) {
+  const stick = atEnd();
+  let fresh = 0, own = false;
+  for (const item of list) if (put(item)) { if (item.by === "member" || item.by === "customer") own = true; else fresh++; }
+  if (stick) while (items.size > MOST_ITEMS) { const n = Math.min(...items.keys()); items.get(n).node.remove(); items.delete(n); hasOlder = true; }
+  finishChat();
+  if (stick || own) toEnd();
+  else if (fresh) { held += fresh; $("newer").hidden = false; $("newer").textContent = `↓ ${t("newer", held)}`; }
+}
+export function finishChat() {
+  markDays(); $("older").hidden = !hasOlder; $("empty").hidden = items.size > 0; drawHelp();
+  const one = now.counts[chatName()];
+  if (one) { now.seen[chatName()] = one.count; sessionStorage.setItem("seen", JSON.stringify(now.seen)); }
+}
+export async function readChat() {
+  const wanted = chatName(), page = await look("chat", { chat: wanted });
+  if (wanted !== chatName()) return;
+  items.clear(); $("items").replaceChildren(); hasOlder = page.has_more;
+  page.items.forEach(put); finishChat(); toEnd(); drawUnread();
+}
+async function readOlder() {
+  if (busy || !hasOlder || !items.size) return;
+  busy = true;
+  const wanted = chatName(), page = await look("chat", { chat: wanted, before: Math.min(...items.keys()) });
+  if (wanted === chatName()) {
+    const before = $("chat").scrollHeight, top = $("chat").scrollTop;
+    page.items.forEach(put); hasOlder = page.has_more; finishChat();
+    $("chat").scrollTop = top + $("chat").scrollHeight - before;
+  }
+  busy = false;
+}
+export function drawHelp() {
+  if (items.size) return;
+  const mine = bot(), code = (...lines) => el("pre", {}, lines.join("\n"));
+  const help = [el("p", {}, t(now.me.kind === "group" ? "helloGroup" : "hello"))];
+  if (mine && !mine.is_connected && !mine.callback_url) help.push(el("p", {}, t("noBot")), code(`WECOM_BOT_URL=${mine.url}`, `WECOM_BOT_ID=${mine.bot_id}`, `WECOM_BOT_SECRET=${mine.secret}`, `WECOM_TOKEN=${mine.token}`, `WECOM_ENCODING_AES_KEY=${mine.encoding_aes_key}`));
+  $("empty").replaceChildren(...help);
+}
+$("chat").addEventListener("scroll", () => { if ($("chat").scrollTop < 80) readOlder(); if (atEnd()) { $("newer").hidden = true; held = 0; } });
+$("older").addEventListener("click", readOlder);
+$("newer").addEventListener("click", toEnd);
