@@ -2,54 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import requests
 
+from tests.support.simulator import Page
 from wecom_client import APIError, CallbackRouter, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
-
-
-class Page:
-    """The page of a fake, which reads and changes as a script in a browser does."""
-
-    def __init__(self, fake: FakeWeCom) -> None:
-        self.address = fake.simulate().rstrip("/")
-        found = requests.get(f"{self.address}/", timeout=10)
-        self.head = found.headers
-        token = re.search('data-token="([^"]+)"', found.text)
-        assert token is not None
-        self._token = token[1]
-
-    def read(self, name: str, patience: float = 20, **question: Any) -> dict[str, Any]:
-        url = f"{self.address}/_fake/api/{name}"
-        found: dict[str, Any] = requests.get(url, params=question, timeout=patience).json()
-        return found
-
-    def write(self, name: str, **question: Any) -> dict[str, Any]:
-        headers = {"X-Page-Token": self._token}
-        url = f"{self.address}/_fake/api/{name}"
-        found: dict[str, Any] = requests.post(url, json=question, headers=headers, timeout=20).json()
-        return found
-
-    def items(self, chat: str) -> list[dict[str, Any]]:
-        items: list[dict[str, Any]] = self.read("news", after=0, chat=chat, generation=0)["items"]
-        return items
-
-    def until(self, condition: Callable[[], Any]) -> Any:
-        end = time.monotonic() + 20
-        while not (found := condition()):
-            assert time.monotonic() < end
-            time.sleep(0.02)
-        return found
 
 
 @pytest.fixture
@@ -171,7 +135,15 @@ def test_a_chat_shows_a_refusal(page: Page, app: str) -> None:
     (item,) = page.until(
         lambda: [one for one in page.items("kf/wkNobody/wmAAAAexample0001") if one["state"] != "pending"]
     )
-    assert (item["state"], item["why"]) == ("failed", {"code": "refused", "errcode": 95004})
+    assert (item["state"], item["why"]) == (
+        "failed",
+        {
+            "code": "refused",
+            "errcode": 95004,
+            "action": "kf_write",
+            "meanings": {"en": "Customer service account does not exist", "zh": "客服账号不存在"},
+        },
+    )
 
 
 def test_messages_stand_at_the_time_when_they_were_sent(page: Page, fake: FakeWeCom) -> None:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.errors import ErrorTable
 
     from .actions import Action
     from .bots.bot import FakeBot
@@ -327,6 +328,11 @@ class BaseFake:
     def known_callbacks(self) -> CallbackTable:
         """The table of all callbacks."""
         return self._spec.callbacks
+
+    @property
+    def known_errors(self) -> ErrorTable:
+        """The table of all errcodes."""
+        return self._spec.engine.errors()
 
     # -- server and clients
 

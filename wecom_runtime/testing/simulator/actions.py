@@ -4,31 +4,64 @@ from __future__ import annotations
 
 import base64
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from contextvars import copy_context
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.errors import WeComError
+from wecom_runtime.language import say, translate_error, use_language
 from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 from wecom_runtime.testing.fake.calls import FakeCall, InvalidCallError
 from wecom_runtime.testing.fake.faults import Fault
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
-from wecom_runtime.testing.fake.state import Refusal
+from wecom_runtime.testing.fake.state import Refusal, matches
 
 from .journal import Item, Journal, JournalQuery
 from .views import PageObject, call_details, callback_details
 
+LANGUAGES = ("en", "zh")
+"""The languages of the page."""
 LOSSES = ("silent", "reset", "hang_up", "rubbish")
 """The ways in which an answer is lost."""
 MOST_PEOPLE = 300
 """The maximum number of members, customers and groups in one response to the page; others are found by a search."""
+WITHOUT_APP = frozenset(
+    {
+        "approve",
+        "reject",
+        "pass_on",
+        "withdraw",
+        "remind",
+        "comment_approval",
+        "start_open_approval",
+        "decide_open_approval",
+        "withdraw_open_approval",
+        "send_group_message",
+        "write_moment",
+        "publish_moment",
+        "like_moment",
+        "comment_moment",
+        "add_customer",
+        "remove_member",
+        "create_customer_group",
+        "join_customer_group",
+        "leave_customer_group",
+    }
+)
+"""Actions that change records, also if no app is connected that gets their events."""
+MOST_SERVICERS = 50
+"""The maximum number of servicers of a department in one response."""
+SESSION_SECONDS = 48 * 3600
+"""Seconds after which a session ends without a message from the customer."""
 FAILURES = (WeComError, CallbackNotAnsweredError, AssertionError, ValueError, TypeError, KeyError)
 
 
@@ -58,6 +91,7 @@ class SimulatorActions:
         """Name -> query: a request that changes nothing."""
         self.writes: Mapping[str, Callable[[JournalQuery], Any]] = {
             "act": self._act,
+            "do": self._do,
             "bot": self._act_on_bot,
             "push": self._push,
             "app": self._set_app,
@@ -128,28 +162,59 @@ class SimulatorActions:
             return rows
 
         with state.lock:
+            follows: dict[str, list[str]] = {}
+            for follow in state.all("follow", corp):
+                follows.setdefault(str(follow["external_userid"]), []).append(str(follow["userid"]))
+            chats = state.all("customer_group", corp)[:MOST_PEOPLE]
             return {
                 "members": found("member", "userid", "name", "position", "department"),
                 "departments": [{"id": one["id"], "name": one.get("name")} for one in state.all("department", corp)],
-                "customers": found("customer", "external_userid", "name"),
+                "customers": [
+                    {**one, "contacts": list(dict.fromkeys(follows.get(str(one["external_userid"]), ())))}
+                    for one in found("customer", "external_userid", "name")
+                ],
+                "customer_groups": [
+                    {
+                        "id": one["chat_id"],
+                        "name": one.get("name"),
+                        "people": [each.get("userid") for each in one.get("member_list") or ()],
+                    }
+                    for one in chats
+                ],
                 "groups": found("appchat", "chatid", "name", "userlist"),
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 
     def _session(self, query: JournalQuery) -> PageObject:
-        """Return the state of a customer's session with a customer-service account, and the servicers."""
+        """Return the state of a customer's session with a customer-service account, and the servicers.
+
+        The state is None before the first message of the customer.
+        """
         account, customer = str(query.get("open_kfid")), str(query.get("external_userid"))
         state, corp = self._fake.state, self._fake.corp_id
         with state.lock:
             found = state.find("kf_account", corp, account) or {}
-            session = state.find("kf_session", corp, f"{account}/{customer}") or {}
-        servicers = [one["userid"] for one in found.get("servicers") or () if "userid" in one]
+            session = state.find("kf_session", corp, f"{account}/{customer}")
+            turn = state.find("kf_turn", corp, f"{account}/{customer}")
+            servicers = list(dict.fromkeys(self._servicers(found)))
+        is_over = turn is not None and self._fake.clock.now() - turn["at"] > SESSION_SECONDS
+        current = None if session is None and turn is None else (session or {}).get("service_state") or 0
         return {
-            "state": session.get("service_state") or 0,
-            "servicer": session.get("servicer_userid"),
+            "state": 4 if is_over else current,
+            "servicer": (session or {}).get("servicer_userid"),
             "servicers": servicers,
             "off_duty": found.get("off_duty") or [],
         }
+
+    def _servicers(self, account: Mapping[str, Any]) -> Iterator[str]:
+        """Yield the UserIDs of the servicers of an account, those of its departments included."""
+        members = self._fake.state.all("member", self._fake.corp_id)
+        for one in account.get("servicers") or ():
+            if "userid" in one:
+                yield str(one["userid"])
+                continue
+            inside = (each for each in members if matches(each.get("department"), one.get("department_id")))
+            yield from (str(each["userid"]) for each in islice(inside, MOST_SERVICERS))
 
     def _callbacks(self, _: JournalQuery) -> PageObject:
         def entry(one: CallbackEntry) -> PageObject:
@@ -171,24 +236,40 @@ class SimulatorActions:
     # -- actions of people
 
     def _act(self, query: JournalQuery) -> PageObject:
-        """Carry out an action of a member or a customer."""
+        """Carry out an action of a member or a customer. The result is shown at the item with the number `item`."""
         action, chat = str(query["action"]), str(query["chat"])
         values: dict[str, Any] = dict(query.get("values") or {})
-        has_record = chat.startswith("kf/")  # its record becomes the item
+        card = None if query.get("item") is None else self._journal.item(chat, int(query["item"]))
+        has_record = card is None and chat.startswith("kf/")  # its record becomes the item
+        needs_app = action not in WITHOUT_APP
 
         def act() -> None:
-            if not self._fake.callback_url:
+            if needs_app and not self._fake.callback_url:
                 raise NoAppError
-            known = self._fake.actions[action]
-            given = {name: value for name, value in values.items() if name in known.takes or known.is_open}
-            reply = self._fake.act(action, **given).reply
+            given = self._taken(action, values)
+            reply = self._fake.act(action, tell=bool(self._fake.callback_url), **given).reply
             if isinstance(reply, Model):
                 selects: Mapping[str, str] = getattr(reply, "__selects__", {})
                 shown = {"type": next(iter(selects.values()), ""), "content": unstructure(reply)}
                 self._journal.add((chat,), {"kind": "reply", "by": "app", **shown})
 
-        add_item = partial(self._add_item, chat, action, values)
-        return _in_background(lambda: self._run(act, add_item, has_record=has_record))
+        def add_item() -> Item:
+            return card or self._add_item(chat, action, values)
+
+        return _in_background(lambda: self._run(act, add_item, action, has_record=has_record))
+
+    def _do(self, query: JournalQuery) -> PageObject:
+        """Carry out an action without an item in a chat, and wait for its result."""
+        action = str(query["action"])
+        if action not in WITHOUT_APP:
+            raise ValueError(say("there is no {name}", name=action))
+        self._act_and_push(action, **self._taken(action, dict(query.get("values") or {})))
+        return {}
+
+    def _taken(self, action: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the values that an action takes."""
+        known = self._fake.actions[action]
+        return {name: value for name, value in values.items() if name in known.takes or known.is_open}
 
     def _act_on_bot(self, query: JournalQuery) -> PageObject:
         """Carry out an action of a member with a bot."""
@@ -214,16 +295,23 @@ class SimulatorActions:
         }
         add_item = partial(self._add_item, chat, action, {"key": query.get("key", "")})
         has_record = action not in ("enter", "click")
-        return _in_background(lambda: self._run(actions[action], add_item, has_record=has_record, bot=bot))
+        return _in_background(lambda: self._run(actions[action], add_item, action, has_record=has_record, bot=bot))
 
     def _run(
-        self, act: Callable[[], object], add_item: Callable[[], Item], *, has_record: bool, bot: FakeBot | None = None
+        self,
+        act: Callable[[], object],
+        add_item: Callable[[], Item],
+        action: str,
+        *,
+        has_record: bool,
+        bot: FakeBot | None = None,
     ) -> None:
         """Carry out an action and mark its item in the chat with the result.
 
         Args:
             act: The action.
-            add_item: Adds an item for the action to the chat.
+            add_item: Adds an item for the action to the chat, or returns the item of a card.
+            action: The name of the action.
             has_record: Whether the action creates a record, which becomes the item.
             bot: The bot of the action.
         """
@@ -235,24 +323,40 @@ class SimulatorActions:
                 failure = error
         item = running.item or add_item()
         if failure is not None:
-            self._failed(item, failure, bot)
-        elif item.entry.get("state") == "pending":
+            self._failed(item, failure, action, bot)
+        elif item.entry.get("state") in ("pending", "failed"):
             self._journal.mark(item, "ok")
 
     def _add_item(self, chat: str, action: str, values: Mapping[str, Any]) -> Item:
         entry = {"kind": "said", "by": "member", "action": action, "values": dict(values), "state": "pending"}
         return self._journal.add((chat,), entry)
 
-    def _failed(self, item: Item, error: Exception, bot: FakeBot | None = None) -> None:
+    def _failed(self, item: Item, error: Exception, action: str, bot: FakeBot | None = None) -> None:
         """Mark the item of an action as failed, with the reason of the callback or of the error."""
-        why = item.entry.get("why")
-        if isinstance(error, NoAppError):
-            why = {"code": "nobody"}
-        elif isinstance(error, Refusal) or (isinstance(error, ActionError) and error.errcode):
-            why = {"code": "refused", "errcode": error.errcode}
-        elif bot is not None and not self._urls.get(bot.bot_id) and not bot.is_connected:
+        found = self.why_of(error, action)
+        why = item.entry.get("why") if found["code"] == "other" else found
+        if found["code"] == "other" and bot is not None and not self._urls.get(bot.bot_id) and not bot.is_connected:
             why = {"code": "bot_away"}
-        self._journal.mark(item, "failed", why or {"code": "other", "text": str(error)})
+        self._journal.mark(item, "failed", why or found)
+
+    def why_of(self, error: Exception, action: str = "") -> PageObject:
+        """Return the reason of a failure for the page, with the meaning of an errcode in each language.
+
+        Args:
+            error: The error of the action.
+            action: The name of the action.
+        """
+        if isinstance(error, NoAppError):
+            return {"code": "nobody"}
+        errcode = error.errcode if isinstance(error, ActionError | Refusal) else 0
+        if not errcode:
+            return {"code": "other", "text": str(error)}
+        known = self._fake.known_errors.get(errcode) if isinstance(errcode, int) else None
+        meanings: dict[str, str] = {}
+        for code in LANGUAGES if known is not None else ():
+            with use_language(code):
+                meanings[code] = translate_error(known[1] if known else "").rstrip(".。")
+        return {"code": "refused", "errcode": errcode, "action": action, "meanings": meanings}
 
     def _push(self, query: JournalQuery) -> PageObject:
         """Push the given text of a callback: XML to the app, JSON to a bot."""
@@ -360,11 +464,11 @@ class NoAppError(AssertionError):
 
 
 def _in_background(act: Callable[[], object]) -> PageObject:
-    """Start an action in a thread. The log shows its result."""
+    """Start an action in a thread, with the language of the page. The log shows its result."""
 
     def run() -> None:
         with suppress(*FAILURES, Refusal):
             act()
 
-    threading.Thread(target=run, name="fake WeCom's page", daemon=True).start()
+    threading.Thread(target=copy_context().run, args=(run,), name="fake WeCom's page", daemon=True).start()
     return {}

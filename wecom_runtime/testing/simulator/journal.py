@@ -10,9 +10,11 @@ import asyncio
 import threading
 import weakref
 from collections import deque
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import islice
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 import attrs
@@ -23,7 +25,10 @@ from wecom_runtime.testing.fake.pushing import PushedCallback
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL, ChangeKind, StateRecord
 
-from .views import PageObject, call_row, callback_row, has_text, message_item
+from .cards import KINDS as CARD_KINDS
+from .cards import SOURCES as CARD_SOURCES
+from .cards import Card, cards_of
+from .views import WELCOME, PageObject, call_row, callback_row, has_text, message_item
 
 MOST_ROWS = 100_000
 """The maximum number of rows in the log."""
@@ -34,10 +39,25 @@ PAGE = 100
 """The maximum number of rows or items in one response."""
 LONGEST_WAIT = 15.0
 """Seconds for which a request for changes waits."""
+RECEIVED = ("app", "bot", "contact", "card")
+"""The senders of items that are counted as unread."""
 CHATS = ("message", "bot_message", "kf_message")
 """The record kinds of chat items."""
 PEOPLE = frozenset(
-    {"member", "department", "customer", "follow", "appchat", "kf_account", "kf_session", "menu", "approval", "bot"}
+    {
+        "member",
+        "department",
+        "customer",
+        "customer_group",
+        "follow",
+        "appchat",
+        "kf_account",
+        "kf_session",
+        "kf_turn",
+        "menu",
+        "approval",
+        "bot",
+    }
 )
 """The record kinds in the list of contacts and in the menu, beside the chats."""
 
@@ -73,10 +93,13 @@ class Item:
     entry: PageObject
     record: StateRecord | None = None
     """The record of the state, which may change; None for an item without a record."""
+    view: Callable[[StateRecord], PageObject] = message_item
+    """Returns the content of a record."""
 
     @property
     def shown(self) -> PageObject:
-        own = {} if self.record is None else message_item(self.record)
+        """The item for the page. The caller holds the lock of the state."""
+        own = {} if self.record is None else self.view(self.record)
         return {"n": self.n, "v": self.v, **own, **self.entry}
 
     @property
@@ -113,6 +136,8 @@ class Journal:
         self._item_count = 0
         self._chats: dict[str, list[Item]] = {}
         self._items: dict[tuple[str, int], Item] = {}
+        self._cards: dict[tuple[str, int], dict[tuple[str, int, str, str], Item]] = {}
+        """Kind and identity of a record -> its cards."""
         self._changes: deque[LogLine | Item] = deque(maxlen=MOST_CHANGES)
         self._message_counts: dict[str, PageObject] = {}
         """Chat -> number and time of the messages from the app or the bot."""
@@ -122,7 +147,8 @@ class Journal:
         self._local = threading.local()
         fake.follow(self._note)
         fake.state.watch(self._keep)
-        self._rebuild()
+        with fake.state.lock:
+            self._rebuild()
         for event in sorted((*fake.calls, *fake.pushes), key=lambda one: one.at):  # earlier events
             self._note(event)
 
@@ -162,14 +188,20 @@ class Journal:
         with self._lock:
             if change == "loaded":
                 self._rebuild()
-            elif kind in CHATS:
+                return
+            if kind in CHATS:
                 self._keep_message(kind, record, change)
-            elif kind in PEOPLE:
+            if kind in CARD_KINDS:
+                self._keep_cards(kind, scope, record, change)
+            if kind in PEOPLE:
                 self._people = self._next()
                 self._wake()
 
     def _keep_message(self, kind: str, record: StateRecord, change: ChangeKind) -> None:
         known = self._items.get((kind, id(record)))
+        recalled = (record.get("event") or {}).get("recall_msgid")
+        if recalled is not None and known is None:
+            self._recall(kind, str(recalled), _chats_of(kind, record))
         if known is None and change != "deleted":
             known = self.add(_chats_of(kind, record), {"kind": kind}, record)
             self._items[kind, id(record)] = known
@@ -181,6 +213,31 @@ class Journal:
                 known.entry = {**known.entry, "type": "recalled"}
             self._change(known)
 
+    def _recall(self, kind: str, msgid: str, chats: tuple[str, ...]) -> None:
+        """Mark a message of customer service as recalled."""
+        for item in (one for chat in chats for one in self._chats.get(chat, ())):
+            if item.entry["kind"] == kind and (item.record or {}).get("msgid") == msgid:
+                item.entry = {**item.entry, "type": "recalled"}
+                self._change(item)
+
+    def _keep_cards(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
+        if change == "deleted":
+            for item in self._cards.pop((kind, id(record)), {}).values():
+                item.entry = {**item.entry, "type": "recalled"}
+                self._change(item)
+            return
+        for card in cards_of(self._fake.state, kind, scope, record):
+            self._keep_card(card, scope)
+
+    def _keep_card(self, card: Card, scope: str) -> None:
+        cards = self._cards.setdefault((card.kind, id(card.record)), {})
+        known = cards.get(card.key)
+        if known is not None:
+            self._change(known)
+            return
+        entry = {"kind": card.kind, "by": card.by, "by_id": card.userid, "at": card.at * 1000}
+        cards[card.key] = self.add((card.chat,), entry, card.record, lambda _: card.content(self._fake.state, scope))
+
     def _rebuild(self) -> None:
         """Discard all entries, and add the messages of the current state."""
         self._generation += 1
@@ -188,25 +245,49 @@ class Journal:
         self._pending.clear()
         self._chats.clear()
         self._items.clear()
+        self._cards.clear()
         self._changes.clear()
         self._message_counts.clear()
         state = self._fake.state
-        found = [(kind, record) for kind in CHATS for _, record in state.everywhere(kind)]
-        for kind, record in sorted(found, key=lambda one: _time_of(one[1])):
-            self._keep_message(kind, record, "kept")
+        found: list[tuple[int, Callable[[], None]]] = []
+        for kind in CHATS:
+            for _, record in state.everywhere(kind):
+                found.append((_time_of(record), partial(self._keep_message, kind, record, "kept")))
+        cards = {
+            card.key: (card, scope)
+            for kind in CARD_SOURCES
+            for scope, record in state.everywhere(kind)
+            for card in cards_of(state, kind, scope, record)
+        }
+        found.extend((card.at, partial(self._keep_card, card, scope)) for card, scope in cards.values())
+        for _, keep in sorted(found, key=itemgetter(0)):
+            keep()
         self._people = self._next()
         self._wake()
 
-    def add(self, chats: tuple[str, ...], entry: PageObject, record: StateRecord | None = None) -> Item:
-        """Add an item to some chats."""
+    def add(
+        self,
+        chats: tuple[str, ...],
+        entry: PageObject,
+        record: StateRecord | None = None,
+        view: Callable[[StateRecord], PageObject] = message_item,
+    ) -> Item:
+        """Add an item to some chats.
+
+        Args:
+            chats: The names of the chats.
+            entry: The fields of the item.
+            record: The record of the state that the item shows.
+            view: Returns the content of the record.
+        """
         with self._lock:
             at = _time_of(record) * 1000 if record is not None else int(self._fake.clock.now() * 1000)
-            item = Item(self._item_count, 0, chats, {"at": at, **entry}, record)
+            item = Item(self._item_count, 0, chats, {"at": at, **entry}, record, view)
             self._item_count += 1
             for chat in chats:
                 self._chats.setdefault(chat, []).append(item)
             self._change(item)
-            if item.shown["by"] in ("app", "bot"):
+            if (entry.get("by") or item.shown["by"]) in RECEIVED:
                 for chat in chats:
                     count = self._message_counts.pop(chat, {"count": 0})["count"] + 1
                     self._message_counts[chat] = {"v": item.v, "count": count, "at": item.entry["at"]}
@@ -234,7 +315,8 @@ class Journal:
 
     def _change(self, entry: LogLine | Item) -> None:
         entry.v = self._next()
-        self._changes.append(entry)
+        if not self._changes or self._changes[-1] is not entry:
+            self._changes.append(entry)
         self._wake()
 
     def _next(self) -> int:
@@ -264,7 +346,7 @@ class Journal:
             # Without a change the wait times out; a stopping server cancels it.
             with suppress(TimeoutError, asyncio.TimeoutError, asyncio.CancelledError):
                 await asyncio.wait_for(event.wait(), LONGEST_WAIT)
-        with self._lock:
+        with self._fake.state.lock, self._lock:
             rows: list[PageObject] = []
             items: list[PageObject] = []
             chat, has_gap = str(query.get("chat", "")), False
@@ -324,7 +406,7 @@ class Journal:
         Args:
             query: `chat`, the name of the chat; `before`, the number of an item.
         """
-        with self._lock:
+        with self._fake.state.lock, self._lock:
             found = self._chats.get(str(query.get("chat", "")), [])
             before = query.get("before")
             end = len(found) if before is None else next((i for i, one in enumerate(found) if one.n >= int(before)), 0)
@@ -338,6 +420,11 @@ class Journal:
             file = state.find("media", self._fake.corp_id, media_id) or state.find("bot_media", GLOBAL, media_id)
             shown["filename"] = (file or {}).get("filename")
         return shown
+
+    def item(self, chat: str, n: int) -> Item | None:
+        """Return an item of a chat; None if the chat has no such item."""
+        with self._lock:
+            return next((one for one in self._chats.get(chat, ()) if one.n == n), None)
 
     def row(self, n: int) -> LogLine | None:
         """Return a row of the log; None if the log no longer has it."""
@@ -358,6 +445,8 @@ def _chats_of(kind: str, record: StateRecord) -> tuple[str, ...]:
     """Return the names of the chats that show a record."""
     if kind == "bot_message":
         return (f"bot/{record.get('aibotid')}/{record.get('chat')}",)
+    if record.get("type") == WELCOME:
+        return tuple(f"contact/{record.get('userid')}/{one}" for one in record.get("to") or ())
     account = record.get("open_kfid")
     if kind == "kf_message":
         known = record.get("external_userid") or (record.get("event") or {}).get("external_userid")

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import WeComError
-from wecom_runtime.language import configured_language, say
+from wecom_runtime.language import configured_language, say, use_language
 from wecom_runtime.testing.fake.actions import ActionError
 from wecom_runtime.testing.fake.asgi import read_body
 from wecom_runtime.testing.fake.sending import reply
@@ -24,7 +24,7 @@ from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.stored import read
 from wecom_runtime.testing.fake.wire import Answer
 
-from .actions import SimulatorActions
+from .actions import LANGUAGES, SimulatorActions
 from .journal import Journal
 
 PAGE = "page.html"
@@ -49,6 +49,7 @@ FILES = {
 }
 NEWS = "news"
 TOKEN_HEADER = b"x-page-token"
+LANGUAGE_HEADER = b"x-page-language"
 HEAD = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; "
@@ -82,12 +83,16 @@ class Simulator:
         name = scope["path"].rpartition("/")[2]
         query: dict[str, Any] = dict(parse_qsl(scope.get("query_string", b"").decode()))
         body = read(await read_body(receive))
-        if refused := self._refused(scope, name):
+        given = dict(scope["headers"]).get(LANGUAGE_HEADER, b"").decode("latin-1")
+        language = given if given in LANGUAGES else ""
+        with use_language(language):
+            refused = self._refused(scope, name)
+        if refused:
             await reply(send, refused)
         elif name == NEWS:
             await reply(send, Answer.of_json(await self._journal.news(query)))
         else:
-            await reply(send, await asyncio.to_thread(self._answer, name, query, body))
+            await reply(send, await asyncio.to_thread(self._answer, name, query, body, language))
 
     def _refused(self, scope: AsgiScope, name: str) -> Answer | None:
         """Return the error for an unknown name, or for a command that the page did not send; None for others."""
@@ -103,25 +108,19 @@ class Simulator:
             return Answer.of_json({"error": say("the page belongs to an earlier run: reload it")}, 403)
         return None
 
-    def _answer(self, name: str, query: dict[str, Any], body: bytes) -> Answer:
+    def _answer(self, name: str, query: dict[str, Any], body: bytes, language: str) -> Answer:
         route = self._actions.reads.get(name) or self._actions.writes[name]
-        try:
-            query.update(decode_json(body) if body else {})
-            answer = route(query)
-        except ActionError as error:
-            why = (
-                {"code": "refused", "errcode": error.errcode}
-                if error.errcode
-                else {"code": "other", "text": str(error)}
-            )
-            return Answer.of_json({"why": why})
-        except (WeComError, AssertionError, ValueError, TypeError) as error:
-            return Answer.of_json({"error": str(error)})
-        except KeyError as error:
-            return Answer.of_json({"error": say("{name} is missing", name=error.args[0])})
-        except Refusal as refusal:
-            return Answer.of_json({"why": {"code": "refused", "errcode": refusal.errcode}})
-        return Answer.of_json(answer if isinstance(answer, Mapping) else {})
+        with use_language(language):
+            try:
+                query.update(decode_json(body) if body else {})
+                answer = route(query)
+            except (ActionError, Refusal) as error:
+                return Answer.of_json({"why": self._actions.why_of(error, str(query.get("action", "")))})
+            except (WeComError, AssertionError, ValueError, TypeError) as error:
+                return Answer.of_json({"error": str(error)})
+            except KeyError as error:
+                return Answer.of_json({"error": say("{name} is missing", name=error.args[0])})
+            return Answer.of_json(answer if isinstance(answer, Mapping) else {})
 
 
 def simulate(

@@ -14,6 +14,8 @@ from wecom_runtime.testing.fake.pushing import PushedCallback
 PageObject: TypeAlias = dict[str, Any]
 """A JSON object for the page."""
 
+WELCOME = "welcome"
+"""The type of a message that welcomes a new customer of a member."""
 MOST_SHOWN = 200_000
 """The maximum number of characters of a payload."""
 
@@ -105,6 +107,8 @@ def message_item(record: Mapping[str, Any]) -> PageObject:
             "type": kind,
             "content": record.get(kind) or {},
         }
+    if record.get("type") == WELCOME:
+        return {**shown, "by": "contact", "by_id": record.get("userid")}
     if "aibotid" in record:
         shown["is_finished"] = bool(record.get("finish"))
     return shown

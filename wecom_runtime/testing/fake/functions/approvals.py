@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 from wecom_runtime.testing.fake.state import Refusal, truth
 
 from .declaring import AnyValue, ArgumentValue, Items, Number, ObjectOf, StateView, String, function
+
+_Node = TypeVar("_Node", bound="Mapping[str, Any]")
 
 WAITING, AGREED, REFUSED, PASSED_ON, HANDLED = 1, 2, 3, 4, 14
 _HANDLER = 3
@@ -47,12 +49,10 @@ def decide(
     """
     kept: list[dict[str, Any]] = copy.deepcopy([dict(node) for node in nodes])
     while True:
-        node = next((one for one in _asked(kept) if one["sp_status"] == WAITING), None)
+        node = _current(kept)
         if node is None:
             return {"nodes": kept, "status": AGREED}
-        waiting = [one for one in node["sub_node_list"] if one["sp_yj"] == WAITING]
-        if node["apv_rel"] == _IN_TURN:
-            del waiting[1:]
+        waiting = _waiting(node)
         chosen = waiting[:1] if who is None else [one for one in waiting if one["userid"] == who]
         if not chosen:
             names = ", ".join(str(one["userid"]) for one in waiting)
@@ -72,7 +72,24 @@ def decide(
             return {"nodes": kept, "status": AGREED if is_over else WAITING}
 
 
-def _asked(nodes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def asked_now(nodes: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return the UserIDs of the people who may decide now."""
+    node = _current(nodes)
+    return [] if node is None else [str(one["userid"]) for one in _waiting(node)]
+
+
+def _current(nodes: Iterable[_Node]) -> _Node | None:
+    """Return the first node whose people have not decided; None if all have."""
+    return next((one for one in _asked(nodes) if one["sp_status"] == WAITING), None)
+
+
+def _waiting(node: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the people of a node who may decide now."""
+    waiting = [one for one in node["sub_node_list"] if one["sp_yj"] == WAITING]
+    return waiting[:1] if node["apv_rel"] == _IN_TURN else waiting
+
+
+def _asked(nodes: Iterable[_Node]) -> list[_Node]:
     return [node for node in nodes if node["node_type"] in _ASKED]
 
 
