@@ -198,13 +198,13 @@ class FakeAccounts:
             return RecordOwner(self.first.corp_id, "", app.suite_id)
         return RecordOwner(app.corp_id, app.agent_id)
 
-    def settings(self, owner: RecordOwner, *, is_bot: bool = False) -> CallbackKeys:
-        """Return the callback settings of an app; settings of a bot have an empty receive id."""
+    def settings(self, owner: RecordOwner) -> CallbackKeys:
+        """Return the callback settings of an app."""
         if owner.suite_id:
             record: StateRecord = self._state.get("suite", GLOBAL, owner.suite_id)
             receive_id = owner.suite_id
         else:
             apps = self._state.all("app", GLOBAL)
             record = next(one for one in apps if (one["corp_id"], one["agent_id"]) == (owner.corp_id, owner.agent_id))
-            receive_id = "" if is_bot else owner.corp_id
+            receive_id = owner.corp_id
         return CallbackKeys(record["token"], record["encoding_aes_key"], receive_id)

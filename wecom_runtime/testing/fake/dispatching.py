@@ -42,6 +42,7 @@ class Subscriber:
     events: frozenset[str]
     """The subscribed values of selectors; all if empty."""
     owner: RecordOwner
+    keys: CallbackKeys
 
     def wants(self, change: StateChange) -> bool:
         if change.owner.suite_id:
@@ -109,10 +110,10 @@ class CallbackDispatcher:
         Raises:
             CallbackNotAnsweredError: The callback URL fails the verification.
         """
-        owner = self._accounts.first if app is None else self._accounts.owner(app)
+        keys = self._settings(app)
         if check:
-            self.check_callback_url(to, self._accounts.settings(owner))
-        self._subscribers.append(Subscriber(to, frozenset(events), owner))
+            self.check_callback_url(to, keys)
+        self._subscribers.append(Subscriber(to, frozenset(events), self._owner(app), keys))
 
     def check_callback_url(self, to: Target, settings: CallbackKeys) -> None:
         """Verify a callback URL, as the admin console does.
@@ -131,20 +132,37 @@ class CallbackDispatcher:
         target = self._subscribers[-1].to if self._subscribers else ""
         return target if isinstance(target, str) else ""
 
-    def unsubscribe_all(self) -> None:
-        """Remove all subscriptions."""
-        self._subscribers.clear()
+    def callback_url_of(self, app: App | Suite) -> str:
+        """Return the callback URL of the latest subscription of an app; "" for a router or no subscription."""
+        found = self._subscribers_of(app)
+        return found[-1].to if found and isinstance(found[-1].to, str) else ""
 
-    def _receiver(self, to: Target | None, owner: RecordOwner) -> tuple[Target, RecordOwner]:
-        """Return the given receiver, or the latest subscriber."""
+    def unsubscribe_all(self, app: App | Suite | None = None) -> None:
+        """Remove all subscriptions.
+
+        Args:
+            app: The app whose subscriptions to remove; those of all apps if left out.
+        """
+        removed = self._subscribers if app is None else self._subscribers_of(app)
+        self._subscribers = [one for one in self._subscribers if one not in removed]
+
+    def _subscribers_of(self, app: App | Suite | None) -> list[Subscriber]:
+        """Return the subscribers of an app; all subscribers for None."""
+        owner = None if app is None else self._owner(app)
+        return [one for one in self._subscribers if owner in (None, one.owner)]
+
+    def _owner(self, app: App | Suite | None) -> RecordOwner:
+        return self._accounts.first if app is None else self._accounts.owner(app)
+
+    def _receiver(self, to: Target | None, owner: RecordOwner, app: App | None = None) -> Subscriber:
+        """Return the given receiver, or the latest subscriber: that of an app, if one is given."""
         if to is not None:
-            return to, owner
-        if not self._subscribers:
+            return Subscriber(to, frozenset(), owner, self._accounts.settings(owner) if app is None else app.settings)
+        if not (found := self._subscribers_of(app)):
             raise ConfigurationError(
                 say("no receiver: pass to=url_or_router, or call fake.subscribe(url_or_router) first")
             )
-        subscriber = self._subscribers[-1]
-        return subscriber.to, subscriber.owner
+        return found[-1]
 
     # -- pushes of a test
 
@@ -173,9 +191,8 @@ class CallbackDispatcher:
             callback: A model, whose header may be empty; wire data as a mapping; or the text.
             app: The receiving app or suite; the first app if left out.
         """
-        owner = self._accounts.first if app is None else self._accounts.owner(app)
-        text, _ = self._messages.of(callback, owner)
-        return self._pusher.seal(text, self._accounts.settings(owner, is_bot=text.startswith("{")))
+        text, _ = self._messages.of(callback, self._owner(app))
+        return self._pusher.seal(text, _keys_for(text, self._settings(app)))
 
     def seal_check(self, text: str, *, app: App | Suite | None = None) -> dict[str, str]:
         """Return the query of the GET that verifies a callback URL. The app must respond with `text`."""
@@ -194,13 +211,14 @@ class CallbackDispatcher:
         return self._pusher.unseal(answer, self._settings(app))
 
     def _settings(self, app: App | Suite | None) -> CallbackKeys:
-        return self._accounts.settings(self._accounts.first if app is None else self._accounts.owner(app))
+        return self._accounts.settings(self._accounts.first) if app is None else app.settings
 
     def push(
         self,
         callback: Given,
         to: Target | None = None,
         *,
+        app: App | None = None,
         settings: CallbackKeys | None = None,
         repeats: int | None = None,
         repeat_unreachable: bool = True,
@@ -210,6 +228,7 @@ class CallbackDispatcher:
         Args:
             callback: A model, whose header may be empty; wire data as a mapping; or the text.
             to: The app's callback URL or router; the latest subscriber if left out.
+            app: The receiving app; the first app, or the app of the latest subscriber, if left out.
             settings: Token, EncodingAESKey and receive id; the app's if left out.
             repeats: The number of repeats without a response; 3, as with WeCom, if None.
             repeat_unreachable: Whether to repeat a push without a connection, as WeCom does.
@@ -221,16 +240,23 @@ class CallbackDispatcher:
             CallbackNotAnsweredError: The app refused the callback, failed, or did not respond to any attempt.
             InvalidCallError: With `strict`: the reply differs from WeCom's documentation.
         """
-        target, owner = self._receiver(to, self._accounts.first)
-        text, model = self._messages.of(callback, owner)
-        given = settings or self._accounts.settings(owner, is_bot=text.startswith("{"))
-        return self.send(text, model, target, given, repeats, repeat_unreachable).reply
+        receiver = self._receiver(to, self._owner(app), app)
+        text, model = self._messages.of(callback, receiver.owner)
+        given = settings or _keys_for(text, receiver.keys)
+        return self.send(text, model, receiver.to, given, repeats, repeat_unreachable).reply
 
-    def push_change(self, change: StateChange, to: Target | None, owner: RecordOwner) -> Any:
-        """Push the callback of a state change and return the model of the reply. Raises the errors of `push`."""
-        target, receiver = self._receiver(to, owner)
+    def push_change(self, change: StateChange, to: Target | None, owner: RecordOwner, app: App | None = None) -> Any:
+        """Push the callback of a state change and return the model of the reply. Raises the errors of `push`.
+
+        Args:
+            change: The change.
+            to: The callback URL or router; the latest subscriber if left out.
+            owner: The owner of the change.
+            app: The receiving app; the latest subscriber of any app if left out.
+        """
+        receiver = self._receiver(to, owner, app)
         text, model = self._messages.of_change(change)
-        return self.send(text, model, target, self._accounts.settings(receiver)).reply
+        return self.send(text, model, receiver.to, receiver.keys).reply
 
     def send(
         self,
@@ -272,10 +298,9 @@ class CallbackDispatcher:
 
     # -- callbacks of state changes
 
-    @property
-    def has_subscribers(self) -> bool:
-        """Whether any app is subscribed."""
-        return bool(self._subscribers)
+    def has_subscribers_of(self, app: App | None) -> bool:
+        """Return whether an app is subscribed; for None, whether any app is subscribed."""
+        return bool(self._subscribers_of(app))
 
     def announce(self, change: StateChange) -> None:
         """Push a state change to its subscribers: to routers immediately, to callback URLs in a thread."""
@@ -297,11 +322,7 @@ class CallbackDispatcher:
 
     def _deliver(self, subscriber: Subscriber, change: StateChange) -> None:
         text, model = self._messages.of_change(change)
-        self.note(
-            self._pusher.push(
-                text, model, subscriber.to, self._accounts.settings(subscriber.owner), self._observers.notify_started
-            )
-        )
+        self.note(self._pusher.push(text, model, subscriber.to, subscriber.keys, self._observers.notify_started))
 
     def _start_worker(self) -> None:
         if self._worker is None:
@@ -347,6 +368,11 @@ class CallbackDispatcher:
         from wecom_runtime.handling.lifecycle import running_handlers  # not before something is pushed
 
         return bool(running_handlers())
+
+
+def _keys_for(text: str, keys: CallbackKeys) -> CallbackKeys:
+    """Return the keys for a callback: those of JSON, which is for a bot, have an empty receive id."""
+    return keys._replace(receive_id="") if text.startswith("{") else keys
 
 
 def _leaves(value: Any) -> Iterator[str]:

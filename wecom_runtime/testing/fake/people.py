@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .accounts import FakeAccounts, Suite
+from .accounts import App, FakeAccounts, Suite
 from .actions import Action, ActionError, ActionResult, check_choice, check_member, check_press
 from .credentials import AGENT_ID
 from .customers import FakeCustomer
@@ -112,7 +112,7 @@ class People:
             to: The app's callback URL or router for the event `create_auth`; no event is pushed if left out.
         """
         number = self._state.number("permanent_code")
-        values = {
+        values: dict[str, Any] = {
             "permanent_code": f"permanent-code-{number}",
             "name": "示例客户",
             "agent_id": agent_id,
@@ -123,19 +123,23 @@ class People:
         result = self.act("authorize", to=to, suite=suite, tell=to is not None, corp_id=corp_id, **values)
         return str(result.response["auth_code"])
 
-    def check_member(self, userid: str) -> None:
+    def check_member(self, userid: str, corp_id: str = "") -> None:
         """Refuse a userid that is not a member's.
+
+        Args:
+            userid: The userid.
+            corp_id: The company; the first company if left out.
 
         Raises:
             ActionError: There is no such member.
         """
         with self._state.lock:
-            check_member(self._state, self._accounts.first.corp_id, userid)
+            check_member(self._state, corp_id or self._accounts.first.corp_id, userid)
 
     def _check_person(self, action: str, owner: RecordOwner, values: Mapping[str, Any]) -> None:
         """Refuse an action that the person cannot carry out."""
         if "userid" in values and action not in NEW_MEMBER:
-            self.check_member(str(values["userid"]))
+            self.check_member(str(values["userid"]), owner.corp_id)
         if action in PRESSES:
             task_id, key = str(values.get("task_id")), str(values.get("key"))
             with self._state.lock:
@@ -156,6 +160,7 @@ class People:
         *,
         to: Target | None = None,
         suite: Suite | None = None,
+        app: App | None = None,
         tell: bool | None = True,
         **values: Any,
     ) -> ActionResult:
@@ -165,6 +170,7 @@ class People:
             action: The name of the action.
             to: The receiver of its callback; the latest subscriber if left out.
             suite: The third-party app of the action.
+            app: The app of the action, in its company; the first app if left out.
             tell: Whether to push the callback; None pushes it if an app is subscribed.
             values: The values of the action.
 
@@ -174,7 +180,10 @@ class People:
             CallbackNotAnsweredError: The app failed.
         """
         first = self._accounts.first
-        owner = RecordOwner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
+        if app is not None:
+            owner = self._accounts.owner(app)
+        else:
+            owner = RecordOwner(first.corp_id, first.agent_id, suite.suite_id if suite is not None else "")
         if action == CLICK_MENU and "key" in values:
             menu = self._state.find("menu", f"{owner.corp_id}:{owner.agent_id}", owner.agent_id)
             action, more = menu_action(menu, str(values["key"]), values)
@@ -199,9 +208,9 @@ class People:
             raise ActionError.of(refusal, action) from None
         reply: Reply | None = None
         if tell is None:
-            tell = to is not None or self._deliveries.has_subscribers
+            tell = to is not None or self._deliveries.has_subscribers_of(app)
         for change in run.changes if tell else ():
-            reply = self._deliveries.push_change(change, to, owner)
+            reply = self._deliveries.push_change(change, to, owner, app)
         self._apply(reply, values, owner)
         return ActionResult(reply, run.response)
 

@@ -277,6 +277,7 @@ class BaseFake:
     # -- callbacks and people
 
     subscribe = delegated("_parts.deliveries", CallbackDispatcher.subscribe)
+    callback_url_of = delegated("_parts.deliveries", CallbackDispatcher.callback_url_of)
     unsubscribe_all = delegated("_parts.deliveries", CallbackDispatcher.unsubscribe_all)
     push = delegated("_parts.deliveries", CallbackDispatcher.push)
     settle = delegated("_parts.deliveries", CallbackDispatcher.settle)
