@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import base64
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from contextvars import copy_context
 from datetime import datetime
 from functools import partial
 from itertools import islice
@@ -15,21 +13,19 @@ from typing import Any
 from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
-from wecom_runtime.errors import WeComError
-from wecom_runtime.language import say, translate_error, use_language
-from wecom_runtime.testing.fake.actions import ActionError
+from wecom_runtime.language import say
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 from wecom_runtime.testing.fake.calls import FakeCall, InvalidCallError
 from wecom_runtime.testing.fake.faults import Fault
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
-from wecom_runtime.testing.fake.state import Refusal, matches
+from wecom_runtime.testing.fake.state import matches
 
+from .group_chats import GroupChats
 from .journal import Item, Journal, JournalQuery
+from .running import ActionRunner, NoAppError, in_background
 from .views import PageObject, call_details, callback_details
 
-LANGUAGES = ("en", "zh")
-"""The languages of the page."""
 LOSSES = ("silent", "reset", "hang_up", "rubbish")
 """The ways in which an answer is lost."""
 MOST_PEOPLE = 300
@@ -62,7 +58,6 @@ MOST_SERVICERS = 50
 """The maximum number of servicers of a department in one response."""
 SESSION_SECONDS = 48 * 3600
 """Seconds after which a session ends without a message from the customer."""
-FAILURES = (WeComError, CallbackNotAnsweredError, AssertionError, ValueError, TypeError, KeyError)
 
 
 class SimulatorActions:
@@ -77,6 +72,9 @@ class SimulatorActions:
         self._fake = fake
         self._journal = journal
         self._urls: dict[str, str] = {}
+        self._runner = ActionRunner(fake, journal, self._urls)
+        self._groups = GroupChats(fake, journal, self._runner)
+        self.why_of = self._runner.why_of
         self.reads: Mapping[str, Callable[[JournalQuery], Any]] = {
             "overview": self._overview,
             "people": self._people,
@@ -93,6 +91,8 @@ class SimulatorActions:
             "act": self._act,
             "do": self._do,
             "bot": self._act_on_bot,
+            "group": self._groups.send,
+            "robot": self._groups.add_robot,
             "push": self._push,
             "app": self._set_app,
             "bot_app": self._set_bot_url,
@@ -138,6 +138,7 @@ class SimulatorActions:
     def _bot_entry(self, bot: FakeBot) -> PageObject:
         return {
             "bot_id": bot.bot_id,
+            "name": bot.name,
             "secret": bot.secret,
             "token": bot.token,
             "encoding_aes_key": bot.encoding_aes_key,
@@ -181,7 +182,8 @@ class SimulatorActions:
                     }
                     for one in chats
                 ],
-                "groups": found("appchat", "chatid", "name", "userlist"),
+                "groups": [*found("appchat", "chatid", "name", "userlist"), *self._groups.groups()],
+                "robots": self._groups.robots(),
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 
@@ -254,9 +256,9 @@ class SimulatorActions:
                 self._journal.add((chat,), {"kind": "reply", "by": "app", **shown})
 
         def add_item() -> Item:
-            return card or self._add_item(chat, action, values)
+            return card or self._runner.add_item(chat, action, values)
 
-        return _in_background(lambda: self._run(act, add_item, action, has_record=has_record))
+        return in_background(lambda: self._runner.run(act, add_item, action, has_record=has_record))
 
     def _do(self, query: JournalQuery) -> PageObject:
         """Carry out an action without an item in a chat, and wait for its result."""
@@ -274,89 +276,32 @@ class SimulatorActions:
     def _act_on_bot(self, query: JournalQuery) -> PageObject:
         """Carry out an action of a member with a bot."""
         bot, member = self._fake.bot(str(query["bot_id"])), str(query["member"])
-        action, chat = str(query["action"]), f"bot/{query['bot_id']}/{member}"
+        action, group = str(query["action"]), str(query.get("chatid") or "")
+        chat = f"group/{group}" if group else f"bot/{query['bot_id']}/{member}"
         content = base64.b64decode(str(query.get("content") or ""))
         text, name = str(query.get("text") or ""), str(query.get("filename") or "file")
         actions: Mapping[str, Callable[[], Any]] = {
-            "write": lambda: bot.write(text, user=member, timeout=0),
+            "write": lambda: bot.write(text, user=member, chat=group, timeout=0),
             "speak": lambda: bot.speak(text, user=member, timeout=0),
             "send_image": lambda: bot.send_image(content, name, user=member, timeout=0),
             "send_file": lambda: bot.send_file(content, name, user=member, timeout=0),
             "send_video": lambda: bot.send_video(content, name, user=member, timeout=0),
-            "send_mixed": lambda: bot.send_mixed(text, content, name, user=member, timeout=0),
+            "send_mixed": lambda: bot.send_mixed(text, content, name, user=member, chat=group, timeout=0),
             "enter": lambda: bot.enter(user=member, timeout=0),
             "click": lambda: bot.click(
                 str(query["task_id"]),
                 str(query["key"]),
                 selected=query.get("selected"),
                 user=member,
+                chat=group,
                 timeout=0,
             ),
         }
-        add_item = partial(self._add_item, chat, action, {"key": query.get("key", "")})
+        values = {"key": query.get("key", ""), "text": text}
+        add_item = partial(self._runner.add_item, chat, action, values, member if group else None)
         has_record = action not in ("enter", "click")
-        return _in_background(lambda: self._run(actions[action], add_item, action, has_record=has_record, bot=bot))
-
-    def _run(
-        self,
-        act: Callable[[], object],
-        add_item: Callable[[], Item],
-        action: str,
-        *,
-        has_record: bool,
-        bot: FakeBot | None = None,
-    ) -> None:
-        """Carry out an action and mark its item in the chat with the result.
-
-        Args:
-            act: The action.
-            add_item: Adds an item for the action to the chat, or returns the item of a card.
-            action: The name of the action.
-            has_record: Whether the action creates a record, which becomes the item.
-            bot: The bot of the action.
-        """
-        failure: Exception | None = None
-        with self._journal.running(None if has_record else add_item()) as running:
-            try:
-                act()
-            except (*FAILURES, Refusal) as error:
-                failure = error
-        item = running.item or add_item()
-        if failure is not None:
-            self._failed(item, failure, action, bot)
-        elif item.entry.get("state") in ("pending", "failed"):
-            self._journal.mark(item, "ok")
-
-    def _add_item(self, chat: str, action: str, values: Mapping[str, Any]) -> Item:
-        entry = {"kind": "said", "by": "member", "action": action, "values": dict(values), "state": "pending"}
-        return self._journal.add((chat,), entry)
-
-    def _failed(self, item: Item, error: Exception, action: str, bot: FakeBot | None = None) -> None:
-        """Mark the item of an action as failed, with the reason of the callback or of the error."""
-        found = self.why_of(error, action)
-        why = item.entry.get("why") if found["code"] == "other" else found
-        if found["code"] == "other" and bot is not None and not self._urls.get(bot.bot_id) and not bot.is_connected:
-            why = {"code": "bot_away"}
-        self._journal.mark(item, "failed", why or found)
-
-    def why_of(self, error: Exception, action: str = "") -> PageObject:
-        """Return the reason of a failure for the page, with the meaning of an errcode in each language.
-
-        Args:
-            error: The error of the action.
-            action: The name of the action.
-        """
-        if isinstance(error, NoAppError):
-            return {"code": "nobody"}
-        errcode = error.errcode if isinstance(error, ActionError | Refusal) else 0
-        if not errcode:
-            return {"code": "other", "text": str(error)}
-        known = self._fake.known_errors.get(errcode) if isinstance(errcode, int) else None
-        meanings: dict[str, str] = {}
-        for code in LANGUAGES if known is not None else ():
-            with use_language(code):
-                meanings[code] = translate_error(known[1] if known else "").rstrip(".。")
-        return {"code": "refused", "errcode": errcode, "action": action, "meanings": meanings}
+        run = partial(self._runner.run, actions[action], add_item, action, has_record=has_record, bot=bot)
+        return in_background(run)
 
     def _push(self, query: JournalQuery) -> PageObject:
         """Push the given text of a callback: XML to the app, JSON to a bot."""
@@ -364,7 +309,7 @@ class SimulatorActions:
         if not text.startswith("{"):
             if not self._fake.callback_url:
                 return {"why": {"code": "nobody"}}
-            return _in_background(lambda: self._fake.push(text))
+            return in_background(lambda: self._fake.push(text))
         from wecom_runtime.data.text import decode_json
 
         content = decode_json(text)
@@ -373,7 +318,7 @@ class SimulatorActions:
             return {"why": {"code": "bot_away"}}
         member = str(query.get("member") or (content.get("from") or {}).get("userid") or "")
         fresh = {name: value for name, value in content.items() if name not in ("msgid", "response_url")}
-        return _in_background(lambda: bot.push(fresh, user=member, timeout=0))
+        return in_background(lambda: bot.push(fresh, user=member, timeout=0))
 
     # -- settings and tools
 
@@ -457,18 +402,3 @@ def _fault_entry(fault: Fault) -> PageObject:
     entry = {"path": fault.path, "errcode": fault.errcode, "status": fault.status, "times": fault.times}
     how = fault.manner.loss or (f"cut {fault.manner.cut}" if fault.manner.cut else "")
     return {**entry, "how": how} if how else entry
-
-
-class NoAppError(AssertionError):
-    """The error of an action without a connected app."""
-
-
-def _in_background(act: Callable[[], object]) -> PageObject:
-    """Start an action in a thread, with the language of the page. The log shows its result."""
-
-    def run() -> None:
-        with suppress(*FAILURES, Refusal):
-            act()
-
-    threading.Thread(target=copy_context().run, args=(run,), name="fake WeCom's page", daemon=True).start()
-    return {}

@@ -39,7 +39,7 @@ PAGE = 100
 """The maximum number of rows or items in one response."""
 LONGEST_WAIT = 15.0
 """Seconds for which a request for changes waits."""
-RECEIVED = ("app", "bot", "contact", "card")
+RECEIVED = ("app", "bot", "contact", "card", "robot")
 """The senders of items that are counted as unread."""
 CHATS = ("message", "bot_message", "kf_message")
 """The record kinds of chat items."""
@@ -57,6 +57,7 @@ PEOPLE = frozenset(
         "menu",
         "approval",
         "bot",
+        "webhook",
     }
 )
 """The record kinds in the list of contacts and in the menu, beside the chats."""
@@ -115,6 +116,8 @@ class PendingAction:
     """An action of a person that runs in the current thread, and its item in the chat."""
 
     item: Item | None
+    hides: str = ""
+    """The name of a chat that does not show its record."""
 
 
 class Journal:
@@ -141,6 +144,10 @@ class Journal:
         self._changes: deque[LogLine | Item] = deque(maxlen=MOST_CHANGES)
         self._message_counts: dict[str, PageObject] = {}
         """Chat -> number and time of the messages from the app or the bot."""
+        self.webhooks: dict[str, None] = {}
+        """The keys of the webhooks that have sent messages."""
+        self.bot_groups: dict[str, dict[str, None]] = {}
+        """The groups of bots that no app has created -> the members who have written there."""
         self._people = 0
         """The number of the last change of a record of `PEOPLE`."""
         self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
@@ -201,17 +208,42 @@ class Journal:
         known = self._items.get((kind, id(record)))
         recalled = (record.get("event") or {}).get("recall_msgid")
         if recalled is not None and known is None:
-            self._recall(kind, str(recalled), _chats_of(kind, record))
+            self._recall(kind, str(recalled), self._chats_of(kind, record))
         if known is None and change != "deleted":
-            known = self.add(_chats_of(kind, record), {"kind": kind}, record)
-            self._items[kind, id(record)] = known
             running: PendingAction | None = getattr(self._local, "running", None)
+            chats = tuple(one for one in self._chats_of(kind, record) if running is None or one != running.hides)
+            known = self.add(chats, {"kind": kind}, record)
+            self._items[kind, id(record)] = known
             if running is not None and running.item is None:
                 running.item = known
         elif known is not None:
             if change == "deleted":
                 known.entry = {**known.entry, "type": "recalled"}
             self._change(known)
+
+    def _chats_of(self, kind: str, record: StateRecord) -> tuple[str, ...]:
+        """Return the names of the chats that show a record."""
+        if kind == "bot_message":
+            chat = str(record.get("chat"))
+            in_bot = f"bot/{record.get('aibotid')}/{chat}"
+            return (in_bot, f"group/{chat}") if self._is_group(record, chat) else (in_bot,)
+        if key := record.get("webhook"):
+            if key not in self.webhooks:
+                self.webhooks[key] = None
+                self._people = self._next()
+            robot = self._fake.state.find("webhook", GLOBAL, key) or {}
+            return (f"group/{robot.get('chatid') or f'webhook:{key}'}",)
+        return _chats_of(kind, record)
+
+    def _is_group(self, record: StateRecord, chat: str) -> bool:
+        """Return whether the chat of a bot's message is a group. A group that no app has created is noted."""
+        if self._fake.state.find("appchat", self._fake.corp_id, chat) is not None:
+            return True
+        userid = str(record.get("userid"))
+        if userid != chat and userid not in self.bot_groups.setdefault(chat, {}):
+            self.bot_groups[chat][userid] = None
+            self._people = self._next()
+        return chat in self.bot_groups
 
     def _recall(self, kind: str, msgid: str, chats: tuple[str, ...]) -> None:
         """Mark a message of customer service as recalled."""
@@ -248,6 +280,8 @@ class Journal:
         self._cards.clear()
         self._changes.clear()
         self._message_counts.clear()
+        self.webhooks.clear()
+        self.bot_groups.clear()
         state = self._fake.state
         found: list[tuple[int, Callable[[], None]]] = []
         for kind in CHATS:
@@ -294,13 +328,14 @@ class Journal:
             return item
 
     @contextmanager
-    def running(self, item: Item | None = None) -> Generator[PendingAction, None, None]:
+    def running(self, item: Item | None = None, hides: str = "") -> Generator[PendingAction, None, None]:
         """Attribute the callbacks that this thread pushes in the `with` block to an item: they set its state.
 
         Args:
             item: The item; the first item added in the block, if None.
+            hides: The name of a chat that does not show this first item.
         """
-        running = self._local.running = PendingAction(item)
+        running = self._local.running = PendingAction(item, hides)
         try:
             yield running
         finally:
@@ -443,8 +478,6 @@ def _matches(row: LogLine, query: JournalQuery) -> bool:
 
 def _chats_of(kind: str, record: StateRecord) -> tuple[str, ...]:
     """Return the names of the chats that show a record."""
-    if kind == "bot_message":
-        return (f"bot/{record.get('aibotid')}/{record.get('chat')}",)
     if record.get("type") == WELCOME:
         return tuple(f"contact/{record.get('userid')}/{one}" for one in record.get("to") or ())
     account = record.get("open_kfid")

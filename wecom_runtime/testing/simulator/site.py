@@ -24,8 +24,9 @@ from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.stored import read
 from wecom_runtime.testing.fake.wire import Answer
 
-from .actions import LANGUAGES, SimulatorActions
+from .actions import SimulatorActions
 from .journal import Journal
+from .running import LANGUAGES
 
 PAGE = "page.html"
 SCRIPTS = (

@@ -109,8 +109,10 @@ def message_item(record: Mapping[str, Any]) -> PageObject:
         }
     if record.get("type") == WELCOME:
         return {**shown, "by": "contact", "by_id": record.get("userid")}
+    if record.get("webhook"):
+        return {**shown, "by": "robot", "by_id": record["webhook"]}
     if "aibotid" in record:
-        shown["is_finished"] = bool(record.get("finish"))
+        shown |= {"is_finished": bool(record.get("finish")), "bot": record["aibotid"], "by_id": record.get("userid")}
     return shown
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import re
 import secrets
 import threading
 import time
@@ -50,6 +51,11 @@ CLICK, RATE = "bot_click", "bot_rate"
 """Actions on a message of the bot."""
 WITH_MENTION = frozenset({"bot_write", "bot_send_mixed"})
 """Actions whose text in a group begins with the mention of the bot."""
+
+
+def mentions(name: str, text: str) -> bool:
+    """Return whether a text mentions a bot by its name: "@name", followed by a space or the end."""
+    return re.search(rf"@{re.escape(name)}(?=\s|$)", text) is not None
 
 
 class BotChats:
@@ -166,14 +172,12 @@ class BotChats:
         return self._answer(body, model, known)
 
     def _with_mention(self, bot_id: str, text: str) -> str:
-        """Return the text of a message in a group, which begins with the mention of the bot, as with WeCom."""
-        mention = f"@{self.names[bot_id]}"
-        rest = text[len(mention) :]
-        is_mentioned = text.startswith(mention) and (not rest or rest[0].isspace())
+        """Return the text of a message in a group, which mentions the bot, as with WeCom."""
+        name = self.names[bot_id]
         mark = self.assumptions["mention"]
-        if mark == "none":
+        if mark == "none" or mentions(name, text):
             return text
-        return text if is_mentioned else f"{mention}{THIN_SPACE if mark == 'thin_space' else ' '}{text}"
+        return f"@{name}{THIN_SPACE if mark == 'thin_space' else ' '}{text}"
 
     def _check(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> None:
         """Refuse an action that the person cannot carry out."""

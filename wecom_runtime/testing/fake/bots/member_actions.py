@@ -67,7 +67,7 @@ class MemberActions:
         """Write to the bot.
 
         Args:
-            text: The text. In a group, the mention of the bot precedes it, unless the text begins with the mention.
+            text: The text. In a group, the mention of the bot precedes it, unless the text mentions the bot.
             user: The member.
             chat: The chatid of a group; the single chat with the bot if left out.
             quote: The message that the text answers: a text, an answer or a message of the bot, or the content of any
