@@ -12,7 +12,7 @@ from ..language.nodes import YamlNode
 from ..model.api import Api, Rule, RuleFamily
 
 _STEPS: Mapping[str, Collection[str]] = {
-    "call": ("with", "changes", "gives", "shows", "keep", "app", "file", "times"),
+    "call": ("with", "changes", "gives", "says", "shows", "keep", "app", "file", "times"),
     "act": ("with", "keep", "fails", "suite", "times"),
     "wait": (),
     "sent": (),

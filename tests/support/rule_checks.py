@@ -143,6 +143,8 @@ class CheckRunner:
                 raise CheckFailedError(f"{step['call']} is not refused: {_short(answer)}")
         elif errcode != wanted:
             raise CheckFailedError(f"{step['call']} has errcode {errcode}, not {wanted}: {_short(answer)}")
+        if step.get("says", "") not in str(answer.get("errmsg")):
+            raise CheckFailedError(f"{step['call']} does not say {step['says']!r}: {_short(answer)}")
         for path, value in (step.get("shows") or {}).items():
             _fits(path, _at(answer, path), self._value(value))
         for name, path in (step.get("keep") or {}).items():

@@ -297,7 +297,8 @@ class MiniapppayResource(Resource):
                 organization), 3 (public institution).
             business_license_info: Business license, or the registration certificate of an organization or
                 institution.
-            merchant_short_name: Name shown to the payer, at most 21 Chinese characters (3 bytes each).
+            merchant_short_name: Name shown to the payer, at most 21 Chinese characters (3 bytes each). At
+                most 63 bytes.
             id_card_info: Identity of the owner or legal representative.
             contact_info: Super administrator who signs and gets notices.
             account_info: Bank account that gets the money.
@@ -654,7 +655,8 @@ class AsyncMiniapppayResource(AsyncResource):
                 organization), 3 (public institution).
             business_license_info: Business license, or the registration certificate of an organization or
                 institution.
-            merchant_short_name: Name shown to the payer, at most 21 Chinese characters (3 bytes each).
+            merchant_short_name: Name shown to the payer, at most 21 Chinese characters (3 bytes each). At
+                most 63 bytes.
             id_card_info: Identity of the owner or legal representative.
             contact_info: Super administrator who signs and gets notices.
             account_info: Bank account that gets the money.

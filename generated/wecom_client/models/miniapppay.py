@@ -614,7 +614,7 @@ class MiniapppayApplyMchRequest(Model):
     organization_type: int = field(enum=(0, 1, 2, 3))
     business_license_info: BusinessLicense
     finance_institution_info: FinanceLicense | None = None
-    merchant_short_name: str
+    merchant_short_name: str = field(max_bytes=63)
     id_card_info: IdDocument
     owner: bool | None = None
     ubo_info: IdDocument | None = None

@@ -18,6 +18,7 @@ _FORMATS = (
     ("jpg", 0, b"\xff\xd8\xff"),
     ("png", 0, b"\x89PNG"),
     ("gif", 0, b"GIF8"),
+    ("bmp", 0, b"BM"),
     ("amr", 0, b"#!AMR"),
     ("mp4", 4, b"ftyp"),
 )
@@ -28,7 +29,7 @@ _FORMATS = (
 def file(content: Any, fact: str) -> Any:
     """Return the `size`, the digest (`md5`, `sha1`) or the `format` of a file, or the `content` of its parts in order.
 
-    The format is jpg, png, gif, amr, mp4 or "", by the first bytes.
+    The format is jpg, png, gif, bmp, amr, mp4 or "", by the first bytes.
     """
     source = content or ""
     parts = [source[index] for index in sorted(source, key=int)] if isinstance(source, Mapping) else [source]
