@@ -16,6 +16,7 @@ _STEPS: Mapping[str, Collection[str]] = {
     "act": ("with", "keep", "fails", "suite", "times"),
     "wait": (),
     "sent": (),
+    "open": ("gives",),
     "records": ("numbered", "scope"),
 }
 """The kinds of steps, with their options."""

@@ -124,6 +124,9 @@ class CheckRunner:
             elif "records" in step:
                 for values in self._value({"numbered": step["numbered"]}):
                     self.fake.state.create(step["records"], step.get("scope", self.fake.corp_id), values)
+            elif "open" in step:
+                response = self._session.get(self._value(step["open"]), timeout=30)
+                _same("the status of the link", response.status_code, step.get("gives", 200))
             elif "sent" in step:
                 _same("messages sent", len(self.fake.sent), step["sent"])
             else:

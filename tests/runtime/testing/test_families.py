@@ -83,18 +83,23 @@ def test_school(client: WeComClient) -> None:
     assert [one.id for one in client.school.department.list().departments] == [1, 2]
 
 
-def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
+def test_webinars_polls_and_enrolment(fake: FakeWeCom, client: WeComClient) -> None:
     meeting = client.meeting.create("zhangsan", "周会", meeting_start=4102444800, meeting_duration=3600).meetingid
     client.meeting.set_guests(meeting, [{"area": "86", "phone_number": "13900000001", "guest_name": "王"}])
     assert [one.guest_name for one in client.meeting.get_guests(meeting).guests or []] == ["王"]
     ask = [{"question_desc": "几点", "question_type": 0, "poll_option": ["九点", "十点"]}]
     poll = client.meeting.poll
+    fake.act("join_meeting", userid="zhangsan", meetingid=meeting, tell=False)
     theme = poll.create_theme("zhangsan", 1, meeting, "时间", "下次", ask).poll_theme_id  # type: ignore[arg-type]
     asked = poll.get_theme_info("zhangsan", 1, theme).poll_question_data or []
     assert [one.option_desc for one in asked[0].option_info or []] == ["九点", "十点"]
     begun = poll.start("zhangsan", 1, meeting, theme).poll_id
     poll.finish("zhangsan", 1, meeting, theme, begun)
     assert poll.get_poll_detail("zhangsan", 1, meeting, begun).status == 2
+    fake.act("end_meeting", meetingid=meeting, tell=False)
+    assert refused(poll.start, "zhangsan", 1, meeting, theme) == 40058
+    assert refused(client.meeting.cancel, meeting) == 400224
+    meeting = client.meeting.create("zhangsan", "周会", meeting_start=4102444800, meeting_duration=3600).meetingid
     person = [{"userid": "lisi", "nick_name": "李四"}]
     (enrolled,) = client.meeting.enroll.import_(meeting, person).enroll_list or []  # type: ignore[arg-type]
     assert [one.enroll_id for one in client.meeting.enroll.list(meeting, status=3).enroll_list or []] == [
@@ -106,7 +111,10 @@ def test_webinars_polls_and_enrolment(client: WeComClient) -> None:
     assert refused(client.meeting.update, meeting, title="别的") == refused(client.meeting.cancel, meeting) == 400041
     assert refused(client.meeting.enroll.list, "gone") == refused(poll.get_poll_list, "zhangsan", 1, "gone") == 90602
 
-    webinar = client.meeting.webinar.create("zhangsan", "发布会", 4102444800, 4102448400, 1, True)
+    cloud: Any = {"auto_record_type": "cloud"}
+    times = 4102444800, 4102448400
+    assert refused(client.meeting.webinar.create, "zhangsan", "发布会", *times, 1, True) == 40058
+    webinar = client.meeting.webinar.create("zhangsan", "发布会", *times, 1, True, media_setting=cloud)
     found = client.meeting.webinar.get(meeting_code=webinar.meeting_code)
     assert (found.meetingid, found.status) == (webinar.meetingid, "MEETING_STATE_INIT")
     client.meeting.webinar.cancel(webinar.meetingid)

@@ -7,6 +7,7 @@ import attrs
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 
 from .asgi import to_received
+from .clock import Clock
 from .sending import reply
 from .state import FakeState, StateRecord
 from .stored import from_base64
@@ -18,10 +19,14 @@ SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-
 
 
 class FilePage:
-    """An ASGI app that serves the files of records: /_fake/file/<kind>/<key>."""
+    """An ASGI app that serves the files of records: /_fake/file/<kind>/<key>.
 
-    def __init__(self, state: FakeState) -> None:
+    A link with `?until=` and a Unix time is good until then.
+    """
+
+    def __init__(self, state: FakeState, clock: Clock) -> None:
         self._state = state
+        self._clock = clock
 
     def __repr__(self) -> str:
         return f"<FilePage at {PREFIX}>"
@@ -29,7 +34,8 @@ class FilePage:
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         received = to_received(scope, b"")
         kind, _, key = received.path.removeprefix(f"{PREFIX}/").partition("/")
-        record = self._find(kind, key)
+        until = received.query.get("until", "")
+        record = None if until.isdigit() and int(until) < self._clock.now() else self._find(kind, key)
         if record is None:
             await reply(send, Answer(b"no such file", 404, {"Content-Type": "text/plain"}))
             return

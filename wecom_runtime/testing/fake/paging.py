@@ -25,6 +25,7 @@ def page(
     *,
     keeps_cursor: bool = False,
     gone: int = 0,
+    one_limit: bool = False,
 ) -> tuple[list[Any], dict[str, Any]]:
     """Return one page of the items, and the fields of the answer about the next page.
 
@@ -34,16 +35,18 @@ def page(
         items: All items in order.
         keeps_cursor: Whether the last page has a cursor too, for items added later.
         gone: The number of first items that are too old.
+        one_limit: Whether a further page needs the limit of the first one.
 
     Raises:
-        Refusal: The cursor was not issued, or the limit is not a number.
+        Refusal: The cursor was not issued, or not for this limit, or the limit is not a number.
     """
     rule = operation.pagination
     if rule is None:
         return items, {}
     fields = {info.wire: info for info in fields_of(operation.request)}
     limit = _limit(rule.limit, fields, request)
-    start = max(_start(operation, request), gone)
+    suffix = f"-of-{limit}" if one_limit else ""
+    start = max(_start(operation, request, suffix), gone)
     chosen = items[start : start + limit]
     end = start + len(chosen)
     is_last = end >= len(items)
@@ -51,7 +54,7 @@ def page(
     if rule.receive:
         is_number = rule.send is not None and rule.send in fields and _is_number(fields[rule.send])
         if not is_last or keeps_cursor:
-            extra[rule.receive] = end if is_number else f"cursor-{end}"
+            extra[rule.receive] = end if is_number else f"cursor-{end}{suffix}"
         elif not is_number:
             extra[rule.receive] = ""
     if rule.more:
@@ -77,7 +80,7 @@ def _limit(name: str | None, fields: Mapping[str, FieldInfo], request: Mapping[s
     return _whole(value, name)  # a value above the maximum was refused before
 
 
-def _start(operation: Operation[Any], request: Mapping[str, Any]) -> int:
+def _start(operation: Operation[Any], request: Mapping[str, Any], suffix: str) -> int:
     rule = operation.pagination
     assert rule is not None  # noqa: S101
     if rule.offset:
@@ -85,7 +88,7 @@ def _start(operation: Operation[Any], request: Mapping[str, Any]) -> int:
     value = request.get(rule.send or "")
     if value in (None, "", 0, "0"):
         return 0
-    return _whole(str(value).removeprefix("cursor-"), rule.send or "", BAD_CURSOR)
+    return _whole(str(value).removeprefix("cursor-").removesuffix(suffix), rule.send or "", BAD_CURSOR)
 
 
 def _whole(value: Any, name: str, errcode: int = BAD_PARAMETER) -> int:

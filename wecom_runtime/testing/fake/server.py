@@ -136,7 +136,7 @@ class BaseFake:
         """The exceptions of the app's handlers. A test that expects one removes it by `pop()` or `clear()`."""
         self.asgi = FakeApp(self.handle)
         """The fake as an ASGI app."""
-        self.asgi.pages[FILES] = FilePage(self.state)
+        self.asgi.pages[FILES] = FilePage(self.state, self.clock)
         self.asgi.pages[ABILITIES] = self._parts.abilities
         self.asgi.pages[OFFICE] = self._parts.grants
         self.asgi.websockets[BOTS] = self._parts.bots.serve_websocket

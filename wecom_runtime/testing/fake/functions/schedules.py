@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta, timezone
+from itertools import islice
 from typing import Any
 
 from .declaring import AnyValue, Items, ManyOf, Number, Truth, function
@@ -33,14 +34,14 @@ class _Series:
         self._interval = max(1, int(rule.get("repeat_interval") or 1)) if is_custom else 1
         self._weekdays = set(map(int, rule.get("repeat_day_of_week") or ())) if is_custom else set[int]()
         self._days = set(map(int, rule.get("repeat_day_of_month") or ())) if is_custom else set[int]()
-        self._until = int(rule.get("repeat_until") or 0)
+        self.until = int(rule.get("repeat_until") or 0)
         self._without = {int(one["start_time"]) for one in rule.get("exclude_time_list") or ()}
 
     def has(self, time: int) -> bool:
         """Return whether the event begins at a time."""
         if not self.repeats:
             return time == self.start
-        if time < self.start or time in self._without or (self._until and time > self._until):
+        if time < self.start or time in self._without or (self.until and time > self.until):
             return False
         moment = datetime.fromtimestamp(time, self._zone)
         return moment.time() == self._first.time() and self._is_day(moment.date())
@@ -78,6 +79,24 @@ def _monday(day: date) -> date:
 def begins(event: Any, time: int) -> bool:
     """Return whether an event, which may repeat, begins at a time."""
     return _Series(event or {}).has(int(time))
+
+
+@function("schedules.repeats", event=AnyValue, most=Number, gives=Number)
+def repeats(event: Any, most: int) -> int:
+    """Return how often an event takes place until its end; a greater number counts as `most`."""
+    series = _Series(event or {})
+    return sum(1 for _ in islice(series.times(series.start, series.until + 1), int(most)))
+
+
+@function("schedules.completed", reminders=AnyValue, start=Number, gives=AnyValue)
+def completed(reminders: Any, start: int) -> Any:
+    """Return the rule of a series of its own with the day of its start among the days, if it has days."""
+    first = datetime.fromtimestamp(int(start or 0), timezone(timedelta(hours=8)))
+    days = {_WEEKLY: ("repeat_day_of_week", first.isoweekday()), _MONTHLY: ("repeat_day_of_month", first.day)}
+    name, day = days.get(int((reminders or {}).get("repeat_type") or 0), ("", 0))
+    if not reminders or not reminders.get("is_custom_repeat") or not reminders.get(name) or not start:
+        return reminders
+    return {**reminders, name: sorted({*map(int, reminders[name]), day})}
 
 
 @function("schedules.conflicts", event=AnyValue, others=Items, gives=ManyOf(Number))
