@@ -154,7 +154,7 @@ class CallbackDispatcher:
     def _owner(self, app: App | Suite | None) -> RecordOwner:
         return self._accounts.first if app is None else self._accounts.owner(app)
 
-    def _receiver(self, to: Target | None, owner: RecordOwner, app: App | None = None) -> Subscriber:
+    def _receiver(self, to: Target | None, owner: RecordOwner, app: App | Suite | None = None) -> Subscriber:
         """Return the given receiver, or the latest subscriber: that of an app, if one is given."""
         if to is not None:
             return Subscriber(to, frozenset(), owner, self._accounts.settings(owner) if app is None else app.settings)
@@ -166,11 +166,12 @@ class CallbackDispatcher:
 
     # -- pushes of a test
 
-    def sample_callback(self, name: str) -> str:
+    def sample_callback(self, name: str, *, app: App | Suite | None = None) -> str:
         """Return the text of a valid callback to the app.
 
         Args:
             name: The name of the callback's class.
+            app: The receiving app; the first app if left out.
 
         Raises:
             ConfigurationError: There is no such callback.
@@ -178,7 +179,7 @@ class CallbackDispatcher:
         model = next((entry.model for entry in self._callbacks if entry.model.__name__ == name), None)
         if model is None:
             raise ConfigurationError(say("there is no callback {name!r}", name=name))
-        return self._messages.sample(model, self._accounts.first)
+        return self._messages.sample(model, self._owner(app))
 
     def seal(self, callback: Given, *, app: App | Suite | None = None) -> tuple[dict[str, str], str]:
         """Return the query and the body of the POST of a callback, for the test client of a web framework.
@@ -218,7 +219,7 @@ class CallbackDispatcher:
         callback: Given,
         to: Target | None = None,
         *,
-        app: App | None = None,
+        app: App | Suite | None = None,
         settings: CallbackKeys | None = None,
         repeats: int | None = None,
         repeat_unreachable: bool = True,

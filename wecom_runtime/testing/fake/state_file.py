@@ -91,7 +91,7 @@ class StateFile:
 
     def save(self, fake: BaseFake) -> None:
         """Write the file now, atomically."""
-        kept = {"seed": self.seed, "callback_url": fake.callback_url, "state": fake.state.dump()}
+        kept = {"seed": self.seed, "callback_url": fake.callback_url_of(fake.app), "state": fake.state.dump()}
         part = self._path.with_name(f"{self._path.name}.part")
         part.unlink(missing_ok=True)
         part.touch(0o600)

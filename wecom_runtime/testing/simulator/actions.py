@@ -21,6 +21,7 @@ from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import matches
 
+from .companies import Companies
 from .group_chats import GroupChats
 from .journal import Item, Journal, JournalQuery
 from .running import ActionRunner, NoAppError, in_background
@@ -73,7 +74,8 @@ class SimulatorActions:
         self._journal = journal
         self._urls: dict[str, str] = {}
         self._runner = ActionRunner(fake, journal, self._urls)
-        self._groups = GroupChats(fake, journal, self._runner)
+        self._companies = Companies(fake)
+        self._groups = GroupChats(fake, journal, self._runner, self._companies)
         self.why_of = self._runner.why_of
         self.reads: Mapping[str, Callable[[JournalQuery], Any]] = {
             "overview": self._overview,
@@ -83,7 +85,7 @@ class SimulatorActions:
             "chat": journal.chat,
             "entry": self._entry,
             "session": self._session,
-            "sample": lambda query: {"text": fake.sample_callback(str(query["name"]))},
+            "sample": self._sample,
             "dump": lambda _: fake.state.dump(),
         }
         """Name -> query: a request that changes nothing."""
@@ -94,7 +96,11 @@ class SimulatorActions:
             "group": self._groups.send,
             "robot": self._groups.add_robot,
             "push": self._push,
-            "app": self._set_app,
+            "app": self._companies.connect,
+            "add_app": self._companies.add,
+            "install": self._companies.install,
+            "uninstall": self._companies.uninstall,
+            "ticket": self._companies.push_ticket,
             "bot_app": self._set_bot_url,
             "upload": self._upload,
             "add": self._add,
@@ -114,22 +120,25 @@ class SimulatorActions:
 
     # -- queries
 
-    def _overview(self, _: JournalQuery) -> PageObject:
-        fake = self._fake
+    def _overview(self, query: JournalQuery) -> PageObject:
+        fake, corp = self._fake, self._companies.corp_id(query)
+        base_url = fake.base_url  # starts the server
         with fake.state.lock:
-            menu = fake.state.find("menu", f"{fake.corp_id}:{fake.agent_id}", fake.agent_id)
-            approvals = fake.state.all("approval", fake.corp_id)[-MOST_PEOPLE:]
+            apps = [self._companies.entry(one) for one in self._companies.apps(corp)]
+            corps = self._companies.corps()
+            approvals = fake.state.all("approval", corp)[-MOST_PEOPLE:]
         shown = ("sp_no", "sp_name", "sp_status", "applyer", "creator_userid")
         return {
             "corp_id": fake.corp_id,
             "agent_id": fake.agent_id,
-            "base_url": fake.base_url,
+            "base_url": base_url,
             "secret": fake.secret,
             "token": fake.token,
             "encoding_aes_key": fake.encoding_aes_key,
-            "callback_url": fake.callback_url,
-            "bots": [self._bot_entry(bot) for bot in fake.bots],
-            "menu": (menu or {}).get("button", []),
+            "callback_url": fake.callback_url_of(fake.app),
+            "corps": corps,
+            "apps": apps,
+            "bots": [self._bot_entry(bot) for bot in fake.bots] if corp == fake.corp_id else [],
             "approvals": [{name: one.get(name) for name in shown} for one in reversed(approvals)],
             "faults": [_fault_entry(one) for one in fake.faults],
             "ahead": round(fake.clock.ahead),
@@ -150,7 +159,7 @@ class SimulatorActions:
     def _people(self, query: JournalQuery) -> PageObject:
         """Return the members, customers, groups and service accounts that contain a text."""
         wanted = str(query.get("find") or "").lower()
-        state, corp = self._fake.state, self._fake.corp_id
+        state, corp = self._fake.state, self._companies.corp_id(query)
 
         def found(kind: str, *names: str) -> list[PageObject]:
             rows: list[PageObject] = []
@@ -182,7 +191,7 @@ class SimulatorActions:
                     }
                     for one in chats
                 ],
-                "groups": [*found("appchat", "chatid", "name", "userlist"), *self._groups.groups()],
+                "groups": [*found("appchat", "chatid", "name", "userlist"), *self._groups.groups(corp)],
                 "robots": self._groups.robots(),
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
@@ -193,12 +202,12 @@ class SimulatorActions:
         The state is None before the first message of the customer.
         """
         account, customer = str(query.get("open_kfid")), str(query.get("external_userid"))
-        state, corp = self._fake.state, self._fake.corp_id
+        state, corp = self._fake.state, self._companies.corp_id(query)
         with state.lock:
             found = state.find("kf_account", corp, account) or {}
             session = state.find("kf_session", corp, f"{account}/{customer}")
             turn = state.find("kf_turn", corp, f"{account}/{customer}")
-            servicers = list(dict.fromkeys(self._servicers(found)))
+            servicers = list(dict.fromkeys(self._servicers(found, corp)))
         is_over = turn is not None and self._fake.clock.now() - turn["at"] > SESSION_SECONDS
         current = None if session is None and turn is None else (session or {}).get("service_state") or 0
         return {
@@ -208,9 +217,9 @@ class SimulatorActions:
             "off_duty": found.get("off_duty") or [],
         }
 
-    def _servicers(self, account: Mapping[str, Any]) -> Iterator[str]:
+    def _servicers(self, account: Mapping[str, Any], corp: str) -> Iterator[str]:
         """Yield the UserIDs of the servicers of an account, those of its departments included."""
-        members = self._fake.state.all("member", self._fake.corp_id)
+        members = self._fake.state.all("member", corp)
         for one in account.get("servicers") or ():
             if "userid" in one:
                 yield str(one["userid"])
@@ -224,6 +233,14 @@ class SimulatorActions:
             return {"name": one.model.__name__, "title": one.title, "selects": selects}
 
         return {"callbacks": [entry(one) for one in self._fake.known_callbacks]}
+
+    def _sample(self, query: JournalQuery) -> PageObject:
+        """Return a valid callback to the chosen app."""
+        name, one = str(query["callback"]), self._companies.chosen(query)
+        text = self._fake.sample_callback(name, app=one.app)
+        if one.suite is not None and "<InfoType>" in text:
+            text = self._fake.sample_callback(name, app=one.suite)
+        return {"text": text}
 
     def _entry(self, query: JournalQuery) -> PageObject:
         """Return the details of a row of the log."""
@@ -242,14 +259,16 @@ class SimulatorActions:
         action, chat = str(query["action"]), str(query["chat"])
         values: dict[str, Any] = dict(query.get("values") or {})
         card = None if query.get("item") is None else self._journal.item(chat, int(query["item"]))
-        has_record = card is None and chat.startswith("kf/")  # its record becomes the item
+        has_record = card is None and chat.rpartition("|")[2].startswith("kf/")  # its record becomes the item
         needs_app = action not in WITHOUT_APP
 
         def act() -> None:
-            if needs_app and not self._fake.callback_url:
+            one = self._companies.chosen(query)
+            url = self._companies.data_url(one)
+            if needs_app and not url:
                 raise NoAppError
             given = self._taken(action, values)
-            reply = self._fake.act(action, tell=bool(self._fake.callback_url), **given).reply
+            reply = self._fake.act(action, app=one.app, to=url or None, tell=bool(url), **given).reply
             if isinstance(reply, Model):
                 selects: Mapping[str, str] = getattr(reply, "__selects__", {})
                 shown = {"type": next(iter(selects.values()), ""), "content": unstructure(reply)}
@@ -265,7 +284,7 @@ class SimulatorActions:
         action = str(query["action"])
         if action not in WITHOUT_APP:
             raise ValueError(say("there is no {name}", name=action))
-        self._act_and_push(action, **self._taken(action, dict(query.get("values") or {})))
+        self._act_and_push(query, action, **self._taken(action, dict(query.get("values") or {})))
         return {}
 
     def _taken(self, action: str, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -307,9 +326,12 @@ class SimulatorActions:
         """Push the given text of a callback: XML to the app, JSON to a bot."""
         text = str(query["text"])
         if not text.startswith("{"):
-            if not self._fake.callback_url:
+            one = self._companies.chosen(query)
+            is_command = one.suite is not None and "<InfoType>" in text
+            url = self._companies.command_url(one) if is_command else self._companies.data_url(one)
+            if not url:
                 return {"why": {"code": "nobody"}}
-            return in_background(lambda: self._fake.push(text))
+            return in_background(lambda: self._fake.push(text, url, app=one.suite if is_command else one.app))
         from wecom_runtime.data.text import decode_json
 
         content = decode_json(text)
@@ -321,19 +343,6 @@ class SimulatorActions:
         return in_background(lambda: bot.push(fresh, user=member, timeout=0))
 
     # -- settings and tools
-
-    def _set_app(self, query: JournalQuery) -> PageObject:
-        url = str(query.get("url") or "").strip()
-        before = self._fake.callback_url
-        self._fake.unsubscribe_all()
-        if url:
-            try:
-                self._fake.subscribe(url)
-            except CallbackNotAnsweredError:
-                if before:
-                    self._fake.subscribe(before, check=False)
-                return {"why": {"code": "check", "to": url}, "callback_url": before}
-        return {"callback_url": url}
 
     def _set_bot_url(self, query: JournalQuery) -> PageObject:
         url, bot = str(query.get("url") or "").strip(), self._fake.bot(str(query["bot_id"]))
@@ -348,7 +357,7 @@ class SimulatorActions:
         """Store a file chosen by a member; return its media id and its URL."""
         values = {name: str(query.get(name) or "") for name in ("filename", "content_type", "content", "type")}
         with self._fake.state.lock:
-            record = self._fake.state.create("media", self._fake.corp_id, values)
+            record = self._fake.state.create("media", self._companies.corp_id(query), values)
         media_id = record["media_id"]
         return {"media_id": media_id, "url": f"{self._fake.base_url}/_fake/file/media/{media_id}"}
 
@@ -359,24 +368,25 @@ class SimulatorActions:
         if what == "group":
             with state.lock:
                 users = values["userlist"]
-                state.create("appchat", self._fake.corp_id, {"owner": users[0], **values})
+                state.create("appchat", self._companies.corp_id(query), {"owner": users[0], **values})
             return {}
         number = state.number("added")
         usual = {"userid": f"member{number}"} if what == "member" else {"external_userid": f"wmAAAAadded{number:04d}"}
         given = {**usual, **{name: value for name, value in values.items() if value not in ("", None)}}
-        self._act_and_push(f"add_{what}", **given)
+        self._act_and_push(query, f"add_{what}", **given)
         return {}
 
     def _decide(self, query: JournalQuery) -> PageObject:
         """Approve or reject an application."""
         action = "approve" if query.get("approve") else "reject"
-        self._act_and_push(action, sp_no=str(query["sp_no"]))
+        self._act_and_push(query, action, sp_no=str(query["sp_no"]))
         return {}
 
-    def _act_and_push(self, action: str, **values: Any) -> None:
+    def _act_and_push(self, query: JournalQuery, action: str, **values: Any) -> None:
         """Carry out an action and push its event to the app if one is connected. The log shows the app's response."""
+        app = self._companies.company_app(query)
         with suppress(CallbackNotAnsweredError, InvalidCallError):
-            self._fake.act(action, tell=bool(self._fake.callback_url), **values)
+            self._fake.act(action, app=app, tell=bool(self._fake.callback_url_of(app)), **values)
 
     def _fail(self, query: JournalQuery) -> PageObject:
         """Make calls of a path fail."""

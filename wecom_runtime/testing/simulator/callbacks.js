@@ -31,6 +31,6 @@ function drawForm() {
 }
 $("callback").addEventListener("click", () => edit($("payload").value));
 $("filter").addEventListener("input", listKinds);
-$("kinds").addEventListener("change", async () => { $("payload").value = (await look("sample", { name: $("kinds").value })).text || ""; drawForm(); });
+$("kinds").addEventListener("change", async () => { $("payload").value = (await look("sample", { callback: $("kinds").value })).text || ""; drawForm(); });
 $("payload").addEventListener("input", drawForm);
 $("pushit").addEventListener("click", async () => { if (await pushText($("payload").value)) $("push-dialog").close(); });

@@ -8,10 +8,12 @@ from typing import Any
 
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 from wecom_runtime.testing.fake.bots.chats import mentions
+from wecom_runtime.testing.fake.members import FakeMember
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL
 from wecom_runtime.testing.fake.stored import from_base64
 
+from .companies import Companies
 from .journal import Journal, JournalQuery
 from .running import ActionRunner, in_background
 from .views import PageObject
@@ -27,9 +29,11 @@ class GroupChats:
         fake: The fake.
         journal: The journal with the items of the groups.
         runner: Runs the actions.
+        companies: The companies of the fake.
     """
 
-    def __init__(self, fake: BaseFake, journal: Journal, runner: ActionRunner) -> None:
+    def __init__(self, fake: BaseFake, journal: Journal, runner: ActionRunner, companies: Companies) -> None:
+        self._companies = companies
         self._fake = fake
         self._journal = journal
         self._runner = runner
@@ -48,8 +52,10 @@ class GroupChats:
             found.append({"key": key, "name": record.get("name"), "chatid": chatid, "url": f"{url}{key}"})
         return found
 
-    def groups(self) -> list[PageObject]:
+    def groups(self, corp_id: str) -> list[PageObject]:
         """Return the groups that no app has created: those of bots, and of webhooks without a group."""
+        if corp_id != self._fake.corp_id:
+            return []
         found = [{"chatid": chat, "userlist": list(people)} for chat, people in self._journal.bot_groups.items()]
         alone = [one for one in self.robots() if one["chatid"].startswith(WITHOUT_GROUP)]
         return [*found, *({"chatid": one["chatid"], "name": one["name"], "userlist": []} for one in alone)]
@@ -66,13 +72,16 @@ class GroupChats:
         """Send a text or a file of a member to a group. Bots get a text that mentions them."""
         chatid, member = str(query["chatid"]), str(query["member"])
         action, values = str(query["action"]), dict(query["values"])
-        chat, text = f"group/{chatid}", str(values.get("text") or "")
-        mentioned = [bot for bot in self._fake.bots if mentions(bot.name, text)]
+        corp_id, text = self._companies.corp_id(query), str(values.get("text") or "")
+        is_first = corp_id == self._fake.corp_id
+        chat = f"group/{chatid}" if is_first else f"{corp_id}|group/{chatid}"
+        mentioned = [bot for bot in self._fake.bots if mentions(bot.name, text)] if is_first else []
         for index, bot in enumerate(mentioned):
             write = partial(bot.write, text, user=member, chat=chatid, timeout=0)
             self._run(write, chat, member, action, values, bot, hides=chat if index else "")
         if not mentioned:
-            say = partial(self._archive, chatid, member, action, values)
+            person = FakeMember(partial(self._fake.act, app=self._companies.company_app(query)), member, lambda _: [])
+            say = partial(self._archive, corp_id, chatid, person, action, values)
             self._run(say, chat, member, action, values)
         return {}
 
@@ -90,12 +99,11 @@ class GroupChats:
         run = partial(self._runner.run, act, add_item, action, has_record=bot is not None, bot=bot, hides=hides)
         in_background(run)
 
-    def _archive(self, chatid: str, member: str, action: str, values: dict[str, Any]) -> None:
+    def _archive(self, corp_id: str, chatid: str, person: FakeMember, action: str, values: dict[str, Any]) -> None:
         """Let the message archive have a message, if it has the group."""
-        person = self._fake.member(member)
         with self._fake.state.lock:
-            group = self._fake.state.find("appchat", self._fake.corp_id, chatid)
-            file = self._fake.state.find("media", self._fake.corp_id, values.get("media_id"))
+            group = self._fake.state.find("appchat", corp_id, chatid)
+            file = self._fake.state.find("media", corp_id, values.get("media_id"))
         if group is None:
             return
         if action == "write":

@@ -41,6 +41,8 @@ LONGEST_WAIT = 15.0
 """Seconds for which a request for changes waits."""
 RECEIVED = ("app", "bot", "contact", "card", "robot")
 """The senders of items that are counted as unread."""
+FIRST_APP = "app"
+"""Begins the names of chats with the first app."""
 CHATS = ("message", "bot_message", "kf_message")
 """The record kinds of chat items."""
 PEOPLE = frozenset(
@@ -58,6 +60,10 @@ PEOPLE = frozenset(
         "approval",
         "bot",
         "webhook",
+        "corp",
+        "app",
+        "suite",
+        "authorization",
     }
 )
 """The record kinds in the list of contacts and in the menu, beside the chats."""
@@ -197,21 +203,21 @@ class Journal:
                 self._rebuild()
                 return
             if kind in CHATS:
-                self._keep_message(kind, record, change)
+                self._keep_message(kind, scope, record, change)
             if kind in CARD_KINDS:
                 self._keep_cards(kind, scope, record, change)
             if kind in PEOPLE:
                 self._people = self._next()
                 self._wake()
 
-    def _keep_message(self, kind: str, record: StateRecord, change: ChangeKind) -> None:
+    def _keep_message(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
         known = self._items.get((kind, id(record)))
         recalled = (record.get("event") or {}).get("recall_msgid")
         if recalled is not None and known is None:
-            self._recall(kind, str(recalled), self._chats_of(kind, record))
+            self._recall(kind, str(recalled), self._chats_of(kind, scope, record))
         if known is None and change != "deleted":
             running: PendingAction | None = getattr(self._local, "running", None)
-            chats = tuple(one for one in self._chats_of(kind, record) if running is None or one != running.hides)
+            chats = tuple(one for one in self._chats_of(kind, scope, record) if running is None or one != running.hides)
             known = self.add(chats, {"kind": kind}, record)
             self._items[kind, id(record)] = known
             if running is not None and running.item is None:
@@ -221,7 +227,7 @@ class Journal:
                 known.entry = {**known.entry, "type": "recalled"}
             self._change(known)
 
-    def _chats_of(self, kind: str, record: StateRecord) -> tuple[str, ...]:
+    def _chats_of(self, kind: str, scope: str, record: StateRecord) -> tuple[str, ...]:
         """Return the names of the chats that show a record."""
         if kind == "bot_message":
             chat = str(record.get("chat"))
@@ -233,7 +239,17 @@ class Journal:
                 self._people = self._next()
             robot = self._fake.state.find("webhook", GLOBAL, key) or {}
             return (f"group/{robot.get('chatid') or f'webhook:{key}'}",)
-        return _chats_of(kind, record)
+        names = _chats_of(kind, record)
+        agent = record.get("agent")
+        is_first = scope in ("", self._fake.corp_id) and agent in (None, "", self._fake.agent_id)
+        if agent not in (None, "") and not is_first:
+            own = f"{FIRST_APP}/"
+            names = tuple(f"{chat_of_app(agent)}/{one[len(own) :]}" if one.startswith(own) else one for one in names)
+        return self._in_company(scope, names)
+
+    def _in_company(self, scope: str, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the names of chats; those of another company than the first begin with its id."""
+        return names if scope in ("", self._fake.corp_id) else tuple(f"{scope}|{name}" for name in names)
 
     def _is_group(self, record: StateRecord, chat: str) -> bool:
         """Return whether the chat of a bot's message is a group. A group that no app has created is noted."""
@@ -268,7 +284,9 @@ class Journal:
             self._change(known)
             return
         entry = {"kind": card.kind, "by": card.by, "by_id": card.userid, "at": card.at * 1000}
-        cards[card.key] = self.add((card.chat,), entry, card.record, lambda _: card.content(self._fake.state, scope))
+        cards[card.key] = self.add(
+            self._in_company(scope, (card.chat,)), entry, card.record, lambda _: card.content(self._fake.state, scope)
+        )
 
     def _rebuild(self) -> None:
         """Discard all entries, and add the messages of the current state."""
@@ -285,8 +303,8 @@ class Journal:
         state = self._fake.state
         found: list[tuple[int, Callable[[], None]]] = []
         for kind in CHATS:
-            for _, record in state.everywhere(kind):
-                found.append((_time_of(record), partial(self._keep_message, kind, record, "kept")))
+            for scope, record in state.everywhere(kind):
+                found.append((_time_of(record), partial(self._keep_message, kind, scope, record, "kept")))
         cards = {
             card.key: (card, scope)
             for kind in CARD_SOURCES
@@ -451,8 +469,10 @@ class Journal:
     def _show(self, item: Item) -> PageObject:
         shown = item.shown
         if media_id := item.media_id:
-            state = self._fake.state
-            file = state.find("media", self._fake.corp_id, media_id) or state.find("bot_media", GLOBAL, media_id)
+            state, (corp, mark, _) = self._fake.state, item.chats[0].partition("|")
+            file = state.find("media", corp if mark else self._fake.corp_id, media_id) or state.find(
+                "bot_media", GLOBAL, media_id
+            )
             shown["filename"] = (file or {}).get("filename")
         return shown
 
@@ -476,8 +496,13 @@ def _matches(row: LogLine, query: JournalQuery) -> bool:
     return not text or text in f"{entry['name']} {entry['title']} {entry['code']}".lower() or has_text(row.source, text)
 
 
+def chat_of_app(agent_id: object) -> str:
+    """Return the beginning of the names of chats with another app than the first."""
+    return f"{FIRST_APP}:{agent_id}"
+
+
 def _chats_of(kind: str, record: StateRecord) -> tuple[str, ...]:
-    """Return the names of the chats that show a record."""
+    """Return the names of the chats that show a record, without its app and company."""
     if record.get("type") == WELCOME:
         return tuple(f"contact/{record.get('userid')}/{one}" for one in record.get("to") or ())
     account = record.get("open_kfid")
