@@ -22,6 +22,7 @@ from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import matches
 
 from .companies import Companies
+from .devices import PageDevices
 from .group_chats import GroupChats
 from .journal import Item, Journal, JournalQuery
 from .running import ActionRunner, NoAppError, in_background
@@ -75,10 +76,12 @@ class SimulatorActions:
         self._urls: dict[str, str] = {}
         self._runner = ActionRunner(fake, journal, self._urls)
         self._companies = Companies(fake)
+        self._devices = PageDevices(fake, journal)
         self._groups = GroupChats(fake, journal, self._runner, self._companies)
         self.why_of = self._runner.why_of
         self.reads: Mapping[str, Callable[[JournalQuery], Any]] = {
             "overview": self._overview,
+            "device": self._devices.device,
             "people": self._people,
             "callbacks": self._callbacks,
             "log": journal.log,
@@ -94,6 +97,8 @@ class SimulatorActions:
             "do": self._do,
             "bot": self._act_on_bot,
             "group": self._groups.send,
+            "act_on_device": self._devices.act,
+            "line_fault": self._devices.fail_line,
             "robot": self._groups.add_robot,
             "push": self._push,
             "app": self._companies.connect,
@@ -193,6 +198,7 @@ class SimulatorActions:
                 ],
                 "groups": [*found("appchat", "chatid", "name", "userlist"), *self._groups.groups(corp)],
                 "robots": self._groups.robots(),
+                "devices": self._devices.rows() if corp == self._fake.corp_id else [],
                 "accounts": [{"id": a["open_kfid"], "name": a.get("name")} for a in state.all("kf_account", corp)],
             }
 

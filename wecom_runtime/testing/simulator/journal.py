@@ -20,7 +20,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from wecom_runtime.testing.fake.calls import FakeCall
-from wecom_runtime.testing.fake.long_connection.server import PING
+from wecom_runtime.testing.fake.long_connection.server import FRAME, PING
 from wecom_runtime.testing.fake.pushing import PushedCallback
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL, ChangeKind, StateRecord
@@ -41,6 +41,8 @@ LONGEST_WAIT = 15.0
 """Seconds for which a request for changes waits."""
 RECEIVED = ("app", "bot", "contact", "card", "robot")
 """The senders of items that are counted as unread."""
+BOT_FRAMES = "aibot_"
+"""Begins the commands of bots; other frames are those of devices."""
 FIRST_APP = "app"
 """Begins the names of chats with the first app."""
 CHATS = ("message", "bot_message", "kf_message")
@@ -174,6 +176,8 @@ class Journal:
         if isinstance(event, FakeCall):
             if event.path != PING:
                 self._add_row(event, call_row(event))
+                if event.method == FRAME and not event.path.startswith(BOT_FRAMES):
+                    self.note_people()
             return
         entry = callback_row(event, self._titles.get(event.model, ""))
         with self._lock:
@@ -188,6 +192,12 @@ class Journal:
             running: PendingAction | None = getattr(self._local, "running", None)
             if running is not None and running.item is not None:
                 self.mark(running.item, entry["state"], entry["why"], row.n)
+
+    def note_people(self) -> None:
+        """Note a change of the contacts that is no change of a record, such as a report of a device."""
+        with self._lock:
+            self._people = self._next()
+            self._wake()
 
     def _add_row(self, source: FakeCall | PushedCallback, entry: PageObject) -> LogLine:
         with self._lock:
