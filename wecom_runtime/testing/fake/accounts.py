@@ -89,6 +89,8 @@ class FakeAccounts:
         if not self._empty:
             with self._state.lock:
                 self._state.seed("corp", corp_id)
+                if corp_id == self.first.corp_id:
+                    self._state.seed("global", GLOBAL)
 
     def add_app(
         self,

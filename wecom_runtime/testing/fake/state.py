@@ -415,7 +415,7 @@ class FakeState:
         """Create the initial records of a new corp, app or suite.
 
         Args:
-            owner: The kind of owner: corp, app or suite.
+            owner: The kind of owner: corp, app, suite or global.
             scope: The scope of the owner.
         """
         for kind in self.kinds.values():

@@ -82,6 +82,10 @@ class MailSchedule(Model):
 
 @model
 class MailReminders(Model):
+    """`repeat_month_of_year` and `repeat_day_of_month` are needed if `is_custom_repeat` is 1 and
+    `repeat_type` is 5.
+    """
+
     class RepeatType:
         DAILY: Final = 0
         WEEKLY: Final = 1
@@ -96,6 +100,11 @@ class MailReminders(Model):
         FRIDAY: Final = 5
         SATURDAY: Final = 6
         SUNDAY: Final = 7
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule(
+        "requires", ("repeat_month_of_year", "repeat_day_of_month"),
+        when={"is_custom_repeat": "1", "repeat_type": "5"},
+    ),)
 
     is_remind: Flag | None = None
     """Whether participants are reminded."""
