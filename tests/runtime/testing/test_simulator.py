@@ -488,7 +488,8 @@ def test_language_failure_and_reset(browser: Any, fake: FakeWeCom) -> None:
     browser.find_element(By.ID, "reset").click()
     browser.find_element(By.ID, "reset-yes").click()
     until(lambda: "孙悟空" not in browser.find_element(By.ID, "people").text)
-    assert len(browser.find_elements(By.CSS_SELECTOR, "#peers button")) == 2  # the app and the bot are still there
+    peers = [one.text for one in browser.find_elements(By.CSS_SELECTOR, "#peers button")]
+    assert peers == ["App", "Bot", "Approvals", "Customer tasks"]  # the app and the bot are still there
     browser.find_element(By.ID, "language").click()
 
 

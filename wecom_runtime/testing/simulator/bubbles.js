@@ -7,7 +7,7 @@ let name = (userid) => userid, act = () => {};
 export function prepare(named, acts) { name = named; act = acts; }
 const safe = (url) => (/^(https?:|\/)/i.test(url || "") ? url : undefined);
 export const media = (id) => `/_fake/file/media/${encodeURIComponent(id || "")}`;
-const link = (url, ...children) => (safe(url) ? el("a", { href: safe(url), target: "_blank", rel: "noreferrer" }, ...children) : el("span", {}, ...children));
+export const link = (url, ...children) => (safe(url) ? el("a", { href: safe(url), target: "_blank", rel: "noreferrer" }, ...children) : el("span", {}, ...children));
 
 /* -- messages -- */
 const MARKS = /\*\*(.+?)\*\*|`([^`]+)`|(!?)\[([^\]]*)\]\(([^)\s]+)\)|<font color="(info|comment|warning)">(.*?)<\/font>|~~(.+?)~~|\*([^*\s][^*]*)\*|(https?:\/\/[^\s<>"'，。；！？、）】]+)|<a\s[^>]*href=["']([^"']+)["'][^>]*>(.*?)<\/a>/g;

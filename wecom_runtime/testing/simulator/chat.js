@@ -1,8 +1,11 @@
 "use strict";
 /* The open chat. Unchanged items keep their nodes: focus, selections and scrolling stay. */
 import { $, because, clock, day, el, of, t } from "./texts.js";
-import { act, askBot, bot, chatName, look, name, now, write } from "./store.js";
+import { act, askBot, bot, chatName, isService, look, name, now, write } from "./store.js";
 import { botSaid, media, prepare, shown } from "./bubbles.js";
+import { approvalCard } from "./approvals.js";
+import { contactMessage, groupMessageTask, moment, momentTask } from "./outreach.js";
+import { serviceBubble } from "./service.js";
 import { drawUnread } from "./contacts.js";
 import { open } from "./log.js";
 
@@ -11,22 +14,33 @@ let items = new Map(), held = 0, hasOlder = false, busy = false;
 prepare(name, act);
 
 const SAID = { write: (v) => el("div", { class: "bubble" }, v.text), send_image: (v) => el("div", { class: "bubble" }, el("img", { src: media(v.media_id), alt: t("picture") })), send_voice: (v) => shown("voice", { media_id: v.media_id, title: v.filename }), send_video: (v) => shown("video", { media_id: v.media_id, title: v.filename }), send_location: (v) => el("div", { class: "bubble" }, `📍 ${v.label} ${v.latitude}, ${v.longitude}`) };
+/* Kind of a record that several chats show -> its card. */
+const CARDS = {
+  approval: approvalCard,
+  open_approval: approvalCard,
+  group_message: (item) => (item.by === "contact" ? contactMessage(item.content) : groupMessageTask(item)),
+  moment: (item) => (item.by === "contact" ? moment : momentTask)(item),
+};
 const kfEvent = (one) => of("kfEvent", one.event_type === "session_status_change" ? `session${one.change_type}` : one.event_type, name(one.new_servicer_userid || ""), name(one.old_servicer_userid || ""), one.event_type);
 function drawItem(item) {
   const mine = item.by === "member" || (item.by === "customer" && item.type !== "event"), v = item.values || {};
   let body;
   if (item.type === "recalled") body = el("div", { class: "note" }, t("recalled"));
   else if (item.kind === "said") body = SAID[item.action] ? SAID[item.action](v) : el("div", { class: "note" }, `${name(now.me.id)} ${of("said", item.action, v.key || v.label || v.title || v.url || item.action)}`);
+  else if (CARDS[item.kind]) body = CARDS[item.kind](item);
+  else if (item.type === "welcome") body = contactMessage(item.content);
   else if (item.kind === "bot_message") body = botSaid(item, (values) => askBot("click", values), write);
   else if (item.type === "event") body = el("div", { class: "note" }, kfEvent(item.content || {}));
-  else body = shown(item.type, item.content, { ...item, msgid: item.msgid || item.n });
+  else body = (isService() && serviceBubble(item.type, item.content)) || shown(item.type, item.content, { ...item, msgid: item.msgid || item.n });
   const notes = [];
+  const canRecall = item.kind === "kf_message" && item.by === "customer" && item.type !== "recalled";
+  const recall = canRecall ? el("button", { type: "button", class: "recall", on: { click: () => act("kf_recall", { msgid: item.msgid }, item.n) } }, t("recall")) : null;
   if (item.state === "failed") notes.push(el("button", { type: "button", class: "mark", on: { click: () => item.row !== undefined && open(item.row) } }, `⚠ ${because(item.why) || t("failedMark")}`));
   else if (item.state === "pending") notes.push(el("small", { class: "mute" }, item.why ? because(item.why) : t("sending")));
   const time = el("time", { datetime: new Date(item.at).toISOString() }, clock(item.at));
   const note = body.classList.contains("note");
-  const avatar = note ? null : el("div", { class: mine ? "avatar" : "avatar app", "aria-hidden": "true" }, mine ? name(now.me.id).slice(0, 1) : item.by === "servicer" ? name(item.by_id).slice(0, 1) : t(now.peer === "app" || now.me.kind !== "member" ? "app" : "bot").slice(0, 1));
-  return el("div", { class: `item${mine ? " me" : ""}${note ? " center" : ""}`, "data-n": item.n, "data-day": day(item.at) }, avatar, el("div", { class: "said" }, body, notes, time));
+  const avatar = note ? null : el("div", { class: mine ? "avatar" : "avatar app", "aria-hidden": "true" }, mine ? name(now.me.id).slice(0, 1) : item.by === "servicer" || item.by === "contact" ? name(item.by_id).slice(0, 1) : item.by === "card" ? t(now.peer === "approval" ? "approvals" : "outreach").slice(0, 1) : t(now.peer === "app" || now.me.kind !== "member" ? "app" : "bot").slice(0, 1));
+  return el("div", { class: `item${mine ? " me" : ""}${note ? " center" : ""}`, "data-n": item.n, "data-day": day(item.at) }, avatar, el("div", { class: "said" }, body, notes, recall ? el("span", {}, recall, " ", time) : time));
 }
 function markDays() {
   let last = "";
@@ -82,10 +96,11 @@ async function readOlder() {
   }
   busy = false;
 }
+const HELLO = { approval: "helloApproval", outreach: "helloOutreach", moments: "helloMoments", contact: "helloContact", customer_group: "helloContact" };
 export function drawHelp() {
   if (items.size) return;
   const mine = bot(), code = (...lines) => el("pre", {}, lines.join("\n"));
-  const help = [el("p", {}, t(now.me.kind === "group" ? "helloGroup" : "hello"))];
+  const help = [el("p", {}, t(now.me.kind === "group" ? "helloGroup" : HELLO[now.peer.split("/")[0]] || "hello"))];
   if (mine && !mine.is_connected && !mine.callback_url) help.push(el("p", {}, t("noBot")), code(`WECOM_BOT_URL=${mine.url}`, `WECOM_BOT_ID=${mine.bot_id}`, `WECOM_BOT_SECRET=${mine.secret}`, `WECOM_TOKEN=${mine.token}`, `WECOM_ENCODING_AES_KEY=${mine.encoding_aes_key}`));
   $("empty").replaceChildren(...help);
 }

@@ -1,8 +1,11 @@
 "use strict";
 /* The menu, the buttons and the field below a chat: what the chosen person can do there. */
 import { $, el, of, state, t } from "./texts.js";
-import { act, ask, askBot, bot, chatName, look, name, now, write } from "./store.js";
+import { act, ask, askBot, bot, carryOut, chatName, isService, look, name, now, write } from "./store.js";
+import { startApproval } from "./approvals.js";
+import { drawWho } from "./contacts.js";
 import { form, label, place } from "./forms.js";
+import { customerTools, servicerTools } from "./service.js";
 
 
 export function drawMenu() {
@@ -22,37 +25,45 @@ export function drawMenu() {
   }));
 }
 export function closeMenu() { document.querySelectorAll("#menu .sub").forEach((one) => { one.parentElement.firstElementChild.setAttribute("aria-expanded", "false"); one.remove(); }); }
-/* The buttons of the servicer of a customer's session. */
-function servicerTools() {
-  const userid = now.session.servicer || now.session.servicers.find((one) => !now.session.off_duty.includes(one)) || now.session.servicers[0];
-  if (!userid) return [];
-  const made = [];
-  if (now.session.state === 2 || now.session.state === 4) made.push(["serve", "kf_serve", () => act("kf_serve", { userid })]);
-  if (now.session.state === 3) made.push(["replyAs", "kf_reply", () => form(t("asServicer", name(userid)), [["words", ""]], (v) => act("kf_reply", { userid, text: v.words }))], ["endSession", "kf_end", () => act("kf_end", { userid })]);
-  const isOff = now.session.off_duty.includes(userid);
-  return [...made, [isOff ? "onDuty" : "offDuty", isOff ? "kf_on_duty" : "kf_off_duty", () => act(isOff ? "kf_on_duty" : "kf_off_duty", { userid })]];
-}
 export async function readSession() {
-  if (now.me.kind !== "customer") return;
+  if (!isService()) return;
   const wanted = chatName(), found = await look("session", { open_kfid: now.peer, external_userid: now.me.id });
   if (wanted !== chatName()) return;
-  now.session = found; drawTools(); $("who").textContent = `${name(now.me.id)} · ${of("kfState", now.session.state, name(now.session.servicer || ""))}`;
+  now.session = found; drawTools(); drawWho();
 }
+const pick = (action, accept) => () => { picked.action = action; $("picture").accept = accept; $("picture").click(); };
 export function drawTools() {
-  const page = () => form(t("link"), [["name", "企业微信"], ["address", "https://work.weixin.qq.com"], ["about", ""]], (v) => act("send_link", { title: v.name, url: v.address, description: v.about }));
-  const pick = (action, accept) => () => { picked.action = action; $("picture").accept = accept; $("picture").click(); };
+  const page = () => form(t("link"), [["name", t("exampleSite")], ["address", "https://work.weixin.qq.com"], ["about", ""]], (v) => act("send_link", { title: v.name, url: v.address, description: v.about }));
   const app = [["enter", "enter", () => act("enter")], ["follow", "subscribe", () => act("subscribe")], ["unfollow", "unsubscribe", () => act("unsubscribe")], ["image", "send_image", pick("send_image", "image/*")], ["voice", "send_voice", pick("send_voice", "audio/*,.amr")], ["video", "send_video", pick("send_video", "video/*")], ["location", "send_location", () => place((v) => act("send_location", v))], ["link", "send_link", page]];
   const bots = [["enterBot", "enter", () => askBot("enter")], ["image", "send_image", pick("send_image", "image/*")], ["file", "send_file", pick("send_file", "")], ["video", "send_video", pick("send_video", "video/*")], ["voice", "speak", () => form(t("voice"), [["words", ""]], (v) => askBot("speak", { text: v.words }))], ["mixed", "send_mixed", () => form(t("mixed"), [["words", ""]], (v) => { picked.text = v.words; pick("send_mixed", "image/*")(); })]];
-  const send = (msgtype, content) => act("kf_send", { msgtype, [msgtype]: content });
-  const kfPage = () => form(t("link"), [["name", "企业微信"], ["address", "https://work.weixin.qq.com"], ["about", ""]], (v) => send("link", { title: v.name, url: v.address, desc: v.about }));
-  const kf = [["enterKf", "kf_enter", () => act("kf_enter", { scene: "" })], ["image", "send_image", pick("send_image", "image/*")], ["voice", "send_voice", pick("send_voice", "audio/*,.amr")], ["video", "send_video", pick("send_video", "video/*")], ["file", "send_file", pick("send_file", "")], ["location", "send_location", () => place((v) => send("location", { name: v.label, latitude: v.latitude, longitude: v.longitude }))], ["link", "send_link", kfPage], ...servicerTools()];
-  const made = now.me.kind === "group" ? [] : now.me.kind === "customer" ? kf : now.peer === "app" ? app : bots;
-  const wanted = `${state.lang} ${now.me.kind} ${now.peer === "app"} ${now.me.kind === "customer" ? JSON.stringify(now.session) : ""}`;
-  if (drawTools.last !== wanted) $("tools").replaceChildren(...made.map(([what, action, click]) => el("button", { type: "button", "data-action": action, on: { click } }, t(what))));
+  const [sort, id] = now.peer.split("/"), special = now.me.kind === "group" ? () => [] : SPECIAL[sort];
+  const [servicer, servicing] = isService() ? servicerTools(drawTools) : [null, []];
+  const wanted = JSON.stringify([state.lang, now.me, now.peer, now.session, servicer?.querySelector("select").value]);
+  if (drawTools.last !== wanted) {
+    const made = special ? special(id) : isService() ? customerTools(pick) : now.peer === "app" ? app : bots;
+    const words = (what) => (what.startsWith("kinds.") ? of("kinds", what.slice(6)) : t(what));
+    const draw = ([what, action, click]) => el("button", { type: "button", "data-action": action, on: { click: (event) => { event.target.closest("details")?.removeAttribute("open"); click(); } } }, words(what));
+    const more = made.slice(USUAL_TOOLS);
+    $("tools").replaceChildren(...made.slice(0, USUAL_TOOLS).map(draw), ...(more.length ? [el("details", { class: "more-tools" }, el("summary", {}, t("moreKinds")), el("div", {}, more.map(draw)))] : []));
+    $("servicing").replaceChildren(...(servicer ? [servicer, ...servicing.map(draw)] : []));
+    $("servicing").hidden = !servicer;
+  }
   drawTools.last = wanted;
-  $("say").hidden = now.me.kind === "group"; $("say-not").hidden = now.me.kind !== "group";
+  $("say").hidden = Boolean(special); $("say-not").hidden = !special;
+  $("say-not").textContent = t({ approval: "sayApprovals", outreach: "sayOutreach", moments: "sayMoments" }[now.peer] || "sayNot");
   label("text", t("say", name(now.me.id)));
 }
+/* The number of tools beside the list of the others. */
+const USUAL_TOOLS = 8;
+const addContact = () => ["addContact", "add_customer", () => form(t("addContact"), [["userid", "", "member"], ["contactState", ""]], (v) => carryOut("add_customer", { external_userid: now.me.id, name: name(now.me.id), userid: v.userid, state: v.contactState }))];
+/* The tools of chats in which nobody writes. */
+const SPECIAL = {
+  approval: () => [["startApproval", "start_open_approval", startApproval]],
+  outreach: () => [["writeMoment", "write_moment", () => form(t("writeMoment"), [["words", ""]], (v) => carryOut("write_moment", { userid: now.me.id, text: v.words }))]],
+  moments: () => [addContact()],
+  contact: (id) => [["removeMember", "remove_member", () => carryOut("remove_member", { external_userid: now.me.id, userid: id })], addContact()],
+  customer_group: (id) => [["leaveGroup", "leave_customer_group", () => carryOut("leave_customer_group", { external_userid: now.me.id, chat_id: id })], addContact()],
+};
 const picked = { action: "send_image", text: "" };
 $("say").addEventListener("submit", (event) => { event.preventDefault(); const text = $("text").value.trim(); if (text) { $("text").value = ""; write(text); } });
 $("picture").addEventListener("change", async () => {

@@ -1,14 +1,23 @@
 "use strict";
 /* The contacts, and the chats of the chosen person or group. */
 import { $, el, t } from "./texts.js";
-import { NO_SESSION, ask, bot, name, now, say } from "./store.js";
+import { NO_SESSION, ask, bot, chatOf, isService, name, now, say } from "./store.js";
 import { readChat } from "./chat.js";
 import { readSession } from "./composer.js";
 import { form, label } from "./forms.js";
+import { sessionState } from "./service.js";
 import { drawFrame, readPeople, restart, tab } from "./frame.js";
 
 
-const chatsOf = (kind, id) => (kind === "group" ? [`group/${id}`] : kind === "customer" ? now.people.accounts.map((one) => `kf/${one.id}/${id}`) : [`app/${id}`, ...now.info.bots.map((one) => `bot/${one.bot_id}/${id}`)]);
+/* The peers of a person or group: [id, label]. */
+function peersOf(kind, id) {
+  if (kind === "group") return [["app", t("groups")]];
+  if (kind !== "customer") return [["app", t("app")], ...now.info.bots.map((one, i) => [one.bot_id, now.info.bots.length > 1 ? `${t("bot")} ${i + 1}` : t("bot")]), ["approval", t("approvals")], ["outreach", t("outreach")]];
+  const contacts = (now.people.customers.find((one) => one.external_userid === id) || {}).contacts || [];
+  const groups = now.people.customer_groups.filter((one) => one.people.includes(id));
+  return [...now.people.accounts.map((one) => [one.id, one.name]), ...contacts.map((one) => [`contact/${one}`, name(one)]), ...groups.map((one) => [`customer_group/${one.id}`, one.name || one.id]), ["moments", t("moments")]];
+}
+const chatsOf = (kind, id) => peersOf(kind, id).map(([peer]) => chatOf(kind, id, peer));
 const unreadIn = (chats) => chats.reduce((sum, chat) => sum + Math.max(0, (now.counts[chat]?.count || 0) - (now.seen[chat] || 0)), 0);
 function badge(node, count) { node.textContent = count || ""; node.hidden = !count; node.title = count ? t("unread", count) : ""; node.setAttribute("aria-label", count ? t("unread", count) : ""); }
 export function drawUnread() {
@@ -33,20 +42,23 @@ export function drawPeople() {
   drawUnread();
 }
 async function become(kind, id) {
-  now.me = { kind, id }; now.peer = kind === "customer" ? now.people.accounts[0]?.id || "" : "app";
+  now.me = { kind, id }; now.peer = peersOf(kind, id)[0][0];
   drawPeople(); await switched(); tab("phone");
 }
 async function talkTo(id) { now.peer = id; await switched(); }
 async function switched() { now.session = NO_SESSION; readSession(); $("url").value = (bot() || now.info).callback_url || ""; drawFrame(); restart(); await readChat(); }
 export function drawPeers() {
-  const peers = now.me.kind === "customer" ? now.people.accounts.map((one) => [one.id, one.name]) : now.me.kind === "group" ? [["app", t("groups")]] : [["app", t("app")], ...now.info.bots.map((one, i) => [one.bot_id, now.info.bots.length > 1 ? `${t("bot")} ${i + 1}` : t("bot")])];
-  const chat = (id) => (now.me.kind === "group" ? `group/${now.me.id}` : now.me.kind === "customer" ? `kf/${id}/${now.me.id}` : id === "app" ? `app/${now.me.id}` : `bot/${id}/${now.me.id}`);
+  const peers = peersOf(now.me.kind, now.me.id);
+  if (!peers.some(([id]) => id === now.peer)) { talkTo(peers[0][0]); return; } // the contact or the group is gone
   const focused = document.activeElement?.dataset?.peer;
-  $("peers").replaceChildren(...peers.map(([id, label]) => el("button", { type: "button", "aria-pressed": String(id === now.peer), "data-peer": id, on: { click: () => talkTo(id) } }, label, el("span", { class: "unread", hidden: true, role: "img", "data-unread": chat(id) }))));
+  $("peers").replaceChildren(...peers.map(([id, label]) => el("button", { type: "button", "aria-pressed": String(id === now.peer), "data-peer": id, on: { click: () => talkTo(id) } }, label, el("span", { class: "unread", hidden: true, role: "img", "data-unread": chatOf(now.me.kind, now.me.id, id) }))));
   if (focused) [...$("peers").children].find((one) => one.dataset.peer === focused)?.focus();
-  const mine = bot();
-  $("who").textContent = mine ? `${name(now.me.id)} · ${mine.callback_url || t(mine.is_connected ? "online" : "offline")}` : `${name(now.me.id)} · ${now.me.id}`;
-  label("url", t(mine ? "botUrl" : "url")); drawUnread();
+  drawWho();
+  label("url", t(bot() ? "botUrl" : "url")); drawUnread();
+}
+export function drawWho() {
+  const mine = bot(), about = mine ? mine.callback_url || t(mine.is_connected ? "online" : "offline") : isService() ? sessionState(now.session) : now.me.id;
+  $("who").textContent = `${name(now.me.id)} · ${about}`;
 }
 const addForms = {
   member: () => form(t("addMember"), [["userid", ""], ["name", ""], ["department", now.people.departments[0]?.id || 1], ["mobile", ""]], (v) => add("member", { userid: v.userid, name: v.name || v.userid, department: [Number(v.department) || 1], mobile: v.mobile })),

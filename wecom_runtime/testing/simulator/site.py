@@ -30,6 +30,7 @@ from .running import LANGUAGES
 
 PAGE = "page.html"
 SCRIPTS = (
+    "approvals",
     "bubbles",
     "callbacks",
     "chat",
@@ -38,7 +39,9 @@ SCRIPTS = (
     "forms",
     "frame",
     "log",
+    "outreach",
     "page",
+    "service",
     "store",
     "texts",
     "tools",
