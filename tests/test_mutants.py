@@ -117,6 +117,10 @@ async def both(self, first, second, *others):
         logger.debug("%s %s", first, second)
     async with self._condition, self._lock:
         await self.put(first, *others)
+    with self.locks.hold(first) as held:
+        await self.put(held)
+    with self._lock as (held, seconds):
+        await self.put(held)
 """
 
 
@@ -129,6 +133,7 @@ def test_locks_are_removed_and_arguments_swapped() -> None:
         (7, "with self._lock, self.locks.get_lock(first):", "with self.locks.get_lock(first):"),
         (7, "with self._lock, self.locks.get_lock(first):", "with self._lock:"),
         (9, "async with self._condition, self._lock:", "async with self._condition:"),
+        (11, "with self.locks.hold(first) as held:", "if held := True:"),
     ]
     assert all(change.compiles(CALLS) for change in changes)
 

@@ -120,3 +120,54 @@ def interleavings(
         except Exception as error:
             result = error
         yield shared, result, other.finish()
+
+
+def both_orders(
+    make: Callable[[], T],
+    first: Callable[[T], Any],
+    second: Callable[[T], Any],
+    *modules: ModuleType,
+    most: int = MOST_PAUSES,
+) -> Iterator[tuple[T, Any, Any]]:
+    """Yield the object and both results of each interleaving, with either function as the one that is paused."""
+    yield from interleavings(make, first, second, *modules, most=most)
+    for shared, late, early in interleavings(make, second, first, *modules, most=most):
+        yield shared, early, late
+
+
+def assert_atomic(
+    make: Callable[[], T],
+    first: Callable[[T], Any],
+    second: Callable[[T], Any],
+    observe: Callable[[T, Any, Any], Any],
+    *modules: ModuleType,
+    most: int = MOST_PAUSES,
+) -> None:
+    """Check that each interleaving of two functions has the outcome of one function after the other.
+
+    Args:
+        make: Creates the shared object.
+        first: A function.
+        second: Another one, which may be the same.
+        observe: Returns the outcome from the object and both results, an exception being the result of its function.
+        modules: The modules in whose code a function is paused.
+        most: The largest number of pauses in each function.
+    """
+    shared = make()
+    results = outcome_of(first, shared), outcome_of(second, shared)
+    expected = [observe(shared, *results)]
+    shared = make()
+    late, early = outcome_of(second, shared), outcome_of(first, shared)
+    expected.append(observe(shared, early, late))
+    for shared, *results_found in both_orders(
+        make, lambda it: outcome_of(first, it), lambda it: outcome_of(second, it), *modules, most=most
+    ):
+        assert observe(shared, *results_found) in expected
+
+
+def outcome_of(function: Callable[[T], Any], shared: T) -> Any:
+    """Return the result of a function, or its exception."""
+    try:
+        return function(shared)
+    except Exception as error:
+        return error

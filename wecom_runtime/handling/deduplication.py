@@ -375,7 +375,8 @@ class Leases:
             for key, end in unwritten.items():
                 if self._write(key, self._memory.get(key), round(end - now)):
                     with self._mutex.lock:
-                        self._unwritten.pop(key, None)
+                        if self._unwritten.get(key) == end:  # else the answer has been replaced meanwhile
+                            del self._unwritten[key]
 
     def _renew(self, claim: Claim) -> None:
         with self._mutex.lock:

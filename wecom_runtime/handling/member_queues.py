@@ -7,9 +7,10 @@ queue first waits for more texts; a text that arrives in time takes over the tex
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import OrderedDict, deque
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from typing import TYPE_CHECKING, TypeAlias
 
 from wecom_runtime import fork
@@ -239,7 +240,7 @@ class MemberQueues:
 def _resolve(results: TurnResults) -> None:
     """Resolve the futures of turns. The lock is not held, as their callbacks start jobs."""
     for turn, has_come in results:
-        if not turn.done():
+        with contextlib.suppress(InvalidStateError):  # another thread has resolved it at the same moment
             turn.set_result(has_come)
 
 

@@ -232,8 +232,7 @@ class _Request:
 
     def cancel(self) -> Reservation | None:
         """Cancel the request, and return a reservation that was made and not collected."""
-        with self._mutex:
-            self._is_cancelled = True
+        self._is_cancelled = True  # a result that comes at this moment is collected, or given back
         answer = self.collect()
         return answer if isinstance(answer, Reservation) else None
 

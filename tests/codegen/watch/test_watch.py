@@ -291,6 +291,17 @@ def test_a_new_field_has_the_type_of_its_row(tmp_path: Path, word: str, type_: s
     assert list(lines.values()) == [f"      weight: {type_}"]
 
 
+def test_a_field_that_is_there_already_is_not_added_again(tmp_path: Path) -> None:
+    """A type that contains itself is compared to a certain depth."""
+    row = "|next.next.next.food|string|食物|\n"
+    pages = write_pages(tmp_path / "pages", {GET_PAGE: ("|meals|object[]|", f"{row}|meals|object[]|")})
+    api = API.replace('      meals: "[Meal]"\n', "      next: Meal\n").replace("  Meal:\n", "  Meal:\n    next: Meal\n")
+    spec = write_spec(tmp_path, api__zoo=api)
+    report = watch(spec, pages, write=True)
+    assert "field next.next.next.food" in [one.name for one in report.differences]
+    assert (spec / "api/zoo.yaml").read_text("utf-8") == api
+
+
 def test_edits_of_limits_and_defaults(tmp_path: Path) -> None:
     lines, report = proposed(
         tmp_path,

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -23,12 +23,13 @@ from wecom_client.callbacks import (
     BotFeedbackEvent,
     BotFileMessage,
     BotImageMessage,
+    BotMessage,
     BotMixedMessage,
     BotTemplateCardEvent,
     BotTextMessage,
     BotVoiceMessage,
 )
-from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom, InvalidCallError
+from wecom_client.testing import BotAnswer, CallbackNotAnsweredError, FakeWeCom, InvalidCallError
 from wecom_runtime.errors import APIError, CallTimeoutError, ReplacedError
 from wecom_runtime.testing.fake.serving import ServerThread
 
@@ -155,6 +156,26 @@ def test_any_callback_has_an_address_for_an_answer_that_comes_later(fake: FakeWe
     assert bot.push(own, timeout=0, to=CallbackRouter(client.crypto)).body["response_url"] == own["response_url"]
     event = {"msgtype": "event", "event": {"eventtype": "enter_chat"}}
     assert "response_url" not in bot.push(event, timeout=0, to=CallbackRouter(client.crypto)).body
+
+
+@pytest.mark.parametrize("kind", ["voice", "image", "file", "video", "mixed"])
+def test_each_message_has_an_address_for_an_answer_that_comes_later(fake: FakeWeCom, kind: str) -> None:
+    bot = fake.bot()
+    client = Bot(bot.token, bot.encoding_aes_key)
+    seen: list[Any] = []
+    router = CallbackRouter(client.crypto)
+    router.on(BotMessage)(seen.append)
+    send: dict[str, Callable[[], BotAnswer]] = {
+        "voice": lambda: bot.speak("hello", user="lisi", to=router),
+        "image": lambda: bot.send_image(b"an image", user="lisi", to=router),
+        "file": lambda: bot.send_file(b"a file", user="lisi", to=router),
+        "video": lambda: bot.send_video(b"a video", user="lisi", to=router),
+        "mixed": lambda: bot.send_mixed("hello", b"an image", user="lisi", to=router),
+    }
+    answer = send[kind]()
+    client.answer(seen[0], "received")
+    later = bot.messages[-1]
+    assert (later.text, later.way, later.msgid, later.chat) == ("received", "response_url", answer.msgid, "lisi")
 
 
 def test_files_are_encrypted(fake: FakeWeCom) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.asymmetric import padding
 
+from tests.runtime.testing.support import refused
 from tests.support.archive import ArchiveStandIn, pem, private_key
 from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.archive import (
@@ -146,6 +147,13 @@ def test_archived_members_and_consent(fake: FakeWeCom, client: WeComClient) -> N
     assert fake.member("zhangsan").say("大家好", roomid=room) == ""
     groups = client.msgaudit.check_room_agree("wrGroupExample0001").agreeinfo
     assert [(one.exteranalopenid, one.agree_status) for one in groups] == [(CUSTOMER, "Agree")]
+
+
+def test_the_id_of_a_group_is_taken_once(client: WeComClient) -> None:
+    client.appchat.create(["zhangsan", "lisi"], chatid="room1")
+    assert refused(client.appchat.create, ["zhangsan", "lisi"], chatid="room1") == 86215
+    client.chat.create("1", "项目群", "zhangsan", ["zhangsan", "lisi", "wangwu"])
+    assert refused(client.chat.create, "1", "项目群", "zhangsan", ["zhangsan", "lisi", "wangwu"]) == 86215
 
 
 def test_robots_of_chats(fake: FakeWeCom, client: WeComClient) -> None:

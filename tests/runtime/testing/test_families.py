@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.runtime.testing.support import refused
 from wecom_client import ProviderClient, WeComClient, contact_csv
+from wecom_client.params.school.contact import ParentChildDict
 from wecom_client.testing import FakeWeCom
 
 
@@ -60,12 +61,15 @@ def test_mail(fake: FakeWeCom, client: WeComClient) -> None:
 def test_school(client: WeComClient) -> None:
     user = client.school.user
     user.create_student("xiaoming", "小明", [3])
+    assert refused(user.create_student, "XiaoMing", "小明", [3]) == 60102
     user.create_parent("mama", "13800000009", [{"student_userid": "xiaoming", "relation": "妈妈"}])
     assert (
         refused(user.create_parent, "papa", "13800000009", [{"student_userid": "xiaoming", "relation": "爸爸"}])
         == 60137
     )
     assert refused(user.create_parent, "x", "13800000008", [{"student_userid": "nobody", "relation": "爸爸"}]) == 65010
+    child: ParentChildDict = {"student_userid": "xiaoming", "relation": "爸爸"}
+    assert refused(user.create_parent, "MAMA", "13800000007", [child]) == 60102
     student = user.get("xiaoming").student
     assert student is not None and [one.parent_userid for one in student.parents or []] == ["mama"]
     assert [one.parent_userid for one in user.list_parent(3).parents] == ["mama"]

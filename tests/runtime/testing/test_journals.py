@@ -96,11 +96,13 @@ def test_days_and_weeks_are_summed_up(fake: FakeWeCom, client: WeComClient) -> N
     assert (day.cycle_end_time or 0) - (
         day.cycle_begin_time or 0
     ) == DAY and day.cycle_end_time == other.cycle_begin_time
-    write(fake, "lisi", weekly)
+    of_week = write(fake, "lisi", weekly)
     fake.clock.advance(7 * DAY)
     week, *_ = client.oa.journal.get_stat_list(weekly, monday, monday + 10 * DAY).stat_list
     assert (week.cycle_end_time or 0) - (week.cycle_begin_time or 0) == 7 * DAY
-    assert [one.user.userid for one in week.report_list or []] == ["lisi"]
+    assert [(one.user.userid, [item.journaluuid for item in one.itemlist or []]) for one in week.report_list or []] == [
+        ("lisi", [of_week])  # not the daily one of the same week
+    ]
 
 
 def test_files_of_journals(fake: FakeWeCom, client: WeComClient) -> None:

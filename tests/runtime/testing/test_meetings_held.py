@@ -37,7 +37,8 @@ def create(fake: FakeWeCom, client: WeComClient, **settings: Any) -> str:
 
 def test_participants_of_a_meeting(fake: FakeWeCom, client: WeComClient) -> None:
     meeting = create(fake, client)
-    assert client.meeting.get_info(meetingid=meeting).status == 1
+    planned = client.meeting.get_info(meetingid=meeting)
+    assert (planned.status, planned.meeting_start) == (1, about(int(fake.clock.now()) + 60))
     assert list(client.meeting.iter_get_attendee_list(meeting)) == []
     fake.act("join_meeting", userid="zhangsan", meetingid=meeting)
     began = int(fake.clock.now())

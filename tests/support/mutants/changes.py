@@ -50,7 +50,7 @@ IGNORED_NAMES = {"__all__", "__slots__"}
 
 NOT_SWAPPED = {"isinstance", "issubclass", "getattr", "hasattr", "setattr", "cast"}  # swapped arguments always fail
 NOT_SWAPPED |= {"min", "max", "zip"}  # the order has no effect, or is that of the results
-LOCK = re.compile(r"lock|mutex", re.IGNORECASE)
+LOCK = re.compile(r"lock|mutex|semaphore|^hold$", re.IGNORECASE)
 
 Function: TypeAlias = "ast.FunctionDef | ast.AsyncFunctionDef"
 Parents: TypeAlias = "Mapping[ast.AST, ast.AST]"
@@ -209,14 +209,23 @@ class Source:
     def _without_locks(
         self, node: ast.With | ast.AsyncWith, items: list[ast.withitem]
     ) -> Iterator[tuple[int, int, str]]:
-        """Yield the statement without each lock that it acquires; with a single lock, only the body remains."""
+        """Yield the statement without each lock that it acquires; with a single lock, only the body remains.
+
+        A lock with a timeout then seems to be acquired: `with lock(…) as held:` becomes `if held := True:`.
+        """
         spans = [self.span(item.context_expr) for item in items]
         for index, item in enumerate(items):
-            if item.optional_vars is not None or not LOCK.search(_last_name(item.context_expr)):
+            if not LOCK.search(_last_name(item.context_expr)):
                 continue
-            if len(items) == 1:
-                end = self.code.index(b":", spans[0][1])
-                yield self.span(node)[0], end, "if True"
+            if len(items) == 1 and isinstance(item.optional_vars, ast.Name | None):
+                end = self.code.index(b":", self.span(item.optional_vars or item.context_expr)[1])
+                yield (
+                    self.span(node)[0],
+                    end,
+                    f"if {item.optional_vars.id} := True" if item.optional_vars else "if True",
+                )
+            elif item.optional_vars is not None:
+                continue
             elif index:
                 before = items[index - 1]
                 yield self.span(before.optional_vars or before.context_expr)[1], spans[index][1], ""

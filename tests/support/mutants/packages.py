@@ -33,6 +33,15 @@ PACKAGES = {
         Package("wechatpy", "wecom_runtime/wechatpy", ("tests/wechatpy/test_*.py",)),
         Package("cli", "wecom_runtime/cli", ("tests/cli/test_*.py",)),
         Package(
+            "tokens",
+            "wecom_runtime/tokens",
+            (
+                "tests/runtime/tokens/test_*.py",
+                "tests/runtime/net/test_tokens.py",
+                "tests/runtime/test_shared_objects.py",
+            ),
+        ),
+        Package(
             "limits", "wecom_runtime/limits", ("tests/runtime/limits/test_*.py", "tests/runtime/test_shared_objects.py")
         ),
         Package(
@@ -66,6 +75,7 @@ PACKAGES = {
             "wecom_runtime/handling",
             (
                 "tests/runtime/wire/test_*.py",
+                "tests/runtime/test_shared_[ht]*.py",
                 "tests/runtime/test_telemetry.py",
                 "tests/callbacks/test_*.py",
                 "tests/bot/test_*.py",
@@ -75,6 +85,7 @@ PACKAGES = {
             "clients",
             "wecom_runtime/clients",
             (
+                "tests/runtime/test_shared_objects.py",
                 "tests/runtime/clients/test_*.py",
                 "tests/runtime/calls/test_waiters.py",
                 "tests/runtime/net/test_*.py",

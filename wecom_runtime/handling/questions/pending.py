@@ -221,9 +221,16 @@ class PendingQuestions:
         if not self.close(question):
             return None
         reply = self.reply_to(question, message)
-        question.answer.set_result(message)
-        self.remove(question)
-        return reply
+        return reply if self.complete(question, message) else None
+
+    def complete(self, question: Question, message: Callback) -> bool:
+        """Resolve a closed question with its answer; return False if it has ended meanwhile."""
+        with self._mutex.lock:
+            if question.answer.done():
+                return False
+            question.answer.set_result(message)
+            self.remove(question)
+            return True
 
     def accepts(self, question: Question, message: Callback) -> bool:
         """Return whether a question accepts a message as its answer."""

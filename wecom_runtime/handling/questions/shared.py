@@ -184,8 +184,7 @@ class SharedQuestions:
             except Exception:
                 logger.exception("an answer to a question cannot be read")
         for question in self._pending_in(inbox, "ended"):
-            with self._mutex.lock:
-                self._listed.pop(question.id, None)
+            self._listed.pop(question.id, None)  # without the lock, as this thread alone iterates over the questions
             self._pending.supersede(question)
 
     def _pending_in(self, inbox: object, name: str) -> list[Question]:
@@ -316,8 +315,7 @@ class SharedQuestions:
         added = self._attempt(self._storage.add, taken, acceptance, ANSWER_TTL)
         self._attempt(self._storage.delete_if_equal, key, found)
         if is_accepted and added is not None and was_added(self._storage, added):
-            question.answer.set_result(message)
-            self._pending.remove(question)
+            self._pending.complete(question, message)
         else:  # it is no answer, or the other process has given up; the next answer may come
             self._pending.reopen(question)
 

@@ -99,8 +99,12 @@ def _run_loop(loop: asyncio.AbstractEventLoop) -> None:
 
 async def _stop_when_idle() -> None:
     me = asyncio.current_task()
-    while others := {task for task in asyncio.all_tasks() if task is not me}:
-        await asyncio.wait(others)
+    while True:
+        while others := {task for task in asyncio.all_tasks() if task is not me}:
+            await asyncio.wait(others)
+        await asyncio.sleep(0)  # resolves the futures of tasks that have just ended
+        if asyncio.all_tasks() == {me}:
+            break
     asyncio.get_running_loop().stop()
 
 

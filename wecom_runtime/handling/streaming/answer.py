@@ -123,12 +123,11 @@ class StreamingAnswer:
 
     def remaining(self) -> list[str]:
         """Return the messages that follow a complete answer that is longer than can be shown."""
-        with self._mutex.lock:
-            if not self._text.is_too_long:
-                return []
-            name, message = self.handler.name, self.incoming.message
-            text = self._splitter.truncated(name, message, self._text_and_note)
-            return self._splitter.split_text(name, message, lambda: self.responder, text, self._max_answer_bytes)[1]
+        if not self._text.is_too_long:
+            return []
+        name, message = self.handler.name, self.incoming.message
+        text = self._splitter.truncated(name, message, self._text_and_note)
+        return self._splitter.split_text(name, message, lambda: self.responder, text, self._max_answer_bytes)[1]
 
     @property
     def _text_and_note(self) -> str:
@@ -262,10 +261,8 @@ class StreamingAnswer:
         return {**self.state(), "has_text": bool(self.answer_text), "follows": follows, "limit": self._limit}
 
     def content(self) -> tuple[str, list[dict[str, Any]]]:
-        """Return the text so far, without the thinking, and the pictures and the card as messages."""
-        with self._mutex.lock:
-            text = self._text
-            return text.answer_text, text.attachments(self.incoming.message)
+        """Return the text of a complete answer, without the thinking, and the pictures and the card as messages."""
+        return self._text.answer_text, self._text.attachments(self.incoming.message)
 
 
 def render(state: dict[str, Any], message: Callback, replies: ReplyTable, *, is_first: bool = False) -> str:

@@ -1,0 +1,780 @@
+"""Objects that the threads of handlers share: each pair of operations gives a correct result in every interleaving."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+import wecom_runtime.handling.deduplication
+import wecom_runtime.handling.matching.middleware
+import wecom_runtime.handling.member_queues
+import wecom_runtime.handling.problems
+import wecom_runtime.handling.questions.pending
+import wecom_runtime.handling.questions.shared
+import wecom_runtime.handling.queues.given_up
+import wecom_runtime.handling.running.loop_thread
+import wecom_runtime.handling.running.thread_pool
+import wecom_runtime.handling.running.workers
+import wecom_runtime.handling.stop_switch
+import wecom_runtime.handling.stopping.shared
+import wecom_runtime.handling.streaming.answer
+import wecom_runtime.handling.streaming.chunks
+from tests.support.interleaving import assert_atomic, both_orders, interleavings
+from tests.support.storages import PlainStorage
+from wecom_client import MemoryStorage, SessionStorage
+from wecom_runtime.errors import NoAnswerError
+from wecom_runtime.flow import NO_TRANSPORT, drive
+from wecom_runtime.handling.contexts.locking import EntryLocks
+from wecom_runtime.handling.deduplication import Leases
+from wecom_runtime.handling.member_queues import MemberQueues, QueueEntry
+from wecom_runtime.handling.problems import ProblemLog
+from wecom_runtime.handling.questions.pending import PendingQuestions, Question
+from wecom_runtime.handling.questions.shared import SharedQuestions
+from wecom_runtime.handling.queues.given_up import GivenUpEntry, SetAside
+from wecom_runtime.handling.stop_switch import StopSwitch
+from wecom_runtime.handling.stopping.shared import SharedAnswers
+from wecom_runtime.handling.streaming.answer import StreamingAnswer
+from wecom_runtime.handling.streaming.pieces import Replacement
+from wecom_runtime.storage.guard import StorageGuard
+
+pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="traces of instructions need Python 3.11")
+
+HERE = sys.modules[__name__]
+
+
+class Message:
+    """A text of one member."""
+
+    __text_by__ = "text"
+    __member_by__ = "member"
+    __chat_by__ = ""
+    member = "zhangsan"
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+
+    @property
+    def merged(self) -> tuple[Message, ...]:
+        return self, self
+
+
+def raised(*results: Any) -> list[Exception]:
+    return [one for one in results if isinstance(one, Exception)]
+
+
+# -- queues of members
+
+
+QUEUES = wecom_runtime.handling.member_queues
+
+
+class Queued:
+    """The queues of members, with two messages of one member."""
+
+    def __init__(self, messages: int = 0) -> None:
+        self.queues = MemberQueues(60, 0, cast(Any, SimpleNamespace(call_at=lambda *_: None)))
+        self.entries: list[QueueEntry] = []
+        for _ in range(messages):
+            self.append()
+
+    def append(self) -> QueueEntry:
+        incoming = SimpleNamespace(message=Message(), channel=SimpleNamespace(name="app"), receiver="", key="key")
+        entry = self.queues.append(cast(Any, incoming), None)
+        assert entry is not None
+        self.entries.append(entry)
+        return entry
+
+    def keep(self, key: str) -> None:
+        self.queues.keep_texts(cast(Any, SimpleNamespace(message=Message(), callback_key=key)))
+
+    def outcome(self, first: Any, second: Any) -> Any:
+        """Return the entries whose turn has come, and the positions of all entries of the queue."""
+        turns = sorted((entry.is_behind, entry.turn.done()) for entry in self.entries)
+        queue = next(iter(self.queues._queues.values()), ())
+        return raised(first, second), turns, len(queue), len(self.queues._queues)
+
+
+def test_one_of_two_first_messages_has_its_turn() -> None:
+    assert_atomic(Queued, Queued.append, Queued.append, Queued.outcome, QUEUES)
+
+
+def test_a_message_that_comes_while_the_last_one_is_removed_has_its_turn() -> None:
+    def make() -> Queued:
+        return Queued(1)
+
+    assert_atomic(make, lambda it: it.entries[0].remove(), Queued.append, Queued.outcome, QUEUES)
+
+
+@pytest.mark.parametrize("operation", ["start", "timer"])
+def test_a_queue_may_end_at_any_moment(operation: str) -> None:
+    def operate(queued: Queued) -> None:
+        if operation == "start":
+            queued.entries[0].start()
+        else:
+            queued.queues._on_timer(queued.entries[0].queue_key)
+
+    assert_atomic(lambda: Queued(1), operate, lambda it: it.entries[0].remove(), Queued.outcome, QUEUES)
+
+
+def test_the_newest_failed_merges_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QUEUES, "MAX_FAILED_MERGES", 2)
+
+    def make() -> Queued:
+        queued = Queued()
+        queued.keep("a")
+        queued.keep("b")
+        return queued
+
+    for queued, *_ in both_orders(make, lambda it: it.keep("c"), lambda it: it.keep("d"), QUEUES):
+        assert sorted(queued.queues._failed_merges) == ["c", "d"]
+
+
+# -- leases of callbacks
+
+
+LEASES = wecom_runtime.handling.deduplication
+
+
+class CountedLeases(Leases):
+    """Leases that count the threads that would be started, and record the writes."""
+
+    def __init__(self) -> None:
+        self.started = 0
+        self.events: list[str] = []
+        storage, self.memory = PlainStorage(), MemoryStorage()
+        super().__init__(storage, StorageGuard(storage), self.memory, 0)
+        self.memory.set("late", "answer")
+        self.claim("key", "name")
+        self.claim("other", "other")
+
+    def _start_thread(self) -> None:
+        self.started += 1
+        self._thread = threading.current_thread()
+
+    def _write(self, key: str, text: str | None, ttl: int) -> bool:
+        self.events.append(key)
+        return super()._write(key, text, ttl)
+
+
+def test_one_of_two_flows_claims_a_callback() -> None:
+    for leases, *claimed in both_orders(
+        CountedLeases, lambda it: it.claim("new", ""), lambda it: it.claim("new", ""), LEASES
+    ):
+        assert sum(one is None for one in claimed) == 1
+        leases.release("new")
+        assert all(one is None or one.done() for one in claimed)
+
+
+def test_a_repeat_that_waits_is_woken() -> None:
+    for _, claimed, _ in both_orders(
+        CountedLeases, lambda it: it.claim("key", ""), lambda it: it.release("key"), LEASES
+    ):
+        assert claimed is None or claimed.done()
+
+
+def test_callbacks_are_listed_while_others_come_and_go() -> None:
+    for change in (lambda it: it.claim("new", "new"), lambda it: it.release("other")):
+        for _, names, _ in interleavings(CountedLeases, CountedLeases.names, change, LEASES):
+            assert not isinstance(names, Exception), names
+
+
+@pytest.mark.parametrize("operation", ["start_renewing", "write_later"])
+def test_one_thread_renews_leases(operation: str) -> None:
+    def operate(leases: CountedLeases) -> None:
+        if operation == "start_renewing":
+            leases.start_renewing("key")
+        else:
+            leases.write_later("key", 100)
+
+    for leases, *_ in both_orders(CountedLeases, operate, operate, LEASES):
+        assert leases.started == 1
+
+
+def test_no_lease_is_renewed_after_renewing_was_stopped() -> None:
+    def make() -> CountedLeases:
+        leases = CountedLeases()
+        leases.start_renewing("key")
+        return leases
+
+    def renew(leases: CountedLeases) -> None:
+        leases._renew(leases._claims["key"])
+
+    def stop(leases: CountedLeases) -> bool:
+        renewal = leases.stop_renewing("key")
+        leases.events.append("stopped")
+        return renewal is None
+
+    for leases, _, is_over in both_orders(make, renew, stop, LEASES):
+        assert not is_over or leases.events in (["key", "stopped"], ["stopped"])
+
+
+def test_an_answer_is_written_later_while_the_thread_ends() -> None:
+    def make() -> CountedLeases:
+        leases = CountedLeases()
+        leases.release("key")
+        leases.release("other")
+        leases._thread = threading.current_thread()
+        return leases
+
+    for leases, *errors in both_orders(make, lambda it: it._run(), lambda it: it.write_later("late", 100), LEASES):
+        assert raised(*errors) == []
+        is_written = leases._storage.get("late") == "answer"
+        assert is_written or ("late" in leases._unwritten and leases._thread is not None)
+
+
+def test_an_answer_that_is_replaced_while_it_is_written_is_written_again() -> None:
+    def make() -> CountedLeases:
+        leases = CountedLeases()
+        leases.release("key")
+        leases.release("other")
+        leases.write_later("late", 100)
+        return leases
+
+    def replace(leases: CountedLeases) -> None:
+        leases.memory.set("late", "newer")
+        leases.write_later("late", 200)
+
+    for leases, *errors in both_orders(make, lambda it: it._run(), replace, LEASES):
+        assert raised(*errors) == []
+        is_written = leases._storage.get("late") == "newer"
+        assert is_written or ("late" in leases._unwritten and leases._thread is not None)
+
+
+# -- questions
+
+
+PENDING = wecom_runtime.handling.questions.pending
+
+
+class Asked:
+    """Two questions to a member in a chat, the newest of which another process may answer."""
+
+    def __init__(self, *, is_click: bool = True, max_plain: int = 10) -> None:
+        failures = SimpleNamespace(report=lambda *_: None)
+        self.pending = PendingQuestions(lambda *_: "", cast(Any, failures), max_plain)
+        self.is_click = is_click
+        self.older, self.newer, self.third, self.fourth = (self.question() for _ in range(4))
+        self.pending.add(self.older)
+        self.pending.add(self.newer)
+
+    def question(self) -> Question:
+        group = "group", self.is_click
+        return Question("key", cast(Any, Message), cast(Any, None), None, group, is_plain=True)
+
+    def listed(self) -> list[Question]:
+        return [one for one in (self.older, self.newer, self.third, self.fourth) if one in self.pending.all()]
+
+    def outcome(self, first: Any, second: Any) -> Any:
+        """Return the errors, the questions that wait, and how the others have ended."""
+        questions = self.older, self.newer, self.third, self.fourth
+        ended = [str(one.answer.result()) if one.answer.done() else None for one in questions]
+        waiting = [number for number, one in enumerate(questions) if one in self.pending.all()]
+        counts = self.pending._plain, [len(group) for group in self.pending._groups.values()]
+        return [str(one) for one in raised(first, second)], waiting, ended, counts
+
+
+def test_too_many_questions_of_plain_handlers_are_refused() -> None:
+    assert_atomic(
+        lambda: Asked(max_plain=3),
+        lambda it: it.pending.add(it.third),
+        lambda it: it.pending.add(it.fourth),
+        Asked.outcome,
+        PENDING,
+    )
+
+
+def test_a_question_is_closed_once() -> None:
+    for _, *closed in both_orders(
+        Asked, lambda it: it.pending.close(it.older), lambda it: it.pending.close(it.older), PENDING
+    ):
+        assert sorted(closed) == [False, True]
+
+
+def test_a_question_is_removed_once() -> None:
+    def remove(asked: Asked) -> None:
+        asked.pending.remove(asked.older)
+
+    assert_atomic(Asked, remove, remove, Asked.outcome, PENDING)
+
+
+ENDS: dict[str, Callable[[Asked], Any]] = {
+    "cancel_all": lambda it: it.pending.cancel_all(),
+    "end": lambda it: it.pending.end(it.older),
+    "supersede": lambda it: it.pending.supersede(it.older),
+    "add": lambda it: it.pending.add(it.third),
+}
+
+
+@pytest.mark.parametrize("name", [*ENDS, "reopen"])
+def test_a_question_ends_once(name: str) -> None:
+    def make() -> Asked:
+        asked = Asked(is_click=False)
+        if name == "reopen":
+            asked.pending.close(asked.older)
+            asked.pending.supersede(asked.older)
+        return asked
+
+    def operate(asked: Asked) -> None:
+        if name == "reopen":
+            asked.pending.reopen(asked.older)
+        else:
+            ENDS[name](asked)
+
+    assert_atomic(make, operate, ENDS["end"], Asked.outcome, PENDING)
+
+
+@pytest.mark.parametrize("name", ENDS)
+def test_a_question_ends_while_its_answer_comes(name: str) -> None:
+    for asked, ended, reply in both_orders(
+        lambda: Asked(is_click=False), ENDS[name], lambda it: it.pending.answer(it.older, cast(Any, Message())), PENDING
+    ):
+        assert raised(ended, reply) == []
+        result = asked.older.answer.result() if asked.older.answer.done() else None
+        assert isinstance(result, Message if reply == "" else NoAnswerError)
+        assert asked.older not in asked.listed()
+
+
+def test_questions_are_found_while_others_come_and_go() -> None:
+    for change in (lambda it: it.pending.add(it.third), lambda it: it.pending.remove(it.older)):
+        for asked, found, _ in interleavings(Asked, lambda it: it.pending.all(), change, PENDING):
+            assert not isinstance(found, Exception), found
+            assert asked.newer in found
+    for _, is_found, _ in interleavings(
+        Asked,
+        lambda it: it.pending.contains("key", it.newer.id),
+        lambda it: it.pending.remove(it.older),
+        PENDING,
+    ):
+        assert is_found
+    for asked, found, _ in interleavings(
+        Asked, lambda it: it.pending.find("key", cast(Any, Message())), lambda it: it.pending.remove(it.newer), PENDING
+    ):
+        assert found in (asked.older, asked.newer)
+
+
+def test_all_questions_are_listed_while_one_of_another_key_is_added() -> None:
+    def add(asked: Asked) -> None:
+        asked.third.key = "another"
+        asked.pending.add(asked.third)
+
+    for _, found, _ in interleavings(Asked, lambda it: it.pending.all(), add, PENDING):
+        assert not isinstance(found, Exception), found
+
+
+# -- questions of several processes
+
+
+SHARED = wecom_runtime.handling.questions.shared
+
+
+class QuestionProcess(Asked):
+    """The questions of one process in a storage."""
+
+    def __init__(self, storage: SessionStorage | None = None) -> None:
+        super().__init__(is_click=False)
+        self.storage = storage or MemoryStorage()
+        self.shared = SharedQuestions(self.storage, 60, cast(Any, None), self.pending)
+
+    def add(self, question: Question) -> None:
+        drive(self.shared.add(question, 60), NO_TRANSPORT)
+
+    def remove(self, question: Question) -> None:
+        drive(self.shared.remove(question), NO_TRANSPORT)
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
+    """Return the threads that would be started by the questions and answers of this process."""
+    found: list[threading.Thread] = []
+
+    class NotStarted(threading.Thread):
+        def start(self) -> None:
+            found.append(self)
+
+    for module in (SHARED, wecom_runtime.handling.stopping.shared):
+        monkeypatch.setattr(module, "threading", SimpleNamespace(Thread=NotStarted))
+        monkeypatch.setattr(module, "time", SimpleNamespace(time=time.time, monotonic=time.monotonic, sleep=_no_sleep))
+    return found
+
+
+def _no_sleep(seconds: float) -> None:
+    """Return at once."""
+
+
+def test_one_thread_polls_for_answers(threads: list[threading.Thread]) -> None:
+    def make() -> QuestionProcess:
+        threads.clear()
+        return QuestionProcess()
+
+    for it, *errors in both_orders(make, lambda it: it.add(it.older), lambda it: it.add(it.newer), SHARED):
+        assert raised(*errors) == []
+        assert len(threads) == 1
+        assert len(SHARED._entries(it.storage.get(f"ask:{it.older.group[0]}"))) == 2
+
+
+def test_a_question_is_asked_while_the_thread_ends(threads: list[threading.Thread]) -> None:
+    def make() -> QuestionProcess:
+        it = QuestionProcess()
+        it.shared._thread = threading.current_thread()
+        it.shared._process = "process"
+        it.pending.cancel_all()
+        return it
+
+    for it, *errors in both_orders(make, lambda it: it.shared._run("process"), lambda it: it.add(it.third), SHARED):
+        assert raised(*errors) == []
+        assert not it.shared._listed or it.shared._thread is not None
+
+
+def test_a_question_ends_while_the_thread_looks_for_ended_ones(threads: list[threading.Thread]) -> None:
+    def make() -> QuestionProcess:
+        it = QuestionProcess()
+        it.add(it.older)
+        it.add(it.newer)
+        it.pending.cancel_all()
+        return it
+
+    def remove(it: QuestionProcess) -> None:
+        it.remove(it.newer)
+        it.remove(it.older)
+
+    for it, *errors in both_orders(make, lambda it: it.shared._run("process"), remove, SHARED):
+        assert raised(*errors) == []
+        assert it.shared._listed == {}
+
+
+def test_a_question_ends_while_its_answer_is_in_the_inbox(threads: list[threading.Thread]) -> None:
+    def make() -> QuestionProcess:
+        it = QuestionProcess()
+        it.add(it.older)
+        return it
+
+    for _, *errors in both_orders(
+        make,
+        lambda it: it.shared._pending_in({"questions": [it.older.id]}, "questions"),
+        lambda it: it.remove(it.older),
+        SHARED,
+    ):
+        assert raised(*errors) == []
+
+
+def test_a_newer_question_replaces_one_while_the_thread_looks_for_ended_ones(threads: list[threading.Thread]) -> None:
+    def make() -> QuestionProcess:
+        it = QuestionProcess()
+        it.add(it.older)
+        it.add(it.newer)
+        ended = it.question()
+        ended.key = "ended"
+        it.shared._listed[ended.id] = ended
+        it.shared._thread = None
+        return it
+
+    def add(it: QuestionProcess) -> None:
+        it.add(it.third)
+
+    def look(it: QuestionProcess) -> None:
+        it.pending.cancel_all()
+        it.shared._run("process")
+
+    for _, *errors in both_orders(make, add, look, SHARED):
+        assert raised(*errors) == []
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_no_question_is_lost_when_two_are_listed(processes: int, threads: list[threading.Thread]) -> None:
+    """Without locks in the storage, this process has its own; two processes have those of the storage."""
+
+    def make() -> list[QuestionProcess]:
+        storage = PlainStorage() if processes == 1 else MemoryStorage()
+        found = [QuestionProcess(storage) for _ in range(processes)]
+        for one in found:
+            one.shared._thread = threading.current_thread()
+            one.shared._process = one.shared._leased = str(id(one))
+        return found
+
+    for all_, *errors in both_orders(
+        make, lambda it: it[0].add(it[0].older), lambda it: it[-1].add(it[-1].newer), SHARED, most=40
+    ):
+        assert raised(*errors) == []
+        assert len(SHARED._entries(all_[0].storage.get(f"ask:{all_[0].older.group[0]}"))) == 2
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_no_answer_is_lost_in_an_inbox(processes: int) -> None:
+    def make() -> tuple[list[SharedQuestions], SessionStorage]:
+        storage = PlainStorage() if processes == 1 else MemoryStorage()
+        return [QuestionProcess(storage).shared for _ in range(processes)], storage
+
+    def read(it: tuple[list[SharedQuestions], SessionStorage]) -> list[str]:
+        found = it[0][0]._take_inbox("process")
+        return SHARED._ids_in(found, "questions")
+
+    for (_, storage), *errors in both_orders(
+        make,
+        lambda it: it[0][0]._put_into_inbox("process", "questions", ["first"]),
+        lambda it: it[0][-1]._put_into_inbox("process", "questions", ["second"]),
+        SHARED,
+        most=40,
+    ):
+        assert raised(*errors) == []
+        assert sorted(SHARED._ids_in(storage.get("ask:inbox:process"), "questions")) == ["first", "second"]
+
+    def make_with_one() -> tuple[list[SharedQuestions], SessionStorage]:
+        found = make()
+        found[0][0]._put_into_inbox("process", "questions", ["first"])
+        return found
+
+    for (_, storage), taken, _ in both_orders(
+        make_with_one,
+        read,
+        lambda it: it[0][-1]._put_into_inbox("process", "questions", ["second"]),
+        SHARED,
+        most=40,
+    ):
+        assert sorted([*taken, *SHARED._ids_in(storage.get("ask:inbox:process"), "questions")]) == ["first", "second"]
+
+
+# -- answers of several processes
+
+
+STOPPING = wecom_runtime.handling.stopping.shared
+
+
+class Run:
+    """The run of a handler whose answer takes long."""
+
+    is_shown = True
+
+    def __init__(self) -> None:
+        self.switch = StopSwitch()
+
+
+class AnswerProcess:
+    """The answers in progress of one process in a storage. They end when its thread has slept twice."""
+
+    def __init__(self, runs: int, storage: SessionStorage | None = None) -> None:
+        self.storage = storage or MemoryStorage()
+        self.shared = SharedAnswers(self.storage, 60, lambda run: "member")
+        self.runs = [cast(Any, Run()) for _ in range(runs)]
+        self.slept = 0
+        for run in self.runs:
+            self.shared.begin(run)
+
+    def begin(self) -> None:
+        self.runs.append(cast(Any, Run()))
+        self.shared.begin(self.runs[-1])
+
+    def end(self) -> None:
+        for run in self.runs:
+            self.shared.end(run)
+
+    def list_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Do as the thread does."""
+        monkeypatch.setattr("wecom_runtime.handling.stopping.shared.time.sleep", self._sleep)
+        self.shared._run()
+
+    def _sleep(self, seconds: float) -> None:
+        self.slept += 1
+        if self.slept > 2:
+            self.end()
+
+
+def test_one_thread_lists_answers(threads: list[threading.Thread]) -> None:
+    def make() -> AnswerProcess:
+        threads.clear()
+        return AnswerProcess(0)
+
+    for _ in both_orders(make, AnswerProcess.begin, AnswerProcess.begin, STOPPING):
+        assert len(threads) == 1
+
+
+@pytest.mark.parametrize(("runs", "second"), [(0, "begin"), (2, "begin"), (2, "end")])
+def test_answers_begin_and_end_while_the_thread_lists_them(
+    runs: int, second: str, threads: list[threading.Thread], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(STOPPING, "MIN_AGE", -1.0)
+
+    def make() -> AnswerProcess:
+        process = AnswerProcess(runs)
+        process.shared._thread = threading.current_thread()
+        return process
+
+    for process, *errors in both_orders(
+        make, lambda it: it.list_all(monkeypatch), lambda it: getattr(it, second)(), STOPPING, most=60
+    ):
+        assert raised(*errors) == []
+        assert process.shared._thread is not None or not process.shared._runs
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_no_answer_is_lost_when_two_are_listed(processes: int, threads: list[threading.Thread]) -> None:
+    def make() -> list[AnswerProcess]:
+        storage = MemoryStorage()
+        return [AnswerProcess(1, storage) for _ in range(processes)]
+
+    def list_of(process: AnswerProcess) -> None:
+        process.shared._update_list("answers:list", {str(id(process)): process.runs[0]})
+
+    for all_, *errors in both_orders(make, lambda it: list_of(it[0]), lambda it: list_of(it[-1]), STOPPING, most=40):
+        assert raised(*errors) == []
+        assert len(STOPPING._entries(all_[0].storage.get("answers:list"))) == processes
+
+
+# -- stopping
+
+
+STOP_SWITCH = wecom_runtime.handling.stop_switch
+
+
+class Stopped:
+    """A switch with a function, and the number of its calls."""
+
+    def __init__(self) -> None:
+        self.switch = StopSwitch()
+        self.calls = 0
+        self.switch.add(self.called)
+
+    def called(self) -> None:
+        self.calls += 1
+
+    def stop(self) -> None:
+        drive(self.switch.stop(), NO_TRANSPORT)
+
+
+def test_a_function_is_called_when_its_answer_is_stopped() -> None:
+    for stopped, is_added, _ in both_orders(Stopped, lambda it: it.switch.add(it.called), Stopped.stop, STOP_SWITCH):
+        assert stopped.calls == 1 + is_added
+
+
+def test_an_answer_is_stopped_once() -> None:
+    for stopped, *_ in both_orders(Stopped, Stopped.stop, Stopped.stop, STOP_SWITCH):
+        assert stopped.calls == 1
+
+
+def test_a_function_is_removed_while_its_answer_is_stopped() -> None:
+    for _, *errors in both_orders(Stopped, lambda it: it.switch.remove(it.called), Stopped.stop, STOP_SWITCH):
+        assert raised(*errors) == []
+
+
+# -- problems
+
+
+def test_a_problem_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    def make() -> ProblemLog:
+        caplog.clear()
+        return ProblemLog(lambda: {"kind": "a problem"})
+
+    with caplog.at_level(logging.WARNING):
+        for _ in both_orders(make, ProblemLog.report, ProblemLog.report, wecom_runtime.handling.problems):
+            assert [record.getMessage() for record in caplog.records] == ["a problem"]
+
+
+# -- entries of a storage
+
+
+class LocalStorage(MemoryStorage):
+    """A storage that entries lock as if other processes used it."""
+
+
+@pytest.mark.parametrize("make", [MemoryStorage, LocalStorage])
+def test_one_thread_at_a_time_changes_an_entry(make: Callable[[], SessionStorage]) -> None:
+    def change(it: tuple[SessionStorage, EntryLocks]) -> None:
+        storage, locks = it
+        with locks.hold("key"):
+            storage.set("key", storage.get("key", 0) + 1)
+
+    def both() -> tuple[SessionStorage, EntryLocks]:
+        storage = make()
+        return storage, EntryLocks(storage)
+
+    for (storage, _), *errors in both_orders(both, change, change, HERE):
+        assert raised(*errors) == []
+        assert storage.get("key") == 2
+
+
+def test_no_given_up_task_is_lost() -> None:
+    def add(name: str) -> Callable[[SessionStorage], None]:
+        entry = GivenUpEntry(name, name, time.time(), "", "")
+        return lambda it: SetAside(it).add("channel", entry, "task")
+
+    for storage, *errors in both_orders(
+        MemoryStorage, add("first"), add("second"), wecom_runtime.handling.queues.given_up, most=40
+    ):
+        assert raised(*errors) == []
+        assert sorted(entry.name for entry in SetAside(storage).entries("channel")) == ["first", "second"]
+
+
+# -- streaming answers
+
+
+ANSWER = wecom_runtime.handling.streaming.answer
+
+
+def streaming(*chunks: Any) -> StreamingAnswer:
+    message = SimpleNamespace(__send_route__=None)
+    answer = StreamingAnswer(
+        cast(Any, SimpleNamespace(message=message, channel=SimpleNamespace(name="bot"), key="key", receiver="")),
+        cast(Any, SimpleNamespace(name="handler")),
+        lambda: None,
+        cast(Any, SimpleNamespace(max_stream_text=lambda message: 1000)),
+        cast(Any, SimpleNamespace(broken_off="broken off", stopped="stopped")),
+        cast(Any, SimpleNamespace(max_length=None, split=True)),
+    )
+    for chunk in chunks:
+        answer.add(chunk)
+    return answer
+
+
+def state_of(answer: StreamingAnswer, *results: Any) -> Any:
+    state = answer.state()
+    errors = [(type(one), str(one)) if isinstance(one, Exception) else one for one in results]
+    return errors, state["text"], state["finish"], answer.is_stopped, answer.first_text.done()
+
+
+FAILURE = RuntimeError("the handler failed")
+STEPS: dict[str, Callable[[StreamingAnswer], Any]] = {
+    "add": lambda it: it.add("more"),
+    "complete": lambda it: it.complete(FAILURE),
+    "stop": lambda it: it.stop(),
+    "mark_shown": lambda it: it.mark_shown(is_repeated=True),
+}
+
+
+@pytest.mark.parametrize("text", [(), ("text",)])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("add", "stop"), ("complete", "stop"), ("complete", "mark_shown"), ("mark_shown", "add"), ("stop", "stop")],
+)
+def test_steps_of_a_streaming_answer_are_atomic(first: str, second: str, text: tuple[str, ...]) -> None:
+    def state(answer: StreamingAnswer, *results: Any) -> Any:
+        (one, other), *rest = state_of(answer, *results)
+        is_due = {"add": None}  # depends on the time
+        return is_due.get(first, one) if first == "add" and one else one, other, *rest
+
+    assert_atomic(lambda: streaming(*text), STEPS[first], STEPS[second], state, ANSWER)
+
+
+def test_the_progress_of_an_answer_is_consistent() -> None:
+    def end(answer: StreamingAnswer) -> None:
+        answer.add("the end")
+        answer.complete(None)
+
+    for _, state, _ in interleavings(lambda: streaming("begin, "), StreamingAnswer.state, end, ANSWER):
+        assert (state["text"], state["finish"]) in [("begin, ", False), ("begin, the end", True)]
+
+
+def test_a_replaced_text_is_read_whole() -> None:
+    modules = ANSWER, wecom_runtime.handling.streaming.chunks
+    for _, _, text in both_orders(
+        lambda: streaming("old"),
+        lambda it: it.add(Replacement("new")),
+        lambda it: it.answer_text,
+        *modules,
+    ):
+        assert text in ("old", "new")
