@@ -23,9 +23,11 @@ class Page:
         assert token is not None
         self._token = token[1]
 
-    def read(self, name: str, patience: float = 20, **question: Any) -> dict[str, Any]:
+    def read(self, name: str, patience: float = 20, language: str = "", **question: Any) -> dict[str, Any]:
         url = f"{self.address}/_fake/api/{name}"
-        found: dict[str, Any] = requests.get(url, params=question, timeout=patience).json()
+        found: dict[str, Any] = requests.get(
+            url, params=question, headers={"X-Page-Language": language}, timeout=patience
+        ).json()
         return found
 
     def write(self, name: str, language: str = "", **question: Any) -> dict[str, Any]:

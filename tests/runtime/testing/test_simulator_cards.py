@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.support.simulator import Page
-from wecom_client import CallbackRouter, WeComClient, WeComCrypto
+from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import ChangeExternalContactAddExternalContact, SysApprovalChangeEvent
 from wecom_client.testing import FakeWeCom
@@ -271,3 +271,13 @@ def test_a_recalled_message(page: Page, fake: FakeWeCom, app: App) -> None:
 def test_errors_are_in_the_language_of_the_page(page: Page) -> None:
     texts = {code: page.write("do", language=code, action="nothing")["error"] for code in ("en", "zh")}
     assert texts["en"] == "there is no nothing" and texts["zh"] != texts["en"]
+
+
+def test_problems_are_in_the_language_of_the_page(page: Page, fake: FakeWeCom) -> None:
+    with pytest.raises(APIError):
+        fake.client().request("GET", "/cgi-bin/user/get")
+    row = page.read("news", after=0)["rows"][-1]
+    messages = {code: page.read("entry", language=code, n=row["n"])["problems"] for code in ("en", "zh")}
+    (english,), (chinese,) = messages["en"], messages["zh"]
+    assert english["pointer"] == chinese["pointer"] == "/userid"
+    assert english["message"] == "userid is required" and chinese["message"] != english["message"]

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.errors import ErrorTable
+    from wecom_runtime.testing.payloads import Validator
 
     from .actions import Action
     from .bots.bot import FakeBot
@@ -334,6 +335,11 @@ class BaseFake:
     def known_errors(self) -> ErrorTable:
         """The table of all errcodes."""
         return self._spec.engine.errors()
+
+    @property
+    def validator(self) -> Validator:
+        """The checks of requests and replies against the documentation."""
+        return self._spec.engine.validator
 
     # -- server and clients
 

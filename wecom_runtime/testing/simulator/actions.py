@@ -255,8 +255,8 @@ class SimulatorActions:
             return {"is_gone": True} if row is None else {**row.shown, "is_gone": True}
         source = row.source
         if isinstance(source, FakeCall):
-            return {**row.shown, **call_details(source, self._fake.base_url)}
-        return {**row.shown, **callback_details(source)}
+            return {**row.shown, **call_details(source, self._fake.base_url, self._fake.validator)}
+        return {**row.shown, **callback_details(source, self._fake.validator)}
 
     # -- actions of people
 

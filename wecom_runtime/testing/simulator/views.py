@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from wecom_runtime.data.problems import Problem
 from wecom_runtime.errors import redact_mapping
 from wecom_runtime.testing.examples import curl_call, curl_request, python_call
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.pushing import PushedCallback
+from wecom_runtime.testing.payloads import Validator
 
 PageObject: TypeAlias = dict[str, Any]
 """A JSON object for the page."""
@@ -63,8 +65,14 @@ def why(push: PushedCallback) -> PageObject | str:
     return {"code": code, "to": push.to, "status": push.status, "attempts": len(push.tries)} if code else ""
 
 
-def call_details(call: FakeCall, base_url: str) -> PageObject:
-    """Return the details of a call, with a curl command and a test that repeat it."""
+def call_details(call: FakeCall, base_url: str, validator: Validator) -> PageObject:
+    """Return the details of a call, with a curl command and a test that repeat it.
+
+    Args:
+        call: The call.
+        base_url: The URL of the fake.
+        validator: Describes the problems of the call in the language of the page.
+    """
     request = redact_mapping(dict(call.request))
     if call.operation is not None:
         curl = curl_call(call.operation, request, base_url)
@@ -72,7 +80,7 @@ def call_details(call: FakeCall, base_url: str) -> PageObject:
         curl = curl_request(call.method, call.path, request, base_url)
     return {
         "docs": call.document,
-        "problems": [_problem(one) for one in call.problems],
+        "problems": _problems(call.problems, lambda: validator.request(call.path, call.request)),
         "request": _cut(request),
         "answer": _cut(redact_mapping(dict(call.answer)) if call.answer is not None else None),
         "files": [{"name": file.filename, "size": file.size} for file in call.files],
@@ -81,10 +89,15 @@ def call_details(call: FakeCall, base_url: str) -> PageObject:
     }
 
 
-def callback_details(push: PushedCallback) -> PageObject:
-    """Return the details of a callback."""
+def callback_details(push: PushedCallback, validator: Validator) -> PageObject:
+    """Return the details of a callback.
+
+    Args:
+        push: The callback.
+        validator: Describes the problems of the response in the language of the page.
+    """
     return {
-        "problems": [_problem(one) for one in push.problems],
+        "problems": _problems(push.problems, lambda: validator.reply(push.answer)),
         "to": push.to,
         "tries": [{"status": one.status, "why": one.why, "ms": round(one.seconds * 1000, 1)} for one in push.tries],
         "text": push.text[:MOST_SHOWN],
@@ -126,8 +139,21 @@ def has_text(source: FakeCall | PushedCallback | None, text: str) -> bool:
     return text in words.lower()
 
 
-def _problem(one: Any) -> PageObject:
-    return {"pointer": one.pointer, "kind": one.kind, "message": one.message}
+def _problems(noted: Sequence[Problem], check: Callable[[], Iterable[Problem]]) -> list[PageObject]:
+    """Return problems for the page.
+
+    Args:
+        noted: The problems, in the language in which they were noted.
+        check: Finds the problems again, in the current language.
+    """
+    texts: dict[tuple[str, str], list[str]] = {}
+    for one in check() if noted else ():
+        texts.setdefault((one.pointer, one.kind), []).append(one.message)
+    shown: list[PageObject] = []
+    for one in noted:
+        again = texts.get((one.pointer, one.kind))
+        shown.append({"pointer": one.pointer, "kind": one.kind, "message": again.pop(0) if again else one.message})
+    return shown
 
 
 def _cut(value: Any) -> str:
