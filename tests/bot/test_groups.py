@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.runtime.wire.sender import Sender, text_xml
-from tests.support.walks import ListedQueue
+from tests.support.call_traces import ListedQueue
 from wecom_client import (
     AsyncBot,
     AsyncBotConnection,

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.walks import ListedQueue
+from tests.support.call_traces import ListedQueue
 from wecom_client import (
     AsyncContext,
     Bot,

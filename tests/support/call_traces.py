@@ -1,4 +1,7 @@
-"""Traces of calls. `python -m tests.support.walks` prints frames, files and moves of each, and all steps with `-v`."""
+"""Traces of calls.
+
+`python -m tests.support.call_traces` prints the frames, files and moves of each, and all steps with `-v`.
+"""
 
 from __future__ import annotations
 
@@ -27,16 +30,16 @@ from wecom_client.callbacks import BotTextMessage, TextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.wire import ReceivedRequest
 
-WARM = 3
+UNTRACED_CALLS = 3
 """The number of calls before the traced ones."""
-LOOKS = 15
+TRACED_CALLS = 15
 """The number of traced calls. The shortest counts, as a response in parts or a garbage collection adds frames."""
-OURS = ("wecom_runtime", "wecom_client")
+TRACED_PACKAGES = ("wecom_runtime", "wecom_client")
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
 NONCE = "1372623149"
 
 
-class Walk(NamedTuple):
+class CallTrace(NamedTuple):
     """The functions of this library that a call enters, in order; a resumed generator is entered again."""
 
     steps: tuple[tuple[str, str], ...]
@@ -55,73 +58,73 @@ class Walk(NamedTuple):
         """The number of changes from one file to another."""
         return sum(one[0] != other[0] for one, other in pairwise(self.steps))
 
-    def within(self, package: str) -> Walk:
+    def within(self, package: str) -> CallTrace:
         """Return the steps in one package."""
-        return Walk(tuple(step for step in self.steps if step[0].startswith(package)))
+        return CallTrace(tuple(step for step in self.steps if step[0].startswith(package)))
 
 
-class Watch:
+class FrameRecorder:
     """A recorder of the frames of some packages in this thread."""
 
     def __init__(self, *packages: str) -> None:
-        self._packages = packages or OURS
+        self._packages = packages or TRACED_PACKAGES
         self._steps: list[tuple[str, str]] = []
 
-    def __enter__(self) -> Watch:
-        sys.setprofile(self._note)
+    def __enter__(self) -> FrameRecorder:
+        sys.setprofile(self._record)
         return self
 
     def __exit__(self, *_: object) -> None:
         sys.setprofile(None)
 
-    def _note(self, frame: FrameType, event: str, _: Any) -> None:
+    def _record(self, frame: FrameType, event: str, _: Any) -> None:
         module = str(frame.f_globals.get("__name__", ""))
         if event == "call" and module.partition(".")[0] in self._packages:
             self._steps.append((module, frame.f_code.co_name))
 
     @property
-    def walk(self) -> Walk:
-        return Walk(tuple(self._steps))
+    def trace(self) -> CallTrace:
+        return CallTrace(tuple(self._steps))
 
 
-def walk_of(call: Callable[[], object]) -> Walk:
-    """Return the shortest walk of a warm call."""
-    for _ in range(WARM):
+def trace_of(call: Callable[[], object]) -> CallTrace:
+    """Return the shortest trace of a warm call."""
+    for _ in range(UNTRACED_CALLS):
         call()
-    walks: list[Walk] = []
-    for _ in range(LOOKS):
-        with Watch() as watch:
+    traces: list[CallTrace] = []
+    for _ in range(TRACED_CALLS):
+        with FrameRecorder() as recorder:
             call()
-        walks.append(watch.walk)
-    return min(walks, key=lambda walk: walk.frames)
+        traces.append(recorder.trace)
+    return min(traces, key=lambda trace: trace.frames)
 
 
-async def walk_of_awaited(call: Callable[[], Any]) -> Walk:
-    """Return the shortest walk of a warm asynchronous call, with the other callbacks of the loop."""
-    for _ in range(WARM):
+async def awaited_trace_of(call: Callable[[], Any]) -> CallTrace:
+    """Return the shortest trace of a warm asynchronous call, with the other callbacks of the loop."""
+    for _ in range(UNTRACED_CALLS):
         await call()
-    walks: list[Walk] = []
-    for _ in range(LOOKS):
-        with Watch() as watch:
+    traces: list[CallTrace] = []
+    for _ in range(TRACED_CALLS):
+        with FrameRecorder() as recorder:
             await call()
-        walks.append(watch.walk)
-    return min(walks, key=lambda walk: walk.frames)
+        traces.append(recorder.trace)
+    return min(traces, key=lambda trace: trace.frames)
 
 
-def sync_walks(base_url: str) -> dict[str, Walk]:
+def sync_traces(base_url: str) -> dict[str, CallTrace]:
     with WeComClient(CORP, SECRET, base_url=base_url) as client:
         return {
-            "sync call": walk_of(lambda: client.user.get("zhangsan")),
-            "sync call with a body": walk_of(lambda: client.department.create("开发部", 1)),
+            "sync call": trace_of(lambda: client.user.get("zhangsan")),
+            "sync call with a body": trace_of(lambda: client.department.create("开发部", 1)),
         }
 
 
-async def async_walks(base_url: str) -> dict[str, Walk]:
+async def async_traces(base_url: str) -> dict[str, CallTrace]:
     async with AsyncWeComClient(CORP, SECRET, base_url=base_url) as client:
         content = bytes(1000)
         return {
-            "async call": await walk_of_awaited(lambda: client.user.get("zhangsan")),
-            "async upload": await walk_of_awaited(lambda: client.media.upload("file", ("a.txt", io.BytesIO(content)))),
+            "async call": await awaited_trace_of(lambda: client.user.get("zhangsan")),
+            "async upload": await awaited_trace_of(lambda: client.media.upload("file", ("a.txt", io.BytesIO(content)))),
         }
 
 
@@ -138,10 +141,10 @@ class ListedQueue:
         self.tasks.append(text)
 
 
-def queue_walks() -> dict[str, Walk]:
-    """Return the walks of a callback that goes to a queue: its reception, and its processing by the worker."""
+def queue_traces() -> dict[str, CallTrace]:
+    """Return the traces of a callback that goes to a queue: its reception, and its processing by the worker."""
     crypto = WeComCrypto("token", AES_KEY, CORP)
-    numbers = iter(range(10**15, 10**15 + 2 * (WARM + LOOKS)))
+    numbers = iter(range(10**15, 10**15 + 2 * (UNTRACED_CALLS + TRACED_CALLS)))
     queue = ListedQueue()
     with tempfile.TemporaryDirectory() as folder:
         router = CallbackRouter(crypto, session=FileStorage(Path(folder) / "kept"))
@@ -163,19 +166,22 @@ def queue_walks() -> dict[str, Walk]:
             query = {"msg_signature": signature[9:49], "timestamp": timestamp[:10], "nonce": NONCE}
             return query, body
 
-        requests = [arrived() for _ in range(WARM + LOOKS)]
+        requests = [arrived() for _ in range(UNTRACED_CALLS + TRACED_CALLS)]
 
         def receive() -> None:
             query, body = requests.pop()
             assert router.handle("POST", query, body).status == 200
 
-        received = walk_of(receive)
-        assert len(queue.tasks) == WARM + LOOKS
-        return {"callback to a queue": received, "worker of the queue": walk_of(lambda: router.work(queue.tasks.pop()))}
+        received = trace_of(receive)
+        assert len(queue.tasks) == UNTRACED_CALLS + TRACED_CALLS
+        return {
+            "callback to a queue": received,
+            "worker of the queue": trace_of(lambda: router.work(queue.tasks.pop())),
+        }
 
 
-async def bot_walk() -> Walk:
-    """Return the walk of a message to a bot that answers in three chunks, in the loop of the connection."""
+async def bot_trace() -> CallTrace:
+    """Return the trace of a message to a bot that answers in three chunks, in the loop of the connection."""
     router = CallbackRouter()
 
     @router.on(BotTextMessage)
@@ -191,16 +197,16 @@ async def bot_walk() -> Walk:
         async def ask() -> None:
             await server.answers_to(await server.push({"msgtype": "text", "text": {"content": "hi"}}))
 
-        return await walk_of_awaited(ask)
+        return await awaited_trace_of(ask)
 
 
-def fake_walk() -> Walk:
-    """Return the walk of a call in the fake, without HTTP."""
+def fake_trace() -> CallTrace:
+    """Return the trace of a call in the fake, without HTTP."""
     with FakeWeCom() as fake:
         fake.client().user.get("zhangsan")
         query = {"access_token": fake.tokens[-1], "userid": "zhangsan"}
         received = ReceivedRequest("GET", "/cgi-bin/user/get", query, {})
-        return walk_of(lambda: fake.handle(received)).within("wecom_runtime.testing")
+        return trace_of(lambda: fake.handle(received)).within("wecom_runtime.testing")
 
 
 SPEC = """\
@@ -217,8 +223,8 @@ endpoints:
 """
 
 
-def field_walk() -> Walk:
-    """Return the walk of an additional field of the spec, from the YAML text to the text of the Python package."""
+def field_trace() -> CallTrace:
+    """Return the trace of an additional field of the spec, from the YAML text to the text of the Python package."""
     from codegen import python
     from codegen.generate import read_api
 
@@ -232,26 +238,26 @@ def field_walk() -> Walk:
                 python.files(read_api(Path(folder)))
 
             build()
-            with Watch("codegen") as watch:
+            with FrameRecorder("codegen") as recorder:
                 build()
-        return Counter(watch.walk.steps)
+        return Counter(recorder.trace.steps)
 
     more = steps(SPEC + "      age: {type: int, doc: In years.}\n")
     more.subtract(steps(SPEC))
-    return Walk(tuple(step for step, times in more.items() for _ in range(times)))
+    return CallTrace(tuple(step for step, times in more.items() for _ in range(times)))
 
 
 def main() -> None:
     from benchmarks.server import running
 
     with running() as base_url:
-        walks = {**sync_walks(base_url), **asyncio.run(async_walks(base_url))}
-    walks |= {**queue_walks(), "bot's answer in pieces": asyncio.run(bot_walk()), "field of the spec": field_walk()}
-    walks["the fake's answer"] = fake_walk()
-    for name, walk in walks.items():
-        print(f"{name}: {walk.frames} frames, {walk.files} files, {walk.moves} moves between files")
+        traces = {**sync_traces(base_url), **asyncio.run(async_traces(base_url))}
+    traces |= {**queue_traces(), "bot's streaming answer": asyncio.run(bot_trace()), "field of the spec": field_trace()}
+    traces["the fake's answer"] = fake_trace()
+    for name, trace in traces.items():
+        print(f"{name}: {trace.frames} frames, {trace.files} files, {trace.moves} moves between files")
         if "-v" in sys.argv:
-            print(*(f"    {file}: {function}" for file, function in walk.steps), sep="\n")
+            print(*(f"    {file}: {function}" for file, function in trace.steps), sep="\n")
 
 
 if __name__ == "__main__":
