@@ -10,12 +10,24 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import callbacks, calls, command, conversion, fake, generator, handlers, imports, routers, simulator
+from . import callbacks, calls, command, connection, conversion, fake, generator, handlers, imports, routers, simulator
 from .table import text
 
 MODULES = {
     module.__name__.rpartition(".")[2]: module
-    for module in (callbacks, routers, handlers, imports, calls, conversion, generator, fake, simulator, command)
+    for module in (
+        callbacks,
+        routers,
+        handlers,
+        connection,
+        imports,
+        calls,
+        conversion,
+        generator,
+        fake,
+        simulator,
+        command,
+    )
 }
 README = Path(__file__).parent / "README.md"
 BEGIN, END = "<!-- figures -->", "<!-- end of figures -->"

@@ -24,7 +24,7 @@ def read(message: RawPayload) -> tuple[Mapping[str, Any], bool]:
     """
     if isinstance(message, str):
         text = message
-    elif isinstance(message, Mapping):
+    elif type(message) is dict or isinstance(message, Mapping):  # the check of an abstract class takes long
         inner = message.get("xml")
         is_document = len(message) == 1 and isinstance(inner, Mapping)
         return cast("Mapping[str, Any]", inner) if is_document else message, False

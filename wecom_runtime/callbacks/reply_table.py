@@ -6,7 +6,8 @@ import copy
 import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from json.encoder import encode_basestring
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wecom_runtime.data.wire_values import nested, value_at
 from wecom_runtime.errors import InvalidArgumentError
@@ -24,10 +25,22 @@ if TYPE_CHECKING:
     from .reply import EmptyReply, Reply
 
 _UNLIMITED = 1 << 20
+_BYTES_OF_CHARACTER = 4  # at most, in UTF-8
+_ID, _VALUE = '"$id"', '"$value"'
+"""The placeholders of a template, as JSON."""
 _HANDLER_PARTS = ("text", "card", "pictures")
 """The parts of a streaming answer that come from its handler."""
 _VALID_PARTS = frozenset({"id", "text", "finish"})
 """The parts of a streaming answer that need no validation."""
+
+
+class _TextPlan(NamedTuple):
+    """The form of a reply with a text."""
+
+    form: str
+    """The JSON of the reply, with placeholders of the id and of the text."""
+    max_characters: int
+    """The number of characters that always fit; -1 if the text must be checked."""
 
 
 class ReplyEntry(TableEntry["Reply"]):
@@ -44,7 +57,7 @@ class ReplyEntry(TableEntry["Reply"]):
             `text`, `finish`, `feedback` and `card`.
     """
 
-    __slots__ = ("_first", "answers", "grows", "made_from", "template", "via")
+    __slots__ = ("_first", "_plan", "answers", "grows", "made_from", "template", "via")
 
     def __init__(
         self,
@@ -67,6 +80,8 @@ class ReplyEntry(TableEntry["Reply"]):
         self.template = template
         self.grows = grows or {}
         self._first: tuple[type[Reply], str, Callable[[Any], Any]] | None = None
+        self._plan: _TextPlan | None = None
+        """The plan for short texts; one for no text if they must be checked."""
 
     def make(self, value: Any) -> Reply:
         """Return the reply for a value."""
@@ -76,6 +91,28 @@ class ReplyEntry(TableEntry["Reply"]):
             return structure(_filled(self.template, value), self.model)
         model, attribute, adopt = self._first or self._find_first()
         return model(**{attribute: adopt(value)})
+
+    def render_text(self, text: str) -> str | None:
+        """Return the JSON of a reply with a short text, the usual case; None for a reply that must be checked."""
+        plan = self._plan
+        if plan is None:
+            plan = self._plan = self._make_plan()
+        if len(text) > plan.max_characters:
+            return None
+        return plan.form.replace(_ID, f'"{secrets.token_hex(16)}"', 1).replace(_VALUE, encode_basestring(text), 1)
+
+    def _make_plan(self) -> _TextPlan:
+        from wecom_runtime.data.constraints import declared_limits
+
+        path = None if self.template is None else _path_of(self.template, "$value")
+        form = json.dumps({**self.selects, **(self.template or {})}, ensure_ascii=False)
+        # The text follows the id, so that a text with the placeholder of the id is not changed.
+        if path is None or self.format != "json" or form.find(_ID) > form.find(_VALUE):
+            return _TextPlan("", -1)
+        metadata = _field_at(self.model, path).metadata
+        limits = declared_limits(metadata)
+        most = limits.pop("max_bytes", _UNLIMITED)
+        return _TextPlan(form, -1 if limits or "enum" in metadata else most // _BYTES_OF_CHARACTER)
 
     @property
     def text_path(self) -> list[str]:
@@ -189,6 +226,11 @@ class ReplyTable:
         Raises:
             InvalidArgumentError: No reply can be created from the value, or the reply does not fit the message.
         """
+        if type(value) is str:
+            entry = self._chosen.get((str, type(message), ""))
+            text = None if entry is None else entry.render_text(value)
+            if text is not None:
+                return text
         return _text_of(self.create(value, message), message)
 
     # -- streaming answers
@@ -302,7 +344,12 @@ class ReplyTable:
 
 
 def _limit_of(model: type[Record], path: list[str]) -> int:
-    """Return the maximum bytes of a text in a reply.
+    """Return the maximum bytes of a text in a reply; see `_field_at`."""
+    return int(_field_at(model, path).metadata.get("max_bytes", _UNLIMITED))
+
+
+def _field_at(model: type[Record], path: list[str]) -> FieldInfo:
+    """Return the field of a text in a reply.
 
     Args:
         model: The model of the reply.
@@ -317,7 +364,7 @@ def _limit_of(model: type[Record], path: list[str]) -> int:
         info = next(info for info in own if info.wire == steps[0]) if steps else own[0]
         del steps[:1]
         if not isinstance(info.shape, Nested):
-            return int(info.metadata.get("max_bytes", _UNLIMITED))
+            return info
         model = info.shape.model
 
 

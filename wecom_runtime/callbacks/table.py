@@ -81,12 +81,13 @@ class _Index:
         # The entry with the most matching pairs wins.
         self._groups = sorted(groups.items(), key=lambda item: -len(item[0]))
         self._paths = tuple(dict.fromkeys(path for paths in groups for path in paths))
-        self._nested = any("." in path for path in self._paths)
+        self._steps = [tuple(path.split(".")) for path in self._paths]
+        self._nested = any(len(steps) > 1 for steps in self._steps)
         self._cache: dict[tuple[Any, ...], CallbackEntry | None] = {}
 
     def find(self, data: Mapping[str, Any]) -> CallbackEntry | None:
         if self._nested:
-            values = tuple(value_at(data, path) for path in self._paths)
+            values = tuple([_value_at(data, steps) for steps in self._steps])
         else:
             values = tuple(map(data.get, self._paths))
         try:
@@ -107,6 +108,16 @@ class _Index:
                 if found is not None:
                     return found
         return None
+
+
+def _value_at(data: Mapping[str, Any], steps: tuple[str, ...]) -> Any:
+    """Return the value at a path in received data; None if there is none."""
+    value = data.get(steps[0])
+    for name in steps[1:]:
+        if value is None:
+            return None
+        value = value.get(name) if type(value) is dict else value_at(value, name)
+    return value
 
 
 class CallbackTable:

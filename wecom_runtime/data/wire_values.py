@@ -29,7 +29,7 @@ def value_at(owner: Any, path: str) -> Any:
     """Return the value at a dotted path of wire names in a mapping or a model; None if there is none."""
     value = owner
     for name in path.split("."):
-        if isinstance(value, Mapping):
+        if type(value) is dict or isinstance(value, Mapping):  # the check of an abstract class takes long
             value = cast("Mapping[str, Any]", value).get(name)
         elif isinstance(value, HasWireNames):
             value = value.by_wire_name(name)

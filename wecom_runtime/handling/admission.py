@@ -129,10 +129,10 @@ class AdmissionControl:
         entry = run.queue_entry
         if entry is None:
             return None
-        if entry.turn.done() and entry.turn.result():
+        if entry.has_turn:
             return None
         yield from entry.wait(self._merge + TURN_TIMEOUT if incoming.is_repeated else None)
-        if not entry.turn.done() and run.job is None:
+        if entry.result is None and run.job is None:
             owner, has_merged = _owner_of(run, incoming), len(run.message.merged) > 1
             run.job = self._workers.try_queue(run.handler.name, owner, force=has_merged)
             if run.job is None:  # a repeat gets the answer

@@ -34,7 +34,7 @@ class Incoming:
         has_returned: Whether the handler of a fetched message has returned, so that its result is sent next.
     """
 
-    __slots__ = ("channel", "has_returned", "job", "key", "message", "origin", "receiver", "reply_sent")
+    __slots__ = ("_answer", "channel", "has_returned", "job", "key", "message", "origin", "receiver", "reply_sent")
 
     def __init__(
         self,
@@ -55,6 +55,8 @@ class Incoming:
         self.reply_sent = reply_sent
         self.job = job
         self.has_returned = False
+        self._answer = "", ""
+        """The last sealed answer, and its text."""
 
     def __repr__(self) -> str:
         return f"<{type(self.message).__name__} by {self.channel.name}>"
@@ -87,7 +89,16 @@ class Incoming:
 
     def sealed_answer(self, text: str) -> str:
         """Return the text of a reply, sealed; "" for no answer."""
-        return self.channel.seal_answer(text, self) if text else ""
+        if not text:
+            return ""
+        sealed = self.channel.seal_answer(text, self)
+        self._answer = sealed, text
+        return sealed
+
+    def answer_text(self, sealed: str) -> str | None:
+        """Return the text of a sealed answer; None if another channel has sealed it."""
+        last, text = self._answer
+        return text if sealed == last else self.channel.unseal(sealed)
 
 
 class Channel(Protocol):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 QueueKey: TypeAlias = "tuple[str, str, str, str]"
 """Channel, receiver, chat and member."""
 TurnResults: TypeAlias = "list[tuple[Future[bool], bool]]"
-"""Futures of turns, and their results."""
+"""Futures of turns that are waited for, and their results."""
 MAX_FAILED_MERGES = 1_000
 """The number of messages with merged texts that are kept after a failure, in case WeCom repeats the last one."""
 
@@ -44,6 +44,7 @@ class QueueEntry:
 
     __slots__ = (
         "_queues",
+        "_turn",
         "callback_key",
         "handler",
         "has_timer",
@@ -53,7 +54,6 @@ class QueueEntry:
         "owner",
         "queue_key",
         "started_at",
-        "turn",
     )
 
     def __init__(
@@ -67,8 +67,8 @@ class QueueEntry:
         self.callback_key = callback_key
         self.message = message
         self.handler = handler
-        self.turn: Future[bool] = Future()
-        """Done when its turn has come, or with False when its text was merged into a later message."""
+        self._turn: Future[bool] | bool | None = None
+        """The result of `turn`, or the future once it is waited for."""
         self.merge_deadline = 0.0
         """The time until which it waits for more texts."""
         self.started_at: float | None = None
@@ -82,18 +82,52 @@ class QueueEntry:
         return f"<QueueEntry of a {type(self.message).__name__}>"
 
     @property
+    def turn(self) -> Future[bool]:
+        """A future that is done when its turn has come, or with False when its text was merged into a later message."""
+        return self._queues.turn_of(self)
+
+    def future_of_turn(self) -> Future[bool]:
+        """Return the future of the turn; see `turn`. The lock of the queues is held.
+
+        Most messages have their turn at once, and need no future, whose creation takes long.
+        """
+        turn = self._turn
+        if isinstance(turn, Future):
+            return turn
+        future: Future[bool] = Future()
+        if turn is not None:
+            future.set_result(turn)
+        self._turn = future
+        return future
+
+    def give_turn(self, has_come: bool, results: TurnResults) -> None:
+        """Set the result of the turn, or append it to the results if the future is waited for. The lock is held."""
+        if isinstance(self._turn, Future):
+            results.append((self._turn, has_come))
+        else:
+            self._turn = has_come
+
+    @property
+    def result(self) -> bool | None:
+        """The result of the turn: True if it has come, False if the text was merged; None if neither is known yet."""
+        turn = self._turn
+        if isinstance(turn, Future):
+            return turn.result() if turn.done() else None
+        return turn
+
+    @property
     def has_turn(self) -> bool:
         """Whether its turn has come."""
-        return self.turn.done() and self.turn.result()
+        return self.result is True
 
     @property
     def is_merged(self) -> bool:
         """Whether its text was merged into a later message, which is handled instead."""
-        return self.turn.done() and not self.turn.result()
+        return self.result is False
 
     def wait(self, timeout: float | None) -> Flow[None]:
         """Wait for the turn, `timeout` seconds at most."""
-        if not self.turn.done():
+        if self.result is None:
             yield Wait(self.turn, timeout)
 
     def start(self) -> None:
@@ -163,11 +197,16 @@ class MemberQueues:
         if queue and now < (last := queue[-1]).merge_deadline and last.handler is entry.handler:
             if type(last.message) is type(entry.message):
                 entry.message = joined_texts((*last.message.merged, *entry.message.merged))
-                results.append((queue.pop().turn, False))
+                queue.pop().give_turn(False, results)
             else:
                 last.merge_deadline = 0.0
         if self._set_timer(now + self._merge, entry.queue_key):
             entry.merge_deadline = now + self._merge
+
+    def turn_of(self, entry: QueueEntry) -> Future[bool]:
+        """Return the future of the turn of a message; see `QueueEntry.turn`."""
+        with self._mutex.lock:
+            return entry.future_of_turn()
 
     def start(self, entry: QueueEntry) -> None:
         """Record that the handler of a message is called; see `QueueEntry.start`."""
@@ -216,8 +255,8 @@ class MemberQueues:
             logger.warning("a handler is not done after its lease of %g s: the next message is handled", self._lease)
             queue.popleft()
             head = queue[0]
-        if not head.turn.done() and (now >= head.merge_deadline or len(queue) > 1):
-            results.append((head.turn, True))
+        if head.result is None and (now >= head.merge_deadline or len(queue) > 1):
+            head.give_turn(True, results)
 
     def _set_timer(self, when: float, key: QueueKey) -> bool:
         """Set a timer for a queue; return False if no thread can be started for it."""
@@ -246,7 +285,8 @@ def _resolve(results: TurnResults) -> None:
 
 def _member_of(message: Callback) -> str:
     """Return the author of a message; "" for an event, and for a message without a member."""
-    if getattr(message, "event", None) is not None:
+    # First the class, as a model that has no such attribute takes long to say so.
+    if hasattr(type(message), "event") and getattr(message, "event", None) is not None:
         return ""
     path = message.__member_by__
     member = attribute_at(message, path) if path else None

@@ -100,7 +100,7 @@ class Answering:
             incoming = Incoming(message, key, self._channel, push, reply_sent=reply_sent)
             result = await receive(self._engine, incoming)
             job = result.job
-            body = _body(self._channel.unseal(result.answer) if result.answer else None)
+            body = _body(incoming.answer_text(result.answer) if result.answer else None)
             if body is not None:
                 try:
                     attachments = await self._send_answer(push, incoming, body)

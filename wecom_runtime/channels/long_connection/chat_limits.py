@@ -53,7 +53,14 @@ class ChatLimits:
             CallTimeoutError: No slot becomes available before the deadline (`time.monotonic`). The error is raised as
                 early as possible.
         """
-        state = self._chats.setdefault(chat, _Chat())
+        state = self._chats.get(chat)
+        if state is None or not state.waiting:  # nobody comes first
+            reservation = self._counts.take(chat)
+            if isinstance(reservation, Reservation):
+                return reservation
+            _check(reservation, deadline)
+        if state is None:
+            state = self._chats[chat] = _Chat()
         _check(self._counts.wait(chat, state.waiting), deadline)
         state.waiting += 1
         try:

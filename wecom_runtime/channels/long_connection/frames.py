@@ -35,6 +35,9 @@ GRANTED_BY_CARD = frozenset({851008, 851013, 851014})
 """A member can grant the missing right with the card of `SEND_GRANT_CARD`."""
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def new_req_id(cmd: str) -> str:
     """Return a unique id for a frame."""
     return f"{cmd}_{int(time.time() * 1000)}_{secrets.token_hex(4)}"
@@ -45,7 +48,7 @@ def dump(cmd: str, req_id: str, body: Mapping[str, Any] | None) -> str:
     frame: dict[str, Any] = {"cmd": cmd, "headers": {"req_id": req_id}}
     if body is not None:
         frame["body"] = body
-    return json.dumps(frame, ensure_ascii=False, separators=(",", ":"))
+    return _encode(frame)
 
 
 def read(text: str | bytes) -> dict[str, Any] | None:
@@ -60,7 +63,7 @@ def read(text: str | bytes) -> dict[str, Any] | None:
 def req_id_of(frame: Mapping[str, Any]) -> str:
     """Return the id of a frame; "" if it has none."""
     headers = frame.get("headers")
-    req_id = cast("Mapping[str, Any]", headers).get("req_id") if isinstance(headers, Mapping) else None
+    req_id = cast("dict[str, Any]", headers).get("req_id") if isinstance(headers, dict) else None
     return req_id if isinstance(req_id, str) else ""
 
 

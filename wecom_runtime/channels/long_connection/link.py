@@ -108,7 +108,9 @@ class Link:
     ) -> dict[str, Any]:
         busy = lost = 0
         while True:
-            socket = await self._wait_for_socket(cmd, deadline)
+            socket = self.socket
+            if socket is None or socket.lost.is_set():
+                socket = await self._wait_for_socket(cmd, deadline)
             observed.attempts += 1
             try:
                 response = await socket.request(cmd, body, req_id() if req_id else "")
@@ -118,6 +120,8 @@ class Link:
                     continue
                 raise
             code = frames.errcode_of(response)
+            if code == 0:
+                return response
             if code in self._lost and (resubscriptions is None or lost < resubscriptions):
                 lost += 1
                 logger.warning("the subscription of %s is lost: subscribing again", self._owner)
@@ -131,7 +135,7 @@ class Link:
 
     def _is_retried(self, code: int) -> bool:
         """Return whether a frame that was refused with an errcode may be sent again after a moment."""
-        if code in (0, *frames.RATE_LIMITED):  # the rate limit of a chat has a longer delay
+        if code in frames.RATE_LIMITED:  # the rate limit of a chat has a longer delay
             return False
         return code == frames.BUSY or is_retryable(code, self._errors())
 

@@ -91,5 +91,5 @@ def _chat_of(body: Mapping[str, Any]) -> tuple[str, int]:
 
 def _text(owner: object, name: str) -> str:
     """Return a text in a mapping; "" if there is none."""
-    found = cast("Mapping[str, Any]", owner).get(name) if isinstance(owner, Mapping) else None
+    found = cast("dict[str, Any]", owner).get(name) if isinstance(owner, dict) else None
     return found if isinstance(found, str) else ""

@@ -489,7 +489,7 @@ class ReconnectingConnection(Configured):
             _handled_by.set(self)
             await work
 
-        task = asyncio.ensure_future(handle())
+        task = asyncio.get_running_loop().create_task(handle())
         self._work.add(task)
         task.add_done_callback(self._work.discard)
 
