@@ -95,7 +95,7 @@ def test_one_sdk_object_serves_all_calls(standin: ArchiveStandIn, open_archive: 
 
 
 @pytest.mark.parametrize("code", [NETWORK, 10002, SYSTEM])
-def test_what_may_pass_is_tried_again_with_the_same_arguments(
+def test_temporary_errors_are_retried_with_the_same_arguments(
     standin: ArchiveStandIn, open_archive: Open, code: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     standin.say("one")
@@ -108,7 +108,7 @@ def test_what_may_pass_is_tried_again_with_the_same_arguments(
     assert [call["seq"] for call in calls] == ["0", "0", "0", "1"]
 
 
-def test_what_does_not_pass_is_an_error_that_says_what_to_do(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_a_persistent_error_is_raised_with_advice(standin: ArchiveStandIn, open_archive: Open) -> None:
     standin.fault("GetChatData", *[NETWORK] * 3)
     with pytest.raises(APIError, match=r"GetChatData: errcode 10001 .*Ports 80 and 443") as caught:
         next(open_archive().messages())
@@ -125,7 +125,7 @@ def test_what_does_not_pass_is_an_error_that_says_what_to_do(standin: ArchiveSta
         (10011, APIError, "CA certificates"),
     ],
 )
-def test_what_cannot_pass_is_not_tried_again(
+def test_permanent_errors_are_not_retried(
     standin: ArchiveStandIn, open_archive: Open, code: int, kind: type[APIError], says: str
 ) -> None:
     standin.fault("GetChatData", code)

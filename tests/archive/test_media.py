@@ -92,7 +92,7 @@ def test_a_part_of_a_mixed_message_is_a_file(standin: ArchiveStandIn, open_archi
 
 
 @pytest.mark.parametrize("wrong", ["", None, 7, "a\0b", SentImage(sdkfileid="")])
-def test_what_is_no_file(open_archive: Open, wrong: object) -> None:
+def test_invalid_file_ids(open_archive: Open, wrong: object) -> None:
     with pytest.raises(InvalidArgumentError, match="sdkfileid"):
         open_archive().media(wrong)
 
@@ -118,7 +118,7 @@ def test_a_part_is_fetched_again(standin: ArchiveStandIn, open_archive: Open, tm
     assert archive.media("file1", md5=md5).save(tmp_path / "out").read_bytes() == CONTENT
 
 
-def test_what_is_kept_no_longer(standin: ArchiveStandIn, open_archive: Open, tmp_path: Path) -> None:
+def test_expired_and_unknown_media(standin: ArchiveStandIn, open_archive: Open, tmp_path: Path) -> None:
     standin.fault("GetMediaData", 10010)
     with pytest.raises(NotFoundError, match="five days"):
         open_archive().media("file1").save(tmp_path / "out")
@@ -145,7 +145,7 @@ def test_save_goes_on_after_an_error(standin: ArchiveStandIn, open_archive: Open
 
 
 @pytest.mark.parametrize("damage", ["index", "numbers", "short", "torn"])
-def test_what_was_left_in_disorder_is_not_trusted(
+def test_a_damaged_partial_download_starts_again(
     standin: ArchiveStandIn, open_archive: Open, tmp_path: Path, damage: str
 ) -> None:
     md5 = standin.media("file1", CONTENT, chunk=100_000)

@@ -56,7 +56,7 @@ def test_every_kind_of_the_spec(standin: ArchiveStandIn, open_archive: Open) -> 
     assert all(isinstance(message, getattr(models, name)) for name, message in found.items())
 
 
-def test_what_the_spec_does_not_know_is_kept(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_unknown_messages_and_fields_are_kept(standin: ArchiveStandIn, open_archive: Open) -> None:
     standin.add('{"msgid": "m1", "action": "send", "msgtype": "hologram", "hologram": {"depth": 3}, "x": [null]}')
     standin.add('{"msgid": "m2", "action": "vanish"}')
     standin.add("{}")
@@ -87,7 +87,7 @@ def test_pages_follow_each_other_until_one_is_empty(standin: ArchiveStandIn, ope
 
 
 @pytest.mark.parametrize("proxy", [{}, {"proxy": "socks5://10.0.0.1:8081", "passwd": "user:pass"}], ids=["", "proxy"])
-def test_what_the_library_is_told(standin: ArchiveStandIn, open_archive: Open, proxy: dict[str, str]) -> None:
+def test_arguments_passed_to_the_library(standin: ArchiveStandIn, open_archive: Open, proxy: dict[str, str]) -> None:
     archive = open_archive(**proxy, timeout=7.9)
     assert list(archive.messages()) == []
     (call,) = standin.calls("GetChatData")
@@ -103,7 +103,7 @@ def test_a_large_seq(standin: ArchiveStandIn, open_archive: Open) -> None:
 
 
 @pytest.mark.parametrize("seq", [-1, 2**64, True, "7", 1.0])
-def test_what_is_no_seq(open_archive: Open, seq: Any) -> None:
+def test_invalid_sequence_numbers(open_archive: Open, seq: Any) -> None:
     with pytest.raises(InvalidArgumentError):
         open_archive().messages(after=seq)
     with pytest.raises(InvalidArgumentError):
@@ -197,7 +197,7 @@ def test_the_position_is_kept_now_and_then(standin: ArchiveStandIn, open_archive
     assert archive.position() == 7
 
 
-def test_what_was_handled_is_kept_by_who_leaves_early(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_closing_the_iterator_early_keeps_the_position(standin: ArchiveStandIn, open_archive: Open) -> None:
     archive = open_archive()
     for number in range(7):
         standin.say(str(number))
@@ -261,7 +261,7 @@ def test_keys_by_version(standin: ArchiveStandIn, open_archive: Open) -> None:
     assert "private_keys={3: pem}" in str(three.reason)
 
 
-def test_what_was_not_decrypted_can_be_later(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_undecrypted_messages_can_be_decrypted_later(standin: ArchiveStandIn, open_archive: Open) -> None:
     standin.say("late", version=2)
     (undecrypted,) = open_archive(1).messages()
     archive = open_archive(1, 2)
@@ -335,7 +335,7 @@ def test_a_message_that_hangs_the_library(
     assert "did not return within" in str(undecrypted.reason)
 
 
-def test_a_message_is_not_blamed_for_what_ends_the_process_once(standin: ArchiveStandIn, open_archive: Open) -> None:
+def test_a_message_is_retried_after_one_crash_of_the_process(standin: ArchiveStandIn, open_archive: Open) -> None:
     standin.say("one")
     standin.fault("DecryptData", "abort")
     assert texts(open_archive().messages()) == ["one"]

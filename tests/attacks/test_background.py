@@ -75,7 +75,7 @@ def scarce_threads(monkeypatch: pytest.MonkeyPatch, chance: random.Random) -> li
 
 @pytest.mark.parametrize("mode", ["sync", "awaited"])
 @pytest.mark.parametrize("via", ["threads", "tasks"])
-def test_whatever_they_end_with(
+def test_background_handlers_with_any_outcome(
     mode: str,
     via: str,
     chance: random.Random,

@@ -56,7 +56,7 @@ def test_bursts_of_messages(monkeypatch: pytest.MonkeyPatch, dose: int, figures:
     figures.after(seconds, "s until all were sent")
 
 
-def test_members_who_ask_at_once(monkeypatch: pytest.MonkeyPatch, dose: int, figures: Figures) -> None:
+def test_members_ask_at_once_in_one_group(monkeypatch: pytest.MonkeyPatch, dose: int, figures: Figures) -> None:
     """Answers of 20 s in one group, again after each minute."""
     hurry(monkeypatch)
     router = CallbackRouter(workers=20)

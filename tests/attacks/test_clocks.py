@@ -29,7 +29,7 @@ class Clock:
         monkeypatch.setattr(time, "time", lambda: real() + self.ahead)
 
 
-def test_two_hosts_whose_clocks_jump(
+def test_clocks_of_several_hosts_jump(
     wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wecom.set_tokens(reuse=True)

@@ -165,7 +165,7 @@ def test_nor_over_tls(driver: Driver, server: Harmful) -> None:
 
 
 @pytest.mark.usefixtures("trusted")
-def test_nor_through_a_proxy_whose_tunnel_takes_long(driver: Driver, server: Harmful) -> None:
+def test_nothing_is_sent_through_a_proxy_with_a_slow_tunnel(driver: Driver, server: Harmful) -> None:
     client = client_of(driver, f"{server.encrypted}/ok", proxies=server.slow_tunnel)
     assert never_sent(get_within(driver, client))
 

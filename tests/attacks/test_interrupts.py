@@ -163,7 +163,9 @@ def test_while_a_token_is_fetched(
     other.close()
 
 
-def test_of_one_for_whom_others_wait(wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures) -> None:
+def test_an_interrupted_renewal_with_waiting_threads(
+    wecom: FakeWeCom, chance: random.Random, dose: int, figures: Figures
+) -> None:
     """The main thread renews the token and is interrupted; a waiting thread renews it instead."""
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=10)
     client.user.get("zhangsan")

@@ -120,7 +120,7 @@ def test_more_streams_than_capacity_at_a_callback_url(
 
 
 @pytest.mark.parametrize("mode", ["sync", "awaited"])
-def test_members_who_write_while_they_are_answered(
+def test_members_write_while_earlier_messages_are_answered(
     mode: str, chance: random.Random, dose: int, figures: Figures
 ) -> None:
     """Handlers fail, are slow and outlive their lease at times; the tasks of some are cancelled."""

@@ -81,7 +81,7 @@ def asking() -> Iterator[Asking]:
 
 
 @pytest.mark.parametrize(("kind", "most"), [("text", 2), ("card", 20)])
-def test_one_member_who_starts_many_questions(
+def test_one_member_starts_many_questions(
     kind: str, most: int, asking: Asking, many: Callable[[int, int], int], figures: Figures
 ) -> None:
     """The newest questions wait; each of the others has ended, and its thread is free."""
@@ -101,7 +101,7 @@ def test_one_member_who_starts_many_questions(
     assert max(peak, asking.waiting) <= most + 40, "workers, and questions that have just ended"
 
 
-def test_many_members_whose_questions_wait(asking: Asking, many: Callable[[int, int], int], figures: Figures) -> None:
+def test_many_members_with_waiting_questions(asking: Asking, many: Callable[[int, int], int], figures: Figures) -> None:
     """Beyond the bound of the process, ask() says at once why there will be no answer; other handlers run."""
     members = many(150, 1_500)
     for number in range(members):

@@ -164,7 +164,7 @@ def processes(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[list[a
 
 
 @pytest.mark.parametrize(("prefix", "bound"), [("text", 2), ("task", 20)])
-def test_one_member_who_starts_questions_in_several_processes(
+def test_one_member_starts_questions_in_several_processes(
     prefix: str,
     bound: int,
     processes: list[asking.Process],

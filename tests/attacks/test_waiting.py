@@ -209,7 +209,7 @@ def test_slow_handlers_hold_up_nobody(fake: FakeWeCom, figures: Figures, dose: i
 # -- what would grow
 
 
-def test_requests_do_not_grow(
+def test_cookies_do_not_accumulate_in_requests(
     driver: Driver, fake: FakeWeCom, many: Callable[[int, int], int], figures: Figures
 ) -> None:
     """Each answer has another cookie."""
@@ -248,7 +248,7 @@ def test_a_refused_token_that_is_given_out_again(
 
 
 @pytest.mark.parametrize("lifetime", ["1e999", "-1", "0", "NaN", '"soon"', "null", "[]", "1e-9"])
-def test_a_token_whose_lifetime_makes_no_sense(
+def test_a_token_with_an_invalid_lifetime(
     driver: Driver, fake: FakeWeCom, many: Callable[[int, int], int], figures: Figures, lifetime: str
 ) -> None:
     calls = many(20, 100)

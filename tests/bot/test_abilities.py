@@ -71,7 +71,7 @@ def test_a_frame_that_is_not_known_is_sent_and_answered(fake: FakeWeCom, connect
     assert fake.bot().frames[-1].request == {"steps": 3}
 
 
-def test_what_cannot_be_sent_is_said() -> None:
+def test_invalid_commands_are_refused_before_sending() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         with pytest.raises(InvalidArgumentError, match="cannot be sent as JSON"):
             await connection.request("aibot_dance", {"steps": object()})
@@ -174,7 +174,7 @@ def test_sessions_end_with_the_connection() -> None:
     asyncio.run(asyncio.wait_for(main(), 60))
 
 
-def test_what_nobody_has_granted_says_where_to(fake: FakeWeCom, connection: BotConnection) -> None:
+def test_a_missing_grant_raises_an_error_with_its_link(fake: FakeWeCom, connection: BotConnection) -> None:
     fake.bot().grant("doc", is_granted=False)
     doc = connection.ability("doc")
     with pytest.raises(NotGrantedError) as refused:
@@ -207,7 +207,7 @@ def test_a_bot_without_the_ability(connection: BotConnection) -> None:
         connection.ability("")
 
 
-def test_without_the_protocol_it_says_what_to_install(
+def test_the_error_without_the_mcp_package_names_the_extra(
     connection: BotConnection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import sys

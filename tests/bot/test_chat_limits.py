@@ -54,7 +54,7 @@ def test_a_burst_that_is_repeated_when_refused_is_through_in_the_second_minute(m
     asyncio.run(main())
 
 
-def test_whoever_gives_up_waiting_holds_no_place(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelled_sends_release_their_quota(monkeypatch: pytest.MonkeyPatch) -> None:
     hurry(monkeypatch, HASTE)
 
     async def main() -> None:
@@ -102,7 +102,7 @@ def test_answers_of_many_members_end_soon_after_their_text(monkeypatch: pytest.M
     asyncio.run(asyncio.wait_for(main(), 60))
 
 
-def test_what_was_certainly_not_sent_takes_no_place() -> None:
+def test_unsent_messages_do_not_count_against_the_limit() -> None:
     """The connection ends; thirty messages wait for the next one in vain, and thirty go out over it."""
 
     async def main() -> None:

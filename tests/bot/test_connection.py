@@ -322,7 +322,7 @@ def test_the_kind_of_the_latest_chat_is_known(monkeypatch: pytest.MonkeyPatch) -
     run(story)
 
 
-def test_a_stream_whose_time_is_over_goes_out_as_a_message() -> None:
+def test_an_expired_stream_is_sent_as_a_message() -> None:
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         server.bot.fail(846608, "aibot_respond_msg")
         await server.push(TEXT)
@@ -453,7 +453,7 @@ def test_no_log_shows_a_secret_or_a_message(caplog: pytest.LogCaptureFixture) ->
     assert "a private word" not in ours
 
 
-def test_what_cannot_work_is_told() -> None:
+def test_invalid_settings_of_a_connection() -> None:
     with pytest.raises(ConfigurationError):
         AsyncBotConnection("", "s", CallbackRouter())
 

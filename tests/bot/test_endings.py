@@ -41,7 +41,7 @@ def connection_of(bot: FakeBot, router: CallbackRouter | None = None, **more: An
 
 
 @pytest.mark.parametrize("errcode", [-1, 45009])
-def test_what_may_pass_is_tried_for_ever(errcode: int, caplog: pytest.LogCaptureFixture) -> None:
+def test_temporary_refusals_are_retried_without_end(errcode: int, caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         async with BotServer() as server:
             server.bot.fail(errcode, "aibot_subscribe", times=12)
@@ -58,7 +58,7 @@ def test_what_may_pass_is_tried_for_ever(errcode: int, caplog: pytest.LogCapture
     assert len({text.split(" since ")[1].split(": ")[0] for text in told}) == 1, "all name the same beginning"
 
 
-def test_pauses_grow(monkeypatch: pytest.MonkeyPatch, bot: FakeBot) -> None:
+def test_pauses_between_attempts_increase(monkeypatch: pytest.MonkeyPatch, bot: FakeBot) -> None:
     waited: list[float] = []
     wait_for = asyncio.wait_for
 
@@ -81,7 +81,7 @@ def test_pauses_grow(monkeypatch: pytest.MonkeyPatch, bot: FakeBot) -> None:
     assert 150 <= max(waited) <= 300, "five minutes at most"
 
 
-def test_what_ends_before_anybody_waits_for_it_says_why(bot: FakeBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_start_raises_the_error_of_an_already_ended_connection(bot: FakeBot, monkeypatch: pytest.MonkeyPatch) -> None:
     start = threading.Thread.start
 
     def start_and_end(thread: threading.Thread) -> None:
@@ -163,7 +163,7 @@ def test_close_is_no_end_by_itself(bot: FakeBot, caplog: pytest.LogCaptureFixtur
 # -- what those hear who send
 
 
-def test_a_close_comes_to_those_who_send_as_an_error_of_ours(bot: FakeBot) -> None:
+def test_sending_during_close_raises_a_wecom_error(bot: FakeBot) -> None:
     """Threads that send while the connection is closed, again and again."""
     wrong: list[BaseException] = []
 
@@ -206,7 +206,7 @@ def test_in_a_child_process_there_is_no_connection(bot: FakeBot) -> None:
         connection.send("zhangsan", "still here")
 
 
-def test_a_blocking_method_in_an_awaited_handler_says_what_to_do(bot: FakeBot) -> None:
+def test_a_blocking_method_in_an_async_handler_raises_an_error_with_advice(bot: FakeBot) -> None:
     router = CallbackRouter()
     errors: list[Exception] = []
 

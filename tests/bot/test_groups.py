@@ -308,7 +308,7 @@ def test_there_is_no_connection_at_a_callback_url() -> None:
     assert "did not come over a long connection" in errors[0]
 
 
-def test_a_plain_handler_of_an_async_connection_is_told() -> None:
+def test_the_connection_of_a_plain_handler_in_an_async_connection_is_refused() -> None:
     router = CallbackRouter()
 
     @router.on(BotTextMessage)

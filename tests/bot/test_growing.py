@@ -116,7 +116,7 @@ def test_after_an_answer_that_is_none_the_handler_does_not_run_again(
 
 
 @pytest.mark.parametrize("said", ["", "I give up."])
-def test_a_reader_is_told_in_ones_own_words_that_an_answer_breaks_off(bot: Fake, said: str) -> None:
+def test_a_failed_answer_ends_with_the_text_of_broken_off(bot: Fake, said: str) -> None:
     """Also before any text of it, as WeCom does not send the message again by this way."""
     router = CallbackRouter(broken_off=said)
 
@@ -132,7 +132,7 @@ def test_a_reader_is_told_in_ones_own_words_that_an_answer_breaks_off(bot: Fake,
             assert bot.write("at once", timeout=WAIT).text == "I give up."
 
 
-def test_what_wecom_is_too_busy_for_is_sent_again(bot: Fake) -> None:
+def test_frames_refused_as_busy_are_sent_again(bot: Fake) -> None:
     router = CallbackRouter()
     router.on(BotTextMessage)(lambda message: "answer")
     with BotConnection(bot.bot_id, bot.secret, router, url=bot.url) as connection:
@@ -145,7 +145,7 @@ def test_what_wecom_is_too_busy_for_is_sent_again(bot: Fake) -> None:
         assert bot.files[connection.upload(("a.txt", b"some text"))] == b"some text"
 
 
-def test_a_connection_that_was_replaced_says_so_to_those_who_send(bot: Fake) -> None:
+def test_sending_over_a_replaced_connection_raises_the_reason(bot: Fake) -> None:
     async def main() -> None:
         connection = AsyncBotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url)
         running = asyncio.ensure_future(connection.run())

@@ -81,7 +81,7 @@ def test_the_bubble_says_that_the_answer_follows_and_it_does(bot: Fake, by: str,
     assert sent(bot) == ["At last."]
 
 
-def test_a_bubble_whose_answer_cannot_follow_is_not_empty(bot: Fake) -> None:
+def test_an_answer_that_cannot_be_sent_shows_the_broken_off_text(bot: Fake) -> None:
     gate = threading.Event()
 
     def answer(message: BotTextMessage) -> Iterator[Any]:

@@ -117,7 +117,7 @@ def test_messages_that_follow_come_before_the_next_answer(
     assert errors == []
 
 
-def test_the_end_of_a_connection_waits_for_what_follows(bot: Fake, errors: list[Exception]) -> None:
+def test_closing_a_connection_waits_for_the_rest_of_an_answer(bot: Fake, errors: list[Exception]) -> None:
     router = CallbackRouter(on_error=lambda message, error: errors.append(error))
     router.on(BotTextMessage)(returned)
     with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
@@ -134,7 +134,7 @@ def test_code_that_is_parted_is_code_in_each_message(bot: Fake, connected: Calla
     assert all(text.startswith("```python\n") and text.endswith("\n```") for text in said(bot))
 
 
-def test_what_was_thought_leaves_room_for_the_text(bot: Fake, connected: Callable[..., CallbackRouter]) -> None:
+def test_a_long_thought_is_shortened_in_favour_of_the_text(bot: Fake, connected: Callable[..., CallbackRouter]) -> None:
     def think(message: BotTextMessage) -> Iterator[str]:
         yield Thinking("想" * 10_000)
         yield REPORT
@@ -161,7 +161,7 @@ def test_max_length_bounds_the_whole(
 
 
 @pytest.mark.parametrize("handler", [yielded, yielded_async])
-def test_max_length_bounds_what_grows(bot: Fake, connected: Callable[..., CallbackRouter], handler: Any) -> None:
+def test_max_length_bounds_streaming_answers(bot: Fake, connected: Callable[..., CallbackRouter], handler: Any) -> None:
     connected(handler, max_length=1000)
     bot.write("the report", timeout=WAIT)
     (text,) = said(bot)
@@ -230,7 +230,7 @@ def test_the_second_answer_of_an_address_is_one_text(bot: Fake, addressed: Calla
     assert sum(text.count("x = 1\n") for text in said(bot)) == 6000
 
 
-def test_what_two_messages_do_not_hold_is_cut_off_and_told(
+def test_an_answer_longer_than_two_messages_is_shortened_and_logged(
     bot: Fake, addressed: Callable[..., CallbackRouter], errors: list[Exception], caplog: pytest.LogCaptureFixture
 ) -> None:
     addressed(lambda message: REPORT * 2)

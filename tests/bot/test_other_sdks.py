@@ -114,12 +114,12 @@ def test_answers_of_all_kinds(program: Program) -> None:
     assert bot.enter(timeout=PATIENCE).text == "welcome"
 
 
-def test_what_it_sends_on_its_own(program: Program) -> None:
+def test_a_message_without_a_callback(program: Program) -> None:
     assert program.bot.write("send", timeout=PATIENCE).text == "sent"
     assert "# on my own" in [one.text for one in program.bot.messages]
 
 
-def test_what_it_uploads(program: Program) -> None:
+def test_uploaded_media(program: Program) -> None:
     answer = program.bot.write("media", timeout=PATIENCE).bodies[-1]
     assert program.bot.files[answer["file"]["media_id"]] == b"x" * 700_000
 

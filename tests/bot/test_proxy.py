@@ -127,7 +127,7 @@ def test_a_proxy_that_is_away_is_named_without_its_password(bot: FakeBot, caplog
     assert "through the proxy 127.0.0.1" in caplog.text and "pass-word" not in caplog.text
 
 
-def test_what_is_no_proxy(bot: FakeBot) -> None:
+def test_an_invalid_proxy(bot: FakeBot) -> None:
     wrong: Any = {"https": "http://proxy"}
     with pytest.raises(ConfigurationError, match="proxy="):
         connection(bot, proxy=wrong)

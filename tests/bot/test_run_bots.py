@@ -225,7 +225,7 @@ def test_one_error_ends_all_and_is_raised(
         assert bad.error is not None and good.error is None and not good.is_connected
 
 
-def test_what_cannot_run() -> None:
+def test_invalid_arguments_of_run_bots() -> None:
     connection = BotConnection("b", "s", CallbackRouter())
     with pytest.raises(InvalidArgumentError):
         run_bots()

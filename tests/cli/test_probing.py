@@ -402,7 +402,7 @@ def test_every_kind_of_token_that_is_available(fake: FakeWeCom, tmp_path: Path) 
     assert "provider (provider_access_token)" in text and "AI bot (office_token)" in text
 
 
-def test_a_call_whose_token_is_not_available(fake: FakeWeCom, tmp_path: Path) -> None:
+def test_a_call_with_an_unavailable_token(fake: FakeWeCom, tmp_path: Path) -> None:
     done = probe(fake, tmp_path, "--only", "license.list_order")
     assert done.returncode == 3
     assert "no provider_access_token for license.list_order; it needs: corp_id, provider_secret" in done.stderr

@@ -137,7 +137,7 @@ def test_every_question_has_a_mark_and_texts() -> None:
         assert entry["mark"].split()[0] in ("documented", "seen", "assumed"), name
 
 
-def test_an_owner_who_goes_away() -> None:
+def test_an_absent_owner() -> None:
     with FakeWeCom() as fake:
         probe, owner, _ = ask(fake, step_seconds=0.01, is_away=True)
     assert probe.answers == {}

@@ -62,7 +62,7 @@ def test_the_list_has_all_commands() -> None:
     assert found == set(commands.COMMANDS)
 
 
-def test_names_have_what_the_tables_say() -> None:
+def test_names_agree_with_the_tables() -> None:
     names = Names("wecom_client")
     for path, operation in ENDPOINTS.items():
         assert (names.at(path).call, names.at(path).method) == (operation.call, operation.method)

@@ -134,7 +134,7 @@ def test_ignored_files_are_out_of_date(tmp_path: Path, edit: Callable[[Path], ob
     assert not is_fresh(tmp_path)
 
 
-def test_git_ignores_what_the_generator_says() -> None:
+def test_git_ignores_the_uncommitted_generated_files() -> None:
     if not (PROJECT / ".git").exists() or not shutil.which("git"):
         pytest.skip("this folder is no clone")
     ignored = set(json.loads((PROJECT / RECORD).read_text("utf-8"))["files"])

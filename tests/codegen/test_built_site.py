@@ -191,7 +191,7 @@ def test_the_switch_of_languages_leads_to_the_same_page(site: Path) -> None:
 
 @needs_browser
 @pytest.mark.parametrize("language", languages())
-def test_what_is_looked_for_comes_first(address: str, browser: Any, language: str) -> None:
+def test_searches_list_the_wanted_page_first(address: str, browser: Any, language: str) -> None:
     browser.get(f"{address}/{language}/index.html")
     assert browser.execute_script("return window.wecomSearch") is None  # the index is loaded when it is needed
     until(lambda: browser.find_element("css selector", "button.reader-search")).click()

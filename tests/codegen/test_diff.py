@@ -197,7 +197,7 @@ def test_the_next_version(version: str, changes: list[Change], following: str) -
     assert next_version(version, changes) == following
 
 
-def test_what_is_no_version() -> None:
+def test_invalid_versions() -> None:
     with pytest.raises(ValueError, match="main is not a version"):
         next_version("main", [])
 

@@ -226,7 +226,7 @@ def test_a_kind_of_token_is_described_by_its_own_call(documents: dict[str, Any])
         assert len({scheme["description"] for scheme in schemes.values()}) == len(schemes)
 
 
-def test_a_schema_file_is_what_the_registry_gives(api: Api) -> None:
+def test_exported_schemas_equal_those_of_the_registry(api: Api) -> None:
     files = KINDS["json-schema"](api)
     operation = ENDPOINTS["/cgi-bin/user/get"]
     assert json.loads(files["en/calls/user.get.request.json"]) == operation.request_schema
@@ -334,7 +334,7 @@ def test_the_fake_answers_as_the_document_says(folder: Path) -> None:
     assert f"Tested: {sum('mmpay' not in path for path in operations)}" in done.stdout
 
 
-def test_skills_have_what_the_guides_have(api: Api) -> None:
+def test_skills_agree_with_the_guides(api: Api) -> None:
     skills = KINDS["skills"](api)
     assert len(skills) == 6
     for path, text in skills.items():

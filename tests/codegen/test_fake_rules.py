@@ -175,7 +175,7 @@ codes:
     ]
 
 
-def test_what_ids_name(tmp_path: Path) -> None:
+def test_mistakes_in_ids(tmp_path: Path) -> None:
     fake = """\
 kinds:
   animal: {key: id, named: [pet], seed: exampels}
@@ -192,7 +192,7 @@ ids:
     ]
 
 
-def test_what_wrong_parameters_are_refused_with(tmp_path: Path) -> None:
+def test_mistakes_in_errcodes_of_wrong_parameters(tmp_path: Path) -> None:
     fake = """\
 wrong:
   /cgi-bin/zoo/gte: {id: 40058}

@@ -436,7 +436,7 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
 
 @examples(15)
 @given(specs())
-def test_what_passes_loads_and_works(spec: dict[str, Any]) -> None:
+def test_accepted_specs_generate_a_working_package(spec: dict[str, Any]) -> None:
     text = yaml.safe_dump(spec, allow_unicode=True, sort_keys=False)
     with TemporaryDirectory() as name:
         folder = Path(name)

@@ -113,7 +113,7 @@ once: [add]
         ("greet", "GET", True),
     ],
 )
-def test_what_may_be_sent_again(tmp_path: Path, name: str, method: str, idempotent: bool) -> None:
+def test_idempotence_follows_from_the_verb(tmp_path: Path, name: str, method: str, idempotent: bool) -> None:
     spec = write(tmp_path, verbs=VERBS, api__zoo=ENDPOINT.replace("zoo/get", f"zoo/{name}") + f"    method: {method}\n")
     [found] = read_api(spec).endpoints
     assert found.idempotent is idempotent
@@ -453,7 +453,7 @@ types:
         "The current documentation does not describe this.",
     ],
 )
-def test_what_is_past_is_marked(tmp_path: Path, doc: str) -> None:
+def test_texts_about_deprecation_need_the_key(tmp_path: Path, doc: str) -> None:
     text = f"body: {{kind: {{type: string, doc: {doc!r}}}}}\nexample: {{request: {{kind: a}}}}\n"
     assert lint(write(tmp_path, api__zoo=endpoint(text))) == [
         f"spec/api/zoo.yaml:8:12: {doc!r} describes a deprecated entry; add 'deprecated: …, use … instead'"
@@ -502,7 +502,7 @@ callbacks:
         ("Send other_ids instead.", "'other_ids' is no call and no field of the spec"),
     ],
 )
-def test_what_is_deprecated_says_what_to_use(tmp_path: Path, deprecated: str, found: str) -> None:
+def test_deprecations_name_a_replacement(tmp_path: Path, deprecated: str, found: str) -> None:
     text = "body: {kind: {type: string, doc: Kind., deprecated: DEPRECATED}, other_id: string | Its id.}\n"
     text += "example: {request: {kind: a}}\n"
     right = "name the call or field to use instead, or write that nothing replaces it"
@@ -549,7 +549,7 @@ def test_shared_types_are_those_of_every_page(tmp_path: Path) -> None:
     assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=only)) == []
 
 
-def test_what_is_added_to_a_shared_type_is_named_with_every_page(tmp_path: Path) -> None:
+def test_fields_added_to_a_shared_type_are_reported_with_all_pages(tmp_path: Path) -> None:
     pages = "1 (/cgi-bin/zoo/get), 2 (/cgi-bin/zoo/list)"
     text = TWO_PAGES.replace("    name: string\n", "    name: string\n    price: int\n").replace(
         "2: fish", "2: fish, 3: cat"
@@ -571,7 +571,7 @@ def test_a_type_that_becomes_shared_is_looked_up(tmp_path: Path) -> None:
     ]
 
 
-def test_what_was_looked_up_is_what_is_there(tmp_path: Path) -> None:
+def test_reviews_of_shared_types_agree_with_the_spec(tmp_path: Path) -> None:
     review = REVIEW.replace("fields: [userid]", "fields: [userid, age], only: {userid: [3]}")
     review = review.replace("pages: [1, 2]\n", "pages: [1, 4]\n") + "  zoo.Cage: {pages: [1], fields: []}\n"
     assert lint(write(tmp_path, api__zoo=TWO_PAGES, shared=review)) == [
@@ -584,13 +584,13 @@ def test_what_was_looked_up_is_what_is_there(tmp_path: Path) -> None:
     ]
 
 
-def test_calls_of_one_page_share_what_they_like(tmp_path: Path) -> None:
+def test_calls_of_one_page_may_share_types(tmp_path: Path) -> None:
     other = "  zoo.Other: {pages: [1], fields: []}\n"
     found = lint(write(tmp_path, api__zoo=TWO_PAGES.replace("docs: [2]", "docs: [2, 11]"), shared=f"types:\n{other}"))
     assert found == ["spec/shared.yaml:2:3: zoo.Other is no shared type; remove it"]
 
 
-def test_what_is_sent_is_not_described_as_it_is_answered(tmp_path: Path) -> None:
+def test_texts_of_sent_fields_do_not_describe_answers(tmp_path: Path) -> None:
     text = """\
         body: {animal!: Animal | The animal.}
         response: {animal: Animal}
@@ -603,7 +603,7 @@ def test_what_is_sent_is_not_described_as_it_is_answered(tmp_path: Path) -> None
     ]
 
 
-def test_what_comes_in_pages_says_how(tmp_path: Path) -> None:
+def test_paged_endpoints_need_pagination(tmp_path: Path) -> None:
     text = """\
         body: {cursor: string | Where to go on.}
         response:
@@ -658,7 +658,7 @@ def test_words_of_everyday_find_something(tmp_path: Path) -> None:
     ]
 
 
-def test_what_is_wanted_most_is_there(tmp_path: Path) -> None:
+def test_the_common_list_of_synonyms_names_existing_entries(tmp_path: Path) -> None:
     spec = write(tmp_path, api__zoo=ENDPOINT, synonyms="common: {/cgi-bin/zoo/get: 2, /cgi-bin/zoo/list: 1}\n")
     with pytest.raises(SpecError) as raised:
         generate(spec)

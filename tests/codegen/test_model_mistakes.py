@@ -434,7 +434,7 @@ MISTAKES: dict[str, tuple[dict[str, str | bytes], str]] = {
 
 
 @pytest.mark.parametrize("what", MISTAKES)
-def test_each_mistake_is_told_with_its_place(what: str, tmp_path: Path) -> None:
+def test_each_mistake_is_reported_with_its_position(what: str, tmp_path: Path) -> None:
     files, told = MISTAKES[what]
     with pytest.raises(SpecError) as caught:
         generate(write_spec(tmp_path, files))
@@ -536,7 +536,7 @@ WHOLE: dict[str, str | bytes] = {
 }
 
 
-def test_what_is_right_becomes_facts(tmp_path: Path) -> None:
+def test_valid_declarations_become_facts(tmp_path: Path) -> None:
     api = read_api(write_spec(tmp_path, WHOLE))
     assert (api.language, [*api.tables_location]) == ("en", ["errors", "tokens"])
     (unit,) = api.callbacks
@@ -600,7 +600,7 @@ def test_wrong_constraints_of_fields(old: str, new: str, told: str, tmp_path: Pa
         read_api(write_spec(tmp_path, endpoint(CONSTRAINTS.replace(old, new))))
 
 
-def test_what_an_endpoint_says_of_itself(tmp_path: Path) -> None:
+def test_declared_facts_of_an_endpoint(tmp_path: Path) -> None:
     text = """\
     idempotent: true
     errors: {40001: , 40002: Own advice., NO_SUCH_ANIMAL: Ask for another.}
@@ -786,7 +786,7 @@ adds: [add, create]
         ("xdel", "POST", False, False, False),
     ],
 )
-def test_what_a_name_says_of_a_call(
+def test_facts_derived_from_the_name_of_a_call(
     tmp_path: Path, name: str, method: str, is_repeatable: bool, looks: bool, adds: bool
 ) -> None:
     text = HEAD + "endpoints:\n" + ENDPOINT.replace("zoo/get", f"zoo/{name}") + f"    method: {method}\n"

@@ -176,7 +176,7 @@ def test_a_domain_with_a_name_that_python_has(tmp_path: Path) -> None:
     assert {endpoint.path: endpoint.segments for endpoint in api.endpoints}["/cgi-bin/class/get"] == ("lesson", "get")
 
 
-def test_what_an_overlay_misspells(tmp_path: Path) -> None:
+def test_misspelled_names_in_an_overlay(tmp_path: Path) -> None:
     text = change("    idempotent: false\n").replace("zoo/get", "zoo/gett") + "types: {Keepr: {phone: string}}\n"
     with pytest.raises(SpecError) as caught:
         zoo(tmp_path, text)
@@ -187,7 +187,7 @@ def test_what_an_overlay_misspells(tmp_path: Path) -> None:
     ]
 
 
-def test_what_follows_in_the_base_is_told_where_nothing_else_is_wrong(tmp_path: Path) -> None:
+def test_consequences_in_the_base_are_reported_after_other_mistakes(tmp_path: Path) -> None:
     removed = change("    response: {name!: }\n")
     with pytest.raises(SpecError, match=r"^spec/api/zoo\.yaml:11:\d+: .*example response: 'name' is no field"):
         zoo(tmp_path, removed)
@@ -268,7 +268,7 @@ def test_a_change_of_the_base_is_reported_until_it_is_accepted(tmp_path: Path) -
     assert generate_package(over, "acme_wecom", out, base=later) == ([], [])
 
 
-def test_what_was_written_by_hand_is_not_removed(tmp_path: Path) -> None:
+def test_handwritten_files_are_not_removed(tmp_path: Path) -> None:
     mine = tmp_path / "acme_wecom" / "mine.py"
     mine.parent.mkdir()
     mine.write_text("mine = 1\n", "utf-8")

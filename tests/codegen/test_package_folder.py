@@ -28,7 +28,7 @@ def texts(folder: Path) -> dict[str, str]:
     }
 
 
-def test_what_is_written_and_what_goes_is_told(tmp_path: Path) -> None:
+def test_written_and_removed_files_are_returned(tmp_path: Path) -> None:
     folder = tmp_path / "deep" / "acme"
     assert replace_package(folder, OLD) == (list(OLD), [])
     assert replace_package(folder, OLD) == ([], [])
@@ -40,7 +40,7 @@ def test_what_is_written_and_what_goes_is_told(tmp_path: Path) -> None:
     assert list(folder.parent.iterdir()) == [folder]
 
 
-def test_what_users_put_into_the_package_stays(tmp_path: Path) -> None:
+def test_files_of_users_in_the_package_stay(tmp_path: Path) -> None:
     folder, elsewhere = tmp_path / "acme", tmp_path / "elsewhere"
     replace_package(folder, OLD)
     (elsewhere / "deep").mkdir(parents=True)

@@ -72,6 +72,6 @@ endpoints:
     )
 
 
-def test_what_would_be_read_otherwise_is_refused() -> None:
+def test_ambiguous_characters_are_refused() -> None:
     with pytest.raises(ValueError, match="private use"):
         pack({"a": "\ue040"}, ["a text"])

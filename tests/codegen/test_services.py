@@ -140,7 +140,7 @@ def test_a_spec_without_a_service_has_none(tmp_path: Path) -> None:
         ("send: /cgi-bin/zoo/send", "send: /cgi-bin/zoo/greet", "service: /cgi-bin/zoo/greet sends no text in pieces"),
     ],
 )
-def test_what_is_not_there(tmp_path: Path, right: str, wrong: str, expected: str) -> None:
+def test_references_to_missing_entries(tmp_path: Path, right: str, wrong: str, expected: str) -> None:
     assert right in CALLBACKS
     with pytest.raises(SpecError) as caught:
         read_api(spec(tmp_path, CALLBACKS.replace(right, wrong, 1)))

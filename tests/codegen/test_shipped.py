@@ -97,7 +97,7 @@ def leaves(value: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
         yield place, value
 
 
-def test_it_says_what_the_project_says(site: Path) -> None:
+def test_translations_equal_those_of_the_project(site: Path) -> None:
     """It knows the sentences of a language by checksums."""
     sentences = json.loads((PROJECT / "wecom_runtime" / "languages" / "zh.json").read_text("utf-8"))
     code = """

@@ -18,7 +18,7 @@ def imported_modules(path: Path, package: str) -> Iterator[str]:
             yield ".".join((*above, *([node.module] if node.module else [])))
 
 
-def test_whatever_it_imports_is_there(tmp_path: Path) -> None:
+def test_all_imported_modules_exist(tmp_path: Path) -> None:
     with imported(write_spec(tmp_path, {}), tmp_path) as (package, _):
         top = Path(package.__path__[0])
         seen: set[str] = set()

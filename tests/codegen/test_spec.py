@@ -26,7 +26,7 @@ SCHEMAS = SPEC / "schema"
 ADDRESS = "https://schema.invalid/"
 
 
-def test_what_is_committed_is_what_the_spec_says() -> None:
+def test_committed_files_equal_the_generated_ones() -> None:
     with without_collector():
         assert difference(PROJECT, files_of(described())) == []
 

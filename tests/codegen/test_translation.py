@@ -153,7 +153,7 @@ def test_one_place_of_several_may_differ(tmp_path: Path, capsys: pytest.CaptureF
     assert (get.body[0].doc, get.response[0].doc) == ("名字", "名称")
 
 
-def test_words_that_are_taken_over_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_reused_translations_are_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A new text that says what an older one says in English is not missing, but the words may be the wrong ones."""
     spec = spec_with(tmp_path, language="name: 中文", common="texts: {Name of the animal.: 名字, Its kind.: 种类}")
     begin_repository(tmp_path)
@@ -176,7 +176,7 @@ def test_words_that_are_taken_over_are_told(tmp_path: Path, capsys: pytest.Captu
     assert main([*command, "--since", "no-such-revision"]) == 1
 
 
-def test_lint_finds_what_is_stale_and_what_is_left_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lint_finds_stale_and_unused_translations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     mirror = f"""\
 endpoints:
   /cgi-bin/zoo/get:
@@ -208,7 +208,9 @@ endpoints:
     assert "zh: 3 of 19 texts, 1 stale, 3 left over" in capsys.readouterr().out
 
 
-def test_what_is_no_text_is_reported_where_it_stands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_values_in_translations_are_reported_with_their_position(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     spec = spec_with(tmp_path, language="nmae: 中文", api__zoo="endpoints: {/cgi-bin/zoo/get: {summary: [1]}}")
     assert main(["--spec", str(spec), "check"]) == 1
     assert capsys.readouterr().err.splitlines() == [

@@ -61,6 +61,6 @@ def test_anything_is_a_type_or_a_clear_error(text: str) -> None:
         ("map[string, int]", "', int]' is not part of a type"),
     ],
 )
-def test_what_is_wrong(text: str, message: str) -> None:
+def test_invalid_type_expressions(text: str, message: str) -> None:
     with pytest.raises(TypeSyntaxError, match="^" + message.replace("[", r"\[").replace("]", r"\]")):
         parse_type(text)

@@ -20,7 +20,7 @@ def test_writes_and_then_changes_nothing(tmp_path: Path) -> None:
     assert difference(tmp_path, FILES) == []
 
 
-def test_removes_what_is_no_longer_generated(tmp_path: Path) -> None:
+def test_removes_files_that_are_no_longer_generated(tmp_path: Path) -> None:
     write(tmp_path, FILES)
     cache = tmp_path / PACKAGE / "sub" / "__pycache__"
     cache.mkdir()

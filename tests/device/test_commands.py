@@ -129,7 +129,7 @@ def test_every_command_goes_out_and_is_answered_awaited() -> None:
         asyncio.run(asyncio.wait_for(main(device_of(wecom)), 60))
 
 
-def test_what_does_not_fit_is_not_sent() -> None:
+def test_invalid_parameters_are_not_sent() -> None:
     with FakeWeCom() as wecom:
         device = wecom.device()
         settings: dict[str, Any] = {"firmware_version": "1.0", "url": device.url}
@@ -149,7 +149,7 @@ def test_what_does_not_fit_is_not_sent() -> None:
             assert refused.value.errcode == 600046
 
 
-def test_the_history_has_what_was_pushed() -> None:
+def test_the_history_has_the_pushed_notices() -> None:
     with FakeWeCom() as wecom:
         device = wecom.device()
         settings: dict[str, Any] = {"firmware_version": "1.0", "url": device.url}

@@ -235,7 +235,7 @@ def test_pushes_are_handled_once_however_often_they_come(device: FakeDevice) -> 
         device.push("push_remote_open_door", {"oper_id": "1"})
 
 
-def test_a_handler_reports_what_it_did(device: FakeDevice) -> None:
+def test_a_handler_reports_its_result(device: FakeDevice) -> None:
     router = CallbackRouter()
 
     @router.on(PushRemoteOpenDoor)
@@ -247,7 +247,7 @@ def test_a_handler_reports_what_it_did(device: FakeDevice) -> None:
         assert device.wait_for(lambda: oper_id in device.opened)
 
 
-def test_a_coroutine_reports_what_it_did(device: FakeDevice) -> None:
+def test_a_coroutine_reports_its_result(device: FakeDevice) -> None:
     async def main() -> None:
         router = CallbackRouter()
         kept: list[DeviceKeys] = []
@@ -269,7 +269,7 @@ def test_a_coroutine_reports_what_it_did(device: FakeDevice) -> None:
     asyncio.run(asyncio.wait_for(main(), 30))
 
 
-def test_a_handler_that_fails_is_told(device: FakeDevice, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_handler_is_logged(device: FakeDevice, caplog: pytest.LogCaptureFixture) -> None:
     router = CallbackRouter()
 
     @router.on(PushRestartDevice)
@@ -302,7 +302,7 @@ def test_it_comes_back(device: FakeDevice, fault: str) -> None:
         assert connection.is_connected
 
 
-def test_a_large_frame_to_who_reads_nothing_does_not_hold_it_up(device: FakeDevice) -> None:
+def test_a_large_frame_to_a_stalled_device_does_not_block_the_connection(device: FakeDevice) -> None:
     large = [{"userid": "lisi", "fp": [{"id": 0, "data": "A" * 3_000_000}]}]
     with connection_of(device, heartbeat=0.1) as connection:
         device.stall()

@@ -15,7 +15,7 @@ from wecom_client.callbacks import MsgauditNotifyEvent
 from wecom_client.testing import FakeWeCom
 
 
-def test_it_reads_what_is_new(
+def test_it_reads_new_messages(
     load: Load, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("ARCHIVE_STAND_IN", "")

@@ -96,7 +96,7 @@ def test_killed_and_run_again(tmp_path: Path) -> None:
         assert mirrored(database) == {f"m{number:06}": f"成员 {number}" for number in range(MEMBERS)}
 
 
-def test_a_later_run_forgets_who_has_left(tmp_path: Path) -> None:
+def test_a_later_run_removes_members_that_have_left(tmp_path: Path) -> None:
     database = tmp_path / "directory.sqlite3"
     with FakeWeCom() as wecom:
         fill(wecom, 450)

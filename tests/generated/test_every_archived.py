@@ -78,7 +78,7 @@ def test_an_unknown_kind_is_kept() -> None:
     assert message.to_dict() == data
 
 
-def test_what_is_no_message_is_kept() -> None:
+def test_entries_that_are_no_messages_are_kept() -> None:
     data = {"seq": 1, "msgid": "m", "action": "vanish", "why": [1, 2]}
     entry = parse(data)
     assert type(entry) is UnknownArchivedEntry

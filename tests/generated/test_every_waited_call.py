@@ -115,7 +115,7 @@ def test_it_is_asked_until_it_is_over(path: str, server: Waiting, by_token: dict
 
 
 @every_waited_endpoint
-def test_what_failed_is_an_error(path: str, server: Waiting, by_token: dict[str, Any]) -> None:
+def test_failed_jobs_raise_an_error(path: str, server: Waiting, by_token: dict[str, Any]) -> None:
     for state in states(ENDPOINTS[path])[2]:
         server.serve(path, state)
         with pytest.raises(JobFailedError) as caught:
@@ -133,7 +133,7 @@ def test_it_is_not_waited_for_ever(path: str, server: Waiting, by_token: dict[st
 
 
 @every_waited_endpoint
-def test_what_begins_it_gives_what_it_is_asked_with(path: str) -> None:
+def test_starting_calls_give_the_parameters_of_polling_calls(path: str) -> None:
     """Every required parameter of the polling call is in the response or the request of the starting call."""
     described = endpoints()[path]
     assert described.wait is not None

@@ -88,7 +88,7 @@ def test_every_public_name_is_there_and_completed() -> None:
     assert set(public) <= set(dir(wecom_client))
 
 
-def test_a_mistyped_name_is_told() -> None:
+def test_a_misspelled_name_is_suggested() -> None:
     with pytest.raises(
         AttributeError, match="module 'wecom_client' has no attribute 'WecomClient'; did you mean 'WeComClient'"
     ):

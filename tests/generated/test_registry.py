@@ -31,7 +31,7 @@ def test_find_many_and_none() -> None:
     assert find("") == []
 
 
-def test_an_endpoint_tells_what_it_is() -> None:
+def test_facts_of_an_endpoint() -> None:
     endpoint = ENDPOINTS["/cgi-bin/user/get"]
     assert (endpoint.method, endpoint.path, endpoint.token, endpoint.call) == (
         "GET",
@@ -64,7 +64,7 @@ def test_read_only() -> None:
         ENDPOINTS["/cgi-bin/no/such"]
 
 
-def test_callbacks_tell_what_they_are() -> None:
+def test_facts_of_a_callback() -> None:
     found = {tuple(sorted(entry.selects.items())): entry for entry in CALLBACKS}
     entry = found[("ChangeType", "create_user"), ("Event", "change_contact")]
     assert entry.model.__name__ == "ChangeContactCreateUser"

@@ -34,7 +34,7 @@ def raised(code: int, endpoint: str = "", advice: str = "") -> APIError:
     return error_for(code, "refused", table=ERRORS, endpoint=endpoint, advice={code: advice} if advice else None)
 
 
-def test_an_error_says_what_it_means_in_the_language_of_who_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_errors_are_in_the_language_of_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
     error = raised(60011, "/cgi-bin/user/get")
     english = str(error)
     assert error.label in english

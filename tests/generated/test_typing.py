@@ -425,7 +425,7 @@ def test_each_mistake_is_caught(found: dict[str, dict[int, str]], name: str, wro
 
 
 @pytest.mark.parametrize("found", [mypy], indirect=True, ids=["mypy"])
-def test_what_is_meant_is_said(found: dict[str, dict[int, str]]) -> None:
+def test_errors_of_the_checker_name_the_mistake(found: dict[str, dict[int, str]]) -> None:
     for number, (code, message) in enumerate(WRONG.items(), 3):
         assert message in found["wrong.py"].get(number, ""), code
 

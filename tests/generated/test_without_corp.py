@@ -18,7 +18,7 @@ def test_a_group_bot_needs_its_key_only() -> None:
     assert sent.json == {"msgtype": "text", "text": {"content": "hi"}}
 
 
-def test_other_calls_say_what_is_missing() -> None:
+def test_other_calls_name_the_missing_settings() -> None:
     client = WeComClient()
     with pytest.raises(UnsupportedTokenError, match="use a client with corp_id and secret"):
         client.user.get("zhangsan")

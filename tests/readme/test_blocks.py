@@ -17,7 +17,7 @@ BOTH = pytest.mark.parametrize("file", [ENGLISH, CHINESE], ids=lambda file: file
 
 
 @BOTH
-def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
+def test_blocks_run_and_print_the_shown_output(file: Path, story: Story) -> None:
     for block in python(file):
         block.run(story.names)
         printed = story.names["_printed"]

@@ -10,7 +10,7 @@ CHANGES = ROOT / "changes"
 KINDS = "added", "changed", "deprecated", "removed", "fixed", "security"
 
 
-def test_each_change_is_told_in_both_languages() -> None:
+def test_each_change_has_a_fragment_in_both_languages() -> None:
     english, chinese = ({path.name for path in (CHANGES / language).glob("*.md")} for language in ("en", "zh"))
     assert english == chinese
     assert [name for name in english if not re.fullmatch(rf"\+[a-z0-9-]+\.({'|'.join(KINDS)})\.md", name)] == []

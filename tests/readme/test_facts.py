@@ -227,7 +227,7 @@ def test_renamed_attributes_are_in_the_table(file: Path) -> None:
 
 
 @guides("14-wechatpy")
-def test_what_is_not_as_it_was_is_in_the_table(file: Path) -> None:
+def test_differences_from_the_older_library_are_in_the_table(file: Path) -> None:
     new = "\n".join(new for _, new in migration(file))
     click = "<xml><MsgType>event</MsgType><Event>CLICK</Event><EventKey>k</EventKey></xml>"
     event = wecom_client.parse_message(click)
@@ -238,7 +238,7 @@ def test_what_is_not_as_it_was_is_in_the_table(file: Path) -> None:
 
 
 @guides("24-callbacks-by-hand")
-def test_the_repr_of_a_message_is_as_told(file: Path) -> None:
+def test_the_repr_of_a_message_is_as_described(file: Path) -> None:
     assert "`repr(message)`" in prose(file), "it is to be said that it shows what somebody wrote"
     assert "开会" in repr(wecom_client.callbacks.TextMessage(content="开会"))
 

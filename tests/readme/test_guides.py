@@ -133,7 +133,7 @@ NEEDS = {"21-archive": "gcc"}
 
 
 @each_with("python")
-def test_blocks_run_and_print_what_they_say(file: Path, story: Story) -> None:
+def test_blocks_run_and_print_the_shown_output(file: Path, story: Story) -> None:
     if file.stem in NEEDS and shutil.which(NEEDS[file.stem]) is None and os.environ.get(REQUIRE) != "1":
         pytest.skip(f"{NEEDS[file.stem]} is not installed")
     done: set[str] = set()
@@ -218,7 +218,7 @@ def test_commands_exist(file: Path) -> None:
 
 
 @each_with("console")
-def test_commands_do_what_is_shown(file: Path, story: Story, tmp_path: Path) -> None:
+def test_commands_print_the_shown_output(file: Path, story: Story, tmp_path: Path) -> None:
     """Run the commands that only read or check; the others need a terminal, a server or a company."""
     (tmp_path / "body.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"contnt": "hi"}}')
     (tmp_path / "message.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"content": "hi"}}')

@@ -44,12 +44,12 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_what_the_package_shows_of_its_runtime_counts(project: Path) -> None:
+def test_changes_of_reexported_runtime_names_count(project: Path) -> None:
     written(project, "def split(text: str, extra: int, *, most: int = 5) -> list[str]: ...\n", "1.0.0")
     (found,) = breaking(project, "v1.0.0")
     assert found.endswith("split(extra): Parameter was added as required")
 
 
-def test_the_version_and_what_nobody_sees_do_not(project: Path) -> None:
+def test_changes_of_the_version_and_of_optional_parameters_do_not_count(project: Path) -> None:
     written(project, "def split(text: str, *, most: int = 5, new: int = 1) -> list[str]: ...\n", "1.1.0")
     assert breaking(project, "v1.0.0") == []

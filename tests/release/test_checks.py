@@ -73,7 +73,7 @@ def test_figures_are_those_of_the_package(project: Path, monkeypatch: pytest.Mon
     assert checks.readme_figures() == "12 endpoints"
 
 
-def test_what_is_tagged_has_its_version_and_its_notes(project: Path) -> None:
+def test_a_tag_needs_its_version_and_notes(project: Path) -> None:
     git(project, "tag", "v1.2.0")
     with pytest.raises(CheckError, match=r"the commit is tagged v1\.2\.0, but its version is 1\.1\.0"):
         checks.version_and_notes()
@@ -172,7 +172,7 @@ def test_links_on_the_package_index(project: Path, monkeypatch: pytest.MonkeyPat
         checks.links()
 
 
-def test_a_failure_shows_the_end_of_what_was_printed(tmp_path: Path) -> None:
+def test_a_failure_shows_the_end_of_the_output(tmp_path: Path) -> None:
     with pytest.raises(CheckError) as raised:
         run("git", "no-such-command")
     assert str(raised.value).startswith("exit status 1 of git no-such-command\n")

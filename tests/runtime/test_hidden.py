@@ -57,7 +57,7 @@ def test_tracebacks_with_variables_do_not_show_it(value: Any) -> None:
     assert MARK not in told
 
 
-def test_what_it_holds_is_there() -> None:
+def test_hidden_values_can_be_revealed() -> None:
     assert Secret(MARK).reveal() == MARK
     assert not Secret("")
     assert bytes(HiddenBytes(b"ab")) == b"ab" == HiddenBytes(b"ab")
@@ -66,7 +66,7 @@ def test_what_it_holds_is_there() -> None:
     assert copy.copy(HIDDEN[0].reveal()) == MARK
 
 
-def test_users_may_pass_what_is_hidden_already(driver: Driver, wecom: FakeWeCom) -> None:
+def test_users_may_pass_hidden_values(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url, secret=Secret("secret-of-the-app"))
     assert driver.run(client.user.get("a")).userid == "a"
     given = driver.client(wecom.base_url, secret="", access_token=Secret(driver.run(client.access_token)))
@@ -74,7 +74,7 @@ def test_users_may_pass_what_is_hidden_already(driver: Driver, wecom: FakeWeCom)
 
 
 @pytest.mark.parametrize("supplied", [(MARK, "x"), [MARK], {MARK: 1}, (MARK, 1, 2)])
-def test_what_a_supplier_gives(driver: Driver, wecom: FakeWeCom, supplied: Any) -> None:
+def test_errors_hide_values_of_a_supplier(driver: Driver, wecom: FakeWeCom, supplied: Any) -> None:
     client = driver.client(wecom.base_url, secret="", access_token=lambda: supplied)
     with pytest.raises(ConfigurationError) as caught:
         driver.run(client.user.get("a"))
@@ -98,7 +98,7 @@ ANSWERS = {
 
 @pytest.mark.parametrize("what", ANSWERS)
 @pytest.mark.parametrize("path", ["/cgi-bin/user/get", "/cgi-bin/media/get"])
-def test_what_an_answer_says(driver: Driver, wecom: FakeWeCom, what: str, path: str) -> None:
+def test_errors_hide_secrets_in_responses(driver: Driver, wecom: FakeWeCom, what: str, path: str) -> None:
     client = driver.client(wecom.base_url)
     wecom.on(path, ANSWERS[what], times=3)
     call = client.user.get if path.endswith("user/get") else client.media.get

@@ -39,7 +39,7 @@ CATALOGUES = sorted((RUNTIME / "languages").glob("*.json"))
         ({}, "en"),
     ],
 )
-def test_language_is_told_by_the_environment(
+def test_language_follows_the_environment(
     environment: dict[str, str], expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("WECOM_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
@@ -49,7 +49,7 @@ def test_language_is_told_by_the_environment(
     assert language() == expected
 
 
-def test_what_nobody_has_translated_is_english(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_untranslated_texts_are_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WECOM_LANG", "zh")
     assert say("nobody says {this}", this="{so}") == "nobody says {so}"
     monkeypatch.setenv("WECOM_LANG", "xx")

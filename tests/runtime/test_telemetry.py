@@ -237,7 +237,7 @@ def test_spans_belong_to_the_span_in_which_they_are_made(driver: Driver, fake: F
     assert is_below(watch.one("user.get"), watch.one("of the app"))
 
 
-def test_what_middleware_answers_has_no_try(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
+def test_a_call_answered_by_middleware_has_no_attempts(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
     def plain(call: Any, proceed: Any) -> str:
         return "cached"
 
@@ -306,7 +306,7 @@ def test_instrumentations_of_http_make_no_spans_for_our_tries(
             one.uninstrument()
 
 
-def test_no_secret_is_told(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
+def test_spans_and_metrics_have_no_secrets(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
     client = client_of(driver, fake)
     driver.run(client.user.get("zhangsan"))
     with pytest.raises(NotFoundError):
@@ -522,7 +522,7 @@ def test_a_trace_goes_through_a_queue(crypto_fake: FakeWeCom, watch: Watch, tmp_
     assert first.context and [link.context.span_id for link in second.links] == [first.context.span_id]
 
 
-def test_what_another_worker_is_at_is_no_error(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
+def test_a_task_in_progress_elsewhere_is_no_error(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
     queue = ListQueue()
     router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"), repeat_wait=0.1)
 

@@ -13,7 +13,7 @@ class Thing:
     pass
 
 
-def test_it_knows_what_somebody_else_has() -> None:
+def test_objects_are_registered_while_they_are_referenced() -> None:
     living: WeakRegistry[Thing] = WeakRegistry()
     one, other = Thing(), Thing()
     living.add(one)

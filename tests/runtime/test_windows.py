@@ -57,7 +57,7 @@ def test_a_fake_serves_on_the_loop_that_it_has_there(monkeypatch: pytest.MonkeyP
         assert fake.connections.accepted >= 1
 
 
-def test_programs_are_on_stop_signal_by_what_windows_has() -> None:
+def test_ctrl_break_is_the_stop_signal_on_windows() -> None:
     """Ctrl-Break: the only signal that one program can send to another there."""
     code = """
 import signal

@@ -74,7 +74,7 @@ def test_everyday_queries_find_their_call() -> None:
     assert len(missed) <= 1, f"of {len(asked)}: {missed}"
 
 
-def test_what_own_queries_want_is_there() -> None:
+def test_results_wanted_by_our_queries_exist() -> None:
     known = {*ENDPOINTS, *(one.model.__name__ for one in CALLBACKS), *map(str, ERRORS)}
     known |= {hit.name for _, wanted in queries(OWN) for key in wanted for hit in search(key).of(FieldHit)}
     assert [query for query, wanted in queries(OWN) if not wanted & known] == []
@@ -119,11 +119,11 @@ def test_kinds_and_most() -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "的", "!?", "(", '"', "zzzqqqq", "AND", "NEAR(a b)", "a" * 5000, "\x00"])
-def test_whatever_is_asked_is_answered(text: str) -> None:
+def test_any_query_is_answered(text: str) -> None:
     assert len(search(text)) < 100
 
 
-def test_what_words_were_taken_for() -> None:
+def test_interpretation_of_the_words_of_a_query() -> None:
     taken, unknown = search("员工 depratment").words
     assert (taken.text, taken.means, taken.is_known) == ("员工", ("成员",), True)
     assert (unknown.text, unknown.is_known) == ("depratment", False) and "department" in unknown.near

@@ -59,7 +59,7 @@ def test_the_type_of_a_mail_group_is_sent() -> None:
     assert body["allow_emaillist"] == {"list": ["c@d"]}
 
 
-def test_a_room_keeps_its_city_without_a_building() -> None:
+def test_a_meeting_room_keeps_its_city_without_a_building() -> None:
     assert body_of(lambda client: client.oa.add_meetingroom("room", 8, city="深圳"))["city"] == "深圳"
 
 

@@ -254,7 +254,7 @@ def test_a_name_in_two_lines_is_taken_out_whole(tmp_path: Path) -> None:
     )
 
 
-def test_names_in_full_keep_what_binds_them(tmp_path: Path) -> None:
+def test_qualified_names_keep_their_import(tmp_path: Path) -> None:
     text = """\
 import wechatpy.client
 import wechatpy.enterprise

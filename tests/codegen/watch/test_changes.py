@@ -60,7 +60,7 @@ def test_a_change_of_each_kind(tmp_path: Path, page: str, old: str, new: str, wa
         (ESCAPED_PAGE, "### 逃跑事件", "#### 逃跑事件"),
     ],
 )
-def test_what_looks_otherwise_and_says_the_same(tmp_path: Path, page: str, old: str, new: str) -> None:
+def test_equivalent_wordings_are_no_changes(tmp_path: Path, page: str, old: str, new: str) -> None:
     assert found(tmp_path, {page: (old, new)}) == []
 
 
@@ -115,9 +115,7 @@ def test_a_new_kind_of_message_is_a_section(tmp_path: Path) -> None:
     assert (only.kind, only.entry, only.after) == ("section", "page 70031 (叫声消息)", "叫声消息: msgtype, roar.loud")
 
 
-def test_the_command_lists_changes_and_marks_what_is_missing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_lists_changes_and_marks_missing_facts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = write_pages(tmp_path / "old")
     new = write_pages(tmp_path / "new", {ADD_PAGE: ("1~32个字符", "1~64个字符")})
     command = ["--spec", str(write_spec(tmp_path)), "watch", "--from", str(old)]

@@ -202,7 +202,7 @@ def test_paths_below_another_base_url(answers: Path) -> None:
     assert facts_at(answers, "/todo/lists/add") == {"": ("https://example.com/api/lists/add", "")}
 
 
-def test_the_watch_reports_what_is_new_gone_and_changed(
+def test_the_watch_reports_new_removed_and_changed_facts(
     answers: Path, spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["--spec", str(spec), "discover", str(answers)]) == 1

@@ -103,7 +103,7 @@ def test_pages_that_can_be_seen_are_fetched_one_after_the_other(site: Site, tmp_
     assert (report.pages, report.lines) == (2, [])
 
 
-def test_what_is_fresh_is_not_asked_for_again(site: Site, tmp_path: Path) -> None:
+def test_fresh_pages_are_not_fetched_again(site: Site, tmp_path: Path) -> None:
     list(fetcher(site, tmp_path).run())
     old = (tmp_path / "70001.json").stat().st_mtime - 6 * 86400
     os.utime(tmp_path / "70001.json", (old, old))
@@ -116,7 +116,7 @@ def test_what_is_fresh_is_not_asked_for_again(site: Site, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("as_page", [False, True])
-def test_a_check_for_people_stops_the_run_and_keeps_what_came(site: Site, tmp_path: Path, as_page: bool) -> None:
+def test_a_captcha_stops_the_run_and_keeps_fetched_pages(site: Site, tmp_path: Path, as_page: bool) -> None:
     list(fetcher(site, tmp_path).run([70002]))
     if as_page:
         site.raw = CAPTCHA_PAGE
@@ -158,7 +158,7 @@ def test_a_page_that_cannot_be_had_is_named_and_the_others_come(
     assert "limit keepers at most 9 items" in capsys.readouterr().err
 
 
-def test_a_site_without_a_tree_is_told(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_site_without_a_tree_is_reported(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     site.tree = {"data": {}}
     assert main(["watch", "--site", site.address, "--fetch", str(tmp_path)]) == 2
     assert "no tree of pages" in capsys.readouterr().err

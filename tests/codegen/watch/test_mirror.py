@@ -102,7 +102,7 @@ def test_the_spec_differs_from_the_pages_nowhere() -> None:
 
 
 @pytest.mark.parametrize("known", [KNOWN, FURTHER], ids=["known", "further"])
-def test_what_changed_between_two_snapshots_is_found(known: tuple[tuple[str, str, str], ...]) -> None:
+def test_changes_between_two_snapshots_are_found(known: tuple[tuple[str, str, str], ...]) -> None:
     listed = changed(builtin_spec(), folder("WECOM_PAGES_OLD"), folder("WECOM_PAGES_NEW"))
     missed = [
         (entry, kind, subject)

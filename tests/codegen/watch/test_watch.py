@@ -22,7 +22,7 @@ def found(tmp_path: Path, changes: dict[str, tuple[str, str]] | None = None, **m
     return [f"{one.entry}: {one.name}" for one in report.differences]
 
 
-def test_pages_that_say_what_the_spec_says(tmp_path: Path) -> None:
+def test_pages_that_agree_with_the_spec(tmp_path: Path) -> None:
     assert found(tmp_path) == []
 
 
@@ -60,7 +60,7 @@ def test_pages_that_say_what_the_spec_says(tmp_path: Path) -> None:
         (CODES_PAGE, "| 90001 |", "| 90002 | 笼子太小 | - |\n| 90001 |", "errcode 90002: error"),
     ],
 )
-def test_what_is_new_on_a_page_is_found(tmp_path: Path, page: str, old: str, new: str, wanted: str) -> None:
+def test_new_facts_on_a_page_are_found(tmp_path: Path, page: str, old: str, new: str, wanted: str) -> None:
     assert found(tmp_path, {page: (old, new)}) == [wanted]
 
 
@@ -95,7 +95,7 @@ def test_what_is_new_on_a_page_is_found(tmp_path: Path, page: str, old: str, new
         pytest.param(CODES_PAGE, "| 0 |", "| 说明 | 文字 | - |\n| 0 |", id="a row without a code"),
     ],
 )
-def test_what_is_no_difference(tmp_path: Path, page: str, old: str, new: str) -> None:
+def test_equivalent_pages(tmp_path: Path, page: str, old: str, new: str) -> None:
     assert found(tmp_path, {page: (old, new)}) == []
 
 
@@ -114,7 +114,7 @@ def test_a_table_of_values_is_that_of_the_field_with_most_of_them(tmp_path: Path
     assert found(tmp_path, {ADD_PAGE: ("**返回结果：**", table)}) == ["/cgi-bin/zoo/add: value kind 3"]
 
 
-def test_the_same_on_pages_of_several_kinds_of_developers_is_told_once(tmp_path: Path) -> None:
+def test_the_same_difference_on_several_pages_is_reported_once(tmp_path: Path) -> None:
     changed = ADD.replace("| cage |", "| colour | 否 | 颜色 |\n| cage |")
     pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("| cage |", "| colour | 否 | 颜色 |\n| cage |")})
     (pages / "third_party.md").write_text(changed.replace("70001", "70011"), "utf-8")
@@ -132,7 +132,7 @@ def test_a_line_quotes_both_sides_with_their_places(tmp_path: Path, capsys: pyte
     ]
 
 
-def test_a_run_counts_what_it_has_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_run_counts_pages_and_facts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec, pages = write_spec(tmp_path), write_pages(tmp_path / "pages")
     write_facts(spec, pages)
     assert main(["--spec", str(spec), "watch", str(pages)]) == 0
@@ -379,7 +379,7 @@ def test_the_body_of_a_frame_is_compared(tmp_path: Path, old: str, new: str, wan
     assert [f"{one.entry}: {one.name}" for one in watch(spec, pages).differences] == wanted
 
 
-def test_what_was_written_is_no_difference_any_more(tmp_path: Path) -> None:
+def test_written_proposals_remove_the_difference(tmp_path: Path) -> None:
     changes = {ADD_PAGE: ("最多5个", "最多5个，每个不超过64个字节")}
     proposed(tmp_path, changes)
     spec, pages = tmp_path / "spec", tmp_path / "pages"

@@ -173,7 +173,7 @@ def padded(size: int) -> bytes:
     ],
     ids=["named", "bytes", "picture", "longer", "long", "json", "errcode 0", "list", "text"],
 )
-def test_what_is_the_file(driver: Driver, wecom: FakeWeCom, body: bytes, headers: dict[str, str]) -> None:
+def test_bodies_that_are_the_file(driver: Driver, wecom: FakeWeCom, body: bytes, headers: dict[str, str]) -> None:
     client = driver.client(wecom.base_url)
     for status in (200, 206):
         wecom.on(MEDIA, Answer.of_json(body, status, headers), times=1)
@@ -183,9 +183,7 @@ def test_what_is_the_file(driver: Driver, wecom: FakeWeCom, body: bytes, headers
 
 @pytest.mark.parametrize("content_type", ["application/json", "application/json; charset=UTF-8", "text/plain", ""])
 @pytest.mark.parametrize("body", [REFUSAL + b"}", padded(LIMIT)], ids=["short", "longest"])
-def test_what_is_a_refusal_in_place_of_the_file(
-    driver: Driver, wecom: FakeWeCom, body: bytes, content_type: str
-) -> None:
+def test_errors_in_place_of_the_file(driver: Driver, wecom: FakeWeCom, body: bytes, content_type: str) -> None:
     client = driver.client(wecom.base_url)
     wecom.on(MEDIA, Answer(body, 200, {"Content-Type": content_type}), times=1)
     with pytest.raises(APIError, match="40007"):
@@ -245,7 +243,7 @@ def test_a_payment_that_was_refused(xml: str, code: str, message: str) -> None:
     assert without.value.advice == ""
 
 
-def test_a_payment_whose_answer_is_none() -> None:
+def test_a_payment_with_an_invalid_answer() -> None:
     with pytest.raises(ResponseError, match=r"not XML \(HTTP 200, 5 bytes\)"):
         payment("hello")
 

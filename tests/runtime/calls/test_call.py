@@ -144,7 +144,7 @@ def test_a_body_with_a_file() -> None:
         (float("nan"), False, "NaN|nan|Out of range"),
     ],
 )
-def test_what_no_body_can_carry(value: Any, xml: bool, says: str) -> None:
+def test_values_that_no_body_can_carry(value: Any, xml: bool, says: str) -> None:
     kind = "XML" if xml else "JSON"
     with pytest.raises(InvalidArgumentError, match=f"/x: the parameters cannot be sent as {kind}: .*({says})"):
         encoded(Call("POST", "/x", None, {"a": value}, xml=xml))
@@ -153,13 +153,13 @@ def test_what_no_body_can_carry(value: Any, xml: bool, says: str) -> None:
 # -- what others decide by
 
 
-def test_what_holds_where_nothing_is_said() -> None:
+def test_defaults() -> None:
     call = Call("POST", "/x")
     assert (call.idempotent, call.download, call.xml) == (False, False, False)
     assert repr(call) == "<Call POST /x>"
 
 
-def test_errors_hide_what_the_call_carries() -> None:
+def test_errors_hide_the_secrets_of_a_call() -> None:
     call = Call("POST", "/x", secrets=("s3cret",))
     text = "has s3cret, to+ken and to%2Bken"
     assert call.redactor(None).text(text) == "has ***, to+ken and to%2Bken"

@@ -86,7 +86,7 @@ class TakesAllTime(RateLimiter):
         return Reservation("", 0.0)
 
 
-def test_what_is_too_late_is_not_sent(driver: Driver, wecom: FakeWeCom) -> None:
+def test_late_requests_are_not_sent(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     driver.run(client.access_token)
     late = driver.client(wecom.base_url, rate_limit=TakesAllTime(1), session=client.storage)

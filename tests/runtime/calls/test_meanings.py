@@ -33,7 +33,7 @@ def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
             fake.client().oa.gettemplatedetail("T")
 
 
-def test_a_meaning_replaces_what_it_has() -> None:
+def test_a_meaning_replaces_class_and_advice() -> None:
     kept = error_for(7, table=TABLE, meanings={7: ("", "The queue is full.")})
     assert type(kept).__name__ == "BusyError"
     assert kept.retryable

@@ -24,7 +24,7 @@ APPS_OF_PROVIDERS = (
 )
 
 
-def test_it_is_told_after_the_advice(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_needed_permissions_follow_the_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ENDPOINTS["/cgi-bin/checkin/getcorpcheckinoption"].needs == "打卡-可调用接口的应用"
     monkeypatch.setenv("WECOM_LANG", "en")
     advice = refused(48002)
@@ -38,7 +38,7 @@ def test_in_chinese(monkeypatch: pytest.MonkeyPatch) -> None:
     assert refused(48002).endswith("代开发应用须获企业授予权限：打卡。 第三方应用不能调用。")
 
 
-def test_each_kind_of_app_is_told_of() -> None:
+def test_the_kinds_of_apps_are_named() -> None:
     granted = {kind: path.granted for kind, path in ENDPOINTS.items() if path.granted}
     assert {kind for one in granted.values() for kind in one} == {"developed", "third_party", "self_built", "archive"}
     assert not [path for path, one in granted.items() if len(one) == 3 and set(one.values()) == {"none"}]

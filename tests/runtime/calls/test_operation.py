@@ -59,7 +59,7 @@ def test_an_endpoint_without_pages() -> None:
 # -- the request
 
 
-def test_what_travels_where() -> None:
+def test_parameters_go_to_query_body_and_files() -> None:
     call = GET_USER.encode({"userid": "a"})
     assert (call.method, call.query, call.body, call.files) == ("GET", {"userid": "a"}, None, {})
     call = SEND.encode({**TEXT, "agentid": 1, "safe": None})
@@ -83,7 +83,7 @@ def test_what_travels_where() -> None:
         ),
     ],
 )
-def test_what_does_not_fit_is_told(arguments: dict[str, Any], told: str, path: str | None) -> None:
+def test_invalid_parameters_are_named(arguments: dict[str, Any], told: str, path: str | None) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         SEND.encode(arguments)
     assert str(caught.value).startswith("client.message.send: ")
@@ -118,7 +118,7 @@ def test_an_upload_needs_its_file_and_all_else(arguments: dict[str, Any]) -> Non
         ({**TEXT, "agentid": 1, "tuoser": "x"}, False),
     ],
 )
-def test_what_the_page_rules_out_may_go_out_all_the_same(arguments: dict[str, Any], is_lenient: bool) -> None:
+def test_lenient_requests_may_break_documented_values_and_limits(arguments: dict[str, Any], is_lenient: bool) -> None:
     with pytest.raises(InvalidArgumentError):
         SEND.encode(arguments)
     if is_lenient:
@@ -138,7 +138,7 @@ def test_answers_that_do_not_fit() -> None:
         GET_USER.decode(payload, strict=True)
 
 
-def test_a_strict_answer_may_have_what_is_new_and_numbers_for_texts() -> None:
+def test_a_strict_answer_may_have_new_fields_and_numbers_for_texts() -> None:
     payload = {"errcode": 0, "errmsg": "ok", "userid": "a", "name": 5, "brand_new": 1}
     user = GET_USER.decode(payload, strict=True)
     assert user.unknown_fields == {"brand_new": 1}

@@ -122,7 +122,7 @@ def test_an_offset_ends_with_an_empty_page() -> None:
     assert pages(OFFSET, [{"list": [1, 2]}, {"list": [3]}, {"list": []}]) == ([1, 2, 3], [None, 2, 3], 3)
 
 
-def test_an_empty_page_ends_it_whatever_the_server_says() -> None:
+def test_an_empty_page_ends_the_iteration() -> None:
     rule = Pagination(items="list", offset="from", more="has_more")
     assert pages(rule, [{"list": [1], "has_more": 1}, {"list": [], "has_more": 1}]) == ([1], [None, 1], 1)
 
@@ -232,7 +232,7 @@ def test_a_page_that_failed_is_fetched_again(driver: Driver, wecom: FakeWeCom) -
         driver.run(advance())
 
 
-def test_it_begins_where_it_is_told(driver: Driver, wecom: FakeWeCom) -> None:
+def test_the_iteration_begins_at_the_given_cursor(driver: Driver, wecom: FakeWeCom) -> None:
     wecom.on(LIST_ID, lambda seen: {"errcode": 0, "dept_user": [], "next_cursor": ""})
     assert driver.items(driver.client(wecom.base_url).user.iter_list_id(cursor="saved", limit=3)) == []
     assert wecom.calls.to(LIST_ID)[-1].json == {"cursor": "saved", "limit": 3}

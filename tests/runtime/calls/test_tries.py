@@ -118,7 +118,7 @@ def test_the_network_is_tried_as_often_as_is_said(attempts: int) -> None:
     assert tries([BROKEN] * (attempts - 1) + [OK], attempts=attempts)[1] == OK
 
 
-def test_what_may_have_worked_is_not_tried_again() -> None:
+def test_requests_that_may_have_arrived_are_not_retried() -> None:
     assert tries([BROKEN], idempotent=False) == ([""], BROKEN)
     assert tries([HOPELESS]) == ([""], HOPELESS)
 
@@ -151,7 +151,7 @@ def test_no_two_pauses_are_the_same() -> None:
         assert len(set(found)) > 100
 
 
-def test_what_holds_where_nothing_is_said() -> None:
+def test_defaults() -> None:
     assert RetryPolicy() == RetryPolicy(attempts=3, busy_attempts=3, pause=0.3, max_pause=5.0)
 
 

@@ -69,7 +69,7 @@ def test_progress_may_be_awaited(fake: FakeWeCom) -> None:
     driver.close()
 
 
-def test_what_failed_says_why(fake: FakeWeCom, driver: Driver, client: Any) -> None:
+def test_a_failed_job_raises_the_reason(fake: FakeWeCom, driver: Driver, client: Any) -> None:
     fake.on(UPLOAD_RESULT, {"status": 3, "detail": {"errcode": 301019, "errmsg": "md5 not match"}})
     with pytest.raises(JobFailedError) as caught:
         driver.run(client.media.wait_get_upload_by_url_result("job-7", pause=0))
@@ -83,7 +83,7 @@ def test_what_failed_says_why(fake: FakeWeCom, driver: Driver, client: Any) -> N
     assert copy.copy(error).answer.detail.errcode == 301019
 
 
-def test_an_errcode_of_what_is_over_is_a_failure(fake: FakeWeCom, driver: Driver, client: Any) -> None:
+def test_an_errcode_of_a_finished_job_is_a_failure(fake: FakeWeCom, driver: Driver, client: Any) -> None:
     answers = {0: None, 710001: JobFailedError}
     for errcode, error in answers.items():
         fake.on("/cgi-bin/chatdata/export/get_job_status", {"status": 3, "result_errcode": errcode, "result_id": "r"})
@@ -112,7 +112,7 @@ def test_the_pauses_of_the_spec_are_longer_than_the_bound(fake: FakeWeCom, drive
     assert len([call for call in fake.calls if call.path == GET_RESULT]) == 1, "it is not asked all the time"
 
 
-def test_what_may_pass_is_asked_again(fake: FakeWeCom, driver: Driver, client: Any) -> None:
+def test_temporary_errors_of_polling_are_retried(fake: FakeWeCom, driver: Driver, client: Any) -> None:
     fake.on(GET_RESULT, DONE)
     fake.fail(GET_RESULT, errcode=302008, times=1)
     assert driver.run(client.batch.wait_getresult("j", pause=0)).percentage == 100
@@ -124,7 +124,7 @@ def test_what_may_pass_is_asked_again(fake: FakeWeCom, driver: Driver, client: A
     assert isinstance(caught.value.__cause__, TransportError)
 
 
-def test_what_wecom_refuses_is_raised(fake: FakeWeCom, driver: Driver, client: Any) -> None:
+def test_refusals_are_raised(fake: FakeWeCom, driver: Driver, client: Any) -> None:
     with pytest.raises(APIError) as caught:
         driver.run(client.batch.wait_getresult("nothing", pause=0))
     assert caught.value.errcode == 40088
@@ -165,7 +165,7 @@ def test_all_items_of_all_pages_are_over(fake: FakeWeCom, driver: Driver, client
     assert rounds == [3, 3, 3]
 
 
-def test_a_job_whose_end_was_told_is_over(fake: FakeWeCom) -> None:
+def test_a_job_is_over_after_its_event(fake: FakeWeCom) -> None:
     told: list[str] = []
     client = fake.client()
     router = CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id))

@@ -108,7 +108,7 @@ def test_an_authorization_without_a_code_or_a_corp_is_none(
     assert driver.run(suite.customers()) == []
 
 
-def test_handle_says_what_it_did(driver: Driver, provider: FakeWeCom) -> None:
+def test_handle_returns_its_action(driver: Driver, provider: FakeWeCom) -> None:
     suite = make_suite(driver, provider)
 
     def handle(name: str, **fields: str) -> Any:
@@ -202,7 +202,7 @@ def test_a_storage_that_cannot_list(driver: Driver, provider: FakeWeCom) -> None
         driver.run(suite.customers())
 
 
-def test_a_storage_that_is_down_is_not_told_as_something_else(driver: Driver, provider: FakeWeCom) -> None:
+def test_a_failing_storage_raises_a_storage_error(driver: Driver, provider: FakeWeCom) -> None:
     storage = Plain()
     first = make_suite(driver, provider, session=storage)
     driver.run(first.receive_ticket("ticket"))

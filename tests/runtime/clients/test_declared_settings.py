@@ -124,7 +124,7 @@ def test_wrong_names_of_settings_are_refused(call: Callable[[], Any], said: str)
     assert str(caught.value) == said
 
 
-def test_with_options_keeps_what_is_none_or_left_out() -> None:
+def test_with_options_keeps_settings_that_are_none_or_left_out() -> None:
     client: Any = WeComClient("ww1", "s", timeout=7, strict=True)
     assert client.with_options(timeout=None, strict_requests=False).timeout == 7
     assert client.with_options(timeout=3).timeout == 3

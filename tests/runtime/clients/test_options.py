@@ -38,7 +38,9 @@ BREAKS_THE_PAGE: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("arguments", BREAKS_THE_PAGE, ids=["value", "limit"])
-def test_what_the_page_rules_out_is_not_sent(driver: Driver, wecom: FakeWeCom, arguments: dict[str, Any]) -> None:
+def test_values_that_the_page_excludes_are_not_sent(
+    driver: Driver, wecom: FakeWeCom, arguments: dict[str, Any]
+) -> None:
     client = driver.client(wecom.base_url, agent_id=1)
     with pytest.raises(InvalidArgumentError, match=r"client\.message\.send: /(msgtype|touser)"):
         driver.run(client.message.send(**arguments))
@@ -83,7 +85,7 @@ def test_raw_takes_a_method_that_returns_one_model(driver: Driver, wecom: FakeWe
     assert not wecom.calls
 
 
-def test_deviations_are_told_by_who_asks_for_them(driver: Driver, wecom: FakeWeCom) -> None:
+def test_only_clients_with_on_deviation_report_deviations(driver: Driver, wecom: FakeWeCom) -> None:
     told: list[Deviation] = []
     wecom.on(GET_USER, {"errcode": 0, "errmsg": "ok", "userid": "a", "of_tomorrow": 1})
     driver.run(driver.client(wecom.base_url).user.get("a"))

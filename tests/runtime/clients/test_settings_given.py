@@ -134,7 +134,7 @@ def test_a_session_of_another_library() -> None:
     asyncio.run(main())
 
 
-def test_what_cannot_be_pickled_says_so(tmp_path: Path) -> None:
+def test_pickling_of_connections_and_routers_is_refused(tmp_path: Path) -> None:
     import pymemcache
 
     things: list[Any] = [

@@ -104,13 +104,13 @@ def test_the_language_is_that_of_the_argument_else_of_the_environment(monkeypatc
     assert get.tool() == get.tool(language="en")
 
 
-def test_rules_between_parameters_are_told_in_words() -> None:
+def test_rules_between_parameters_are_described() -> None:
     send = ENDPOINTS["/cgi-bin/message/send"].tool(language="en")
     assert "one of touser, toparty, totag is required." in send["description"].splitlines()
     assert "agentid" not in send["inputSchema"]["required"]  # the client has it
 
 
-def test_what_the_client_makes_itself_is_not_asked_for() -> None:
+def test_computed_parameters_are_not_in_the_schema() -> None:
     signed = next(one for one in ENDPOINTS.values() if any(made.name == "nonce_str" for made in one.computed))
     schema = signed.tool()["inputSchema"]
     made = {one.name for one in signed.computed}
@@ -130,7 +130,7 @@ def test_what_the_client_makes_itself_is_not_asked_for() -> None:
         ("/mmpaymkttransfers/sendworkwxredpack", False, True),
     ],
 )
-def test_hosts_are_told_what_may_do_harm(path: str, reads: bool, destroys: bool) -> None:
+def test_annotations_mark_reading_and_destructive_tools(path: str, reads: bool, destroys: bool) -> None:
     (operation,) = [one for one in ENDPOINTS.values() if one.path.endswith(path)]
     assert operation.effect == ("read" if reads else "change" if destroys else "add")
     hints = operation.tool()["annotations"]
@@ -179,7 +179,7 @@ def text_file(text: str) -> dict[str, str]:
         ("media-upload", {"type": "file", "media": {"filename": "a"}}, "media is a file"),
     ],
 )
-def test_what_does_not_fit_is_said_and_not_sent(
+def test_invalid_arguments_are_named_and_not_sent(
     fake: FakeWeCom, client: WeComClient, name: str, arguments: Any, message: str
 ) -> None:
     with pytest.raises(InvalidArgumentError) as failure:
@@ -199,7 +199,7 @@ def test_a_model_gets_no_call_that_it_was_not_offered(fake: FakeWeCom, client: W
     assert "/cgi-bin/user/delete" not in [call.path for call in fake.calls]
 
 
-def test_what_wecom_refuses_is_raised(client: WeComClient) -> None:
+def test_refusals_are_raised(client: WeComClient) -> None:
     with pytest.raises(NotFoundError, match="60111"):
         run_tool(client, "user-get", {"userid": "nobody"})
 

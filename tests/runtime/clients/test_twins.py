@@ -96,7 +96,7 @@ def signature(function: Callable[..., Any]) -> str:
     return text.replace("aiohttp.ClientSession", "requests.Session")
 
 
-def test_the_comparison_sees_what_differs() -> None:
+def test_the_comparison_finds_differences() -> None:
     def one(self: Any, a: int, *, b: str = "") -> int: ...  # type: ignore[empty-body]
     async def same(self: Any, a: int, *, b: str = "") -> int: ...  # type: ignore[empty-body]
     async def default(self: Any, a: int, *, b: str = "x") -> int: ...  # type: ignore[empty-body]

@@ -77,7 +77,7 @@ def noting(driver: Driver, heard: list[str], name: str) -> Any:
 # -- middleware
 
 
-def test_what_middleware_sees(driver: Driver, wecom: FakeWeCom) -> None:
+def test_facts_passed_to_middleware(driver: Driver, wecom: FakeWeCom) -> None:
     seen: list[CallInfo] = []
     client = driver.client(wecom.base_url, middleware=[layer(driver, lambda call: seen.append(call))])
     driver.run(client.user.get("zhangsan"))
@@ -188,7 +188,7 @@ def test_middleware_of_the_other_kind_is_refused(driver: Driver, wecom: FakeWeCo
 # -- detailed
 
 
-def test_what_came_beside_the_data(driver: Driver, wecom: FakeWeCom) -> None:
+def test_details_of_a_response(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url, retry=SOON)
     driver.run(client.access_token)
     wecom.on(GET_USER, BUSY, times=2)
@@ -202,7 +202,7 @@ def test_what_came_beside_the_data(driver: Driver, wecom: FakeWeCom) -> None:
     assert driver.run(client.user.get("a")).userid == "a", "and nothing is noted without"
 
 
-def test_what_makes_no_call(driver: Driver) -> None:
+def test_functions_without_a_call_are_refused(driver: Driver) -> None:
     async def nothing() -> int:
         return 5
 

@@ -68,9 +68,7 @@ def check_shows_nothing(error: WeComError, token: str, where: str) -> None:
         ("silence", "no complete response within the timeout"),
     ],
 )
-def test_what_is_told_of_an_answer_that_does_not_come(
-    driver: Driver, harmful_server: Harmful, kind: str, says: str
-) -> None:
+def test_errors_of_missing_responses(driver: Driver, harmful_server: Harmful, kind: str, says: str) -> None:
     seconds = 0.6 if kind == "silence" else 15
     client = driver.client(f"{harmful_server.url}/{kind}", secret="", access_token="given", timeout=seconds)
     with pytest.raises(TransportError, match=says):

@@ -153,7 +153,7 @@ def test_downloads_that_are_errors_free_their_connections(driver: Driver, wecom:
     assert wecom.connections.open <= before + 2
 
 
-def test_what_is_left_in_a_folder_after_a_failure(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
+def test_a_failed_download_leaves_no_file(driver: Driver, wecom: FakeWeCom, tmp_path: Path) -> None:
     wecom.on(GET, Answer.of_file(b"x" * 1000, "a.bin"))
     download = driver.run(driver.client(wecom.base_url).media.get("m"))
     (tmp_path / "folder").mkdir()
@@ -229,7 +229,7 @@ class _OnTheWay(Exception):
     pass
 
 
-def test_what_a_progress_function_raises_reaches_the_caller(driver: Driver, wecom: FakeWeCom) -> None:
+def test_errors_of_a_progress_function_are_raised(driver: Driver, wecom: FakeWeCom) -> None:
     def stop(sent: int, total: int) -> None:
         raise _OnTheWay
 

@@ -239,7 +239,7 @@ def test_one_client_in_many_loops_at_once(wecom: FakeWeCom) -> None:
 
 
 @pytest.mark.parametrize("stalls", [0.0, 0.6], ids=["", "all limits are over at once"])
-def test_who_had_no_connection_knows_that_nothing_was_sent(wecom: FakeWeCom, stalls: float) -> None:
+def test_a_call_without_a_connection_was_not_sent(wecom: FakeWeCom, stalls: float) -> None:
     """All that the session may have are in use until the time of the call is over."""
 
     async def main() -> None:
@@ -262,9 +262,7 @@ def test_who_had_no_connection_knows_that_nothing_was_sent(wecom: FakeWeCom, sta
 
 
 @pytest.mark.parametrize("ended", ["closed", "dropped", "loop ended", "user's session"])
-def test_nothing_is_said_about_what_was_not_closed(
-    wecom: FakeWeCom, ended: str, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_unclosed_sessions_cause_no_warning(wecom: FakeWeCom, ended: str, caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
         http = aiohttp.ClientSession() if ended == "user's session" else None
         client: AsyncWeComClient | None = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, http=http)

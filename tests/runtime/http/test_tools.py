@@ -145,7 +145,7 @@ def test_instruments_around_requests(wecom: FakeWeCom, monkeypatch: pytest.Monke
     assert heard == ["GET", "POST"]
 
 
-def test_what_stands_between_sees_the_query_once(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_recorders_and_adapters_get_the_query_once(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """As recorders do at `Session.send` and at urllib3's `urlopen`, over an adapter of the user's, too."""
     import urllib3
 

@@ -113,7 +113,7 @@ def test_limits_that_are_none(wrong: dict[str, Any]) -> None:
         (2.5, 1, None, 1, 3),
     ],
 )
-def test_what_may_come_at_once(calls: float, per: float, burst: int | None, at_once: int, in_all: int) -> None:
+def test_bursts(calls: float, per: float, burst: int | None, at_once: int, in_all: int) -> None:
     now = 0.0
     limiter = RateLimiter(calls, per, burst=burst, clock=lambda: now)
     assert sum(taken(limiter) is not None for _ in range(200)) == at_once
@@ -165,7 +165,7 @@ def test_a_call_that_may_have_arrived_counts(driver: Driver, wecom: FakeWeCom, f
         driver.run(client.user.get("b"))
 
 
-def test_who_gives_up_waiting_holds_no_place(wecom: FakeWeCom) -> None:
+def test_cancelled_waiters_hold_no_slot(wecom: FakeWeCom) -> None:
     """Twenty that are cancelled while they wait for the first place: the next one has it."""
     limiter = RateLimiter(1, 1)
     assert taken(limiter) is not None

@@ -74,7 +74,7 @@ def test_the_sum_of_all_processes_keeps_to_the_limit(redis_server: Redis, calls:
         assert when - began >= (number + 1 - burst) / calls - 0.001, f"{number + 1} places in {when - began:.3f} s"
 
 
-def test_a_server_whose_keys_are_not_ours(redis_server: Redis) -> None:
+def test_keys_with_foreign_values_in_redis(redis_server: Redis) -> None:
     client = redis.Redis(port=redis_server.port)
     limiter = RateLimiter(1, 600, session=RedisStorage(client))
     key = "wecom:rate:calls"
@@ -115,7 +115,7 @@ def test_a_server_that_runs_no_scripts() -> None:
         server.close()
 
 
-def test_who_came_first_is_served_first() -> None:
+def test_calls_are_served_in_order_of_arrival() -> None:
     storage = Gated()
     limiter = RateLimiter(1000, session=storage)
     served: list[int] = []
@@ -157,7 +157,7 @@ def test_threads_and_tasks_stand_in_one_line() -> None:
     assert [[place is not None for place in part] for part in found] == [[True] * 10] * 4
 
 
-def test_those_whose_turn_would_come_too_late_are_told_at_once() -> None:
+def test_calls_beyond_their_deadline_are_refused_at_once() -> None:
     storage = Gated()
     limiter = RateLimiter(1, 100, burst=2, session=storage)
 
@@ -225,7 +225,7 @@ def release() -> Iterator[threading.Event]:
     event.set()
 
 
-def test_who_has_little_time_does_not_wait_for_a_storage_that_hangs(
+def test_a_short_deadline_ends_the_wait_for_a_hanging_storage(
     release: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also where another one asked, who has more time."""

@@ -44,13 +44,13 @@ def test_when_a_place_is_free(
     assert bool(found.available(now)) == (found.wait(now) == 0)
 
 
-def test_what_is_refused_takes_no_place() -> None:
+def test_refused_calls_do_not_count() -> None:
     found = Windows([Window(2, 10)])
     assert [found.take(0) for _ in range(5)] == [0, 0, 10, 10, 10]
     assert [found.take(10) for _ in range(3)] == [0, 0, 10]
 
 
-def test_what_is_given_back_is_free_at_once() -> None:
+def test_returned_slots_are_free_at_once() -> None:
     found = Windows([Window(2, 10)])
     assert [found.take(0), found.take(3), found.take(4)] == [0, 0, 6]
     found.give_back(3, 5)
@@ -142,7 +142,7 @@ def test_a_coarse_log_is_short_and_never_allows_more(pauses: list[float], give_b
         [[[float("inf"), 1]]],
     ],
 )
-def test_what_something_else_wrote_is_no_limit(stored: Any) -> None:
+def test_foreign_stored_values_are_ignored(stored: Any) -> None:
     assert Windows.load([Window(1, 10)], stored).take(5.0) == 0
 
 

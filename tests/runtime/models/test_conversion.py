@@ -101,7 +101,7 @@ def zoo(**fields: Any) -> Zoo:
         ("keeper", [], "keeper", []),
     ],
 )
-def test_what_a_field_becomes(wire: str, received: Any, attribute: str, expected: Any) -> None:
+def test_conversion_of_a_field(wire: str, received: Any, attribute: str, expected: Any) -> None:
     assert getattr(zoo(**{wire: received}), attribute) == expected
 
 
@@ -275,7 +275,7 @@ def test_to_dict_is_the_wire_form() -> None:
     assert zoo(keepers=[{"userid": "z"}], tomorrow=1).to_dict() == {"errcode": 0, "errmsg": "ok", **data}
 
 
-def test_attributes_that_do_not_exist_say_what_was_meant() -> None:
+def test_missing_attributes_are_suggested() -> None:
     found: Any = zoo(keeper={"userid": "z"})
     for name, meant in (("keper", "keeper"), ("from", "from_"), ("misspeled", "misspelled")):
         with pytest.raises(AttributeError, match=f"Zoo has no attribute '{name}'; did you mean '{meant}'?"):

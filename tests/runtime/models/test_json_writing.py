@@ -46,7 +46,7 @@ def outcome(write: Any, made: Record) -> object:
 
 
 @given(objects)
-def test_whatever_came(data: dict[str, Any]) -> None:
+def test_any_received_object(data: dict[str, Any]) -> None:
     received = structure(data, Zoo)
     assert received.to_json() == by_dict(received)
 
@@ -76,7 +76,7 @@ values = anything | st.lists(anything, max_size=3) | st.dictionaries(texts, anyt
 
 
 @given(st.dictionaries(st.sampled_from([info.attribute for info in fields_of(Zoo)]), values), json_values, values)
-def test_whatever_a_user_sets(fields: dict[str, Any], name: Any, unknown: Any) -> None:
+def test_any_assigned_values(fields: dict[str, Any], name: Any, unknown: Any) -> None:
     made = Zoo(**{"name": name, **fields}, unknown_fields={"list": unknown, "new": unknown})
     written, expected = outcome(Model.to_json, made), outcome(by_dict, made)
     if isinstance(expected, str):
@@ -86,7 +86,7 @@ def test_whatever_a_user_sets(fields: dict[str, Any], name: Any, unknown: Any) -
 
 
 @given(st.sampled_from([info.attribute for info in fields_of(Zoo)]), odd)
-def test_what_cannot_be_sent_is_named_alike(attribute: str, value: Any) -> None:
+def test_unserializable_values_raise_the_same_error(attribute: str, value: Any) -> None:
     made = Zoo(**{"name": "a", attribute: value})
     assert outcome(Model.to_json, made) == outcome(by_dict, made)
 

@@ -94,7 +94,7 @@ def test_limits(data: dict[str, Any], expected: list[str]) -> None:
         ({"note": "abcde"}, "abcd"),
     ],
 )
-def test_what_is_cut_says_where(data: dict[str, str], kept: str) -> None:
+def test_exceeded_lengths_have_a_position_to_cut(data: dict[str, str], kept: str) -> None:
     (problem,) = check(data, Menu)
     assert problem.kind == "limit"
     assert problem.cut
@@ -103,12 +103,12 @@ def test_what_is_cut_says_where(data: dict[str, str], kept: str) -> None:
 
 
 @pytest.mark.parametrize("data", [{"note": "a"}, {"chars": "汤面汤面汤"}, {"titles": ["abc"]}])
-def test_what_wecom_refuses_says_no_place(data: dict[str, Any]) -> None:
+def test_limits_that_refuse_have_no_position_to_cut(data: dict[str, Any]) -> None:
     (problem,) = check(data, Menu)
     assert problem.cut is None
 
 
-def test_only_what_is_too_long_is_cut() -> None:
+def test_only_the_long_text_has_a_position_to_cut() -> None:
     """The place belongs to the one text, not to what is wrong beside it."""
     before, cut, behind = check({"chars": "a", "title": "abcde", "unknown": 1}, Menu)
     assert [problem.cut is not None for problem in (before, cut, behind)] == [False, True, False]

@@ -59,7 +59,7 @@ def test_limits_and_types() -> None:
     }
 
 
-def test_who_fills_it_in_sees_the_one_best_way() -> None:
+def test_terse_schemas_have_one_form_for_each_field() -> None:
     fields = SchemaMaker(lenient=False, terse=True).parameters(Zoo, optional=(), left_out=("parent",))["properties"]
     assert "parent" not in fields
     assert fields["name"] == {"type": "string"}
@@ -100,7 +100,7 @@ def test_documented_texts(lenient: bool) -> None:
     assert maybe["enum"] == ["", "red", None]
 
 
-def test_generators_of_clients_get_what_is_documented() -> None:
+def test_documented_schemas_for_client_generators() -> None:
     maker = SchemaMaker(lenient=False, documented=True, prefix="#/components/")
     ticket, animal = maker.model(Ticket), maker.model(Animal)
     assert ticket["allOf"] == [{"anyOf": [{"required": ["visitor"]}, {"required": ["group"]}]}]
@@ -114,7 +114,7 @@ def test_generators_of_clients_get_what_is_documented() -> None:
     assert list(maker.definitions()) == ["Bird", "Event", "EventBody", "Hatched"]
 
 
-def test_models_of_the_same_name_are_told_apart() -> None:
+def test_models_of_the_same_name_have_distinct_references() -> None:
     maker = SchemaMaker(lenient=False)
     others = [type("Keeper", (Keeper,), {"__module__": module}) for module in ("a.b.user", "a.b.user", "a")]
     names = [maker.reference(one)["$ref"] for one in (Keeper, *others, Keeper)]
@@ -170,7 +170,7 @@ def test_models_of_the_same_name_are_told_apart() -> None:
         (Ticket, {"visitor": "a", "kind": "daily", "code": "c", "price": 1}),
     ],
 )
-def test_they_say_what_validation_checks(kind: Any, data: dict[str, Any], lenient: bool) -> None:
+def test_schemas_agree_with_validation(kind: Any, data: dict[str, Any], lenient: bool) -> None:
     schema = json_schema(kind, lenient=lenient)
     meta.validate(schema)
     assert Draft202012Validator(schema).is_valid(data) == (not check(data, kind, lenient=lenient))

@@ -81,7 +81,7 @@ def test_any_text_is_split(text: str, most: int) -> None:
 
 
 @given(st.text("`~| -\n>ab字", max_size=200), st.integers(4, 60))
-def test_nothing_is_lost_of_what_only_looks_like_markdown(text: str, most: int) -> None:
+def test_no_letters_are_lost_from_text_that_resembles_markdown(text: str, most: int) -> None:
     pieces = split_text(text, most)
     assert all(0 < len(piece.encode("utf-8")) <= most for piece in pieces)
     letters = re.compile("[^ab字]")
@@ -124,7 +124,7 @@ def test_addresses_links_and_mentions_are_not_parted() -> None:
     assert split_text("请处理一下<@zhangsan>", 20) == ["请处理一下", "<@zhangsan>"]
 
 
-def test_a_heading_stays_with_what_it_is_about() -> None:
+def test_a_heading_stays_with_its_section() -> None:
     text = "before\n\n## Title\n\n" + "word " * 10
     assert split_text(text, 60) == ["before\n\n", "## Title\n\n" + "word " * 10]
 
@@ -156,7 +156,7 @@ def test_a_large_text_is_split_in_one_walk() -> None:
     assert len(pieces) < 1.05 * len(text.encode()) / 2048 + 1
 
 
-def test_what_follows_a_table_is_not_in_it() -> None:
+def test_text_after_a_table_gets_no_table_head() -> None:
     rows = [f"| {number} | x |\n" for number in range(20)]
     head, code = "| a | b |\n|---|---|\n", ["x = 1\n"] * 20
     text = "".join([head, *rows, "\npara\n\n```py\n", *code, "```\nend\n"])
@@ -197,7 +197,7 @@ def test_a_head_that_takes_more_than_half_of_a_piece_is_not_repeated(most: int, 
 
 
 @pytest.mark.parametrize("whole", ["👩‍👩‍👧", "👍🏽", "🇨🇳", "☎️", "🏴\U000e0067\U000e0062\U000e007f"])
-def test_no_room_that_is_left_parts_a_character(whole: str) -> None:
+def test_composed_characters_are_not_split(whole: str) -> None:
     most = len(whole.encode())
     assert all(split_text(whole * 2, most + more) == [whole, whole] for more in range(most))
 
@@ -221,7 +221,7 @@ def test_no_room_that_is_left_parts_a_character(whole: str) -> None:
         ("字", 4, ["字"]),
     ],
 )
-def test_lines_that_find_no_room(text: str, most: int, pieces: list[str]) -> None:
+def test_lines_longer_than_a_part(text: str, most: int, pieces: list[str]) -> None:
     assert split_text(text, most) == pieces
 
 
@@ -245,5 +245,5 @@ def test_messages_have_no_empty_lines_around_them(text: str, most: int, first: i
     ("text", "most", "shown"),
     [("abcdefgh", 8, "abcdefgh"), ("abcdefghi", 8, "abcd\n…"), ("一二三四五", 14, "一二三\n…")],
 )
-def test_what_is_missing_is_marked(text: str, most: int, shown: str) -> None:
+def test_shortened_texts_end_with_an_ellipsis(text: str, most: int, shown: str) -> None:
     assert shorten(text, most) == shown

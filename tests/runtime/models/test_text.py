@@ -18,14 +18,14 @@ from wecom_runtime.errors import InvalidPayloadError
         (b"\xff", "The JSON is not UTF-8: see byte 0"),
     ],
 )
-def test_what_is_no_object_says_why(text: str | bytes, problem: str) -> None:
+def test_json_that_is_no_object(text: str | bytes, problem: str) -> None:
     with pytest.raises(InvalidPayloadError) as caught:
         parse_json(text)
     assert str(caught.value) == problem
 
 
 @pytest.mark.parametrize("text", ["{}", b"{}"])
-def test_what_is_too_long_is_not_read(text: str | bytes) -> None:
+def test_long_json_is_refused(text: str | bytes) -> None:
     assert parse_json(text, max_size=2) == {}
     with pytest.raises(InvalidPayloadError, match="The JSON is longer than 1 characters"):
         parse_json(text, max_size=1)

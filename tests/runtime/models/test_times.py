@@ -26,7 +26,7 @@ def opened(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("value", [MOMENT, str(MOMENT), float(MOMENT)])
-def test_what_comes_is_a_timestamp(value: Any) -> None:
+def test_received_times_are_timestamps(value: Any) -> None:
     found = opened(value)
     assert type(found) is Timestamp
     assert found == MOMENT
@@ -36,7 +36,7 @@ def test_what_comes_is_a_timestamp(value: Any) -> None:
 
 
 @pytest.mark.parametrize("value", ["", "soon", None, [1], 1.5])
-def test_what_is_no_time_is_kept(value: Any) -> None:
+def test_invalid_times_are_kept(value: Any) -> None:
     data = {"name": "n", "opened": value}
     assert opened(value) == value
     assert unstructure(structure(data, Zoo))["opened"] == value

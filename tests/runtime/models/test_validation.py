@@ -74,7 +74,7 @@ def test_strict(fields: dict[str, Any], expected: list[tuple[str, str]]) -> None
     assert problems({"name": "n", **fields}, lenient=False) == expected
 
 
-def test_messages_say_what_would_be_right() -> None:
+def test_messages_suggest_the_correction() -> None:
     found = check({"user_id": "z"}, Keeper)
     assert [str(problem) for problem in found] == [
         "/user_id: user_id is not a known field; did you mean 'userid'?",
@@ -125,7 +125,7 @@ def test_rules_between_fields(data: dict[str, Any], expected: str) -> None:
 
 
 @pytest.mark.parametrize("payload", [None, 5, "x", [], [("name", "n")]])
-def test_what_is_no_mapping(payload: Any) -> None:
+def test_payloads_that_are_no_mapping(payload: Any) -> None:
     (found,) = check(payload, Zoo)
     assert (found.pointer, found.kind) == ("", "type")
     assert found.message.startswith("object expected")
@@ -154,7 +154,7 @@ def test_each_wrong_item_of_a_joined_list_is_named() -> None:
         ("", "", ""),
     ],
 )
-def test_what_is_no_joined_text(ids: Any, strict: str, liberal: str | None) -> None:
+def test_invalid_items_of_joined_texts(ids: Any, strict: str, liberal: str | None) -> None:
     for lenient, expected in ((False, strict), (True, strict if liberal is None else liberal)):
         found = check({"name": "n", "ids": ids}, Zoo, lenient=lenient)
         assert [(p.pointer, p.kind, p.message) for p in found] == ([("/ids", "type", expected)] if expected else [])

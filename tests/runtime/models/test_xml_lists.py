@@ -59,5 +59,5 @@ class Map(Model):
         ("by_name", {"a": "1"}, {"a": 1}),
     ],
 )
-def test_what_an_element_becomes(name: str, value: Any, expected: Any) -> None:
+def test_conversion_of_xml_elements(name: str, value: Any, expected: Any) -> None:
     assert getattr(xml_structure_hook(Map)({name: value}), name) == expected

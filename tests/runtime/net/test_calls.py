@@ -151,7 +151,7 @@ def test_request_takes_paths_alone(driver: Driver, wecom: FakeWeCom, path: str) 
     assert not wecom.calls
 
 
-def test_what_cannot_be_sent_as_json(driver: Driver, wecom: FakeWeCom) -> None:
+def test_values_that_json_cannot_represent(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     for body in ({"a": {1}}, {"a": float("nan")}, {"a": "\ud800"}):
         with pytest.raises(InvalidArgumentError, match="cannot be sent as JSON"):
@@ -336,7 +336,7 @@ def test_a_policy_of_ones_own(driver: Driver, wecom: FakeWeCom) -> None:
         assert wecom.calls.count(GET_USER) == 1
 
 
-def test_pauses_are_random_grow_and_are_bounded() -> None:
+def test_pauses_are_random_increasing_and_bounded() -> None:
     policy = RetryPolicy(pause=0.3, max_pause=5)
     for tries, longest in ((1, 0.3), (2, 0.6), (3, 1.2), (10, 5.0)):
         pauses = {policy.delay(tries) for _ in range(50)}
@@ -363,7 +363,7 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return pauses
 
 
-def test_no_pause_is_longer_than_what_is_left(driver: Driver, wecom: FakeWeCom, slept: list[float]) -> None:
+def test_no_pause_exceeds_the_deadline(driver: Driver, wecom: FakeWeCom, slept: list[float]) -> None:
     client = driver.client(wecom.base_url, retry=RetryPolicy(pause=60, max_pause=60))
     driver.run(client.access_token)
     wecom.fail(GET_USER, reset=True, times=1)
@@ -575,7 +575,7 @@ def test_plain_http_is_for_loopback_unless_asked_for(base_url: str) -> None:
         "https://a:99999", "https://a:0", "https://[::1", "https://a b", "https://a\nb",
     ],
 )  # fmt: skip
-def test_what_is_no_base_url(base_url: str) -> None:
+def test_invalid_base_urls(base_url: str) -> None:
     with pytest.raises(ConfigurationError, match="base_url") as caught:
         WeComClient(CORP, SECRET, base_url=base_url)
     assert "pw" not in str(caught.value)

@@ -159,7 +159,7 @@ def test_slow_bodies_do_not_outlast_the_limit(driver: Driver, wecom: FakeWeCom) 
         (b"\xff\xfe\x00", "image/png", "not JSON"),
     ],
 )
-def test_what_is_no_answer(driver: Driver, wecom: FakeWeCom, body: bytes, content_type: str, says: str) -> None:
+def test_invalid_responses(driver: Driver, wecom: FakeWeCom, body: bytes, content_type: str, says: str) -> None:
     client = driver.client(wecom.base_url)
     wecom.on(GET_USER, Answer(body, 200, {"Content-Type": content_type}), times=1)
     with pytest.raises(ResponseError, match=f"{GET_USER}: the response is {says}"):
@@ -249,7 +249,7 @@ def test_bad_compression(driver: Driver, wecom: FakeWeCom, body: bytes, encoding
         driver.run(client.department.create("开发部", 1))
 
 
-def test_only_what_is_understood_is_asked_for(driver: Driver, wecom: FakeWeCom) -> None:
+def test_only_supported_encodings_are_requested(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     driver.run(client.user.get("a"))
     assert wecom.calls.to(GET_USER)[-1].headers["accept-encoding"] == "gzip, deflate"

@@ -48,7 +48,7 @@ def test_a_key_has_one_value_however_long_it_lives(path: Path, first: int | None
     assert storage.get("k") == record
 
 
-def test_what_lasts_does_not_stand_in_the_file_that_may_be_lost(path: Path) -> None:
+def test_permanent_entries_are_not_in_the_file_of_passing_entries(path: Path) -> None:
     storage = FileStorage(path)
     storage.set("permanent code", "code")
     storage.set("lease", "mine", HOUR)

@@ -42,7 +42,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
 
 
 @pytest.mark.parametrize("kind", ["path", "text path", "file", "bytes", "bytes with type", "named", "memory", "upload"])
-def test_what_can_be_uploaded(driver: Driver, wecom: FakeWeCom, tmp_path: Path, kind: str) -> None:
+def test_accepted_kinds_of_uploads(driver: Driver, wecom: FakeWeCom, tmp_path: Path, kind: str) -> None:
     path = tmp_path / "图片.png"
     path.write_bytes(PNG)
     name, content_type = "图片.png", "image/png"
@@ -138,7 +138,7 @@ def test_an_empty_file(driver: Driver, wecom: FakeWeCom) -> None:
     assert wecom.calls.to(UPLOAD)[-1].files[0].content == b""
 
 
-def test_progress_is_told(driver: Driver, wecom: FakeWeCom) -> None:
+def test_progress_is_reported(driver: Driver, wecom: FakeWeCom) -> None:
     told: list[tuple[int, int]] = []
     content = os.urandom(300_000)
     upload = Upload(content, filename="a.bin", progress=lambda sent, total: told.append((sent, total)))
@@ -190,7 +190,7 @@ def test_a_large_file_is_never_in_memory(wecom: FakeWeCom, tmp_path: Path) -> No
     ],
     ids=["bytes", "missing", "folder", "text", "closed", "number", "named number", "injection"],
 )
-def test_what_cannot_be_uploaded(driver: Driver, wecom: FakeWeCom, given: Any, says: str) -> None:
+def test_invalid_uploads(driver: Driver, wecom: FakeWeCom, given: Any, says: str) -> None:
     with pytest.raises(InvalidArgumentError, match=says):
         driver.run(driver.client(wecom.base_url).media.upload("file", given))
     assert wecom.calls.count(UPLOAD) == 0

@@ -72,7 +72,7 @@ def test_links_of_a_suite(wecom: FakeWeCom) -> None:
     assert (query_of(url)["login_type"], query_of(url)["appid"]) == ("CorpApp", "wwCustomer")
 
 
-def test_what_a_link_needs() -> None:
+def test_required_parameters_of_login_links() -> None:
     client = WeComClient(CORP, SECRET)
     for bad in ("app.example", "/login", "ftp://app.example", "https://", ""):
         with pytest.raises(InvalidArgumentError, match="complete URL"):
@@ -126,7 +126,7 @@ def test_a_state_of_another_app(driver: Driver, wecom: FakeWeCom) -> None:
             driver.run(client.oauth.check_state(other.oauth.make_state()))
 
 
-def test_a_state_grows_old(driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_state_expires(driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     client = driver.client(wecom.base_url)
     first, second = client.oauth.make_state(), client.oauth.make_state()
     real = time.time
@@ -187,7 +187,7 @@ def test_states_are_checked_although_the_storage_is_down(
 
 
 @pytest.mark.parametrize("there", [None, "", "no"], ids=repr)
-def test_a_state_is_taken_once_whatever_a_storage_says_of_one_that_is_there(
+def test_a_state_is_accepted_once_with_any_result_of_add(
     driver: Driver, wecom: FakeWeCom, caplog: pytest.LogCaptureFixture, there: Any
 ) -> None:
     class Nullable(MemoryStorage):
@@ -321,7 +321,7 @@ def test_a_ticket_survives_a_refused_token(driver: Driver, wecom: FakeWeCom) -> 
     assert wecom.calls.counts() == {"/cgi-bin/gettoken": 2, "/cgi-bin/get_jsapi_ticket": 2}
 
 
-def test_what_a_page_needs(driver: Driver, wecom: FakeWeCom) -> None:
+def test_required_parameters_of_page_signatures(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     with pytest.raises(InvalidArgumentError, match="URL of the page"):
         driver.run(client.jssdk.config("/page"))

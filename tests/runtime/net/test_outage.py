@@ -218,7 +218,7 @@ def test_a_failing_storage_is_left_alone_for_a_while(wecom: FakeWeCom) -> None:
     assert storage.calls <= 3
 
 
-def test_what_there_is_no_way_on_without_is_asked_for_each_time(caplog: pytest.LogCaptureFixture) -> None:
+def test_indispensable_reads_skip_the_circuit_breaker(caplog: pytest.LogCaptureFixture) -> None:
     storage = Fickle()
     storage.down = True
     asking = guard.StorageGuard(storage)
@@ -230,7 +230,7 @@ def test_what_there_is_no_way_on_without_is_asked_for_each_time(caplog: pytest.L
     assert "ConnectionError: unplugged" in caplog.text
 
 
-def test_what_the_system_says_of_a_storage_is_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_system_errors_of_a_storage_are_logged(caplog: pytest.LogCaptureFixture) -> None:
     def read(key: str) -> None:
         raise PermissionError(13, "Permission denied", "/run/tokens")
 
@@ -279,7 +279,7 @@ def test_strict_storage_recovers(driver: Driver, wecom: FakeWeCom, own_redis: Re
     driver.run(client.fetch_access_token())
 
 
-def test_what_a_suite_was_told_during_an_outage_is_kept_and_put_back(
+def test_permanent_codes_received_during_an_outage_are_stored_later(
     own_redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Permanent codes cannot be fetched again."""
@@ -358,7 +358,7 @@ def make_suite(driver: Driver, wecom: FakeWeCom, storage: Any, **settings: Any) 
 
 
 @pytest.mark.parametrize("strict", [False, True])
-def test_what_was_not_stored_is_not_said_to_be_kept(driver: Driver, wecom: FakeWeCom, strict: bool) -> None:
+def test_an_unstored_permanent_code_raises_an_error(driver: Driver, wecom: FakeWeCom, strict: bool) -> None:
     wecom.add_suite("ww9", "suite-secret", "ticket-1")
     wecom.on(PERMANENT, {"permanent_code": "p-1", "auth_corp_info": {"corpid": "wpCustomer"}})
     for storage in (Fickle(), Forgetful()):
@@ -379,7 +379,7 @@ def test_what_was_not_stored_is_not_said_to_be_kept(driver: Driver, wecom: FakeW
             assert driver.run(suite.permanent_code("wpCustomer")) == "p-1"
 
 
-def test_what_was_not_stored_is_stored_when_the_storage_is_back(driver: Driver, wecom: FakeWeCom) -> None:
+def test_unstored_values_are_stored_after_the_outage(driver: Driver, wecom: FakeWeCom) -> None:
     storage = Fickle()
     suite = make_suite(driver, wecom, storage)
     storage.down = True
@@ -567,7 +567,7 @@ def test_a_storage_that_never_answers_is_asked_once_a_minute(wecom: FakeWeCom, m
     client.close()
 
 
-def test_what_fails_slowly_is_asked_less_often(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_slow_failures_open_the_circuit_breaker_longer(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that calls do not spend their time on it: it is left alone for twice as long, for five seconds at most."""
     real, ahead = time.monotonic, 0.0
     monkeypatch.setattr(time, "monotonic", lambda: real() + ahead)

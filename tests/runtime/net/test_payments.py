@@ -66,7 +66,7 @@ def md5(text: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest().upper()
 
 
-def test_what_is_sent(host: Merchants) -> None:
+def test_the_request_of_a_red_packet(host: Merchants) -> None:
     answer = send(client(host), sender_name="行政部")
     assert answer.total_amount == 1000
     (request,) = host.requests
@@ -98,7 +98,7 @@ def test_what_is_sent(host: Merchants) -> None:
         ({"return_code": "SUCCESS"}, "FAIL", "", ""),
     ],
 )
-def test_what_was_not_paid_is_an_error(host: Merchants, answer: Any, code: str, message: str, advice: str) -> None:
+def test_failed_payments_raise_an_error(host: Merchants, answer: Any, code: str, message: str, advice: str) -> None:
     host.answer = answer
     with pytest.raises(PaymentError) as caught:
         send(client(host))

@@ -61,14 +61,14 @@ def test_only_the_first_message_mentions_members(driver: Driver, wecom: FakeWeCo
     assert text["mentioned_list"] == ["@all"]
 
 
-def test_what_customers_do_not_get_is_refused_before(driver: Driver, wecom: FakeWeCom) -> None:
+def test_texts_beyond_five_messages_are_refused_before_sending(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     with pytest.raises(InvalidArgumentError, match="send_msg: the text needs 6 messages, but WeCom accepts 5"):
         driver.run(client.kf.send_msg_pieces("wm1", "wk1", "text", text={"content": "字" * 4000}))
     assert wecom.calls.to(CUSTOMER) == []
 
 
-def test_an_error_in_the_middle_tells_what_was_sent(driver: Driver, wecom: FakeWeCom) -> None:
+def test_an_error_in_the_middle_has_the_sent_and_unsent_parts(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url, agent_id=1000002)
     wecom.on(SEND, {"errcode": 0, "msgid": "first"}, times=1)
     wecom.fail(SEND, errcode=45009)

@@ -97,7 +97,7 @@ def with_each(check: Callable[[tuple[str, Any]], None], places: list[tuple[str, 
                 raise result
 
 
-def test_the_death_of_the_one_who_fetches_costs_one_more_request(
+def test_killing_the_fetching_process_costs_one_more_request(
     places: list[tuple[str, Any]], subtests: pytest.Subtests
 ) -> None:
     def check(place: tuple[str, Any]) -> None:

@@ -37,7 +37,7 @@ def test_vector_of_page_98768() -> None:
     assert payload["sig"] == "/WTXl/L2kJCYKJE5yY2JZvPq3rUjFf/pf39UhyJ2GUo="
 
 
-def test_what_is_nested_is_signed_by_its_parts_as_on_page_98768() -> None:
+def test_nested_parameters_are_signed_as_on_page_98768() -> None:
     payload: dict[str, Any] = {
         "orderid": "i3khJ4dMv3",
         "credit_order_list": [
@@ -91,7 +91,7 @@ def md5(text: str) -> str:
     return hashlib.md5(text.encode(), usedforsecurity=False).hexdigest().upper()
 
 
-def test_nonce_and_time_are_new_and_what_is_passed_stays() -> None:
+def test_nonce_and_time_are_new_and_given_values_stay() -> None:
     rules = [
         ComputedParameter("nonce_str", "nonce"),
         ComputedParameter("ts", "time"),

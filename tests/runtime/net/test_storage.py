@@ -180,7 +180,7 @@ def test_values_come_back_and_go(storage: SessionStorage) -> None:
     assert storage.get("ww1:a", "none") == "none"
 
 
-def test_what_was_fetched_earlier_never_replaces_what_was_fetched_later(storage: SessionStorage) -> None:
+def test_older_records_never_replace_newer_ones(storage: SessionStorage) -> None:
     assert storage.set_if_newer("t", record("second", 200.5), 60) == record("second", 200.5)
     assert storage.set_if_newer("t", record("first", 100.25), 60) == record("second", 200.5)
     assert kept(storage, "t") == record("second", 200.5)
@@ -189,7 +189,7 @@ def test_what_was_fetched_earlier_never_replaces_what_was_fetched_later(storage:
     assert kept(storage, "t") == record("third", 200.75)
 
 
-def test_what_something_else_wrote_is_replaced(storage: SessionStorage) -> None:
+def test_foreign_values_are_replaced(storage: SessionStorage) -> None:
     storage.set("t", "what is this", 60)
     assert storage.set_if_newer("t", record("token", 1.0), 60) == record("token", 1.0)
     assert kept(storage, "t") == record("token", 1.0)
@@ -446,7 +446,7 @@ def test_a_client_that_tells_when_it_gives_up() -> None:
 
 @pytest.mark.parametrize("storage", [RedisStorage, MemcachedStorage, ShoveStorage])
 @pytest.mark.parametrize("given", ["redis://:pass-word@host", b"x", None, 5, redis.Redis, dict, object()])
-def test_what_no_storage_is_made_of(storage: Any, given: Any) -> None:
+def test_invalid_clients_of_storages(storage: Any, given: Any) -> None:
     with pytest.raises(ConfigurationError, match=storage.__name__) as caught:
         storage(given)
     assert "pass-word" not in str(caught.value)
@@ -617,7 +617,7 @@ POISON = [
 
 @pytest.mark.parametrize("kind", ["file", "redis", "memcached", "dict"])
 @pytest.mark.parametrize("poison", POISON, ids=range(len(POISON)))
-def test_what_cannot_be_read_heals(kind: str, poison: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+def test_unreadable_values_are_replaced(kind: str, poison: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     storage: SessionStorage
     if kind == "file":
         storage = FileStorage(tmp_path / "tokens.sqlite3")
@@ -663,7 +663,7 @@ def test_any_object_with_the_three_methods_is_a_storage() -> None:
         WeComClient("ww1", "secret", session=object())
 
 
-def test_a_full_disk_is_told_as_that(
+def test_a_full_disk_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     connect = sqlite3.connect

@@ -14,7 +14,7 @@ import pytest
 from wecom_client import FileStorage, MemcachedStorage, MemoryStorage, SessionStorage
 
 
-def test_memory_forgets_what_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_memory_drops_expired_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     class Value:
         """A value whose destruction can be observed."""
 
@@ -31,7 +31,7 @@ def test_memory_forgets_what_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     assert storage.get("long:0") == "x"
 
 
-def test_a_file_forgets_what_has_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_drops_expired_entries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "tokens.sqlite3"
     storage = FileStorage(path)
     for number in range(20):

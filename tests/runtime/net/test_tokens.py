@@ -65,7 +65,7 @@ def test_64_calls_at_once_make_one_token_request(driver: Driver, wecom: FakeWeCo
     assert wecom.calls.counts() == {GET_TOKEN: 1, GET_USER: 64}
 
 
-def test_64_calls_whose_token_has_ended_make_one_more(driver: Driver, wecom: FakeWeCom) -> None:
+def test_64_calls_with_an_expired_token_cause_one_more_request(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     driver.run(client.user.get("zhangsan"))
     wecom.expire_tokens()
@@ -258,7 +258,7 @@ def test_a_refused_token_is_asked_about_again_after_a_while(
     assert wecom.calls.count(GET_TOKEN) == 3
 
 
-def test_64_calls_whose_refused_token_is_given_out_again(driver: Driver, wecom: FakeWeCom) -> None:
+def test_64_calls_with_a_refused_token_that_is_issued_again(driver: Driver, wecom: FakeWeCom) -> None:
     same_token(wecom)
     client = driver.client(wecom.base_url)
     results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
@@ -429,7 +429,7 @@ def test_an_answer_without_a_lifetime_does_not_make_every_call_fetch(driver: Dri
 # -- what processes see of each other
 
 
-def test_a_process_learns_within_a_minute_what_another_one_fetched(
+def test_a_process_gets_the_newer_token_of_another_within_a_minute(
     wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     storage = MemoryStorage()
@@ -484,7 +484,7 @@ def test_a_token_that_was_fetched_earlier_does_not_replace_a_later_one(wecom: Fa
         client.close()
 
 
-def test_what_replaces_a_refused_token_counts_as_later_whatever_the_clocks_say(wecom: FakeWeCom) -> None:
+def test_the_successor_of_a_refused_token_counts_as_newer_with_wrong_clocks(wecom: FakeWeCom) -> None:
     storage = Plain()
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
     assert client.access_token
@@ -501,7 +501,7 @@ def test_what_replaces_a_refused_token_counts_as_later_whatever_the_clocks_say(w
 # -- asking for it
 
 
-def test_fetch_access_token_fetches_whatever_is_kept(driver: Driver, wecom: FakeWeCom) -> None:
+def test_fetch_access_token_ignores_the_stored_token(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     first = driver.run(client.access_token)
     second = driver.run(client.fetch_access_token())
@@ -510,7 +510,7 @@ def test_fetch_access_token_fetches_whatever_is_kept(driver: Driver, wecom: Fake
     assert wecom.calls.count(GET_TOKEN) == 2
 
 
-def test_many_who_ask_for_a_new_token_at_once(driver: Driver, wecom: FakeWeCom) -> None:
+def test_many_forced_fetches_at_once(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url)
     old = driver.run(client.access_token)
     wecom.fail(GET_TOKEN, delay=0.2)
@@ -595,7 +595,7 @@ def test_a_coroutine_function_may_supply_the_token(wecom: FakeWeCom) -> None:
     asyncio.run(main())
 
 
-def test_what_a_supplier_may_not_return(driver: Driver, wecom: FakeWeCom) -> None:
+def test_a_supplier_that_returns_none(driver: Driver, wecom: FakeWeCom) -> None:
     client = driver.client(wecom.base_url, secret="", access_token=lambda: None)
     with pytest.raises(ConfigurationError, match="must return the token"):
         driver.run(client.user.get("zhangsan"))
@@ -659,7 +659,7 @@ def test_a_loop_that_ends_in_the_middle_blocks_nobody(wecom: FakeWeCom) -> None:
     assert asyncio.run(again()).userid == "zhangsan"
 
 
-def test_a_storage_does_not_wait_for_what_the_app_does_in_the_pool_of_the_loop(wecom: FakeWeCom) -> None:
+def test_storage_operations_do_not_wait_for_the_default_executor(wecom: FakeWeCom) -> None:
     """Slow handlers, say, which fill the default executor."""
     release = threading.Event()
 
@@ -701,7 +701,7 @@ def test_a_waiter_gives_up_at_its_own_time(wecom: FakeWeCom) -> None:
     client.close()
 
 
-def test_one_who_runs_out_of_time_leaves_the_fetching_to_the_next(wecom: FakeWeCom) -> None:
+def test_a_call_past_its_deadline_leaves_the_fetch_to_the_next(wecom: FakeWeCom) -> None:
     wecom.fail(GET_TOKEN, silent=True, times=1)
     client = WeComClient(CORP, SECRET, base_url=wecom.base_url)
 
@@ -718,7 +718,7 @@ def test_one_who_runs_out_of_time_leaves_the_fetching_to_the_next(wecom: FakeWeC
 # -- set-up
 
 
-def test_what_a_client_needs(wecom: FakeWeCom) -> None:
+def test_required_settings_of_a_client(wecom: FakeWeCom) -> None:
     with pytest.raises(ConfigurationError, match="secret"):
         WeComClient(CORP)
     with pytest.raises(ConfigurationError, match="corp_id"):

@@ -168,7 +168,7 @@ def test_request_calls_any_path(client: w.OfficeClient) -> None:
         client.request("https://evil.example/todo/create", {})
 
 
-def test_the_token_stays_at_the_base_url_whatever_an_answer_names(client: w.OfficeClient, fake: FakeWeCom) -> None:
+def test_the_token_goes_to_the_host_of_base_url_only(client: w.OfficeClient, fake: FakeWeCom) -> None:
     fake.on("/todo/list", {"base_url": "https://evil.example", "items": []})
     assert client.todo.list().unknown_fields["base_url"] == "https://evil.example"
     client.todo.list()

@@ -171,7 +171,7 @@ def test_a_session_is_passed_on_and_taken_back(desk: Desk) -> None:
     assert desk.client.kf.service_state.get(ACCOUNT, CUSTOMER).servicer_userid == "zhangsan"
 
 
-def test_what_the_page_does_not_allow(desk: Desk) -> None:
+def test_actions_that_the_page_excludes(desk: Desk) -> None:
     with pytest.raises(ActionError, match="95016"):  # no session waits
         desk.servicer.serve(desk.customer, open_kfid=ACCOUNT)
     desk.customer.write("hello", open_kfid=ACCOUNT)

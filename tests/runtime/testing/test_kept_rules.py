@@ -120,7 +120,7 @@ def test_times_of_a_series(post: Callable[..., Any], rule: dict[str, Any], days:
     assert found == days
 
 
-def test_a_room_is_booked_once_at_a_time(post: Callable[..., Any]) -> None:
+def test_a_meeting_room_is_booked_once_at_a_time(post: Callable[..., Any]) -> None:
     room = post("oa/meetingroom/add", name="大", capacity=3)["meetingroom_id"]
 
     def book(start: int, end: int) -> Any:

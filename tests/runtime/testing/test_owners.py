@@ -241,7 +241,7 @@ def test_lists_of_an_app_have_its_own(apps: Apps) -> None:
     assert apps.second("meeting/get_user_meetingid", userid="lisi")["meetingid_list"] == []
 
 
-def test_what_no_app_has_made_belongs_to_all(apps: Apps) -> None:
+def test_objects_without_an_owner_belong_to_all_apps(apps: Apps) -> None:
     """Messages of members, and what the seed contains."""
     (group,) = [one["chat_id"] for one in apps.fake.state.all("customer_group", apps.fake.corp_id)][:1]
     for call in (apps.first, apps.second):

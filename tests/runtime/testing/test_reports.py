@@ -119,7 +119,7 @@ def test_an_invalid_call_over_http_is_refused_and_fails_once(pytester: pytest.Py
     assert "/nosuch: nosuch is not a known field" in text
 
 
-def test_an_invalid_call_over_http_whose_errcode_is_ignored(pytester: pytest.Pytester) -> None:
+def test_an_invalid_call_over_http_with_an_ignored_errcode(pytester: pytest.Pytester) -> None:
     outcomes, text = run(
         pytester,
         """

@@ -191,7 +191,7 @@ def test_a_group_of_customers_sees_its_messages(page: Page, client: WeComClient)
     assert item["content"]["text"] == {"content": "hi all"} and FIRST in group["people"]
 
 
-def test_moments_are_shown_to_those_who_may_see_them(page: Page, client: WeComClient, fake: FakeWeCom) -> None:
+def test_moments_are_shown_to_their_audience(page: Page, client: WeComClient, fake: FakeWeCom) -> None:
     job = client.externalcontact.add_moment_task(
         text={"content": "at the fair"}, visible_range={"sender_list": {"user_list": ["zhangsan"]}}
     ).jobid

@@ -212,7 +212,7 @@ def test_the_side_of_the_servicer(
 
 
 @pytest.mark.parametrize(("width", "language"), SIZES)
-def test_members_confirm_what_customers_see(
+def test_members_confirm_messages_to_customers(
     browser: Any, fake: FakeWeCom, client: WeComClient, width: int, language: str
 ) -> None:
     upload = client.media.upload_attachment("image", 1, ("dot.png", PIXEL)).media_id

@@ -30,7 +30,7 @@ def test_a_secret_is_not_shown() -> None:
     assert not hasattr(secret, "__dict__")
 
 
-def test_the_digest_of_a_secret_stays_what_it_is() -> None:
+def test_the_digest_of_a_secret_is_stable() -> None:
     """Another one would have all processes fetch anew, and lose permanent codes."""
     assert digest("https://qyapi.weixin.qq.com", "secret") == DIGEST
     assert digest("a", "b") != digest("ab") != digest("a\0b", "")
@@ -63,7 +63,7 @@ DIGEST = "301392b65cfccaae"
         {"value": "x", "fetched": 1, "expires": False},
     ],
 )
-def test_what_is_no_record(stored: object) -> None:
+def test_invalid_stored_records(stored: object) -> None:
     assert SecretRecord.of(stored) is None
 
 
@@ -170,7 +170,7 @@ def test_a_place_in_a_storage(office: Office) -> None:
     assert run(slot.keep(record, 5)) is None
 
 
-def test_what_a_storage_only_says_to_keep(clock: Clock) -> None:
+def test_a_storage_that_drops_values_raises_an_error(clock: Clock) -> None:
     class Forgetful(type(Office(clock).storage)):  # type: ignore[misc]
         def set_if_newer(self, key: str, value: Any, ttl: float | None = None) -> Any:
             return value
@@ -212,7 +212,7 @@ def test_how_long_a_token_lives(told: object, seconds: float) -> None:
     assert LIFETIME == 7200
 
 
-def test_what_a_kind_tells_of_itself() -> None:
+def test_facts_of_a_token_kind() -> None:
     assert KIND.document == ""
     assert KIND._replace(docs=(1, 2)).document == "https://developer.work.weixin.qq.com/document/path/1"
     assert (KIND.method, KIND.value, KIND.expires, KIND.query) == ("POST", "access_token", "expires_in", "access_token")

@@ -208,7 +208,7 @@ def test_another_process_has_replaced_it_in_the_same_moment(office: Office) -> N
     assert obtain(source, refused=first).value == "theirs"
 
 
-def test_what_stood_there_before_the_refused_one_is_not_tried(office: Office) -> None:
+def test_tokens_older_than_the_refused_one_are_not_used(office: Office) -> None:
     source = office.source()
     obtain(source)
     office.clock.now += 1
@@ -240,7 +240,7 @@ def test_a_refused_token_that_is_given_out_again(office: Office) -> None:
     assert source.can_replace(first)
 
 
-def test_a_token_of_a_host_whose_clock_is_ahead_is_superseded(office: Office) -> None:
+def test_a_token_from_a_host_with_a_fast_clock_is_superseded(office: Office) -> None:
     office.put("ahead", START + 600, START + 7800)
     source = office.source()
     ahead = obtain(source)
@@ -260,7 +260,7 @@ def test_a_token_that_was_fetched_later_meanwhile_counts(office: Office) -> None
     assert source.peek() is token
 
 
-def test_force_fetches_whatever_is_there(office: Office) -> None:
+def test_force_ignores_the_stored_token(office: Office) -> None:
     source = office.source()
     obtain(source)
     office.storage.asked.clear()
@@ -298,7 +298,7 @@ def test_a_token_from_after_the_drop_stays(office: Office) -> None:
     assert source.peek() is None
 
 
-def test_what_is_dropped_while_it_is_fetched(office: Office) -> None:
+def test_a_token_dropped_during_its_fetch(office: Office) -> None:
     """The drop is later than the token: it is used now, but looked after soon."""
     source = office.source()
     office.meanwhile = lambda: run(office.source().drop(START + 1))
@@ -310,7 +310,7 @@ def test_what_is_dropped_while_it_is_fetched(office: Office) -> None:
     assert obtain(source).value == "t2"
 
 
-def test_what_can_be_used(office: Office) -> None:
+def test_usable_tokens(office: Office) -> None:
     source = office.source()
     token = obtain(source)
     for other in ("a", "z"):
@@ -349,7 +349,7 @@ class Contended(Storage):
         return super().lock(key, timeout)
 
 
-def test_whoever_waited_for_the_lock_looks_again(clock: Clock) -> None:
+def test_the_storage_is_read_again_after_waiting_for_the_lock(clock: Clock) -> None:
     storage = Contended()
     office = Office(clock, storage)
     assert obtain(office.source()).value == "theirs"
@@ -370,7 +370,7 @@ def test_a_token_that_lives_less_than_a_second(office: Office) -> None:
 
 
 @pytest.mark.parametrize("theirs", ["a", "z"])
-def test_whatever_another_process_has_earlier(office: Office, theirs: str) -> None:
+def test_older_tokens_of_another_process_are_ignored(office: Office, theirs: str) -> None:
     source = office.source()
     obtain(source)
     office.clock.now += 61
@@ -383,7 +383,7 @@ def test_whatever_another_process_has_earlier(office: Office, theirs: str) -> No
 
 
 @pytest.mark.parametrize("refused", ["a", "z"])
-def test_a_refused_token_of_a_host_whose_clock_is_ahead(office: Office, refused: str) -> None:
+def test_a_refused_token_from_a_host_with_a_fast_clock(office: Office, refused: str) -> None:
     office.put(refused, START + 100, START + 7200)
     source = office.source()
     first = obtain(source)
@@ -531,7 +531,7 @@ def waiting_for(
     return got[0]
 
 
-def test_who_waits_hears_of_the_failure(office: Office) -> None:
+def test_waiters_get_the_error_of_the_fetch(office: Office) -> None:
     failure = APIError(40001)
     heard = waiting_for(office.source(), failure)
     assert type(heard) is APIError
@@ -541,19 +541,19 @@ def test_who_waits_hears_of_the_failure(office: Office) -> None:
 
 
 @pytest.mark.parametrize("failure", [CallTimeoutError("x"), KeyboardInterrupt(), GeneratorExit(), RuntimeError("x")])
-def test_who_waits_takes_over(office: Office, failure: BaseException) -> None:
+def test_a_waiter_takes_over_an_interrupted_fetch(office: Office, failure: BaseException) -> None:
     """The other one has run out of its own time, or was interrupted: that is no answer for this one."""
     assert waiting_for(office.source(), failure).value == "t1"
 
 
-def test_who_waits_does_not_take_the_refused_token(office: Office) -> None:
+def test_waiters_do_not_take_the_refused_token(office: Office) -> None:
     source = office.source()
     first = obtain(source)
     assert waiting_for(source, Token("t1", START, START + 7200), refused=first) is not None
     assert office.given in (1, 2)
 
 
-def test_who_waits_does_not_take_what_was_refused_after_the_other_one_had_begun(office: Office) -> None:
+def test_waiters_do_not_take_a_token_refused_during_its_fetch(office: Office) -> None:
     source = office.source()
     refused = obtain(source)
     source.forget()
@@ -567,7 +567,7 @@ def test_a_new_token_is_no_sign_that_there_is_no_other(office: Office) -> None:
     assert source.can_replace(token)
 
 
-def test_who_waits_hears_of_it_though_no_thread_can_be_started(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_waiters_get_the_token_without_a_new_thread(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     """So it is when the program ends."""
 
     def refuse(*_: object) -> None:
@@ -578,7 +578,7 @@ def test_who_waits_hears_of_it_though_no_thread_can_be_started(office: Office, m
     assert waiting_for(source, token) is token
 
 
-def test_who_waits_with_a_token_that_is_still_good_does_not(office: Office) -> None:
+def test_callers_with_a_valid_token_do_not_wait(office: Office) -> None:
     source = office.source()
     first = obtain(source)
     office.clock.now = first.renew_at
@@ -598,7 +598,7 @@ def test_who_waits_with_a_token_that_is_still_good_does_not(office: Office) -> N
     assert obtain(source).value == "t2"
 
 
-def test_who_waits_gives_up_at_its_own_time(office: Office) -> None:
+def test_waiters_end_at_their_own_deadline(office: Office) -> None:
     source = office.source()
     inside, go_on = threading.Event(), threading.Event()
 
@@ -618,7 +618,7 @@ def test_who_waits_gives_up_at_its_own_time(office: Office) -> None:
 
 
 @pytest.mark.parametrize(("later", "value"), [(0.0, "theirs"), (1.0, "theirs"), (-1.0, "t1")])
-def test_who_forces_takes_one_from_after_it_asked(office: Office, later: float, value: str) -> None:
+def test_forced_waiters_take_only_tokens_fetched_after_their_request(office: Office, later: float, value: str) -> None:
     source = office.source()
     assert waiting_for(source, Token("theirs", START + later, START + 7200), force=True).value == value
 
@@ -668,7 +668,7 @@ def test_a_supplied_token_with_a_lifetime(clock: Clock) -> None:
 
 
 @pytest.mark.parametrize("supplied", [None, "", 5, (), ("x",), ("x", "soon"), ("x", None), "\ud800", ("\ud800", 5)])
-def test_what_cannot_be_supplied(clock: Clock, supplied: Any) -> None:
+def test_invalid_supplied_tokens(clock: Clock, supplied: Any) -> None:
     source = SuppliedToken(KIND, lambda: supplied)
     with pytest.raises(ConfigurationError, match=f"must return the token.*, not {type(supplied).__name__}$") as caught:
         obtain(source)

@@ -28,7 +28,7 @@ def value(office: Office, request: pytest.FixtureRequest) -> VersionedValue:
     return value_in(office, irreplaceable=request.param)
 
 
-def test_what_is_put_is_there_for_all(office: Office, value: VersionedValue) -> None:
+def test_stored_values_are_shared(office: Office, value: VersionedValue) -> None:
     assert repr(value) == f"<VersionedValue {NAME}>"
     assert run(value.get()) is None
     assert put(value, "one", START, 1800)
@@ -50,7 +50,7 @@ def test_the_later_one_counts(office: Office, value: VersionedValue) -> None:
     assert run(value.get()) == "same moment"
 
 
-def test_one_that_supersedes_is_the_latest_whatever_the_clocks_say(office: Office, value: VersionedValue) -> None:
+def test_superseding_values_are_the_latest_with_wrong_clocks(office: Office, value: VersionedValue) -> None:
     assert put(value, "ahead", START + 600)
     assert put(value, "new", START, supersede=True)
     assert run(value.get()) == "new"

@@ -407,7 +407,7 @@ class Held:
         assert self.done == ["hi"]
 
 
-def test_the_end_of_a_lifespan_waits_no_longer_than_it_is_told() -> None:
+def test_the_end_of_a_lifespan_waits_at_most_for_its_timeout() -> None:
     from wecom_client.adapters.asgi import AsgiApp
 
     async def main() -> None:
@@ -446,7 +446,7 @@ def fastapi_with(router: Router, shutdown: float) -> Any:
 
 
 @pytest.mark.parametrize("make", [asgi_with, fastapi_with])
-def test_a_request_stays_open_no_longer_than_it_is_told(
+def test_a_request_stays_open_at_most_for_its_timeout(
     make: Callable[[Router, float], Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO", "wecom_client")

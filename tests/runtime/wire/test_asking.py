@@ -151,7 +151,7 @@ def test_a_card_that_is_a_model_gets_an_id_and_stays_as_it_was(fake: FakeWeCom) 
     assert router.close(WAIT)
 
 
-def test_a_click_whose_task_is_no_text_answers_nothing(fake: FakeWeCom) -> None:
+def test_a_click_with_an_invalid_task_id_answers_no_question(fake: FakeWeCom) -> None:
     """It goes to the handler of clicks, as any that nobody waits for."""
     seen: list[object] = []
     router = router_of(fake)
@@ -238,7 +238,7 @@ def test_handlers_of_a_long_connection_ask(fake: FakeWeCom, awaited: bool) -> No
 
 
 @pytest.mark.parametrize("awaited", [False, True])
-def test_answers_that_grow_ask(fake: FakeWeCom, awaited: bool) -> None:
+def test_streaming_handlers_ask_questions(fake: FakeWeCom, awaited: bool) -> None:
     bot = fake.bot()
     router = CallbackRouter(workers=1, backlog=0)
 
@@ -307,7 +307,7 @@ def test_the_click_is_answered(fake: FakeWeCom, by: str, elsewhere: bool) -> Non
     assert seen == ["yes"]
 
 
-def test_a_reply_that_cannot_be_made_is_told(fake: FakeWeCom) -> None:
+def test_a_failing_reply_function_is_reported(fake: FakeWeCom) -> None:
     seen: list[str] = []
     told: list[str] = []
     router = router_of(fake, on_error=lambda message, error: told.append(type(error).__name__))
@@ -347,7 +347,7 @@ def test_a_card_of_a_bot_changes_with_the_click(fake: FakeWeCom) -> None:
         assert answer.result(WAIT).text == "yes"
 
 
-def test_other_messages_of_one_who_is_asked_do_not_wait(fake: FakeWeCom) -> None:
+def test_other_messages_of_an_asked_member_do_not_wait(fake: FakeWeCom) -> None:
     """A handler that waits leaves the line of its member: a message that is no answer is handled at once."""
     seen: list[str] = []
     router = router_of(fake, order="member", lease=60)
@@ -485,7 +485,7 @@ def test_the_worker_of_a_queue_cannot_ask(fake: FakeWeCom) -> None:
 
 
 @pytest.mark.parametrize("question", [3, {"a": 1}, ["a"]])
-def test_what_cannot_be_asked(fake: FakeWeCom, question: Any) -> None:
+def test_invalid_questions(fake: FakeWeCom, question: Any) -> None:
     told: list[str] = []
     router = router_of(fake, on_error=lambda message, error: told.append(str(error)))
     router.on(TextMessage, background=True)(lambda message, context: context.ask(question))
@@ -673,7 +673,7 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     assert one.close(WAIT)
 
 
-def test_who_asks_again_hears_of_other_processes_again(fake: FakeWeCom) -> None:
+def test_answers_arrive_at_other_processes_for_each_question(fake: FakeWeCom) -> None:
     """In between nobody waits, and nobody looks into the storage."""
     seen: list[str] = []
     storage = Plain()
@@ -1052,7 +1052,7 @@ def test_without_questions_the_storage_is_not_asked(fake: FakeWeCom) -> None:
     assert not [key for key in asked if key.startswith("ask:")]
 
 
-def test_a_card_of_a_bot_keeps_what_it_has(fake: FakeWeCom) -> None:
+def test_asking_does_not_change_the_card(fake: FakeWeCom) -> None:
     """A model is asked with, too, and is not changed."""
     bot = fake.bot()
     router = CallbackRouter()

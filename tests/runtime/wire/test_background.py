@@ -214,12 +214,12 @@ def test_closing_does_not_wait_for_ever() -> None:
 
 
 @pytest.mark.parametrize(("workers", "backlog"), [(0, 1), (1, -1)])
-def test_a_pool_needs_room(workers: int, backlog: int) -> None:
+def test_invalid_sizes_of_the_pool(workers: int, backlog: int) -> None:
     with pytest.raises(ValueError, match=r"workers must be at least 1|backlog must be at least 0"):
         Router(SENDER.crypto, workers=workers, backlog=backlog)
 
 
-def test_while_the_program_ends_only_what_goes_on_is_to_be_sent_again() -> None:
+def test_during_shutdown_background_callbacks_are_refused() -> None:
     router = Router(SENDER.crypto)
     router.on(small.TextMessage)(lambda message: "answer")
     router.on(small.MenuEvent, background=True)(lambda event: None)

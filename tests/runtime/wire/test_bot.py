@@ -96,7 +96,7 @@ def test_a_refused_answer(wecom: FakeWeCom, driver: Driver, bot: Any) -> None:
     assert CODE not in str(caught.value) + repr(caught.value.response)
 
 
-def test_an_answer_is_sent_once_whatever_happens(wecom: FakeWeCom, driver: Driver, bot: Any) -> None:
+def test_an_answer_is_not_sent_again_after_a_reset(wecom: FakeWeCom, driver: Driver, bot: Any) -> None:
     wecom.fail(PATH, reset=True, times=1)
     with pytest.raises(TransportError) as caught:
         driver.run(bot.answer(message(wecom), "hi"))

@@ -94,12 +94,12 @@ def test_the_same_callback_in_all_forms() -> None:
 @pytest.mark.parametrize(
     "source", ["", " ", "hello", "{", "[1]", '"a"', "<xml>", b"\xff", "<xml>text</xml>", "{" * 99999]
 )
-def test_what_is_no_callback(source: Any) -> None:
+def test_texts_that_are_no_callback(source: Any) -> None:
     with pytest.raises(InvalidPayloadError):
         parse(source)
 
 
-def test_what_is_still_encrypted() -> None:
+def test_encrypted_texts_are_refused_with_advice() -> None:
     for source in (envelope(seal("x")), json.dumps({"encrypt": seal("x")})):
         with pytest.raises(InvalidPayloadError, match="decrypt_message"):
             parse(source)
@@ -216,7 +216,7 @@ def test_models_that_contain_themselves_and_unions() -> None:
     assert type(opened("<Media><Kind>other</Kind></Media>").media) is small.Media
 
 
-def test_what_has_another_shape_is_kept_as_it_is() -> None:
+def test_fields_of_another_shape_are_kept() -> None:
     message = opened("<Spots><Spot><X>1</X></Spot><Count>1</Count></Spots><AgentID>none</AgentID><Spot>here</Spot>")
     assert unstructure(message)["Spots"] == {"Spot": {"X": "1"}, "Count": "1"}
     assert (message.agent, message.spot) == ("none", "here")  # type: ignore[comparison-overlap]

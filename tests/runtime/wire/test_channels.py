@@ -76,7 +76,7 @@ def test_a_callback_is_answered_once() -> None:
     assert f"<FromUserName><![CDATA[{CORP_ID}]]>" in box.answers[0]
 
 
-def test_what_comes_later_goes_by_the_channel() -> None:
+def test_late_answers_go_through_the_channel() -> None:
     router = Router()
     router.on(small.TextMessage, background=True)(lambda message: f"later: {message.content}")
     box = Letterbox(router.engine)
@@ -85,7 +85,7 @@ def test_what_comes_later_goes_by_the_channel() -> None:
     assert (box.answers, box.later) == ([""], ["later: hi"])
 
 
-def test_a_worker_opens_what_a_channel_has_sealed() -> None:
+def test_a_worker_unseals_tasks_of_a_channel() -> None:
     queue, seen = ListQueue(), []
     router = Router(session=Plain())
     router.on(small.TextMessage, background=True)(lambda message: seen.append(message.content))
@@ -96,7 +96,7 @@ def test_a_worker_opens_what_a_channel_has_sealed() -> None:
     assert seen == ["hi"]
 
 
-def test_a_handler_that_fails_is_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_handler_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     router = Router()
 
     @router.on(small.TextMessage)

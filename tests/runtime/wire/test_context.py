@@ -60,7 +60,7 @@ def inbox(fake: FakeWeCom, userid: str = "zhangsan") -> list[tuple[str, str]]:
 # -- who and where -----------------------------------------------------------------------------------------------------
 
 
-def test_who_and_where(fake: FakeWeCom) -> None:
+def test_member_and_chat_of_a_context(fake: FakeWeCom) -> None:
     client = fake.client()
     router = CallbackRouter(crypto_of(fake), client=client)
     seen: list[Any] = []
@@ -79,7 +79,7 @@ def test_who_and_where(fake: FakeWeCom) -> None:
         seen[-1].say("hi")
 
 
-def test_the_member_of_an_approval_is_who_applied(fake: FakeWeCom) -> None:
+def test_the_member_of_an_approval_is_the_applicant(fake: FakeWeCom) -> None:
     router = CallbackRouter(crypto_of(fake), client=fake.client())
     router.on(SysApprovalChangeEvent)(lambda event, context: context.say(f"{event.number}: {event.status}"))
     xml = (
@@ -258,7 +258,7 @@ def test_nothing_reaches_the_chat() -> None:
     assert told[0].startswith("no message can be sent to the chat of this TextMessage: give the router client=")
 
 
-def test_what_cannot_be_said(fake: FakeWeCom) -> None:
+def test_values_that_say_refuses(fake: FakeWeCom) -> None:
     seen: list[Any] = []
     router = CallbackRouter(crypto_of(fake), client=fake.client())
     router.on(TextMessage)(lambda message, context: seen.append(context))

@@ -169,7 +169,7 @@ OTHER = WeChatCrypto(TOKEN, AES_KEY, CORP_ID)
 
 
 @given(st.lists(texts, min_size=1, max_size=4))
-def test_wechatpy_reads_what_we_write(messages: list[str]) -> None:
+def test_wechatpy_decrypts_our_messages(messages: list[str]) -> None:
     # Several in a row: from the second one on, the cipher objects are used again.
     for text in messages:
         sealed = CRYPTO.encrypt_message(text, NONCE, TIMESTAMP, format="xml")
@@ -178,7 +178,7 @@ def test_wechatpy_reads_what_we_write(messages: list[str]) -> None:
 
 
 @given(st.lists(texts, min_size=1, max_size=4))
-def test_we_read_what_wechatpy_writes(messages: list[str]) -> None:
+def test_messages_of_wechatpy_are_decrypted(messages: list[str]) -> None:
     for text in messages:
         sealed = OTHER.encrypt_message(text, NONCE, TIMESTAMP)
         signature = xmltodict.parse(sealed)["xml"]["MsgSignature"]
@@ -556,7 +556,7 @@ def _nearly_canonical(draw: st.DrawFn) -> str:
 
 @examples(100)
 @given(st.lists(_PIECES, max_size=12).map("".join) | _nearly_canonical())
-def test_the_envelope_means_what_an_xml_parser_reads(body: str) -> None:
+def test_the_envelope_is_read_as_by_an_xml_parser(body: str) -> None:
     try:
         parsed = xmltodict.parse(body, strip_whitespace=False, disable_entities=True)
         root = next(iter(parsed.values()))

@@ -106,7 +106,7 @@ def test_a_ciphertext_in_another_place_is_none(inner: str) -> None:
         CRYPTO.decrypt_message(f"<xml>{inner.format(encrypted)}</xml>", sign(encrypted), TIMESTAMP, NONCE)
 
 
-def test_what_is_wrong_with_a_key_is_said() -> None:
+def test_errors_name_the_fault_of_a_key() -> None:
     for key, told in (("x" * 42, "42 characters"), ("x" * 44, "44 characters"), ("!" * 43, "other characters")):
         with pytest.raises(ConfigurationError, match=told):
             WeComCrypto(TOKEN, key, CORP_ID)
@@ -117,7 +117,7 @@ def test_what_is_wrong_with_a_key_is_said() -> None:
         WeComCrypto(TOKEN, AES_KEY.encode(), CORP_ID)  # type: ignore[arg-type]
 
 
-def test_what_is_shown_of_the_receive_ids() -> None:
+def test_the_repr_shows_the_receive_ids() -> None:
     assert repr(WeComCrypto(TOKEN, AES_KEY, ["a", "b"])) == "WeComCrypto(receive_id=['a', 'b'])"
     assert repr(WeComCrypto(TOKEN, AES_KEY, ["a"])) == "WeComCrypto(receive_id='a')"
     assert repr(BOT) == "WeComCrypto(receive_id='')"
@@ -145,7 +145,7 @@ def test_the_form_of_an_answer_that_is_a_text(text: str) -> None:
     assert CRYPTO.encrypt_message(text, NONCE, TIMESTAMP, format="xml").startswith("<xml>")
 
 
-def test_what_is_sealed_for_a_storage_is_unsealed_with_either_key() -> None:
+def test_sealed_values_are_unsealed_with_the_current_or_previous_key() -> None:
     old = WeComCrypto(TOKEN, AES_KEY, CORP_ID).settings
     both = WeComCrypto("newToken", "A" * 43, CORP_ID, previous=(TOKEN, AES_KEY)).settings
     for settings in (old, both):
@@ -163,7 +163,7 @@ def test_an_envelope_that_is_cut_off_or_goes_on(rest: str) -> None:
         CRYPTO.decrypt_message(f"<xml><Encrypt>{encrypted}</Encrypt>{rest}", sign(encrypted), TIMESTAMP, NONCE)
 
 
-def test_a_file_whose_padding_is_longer_than_what_there_is() -> None:
+def test_a_file_with_invalid_padding() -> None:
     for plain in (b"\x11" * 16, b"\x20" * 16, b"\x10" * 15 + b"\x11"):
         with pytest.raises(DecryptError):
             BOT.decrypt_media(aes(plain))
@@ -175,7 +175,7 @@ def test_a_file_whose_padding_is_longer_than_what_there_is() -> None:
         BOT.decrypt_media(aes(pad(b"hello")) + b"x")
 
 
-def test_what_is_no_base64_and_what_is_no_text() -> None:
+def test_invalid_base64_and_invalid_text() -> None:
     with pytest.raises(InvalidPayloadError, match="echostr is not base64"):
         CRYPTO.check_url("", TIMESTAMP, NONCE, "é")
     with pytest.raises(InvalidPayloadError, match="echostr must be a text"):

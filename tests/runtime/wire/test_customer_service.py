@@ -101,7 +101,7 @@ def test_a_customer_is_answered(fake: FakeWeCom) -> None:
     assert all(call.request["token"] for call in fake.calls if call.path == SYNC)
 
 
-def test_what_was_answered_is_not_answered_again_by_the_next_program(fake: FakeWeCom) -> None:
+def test_answered_messages_are_not_answered_again_by_another_program(fake: FakeWeCom) -> None:
     first = App(fake).echo()
     first.write("1")
     second = App(fake, first.storage).echo()
@@ -125,7 +125,7 @@ def test_a_welcome_goes_by_its_code(fake: FakeWeCom) -> None:
     assert [call.path for call in fake.calls if call.path in (SEND, GREET)] == [GREET, SEND]
 
 
-def test_what_can_be_said(fake: FakeWeCom) -> None:
+def test_values_that_say_sends(fake: FakeWeCom) -> None:
     app = App(fake)
     menu = KfMenu(head_content="满意吗？")
 
@@ -231,7 +231,7 @@ def test_awaited_handlers_of_a_client_that_waits(fake: FakeWeCom) -> None:
     assert app.client.kf.service_state.get(ACCOUNT, CUSTOMER).servicer_userid == "zhangsan"
 
 
-def test_what_a_customer_said_before_is_in_the_state(fake: FakeWeCom) -> None:
+def test_the_state_has_the_earlier_message_of_a_customer(fake: FakeWeCom) -> None:
     app = App(fake)
 
     @app.router.on(KfTextMessage)
@@ -310,7 +310,7 @@ def test_a_token_that_is_too_old(fake: FakeWeCom) -> None:
     assert [bool(call.request.get("token")) for call in fake.calls if call.path == SYNC] == [True, False]
 
 
-def test_what_a_line_lost_is_sent_again_once(fake: FakeWeCom) -> None:
+def test_a_lost_message_is_sent_again_once(fake: FakeWeCom) -> None:
     app = App(fake).echo()
     fake.fail(SEND, hang_up=True, times=1)
     app.write("hi")
@@ -326,7 +326,7 @@ def test_an_answer_that_wecom_has_is_no_error(fake: FakeWeCom) -> None:
     assert app.errors == []
 
 
-def test_what_was_left_is_taken_up_at_the_start(fake: FakeWeCom) -> None:
+def test_unhandled_messages_are_handled_at_the_next_start(fake: FakeWeCom) -> None:
     storage = MemoryStorage()
     first = App(fake, storage).echo()
     fake.fail(SYNC, errcode=95017, times=2)
@@ -360,7 +360,7 @@ def test_messages_of_servicers_are_left_out(fake: FakeWeCom) -> None:
         assert app.got == (["hi"] if wanted else [])
 
 
-def test_a_customer_who_wrote_too_long_ago(fake: FakeWeCom) -> None:
+def test_a_message_older_than_48_hours(fake: FakeWeCom) -> None:
     app = App(fake, max_age=None).echo()
     old = int(time.time()) - 49 * 3600
     message = {"msgid": "m", "open_kfid": ACCOUNT, "external_userid": "wmOld", "send_time": old, "origin": 3}
@@ -471,7 +471,7 @@ def test_awaited_handlers_that_hang(fake: FakeWeCom, tmp_path: Path, is_plain: b
     assert sorted(sent(fake)) == [*["done"] * hung, "re: hi", "re: next"]
 
 
-def test_a_message_whose_handler_was_stopped_is_left_to_the_next(fake: FakeWeCom) -> None:
+def test_a_message_with_a_cancelled_handler_is_handled_by_another(fake: FakeWeCom) -> None:
     """At once, and not when its lease is over: `asyncio.run` cancels what is under way."""
     storage = MemoryStorage()
     got: list[str] = []

@@ -103,7 +103,7 @@ def test_patterns_and_functions_in_the_order_of_registration(router: CallbackRou
     assert chosen(router, ClickEvent(key="x")) == "first"
 
 
-def test_what_no_filter_fits_goes_to_the_general_handler(router: CallbackRouter) -> None:
+def test_unfiltered_callbacks_go_to_the_general_handler(router: CallbackRouter) -> None:
     router.on(ChangeContactCreateUser, user_id="zhangsan")(named("own"))
     router.on(ChangeContactEvent, change_type="create_user")(named("family"))
     router.on(Event, event="change_contact")(named("base"))
@@ -177,7 +177,7 @@ def test_the_chosen_handler_answers(awaited: bool) -> None:
     assert "something else" in ask("close")
 
 
-def test_a_where_that_fails_is_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_where_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     told: list[Exception] = []
     router = small.Router(SENDER.crypto, on_error=lambda message, error: told.append(error))
     router.on(small.MenuEvent, where=lambda event: 1 / 0)(lambda event: "never")
@@ -335,6 +335,6 @@ def test_which_values_a_field_can_have(name: str, taken: list[Any]) -> None:
 
 
 @pytest.mark.parametrize(("wrong", "told"), [("TextMessage", "'TextMessage'"), (dict, "dict"), (5, "int")])
-def test_what_is_no_class_of_callbacks_is_named(router: CallbackRouter, wrong: Any, told: str) -> None:
+def test_invalid_callback_classes_are_named(router: CallbackRouter, wrong: Any, told: str) -> None:
     with pytest.raises(InvalidArgumentError, match=f"got {told}$"):
         router.on(wrong)

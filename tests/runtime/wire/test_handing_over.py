@@ -118,7 +118,7 @@ def test_on_error_is_called_in_the_loop(returned: object) -> None:
     assert asyncio.run(ask()) == (500 if isinstance(returned, Exception) else 200)
 
 
-def test_what_a_plain_handler_returns_to_be_awaited_runs_in_the_loop(router: Router) -> None:
+def test_awaitables_of_plain_handlers_run_in_the_loop(router: Router) -> None:
     loops: list[asyncio.AbstractEventLoop] = []
 
     async def later() -> str:
@@ -185,7 +185,7 @@ def test_a_loop_that_is_closed_meanwhile_takes_no_answer_away(router: Router) ->
     assert calls == ["once"]
 
 
-def test_what_a_closed_loop_was_to_go_on_with_is_given_up() -> None:
+def test_handlers_of_a_closed_loop_are_abandoned() -> None:
     router = Router(SENDER.crypto, lease=SOON)
     begun, go_on = threading.Event(), threading.Event()
 

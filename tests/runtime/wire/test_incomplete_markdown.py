@@ -78,7 +78,7 @@ def test_thinking_is_left_as_it_is() -> None:
 
 
 @given(st.text(st.sampled_from("ab *_`~[]()|-#>!1.\n\\"), max_size=60))
-def test_what_is_shown_begins_with_the_text(text: str) -> None:
+def test_the_shown_text_begins_with_the_text(text: str) -> None:
     """Only the end is changed: some characters are held back, and markers follow."""
     shown = repaired(text)
     common = next((n for n, (one, other) in enumerate(zip(text, shown, strict=False)) if one != other), len(text))

@@ -158,7 +158,7 @@ def test_a_background_handler_hands_over_pieces() -> None:
     assert phone.shown == PIECES
 
 
-def test_a_piece_that_fails_ends_the_answer_and_is_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_part_ends_the_answer_and_is_reported(caplog: pytest.LogCaptureFixture) -> None:
     phone = Phone()
     phone.breaks_after = 2
     assert phone.post() == 200
@@ -168,7 +168,7 @@ def test_a_piece_that_fails_ends_the_answer_and_is_told(caplog: pytest.LogCaptur
     assert phone.runs == 1
 
 
-def test_what_is_no_text_is_not_parted() -> None:
+def test_values_other_than_texts_are_not_split() -> None:
     phone = Phone()
     router = CallbackRouter(
         SENDER.crypto, answer=phone.send, on_error=lambda message, error: phone.errors.append(error)

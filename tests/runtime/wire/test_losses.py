@@ -95,7 +95,7 @@ def test_work_that_cannot_be_started_is_not_acknowledged(
     assert HANDLED == ["hi"]
 
 
-def test_room_that_was_given_back_is_room_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_released_capacity_can_be_acquired_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also if the work was begun by another thread although its start has failed."""
     router = Router(SENDER.crypto, workers=1, backlog=0)
     seen: list[int | None] = []
@@ -186,7 +186,7 @@ def test_a_synchronous_request_inside_of_an_asynchronous_handler() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a signal interrupts it")
-def test_a_coroutine_whose_caller_is_interrupted_ends() -> None:
+def test_an_interrupted_caller_cancels_its_coroutine() -> None:
     """By Ctrl-C, say: it would go on beside whatever the program does next."""
     router = Router(SENDER.crypto)
     main = threading.main_thread().ident
@@ -265,7 +265,7 @@ def test_a_background_handler_that_does_not_end_like_others_is_logged(
     assert "strange" in caplog.text
 
 
-def test_a_background_task_whose_loop_ends_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_background_task_of_a_closed_loop_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     reported: list[tuple[str, Exception]] = []
     router = Router(SENDER.crypto, on_error=lambda message, error: reported.append((type(message).__name__, error)))
 

@@ -119,7 +119,7 @@ def test_errors_are_seen_and_can_be_answered(first: str, second: str, inner: str
 
 @pytest.mark.parametrize("awaited", [False, True], ids=["handle", "handle_async"])
 @pytest.mark.parametrize("is_async", [False, True])
-def test_what_does_not_proceed_answers_itself(is_async: bool, awaited: bool) -> None:
+def test_middleware_that_does_not_proceed_answers_itself(is_async: bool, awaited: bool) -> None:
     router = Router(SENDER.crypto)
     if is_async:
 
@@ -216,7 +216,7 @@ def test_mixed_callbacks_at_once_need_no_more_threads_than_there_are() -> None:
     assert len(set(asyncio.run(within()))) <= 2
 
 
-def test_what_is_no_middleware() -> None:
+def test_invalid_middleware() -> None:
     router = Router(SENDER.crypto)
     wrongs: list[Any] = [lambda callback: None, lambda callback, proceed, more: None, "x", Router]
     for wrong in wrongs:
@@ -301,7 +301,7 @@ def test_clashes_and_circles() -> None:
         router.include(wrong)
 
 
-def test_what_a_handler_leaves_behind_in_its_loop_needs_no_thread_that_has_gone_on() -> None:
+def test_tasks_that_outlive_plain_middleware() -> None:
     """A task that outlives a plain middleware has functions called by other threads than the one that was in it."""
     router = Router(SENDER.crypto)
     router.middleware(lambda callback, proceed: proceed())

@@ -157,7 +157,7 @@ def test_without_an_order_all_are_handled_at_once(kind: str, is_async: bool) -> 
 
 
 @pytest.mark.parametrize("kind", ["sync", "awaited"])
-def test_those_who_wait_take_no_worker(kind: str, is_async: bool) -> None:
+def test_waiting_callbacks_occupy_no_worker(kind: str, is_async: bool) -> None:
     gates = Gates()
     router = CallbackRouter(APP.crypto, workers=2)
     router.on(TextMessage, background=True)(getattr(gates, kind))
@@ -393,7 +393,7 @@ def test_texts_are_joined_in_the_last(is_async: bool) -> None:
     assert ours.to_dict()["Content"] == ours.content
 
 
-def test_what_is_no_text_comes_between(is_async: bool) -> None:
+def test_other_messages_separate_merged_texts(is_async: bool) -> None:
     handled: list[Any] = []
     router = merging(handled)
     side = Side(router, APP, is_async)
@@ -431,7 +431,7 @@ def test_the_answer_of_a_bot_goes_to_the_last(kind: str, is_async: bool) -> None
     assert (repeat.status, repeat.body) == (200, b"")
 
 
-def test_a_repeat_of_merged_texts_whose_handler_failed_has_all_of_them() -> None:
+def test_a_repeat_of_failed_merged_texts_has_all_texts() -> None:
     handled: Log = []
     router = CallbackRouter(BOT.crypto, merge=1.0)
 

@@ -285,7 +285,7 @@ def test_a_task_lost_while_a_worker_takes_it_is_handled(celery_stage: Stage, poo
     assert not broker.exists(LEDGER)
 
 
-def test_two_workers_and_a_broker_that_goes_away_do_not_double_what_was_lost(celery_stage: Stage) -> None:
+def test_two_workers_do_not_duplicate_lost_tasks_after_a_broker_restart(celery_stage: Stage) -> None:
     broker = celery_stage.broker()
     for number in range(1, 21):
         assert celery_stage.post(number).status == 200
@@ -494,7 +494,7 @@ def test_that_a_task_was_handled_is_known_for_a_day() -> None:
     assert sorted(kept.values(), key=lambda ttl: ttl or 0) == [600, 86_400]
 
 
-def test_what_comes_by_a_long_connection_goes_through_a_queue() -> None:
+def test_callbacks_of_a_long_connection_go_through_a_queue() -> None:
     """The workers make the connection, too, and do not start it; they answer by the address that the message has."""
     queue = ListQueue()
     shared = Plain()
@@ -519,7 +519,7 @@ def test_what_comes_by_a_long_connection_goes_through_a_queue() -> None:
             CallbackRouter(answers.crypto)
 
 
-def test_what_stands_in_the_way_of_a_queue() -> None:
+def test_requirements_of_a_queue() -> None:
     with pytest.raises(ConfigurationError, match="session="):
         Router(SENDER.crypto).hand_to(ListQueue())
     with pytest.raises(ConfigurationError, match="session="):
@@ -531,7 +531,7 @@ def test_what_stands_in_the_way_of_a_queue() -> None:
         router.hand_to(ListQueue())
 
 
-def test_a_handler_that_is_gone_is_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_missing_handler_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     queue = ListQueue()
     router = Router(SENDER.crypto, session=Plain())
     router.on(small.TextMessage, background=True)(lambda message: None)
@@ -628,7 +628,7 @@ class Office:
         return "done"
 
 
-def test_what_fails_too_often_is_set_aside(caplog: pytest.LogCaptureFixture) -> None:
+def test_tasks_that_fail_too_often_are_given_up(caplog: pytest.LogCaptureFixture) -> None:
     office = Office(retries=2)
     office.fails = ValueError
     task = office.post(7)
@@ -643,7 +643,7 @@ def test_what_fails_too_often_is_set_aside(caplog: pytest.LogCaptureFixture) -> 
     assert len(office.calls) == 3
 
 
-def test_what_was_given_up_is_listed_sealed_and_can_be_replayed() -> None:
+def test_given_up_tasks_are_listed_sealed_and_can_be_replayed() -> None:
     office = Office(retries=0)
     office.fails = ValueError
     tasks = [office.post(number, f"the secret {number}") for number in range(1, 4)]
@@ -664,7 +664,7 @@ def test_what_was_given_up_is_listed_sealed_and_can_be_replayed() -> None:
         found[1].replay()
 
 
-def test_what_is_damaged_is_not_listed() -> None:
+def test_damaged_entries_are_not_listed() -> None:
     office = Office(retries=0)
     office.fails = ValueError
     assert office.work(office.post(1)) == "given up"
@@ -685,7 +685,7 @@ async def awaited_replay(office: Office) -> list[Any]:
     return callbacks
 
 
-def test_a_loop_does_not_wait_for_what_was_given_up() -> None:
+def test_replaying_does_not_block_the_loop() -> None:
     office = Office(retries=0)
     office.fails = ValueError
     assert [office.work(office.post(number)) for number in (1, 2)] == ["given up"] * 2
@@ -718,7 +718,7 @@ def test_the_last_thousand_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len([key for key in office.values if key.startswith("given-up:") and key.count(":") == 2]) == 5
 
 
-def test_what_kills_its_worker_pauses_and_is_set_aside() -> None:
+def test_tasks_that_kill_their_worker_pause_and_are_given_up() -> None:
     office = Office(retries=1)
     office.fails = Death
     task = office.post(1)
@@ -735,7 +735,7 @@ def test_what_kills_its_worker_pauses_and_is_set_aside() -> None:
     assert office.work(office.queue.tasks.pop()) == "done"
 
 
-def test_what_is_given_up_stays_so_where_its_worker_dies_just_then() -> None:
+def test_a_task_stays_given_up_when_its_worker_dies() -> None:
     office = Office(retries=0)
     office.fails = ValueError
     task = office.post()
@@ -748,7 +748,7 @@ def test_what_is_given_up_stays_so_where_its_worker_dies_just_then() -> None:
     assert len(office.router.given_up()) == 1
 
 
-def test_those_whose_worker_died_are_handled_one_at_a_time() -> None:
+def test_tasks_of_a_dead_worker_are_handled_one_at_a_time() -> None:
     """So that what was merely at work beside the one that killed it is cleared, and not given up with it."""
     office = Office(retries=1)
     guilty, innocent = office.post(1, "guilty"), office.post(2, "innocent")
@@ -813,7 +813,7 @@ def test_a_changed_ciphertext_has_nothing_done() -> None:
 
 
 @pytest.mark.parametrize("task", ["", "x", "{}", "[1]", '{"key": 1, "message": "x"}', '{"sealed": "%s"}' % ("x" * 43)])
-def test_what_a_worker_does_not_understand_is_set_aside(task: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_invalid_tasks_are_given_up(task: str, caplog: pytest.LogCaptureFixture) -> None:
     office = Office()
     assert office.work(task) == "given up"
     assert office.told[0][0] is None
@@ -824,7 +824,7 @@ def test_what_a_worker_does_not_understand_is_set_aside(task: str, caplog: pytes
     assert office.queue.tasks == [task]
 
 
-def test_what_another_key_has_sealed_is_handled_once_that_key_is_known() -> None:
+def test_tasks_sealed_with_another_key_are_handled_with_that_key() -> None:
     office = Office()
     task = office.post()
     stranger = Router(WeComCrypto(TOKEN, "x" * 43, CORP_ID), session=office.storage)

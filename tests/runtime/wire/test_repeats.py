@@ -145,7 +145,7 @@ def test_nothing_of_a_message_stands_in_the_storage() -> None:
     assert all(key.isascii() and " " not in key for key in storage.values)
 
 
-def test_what_is_remembered_is_forgotten_in_time() -> None:
+def test_remembered_callbacks_expire() -> None:
     ttls: list[float | None] = []
 
     class Timed(MemoryStorage):
@@ -200,7 +200,7 @@ def test_repeats_wait_for_the_first_in_tasks(router: Router) -> None:
     assert calls == [1]
 
 
-def test_a_repeat_that_waits_too_long_is_told_to_come_again() -> None:
+def test_a_repeat_that_waits_too_long_is_answered_503() -> None:
     router = Router(SENDER.crypto, repeat_wait=0.05)
     started, go_on = threading.Event(), threading.Event()
 
@@ -288,7 +288,7 @@ def test_the_work_goes_on_when_wecom_hangs_up(router: Router, is_async: bool) ->
     assert calls == [1]
 
 
-def test_what_a_server_drops_when_it_stops_is_handled_again(router: Router) -> None:
+def test_callbacks_dropped_by_a_stopping_server_are_handled_again(router: Router) -> None:
     calls: list[int] = []
 
     @router.on(small.TextMessage)
@@ -497,7 +497,7 @@ def test_a_lease_outlives_a_short_failure(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.parametrize("kind", [MemoryStorage, Plain])
 @pytest.mark.parametrize("garbage", ["what is this", b"\xff", "[1]", "5", {"else": 1}, {"answer": 5}, 7])
-def test_what_something_else_wrote_does_not_block_a_callback(garbage: Any, kind: Any) -> None:
+def test_foreign_stored_values_do_not_block_a_callback(garbage: Any, kind: Any) -> None:
     storage = kind()
     router = Router(SENDER.crypto, session=storage)
     calls: list[int] = []
@@ -625,7 +625,7 @@ def receive_and_hang(where: tuple[str, Any], path: str, xml: str) -> None:
     router.handle(*SENDER.post(xml))
 
 
-def test_a_callback_whose_process_died_is_taken_over(where: tuple[str, Any], tmp_path: Path) -> None:
+def test_the_callback_of_a_dead_process_is_taken_over(where: tuple[str, Any], tmp_path: Path) -> None:
     path, xml = tmp_path / "handled", text_xml(msgid=time.time_ns())
     process = start(receive_and_hang, where, str(path), xml)
     while not path.exists():

@@ -98,7 +98,7 @@ def test_a_reply_without_a_message_has_no_receiver() -> None:
     assert "ToUserName" not in fields(create("hi"))
 
 
-def test_the_message_decides_what_a_text_becomes() -> None:
+def test_the_message_decides_the_kind_of_a_text_reply() -> None:
     assert create("hi", HELLO) == small.BotTextReply(text=small.BotText(content="hi"))
     reply = create("hi", BOT_MESSAGE)
     assert isinstance(reply, small.BotStreamReply)
@@ -123,7 +123,7 @@ def test_a_command_to_a_suite_has_no_sender() -> None:
 
 
 @pytest.mark.parametrize("value", [5, object(), b"hi", {1}, 1.5])
-def test_what_no_reply_can_be_made_of(value: Any) -> None:
+def test_values_that_are_no_reply(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="No reply"):
         create(value, MESSAGE)
 

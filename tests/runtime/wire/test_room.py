@@ -72,7 +72,7 @@ def posts(router: CallbackRouter, callbacks: list[str]) -> list[int]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_finds_no_room_is_to_be_sent_again_and_then_told_so(kind: str) -> None:
+def test_callbacks_beyond_the_capacity_are_refused_and_then_answered_as_busy(kind: str) -> None:
     streaming = Streaming(is_open=False)
     router = CallbackRouter(BOT.crypto, workers=1, backlog=2)
     router.on(BotTextMessage)(getattr(streaming, kind))
@@ -93,7 +93,7 @@ def test_what_finds_no_room_is_to_be_sent_again_and_then_told_so(kind: str) -> N
     assert router.handle(*BOT.post(bot_text("later", user="later"))).status == 200
 
 
-def test_a_reader_is_told_in_words_of_ones_own_or_not_at_all() -> None:
+def test_the_busy_text_can_be_set_or_left_empty() -> None:
     for busy, expected in (("Later, please.", 200), ("", 503)):
         streaming = Streaming(is_open=False)
         router = CallbackRouter(BOT.crypto, workers=1, backlog=0, busy=busy)
@@ -108,7 +108,7 @@ def test_a_reader_is_told_in_words_of_ones_own_or_not_at_all() -> None:
         assert router.close(LONG)
 
 
-def test_one_who_waits_for_room_gets_it_first(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_waiter_gets_released_capacity(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", LONG)
     streaming = Streaming(is_open=False)
     router = CallbackRouter(BOT.crypto, workers=1, backlog=0)
@@ -125,7 +125,7 @@ def test_one_who_waits_for_room_gets_it_first(monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "background"])
-def test_what_comes_by_a_long_connection_waits_for_room(kind: str) -> None:
+def test_callbacks_of_a_long_connection_wait_for_capacity(kind: str) -> None:
     streaming = Streaming(is_open=True)
     router = CallbackRouter(workers=2, backlog=1)
     number = 30
@@ -152,7 +152,7 @@ def test_what_comes_by_a_long_connection_waits_for_room(kind: str) -> None:
     assert streaming.runs == {str(n): 1 for n in range(number)}
 
 
-def test_room_of_an_answer_in_one_piece_is_given_back() -> None:
+def test_capacity_of_a_complete_answer_is_released() -> None:
     """A handler that has streamed once is thought to do it again."""
     router = CallbackRouter(BOT.crypto, workers=1, backlog=0)
 

@@ -124,7 +124,7 @@ def test_blocking_handlers_do_not_block_the_loop(router: Router) -> None:
 @pytest.mark.parametrize(
     "value", [None, small.TextReply(content="x"), [{"title": "a"}], {"MsgType": "text", "Content": "c"}]
 )
-def test_what_a_handler_may_return(router: Router, value: Any) -> None:
+def test_return_values_of_a_handler(router: Router, value: Any) -> None:
     router.on(small.TextMessage)(lambda message: value)
     response = router.handle(*SENDER.post(text_xml()))
     if value is None:
@@ -236,7 +236,7 @@ def test_the_default_handler_is_a_function(router: Router, nonsense: Any) -> Non
         router.default(nonsense)
 
 
-def test_what_nobody_handles_is_logged(router: Router, caplog: pytest.LogCaptureFixture) -> None:
+def test_unhandled_callbacks_are_logged(router: Router, caplog: pytest.LogCaptureFixture) -> None:
     for _ in range(3):
         assert router.handle(*SENDER.post(text_xml("a secret text"))).status == 200
     assert [record.levelno for record in caplog.records] == [logging.WARNING]
@@ -327,7 +327,7 @@ def test_other_requests_are_refused_and_nothing_is_called(
     assert AES_KEY not in shown
 
 
-def test_a_refusal_says_in_the_log_what_to_do(router: Router, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_refusal_is_logged_with_advice(router: Router, caplog: pytest.LogCaptureFixture) -> None:
     router.handle(*wrong_token())
     assert "Token" in caplog.text
     assert "wecom_client" in {record.name for record in caplog.records}
@@ -336,7 +336,7 @@ def test_a_refusal_says_in_the_log_what_to_do(router: Router, caplog: pytest.Log
 # -- failures ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_failed_handler_is_told_to_wecom_and_logged_without_the_message(
+def test_a_failed_handler_is_answered_500_and_logged_without_the_message(
     ask: Ask, caplog: pytest.LogCaptureFixture
 ) -> None:
     seen: list[tuple[Any, Exception]] = []

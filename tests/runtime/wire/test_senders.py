@@ -44,7 +44,7 @@ async def fetch_async() -> Any:
         ("203.0.113.20, 10.0.0.1", 403),
     ],
 )
-def test_who_may_call(senders: Any, address: str | None, expected: int) -> None:
+def test_allowed_senders(senders: Any, address: str | None, expected: int) -> None:
     router = Router(SENDER.crypto, senders=senders)
     assert status(router, address) == expected
     assert asyncio.run(router.handle_async(*SENDER.get("123"), sender=address)).status == expected

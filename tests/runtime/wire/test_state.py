@@ -151,7 +151,7 @@ def test_it_is_forgotten_after_its_lifetime(monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize(
     ("value", "message"), [(object(), "only values of JSON"), ("x" * 70_000, "limited to 65536 bytes")]
 )
-def test_what_a_state_does_not_hold(storage: Any, value: Any, message: str) -> None:
+def test_invalid_values_of_a_state(storage: Any, value: Any, message: str) -> None:
     state = state_of(storage)
     state["step"] = 1
     with pytest.raises(InvalidArgumentError, match=message):
@@ -159,7 +159,7 @@ def test_what_a_state_does_not_hold(storage: Any, value: Any, message: str) -> N
     assert state.all() == {"step": 1}
 
 
-def test_what_something_else_wrote_is_nothing() -> None:
+def test_foreign_stored_values_are_an_empty_state() -> None:
     storage = Plain()
     state_of(storage)["step"] = 1
     old_form = {"state": SENDER.crypto.settings.current.seal('{"admin":true}', b"").decode()}  # without a digest
@@ -168,7 +168,7 @@ def test_what_something_else_wrote_is_nothing() -> None:
         assert state_of(storage).all() == {}
 
 
-def test_a_storage_that_fails_is_told() -> None:
+def test_a_failing_storage_is_reported() -> None:
     class Broken(Plain):
         def get(self, key: str, default: Any = None) -> Any:
             if key.startswith("state:"):

@@ -41,7 +41,7 @@ IN_A_CONTAINER = ("unshare", "--pid", "--fork", "--kill-child")
 @pytest.mark.parametrize(
     "kind", ["fastapi-async", "fastapi-threads", "mounted-async", "django-async", "flask-async", "flask-threads"]
 )
-def test_a_server_that_is_stopped_delivers_what_it_acknowledged(kind: str, tmp_path: Path) -> None:
+def test_a_stopped_server_delivers_acknowledged_answers(kind: str, tmp_path: Path) -> None:
     port, notes = free_port(), tmp_path / "notes"
     with app(kind, port, notes) as process:
         assert [post(port, f"until told {number}", number) for number in (1, 2)] == [200, 200]
@@ -87,7 +87,7 @@ def test_the_first_process_of_a_container_ends_too(number: signal.Signals, tmp_p
 
 
 @pytest.mark.parametrize("kind", ["script-async", "script-threads"])
-def test_a_program_that_ends_delivers_what_it_acknowledged(kind: str, tmp_path: Path) -> None:
+def test_an_ending_program_delivers_acknowledged_answers(kind: str, tmp_path: Path) -> None:
     notes = tmp_path / "notes"
     with app(kind, 0, notes) as process:
         assert process.wait(20) == 0
@@ -116,7 +116,7 @@ print(ask(1))
 """
 
 
-def test_what_comes_after_the_end_is_not_acknowledged() -> None:
+def test_callbacks_after_the_end_are_not_acknowledged() -> None:
     """No thread would be waited for any more."""
     done = subprocess.run([sys.executable, "-c", AFTER_THE_END], capture_output=True, text=True, check=False)
     assert done.stdout.split() == ["200", "500"], done.stderr
@@ -144,7 +144,7 @@ except KeyboardInterrupt:
 """
 
 
-def test_a_program_whose_main_thread_waits_ends_after_its_work() -> None:
+def test_a_program_with_a_waiting_main_thread_ends_after_its_work() -> None:
     done = subprocess.run([sys.executable, "-c", WAITS], capture_output=True, text=True, check=False, timeout=20)
     assert done.stdout == "interrupted\n", done.stderr
 
@@ -191,7 +191,7 @@ def test_only_the_main_thread_gets_signals() -> None:
 
 
 @pytest.mark.parametrize("is_async", [False, True])
-def test_what_is_left_is_named(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
+def test_unfinished_callbacks_are_named(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
     import asyncio
     import threading
 

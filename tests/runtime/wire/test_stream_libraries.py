@@ -258,7 +258,7 @@ def test_a_moderated_text_replaces_the_text_so_far() -> None:
     assert chat.end(chat.ask())["stream"]["content"] == "Removed."
 
 
-def test_parallel_tool_calls_with_one_index_are_told_apart_by_their_ids() -> None:
+def test_parallel_tool_calls_with_one_index_are_distinguished_by_id() -> None:
     calls = [
         {"choices": [{"delta": {"tool_calls": [{"index": 0, "id": i, "function": {"name": n, "arguments": a}}]}}]}
         for i, n, a in (("c1", "one", "{}"), ("c2", "two", '{"a":'), (None, None, " 1}"))

@@ -115,7 +115,7 @@ def is_async(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
-def test_an_answer_grows(kind: int, is_async: bool) -> None:
+def test_an_answer_is_streamed(kind: int, is_async: bool) -> None:
     gate = threading.Event()
     router = router_of(both(["The answer ", "is ", "42."], gate)[kind])
     chat = Chat(router, is_async=is_async)
@@ -172,7 +172,7 @@ def test_thoughts_feedback_and_a_card(is_async: bool) -> None:
     assert last["stream"]["content"] == "<think>The user asks.</think>\nIt is 42."
 
 
-def test_a_thought_that_goes_on_is_closed_in_what_is_shown() -> None:
+def test_an_unfinished_thought_is_closed_in_the_shown_text() -> None:
     gate = threading.Event()
     chat = Chat(router_of(both([Thinking("Hm"), "ok"], gate)[0]))
     first = chat.ask()
@@ -214,7 +214,7 @@ def chunk(**delta: Any) -> Any:
 
 
 @pytest.mark.parametrize("stub", [Stub, AsyncStub])
-def test_what_a_model_streams_can_be_returned_as_it_is(stub: type[Stub], is_async: bool) -> None:
+def test_the_stream_of_a_model_can_be_returned(stub: type[Stub], is_async: bool) -> None:
     chunks = [
         chunk(role="assistant", content=None),
         chunk(reasoning_content="Hm", content=None),
@@ -242,7 +242,7 @@ def test_a_text_that_is_too_long_is_cut(caplog: pytest.LogCaptureFixture) -> Non
     assert "cut" in caplog.text  # as nothing carries the rest
 
 
-def test_what_grows_too_long_shows_its_beginning_meanwhile() -> None:
+def test_a_long_streaming_answer_shows_its_beginning() -> None:
     gate = threading.Event()
     chat = Chat(router_of(both(["字" * 6000, "字" * 6000, "."], gate)[0]))
     grown = chat.until(chat.ask(), lambda answer: answer["stream"]["content"].endswith("字\n…"))
@@ -252,7 +252,7 @@ def test_what_grows_too_long_shows_its_beginning_meanwhile() -> None:
 
 
 @pytest.mark.parametrize(("pieces", "is_shown"), [(["4", "2"], True), (["字" * 6000] * 2, False)])
-def test_what_is_not_to_be_split_is_shown_whole_or_is_an_error(pieces: list[str], is_shown: bool) -> None:
+def test_unsplit_answers_are_shown_whole_or_raise_an_error(pieces: list[str], is_shown: bool) -> None:
     failed: list[str] = []
     router = router_of(both(pieces)[0], split=False, on_error=lambda message, error: failed.append(str(error)))
     content = Chat(router).end(Chat(router).ask())["stream"]["content"]
@@ -287,7 +287,7 @@ def test_an_error_before_any_text_fails_the_request(
 @pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")  # no thread of the pool is lost
 @pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
 @pytest.mark.parametrize("error", [ValueError("a secret"), SystemExit("a secret"), asyncio.CancelledError("a secret")])
-def test_an_error_in_the_middle_ends_the_answer_and_is_told_to_its_reader(
+def test_an_error_in_the_middle_ends_the_answer_with_a_notice(
     kind: int, error: BaseException, is_async: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     seen: list[Exception] = []
@@ -311,13 +311,13 @@ def test_an_error_in_the_middle_ends_the_answer_and_is_told_to_its_reader(
     assert "a secret" not in caplog.text
 
 
-def test_what_cannot_be_shown_is_an_error(caplog: pytest.LogCaptureFixture) -> None:
+def test_chunks_that_cannot_be_shown_raise_an_error(caplog: pytest.LogCaptureFixture) -> None:
     chat = Chat(router_of(both(["a", object()])[0]))
     assert chat.end(chat.ask())["stream"]["content"] == f"a\n\n{BROKEN_OFF}"
     assert "InvalidArgumentError" in caplog.text
 
 
-def test_there_is_room_for_so_many_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_streaming_answers_have_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", 0.05)
     monkeypatch.setattr(registry, "FIRST_CHUNK_TIMEOUT", 0.05)
     gate = threading.Event()
@@ -335,7 +335,7 @@ def test_there_is_room_for_so_many_and_no_more(monkeypatch: pytest.MonkeyPatch) 
 
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
-def test_where_answers_cannot_grow_they_come_in_one_piece(kind: int, is_async: bool) -> None:
+def test_answers_without_streaming_are_sent_whole(kind: int, is_async: bool) -> None:
     app = Sender()
     router = CallbackRouter(app.crypto)
     router.on(TextMessage)(both([Thinking("Hm"), "4", "2", CARD])[kind])
@@ -345,7 +345,7 @@ def test_where_answers_cannot_grow_they_come_in_one_piece(kind: int, is_async: b
 
 
 @pytest.mark.parametrize("kind", [0, 1], ids=["def", "async def"])
-def test_what_a_background_handler_yields_is_sent_in_one_piece(kind: int) -> None:
+def test_chunks_of_a_background_handler_are_sent_whole(kind: int) -> None:
     sent: list[str] = []
     router = CallbackRouter(BOT.crypto, answer=lambda message, value: sent.append(value))
     router.on(BotTextMessage, background=True)(both(["4", "2"])[kind])
@@ -364,7 +364,7 @@ def test_streams_of_ones_own_are_left_to_their_handler() -> None:
     assert opened(Chat(router).post(refresh("my-own")))["stream"]["content"] == "mine"
 
 
-def test_what_comes_after_wecom_has_stopped_asking_is_sent_later(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_chunks_after_the_last_poll_are_sent_as_a_message(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "POLLING_PERIOD", 0.1)
     gate = threading.Event()
     sent: list[str] = []
@@ -394,7 +394,7 @@ def test_nothing_of_an_answer_stands_in_the_storage() -> None:
     assert not any("secret" in value for value in storage.values)
 
 
-def test_an_answer_whose_process_ends_while_it_is_looked_at_is_whole() -> None:
+def test_an_answer_that_ends_during_a_read_is_complete() -> None:
     """Its end is written between two looks: that at the answer, and that at the lease."""
     gate = threading.Event()
 
@@ -465,7 +465,7 @@ def test_any_process_answers(where: tuple[str, Any], tmp_path: Path, then_ends: 
         assert last["stream"]["finish"]
 
 
-def test_many_answers_grow_at_once() -> None:
+def test_many_answers_are_streamed_at_once() -> None:
     def count(message: BotTextMessage) -> Iterator[str]:
         for number in range(20):
             yield f"{message.msgid}:{number} "
@@ -484,7 +484,7 @@ def test_many_answers_grow_at_once() -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_an_answer_whose_loop_is_destroyed_is_told_of_once(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_answer_of_a_destroyed_loop_is_reported_once(caplog: pytest.LogCaptureFixture) -> None:
     """As background work that was lost, and not as a handler that failed."""
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     told: list[Exception] = []

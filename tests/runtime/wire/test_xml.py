@@ -66,7 +66,7 @@ def test_there_is_one_meaning_whichever_way_a_text_is_read(text: str) -> None:
 
 
 @given(documents())
-def test_the_parser_reads_what_xmltodict_reads(text: str) -> None:
+def test_the_parser_agrees_with_xmltodict(text: str) -> None:
     try:
         expected = next(iter(xmltodict.parse(text, strip_whitespace=False).values()))
     except expat.ExpatError:
@@ -141,7 +141,7 @@ def test_repeated_and_nested_elements() -> None:
     assert parse_xml(text) == {"A": ["1", "4"], "B": {"C": ["2", "3"], "D": ""}}
 
 
-def test_what_wecom_does_not_send_is_kept_too() -> None:
+def test_attributes_and_mixed_text_are_kept() -> None:
     assert parse_xml('<xml><A k="v">text<B>1</B>tail</A></xml>') == {"A": {"@k": "v", "#text": "texttail", "B": "1"}}
 
 
@@ -173,7 +173,7 @@ def test_no_doctype_is_accepted(text: str) -> None:
         "\udc00",
     ],
 )
-def test_what_is_no_message(text: str) -> None:
+def test_invalid_xml(text: str) -> None:
     with pytest.raises(InvalidPayloadError):
         parse_xml(text)
 
