@@ -14,7 +14,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.select import Select
 
 from tests.support.browser import browsing, needs_browser, picture, until, violations
-from wecom_client import CallbackRouter, WeComClient, WeComCrypto
+from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
@@ -332,9 +332,59 @@ def test_an_english_page_has_english_words_only(browser: Any, fake: FakeWeCom, c
         for peer in peers:
             open_chat(browser, kind, person, peer)
             until(lambda: left() == "")
-            for button in find(browser, "#tools > button"):
-                button.click()
+            actions = [one.get_attribute("data-action") for one in find(browser, "#tools > button")]
+            for action in (one for one in actions if one not in ("remove_member", "leave_customer_group")):
+                click(browser, f"#tools [data-action={action}]")
                 values = [one.get_attribute("value") for one in find(browser, "#form input")]
                 assert not left() and not CHINESE.search(" ".join(map(str, values)))
                 if find(browser, "#form-dialog[open]"):
                     click(browser, "#form-dialog [data-close]")
+    fake.fail("/cgi-bin/user/get", errcode=45009, times=3)
+    with pytest.raises(APIError):
+        client.request("GET", "/cgi-bin/user/nothing")
+    click(browser, "#rows .row")
+    until(lambda: find(browser, "#detail .wrong li"))
+    assert not left()
+    click(browser, "[data-pane=tools-pane]")
+    until(lambda: "45009" in text(browser, "#faults"))
+    assert not left()
+    click(browser, "#callback")
+    until(lambda: find(browser, "#kinds option"))
+    assert not left()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "language"), SIZES)
+def test_dialogs_and_cards_are_accessible(
+    browser: Any, fake: FakeWeCom, client: WeComClient, width: int, language: str, scheme: str
+) -> None:
+    about = (
+        '<div class="gray">2026-01-01</div><div class="normal">Dear colleague</div><div class="highlight">Soon</div>'
+    )
+    card: Any = {"title": "Notice", "description": about, "url": "https://example.com"}
+    client.message.send("textcard", touser=["zhangsan"], textcard=card)
+    menu: Any = {"head_content": "Well?", "list": [{"type": "click", "click": {"id": "1", "content": "Yes"}}]}
+    fake.customer(CUSTOMER).write("hello", open_kfid=ACCOUNT)
+    client.kf.send_msg(CUSTOMER, ACCOUNT, "msgmenu", msgmenu=menu)
+    client.kf.service_state.trans(ACCOUNT, CUSTOMER, 2)
+    fake.member("zhangsan").serve(CUSTOMER, open_kfid=ACCOUNT)
+    media = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": media})
+    try:
+        open_page(browser, fake, language, width)
+        open_chat(browser, "member", "zhangsan", "app")
+        until(lambda: find(browser, ".card .highlight"))
+        color = "return getComputedStyle(document.querySelector('.card .' + arguments[0])).color"
+        colors = [browser.execute_script(color, name) for name in ("gray", "normal", "highlight")]
+        assert len(set(colors)) == 3
+        check(browser, f"text-card-{language}-{width}-{scheme}")
+        open_chat(browser, "customer", CUSTOMER, ACCOUNT)
+        until(lambda: "Yes" in text(browser, "#items") and find(browser, "[data-action=kf_end]"))
+        click(browser, ".more-tools summary")
+        check(browser, f"more-kinds-{language}-{width}-{scheme}")
+        tool(browser, "kf_send_business_card")
+        until(lambda: find(browser, "#form-dialog[open]"))
+        check(browser, f"form-{language}-{width}-{scheme}")
+        click(browser, "#form-dialog [data-close]")
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
