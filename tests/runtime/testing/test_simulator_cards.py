@@ -108,6 +108,7 @@ def test_each_approver_gets_the_application_when_it_is_his_turn(
     (next_card,) = page.until(lambda: page.items("approval/wangwu"))
     assert next_card["asked"] == ["wangwu"]
     assert next_card["steps"][0]["people"] == [{"userid": "lisi", "status": 2, "speech": "fine"}]
+    assert [one["asked"] for one in next_card["steps"]] == [[], ["wangwu"]]
     (card,) = page.until(lambda: [one for one in page.items("approval/lisi") if one.get("state") == "ok"])
     assert card["asked"] == ["wangwu"] and app.states == [1, 1]
     values = {"sp_no": number, "userid": "wangwu", "speech": "too late"}

@@ -8,7 +8,7 @@ import { form } from "./forms.js";
 const worded = (texts) => { const wanted = state.lang === "zh" ? "zh" : "en", list = texts || []; return (list.find((one) => String(one.lang || "").startsWith(wanted)) || list[0] || {}).text || ""; };
 const ASKS = [1, 3];
 function stepLine(step) {
-  const people = step.people.map((one) => `${name(one.userid)} ${of("spPerson", one.status)}${one.speech ? ` “${one.speech}”` : ""}`);
+  const people = step.people.map((one) => `${name(one.userid)} ${of("spPerson", one.status === 1 && !step.asked.includes(one.userid) ? 0 : one.status)}${one.speech ? ` “${one.speech}”` : ""}`);
   const rule = step.people.length > 1 && ASKS.includes(step.type) ? `${of("spRule", step.rule)}: ` : "";
   return el("li", {}, rule + people.join(", "));
 }

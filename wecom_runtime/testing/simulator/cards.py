@@ -189,13 +189,16 @@ def _open_approval(record: Mapping[str, Any]) -> PageObject:
 
 def _progress(nodes: Iterable[Mapping[str, Any]], status: int) -> PageObject:
     steps = [node for node in nodes if any("sp_yj" in one for one in node["sub_node_list"])]
+    asked = asked_now(steps) if status == 1 else []
+    current = next((node for node in steps if node["sp_status"] == 1), None)
     return {
         "status": status,
-        "asked": asked_now(steps) if status == 1 else [],
+        "asked": asked,
         "steps": [
             {
                 "type": node["node_type"],
                 "rule": node["apv_rel"],
+                "asked": asked if node is current else [],
                 "people": [
                     {"userid": one["userid"], "status": one["sp_yj"], "speech": one.get("speech") or ""}
                     for one in node["sub_node_list"]

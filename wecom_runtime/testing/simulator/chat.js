@@ -26,7 +26,7 @@ function drawItem(item) {
   const mine = item.by === "member" || (item.by === "customer" && item.type !== "event"), v = item.values || {};
   let body;
   if (item.type === "recalled") body = el("div", { class: "note" }, t("recalled"));
-  else if (item.kind === "said") body = SAID[item.action] ? SAID[item.action](v) : el("div", { class: "note" }, `${name(now.me.id)} ${of("said", item.action, v.key || v.label || v.title || v.url || item.action)}`);
+  else if (item.kind === "said") body = SAID[item.action] ? SAID[item.action](v) : el("div", { class: "note" }, `${name(v.userid || now.me.id)} ${of("said", item.action, v.key || v.label || v.title || v.url || item.action)}`);
   else if (CARDS[item.kind]) body = CARDS[item.kind](item);
   else if (item.type === "welcome") body = contactMessage(item.content);
   else if (item.kind === "bot_message") body = botSaid(item, (values) => askBot("click", values), write);
