@@ -34,13 +34,21 @@ GLOBAL = ""
 
 
 class Refusal(Exception):
-    """The refusal of a call, as by WeCom."""
+    """The refusal of a call, as by WeCom.
 
-    def __init__(self, errcode: int | str, detail: str = "", field: str = "") -> None:
+    Args:
+        errcode: The errcode.
+        detail: The reason, for the errmsg.
+        field: The parameter that it concerns.
+        counts: Whether the changes of the call stay, as those that count wrong calls.
+    """
+
+    def __init__(self, errcode: int | str, detail: str = "", field: str = "", *, counts: bool = False) -> None:
         super().__init__(errcode, detail, field)
         self.errcode = errcode
         self.detail = detail
         self.field = field
+        self.counts = counts
 
 
 @attrs.frozen
@@ -175,13 +183,15 @@ class FakeState:
 
     @contextmanager
     def savepoint(self) -> Generator[None, None, None]:
-        """Revert the changes of the block if it raises, within a transaction."""
+        """Revert the changes of the block if it raises, within a transaction; those of a refusal that counts stay."""
         undo = self._undo
         assert undo is not None  # noqa: S101 - steps run in a transaction
         begin = len(undo)
         try:
             yield
-        except BaseException:
+        except BaseException as error:
+            if isinstance(error, Refusal) and error.counts:
+                raise
             while len(undo) > begin:
                 undo.pop()()
             self._holders.clear()

@@ -510,7 +510,7 @@ def _answer(step: Step, run: StepRun) -> None:
 
 
 def _fail(step: Step, run: StepRun) -> None:
-    raise Refusal(step["fail"], str(run.value(step.get("of", ""))))
+    raise Refusal(step["fail"], str(run.value(step.get("of", ""))), counts=bool(step.get("counts")))
 
 
 def _only_push(step: Step, run: StepRun) -> None:

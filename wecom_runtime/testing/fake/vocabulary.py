@@ -93,7 +93,12 @@ VERBS = _verbs(
         ("in", "where", "fields"),
     ),
     StepVerb("answer", "FIELDS", "Set fields of the answer, by their dotted paths; `name[]` adds to a list"),
-    StepVerb("fail", "ERRCODE", "Refuse the call; the errmsg names `of`", ("of",)),
+    StepVerb(
+        "fail",
+        "ERRCODE",
+        "Refuse the call; the errmsg names `of`. With `counts: true`, the changes of earlier steps stay",
+        ("of", "counts"),
+    ),
     StepVerb(
         "push",
         "CALLBACK",

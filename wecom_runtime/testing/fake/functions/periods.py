@@ -16,6 +16,9 @@ MOST = 366
 """The most days of a period: no page allows more than a year."""
 DAILY, _WEEKLY, _MONTHLY = 2, 3, 4
 _DAY = 86_400
+_SEPTEMBER = 9
+_STAGE = 30
+"""The numbers of a stage of schools: 1 to 5 are the kindergarten, 31 to 39 the primary school."""
 _LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, _MONTHLY: 31 * _DAY}
 """Seconds after the begin of a cycle at which the next one has begun, and the one after it has not."""
 
@@ -125,3 +128,16 @@ def _summary(day: int, end: int, items: list[Mapping[str, Any]], field: str) -> 
         "last": last,
         "span": last - first,
     }
+
+
+@function("schools.entry", grade=Number, time=Number, gives=Number)
+def entry(grade: int, time: int) -> int:
+    """Return the year in which the pupils of a standard grade entered, at a time. A school year begins in September.
+
+    Args:
+        grade: The number of the standard grade: each stage of schools begins with 1, 31, 61, 91 or 121.
+        time: A Unix time.
+    """
+    day = datetime.fromtimestamp(time, ZONE)
+    begun = day.year if day.month >= _SEPTEMBER else day.year - 1
+    return begun - (int(grade) - 1) % _STAGE
