@@ -12,6 +12,8 @@ from typing import Any, cast
 
 import pytest
 
+import wecom_runtime.handling.contexts.history
+import wecom_runtime.handling.contexts.state
 import wecom_runtime.handling.deduplication
 import wecom_runtime.handling.matching.middleware
 import wecom_runtime.handling.member_queues
@@ -31,7 +33,9 @@ from tests.support.storages import PlainStorage
 from wecom_client import MemoryStorage, SessionStorage
 from wecom_runtime.errors import NoAnswerError
 from wecom_runtime.flow import NO_TRANSPORT, drive
+from wecom_runtime.handling.contexts.history import HistoryStore
 from wecom_runtime.handling.contexts.locking import EntryLocks
+from wecom_runtime.handling.contexts.state import StateStore
 from wecom_runtime.handling.deduplication import Leases
 from wecom_runtime.handling.member_queues import MemberQueues, QueueEntry
 from wecom_runtime.handling.problems import ProblemLog
@@ -696,6 +700,41 @@ def test_one_thread_at_a_time_changes_an_entry(make: Callable[[], SessionStorage
     for (storage, _), *errors in both_orders(both, change, change, HERE):
         assert raised(*errors) == []
         assert storage.get("key") == 2
+
+
+class Unsealed:
+    """A channel whose records are not sealed."""
+
+    records = SimpleNamespace(seal=lambda key, text: text, open=lambda key, text: text)
+
+
+def test_no_change_of_a_state_is_lost() -> None:
+    state = wecom_runtime.handling.contexts.state
+
+    def change(it: StateStore) -> None:
+        entry = state.StateEntry(it, "state", cast(Any, Unsealed))
+        it._change(entry, lambda values: values.update(number=values.get("number", 0) + 1))
+
+    for store, *errors in both_orders(lambda: StateStore(MemoryStorage()), change, change, state, most=40):
+        assert raised(*errors) == []
+        entry = state.StateEntry(store, "state", cast(Any, Unsealed))
+        assert drive(store.read(entry), NO_TRANSPORT) == {"number": 2}
+
+
+def test_no_message_of_a_history_is_lost() -> None:
+    history = wecom_runtime.handling.contexts.history
+    entry = history.HistoryEntry("history", "cleared", cast(Any, Unsealed))
+
+    def add(message: str) -> Callable[[tuple[HistoryStore, Any]], None]:
+        return lambda it: drive(it[0].merge(entry, it[1], [message]), NO_TRANSPORT)
+
+    def make() -> tuple[HistoryStore, Any]:
+        store = HistoryStore(MemoryStorage(), 10_000, 60)
+        return store, drive(store.load(entry), NO_TRANSPORT)
+
+    for (store, _), *errors in both_orders(make, add("first"), add("second"), history, most=40):
+        assert raised(*errors) == []
+        assert sorted(drive(store.load(entry), NO_TRANSPORT).messages) == ["first", "second"]
 
 
 def test_no_given_up_task_is_lost() -> None:
