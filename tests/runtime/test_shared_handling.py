@@ -270,7 +270,8 @@ class Asked:
 
     def question(self) -> Question:
         group = "group", self.is_click
-        return Question("key", cast(Any, Message), cast(Any, None), None, group, is_plain=True)
+        key = "key" if self.is_click else "group"
+        return Question(key, cast(Any, Message), cast(Any, None), None, group, is_plain=True)
 
     def listed(self) -> list[Question]:
         return [one for one in (self.older, self.newer, self.third, self.fourth) if one in self.pending.all()]
@@ -468,25 +469,30 @@ def test_a_question_ends_while_its_answer_is_in_the_inbox(threads: list[threadin
         assert raised(*errors) == []
 
 
-def test_a_newer_question_replaces_one_while_the_thread_looks_for_ended_ones(threads: list[threading.Thread]) -> None:
+def test_a_newer_question_replaces_one_while_the_thread_looks_for_ended_ones(
+    threads: list[threading.Thread], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def make() -> QuestionProcess:
         it = QuestionProcess()
         it.add(it.older)
         it.add(it.newer)
-        ended = it.question()
-        ended.key = "ended"
-        it.shared._listed[ended.id] = ended
-        it.shared._thread = None
+        it.shared._process = "another"  # so that the questions in the storage count as open
+        it.pending.add(it.third)
         return it
 
     def add(it: QuestionProcess) -> None:
-        it.add(it.third)
+        until = time.time() + 60
+        third = SHARED.PendingEntry(
+            ask=it.third.id, key="group", kind="Message", process="another", since=it.third.since, until=until
+        )
+        it.shared._add_entry(it.third, third)
 
     def look(it: QuestionProcess) -> None:
-        it.pending.cancel_all()
-        it.shared._run("process")
+        end = "wecom_runtime.handling.questions.shared.time.sleep"
+        monkeypatch.setattr(end, lambda seconds: it.pending.cancel_all())
+        it.shared._run("another")
 
-    for _, *errors in both_orders(make, add, look, SHARED):
+    for _, *errors in interleavings(make, look, add, SHARED, most=160):
         assert raised(*errors) == []
 
 
@@ -628,6 +634,43 @@ def test_no_answer_is_lost_when_two_are_listed(processes: int, threads: list[thr
     for all_, *errors in both_orders(make, lambda it: list_of(it[0]), lambda it: list_of(it[-1]), STOPPING, most=40):
         assert raised(*errors) == []
         assert len(STOPPING._entries(all_[0].storage.get("answers:list"))) == processes
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_no_answer_to_be_stopped_is_lost(processes: int, threads: list[threading.Thread]) -> None:
+    """Without locks in the storage, this process has its own; two processes have those of the storage."""
+
+    def make() -> list[SharedAnswers]:
+        storage = PlainStorage() if processes == 1 else MemoryStorage()
+        return [AnswerProcess(0, storage).shared for _ in range(processes)]
+
+    def inbox(it: list[SharedAnswers]) -> str:
+        return f"answers:inbox:{it[0]._process}"
+
+    for all_, *errors in both_orders(
+        make,
+        lambda it: it[0]._put_into_inbox(it[0]._process, ["first"]),
+        lambda it: it[-1]._put_into_inbox(it[0]._process, ["second"]),
+        STOPPING,
+        most=40,
+    ):
+        assert raised(*errors) == []
+        assert sorted(STOPPING._ids(all_[0]._storage.get(inbox(all_)))) == ["first", "second"]
+
+    def make_with_one() -> list[SharedAnswers]:
+        storage = MemoryStorage()
+        both = [AnswerProcess(0, storage).shared for _ in range(2)]
+        both[1]._put_into_inbox(both[0]._process, ["first"])
+        return both
+
+    for both, taken, _ in both_orders(
+        make_with_one,
+        lambda it: it[0]._take_inbox(),
+        lambda it: it[1]._put_into_inbox(it[0]._process, ["second"]),
+        STOPPING,
+        most=40,
+    ):
+        assert sorted([*taken, *STOPPING._ids(both[0]._storage.get(inbox(both)))]) == ["first", "second"]
 
 
 # -- stopping
@@ -773,7 +816,7 @@ def streaming(*chunks: Any) -> StreamingAnswer:
 def state_of(answer: StreamingAnswer, *results: Any) -> Any:
     state = answer.state()
     errors = [(type(one), str(one)) if isinstance(one, Exception) else one for one in results]
-    return errors, state["text"], state["finish"], answer.is_stopped, answer.first_text.done()
+    return errors, state["text"], state["finish"], answer.is_stopped, answer.error, answer.first_text.done()
 
 
 FAILURE = RuntimeError("the handler failed")

@@ -423,8 +423,8 @@ def test_checks_go_on_when_a_job_begins_while_the_workers_close() -> None:
 
 @pytest.mark.parametrize("operation", ["start_task", "start_tracked_task", "end"])
 def test_tasks_begin_and_end_while_those_of_closed_loops_are_dropped(operation: str) -> None:
-    async def nothing() -> None:
-        """Do nothing."""
+    async def wait() -> None:
+        await asyncio.Event().wait()
 
     class Tasks(Working):
         def __init__(self) -> None:
@@ -437,9 +437,9 @@ def test_tasks_begin_and_end_while_those_of_closed_loops_are_dropped(operation: 
 
         async def begin(self, job: Job) -> None:
             if operation == "start_tracked_task":
-                self.workers.start_tracked_task(job, nothing)
+                self.workers.start_tracked_task(job, wait)
             else:
-                self.workers.start_task(job, nothing)
+                self.workers.start_task(job, wait)
 
         def change(self) -> None:
             if operation == "end":
@@ -447,9 +447,15 @@ def test_tasks_begin_and_end_while_those_of_closed_loops_are_dropped(operation: 
             else:
                 self.loop.run_until_complete(self.begin(self.jobs[2]))
 
+        def close(self) -> None:
+            tasks = asyncio.all_tasks(self.loop)
+            for task in tasks:
+                task.cancel()
+            self.loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+            self.loop.close()
+
     for tasks, *errors in interleavings(
         Tasks, lambda it: it.workers._drop_tasks_of_closed_loops(), Tasks.change, WORKERS
     ):
         assert raised(*errors) == []
-        tasks.loop.run_until_complete(asyncio.sleep(0.001))
-        tasks.loop.close()
+        tasks.close()
