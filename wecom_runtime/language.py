@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -155,6 +155,7 @@ class Texts:
     def __init__(self, package: str) -> None:
         self._package = package
         self._load = cache(self._read)
+        self._in_table = cache(self._read_table)
 
     def of(self, kind: str, code: str = "") -> Mapping[str, Any]:
         """Return all texts of a kind in a language; empty if there are none.
@@ -165,17 +166,27 @@ class Texts:
         """
         return self._load(kind, code or language())
 
+    def in_order(self, kind: str, code: str) -> Sequence[str]:
+        """Return the texts of a kind in the order of the English texts; empty if they are stored with their names."""
+        read = self._content(kind, code)
+        return read if isinstance(read, list) else ()
+
     def _read(self, kind: str, code: str) -> Mapping[str, Any]:
+        read = self._content(kind, code)
+        if not isinstance(read, list):
+            return read
+        texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read))
+        return texts
+
+    def _content(self, kind: str, code: str) -> Any:
+        """Return the content of a file: a list in the order of the English texts, or texts by their names."""
         found = _data(self._package, f"{code}/{kind}.json.xz")
         if not found:
             return _NOTHING
         from json import loads
         from lzma import decompress
 
-        read: Any = loads(decompress(found))
-        in_order = isinstance(read, list)  # a list has the order of the English texts
-        texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
-        return texts
+        return loads(decompress(found))
 
     def call(self, path: str) -> Mapping[str, Any]:
         """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
@@ -188,11 +199,20 @@ class Texts:
         return found
 
     def error(self, text: str, code: str) -> str:
-        """Return the translation of the meaning or advice of an errcode; empty if there is none.
+        """Return the translation of the meaning or advice of an errcode; empty if there is none."""
+        read = self.of("errors", code)
+        return self._in_table(code).get(text) or str(read.get("others", _NOTHING).get(checksum(text), ""))
 
-        The checksum of the English text, as in the table of errors, is the key.
-        """
-        return str(self.of("errors", code).get(checksum(text), ""))
+    def _read_table(self, code: str) -> Mapping[str, str]:
+        """Return the translations of the texts of the table of errors, which are stored in the order of the table."""
+        from importlib import import_module
+
+        texts: Sequence[str] = self.of("errors", code).get("table", ())
+        if not texts:
+            return _NOTHING
+        table = import_module(f"{self._package.rpartition('.')[0]}._errors").ERRORS
+        english = table_texts(table.values())
+        return dict(zip(english, texts, strict=True)) if len(english) == len(texts) else _NOTHING
 
     def doc(self, cls: type[Any]) -> str:
         """Return the description of a model; empty if there is none."""
@@ -227,6 +247,15 @@ class Texts:
         return _NOTHING
 
 
+def table_texts(rows: Iterable[Sequence[Any]]) -> Sequence[str]:
+    """Return the meanings and advice of a table of errors, each once.
+
+    Args:
+        rows: Class, meaning and advice of each errcode.
+    """
+    return [*dict.fromkeys(text for row in rows for text in row[1:3] if text)]
+
+
 def _filled(english: Any, texts: Iterator[str]) -> Any:
     """Return the English texts with each text replaced by its translation, unless the translation is empty."""
     if isinstance(english, str):
@@ -242,8 +271,8 @@ def _name(cls: type[Any]) -> str:
 
 
 def _kind(name: str) -> str:
-    """Return the kind of texts that describe a model."""
-    return "calls" if name.startswith(("models.", "types.")) else "callbacks"
+    """Return the kind of texts that describe a model: of calls, commands and tools, or of callbacks."""
+    return "calls" if name.startswith(("models.", "types.", "office.", "abilities.")) else "callbacks"
 
 
 _REGISTERED: list[Texts] = []

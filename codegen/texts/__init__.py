@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from wecom_runtime.data.field_texts import joined
-from wecom_runtime.language import checksum
+from wecom_runtime.language import checksum, table_texts
 
 from ..backends import Output, Packed
 from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
@@ -109,13 +109,18 @@ _AUDIENCE, _DEFAULT, _IN_REQUESTS = "to", "default", "in_requests"
 """The keys of the sentences about the apps that get a field, about its default, and about rules for requests."""
 
 
-def errors(api: Api, translated: Api) -> Mapping[str, str]:
-    """Return the labels and advice of error codes in a language, by the checksum of the English text."""
+def errors(api: Api, translated: Api) -> Mapping[str, Any]:
+    """Return the meanings and advice of error codes in a language.
+
+    Texts of the table of errors are in its order, and others by the checksum of the English text.
+    """
     pairs = dict(zip(_of_errors(api), _of_errors(translated), strict=True))
     found = {english: text for english, text in pairs.items() if text != english}
-    marked = {checksum(english): text for english, text in found.items()}
-    assert len(marked) == len(found), "two texts have one checksum: say one of them in other words"
-    return marked
+    table = table_texts((error.error_class, error.label, error.advice) for error in api.errors)
+    others = {english: text for english, text in found.items() if english not in table}
+    marked = {checksum(english): text for english, text in others.items()}
+    assert len(marked) == len(others), "two texts have one checksum: say one of them in other words"
+    return {"table": [found.get(english, "") for english in table], "others": marked}
 
 
 def _of_errors(api: Api) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import wecom_client
-from wecom_client import ENDPOINTS, APIError
+from wecom_client import COMMANDS, ENDPOINTS, APIError
 from wecom_client._errors import ERRORS
 from wecom_client._texts import TEXTS
 from wecom_runtime.data.annotations import fields_of
@@ -75,6 +75,15 @@ def test_calls_and_their_fields_are_described_in_chinese() -> None:
             assert said[info.wire].doc, (operation.path, info.wire)
     gender = TEXTS.fields(ENDPOINTS["/cgi-bin/user/get"].response or object)["gender"]
     assert dict(gender.values) == {"0": "未定义", "1": "男", "2": "女"}
+
+
+@pytest.mark.usefixtures("chinese")
+def test_commands_of_the_gateway_and_their_fields_are_described_in_chinese() -> None:
+    for command in COMMANDS.values():
+        assert is_chinese(TEXTS.call(command.path)["summary"]), command.path
+        said = TEXTS.fields(command.request)
+        for info in fields_of(command.request):
+            assert is_chinese(said[info.wire].doc), (command.path, info.wire)
 
 
 def test_english_is_there_as_well() -> None:
