@@ -87,8 +87,13 @@ def translate(sentence: str) -> str:
     Args:
         sentence: The English sentence, which need not be a literal.
     """
-    sentences = _sentences(language())
-    return sentences.get(checksum(sentence), sentence) if sentences else sentence
+    return translation(sentence, language()) or sentence
+
+
+def translation(sentence: str, code: str) -> str:
+    """Return the translation of a sentence into a language; empty if there is none."""
+    sentences = _sentences(code)
+    return sentences.get(checksum(sentence), "") if sentences else ""
 
 
 @cache
@@ -166,27 +171,17 @@ class Texts:
         """
         return self._load(kind, code or language())
 
-    def in_order(self, kind: str, code: str) -> Sequence[str]:
-        """Return the texts of a kind in the order of the English texts; empty if they are stored with their names."""
-        read = self._content(kind, code)
-        return read if isinstance(read, list) else ()
-
     def _read(self, kind: str, code: str) -> Mapping[str, Any]:
-        read = self._content(kind, code)
-        if not isinstance(read, list):
-            return read
-        texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read))
-        return texts
-
-    def _content(self, kind: str, code: str) -> Any:
-        """Return the content of a file: a list in the order of the English texts, or texts by their names."""
         found = _data(self._package, f"{code}/{kind}.json.xz")
         if not found:
             return _NOTHING
         from json import loads
         from lzma import decompress
 
-        return loads(decompress(found))
+        read: Any = loads(decompress(found))
+        in_order = isinstance(read, list)  # a list has the order of the English texts
+        texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
+        return texts
 
     def call(self, path: str) -> Mapping[str, Any]:
         """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""

@@ -16,7 +16,9 @@ from wecom_runtime.language import say
 from ..backends import Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
+from . import topics
 from .names import name_lines
+from .packing import packed
 from .rows import columns_of as columns_of
 from .rows import known_names
 
@@ -36,9 +38,14 @@ def files(api: Api) -> Mapping[str, Output]:
     """Return the files of the index by path."""
     return {
         f"{FOLDER}/names.xz": Packed("\n".join(name_lines(api))),
-        f"{FOLDER}/rows.xz": Packed("\f".join("\n".join(column) for column in columns_of(api))),
-        f"{FOLDER}/words.json": json.dumps(synonyms_of(api), ensure_ascii=False, indent=1) + "\n",
+        f"{FOLDER}/rows.xz": Packed("\f".join(map("\n".join, packed(columns_of(api), topics.translated)))),
+        f"{FOLDER}/words.json": json.dumps(_vocabulary(api), ensure_ascii=False, indent=1) + "\n",
     }
+
+
+def _vocabulary(api: Api) -> Mapping[str, Any]:
+    """Return the synonyms, and the language of the titles of texts."""
+    return {**synonyms_of(api), "translated": topics.LANGUAGES[-1]}
 
 
 def synonyms_of(api: Api) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ codegen build`, updates its rows.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -146,10 +147,17 @@ def error_texts(project: Path = PROJECT) -> Iterator[tuple[str, str]]:
             yield shown, chinese
 
 
+@functools.cache
 def translations(project: Path) -> Mapping[str, str]:
     """Return the Chinese texts of the runtime by their English texts."""
-    found: Mapping[str, str] = json.loads((project / "wecom_runtime" / "languages" / "zh.json").read_text("utf-8"))
+    path = project / "wecom_runtime" / "languages" / "zh.json"
+    found: Mapping[str, str] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
     return found
+
+
+def translated(text: str) -> str:
+    """Return the translation of a text of an error or message; empty if there is none."""
+    return translations(PROJECT).get(text, "")
 
 
 def row(kind: str, key: str, title: str, name: str, texts: Iterable[str]) -> Findable:

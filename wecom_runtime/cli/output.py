@@ -124,10 +124,10 @@ def table(columns: Iterable[str], rows: Iterable[Iterable[str]], title: str = ""
     for row in rows:
         made.add_row(*(_plain(cell) for cell in row))
     if sys.stdout.isatty():
-        Console(highlight=False).print(made)
+        Console(highlight=False, emoji=False).print(made)
         return
     text = io.StringIO()
-    Console(file=text, width=_UNBOUNDED, color_system=None, highlight=False).print(made)
+    Console(file=text, width=_UNBOUNDED, color_system=None, highlight=False, emoji=False).print(made)
     write_output("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()))
 
 

@@ -119,7 +119,7 @@ class SearchEngine:
         self.kinds: Mapping[str, Sequence[str]] = vocabulary["kinds"]
         kinds, keys, titles, names, abouts, texts, weights, uses = columns
         names = [name or key for name, key in zip(names, keys, strict=True)]
-        abouts = [about or " ".join(words(title)) for about, title in zip(abouts, titles, strict=True)]
+        abouts = [about or (title and " ".join(words(title))) for about, title in zip(abouts, titles, strict=True)]
         self.words = names, abouts, texts
         self.rows = _Rows(kinds, keys, titles, weights, uses)
         self.database = sqlite3.connect(":memory:", check_same_thread=False)

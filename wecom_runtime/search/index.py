@@ -61,8 +61,13 @@ class Index:
         import lzma
         from pkgutil import get_data
 
+        from wecom_runtime.language import translation
+
+        from .columns import unpacked
         from .engine import SearchEngine
 
         vocabulary = json.loads(get_data(self._package, "words.json") or b"{}")
         rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode()
-        return SearchEngine(vocabulary, [column.split("\n") for column in rows.split("\f")])
+        columns = [column.split("\n") for column in rows.split("\f")]
+        code: str = vocabulary["translated"]
+        return SearchEngine(vocabulary, unpacked(columns, lambda text: translation(text, code)))

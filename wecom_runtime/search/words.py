@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from operator import add
 
 CHINESE = "\u3400-\u9fff\uf900-\ufaff"
 _RUN = re.compile(f"[0-9a-z]+|[{CHINESE}]+")
+_LAST_OF_WEST = "\u2fff"
+"""The last character before those of Chinese."""
 _CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 EMPTY = frozenset(
     word
@@ -39,7 +41,7 @@ def runs(text: str) -> Iterator[re.Match[str]]:
 
 def is_chinese(run: str) -> bool:
     """Return whether a run is Chinese."""
-    return run[0] > "\u2fff"
+    return run[0] > _LAST_OF_WEST
 
 
 def pairs(run: str) -> list[str]:
@@ -49,14 +51,24 @@ def pairs(run: str) -> list[str]:
 
 def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:
     """Return the words of a text, each once, without stop words."""
-    found: dict[str, None] = {}
-    for match in runs(normal(text)):
-        run = match[0]
-        if is_chinese(run):
-            found.update(dict.fromkeys(pairs(run)))
-        elif run not in empty:
-            found[run] = None
-    return list(found)
+    return next(words_of_each([text], empty))
+
+
+def words_of_each(texts: Iterable[str], empty: Collection[str] = EMPTY) -> Iterator[list[str]]:
+    """Yield the words of each text, each once, without stop words; faster than a call of `words` for each text.
+
+    Args:
+        texts: The texts.
+        empty: The stop words.
+    """
+    for line in normal("\n".join([text.replace("\n", " ") for text in texts])).split("\n"):
+        found: list[str] = []
+        for run in _RUN.findall(line):
+            if run > _LAST_OF_WEST:
+                found.extend(map(add, run, run[1:]) if len(run) > 1 else run)
+            elif run not in empty:
+                found.append(run)
+        yield list(dict.fromkeys(found))
 
 
 def parts(name: str) -> str:
