@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import json
 import re
 import runpy
@@ -71,7 +72,7 @@ def shipped(project: Path, folder: Path) -> dict[Path, str]:
     Raises:
         ValueError: Two sentences have the same checksum.
     """
-    packed, code = folder / "spec.json.xz", folder / "code.json.xz"
+    packed, code = folder / "spec.json.xz", folder / "code.json.bz2"
     packed.write_bytes(pack(project))
     code.write_bytes(pack_code(project))
     found = {path: f"{PACKAGE}/{path.name}" for path in (packed, code)}
@@ -84,7 +85,10 @@ def shipped(project: Path, folder: Path) -> dict[Path, str]:
 
 
 def pack_code(project: Path) -> bytes:
-    """Return the packed modules and templates of the generator, which `codegen/unpacked.py` unpacks."""
+    """Return the packed modules and templates of the generator, which `codegen/unpacked.py` unpacks.
+
+    For code bzip2 is 8 % better than lzma.
+    """
     folder = project / "codegen"
     files = {
         path.relative_to(folder).as_posix(): path.read_text("utf-8")
@@ -94,8 +98,7 @@ def pack_code(project: Path) -> bytes:
         and "__pycache__" not in path.parts
         and path != folder / "__init__.py"
     }
-    packed: bytes = packing(project)["compressed"](json.dumps(files, ensure_ascii=False))
-    return packed
+    return bz2.compress(json.dumps(files, ensure_ascii=False).encode())
 
 
 def pointers(project: Path, folder: Path) -> dict[Path, str]:
@@ -179,8 +182,9 @@ def pack(project: Path) -> bytes:
     files = {name: COMMENT.sub("", text) for name, text in files.items()}
     files |= {name: MARK.sub(UNMARKED, text) for name, text in files.items() if MIRRORS.fullmatch(name)}
     functions = packing(project)
+    texts = runpy.run_path(str(project / "codegen" / "package_texts.py"))
     package = project / "generated" / functions["PACKAGE"]
-    packed: bytes = functions["pack"](functions["in_words_of"](package, files), functions["texts_of"](package))
+    packed: bytes = functions["pack"](texts["in_words_of"](package, files), texts["texts_of"](package))
     return packed
 
 

@@ -7,12 +7,12 @@ size of the modules in a wheel.
 from __future__ import annotations
 
 import atexit
+import bz2
 import json
-import lzma
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-CODE = "code.json.xz"
+CODE = "code.json.bz2"
 """The packed modules and templates: path -> text."""
 
 
@@ -21,7 +21,7 @@ def unpack(packed: Path) -> str:
     folder = TemporaryDirectory(prefix="wecom-codegen-")
     atexit.register(folder.cleanup)
     root = Path(folder.name) / packed.parent.name
-    for name, text in json.loads(lzma.decompress(packed.read_bytes())).items():
+    for name, text in json.loads(bz2.decompress(packed.read_bytes())).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
 import re
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -13,6 +11,7 @@ import attrs
 from wecom_runtime.language import say, translate
 
 from ..caching import cached
+from ..package_texts import mark
 from .diagnostics import Diagnostics, shown_label, suggestion
 from .nodes import TranslatedText, YamlNode
 
@@ -22,12 +21,6 @@ TextPath: TypeAlias = tuple[str, ...]
 """The path of a text: the names of the file, the entry and the keys. It has no line numbers and no list indexes."""
 Translate: TypeAlias = Callable[[TextPath, str], TranslatedText]
 """Path and English text -> the text with its translations."""
-
-
-@functools.cache
-def mark(text: str) -> str:
-    """Return a checksum of four hexadecimal digits, which shows whether a text has changed since its translation."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:4]
 
 
 class Shape(Generic[T]):

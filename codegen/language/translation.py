@@ -14,10 +14,11 @@ import attrs
 
 from wecom_runtime.language import say
 
+from ..package_texts import mark
 from .diagnostics import Diagnostics, Location
 from .nodes import TranslatedText, YamlNode
 from .records import FILES, TRANSLATIONS
-from .shapes import RecordShape, TextPath, mark
+from .shapes import RecordShape, TextPath
 from .spec import Nodes
 
 _MARKED = re.compile(r"([0-9a-f]{4}|----) (\S.*)", re.DOTALL)

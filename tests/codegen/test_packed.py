@@ -9,24 +9,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.packed import builtin_spec, compressed, in_words_of, pack, texts_of, unpack
+from codegen.package_texts import in_words_of, texts_of
+from codegen.packed import builtin_spec, compressed, pack, unpack
 from tests.support.shared import PROJECT
 
 WORDS = st.text(alphabet=st.characters(exclude_categories=["Co", "Cs"]), max_size=12)
-TEXTS = st.lists(WORDS.filter(lambda text: len(text) >= 5), unique=True)
+GROUPS = st.lists(st.lists(WORDS), max_size=4)
 
 
-@given(texts=TEXTS, data=st.data())
-def test_files_come_back(texts: list[str], data: st.DataObject) -> None:
+@given(groups=GROUPS, data=st.data())
+def test_files_come_back(groups: list[list[str]], data: st.DataObject) -> None:
+    texts = [text for group in groups for text in group]
     piece = st.one_of(WORDS, st.sampled_from(texts)) if texts else WORDS
     files = data.draw(st.dictionaries(WORDS, st.lists(piece).map("".join)))
-    assert unpack(pack(files, texts), texts) == files
+    assert unpack(pack(files, groups), groups) == files
 
 
 def test_texts_of_the_package_are_not_packed_again() -> None:
     texts = texts_of(PROJECT / "generated" / "wecom_client")
     files = {path.name: path.read_text("utf-8") for path in (builtin_spec() / "api" / "user").glob("*.yaml")}
     assert len(pack(files, texts)) < len(pack(files, [])) * 0.8
+
+
+def test_lines_of_fields_and_translations_are_composed_from_the_package() -> None:
+    package = PROJECT / "generated" / "wecom_client"
+    lines = {line for group in texts_of(package) for line in group}
+    assert "tagid!: int | Id of the tag.\n" in lines
+    assert "tagname: ---- 标签名称，在企业内不能重复。\n" in lines
+    assert any(line.startswith("  - path: /cgi-bin/tag/create\n    title: 创建标签\n") for line in lines)
 
 
 def test_rules_of_the_package_are_not_packed_again() -> None:
@@ -74,4 +84,4 @@ endpoints:
 
 def test_ambiguous_characters_are_refused() -> None:
     with pytest.raises(ValueError, match="private use"):
-        pack({"a": "\ue040"}, ["a text"])
+        pack({"a": "\ue040"}, [["a text"]])

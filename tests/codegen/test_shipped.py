@@ -56,7 +56,7 @@ def test_no_name_that_others_may_have(site: Path) -> None:
 def test_the_generator_is_packed_and_unpacked_for_a_run(site: Path) -> None:
     assert {path.name for path in (site / "wecom_codegen").iterdir() if path.name != "__pycache__"} == {
         "__init__.py",
-        "code.json.xz",
+        "code.json.bz2",
         "spec.json.xz",
     }
     code = "from wecom_codegen import __main__ as found, packed; print(found.__file__); print(packed.builtin_spec())"

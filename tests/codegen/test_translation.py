@@ -12,9 +12,9 @@ import pytest
 from codegen import python
 from codegen.__main__ import main
 from codegen.generate import read_api
-from codegen.language.shapes import mark
 from codegen.lint import lint
 from codegen.model.declarations import TRAITS
+from codegen.package_texts import mark
 from codegen.prose import audience_phrases, granted_phrases, quota_phrases, seen_phrases, span_phrases
 from codegen.python.package import Package
 from tests.support.shared import described
