@@ -31,6 +31,7 @@ _FILES = {
     "amr": b"#!AMR more",
     "mp4": b"\0\0\0\x18ftypmp42",
     "txt": b"some text",
+    "csv": "姓名,部门".encode("gbk"),
 }
 """The content of files by their ending."""
 
@@ -87,9 +88,10 @@ class CheckRunner:
 
     def __init__(self) -> None:
         self.fake: FakeWeCom = everybody(seed="rules")
-        self._other = self.fake.add_app("other-secret", agent_id=1000077)
+        for agent_id, name in enumerate(("other", "third", "fourth"), 1000077):
+            self.fake.add_app(f"{name}-secret", agent_id=agent_id)
         for kind in ("contact_sync", "self_built", "customer_contact", "customer_service"):
-            self.fake.add_app(f"{kind}-secret", agent_id=1000080 + len(kind), kind=kind)
+            self.fake.add_app(f"{kind}-secret", agent_id=1000090 + len(kind), kind=kind)
         self.fake.state.set_initial()
         self._session = requests.Session()
         self._names: dict[str, Any] = {}
@@ -172,7 +174,8 @@ class CheckRunner:
         Args:
             path: The path, without `/cgi-bin/`.
             request: The parameters of query and body.
-            app: The calling app: "" for the first one, "other", "suite" for the third-party app, or the kind of an app.
+            app: The calling app: "" for the first one, "other", "third", "fourth", "suite" for the third-party app, or
+                the kind of an app.
             file: The name of the file that is uploaded.
         """
         path = path if path.startswith("/") else PREFIX + path

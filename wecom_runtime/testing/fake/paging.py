@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from typing import Any
 
-from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.operation import Operation, Pagination
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.shapes import Scalar
 
@@ -26,6 +28,7 @@ def page(
     keeps_cursor: bool = False,
     gone: int = 0,
     one_limit: bool = False,
+    binds_cursor: bool = False,
 ) -> tuple[list[Any], dict[str, Any]]:
     """Return one page of the items, and the fields of the answer about the next page.
 
@@ -36,9 +39,10 @@ def page(
         keeps_cursor: Whether the last page has a cursor too, for items added later.
         gone: The number of first items that are too old.
         one_limit: Whether a further page needs the limit of the first one.
+        binds_cursor: Whether a cursor belongs to the other parameters of its call.
 
     Raises:
-        Refusal: The cursor was not issued, or not for this limit, or the limit is not a number.
+        Refusal: The cursor was not issued, or not for these parameters, or the limit is not a number.
     """
     rule = operation.pagination
     if rule is None:
@@ -46,6 +50,7 @@ def page(
     fields = {info.wire: info for info in fields_of(operation.request)}
     limit = _limit(rule.limit, fields, request)
     suffix = f"-of-{limit}" if one_limit else ""
+    suffix += _mark(rule, request) if binds_cursor else ""
     start = max(_start(operation, request, suffix), gone)
     chosen = items[start : start + limit]
     end = start + len(chosen)
@@ -78,6 +83,12 @@ def _limit(name: str | None, fields: Mapping[str, FieldInfo], request: Mapping[s
     if value in (None, "", 0, "0"):
         return int(fields[name].metadata.get("max", DEFAULT_PAGE_SIZE)) if name in fields else DEFAULT_PAGE_SIZE
     return _whole(value, name)  # a value above the maximum was refused before
+
+
+def _mark(rule: Pagination, request: Mapping[str, Any]) -> str:
+    """Return the end of the cursors for a request: a digest of its parameters other than cursor and page size."""
+    filters = {name: value for name, value in request.items() if name not in (rule.send, rule.limit, *LIMITS)}
+    return f"-{hashlib.sha256(json.dumps(filters, sort_keys=True, default=str).encode()).hexdigest()[:8]}"
 
 
 def _start(operation: Operation[Any], request: Mapping[str, Any], suffix: str) -> int:

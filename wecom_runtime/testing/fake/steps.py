@@ -367,9 +367,9 @@ def _list(step: Step, run: StepRun) -> None:
         shaped = in_order(shaped, run.value(step["sorted"]))
     into = step["into"] if "into" in step else _list_field(run)
     if not step.get("unpaged") and run.operation is not None:
-        keeps, gone = bool(step.get("keeps_cursor")), int(run.value(step.get("gone")) or 0)
-        one_limit = bool(step.get("one_limit"))
-        shaped, extra = page(run.operation, run.request, shaped, keeps_cursor=keeps, gone=gone, one_limit=one_limit)
+        options = {name: bool(step.get(name)) for name in ("keeps_cursor", "one_limit", "binds_cursor")}
+        gone = int(run.value(step.get("gone")) or 0)
+        shaped, extra = page(run.operation, run.request, shaped, gone=gone, **options)
         run.response.update(extra)
     put(run.response, into, shaped)
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.limits.windows import Window, Windows
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 
 from .credentials import SEED
@@ -35,6 +36,8 @@ class Grant:
     owner: RecordOwner
     account: StateRecord = attrs.field(repr=False)
     expires: float
+    use: str = ""
+    """The type of a ticket, of which an app has several."""
 
 
 class Tokens:
@@ -58,6 +61,7 @@ class Tokens:
         self._seed = seed.encode()
         self._grants: dict[str, Grant] = {}
         self._tickets: list[str] = []
+        self._fetches: dict[tuple[object, ...], Windows] = {}
         self._lifetime: int | None = None
         self._reuse = True
         self._by_path = {kind.path: kind for kind in table.kinds.values() if kind.name in rules}
@@ -145,19 +149,28 @@ class Tokens:
         rule = self._rules[kind.name]
         account = self._account(kind, rule, request, parent)
         owner = self._owner(rule, account, parent)
-        now = self._clock.now()
+        use, now = str(request.get("type", "")), self._clock.now()
+        self._count(kind, rule.get("hourly") or {}, owner, now)
         for grant in reversed(self._grants.values()) if self._reuse else ():
-            if (grant.kind, grant.owner) == (kind, owner) and grant.account is account and grant.expires > now:
+            is_same = (grant.kind, grant.owner, grant.use) == (kind, owner, use) and grant.account is account
+            if is_same and grant.expires > now:
                 return {kind.value: grant.value, kind.expires: math.ceil(grant.expires - now)}
         value = self._new_value(kind)
         while value in self._grants:  # the numbers begin again after a reset of the state
             value = self._new_value(kind)
         lifetime = int(rule.get("lifetime", LIFETIME)) if self._lifetime is None else self._lifetime
         if kind.kind:
-            self._grants[value] = Grant(value, kind, owner, account, now + lifetime)
+            self._grants[value] = Grant(value, kind, owner, account, now + lifetime, use)
         else:
             self._tickets.append(value)
         return {kind.value: value, kind.expires: lifetime}
+
+    def _count(self, kind: TokenKind, hourly: Mapping[str, int], owner: RecordOwner, now: float) -> None:
+        """Count a fetch of a ticket, and refuse what exceeds the number in an hour of an app or a company."""
+        for of, most in hourly.items():
+            name = (kind.name, of, owner if of == "app" else owner.corp_id)
+            if self._fetches.setdefault(name, Windows([Window(most, 3600)])).take(round(now, 6)) > 0:
+                raise Refusal(45009, f"more than {most} in an hour for an {of}")
 
     def _new_value(self, kind: TokenKind) -> str:
         number = self._state.number("token")

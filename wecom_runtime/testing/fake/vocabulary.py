@@ -69,8 +69,11 @@ VERBS = _verbs(
         "one item for each value of a field. `newest: true` begins with the latest record, `sorted` with the first by "
         "`[[field, whether it descends], …]`. `keeps_cursor: true` has a cursor after the last page, too. `gone` is "
         "the number of records that are too old. With `one_limit: true`, a further page needs the limit of the first "
-        "one. `unpaged: true` ignores the pages",
-        ("where", "from", "each", "as", "into", "unpaged", "keeps_cursor", "one_limit", "newest", "gone", "sorted"),
+        "one, and with `binds_cursor: true` its other parameters. `unpaged: true` ignores the pages",
+        (
+            *("where", "from", "each", "as", "into", "unpaged", "keeps_cursor", "one_limit", "binds_cursor"),
+            *("newest", "gone", "sorted"),
+        ),
     ),
     StepVerb(
         "send",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from wecom_runtime.testing.fake.state import StateRecord
+from wecom_runtime.testing.fake.state import Refusal, StateRecord
 from wecom_runtime.testing.fake.stored import from_base64
 
 from .declaring import AnyValue, Items, ObjectOf, StateView, String, Written, function
@@ -66,13 +66,20 @@ def _file(file: Mapping[str, Any], look_up: LookUp) -> bytes:
     content, name = from_base64(file["content"]), str(file["filename"]).lower()
     try:
         if name.endswith(TEXTS):
-            return _text(content.decode(), look_up).encode()
+            return _text(_decoded(content, name), look_up).encode()
         if name.endswith(PACKAGES):
             with ZipFile(io.BytesIO(content)) as package:
                 return _packed((part, _part(part, package.read(part), look_up)) for part in package.namelist())
     except (UnicodeDecodeError, BadZipFile):
         pass  # it is not what its name says
     return content
+
+
+def _decoded(content: bytes, name: str) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise Refusal(40058, f"{name} is not UTF-8") from None
 
 
 def _part(name: str, content: bytes, look_up: LookUp) -> bytes:
