@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from tests.runtime.testing.support import refused
-from wecom_client import CallbackRouter, ProviderClient, SuiteClient, WeComCrypto
+from wecom_client import CallbackRouter, InvalidRequestError, ProviderClient, SuiteClient, WeComCrypto
 from wecom_client.callbacks import ChangeAuthEvent, RegisterCorpEvent, SuiteEvent
 from wecom_client.testing import FakeWeCom, validate_callback
 from wecom_runtime.testing.fake.accounts import Suite
@@ -153,7 +153,8 @@ def test_ids_in_files_become_names(fake: FakeWeCom, provider: ProviderClient) ->
 
     filename, content = result(listed)
     assert "名单.csv" in filename and content.decode() == names
-    assert result(broken)[1] == "张$userName=lisi$".encode("gb18030")
+    with pytest.raises(InvalidRequestError, match="not UTF-8"):
+        result(broken)
     filename, content = result(listed, table, name="$userName=zhangsan$的导出")
     assert "张三的导出.zip" in filename
     with ZipFile(io.BytesIO(content)) as done, ZipFile(io.BytesIO(done.read("表.xlsx"))) as package:

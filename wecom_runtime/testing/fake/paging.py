@@ -7,7 +7,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from wecom_runtime.calls.operation import Operation, Pagination
+from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.pagination import Pagination
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.shapes import Scalar
 

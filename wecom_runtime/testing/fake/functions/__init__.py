@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from . import (
     approvals,
     checkins,
+    customers,
     documents,
     files,
     lists,
@@ -26,6 +27,7 @@ from .declaring import DECLARED, Function
 _MODULES = (
     approvals,
     checkins,
+    customers,
     documents,
     files,
     lists,

@@ -14,12 +14,12 @@ from .declaring import ArgumentValue, FieldOf, Items, ManyOf, Number, ObjectOf, 
 ZONE = timezone(timedelta(hours=8))
 MOST = 366
 """The most days of a period: no page allows more than a year."""
-DAILY, _WEEKLY, _MONTHLY = 2, 3, 4
+DAILY, _WEEKLY, MONTHLY = 2, 3, 4
 _DAY = 86_400
 _SEPTEMBER = 9
 _STAGE = 30
 """The numbers of a stage of schools: 1 to 5 are the kindergarten, 31 to 39 the primary school."""
-_LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, _MONTHLY: 31 * _DAY}
+_LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, MONTHLY: 31 * _DAY}
 """Seconds after the begin of a cycle at which the next one has begun, and the one after it has not."""
 
 
@@ -107,7 +107,7 @@ def _begin(time: int, cycle: int) -> int:
     moment = datetime.fromtimestamp(time, ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
     if cycle == _WEEKLY:
         moment -= timedelta(moment.weekday())
-    elif cycle == _MONTHLY:
+    elif cycle == MONTHLY:
         moment = moment.replace(day=1)
     return int(moment.timestamp())
 
