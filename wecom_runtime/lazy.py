@@ -34,6 +34,26 @@ class LazyModule:
         return value
 
 
+class UnknownNameError(AttributeError):
+    """A package has no such attribute. The suggestion of a similar name is computed when the error is shown.
+
+    The import system asks for names that a package does not have, and ignores the error.
+    """
+
+    def __init__(self, package: str, name: str, known: Iterable[str] = ()) -> None:
+        super().__init__(package, name, name=name)
+        self._known = known
+
+    def __str__(self) -> str:
+        package, name = self.args
+        return say(
+            "module {package!r} has no attribute {name!r}{suggestion}",
+            package=package,
+            name=name,
+            suggestion="" if name.startswith("__") else did_you_mean(name, self._known),
+        )
+
+
 @functools.cache
 def load(reference: str) -> Any:
     """Return the object of a reference `package.module:Name`."""
@@ -62,21 +82,8 @@ def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Itera
         if name in submodules:
             return import_module(f"{package}.{name}")  # the import makes it an attribute of the package
         home = homes.get(name)
-        if home is None and name.startswith("__"):  # the import system asks for such names
-            text = say(
-                "module {package!r} has no attribute {name!r}{suggestion}", package=package, name=name, suggestion=""
-            )
-            raise AttributeError(text, name=name)
         if home is None:
-            raise AttributeError(
-                say(
-                    "module {package!r} has no attribute {name!r}{suggestion}",
-                    package=package,
-                    name=name,
-                    suggestion=did_you_mean(name, known),
-                ),
-                name=name,
-            )
+            raise UnknownNameError(package, name, known)
         value = getattr(import_module(home, package), name)
         namespace[name] = value  # later accesses do not call this function
         return value

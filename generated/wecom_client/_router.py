@@ -1,7 +1,6 @@
 # Copied from codegen/python/static/_router.py by codegen. Do not edit it here.
 """The router of callbacks."""
 
-from wecom_client._context import AsyncContext, Context
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.channels.router import BaseRouter
@@ -12,4 +11,4 @@ class CallbackRouter(BaseRouter):
 
     _callbacks = CALLBACKS
     _replies = REPLIES
-    _contexts = Context, AsyncContext
+    _contexts = "wecom_client._context:Context", "wecom_client._context:AsyncContext"

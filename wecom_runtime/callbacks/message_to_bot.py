@@ -153,10 +153,3 @@ def words_of(message: Callback) -> str | None:
     if not isinstance(text, str):
         return None
     return message.words_of(text) if isinstance(message, MessageToBot) else text
-
-
-def filtered_text(message: Callback, name: str, text: str) -> str:
-    """Return the text by which filters of handlers match a field: the words of the message, if it is their field."""
-    if isinstance(message, MessageToBot) and message.__shortcuts__.get(name, name) == message.__text_by__:
-        return message.words_of(text)
-    return text

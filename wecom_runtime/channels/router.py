@@ -17,41 +17,41 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 import attrs
 
-from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.data.text import MAX_SIZE
 from wecom_runtime.declared_settings import accepting
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
-from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext
-from wecom_runtime.handling.engine import Engine
-from wecom_runtime.handling.health import RouterHealth
-from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
-from wecom_runtime.handling.queues.given_up import GivenUp
-from wecom_runtime.handling.queues.tasks import TaskQueue
+from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 from wecom_runtime.handling.registration import Registration
-from wecom_runtime.handling.running.signals import drain_on_signals
 from wecom_runtime.handling.settings import EngineSettings
 from wecom_runtime.language import say
+from wecom_runtime.lazy import load
 from wecom_runtime.settings import check_kind, number
 
-from .callback_url import CallbackURL
-from .pending import PendingRequests
-from .requests import CallbackResponse, Query
-from .senders import Addresses, Senders
-
 if TYPE_CHECKING:
+    from wecom_runtime.callbacks.crypto import WeComCrypto
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
+    from wecom_runtime.handling.health import RouterHealth
+    from wecom_runtime.handling.queues.given_up import GivenUp
+    from wecom_runtime.handling.queues.tasks import TaskQueue
+
+    from .callback_url import CallbackURL
+    from .requests import CallbackResponse, Query
+    from .senders import Addresses
 
 MAX_AGE = 300.0
 """The maximum age of a callback, in seconds. It allows for WeCom's repeats, within 20 s, and for inaccurate clocks."""
 
 
 def _check_crypto(owner: Any, attribute: Any, value: Any) -> None:
-    check_kind("crypto", value, (WeComCrypto, type(None)), "a WeComCrypto")
+    if value is not None:
+        from wecom_runtime.callbacks.crypto import WeComCrypto
+
+        check_kind("crypto", value, WeComCrypto, "a WeComCrypto")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class RouterSettings(EngineSettings):
     """The settings of a router: those of its engine, and those of its callback URL."""
 
@@ -128,20 +128,30 @@ class BaseRouter(Registration):
     _callbacks: ClassVar[CallbackTable]
     """The table of callbacks. Generated classes set it."""
     _replies: ClassVar[ReplyTable]
-    _contexts: ClassVar[tuple[type[BaseContext[Any, Any, Any]], type[BaseAsyncContext[Any, Any, Any]]]] = (
-        BaseContext,
-        BaseAsyncContext,
+    _contexts: ClassVar[tuple[str, str]] = (
+        "wecom_runtime.handling.contexts.context:BaseContext",
+        "wecom_runtime.handling.contexts.context:BaseAsyncContext",
     )
+    """The classes of the contexts of plain and of asynchronous handlers."""
 
     @accepting(RouterSettings)
     def __init__(self, settings: RouterSettings) -> None:
-        self.engine = Engine(self._callbacks, self._replies, self._contexts, settings)
+        # Not at the top, so that a module that defines handlers is imported fast.
+        from wecom_runtime.handling.engine import Engine
+
+        from .pending import PendingRequests
+
+        plain, asynchronous = map(load, self._contexts)
+        self.engine = Engine(self._callbacks, self._replies, (plain, asynchronous), settings)
         """The engine, which handles the callbacks of all channels: for channels of your own."""
         super().__init__(self.engine.handlers)
         self.crypto = settings.crypto
         self._pending = PendingRequests()
         self._callback_url: CallbackURL | None = None
         if settings.crypto is not None:
+            from .callback_url import CallbackURL
+            from .senders import Senders
+
             allowed = None if settings.senders is None else Senders(settings.senders, self.engine.executor)
             self._callback_url = CallbackURL(settings.crypto, self.engine, allowed, settings.max_age)
 
@@ -289,4 +299,6 @@ class BaseRouter(Registration):
         Raises:
             ConfigurationError: This is not the main thread.
         """
+        from wecom_runtime.handling.running.signals import drain_on_signals
+
         drain_on_signals(lambda: drive(self.engine.lifecycle.drain(timeout, for_good=True), NO_TRANSPORT))

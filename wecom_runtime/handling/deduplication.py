@@ -27,8 +27,6 @@ from wecom_runtime.storage.values import as_record, dump, was_added
 
 from .sealed_records import RecordSealer
 
-LEASE_SECONDS = 9
-"""Seconds after which the lease of a process that died ends: before the second repeat."""
 IN_PROGRESS = dump({"working": True})
 """The value under the key of a callback while it is handled."""
 ANSWER_PREFIX = "answer "

@@ -13,13 +13,12 @@ from wecom_runtime.logs import logger
 from wecom_runtime.weak_registry import WeakRegistry
 
 from .deduplication import Deduplicator
+from .defaults import DRAIN_TIMEOUT
 from .health import RouterHealth
 from .problems import ProblemLog, problems_of_work
 from .running.executor import HandlerExecutor
 from .running.workers import Job, Workers
 
-DRAIN_TIMEOUT = 25.0
-"""Seconds that the end of a server or a program waits for background work by default."""
 LOG_INTERVAL = 5.0
 """Seconds between two log lines of a drain about the jobs that it waits for."""
 LOOP_CHECK_INTERVAL = 1.0

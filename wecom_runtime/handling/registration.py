@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
-from typing import Any, Protocol, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, overload
 
-from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.data.records import Record
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .contexts.context import BaseAsyncContext, BaseContext
 from .matching.filters import FieldFilter, Where, checked_filter
 from .matching.handlers import Handler, HandlerRegistry, Responder, check_models
 from .matching.middleware import Middleware, checked_layer
 from .matching.returns import check_returns
 
-A = TypeVar("A", bound=Callback)
-B = TypeVar("B", bound=Callback)
-C = TypeVar("C", bound=Callback)
-D = TypeVar("D", bound=Callback)
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.model import Callback
+    from wecom_runtime.data.records import Record
+
+    from .contexts.context import BaseAsyncContext, BaseContext
+
+A = TypeVar("A", bound="Callback")
+B = TypeVar("B", bound="Callback")
+C = TypeVar("C", bound="Callback")
+D = TypeVar("D", bound="Callback")
 R = TypeVar("R")
 M = TypeVar("M", bound=Middleware)
 
 
-X = TypeVar("X", bound=BaseContext[Any, Any, Any])
-Y = TypeVar("Y", bound=BaseAsyncContext[Any, Any, Any])
-SyncResult: TypeAlias = Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None
+X = TypeVar("X", bound="BaseContext[Any, Any, Any]")
+Y = TypeVar("Y", bound="BaseAsyncContext[Any, Any, Any]")
+SyncResult: TypeAlias = "Record | Iterable[object] | AsyncIterable[object] | bool | int | float | None"
 """The result of a plain handler with a context: any value except a coroutine, which only an `async def` returns."""
 S = TypeVar("S", bound=SyncResult)
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Literal, TypeAlias
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import attrs
 
-from wecom_runtime.data.deviations import Deviation
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.settings import number
 from wecom_runtime.storage.base import SessionStorage, as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .contexts.history import HISTORY_BYTES
-from .contexts.state import STATE_LIFETIME
-from .deduplication import LEASE_SECONDS
-from .matching.handlers import Responder
-from .queues.worker import OnGivenUp
-from .stopping.words import as_words
+from .defaults import HISTORY_BYTES, LEASE_SECONDS, STATE_LIFETIME
+
+if TYPE_CHECKING:
+    from wecom_runtime.data.deviations import Deviation
+
+    from .matching.handlers import Responder
+    from .queues.worker import OnGivenUp
 
 MessageOrder: TypeAlias = Literal["member"]
 """The unit whose messages are handled one after the other."""
@@ -31,7 +31,19 @@ def _storage(session: SessionStorage | Any | None) -> SessionStorage:
     return MemoryStorage() if session is None else as_storage(session)
 
 
-@attrs.frozen(kw_only=True)
+def _as_words(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a setting, without surrounding blanks.
+
+    Raises:
+        ConfigurationError: A word is no text, or blank.
+    """
+    words: list[Any] = [value] if isinstance(value, str) else list(value)
+    if not all(isinstance(word, str) and word.strip() for word in words):
+        raise ConfigurationError(say('stop_words and new_words are texts, such as ("/stop", "停止")'))
+    return tuple(word.strip() for word in words)
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class EngineSettings:
     """The settings of an engine. The docstring of `BaseRouter` describes each of them.
 
@@ -59,8 +71,8 @@ class EngineSettings:
     broken_off: str | None = None
     busy: str | None = None
     delayed: str | None = None
-    stop_words: tuple[str, ...] = attrs.field(default=(), converter=as_words)
-    new_words: tuple[str, ...] = attrs.field(default=(), converter=as_words)
+    stop_words: tuple[str, ...] = attrs.field(default=(), converter=_as_words)
+    new_words: tuple[str, ...] = attrs.field(default=(), converter=_as_words)
     stopped: str | None = None
     restarted: str | None = None
     tools: bool = True

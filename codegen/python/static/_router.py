@@ -1,6 +1,5 @@
 """The router of callbacks."""
 
-from wecom_client._context import AsyncContext, Context
 from wecom_client.callbacks._table import CALLBACKS
 from wecom_client.replies._table import REPLIES
 from wecom_runtime.channels.router import BaseRouter
@@ -11,4 +10,4 @@ class CallbackRouter(BaseRouter):
 
     _callbacks = CALLBACKS
     _replies = REPLIES
-    _contexts = Context, AsyncContext
+    _contexts = "wecom_client._context:Context", "wecom_client._context:AsyncContext"

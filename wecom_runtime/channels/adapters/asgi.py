@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
+from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 from wecom_runtime.language import say
 
 from .asgi_types import AsgiReceive, AsgiScope, AsgiSend

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
-from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
+from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 
 from .body import announced_length, is_too_long, read_bounded, too_long, until_done
 

@@ -13,7 +13,7 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
+from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 
 from .body import announced_length, is_too_long, too_long, until_done
 

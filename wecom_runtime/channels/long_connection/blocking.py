@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 from wecom_runtime import fork
 from wecom_runtime.declared_settings import Configured
 from wecom_runtime.errors import CallTimeoutError, ConfigurationError, TransportError, WeComError
+from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 from wecom_runtime.handling.health import ConnectionHealth
-from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.language import say
 from wecom_runtime.weak_registry import WeakRegistry

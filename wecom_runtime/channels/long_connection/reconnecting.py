@@ -24,8 +24,8 @@ from wecom_runtime.errors import (
     WeComError,
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
+from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
-from wecom_runtime.handling.lifecycle import DRAIN_TIMEOUT
 from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.http.policy import ProxyRules
 from wecom_runtime.language import say

@@ -30,8 +30,6 @@ from .locking import EntryLocks
 if TYPE_CHECKING:
     from types import TracebackType
 
-HISTORY_BYTES = 262_144
-"""The size limit of a history by default, as JSON."""
 _CLOCK_STEP = 1e-5
 """Seconds after the end of a conversation at which the next one begins at the earliest, also by an imprecise clock."""
 Each: TypeAlias = Literal["member"]

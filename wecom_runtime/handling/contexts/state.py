@@ -14,6 +14,7 @@ from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.channel import Channel, digest
+from wecom_runtime.handling.defaults import STATE_LIFETIME
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
@@ -21,8 +22,6 @@ from wecom_runtime.storage.values import as_record, dump
 
 from .locking import EntryLocks
 
-STATE_LIFETIME = 86_400
-"""Seconds after the last change for which a state is kept by default."""
 MAX_STATE_BYTES = 65_536
 """The size limit of a state, as JSON: every storage accepts as much under one key."""
 

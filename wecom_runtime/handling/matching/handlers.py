@@ -5,10 +5,8 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wecom_runtime.callbacks.message_to_bot import filtered_text
-from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.running.executor import (
     Execute,
@@ -20,9 +18,12 @@ from wecom_runtime.handling.running.executor import (
 )
 from wecom_runtime.language import say
 
-from .filters import Combination, Condition, FieldValue, Filter, shown
+from .filters import Combination, Condition, FieldValue, Filter, filtered_text, shown
 from .middleware import Layer, LayeredHandler
 from .signatures import is_async_def, takes_context
+
+if TYPE_CHECKING:
+    from wecom_runtime.callbacks.model import Callback
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """A function of a message and the result of its handler that sends the result to the chat; it may be asynchronous."""
@@ -383,6 +384,8 @@ def check_models(models: tuple[object, ...]) -> None:
     """
     if not models:
         raise InvalidArgumentError(say("name the callbacks: @router.on(TextMessage)"))
+    from wecom_runtime.callbacks.model import Callback
+
     for model in models:
         if not (isinstance(model, type) and issubclass(model, Callback)):
             what = repr(model) if isinstance(model, str) else getattr(model, "__qualname__", type(model).__name__)

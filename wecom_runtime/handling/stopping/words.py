@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from wecom_runtime.callbacks.message_to_bot import words_of
 from wecom_runtime.callbacks.model import Callback
-from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.language import say
-
-
-def as_words(value: str | Iterable[str]) -> tuple[str, ...]:
-    """Return the words of a setting, without surrounding blanks.
-
-    Raises:
-        ConfigurationError: A word is no text, or blank.
-    """
-    words: list[Any] = [value] if isinstance(value, str) else list(value)
-    if not all(isinstance(word, str) and word.strip() for word in words):
-        raise ConfigurationError(say('stop_words and new_words are texts, such as ("/stop", "停止")'))
-    return tuple(word.strip() for word in words)
 
 
 class ControlWords:
