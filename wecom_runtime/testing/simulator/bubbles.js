@@ -161,9 +161,9 @@ export function shown(type, content, message = {}) {
   const bubble = (...children) => el("div", { class: "bubble" }, ...children);
   content = content || {};
   switch (type) {
-    case "text": return bubble(plain(first(content, "content", "Content") || ""));
+    case "text": return bubble(plain([first(content, "content", "Content") || "", ...(content.mentioned_list || []).map((one) => `@${one === "@all" ? t("everybody") : name(one)}`)].join(" ")));
     case "markdown": case "markdown_v2": return markdown(content.content || "");
-    case "image": return bubble(el("img", { src: media(first(content, "media_id") || first(content.Image, "MediaId")), alt: t("picture") }));
+    case "image": return bubble(el("img", { src: content.base64 ? `data:image/png;base64,${content.base64}` : media(first(content, "media_id") || first(content.Image, "MediaId")), alt: t("picture") }));
     case "voice": case "video": case "file": return attachment(type, media(first(content, "media_id") || first(content.Voice || content.Video, "MediaId")), content.title || message.filename, content.description);
     case "textcard": return el("div", { class: "card" }, el("div", { class: "in" }, el("h3", {}, content.title || ""), el("div", {}, colored(content.description || ""))), el("span", { class: "more" }, link(content.url, content.btntxt || t("open"))));
     case "news": case "mpnews": return articles(content.articles || first(content, "Articles"));

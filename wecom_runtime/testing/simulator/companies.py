@@ -41,11 +41,13 @@ class PageApp:
         peer: The id under which the page shows the app beside the bots.
         app: The app; None for a third-party app that the company has not installed.
         suite: The third-party app; None for another app.
+        name: The name.
     """
 
     peer: str
     app: App | None
     suite: Suite | None = None
+    name: str = ""
 
 
 class Companies:
@@ -80,17 +82,17 @@ class Companies:
         for record in state.all("app", GLOBAL):
             if record["corp_id"] == corp_id and not (is_first and record["agent_id"] == self._fake.agent_id):
                 app = _account(App, record)
-                yield PageApp(chat_of_app(app.agent_id), app)
+                yield PageApp(chat_of_app(app.agent_id), app, name=app.name)
         for record in state.all("suite", GLOBAL):
             suite = _account(Suite, record)
             found = state.find("authorization", suite.suite_id, corp_id)
+            name = str(record.get("name") or "")
             if found is None:
-                yield PageApp(f"suite:{suite.suite_id}", None, suite)
+                yield PageApp(f"suite:{suite.suite_id}", None, suite, name)
                 continue
             keys, code = (suite.token, suite.encoding_aes_key), str(found.get("permanent_code") or "")
-            name = str(record.get("name") or "")
             app = App(corp_id, found.get("agent_id"), code, *keys, name, THIRD_PARTY)
-            yield PageApp(chat_of_app(app.agent_id), app, suite)
+            yield PageApp(chat_of_app(app.agent_id), app, suite, name)
 
     def chosen(self, query: JournalQuery) -> PageApp:
         """Return the app that the page shows; the first app of the company, if it shows another chat.
@@ -138,11 +140,11 @@ class Companies:
 
     def entry(self, one: PageApp) -> PageObject:
         """Return an app for the page. The caller holds the lock of the state."""
-        shown: PageObject = {"peer": one.peer, "callback_url": self.url(one), "menu": []}
+        shown: PageObject = {"peer": one.peer, "name": one.name, "callback_url": self.url(one), "menu": []}
         if one.app is not None:
             app = one.app
             menu = self._fake.state.find("menu", f"{app.corp_id}:{app.agent_id}", app.agent_id) or {}
-            names = ("corp_id", "agent_id", "secret", "token", "encoding_aes_key", "name")
+            names = ("corp_id", "agent_id", "secret", "token", "encoding_aes_key")
             shown |= {name: getattr(app, name) for name in names} | {"menu": menu.get("button", [])}
         if one.suite is not None:
             shown |= {**attrs.asdict(one.suite), "is_installed": one.app is not None}

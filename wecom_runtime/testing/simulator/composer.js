@@ -1,15 +1,18 @@
 "use strict";
 /* The menu, the buttons and the field below a chat: what the chosen person can do there. */
 import { $, el, of, state, t } from "./texts.js";
-import { act, ask, askBot, bot, carryOut, chatName, isService, look, name, now, write } from "./store.js";
+import { act, app, ask, askBot, bot, carryOut, chatName, isService, look, name, now, write } from "./store.js";
 import { startApproval } from "./approvals.js";
 import { drawWho } from "./contacts.js";
 import { form, label, place } from "./forms.js";
+import { appTools } from "./companies.js";
+import { deviceTools } from "./devices.js";
+import { groupTools, hideMentions, send, sendMixed, speaker, speakerChoice } from "./groups.js";
 import { customerTools, servicerTools } from "./service.js";
 
 
 export function drawMenu() {
-  const shownMenu = now.peer === "app" && now.me.kind === "member" ? now.info.menu : [];
+  const shownMenu = (now.me.kind === "member" && app()?.menu) || [];
   if (drawMenu.last === JSON.stringify([shownMenu, now.me])) return;
   drawMenu.last = JSON.stringify([shownMenu, now.me]);
   const press = (button) => {
@@ -31,27 +34,28 @@ export async function readSession() {
   if (wanted !== chatName()) return;
   now.session = found; drawTools(); drawWho();
 }
-const pick = (action, accept) => () => { picked.action = action; $("picture").accept = accept; $("picture").click(); };
+const pick = (action, accept, more = {}) => () => { Object.assign(picked, { action, more }); $("picture").accept = accept; $("picture").click(); };
 export function drawTools() {
   const page = () => form(t("link"), [["name", t("exampleSite")], ["address", "https://work.weixin.qq.com"], ["about", ""]], (v) => act("send_link", { title: v.name, url: v.address, description: v.about }));
-  const app = [["enter", "enter", () => act("enter")], ["follow", "subscribe", () => act("subscribe")], ["unfollow", "unsubscribe", () => act("unsubscribe")], ["image", "send_image", pick("send_image", "image/*")], ["voice", "send_voice", pick("send_voice", "audio/*,.amr")], ["video", "send_video", pick("send_video", "video/*")], ["location", "send_location", () => place((v) => act("send_location", v))], ["link", "send_link", page]];
-  const bots = [["enterBot", "enter", () => askBot("enter")], ["image", "send_image", pick("send_image", "image/*")], ["file", "send_file", pick("send_file", "")], ["video", "send_video", pick("send_video", "video/*")], ["voice", "speak", () => form(t("voice"), [["words", ""]], (v) => askBot("speak", { text: v.words }))], ["mixed", "send_mixed", () => form(t("mixed"), [["words", ""]], (v) => { picked.text = v.words; pick("send_mixed", "image/*")(); })]];
-  const [sort, id] = now.peer.split("/"), special = now.me.kind === "group" ? () => [] : SPECIAL[sort];
+  const ofApp = [["enter", "enter", () => act("enter")], ["follow", "subscribe", () => act("subscribe")], ["unfollow", "unsubscribe", () => act("unsubscribe")], ["image", "send_image", pick("send_image", "image/*")], ["voice", "send_voice", pick("send_voice", "audio/*,.amr")], ["video", "send_video", pick("send_video", "video/*")], ["location", "send_location", () => place((v) => act("send_location", v))], ["link", "send_link", page]];
+  const bots = [["enterBot", "enter", () => askBot("enter")], ["image", "send_image", pick("send_image", "image/*")], ["file", "send_file", pick("send_file", "")], ["video", "send_video", pick("send_video", "video/*")], ["voice", "speak", () => form(t("voice"), [["words", ""]], (v) => askBot("speak", { text: v.words }))], ["mixed", "send_mixed", () => form(t("mixed"), [["words", ""]], (v) => { pick("send_mixed", "image/*", { text: v.words })(); })]];
+  const [sort, id] = now.peer.split("/"), inGroup = now.me.kind === "group", special = now.me.kind === "device" ? deviceTools : inGroup ? null : sort.startsWith("suite:") ? appTools : SPECIAL[sort];
   const [servicer, servicing] = isService() ? servicerTools(drawTools) : [null, []];
-  const wanted = JSON.stringify([state.lang, now.me, now.peer, now.session, servicer?.querySelector("select").value]);
+  const wanted = JSON.stringify([state.lang, now.me, now.peer, now.session, servicer?.querySelector("select").value, app(), inGroup && [now.people.groups, now.people.robots, speaker(), now.info.bots.length], special === deviceTools && now.people.devices]);
   if (drawTools.last !== wanted) {
-    const made = special ? special(id) : isService() ? customerTools(pick) : now.peer === "app" ? app : bots;
+    const made = special ? special(id) : inGroup ? groupTools(pick) : isService() ? customerTools(pick) : app() ? [...ofApp, ...appTools()] : bots;
     const words = (what) => (what.startsWith("kinds.") ? of("kinds", what.slice(6)) : t(what));
     const draw = ([what, action, click]) => el("button", { type: "button", "data-action": action, on: { click: (event) => { event.target.closest("details")?.removeAttribute("open"); click(); } } }, words(what));
     const more = made.slice(USUAL_TOOLS);
-    $("tools").replaceChildren(...made.slice(0, USUAL_TOOLS).map(draw), ...(more.length ? [el("details", { class: "more-tools" }, el("summary", {}, t("moreKinds")), el("div", {}, more.map(draw)))] : []));
+    $("tools").replaceChildren(...(inGroup && speaker() ? [speakerChoice(drawTools)] : []), ...made.slice(0, USUAL_TOOLS).map(draw), ...(more.length ? [el("details", { class: "more-tools" }, el("summary", {}, t("moreKinds")), el("div", {}, more.map(draw)))] : []));
     $("servicing").replaceChildren(...(servicer ? [servicer, ...servicing.map(draw)] : []));
     $("servicing").hidden = !servicer;
   }
   drawTools.last = wanted;
-  $("say").hidden = Boolean(special); $("say-not").hidden = !special;
+  const isMute = Boolean(special) || (inGroup && !speaker());
+  $("say").hidden = isMute; $("say-not").hidden = !isMute || special === deviceTools || special === appTools; if (!inGroup) hideMentions();
   $("say-not").textContent = t({ approval: "sayApprovals", outreach: "sayOutreach", moments: "sayMoments" }[now.peer] || "sayNot");
-  label("text", t("say", name(now.me.id)));
+  label("text", inGroup ? t("sayInGroup", name(speaker() || "")) : t("say", name(now.me.id)));
 }
 /* The number of tools beside the list of the others. */
 const USUAL_TOOLS = 8;
@@ -64,16 +68,17 @@ const SPECIAL = {
   contact: (id) => [["removeMember", "remove_member", () => carryOut("remove_member", { external_userid: now.me.id, userid: id })], addContact()],
   customer_group: (id) => [["leaveGroup", "leave_customer_group", () => carryOut("leave_customer_group", { external_userid: now.me.id, chat_id: id })], addContact()],
 };
-const picked = { action: "send_image", text: "" };
-$("say").addEventListener("submit", (event) => { event.preventDefault(); const text = $("text").value.trim(); if (text) { $("text").value = ""; write(text); } });
+const picked = { action: "send_image", more: {} };
+$("say").addEventListener("submit", (event) => { event.preventDefault(); const text = $("text").value.trim(); if (text) { $("text").value = ""; hideMentions(); if (now.me.kind === "group") send("write", { text }); else write(text); } });
 $("picture").addEventListener("change", async () => {
-  const [file] = $("picture").files, { action, text } = picked;
+  const [file] = $("picture").files, { action, more } = picked;
   $("picture").value = "";
   if (!file) return;
   const content = await new Promise((done) => { const reader = new FileReader(); reader.onload = () => done(String(reader.result).split(",")[1] || ""); reader.readAsDataURL(file); });
   if (now.me.kind === "customer") return act("kf_send", { msgtype: action.replace("send_", ""), filename: file.name, content_type: file.type || "application/octet-stream", file: content });
-  if (bot()) return askBot(action, { filename: file.name, content, text });
+  if (now.me.kind === "group" && action === "send_mixed") return sendMixed({ filename: file.name, content, ...more });
+  if (bot()) return askBot(action, { filename: file.name, content, ...more });
   const type = action.replace("send_", ""), kept = await ask("upload", { filename: file.name, content_type: file.type, content, type });
-  if (!kept.error) act(action, { ...kept, filename: file.name, format: file.name.split(".").pop() });
+  if (!kept.error) (now.me.kind === "group" ? send : act)(action, { ...kept, filename: file.name, format: file.name.split(".").pop() });
 });
 document.addEventListener("click", (event) => { if (!event.target.closest("#menu")) closeMenu(); });

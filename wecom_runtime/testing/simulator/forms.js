@@ -13,5 +13,11 @@ export function form(title, fields, done) {
   $("form").onsubmit = (event) => { event.preventDefault(); $("form-dialog").close(); done(Object.fromEntries(inputs.map(([key, input]) => [key, input.value.trim()]))); };
   $("form-dialog").showModal();
 }
+/* Show texts that can be copied, with buttons: [label, click]. */
+export function information(title, texts, buttons = []) {
+  form(title, [], () => {});
+  const close = (done) => () => { $("form-dialog").close(); done(); };
+  $("form-fields").replaceChildren(...texts.map((text) => el("pre", { tabindex: 0 }, text)), ...buttons.map(([label, click]) => el("button", { type: "button", on: { click: close(click) } }, label)));
+}
 export const place = (done) => form(t("location"), [["label", t("examplePlace")], ["latitude", 22.5431, "number"], ["longitude", 113.93, "number"]], (v) => done({ label: v.label, latitude: Number(v.latitude), longitude: Number(v.longitude), scale: 15 }));
 export function label(id, text) { $(id).placeholder = text; $(id).setAttribute("aria-label", text); }

@@ -228,7 +228,10 @@ class Journal:
         if known is None and change != "deleted":
             running: PendingAction | None = getattr(self._local, "running", None)
             chats = tuple(one for one in self._chats_of(kind, scope, record) if running is None or one != running.hides)
-            known = self.add(chats, {"kind": kind}, record)
+            entry = {"kind": kind}
+            if key := record.get("webhook"):
+                entry["robot"] = (self._fake.state.find("webhook", GLOBAL, key) or {}).get("name") or ""
+            known = self.add(chats, entry, record)
             self._items[kind, id(record)] = known
             if running is not None and running.item is None:
                 running.item = known
@@ -480,9 +483,8 @@ class Journal:
         shown = item.shown
         if media_id := item.media_id:
             state, (corp, mark, _) = self._fake.state, item.chats[0].partition("|")
-            file = state.find("media", corp if mark else self._fake.corp_id, media_id) or state.find(
-                "bot_media", GLOBAL, media_id
-            )
+            places = (("media", corp if mark else self._fake.corp_id), ("media", ""), ("bot_media", GLOBAL))
+            file = next(filter(None, (state.find(kind, scope, media_id) for kind, scope in places)), None)
             shown["filename"] = (file or {}).get("filename")
         return shown
 
