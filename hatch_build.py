@@ -20,6 +20,8 @@ OF_THE_PROJECT = frozenset(
 """Folders of the generator that only this project needs."""
 FOR_THE_PROJECT = frozenset({"codes.yaml", "glossary.yaml", "judged.yaml", "shared.yaml"})
 """Files of the spec that do not affect the package."""
+GENERATED = "generated/"
+"""The folder of the generated package, which a wheel does not have."""
 SENTENCES = "wecom_runtime/languages"
 """The folder with the package's texts in languages other than English."""
 
@@ -49,9 +51,15 @@ class GeneratorHook(BuildHookInterface[Any]):
         self._folder = TemporaryDirectory()
         project, folder = Path(self.root), Path(self._folder.name)
         freshness(project)["refresh"](project)
-        if self.target_name == "wheel":
-            parts = shipped(project, folder) if version == "standard" else pointers(project, folder)
-            build_data["force_include"].update({str(source): target for source, target in parts.items()})
+        if self.target_name == "sdist":
+            parts = compressed(project, folder)
+        elif version == "standard":
+            files = compressed(project, folder / "files")
+            parts = {path: name.removeprefix(GENERATED) for path, name in files.items() if not name.endswith(".json")}
+            parts |= shipped(project, folder)
+        else:
+            parts = pointers(project, folder)
+        build_data["force_include"].update({str(source): target for source, target in parts.items()})
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         self._folder.cleanup()
@@ -60,6 +68,12 @@ class GeneratorHook(BuildHookInterface[Any]):
 def freshness(project: Path) -> dict[str, Any]:
     """Return the names of the generator's module `freshness`, which finds outdated ignored files."""
     return runpy.run_path(str(project / "codegen" / "freshness.py"))
+
+
+def compressed(project: Path, folder: Path) -> dict[Path, str]:
+    """Return packed files with fewer bytes than those of a clone, which are compressed quickly: file -> its path."""
+    found: dict[Path, str] = freshness(project)["compress"](project, folder, packing(project)["compressed"])
+    return found
 
 
 def shipped(project: Path, folder: Path) -> dict[Path, str]:

@@ -13,7 +13,7 @@ import attrs
 
 from .language.diagnostics import Diagnostics
 from .model.api import Api
-from .packed import compressed
+from .packed import compressed, compressed_quickly
 
 
 @attrs.frozen
@@ -36,8 +36,9 @@ class Packed:
 
     text: str
 
-    def data(self) -> bytes:
-        return compressed(self.text)
+    def data(self, *, quickly: bool = False) -> bytes:
+        """Return the compressed text: in few bytes for a package, or quickly for a clone."""
+        return compressed_quickly(self.text) if quickly else compressed(self.text)
 
     def is_in(self, data: bytes) -> bool:
         """Return whether a file has this text, compressed by any version."""

@@ -7,10 +7,11 @@ file. The build of the package runs this file, which needs the standard library 
 from __future__ import annotations
 
 import json
+import lzma
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ from typing import Any
 RECORD = "generated/built.json"
 """The path of the record below the project."""
 RUNTIME = "wecom_runtime"
+PACKED = ".xz"
+"""The suffix of packed files."""
 
 
 def is_fresh(project: Path) -> bool:
@@ -49,7 +52,36 @@ def write_record(project: Path, ignored: Iterable[str]) -> None:
         "runtime": runtime,
         "files": {name: _digest(project, [name]) for name in sorted(ignored)},
     }
-    (project / RECORD).write_text(json.dumps(record, indent=0) + "\n", "utf-8", newline="\n")
+    _write(project, record)
+
+
+def compress(project: Path, folder: Path, compressed: Callable[[str], bytes]) -> dict[Path, str]:
+    """Compress the packed files of a project for a package.
+
+    Args:
+        project: A clone, or an unpacked sdist, whose files are up to date.
+        folder: An empty folder for the compressed files and their record.
+        compressed: Compresses a text in few bytes.
+
+    Returns:
+        The files, with their paths below the project; none for an sdist, which has such files.
+    """
+    record: Any = json.loads((project / RECORD).read_text("utf-8"))
+    if record.get("compressed"):
+        return {}
+    packed = [name for name in record["files"] if name.endswith(PACKED)]
+    for name in packed:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(compressed(lzma.decompress((project / name).read_bytes()).decode()))
+        record["files"][name] = _digest(folder, [name])
+    _write(folder, {**record, "compressed": True})
+    return {folder / name: name for name in (*packed, RECORD)}
+
+
+def _write(project: Path, record: Mapping[str, Any]) -> None:
+    path = project / RECORD
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(record, indent=0) + "\n", "utf-8", newline="\n")
 
 
 def _sources(project: Path) -> list[str]:

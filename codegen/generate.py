@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from wecom_runtime.language import say
@@ -14,6 +14,7 @@ from .language.diagnostics import Diagnostics, SpecError
 from .language.spec import load_nodes
 from .model.api import Api
 from .model.build import build
+from .model.incremental import read_incrementally
 
 
 @contextmanager
@@ -56,9 +57,30 @@ def generate(folder: Path, cache: Path | None = None) -> dict[str, Output]:
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
-    with without_collector():
-        diagnostics = Diagnostics()
-        return files_of(build(load_nodes(folder, diagnostics, cache), diagnostics), diagnostics)
+    return generate_api(folder, cache)[1]
+
+
+@without_collector()
+def generate_api(folder: Path, cache: Path | None = None) -> tuple[Api, dict[str, Output]]:
+    """Return the API that a spec describes, and the generated files by their paths below the project.
+
+    Only what depends on changed files is built if there is a cache; then the API has no `translations`.
+
+    Args:
+        folder: The spec.
+        cache: The folder of the caches; None for none.
+
+    Raises:
+        SpecError: The spec has mistakes; the error has all of them.
+    """
+    if cache is not None and (api := read_incrementally(folder, cache)) is not None:
+        with suppress(SpecError):
+            files = files_of(api)
+            api.results.remove_unused()
+            return api, files
+    diagnostics = Diagnostics()
+    api = build(load_nodes(folder, diagnostics, cache), diagnostics)
+    return api, files_of(api, diagnostics)
 
 
 def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:

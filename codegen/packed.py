@@ -67,6 +67,11 @@ def compressed(text: str) -> bytes:
     return lzma.compress(data, filters=[best])
 
 
+def compressed_quickly(text: str) -> bytes:
+    """Return a text compressed by lzma in a tenth of the time, with a quarter more bytes."""
+    return lzma.compress(text.encode(), preset=0)
+
+
 class _Texts:
     """The texts of a package by number, and the references to them.
 

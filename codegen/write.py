@@ -9,10 +9,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .backends import Combined, Marks, Output, Packed, back_ends
-from .freshness import write_record
+from .freshness import PACKED, write_record
 
-PACKED = ".xz"
-"""The suffix of packed files."""
 _OF_FOLDER = re.compile(r"# Generated from .*/ by codegen\.")
 _CACHES = frozenset({"__pycache__"})
 
@@ -32,19 +30,22 @@ def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
     return found
 
 
-def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None = None) -> list[str]:
+def write(
+    root: Path, files: Mapping[str, Output], folders: Iterable[str] | None = None, *, quickly: bool = False
+) -> list[str]:
     """Write files; return the changed and removed paths.
 
     Args:
         root: The folder of the paths.
         files: Path -> output.
         folders: The folders in which other files are removed; the folders of the back ends if None.
+        quickly: Compress in less time, with more bytes.
     """
     tops = tuple(owned() if folders is None else folders)
     changed: list[str] = []
     for name, output in files.items():
         path = root / name
-        data = expected(path, output)
+        data = expected(path, output, quickly=quickly)
         if data is None or (path.is_file() and path.read_bytes() == data):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,6 +61,8 @@ def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None
 def write_project(project: Path, files: Mapping[str, Output]) -> list[str]:
     """Write the generated files of the built-in spec, and record their sources.
 
+    New packed files are compressed quickly; the build of a package compresses them again.
+
     Args:
         project: The clone.
         files: Path -> output.
@@ -67,19 +70,19 @@ def write_project(project: Path, files: Mapping[str, Output]) -> list[str]:
     Returns:
         The changed and removed paths of committed files.
     """
-    changed = write(project, files)
+    changed = write(project, files, quickly=True)
     outside = ignored(files)
     write_record(project, outside)
     return [name for name in changed if name not in outside]
 
 
-def expected(path: Path, output: Output) -> bytes | None:
+def expected(path: Path, output: Output, *, quickly: bool = False) -> bytes | None:
     """Return the expected bytes of a file; None for marks in a file that does not exist."""
     if isinstance(output, str):
         return output.encode()
     if isinstance(output, Packed):
         present = path.read_bytes() if path.is_file() else b""
-        return present if output.is_in(present) else output.data()
+        return present if output.is_in(present) else output.data(quickly=quickly)
     return fill(path.read_text("utf-8"), output).encode() if path.is_file() else None
 
 

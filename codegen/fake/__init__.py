@@ -21,8 +21,15 @@ _BETWEEN_TAGS = re.compile(r">\s+<(?!!)")
 
 
 def check(api: Api, diagnostics: Diagnostics) -> None:
-    """Report mistakes in `spec/fake/`."""
+    """Report mistakes in `spec/fake/`. The check does not read the texts of calls."""
+    shapes = [part for name in sorted(api.results.shapes) for part in (*name, api.results.shapes[name])]
+    key = api.results.key("fake", api.results.tables, *shapes)
+    if api.results.find(key):
+        return
+    before = len(diagnostics)
     Rules(api).check(diagnostics)
+    if len(diagnostics) == before:
+        api.results.keep(key, True)
 
 
 def files(api: Api) -> Mapping[str, Output]:

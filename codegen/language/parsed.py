@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from ..results import write_entry
 from . import nodes
 from .diagnostics import Diagnostics, Location
 from .nodes import YamlNode, load, parse
@@ -30,12 +32,24 @@ class ParsedFiles:
         if self._folder is None or not path.is_file():
             return load(path, shown_as, diagnostics)
         content = path.read_bytes()
-        entry = self._folder / f"{sha256(self._parser + content).hexdigest()[:32]}.json"
-        self._used.add(entry)
+        entry = self._entry(self._folder, content)
         try:
-            return _node(json.loads(entry.read_bytes()), shown_as)
+            checksum, _, data = entry.read_bytes().partition(b"\n")
+            if checksum == _checksum(data):
+                return _node(json.loads(data), shown_as)
         except (OSError, ValueError, TypeError, LookupError):
-            return self._parse(content, shown_as, diagnostics, entry)
+            pass
+        return self._parse(content, shown_as, diagnostics, entry)
+
+    def keep(self, path: Path) -> None:
+        """Keep the entry of a file that is not read in this run."""
+        if self._folder is not None:
+            self._entry(self._folder, path.read_bytes())
+
+    def _entry(self, folder: Path, content: bytes) -> Path:
+        entry = folder / f"{sha256(self._parser + content).hexdigest()[:32]}.json"
+        self._used.add(entry)
+        return entry
 
     def _parse(self, content: bytes, shown_as: str, diagnostics: Diagnostics, entry: Path) -> YamlNode | None:
         own = Diagnostics()
@@ -43,17 +57,23 @@ class ParsedFiles:
         for one in own:
             diagnostics.add(one.location, one.cause, one.remedy)
         if node is not None and not own:
-            entry.parent.mkdir(parents=True, exist_ok=True)
-            unfinished = entry.with_suffix(".new")
-            unfinished.write_text(json.dumps(_plain(node), ensure_ascii=False, separators=(",", ":")), "utf-8")
-            unfinished.replace(entry)
+            data = json.dumps(_plain(node), ensure_ascii=False, separators=(",", ":")).encode()
+            with suppress(OSError):
+                entry.parent.mkdir(parents=True, exist_ok=True)
+                write_entry(entry, _checksum(data) + b"\n" + data)
         return node
 
     def remove_unused(self) -> None:
         """Remove the entries that no file has been read from."""
-        for entry in self._folder.glob("*") if self._folder else ():
+        for entry in self._folder.glob("*.*") if self._folder else ():
             if entry not in self._used:
-                entry.unlink(missing_ok=True)
+                with suppress(OSError):
+                    entry.unlink()
+
+
+def _checksum(data: bytes) -> bytes:
+    """Return the first line of an entry, which differs if its JSON is damaged."""
+    return sha256(data).hexdigest()[:32].encode()
 
 
 def _plain(node: YamlNode) -> list[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterable, Iterator, Set
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -127,6 +127,17 @@ def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
     return spec_of(load_nodes(folder, diagnostics), diagnostics)
 
 
+@attrs.frozen
+class SourceFile:
+    """A YAML file of a spec."""
+
+    key: tuple[str, ...]
+    """The key of the file in `Nodes`."""
+    path: Path
+    source: str
+    """The name of the file in messages and generated files."""
+
+
 def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None) -> Nodes:
     """Return the YAML of all files in a spec folder.
 
@@ -135,52 +146,69 @@ def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None
         diagnostics: The mistakes.
         cache: The folder of a cache of parsed files; None for none.
     """
+    return nodes_of(source_files(folder, diagnostics), diagnostics, cache)
+
+
+def nodes_of(
+    files: Iterable[SourceFile],
+    diagnostics: Diagnostics,
+    cache: Path | None = None,
+    unread: Collection[tuple[str, ...]] = (),
+) -> Nodes:
+    """Return the YAML of files.
+
+    Args:
+        files: The files.
+        diagnostics: The mistakes.
+        cache: The folder of a cache of parsed files; None for none.
+        unread: The keys of files that are not read. Their parsed files stay in the cache.
+    """
     parsed = ParsedFiles(cache)
+    nodes: Nodes = {}
+    for file in files:
+        if file.key in unread:
+            parsed.keep(file.path)
+            continue
+        node = parsed.load(file.path, file.source, diagnostics)
+        if node is None:
+            continue
+        if file.key[0] not in FOLDERS or _check_parts(file.key[0], file.key[1:], node, diagnostics):
+            nodes[file.key] = node
+    parsed.remove_unused()
+    return nodes
+
+
+def source_files(folder: Path, diagnostics: Diagnostics) -> list[SourceFile]:
+    """Return the files of a spec in the order in which they are read; report YAML files that are not read."""
     places = {kind: folder / PLACES.get(kind, kind) for kind in FOLDERS}
     inner = {folder / place for place in PLACES.values()}
     found = [
-        (kind, path)
+        SourceFile((kind, *path.relative_to(place).with_suffix("").parts), path, _source(path, folder))
         for kind, place in places.items()
         for path in sorted(place.rglob("*.yaml"))
         if place in inner or inner.isdisjoint(path.parents)
     ]
-    tables = [name for name in TABLES if (folder / f"{name}.yaml").is_file()]
-    if not found and not tables:
+    paths = {name: folder / f"{name}.yaml" for name in TABLES}
+    found += [SourceFile((name,), path, _source(path, folder)) for name, path in paths.items() if path.is_file()]
+    if not found:
         where = Location(name_of(folder), 1, 1)
         diagnostics.add(
             where, say("nothing to generate from"), say("put YAML files into {names}/", names="/, ".join(FOLDERS))
         )
-    translations = [
-        (language.name, path)
+    found += [
+        SourceFile((language.name, *path.relative_to(language).with_suffix("").parts), path, _source(path, folder))
         for language in sorted(folder.glob("*"))
         if language.is_dir() and re.fullmatch(LANGUAGE, language.name)
         for path in sorted(language.rglob("*.yaml"))
     ]
-    read = {path for _, path in (*found, *translations)} | {folder / f"{name}.yaml" for name in tables}
-    for path in _unread(folder, read):
+    for path in _unread(folder, {file.path for file in found}):
         remedy = say(
             "move it to {names}/, or call it {names_2}",
             names="/, ".join(FOLDERS),
             names_2=", ".join(f"{name}.yaml" for name in TABLES),
         )
         diagnostics.add(Location(_source(path, folder), 1, 1), say("no files are read from this folder"), remedy)
-    nodes: Nodes = {}
-    for kind, path in found:
-        parts = path.relative_to(places[kind]).with_suffix("").parts
-        node = parsed.load(path, _source(path, folder), diagnostics)
-        if node is not None and _check_parts(kind, parts, node, diagnostics):
-            nodes[(kind, *parts)] = node
-    for name in tables:
-        path = folder / f"{name}.yaml"
-        node = parsed.load(path, _source(path, folder), diagnostics)
-        if node is not None:
-            nodes[(name,)] = node
-    for language, path in translations:
-        node = parsed.load(path, _source(path, folder), diagnostics)
-        if node is not None:
-            nodes[(language, *path.relative_to(folder / language).with_suffix("").parts)] = node
-    parsed.remove_unused()
-    return nodes
+    return found
 
 
 def spec_of(nodes: Nodes, diagnostics: Diagnostics) -> Spec:

@@ -12,6 +12,7 @@ from ..caching import cached_by_identity
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
 from ..language.translation import Translation
+from ..results import WITHOUT_RESULTS, Results
 from .compat import OlderLibrary
 from .declarations import DeclaredType, Field, FieldRule, joined, location_field
 from .directions import used_types
@@ -659,6 +660,8 @@ class Api:
     """The texts of the spec in other languages."""
     others: Mapping[str, Api] = attrs.Factory(dict)
     """Language -> the API in the language; texts without a translation are English."""
+    results: Results = attrs.field(default=WITHOUT_RESULTS, eq=False, repr=False)
+    """The results of earlier runs, for outputs."""
 
     @property
     def endpoints(self) -> Iterator[Endpoint]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -79,11 +79,52 @@ def _sections(file: FakeFile) -> Mapping[str, Mapping[str, YamlNode]]:
     return {section.name: getattr(file, section.name) for section in attrs.fields(FakeFile) if section.name != "node"}
 
 
+@attrs.frozen
+class KeptDomain:
+    """A domain that an earlier run built from the same sources."""
+
+    domain: Domain
+    others: Mapping[str, Domain]
+    """Language -> the domain in the language."""
+    used: frozenset[str]
+    """The names of the shared types that the domain uses."""
+    shape: str
+    """The digest of its facts without texts and locations."""
+
+
+@attrs.frozen
+class Kept:
+    """The domains that need not be built again."""
+
+    names: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
+    """Folder of calls -> the names of its domains, in order; only with kept domains."""
+    domains: Mapping[tuple[str, str], KeptDomain] = attrs.Factory(dict)
+    """Folder and name of a domain -> the domain."""
+
+
+@attrs.frozen
+class Built:
+    """An API, and what other runs need to keep its domains."""
+
+    api: Api
+    used: Mapping[tuple[str, str], frozenset[str]]
+    """Folder and name of a domain that was built -> the shared types that it uses."""
+
+
 def build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
     """Return the API that a spec describes, in all of its languages; report mistakes in `diagnostics`."""
+    return build_with(Kept(), nodes, diagnostics).api
+
+
+def build_with(kept: Kept, nodes: Nodes, diagnostics: Diagnostics) -> Built:
+    """Return the API of kept domains and of the files of all others.
+
+    The API has no `translations` if there are kept domains.
+    """
     languages = read_languages(nodes, diagnostics)
     if not languages:
-        return _Builder(spec_of(nodes, diagnostics), diagnostics).api()
+        builder = _Builder(spec_of(nodes, diagnostics), diagnostics, kept)
+        return Built(builder.api(), builder.used)
     texts, with_texts = texts_of(nodes)
     slots = tuple(slot for slot, _ in texts)
     translations = tuple(match(language, slots) for language in languages)
@@ -91,21 +132,38 @@ def build(nodes: Nodes, diagnostics: Diagnostics) -> Api:
         for slot, text in texts:
             if (target := translation.targets.get(slot)) is not None:
                 text.others[translation.language.code] = target.text
-    api = _Builder(spec_of(with_texts, diagnostics), diagnostics).api()
-    others = {one.language.code: in_language(api, one.language.code, one.language.phrases) for one in translations}
-    return attrs.evolve(api, translations=translations, others=others)
+    builder = _Builder(spec_of(with_texts, diagnostics), diagnostics, kept)
+    api = builder.api()
+    others = {
+        one.language.code: in_language(api, one.language.code, one.language.phrases, _known(kept, one.language.code))
+        for one in translations
+    }
+    complete = () if kept.domains else translations
+    return Built(attrs.evolve(api, translations=complete, others=others), builder.used)
+
+
+def _known(kept: Kept, code: str) -> Iterator[tuple[object, object]]:
+    """Yield facts of kept domains with their translations."""
+    for one in kept.domains.values():
+        other = one.others[code]
+        yield one.domain, other
+        for unit, same in zip(one.domain.units, other.units, strict=True):
+            yield from zip(unit.types, same.types, strict=True)
 
 
 class _Builder:
-    def __init__(self, spec: Spec, diagnostics: Diagnostics) -> None:
+    def __init__(self, spec: Spec, diagnostics: Diagnostics, kept: Kept) -> None:
         self.spec = spec
         self.diagnostics = diagnostics
+        self.kept = kept
         self.types: dict[Ref, DeclaredType] = {}
-        self.tokens = tuple(_token_kind(record, spec) for record in _token_records(spec))
+        self.token_records = _token_records(spec, has_commands=bool(spec.calls(GATEWAY) or kept.names.get(GATEWAY)))
+        self.tokens = tuple(_token_kind(record, spec) for record in self.token_records)
         self.verbs = fact(Verbs, spec.verbs) if spec.verbs else Verbs()
         self.errors = self._errors()
         self.seen = spec.seen.seen if spec.seen else {}
         self.scopes: list[Scope] = []
+        self.used: dict[tuple[str, str], frozenset[str]] = {}
 
     def api(self) -> Api:
         shared = self._scope(((file, content.types) for file, content in self.spec.types), None)
@@ -213,14 +271,33 @@ class _Builder:
         files: dict[str, list[tuple[SpecFile, ApiFile]]] = defaultdict(list)
         for file, content in self.spec.calls(kind):
             files[file.parts[0]].append((file, content))
+        kept = {name: one for (folder, name), one in self.kept.domains.items() if folder == kind}
+        names = [name for name in self.kept.names.get(kind, files) if name in files or name in kept]
         if kind == API and (titles := self.spec.domains):
-            for name in titles.titles.keys() - files.keys():
+            for name in titles.titles.keys() - {*names}:
                 self.diagnostics.add(
-                    titles.node.at("titles").keys[name], say("no domain {name!r}", name=name), suggestion(name, files)
+                    titles.node.at("titles").keys[name], say("no domain {name!r}", name=name), suggestion(name, names)
                 )
-        return tuple(self._domain(kind, name, found, shared) for name, found in files.items())
+        return tuple(
+            self._unchanged(kept[name], shared) if name in kept else self._domain(kind, name, files[name], shared)
+            for name in names
+        )
+
+    def _unchanged(self, kept: KeptDomain, shared: Scope) -> Domain:
+        """Return a kept domain, and declare its types and those that it uses."""
+        self.types.update((declared.ref, declared) for unit in kept.domain.units for declared in unit.types)
+        shared.used.update(kept.used)
+        return kept.domain
 
     def _domain(self, kind: str, name: str, files: list[tuple[SpecFile, ApiFile]], shared: Scope) -> Domain:
+        before, shared.used = shared.used, set()
+        try:
+            return self._built(kind, name, files, shared)
+        finally:
+            self.used[kind, name] = frozenset(shared.used)
+            shared.used |= before
+
+    def _built(self, kind: str, name: str, files: list[tuple[SpecFile, ApiFile]], shared: Scope) -> Domain:
         scope = self._scope(((file, content.types) for file, content in files), shared)
         self._declare(scope, (file for file, _ in files))
         if len(files) > 1 and any(len(file.parts) == 1 for file, _ in files):
@@ -338,8 +415,8 @@ class _Builder:
         if self.spec.tokens is None:
             return
         endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
-        names = {record.name for record in _token_records(self.spec)}
-        for record in _token_records(self.spec):
+        names = {record.name for record in self.token_records}
+        for record in self.token_records:
             self._check_token(record, api, endpoints, names)
 
     def _check_token(self, record: TokenRecord, api: Api, endpoints: dict[str, Any], names: set[str]) -> None:
@@ -378,9 +455,8 @@ def _unit(file: SpecFile, content: Any, **parts: Any) -> Unit:
     return Unit(key=_key(file), source=file.source, title=content.title, location=content.node.location, **parts)
 
 
-def _token_records(spec: Spec) -> list[TokenRecord]:
+def _token_records(spec: Spec, *, has_commands: bool) -> list[TokenRecord]:
     """Return the kinds of tokens; that of the gateway only if the spec has commands."""
-    has_commands = any(True for _ in spec.calls(GATEWAY))
     return [record for record in (spec.tokens.tokens if spec.tokens else ()) if has_commands or not record.gateway]
 
 

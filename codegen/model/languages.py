@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -17,15 +17,18 @@ _TYPES = AnyOf, Encoded, ListType, MapType, Ref, Scalar
 _WITHOUT_TEXTS = frozenset({str, int, float, bool, type(None), Location, YamlNode, *_TYPES})
 
 
-def in_language(api: Api, code: str, phrases: Mapping[str, str]) -> Api:
+def in_language(api: Api, code: str, phrases: Mapping[str, str], known: Iterable[tuple[object, object]] = ()) -> Api:
     """Return the API with the translations of its texts. Facts without a translation are shared.
 
     Args:
         api: The API in English.
         code: The language.
         phrases: English sentence of the generator -> its translation.
+        known: Facts of the API with their translations.
     """
-    translated: Api = _Language(code).translated(api)
+    language = _Language(code)
+    language.done.update((id(fact), translated) for fact, translated in known)
+    translated: Api = language.translated(api)
     return attrs.evolve(translated, language=code, phrases=phrases)
 
 
@@ -48,7 +51,7 @@ class _Language:
         if kind is dict:
             changed = {key: found for key, item in value.items() if (found := self.translated(item)) is not item}
             return {**value, **changed} if changed else value
-        return self._fact(value, _attributes(kind))
+        return self._fact(value, attributes(kind))
 
     def _items(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
         for number, item in enumerate(items):
@@ -75,6 +78,6 @@ class _Language:
 
 
 @cached
-def _attributes(kind: type[Any]) -> tuple[str, ...]:
+def attributes(kind: type[Any]) -> tuple[str, ...]:
     """Return the names of the attributes of a fact; none if the class is no class of facts."""
     return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.init) if attrs.has(kind) else ()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
+import functools
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+import attrs
 
 from ..backends import Combined
 from ..language.diagnostics import Diagnostics
@@ -14,7 +17,7 @@ from . import checks, views
 from .callbacks import archive_modules, callback_modules, reply_modules
 from .frames import frame_modules
 from .models import ClassMaker, bases_first
-from .names import Call, calls_of
+from .names import Call, calls_of, dict_class
 from .operations import index, operation_modules
 from .package import AREAS, SHARED_PARAMS, WECOM_CLIENT, Package
 from .packages import area_package, lazy_package, top_package
@@ -36,9 +39,14 @@ _ABOUT = {
 
 def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -> None:
     """Report names of an API that Python does not allow, that collide, or that hide another name."""
-    parts = ((api, package), *((api.area(folder), package.area(folder)) for folder in AREAS))
-    for part, home in parts:
-        checks.check(part, diagnostics, {domain.name: calls_of(domain, home) for domain in part.domains})
+    for folder, part, home in _parts(api, package):
+        keys = {domain.name: _key("names", folder, domain, part, home) for domain in part.domains}
+        correct = {name for name, key in keys.items() if api.results.find(key)}
+        before = len(diagnostics)
+        checks.check(part, diagnostics, home, correct)
+        if len(diagnostics) == before:
+            for name in keys.keys() - correct:
+                api.results.keep(keys[name], True)
 
 
 def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapping[str, str]:
@@ -50,59 +58,132 @@ def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapp
         language: The language of the docstrings; English if empty, or if the spec does not have the language.
     """
     translated = api.others.get(language, api)
-    modules = (*_documented(translated, package, api), *_facts(api, translated, package))
-    made = {
-        module.file: Combined(text) if module.source.endswith("/") else text
-        for module, text in ((module, render(module)) for module in modules)
-    }
+    made: dict[str, str] = {}
+    for folder, part, home in _parts(api, package):
+        texts = translated if folder == API else translated.area(folder)
+        made |= _call_files(part, texts, home, folder)
+        if folder != API:
+            made |= _rendered([area_package(home, folder, prose_of(translated).say(_ABOUT[folder]))])
+    made |= _rendered(_documented(translated, package, api))
+    made |= _rendered((error_module(api, package), token_module(api, package), service_module(api, package)))
     return made | {package.file(file.name): file.text(package) for file in static_files()}
 
 
-def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module]:
-    """Yield the modules with docstrings for users; `facts` is the API in English."""
-    say = prose_of(api).say
-    yield from _calls(api, package, API)
+def _parts(api: Api, package: Package) -> Iterator[tuple[str, Api, Package]]:
+    """Yield each folder of calls with its calls and its package."""
+    yield API, api, package
     for folder in AREAS:
-        yield from _calls(api.area(folder), package.area(folder), folder)
-        yield area_package(package.area(folder), folder, say(_ABOUT[folder]))
+        yield folder, api.area(folder), package.area(folder)
+
+
+def _rendered(modules: Iterable[views.Module]) -> dict[str, str]:
+    """Return the texts of modules by path."""
+    made: dict[str, str] = {}
+    for module in modules:
+        text = render(module)
+        made[module.file] = Combined(text) if module.source.endswith("/") else text
+    return made
+
+
+def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module]:
+    """Yield the modules that are not about calls, with docstrings for users; `facts` is the API in English."""
     yield from callback_modules(api, package)
     yield from reply_modules(api, package)
     yield from frame_modules(api, package)
     yield from archive_modules(api, package, facts)
     yield from _shared(api, package)
-    yield top_package(package, say("Typed client for WeCom (企业微信): every API endpoint and every callback."))
+    doc = prose_of(api).say("Typed client for WeCom (企业微信): every API endpoint and every callback.")
+    yield top_package(package, doc)
 
 
-def _calls(api: Api, package: Package, folder: str) -> Iterator[views.Module]:
-    """Yield the models, resources and packages of the calls of one folder of the spec."""
+@attrs.frozen
+class _DomainFiles:
+    """The files of a domain."""
+
+    texts: Mapping[str, str]
+    names_of_params: Mapping[str, tuple[str, ...]]
+    """Module of the package with mappings for parameters -> its mappings."""
+
+
+def _call_files(api: Api, translated: Api, package: Package, folder: str) -> dict[str, str]:
+    """Return the files of the calls of one folder of the spec.
+
+    Args:
+        api: The calls in English, for the data of the runtime.
+        translated: The calls in the language of the docstrings.
+        package: The package of the calls.
+        folder: The folder of the spec.
+    """
+    repeated = repeated_names(translated)
+    made: dict[str, str] = {}
+    names: dict[str, Mapping[str, tuple[str, ...]]] = {}
+    for facts, domain in zip(api.domains, translated.domains, strict=True):
+        key = _key("domain", folder, domain, translated, package, repeated)
+        make = functools.partial(_domain_files, facts, domain, translated, package, repeated)
+        files = translated.results.of(key, make)
+        made |= files.texts
+        names[domain.name] = files.names_of_params
+    return made | _rendered(_packages(api, translated, package, folder, names, repeated))
+
+
+def _key(kind: str, folder: str, domain: Domain, api: Api, package: Package, repeated: Collection[str] = ()) -> str:
+    """Return the key of a result about a domain; "" if it depends on other domains.
+
+    Args:
+        kind: The kind of the result.
+        folder: The folder of the spec with the calls.
+        domain: The domain.
+        api: The API with the domain.
+        package: The package of the calls.
+        repeated: The names of mappings for parameters that several domains have.
+    """
+    sources = api.results.parts.get((folder, domain.name))
+    own = [declared.ref for unit in domain.units for declared in unit.types]
+    if sources is None or not api.fetched_callbacks.keys().isdisjoint(own):
+        return ""
+    uses = [(ref.name, ref in api.request_types, ref in api.sent_types, ref in api.received_types) for ref in own]
+    used = repr((uses, [name for ref in own if (name := dict_class(ref.name)) in repeated]))
+    return api.results.key(f"python-{kind}", sources, package.name, package.folder, api.language, used)
+
+
+def _domain_files(facts: Domain, domain: Domain, api: Api, package: Package, repeated: Collection[str]) -> _DomainFiles:
+    texts = _rendered(_domain(domain, api, package))
+    names: dict[str, tuple[str, ...]] = {}
+    texts |= _rendered(_dicts(domain.units, api, package, repeated, names))
+    if names and domain.is_folder:
+        doc = prose_of(api).say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
+        texts |= _rendered([lazy_package(f"params/{domain.name}", _source(domain), doc, names, package)])
+    calls = calls_of(facts, package)
+    texts |= _rendered(operation_modules(facts, _source(facts), _title(facts), calls, api, package))
+    return _DomainFiles(texts, names)
+
+
+def _packages(
+    facts: Api,
+    api: Api,
+    package: Package,
+    folder: str,
+    names: Mapping[str, Mapping[str, tuple[str, ...]]],
+    repeated: Collection[str],
+) -> Iterator[views.Module]:
+    """Yield the modules that combine the domains of one folder of the spec.
+
+    Args:
+        facts: The API in English.
+        api: The API in the language of the docstrings.
+        package: The package of the calls.
+        folder: The folder of the spec.
+        names: Domain -> module with mappings for parameters -> its mappings.
+        repeated: The names of mappings that several domains have.
+    """
     say = prose_of(api).say
     source = f"spec/{folder}/"
-    for domain in api.domains:
-        yield from _domain(domain, api, package)
-    yield from _params(api, package, folder)
+    yield from _params(api, package, folder, names, repeated)
     doc = say("Requests, answers and their parts, one module or package for each domain.")
     yield lazy_package("models", source, doc, {}, package, (domain.name for domain in api.domains))
     yield lazy_package("operations", source, say("Every endpoint as data, one module for each domain."), {}, package)
     yield tree((domain.name for domain in api.domains), package, prose_of(api), folder)
-
-
-def _facts(api: Api, translated: Api, package: Package) -> Iterator[views.Module]:
-    """Yield the modules with data for the runtime, in English; only their docstrings are of `translated`."""
-    yield from _call_facts(api, translated, package, API)
-    for folder in AREAS:
-        yield from _call_facts(api.area(folder), translated.area(folder), package.area(folder), folder)
-    yield error_module(api, package)
-    yield token_module(api, package)
-    yield service_module(api, package)
-
-
-def _call_facts(api: Api, translated: Api, package: Package, folder: str) -> Iterator[views.Module]:
-    """Yield the operations of the calls of one folder of the spec, and their index."""
-    for domain in api.domains:
-        yield from operation_modules(
-            domain, _source(domain), _title(domain), calls_of(domain, package), translated, package
-        )
-    yield index(api, package, folder)
+    yield index(facts, package, folder)
 
 
 def _shared(api: Api, package: Package) -> Iterator[views.Module]:
@@ -117,46 +198,48 @@ def _shared(api: Api, package: Package) -> Iterator[views.Module]:
     yield lazy_package("types", "spec/types/", doc, names_by_module, package)
 
 
-def _params(api: Api, package: Package, folder: str) -> Iterator[views.Module]:
-    """Yield the modules with the mappings that parameters take in place of models."""
+def _params(
+    api: Api,
+    package: Package,
+    folder: str,
+    names: Mapping[str, Mapping[str, tuple[str, ...]]],
+    repeated: Collection[str],
+) -> Iterator[views.Module]:
+    """Yield the modules with the mappings for parameters that are of no domain."""
     say = prose_of(api).say
     made: list[str] = []
     exported: dict[str, list[str]] = {}
-    repeated = repeated_names(api)
     for domain in api.domains:
-        names_by_module = yield from _dicts(domain.units, api, package, repeated)
-        if names_by_module:
+        if names[domain.name]:
             made.append(domain.name)
-        for module, found in names_by_module.items():
+        for module, found in names[domain.name].items():
             home = f".{domain.name}{module}" if domain.is_folder else module
             exported[home] = [name for name in found if name not in repeated]
-        if names_by_module and domain.is_folder:
-            doc = say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
-            yield lazy_package(f"params/{domain.name}", _source(domain), doc, names_by_module, package)
-    if folder == API and (names_by_module := (yield from _dicts(api.shared, api, package, repeated))):
-        for module, found in names_by_module.items():
+    shared: dict[str, tuple[str, ...]] = {}
+    if folder == API:
+        yield from _dicts(api.shared, api, package, repeated, shared)
+    if shared:
+        for module, found in shared.items():
             exported[f".{SHARED_PARAMS}{module}"] = [name for name in found if name not in repeated]
         made.append(SHARED_PARAMS)
         doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
-        yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, names_by_module, package)
+        yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, shared, package)
     doc = say("The mappings that parameters take in place of models, with all names and one module for each domain.")
     source = "spec/" if folder == API else f"spec/{folder}/"
     yield lazy_package("params", source, doc, exported, package, made)
 
 
 def _dicts(
-    units: Iterable[Unit], api: Api, package: Package, repeated: Collection[str]
-) -> Generator[views.DictModule, None, Mapping[str, Iterable[str]]]:
-    """Yield the module of each file; return those that have mappings, relative to their package -> the mappings."""
+    units: Iterable[Unit], api: Api, package: Package, repeated: Collection[str], names: dict[str, tuple[str, ...]]
+) -> Iterator[views.DictModule]:
+    """Yield the module of each file; add those that have mappings, relative to their package, to `names`."""
     title = "{title}: the mappings that parameters take in place of models."
-    names_by_module: dict[str, Iterable[str]] = {}
     for unit in units:
         maker = DictMaker(package.params_of(unit.key), package, api, repeated)
         maker.add(unit.types)
         if maker.names:
             yield maker.module(unit.source, prose_of(api).say(title, title=unit.title))
-            names_by_module[f".{unit.key[-1]}"] = maker.names
-    return names_by_module
+            names[f".{unit.key[-1]}"] = maker.names
 
 
 def _source(domain: Domain) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
 
 from wecom_runtime.language import say
 
@@ -15,24 +15,33 @@ from ..model.declarations import DeclaredType, Field
 from . import names, runtime
 from .annotations import type_names
 from .callbacks import is_xml, reply_base
-from .names import Call, Style
-from .package import SHARED_PARAMS
+from .names import Call, Style, calls_of
+from .package import SHARED_PARAMS, Package
 from .resource_tree import Node, root_node
 
 
-def check(api: Api, diagnostics: Diagnostics, calls: Mapping[str, Sequence[Call]]) -> None:
-    """Run all checks; `calls` are the calls of each domain."""
-    checker = _Checker(api, diagnostics)
+def check(api: Api, diagnostics: Diagnostics, package: Package, correct: Collection[str] = ()) -> None:
+    """Run all checks.
+
+    Args:
+        api: The API.
+        diagnostics: The mistakes.
+        package: The package of the calls.
+        correct: The names of domains without mistakes of their own.
+    """
+    checker = _Checker(api, diagnostics, package, correct)
     checker.modules()
     checker.attributes()
-    checker.classes(calls)
-    checker.tree(calls)
+    checker.classes()
+    checker.tree()
     checker.tables()
 
 
 class _Checker:
-    def __init__(self, api: Api, diagnostics: Diagnostics) -> None:
+    def __init__(self, api: Api, diagnostics: Diagnostics, package: Package, correct: Collection[str]) -> None:
         self.api = api
+        self.package = package
+        self.domains = [domain for domain in api.domains if domain.name not in correct]
         self.add = diagnostics.add
         self.reserved = names.reserved_classes()
 
@@ -58,7 +67,7 @@ class _Checker:
     # -- attributes
 
     def attributes(self) -> None:
-        for domain in self.api.domains:
+        for domain in self.domains:
             for unit in domain.units:
                 self.types(unit, names.JSON)
                 for endpoint in unit.endpoints:
@@ -119,10 +128,10 @@ class _Checker:
 
     # -- classes
 
-    def classes(self, calls: Mapping[str, Sequence[Call]]) -> None:
-        for domain in self.api.domains:
+    def classes(self) -> None:
+        for domain in self.domains:
             made: dict[str, Endpoint] = {}
-            for call in calls[domain.name]:
+            for call in calls_of(domain, self.package):
                 for name in (call.request_class, f"{call.class_name}Response"):
                     first = made.setdefault(name, call.endpoint)
                     if first is not call.endpoint and first.path != call.endpoint.path:
@@ -192,24 +201,23 @@ class _Checker:
 
     # -- the tree
 
-    def tree(self, calls: Mapping[str, Sequence[Call]]) -> None:
-        top: dict[str, Endpoint] = {}
-        for domain in self.api.domains:
-            found = calls[domain.name]
+    def tree(self) -> None:
+        members = runtime.client_members()
+        for domain in self.domains:
+            found = calls_of(domain, self.package)
             self.parameters(found)
             self.constants(found)
             node = root_node(domain.name, found)
             self.node(node, {})
-            if domain.name == ROOT_DOMAIN:
-                top.update((call.method, call.endpoint) for call in found)
-        members = runtime.client_members()
-        for domain in self.api.domains:
-            attribute = names.attribute_of(domain.name)
-            for call in calls[domain.name]:
+            for call in found:
                 first = (*call.node, call.method)[0]
                 if first in members:
                     cause = say("{path} would hide client.{first}", path=call.endpoint.path, first=first)
                     self.add(call.endpoint, cause, say("rename the member in the runtime"))
+        roots = (domain for domain in self.api.domains if domain.name == ROOT_DOMAIN)
+        top = {call.method: call.endpoint for domain in roots for call in calls_of(domain, self.package)}
+        for domain in self.api.domains:
+            attribute = names.attribute_of(domain.name)
             if attribute in top:
                 cause = say(
                     "{path} and the domain {name!r} both become client.{attribute}",

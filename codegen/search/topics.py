@@ -18,6 +18,7 @@ import attrs
 from wecom_runtime.search.words import parts, words
 
 from ..model.api import Api
+from ..results import digest_of_files
 from .findable import Findable
 from .public_names import commands, public_names
 
@@ -84,12 +85,18 @@ def _split(markdown: str) -> Iterator[tuple[str, str]]:
 def rows(api: Api, project: Path = PROJECT) -> list[Findable]:
     """Return the rows; those of replies only if the project has no guides, as in an installed package."""
     made = [*_replies(api), *_headers(api)]
-    if (project / "docs").is_dir():
-        made += map(_section, sections(project))
-        made += _names(project)
-        made += _commands(project)
-        made += _texts(project)
+    docs = project / "docs"
+    if docs.is_dir():
+        key = api.results.key("topics", digest_of_files(docs, docs.rglob("*.md"))) if api.results.folder else ""
+        made += api.results.of(key, lambda: list(_of_project(project)))
     return made
+
+
+def _of_project(project: Path) -> Iterator[Findable]:
+    yield from map(_section, sections(project))
+    yield from _names(project)
+    yield from _commands(project)
+    yield from _texts(project)
 
 
 def _replies(api: Api) -> Iterator[Findable]:

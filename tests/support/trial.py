@@ -12,7 +12,7 @@ import pytest
 
 from codegen.__main__ import CACHE
 from codegen.freshness import is_fresh
-from codegen.generate import files_of, read_api, without_collector
+from codegen.generate import generate_api, without_collector
 from codegen.language.diagnostics import SpecError
 from codegen.write import write_project
 from tests.support.shared import PROJECT, SPEC, use
@@ -28,8 +28,8 @@ def generate() -> None:
         SpecError: The spec has errors.
     """
     with without_collector():
-        api = read_api(SPEC, CACHE)
-        for changed in write_project(PROJECT, files_of(api)):
+        api, files = generate_api(SPEC, CACHE)
+        for changed in write_project(PROJECT, files):
             print(changed)
     use(api)
     gc.freeze()  # the garbage collector would traverse the whole model
