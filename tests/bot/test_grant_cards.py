@@ -88,6 +88,55 @@ def test_an_asynchronous_error_is_awaited(fake: FakeWeCom) -> None:
     assert sent(fake, CARD) == [{"biz_type": 1, "chat_id": "zhangsan", "chat_type": 1}]
 
 
+def test_errors_of_commands_send_the_card(fake: FakeWeCom, connection: BotConnection) -> None:
+    bot = fake.bot()
+    bot.write("hello")
+    bot.revoke_office("doc")
+    for call in (lambda: connection.office.doc.search(["plan"]), lambda: connection.office.sheet.create("Sales")):
+        with pytest.raises(NotGrantedError) as caught:
+            call()
+        assert (caught.value.errcode, caught.value.has_card) == (850002, True)
+        assert caught.value.link.startswith(fake.base_url)
+        caught.value.send_card("zhangsan", userid="zhangsan")
+    assert sent(fake, CARD) == [{"biz_type": 1, "chat_id": "zhangsan", "chat_type": 1, "userid": "zhangsan"}] * 2
+
+
+@pytest.mark.parametrize("code", [850003, 851008, 851013, 851014])
+def test_other_codes_of_commands_have_the_card_too(fake: FakeWeCom, connection: BotConnection, code: int) -> None:
+    fake.fail("/doc/search", errcode=code)
+    with pytest.raises(NotGrantedError) as caught:
+        connection.office.doc.search(["plan"])
+    assert (caught.value.errcode, caught.value.has_card) == (code, True)
+
+
+def test_an_asynchronous_error_of_a_command_is_awaited(fake: FakeWeCom) -> None:
+    async def run() -> None:
+        bot = fake.bot()
+        given: dict[str, Any] = {"url": bot.url, "base_url": fake.base_url}
+        async with AsyncBotConnection(bot.bot_id, bot.secret, make_router(), **given) as connection:
+            await asyncio.to_thread(bot.write, "hello")
+            bot.revoke_office("doc")
+            with pytest.raises(NotGrantedError) as caught:
+                await connection.office.doc.search(["plan"])
+            assert caught.value.link
+            await caught.value.send_card("zhangsan")
+
+    asyncio.run(run())
+    assert sent(fake, CARD) == [{"biz_type": 1, "chat_id": "zhangsan", "chat_type": 1}]
+
+
+def test_errors_of_other_commands_have_a_link_and_no_card(fake: FakeWeCom, connection: BotConnection) -> None:
+    fake.bot().revoke_office("todo")
+    with pytest.raises(NotGrantedError) as caught:
+        connection.office.todo.list()
+    assert caught.value.link
+    assert not caught.value.has_card
+    fake.bot().revoke_office("doc")
+    with fake.office_client() as client, pytest.raises(NotGrantedError) as caught:
+        client.doc.search(["plan"])
+    assert (bool(caught.value.link), caught.value.has_card) == (True, False)  # there is no connection
+
+
 def test_other_errors_have_no_card(fake: FakeWeCom, connection: BotConnection) -> None:
     fake.bot().grant("todo", is_granted=False)
     with pytest.raises(NotGrantedError) as caught:

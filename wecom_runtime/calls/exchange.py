@@ -262,8 +262,11 @@ class Exchange:
         )
         if call.gateway and isinstance(error, NotGrantedError):
             from .envelope import link_in
+            from .grants import is_granted_by_card
 
             error.link = link_in(error.response)
+            if server.send_card is not None and is_granted_by_card(call.path.split("/")[1], errcode):
+                error.set_card(server.send_card)
         return error
 
     def _too_late(self, why: str) -> CallTimeoutError:

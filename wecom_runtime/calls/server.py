@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import ErrorTable
 
@@ -46,6 +46,8 @@ class APIServer:
         self.max_answer = max_answer
         self.hosts: dict[str, str] = {}
         """Other host of the spec -> its base URL."""
+        self.send_card: Callable[..., Any] | None = None
+        """Sends the card by which a member grants a bot rights on documents, for errors of the gateway."""
 
     def __repr__(self) -> str:
         return f"<APIServer {self.base_url}>"

@@ -5,7 +5,7 @@ No official page describes the gateway; its commands are known from published pr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, cast
 
 from wecom_runtime.calls.call import Call
@@ -54,6 +54,10 @@ class OfficeCore(ClientCore, Commands, Generic[H]):
         self._set_up(backend, tokens, identity={"corp_id": bot_id})
         values = {"bot_id": bot_id, "bot_secret": secret}
         tokens.fetch(self._kind, TokenParameters(tokens.kind(self._kind), values))
+
+    def _use_card(self, send: Callable[..., Any]) -> None:
+        """Use a function of a long connection to send the card by which a member grants rights on documents."""
+        self._caller.backend.server.send_card = send
 
     def _request_flow(self, path: str, parameters: Mapping[str, Any] | None, timeout: float | None) -> Flow[Any]:
         path, query = split_path(path)

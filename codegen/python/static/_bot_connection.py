@@ -33,8 +33,13 @@ class AsyncBotConnection(Tables, BaseAsyncBotConnection):
 
     @cached_property
     def office(self) -> AsyncOfficeClient:
-        """The client of the gateway for this bot, which is closed with the connection; see `AsyncOfficeClient`."""
-        client: AsyncOfficeClient = self._own(load("wecom_client.office._client:AsyncOfficeClient"))
+        """The client of the gateway for this bot, which is closed with the connection; see `AsyncOfficeClient`.
+
+        If rights on documents are missing, `NotGrantedError.send_card` sends the card for granting them.
+        """
+        client: AsyncOfficeClient = self._own(
+            load("wecom_client.office._client:AsyncOfficeClient"), self.send_grant_card
+        )
         return client
 
 
@@ -50,7 +55,10 @@ class BotConnection(BaseBotConnection):
 
     @cached_property
     def office(self) -> OfficeClient:
-        """The client of the gateway for this bot, which is closed with the connection; see `OfficeClient`."""
+        """The client of the gateway for this bot, which is closed with the connection; see `OfficeClient`.
+
+        If rights on documents are missing, `NotGrantedError.send_card` sends the card for granting them.
+        """
         connection: Any = self._connection
-        client: OfficeClient = connection._own(load("wecom_client.office._client:OfficeClient"))
+        client: OfficeClient = connection._own(load("wecom_client.office._client:OfficeClient"), self.send_grant_card)
         return client

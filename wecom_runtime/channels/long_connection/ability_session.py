@@ -26,6 +26,7 @@ from mcp.types import (
     Tool,
 )
 
+from wecom_runtime.calls.grants import is_granted_by_card
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import (
     APIError,
@@ -49,8 +50,6 @@ USERID_HEADER = "x-openclaw-wecom-userid"
 """The header with the userid of the member for whom tools act. Only an official plugin knows it (unverified)."""
 SESSION_GONE = "Session terminated"
 """The text of the SDK after HTTP status 404, when the server does not know the session any more."""
-CARD_ABILITY = "doc"
-"""The ability whose rights a member grants with a card."""
 MAX_ERROR_TEXT = 500
 """The maximum number of characters of a tool's text in an error."""
 _LINK = re.compile(r"https?://[^\s\"'<>]+")
@@ -220,7 +219,7 @@ class MCPAbilitySession(ClientSession):
         if code in frames.CONFIG_OUTDATED and self._settings.renew is not None:
             self._is_outdated = True
         if isinstance(error, NotGrantedError):
-            if code in frames.GRANTED_BY_CARD and self.ability == CARD_ABILITY:
+            if is_granted_by_card(self.ability, code):
                 error.set_card(self._settings.send_card)
             links = (_LINK.search(value) for value in answer.values() if isinstance(value, str))
             error.link = next((link[0] for link in links if link), "")

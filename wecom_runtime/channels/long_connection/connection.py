@@ -153,10 +153,16 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
     run_until_closed.__doc__ = ReconnectingConnection.run_until_closed.__doc__
 
-    def _own(self, cls: Callable[..., Any]) -> Any:
-        """Return a client of the gateway for this bot, which is closed with the connection."""
+    def _own(self, cls: Callable[..., Any], send_card: Callable[..., Any]) -> Any:
+        """Return a client of the gateway for this bot, which is closed with the connection.
+
+        Args:
+            cls: The class of the client.
+            send_card: The function with which errors of the client send the card for granting rights.
+        """
         more = {} if self._base_url is None else {"base_url": self._base_url}
         client = cls(self.bot_id, self._secret, **more)
+        client._use_card(send_card)
         self._clients.append(client)
         return client
 

@@ -31,8 +31,6 @@ CONFIG_REFUSED = frozenset({-32003, -32002, -32001})
 """An ability refused a request because its address is outdated: the request may be repeated at a new address."""
 CONFIG_OUTDATED = frozenset({850001, 851014})
 """The rights of the bot have changed: later requests need a new address."""
-GRANTED_BY_CARD = frozenset({851008, 851013, 851014})
-"""A member can grant the missing right with the card of `SEND_GRANT_CARD`."""
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
