@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import requests
 
 from tests.support.simulator import Page
 from wecom_client import APIError, CallbackRouter, WeComCrypto
@@ -199,3 +201,36 @@ def test_a_bot_that_is_there(page: Page, fake: FakeWeCom) -> None:
 def test_a_chat_shows_an_errcode(page: Page, fake: FakeWeCom) -> None:
     told = page.write("decide", sp_no="nothing")
     assert told["why"]["code"] in ("refused", "other")
+
+
+def test_the_clock_is_set_to_a_date(page: Page, fake: FakeWeCom) -> None:
+    assert page.write("clock", to="2026-01-05T09:00:00") == {}
+    assert page.read("overview")["clock"].startswith("2026-01-05 09:00")
+    fake.client().user.get("zhangsan")  # from now on only forward
+    assert "2026-01-05 09:0" in page.write("clock", to="2026-01-04T09:00")["error"]
+    page.write("clock", to="2026-02-01T00:00")
+    assert page.read("overview")["clock"].startswith("2026-02-01 00:00")
+
+
+def test_a_fault_has_an_errcode_and_a_text(page: Page, fake: FakeWeCom) -> None:
+    page.write("fault", path="/cgi-bin/user/get", errcode="60111", errmsg="gone", times="1")
+    with pytest.raises(APIError, match="gone") as caught:
+        fake.client().user.get("zhangsan")
+    assert caught.value.errcode == 60111
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [("image", b"\x89PNG\r\n\x1a\n" + bytes(20)), ("voice", b"#!AMR\n" + bytes(20)), ("video", bytes(4) + b"ftypmp42")],
+)
+def test_a_file_for_the_app(page: Page, fake: FakeWeCom, app: str, kind: str, content: bytes) -> None:
+    page.write("app", url=app)
+    text = base64.b64encode(content).decode()
+    kept = page.write("upload", filename=f"a.{kind}", content_type="", content=text, type=kind)
+    values = {"userid": "zhangsan", **kept, "format": "amr"}
+    page.write("act", action=f"send_{kind}", chat="app/zhangsan", values=values)
+    page.until(lambda: [one for one in page.items("app/zhangsan") if one["state"] != "pending"])
+    (push,) = page.until(lambda: fake.pushes)
+    assert f"<MediaId><![CDATA[{kept['media_id']}]]></MediaId>" in push.text
+    assert fake.client().media.get(kept["media_id"]).read() == content
+    assert requests.get(kept["url"], timeout=10).content == content

@@ -147,6 +147,7 @@ class SimulatorActions:
             "approvals": [{name: one.get(name) for name in shown} for one in reversed(approvals)],
             "faults": [_fault_entry(one) for one in fake.faults],
             "ahead": round(fake.clock.ahead),
+            "clock": fake.clock.shown,
         }
 
     def _bot_entry(self, bot: FakeBot) -> PageObject:
@@ -401,7 +402,7 @@ class SimulatorActions:
         how = str(query.get("how") or ("silent" if query.get("silent") else ""))
         cut = how.removeprefix("cut ") if how.startswith("cut ") else ""
         manner: dict[str, Any] = {"cut": cut} if cut else {how: True} if how in LOSSES else {}
-        self._fake.fail(str(query["path"]), **seconds, **manner, **numbers)
+        self._fake.fail(str(query["path"]), errmsg=query.get("errmsg") or None, **seconds, **manner, **numbers)
         return {}
 
     def _set_clock(self, query: JournalQuery) -> PageObject:
