@@ -15,6 +15,7 @@ _Node = TypeVar("_Node", bound="Mapping[str, Any]")
 WAITING, AGREED, REFUSED, PASSED_ON, HANDLED = 1, 2, 3, 4, 14
 _HANDLER = 3
 _ANYBODY, _IN_TURN = 2, 3
+_TABLE = "Table"
 _ALWAYS_NEEDED = ("Vacation", "Attendance")
 _FILLED_BY_WECOM = ("Tips", "Formula")
 """Controls that an applicant does not fill in."""
@@ -93,6 +94,17 @@ def _asked(nodes: Iterable[_Node]) -> list[_Node]:
     return [node for node in nodes if node["node_type"] in _ASKED]
 
 
+def _left_out(controls: Iterable[Any], contents: Iterable[Any]) -> str:
+    """Return which control a row of a table lacks; "" if it has all of them."""
+    given = {str(one.get("id")) for one in contents}
+    properties = (one["property"] for one in controls)
+    missing = (
+        one["id"] for one in properties if one.get("control") not in _FILLED_BY_WECOM and str(one["id"]) not in given
+    )
+    name = next(missing, None)
+    return "" if name is None else f"a row lacks the control {name}"
+
+
 @function("approvals.wrong", controls=Items, contents=Items, gives=String)
 def wrong_content(controls: list[Any], contents: list[Any]) -> str:
     """Return the first mistake in the contents of an application: an unknown or an empty control; "" for none."""
@@ -101,10 +113,12 @@ def wrong_content(controls: list[Any], contents: list[Any]) -> str:
         control = known.get(str(one.get("id")))
         if control is None or control["property"].get("control") != one.get("control"):
             return f"the template has no control {one.get('control')} {one.get('id')}"
-        rows = (one.get("value") or {}).get("children") or ()
+        rows = (one.get("value") or {}).get("children")
         inner = ((control.get("config") or {}).get("table") or {}).get("children") or []
-        for row in rows:
-            if mistake := wrong_content(inner, row.get("list") or []):
+        if rows == [] and control["property"].get("control") == _TABLE:
+            return f"the control {one.get('id')} has no rows"
+        for row in rows or ():
+            if mistake := wrong_content(inner, row.get("list") or []) or _left_out(inner, row.get("list") or []):
                 return mistake
     given = {str(one.get("id")): one for one in contents}
     for name, control in known.items():
