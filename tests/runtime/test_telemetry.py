@@ -17,6 +17,7 @@ from opentelemetry import trace
 from opentelemetry.instrumentation.aiohttp_client import AioHttpClientInstrumentor
 from opentelemetry.instrumentation.requests import RequestsInstrumentor
 from opentelemetry.instrumentation.urllib3 import URLLib3Instrumentor
+from opentelemetry.metrics import Counter, Histogram, Meter, NoOpMeter, NoOpMeterProvider
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
@@ -27,8 +28,10 @@ from opentelemetry.trace import SpanKind, StatusCode
 from tests.support.bot_server import BotServer
 from tests.support.clients import Driver
 from wecom_client import (
+    APIError,
     AsyncBotConnection,
     Bot,
+    BotConnection,
     CallbackRouter,
     FileStorage,
     NotFoundError,
@@ -266,6 +269,48 @@ def test_middleware_around_tries_is_no_part_of_them(driver: Driver, fake: FakeWe
     assert is_below(watch.one(f"GET {GET}"), around) and is_below(around, watch.one("user.get"))
 
 
+class Instruments(NoOpMeterProvider):
+    """A provider that lists the instruments and their scope."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scope: tuple[str, str | None] = "", None
+        self.found: dict[str, tuple[str, str, str]] = {}
+
+    def get_meter(self, name: str, version: str | None = None, schema_url: str | None = None, *_: Any) -> Meter:
+        self.scope = name, schema_url
+        found = self.found
+
+        class Listed(NoOpMeter):
+            def create_counter(self, name: str, unit: str = "", description: str = "") -> Counter:
+                found[name] = "counter", unit, description
+                return super().create_counter(name, unit, description)
+
+            def create_histogram(self, name: str, unit: str = "", description: str = "", **more: Any) -> Histogram:
+                found[name] = "histogram", unit, description
+                return super().create_histogram(name, unit, description, **more)
+
+        return Listed(name)
+
+
+def test_instruments_have_units_and_descriptions() -> None:
+    instruments = Instruments()
+    instrument(None, instruments)
+    uninstrument()
+    assert instruments.scope == ("wecom_client", "https://opentelemetry.io/schemas/1.30.0")
+    assert instruments.found == {
+        "wecom.client.calls": ("counter", "{call}", "Calls of WeCom"),
+        "wecom.client.retries": ("counter", "{attempt}", "Tries beyond the first one"),
+        "wecom.client.call.duration": ("histogram", "s", "Calls with all of their tries"),
+        "http.client.request.duration": ("histogram", "s", "Tries of calls"),
+        "messaging.client.consumed.messages": ("counter", "{message}", "Callbacks"),
+        "messaging.process.duration": ("histogram", "s", "Callbacks with their handlers"),
+        "wecom.handler.duration": ("histogram", "s", "Handlers"),
+        "messaging.client.sent.messages": ("counter", "{message}", "Frames of bots"),
+        "messaging.client.operation.duration": ("histogram", "s", "Frames of bots"),
+    }
+
+
 def test_metrics_count_and_time_calls(driver: Driver, fake: FakeWeCom, watch: Watch) -> None:
     client = client_of(driver, fake, retry=SOON)
     fake.fail(GET, errcode=-1, times=1)
@@ -473,6 +518,7 @@ def test_a_handler_that_fails(
     assert facts(handler)["error.type"] == "ValueError" and handler.status.description == "ValueError"
     assert facts(callback)["wecom.outcome"] == ("handled" if background else "failed")
     assert callback.status.status_code is (StatusCode.UNSET if background else StatusCode.ERROR)
+    assert facts(callback).get("error.type") == (None if background else "failed")
     assert "the plan" not in watch.text
     (record,) = [record for record in caplog.records if record.levelno == logging.ERROR]
     told = vars(record)
@@ -614,12 +660,24 @@ def test_frames_of_bots(watch: Watch) -> None:
     }
     callback = watch.one("process BotTextMessage")
     assert is_below(watch.one(f"handler {name_of(echo)}"), callback)
-    assert facts(callback)["wecom.channel"] == "SocketChannel"
+    assert facts(callback)["wecom.channel"] == "SocketChannel" and "wecom.corp_id" not in facts(callback)
     assert "send ping" not in watch.names
     assert server.secret not in watch.text and "the plan" not in watch.text
     assert ("aibot_respond_msg", 1) in [
         (told["messaging.destination.name"], count) for told, count in watch.points("messaging.client.sent.messages")
     ]
+
+
+def test_a_refused_frame_is_an_error(watch: Watch) -> None:
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url) as connection:
+            bot.fail(40058, "aibot_send_msg")
+            with pytest.raises(APIError):
+                connection.send("zhangsan", "the plan")
+    refused = watch.one("send aibot_send_msg")
+    assert (facts(refused)["wecom.errcode"], facts(refused)["error.type"]) == (40058, "40058")
+    assert refused.status.status_code is StatusCode.ERROR
 
 
 def test_files_of_members(watch: Watch) -> None:
