@@ -10,10 +10,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from opentelemetry import trace
+from opentelemetry.context import _SUPPRESS_HTTP_INSTRUMENTATION_KEY, _SUPPRESS_INSTRUMENTATION_KEY, get_value
 from opentelemetry.instrumentation.aiohttp_client import AioHttpClientInstrumentor
 from opentelemetry.instrumentation.requests import RequestsInstrumentor
 from opentelemetry.instrumentation.urllib3 import URLLib3Instrumentor
@@ -43,6 +45,7 @@ from wecom_client.callbacks import BotImageMessage, BotTextMessage, TextMessage
 from wecom_client.queues import TryLaterError
 from wecom_client.telemetry import instrument, uninstrument
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.telemetry.spans import Telemetry
 
 GET = "/cgi-bin/user/get"
 SECRET = "SECRETofTHEwatchedAPP0123456789"
@@ -195,6 +198,8 @@ def test_no_answer_is_an_error_of_each_try(driver: Driver, fake: FakeWeCom, watc
     assert [(facts(span)["http.response.status_code"], facts(span)["error.type"]) for span in tries] == [
         (502, "502")
     ] * 2
+    types = {told.get("error.type") for told, _ in watch.points("http.client.request.duration")}
+    assert types == {None, "TransportError", "502"}
 
 
 def test_a_try_without_an_answer_has_not_the_status_of_the_one_before(fake: FakeWeCom, watch: Watch) -> None:
@@ -291,6 +296,14 @@ class Instruments(NoOpMeterProvider):
                 return super().create_histogram(name, unit, description, **more)
 
         return Listed(name)
+
+
+def test_log_records_have_no_filter_afterwards() -> None:
+    filters = list(logging.getLogger("wecom_client").filters)
+    instrument()
+    assert logging.getLogger("wecom_client").filters != filters
+    uninstrument()
+    assert logging.getLogger("wecom_client").filters == filters
 
 
 def test_instruments_have_units_and_descriptions() -> None:
@@ -666,6 +679,27 @@ def test_frames_of_bots(watch: Watch) -> None:
     assert ("aibot_respond_msg", 1) in [
         (told["messaging.destination.name"], count) for told, count in watch.points("messaging.client.sent.messages")
     ]
+
+
+def test_handlers_have_spans_for_their_own_requests(crypto_fake: FakeWeCom, watch: Watch) -> None:
+    """Spans of other libraries are suppressed during the tries of calls only."""
+    router = CallbackRouter(crypto_of(crypto_fake))
+    suppressed: list[object] = []
+
+    @router.on(TextMessage)
+    def answer(message: TextMessage) -> None:
+        suppressed.extend(map(get_value, (_SUPPRESS_HTTP_INSTRUMENTATION_KEY, _SUPPRESS_INSTRUMENTATION_KEY)))
+
+    assert receive(crypto_fake, router, text()).status == 200
+    assert suppressed == [None, None]
+
+
+@pytest.mark.parametrize("message", [{"auth_corp_id": "ww1", "target": "suite"}, {"target": "ww1"}])
+def test_a_task_has_the_company_of_its_message(watch: Watch, message: dict[str, str]) -> None:
+    with Telemetry(watch.provider, watch.meters).task(SimpleNamespace(**message), {}):
+        pass
+    (span,) = watch.spans
+    assert facts(span)["wecom.corp_id"] == "ww1"
 
 
 def test_a_refused_frame_is_an_error(watch: Watch) -> None:

@@ -64,6 +64,11 @@ def test_equivalent_wordings_are_no_changes(tmp_path: Path, page: str, old: str,
     assert found(tmp_path, {page: (old, new)}) == []
 
 
+def test_a_call_that_is_gone(tmp_path: Path) -> None:
+    listed = found(tmp_path, {ADD_PAGE: ("zoo/add?", "zoo/put?")})
+    assert sorted(listed) == ["! /cgi-bin/zoo/put: endpoint", "/cgi-bin/zoo/add: endpoint"]
+
+
 def test_new_calls_callbacks_and_pages(tmp_path: Path) -> None:
     call = ADD.replace("70001", "70021").replace("zoo/add", "zoo/sell")
     event = ESCAPED.replace("70003", "70022").replace("animal_escaped", "animal_sold")

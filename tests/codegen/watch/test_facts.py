@@ -129,6 +129,17 @@ def test_facts_are_the_pages_without_their_words(tmp_path: Path) -> None:
     assert check_facts(read_api(spec), spec / "facts") == []
     lines = next(text for text in texts if "/cgi-bin/zoo/add" in text).split("\n")
     assert lines[2:] == [*sorted(lines[2:-1]), ""]
+    assert lines[0] == "# pages of 2026/03/01"
+
+
+def test_the_facts_of_error_codes(tmp_path: Path) -> None:
+    page = "| 90001 | 笼子锁住 | - |"
+    errors = f"**错误码：**\n\n| 错误码 | 错误说明 | 排查方法 |\n| --- | --- | --- |\n{page}\n"
+    pages = write_pages(tmp_path / "pages", {"动物/add.md": ("**返回结果：**", f"{errors}\n**返回结果：**")})
+    spec = write_spec(tmp_path)
+    write_facts(spec, pages)
+    rows = [line.split("\t") for line in (spec / "facts" / "zoo.tsv").read_text("utf-8").split("\n")]
+    assert [row[:4] for row in rows if "90001" in row] == [["70001", "errors", "", "90001"]]
 
 
 def test_the_facts_of_pages_that_were_not_read_stay(tmp_path: Path) -> None:

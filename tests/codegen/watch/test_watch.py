@@ -22,6 +22,13 @@ def found(tmp_path: Path, changes: dict[str, tuple[str, str]] | None = None, **m
     return [f"{one.entry}: {one.name}" for one in report.differences]
 
 
+def test_a_difference_has_the_line_of_its_page(tmp_path: Path) -> None:
+    pages = write_pages(tmp_path / "pages", {ADD_PAGE: ("POST（", "GET（")})
+    (difference,) = watch(write_spec(tmp_path), pages).differences
+    lines = (pages / ADD_PAGE).read_text("utf-8").splitlines()
+    assert "请求方式" in lines[difference.line - 1] or "请求地址" in lines[difference.line - 1]
+
+
 def test_pages_that_agree_with_the_spec(tmp_path: Path) -> None:
     assert found(tmp_path) == []
 
@@ -34,11 +41,14 @@ def test_pages_that_agree_with_the_spec(tmp_path: Path) -> None:
         (ADD_PAGE, '"number": 7', '"number": 7, "lit": true', "/cgi-bin/zoo/add: field cage.lit"),
         (ADD_PAGE, '"animal_id": "a1"', '"animal_id": "a1", "age": 3', "/cgi-bin/zoo/add: field age"),
         (ADD_PAGE, '"animal_id": "a1"', '"animal_id"："a1"，"age"：3', "/cgi-bin/zoo/add: field age"),
+        (ADD_PAGE, '"animal_id": "a1"}\n```', '"animal_id": "a1", "age": 3}```', "/cgi-bin/zoo/add: field age"),
         (ADD_PAGE, "2：鱼", "2：鱼 3：猫", "/cgi-bin/zoo/add: value kind 3"),
+        (ADD_PAGE, "笼子编号 |", "笼子编号，1：大 2：小 |", "/cgi-bin/zoo/add: value cage.number 1/2"),
         (ADD_PAGE, "1~32个字符", "1~64个字符", "/cgi-bin/zoo/add: limit name 1 to 64 chars"),
         (ADD_PAGE, "最多5个", "最多9个", "/cgi-bin/zoo/add: limit keepers at most 9 items"),
         (ADD_PAGE, "默认为true", "默认为false", "/cgi-bin/zoo/add: default tame false"),
         (ADD_PAGE, "| kind | 否 |", "| kind | 是 |", "/cgi-bin/zoo/add: required kind"),
+        (ADD_PAGE, "| kind | 否 |", "| kind | Yes |", "/cgi-bin/zoo/add: required kind"),
         (ADD_PAGE, "| name | 是 |", "| name | 否 |", "/cgi-bin/zoo/add: required name"),
         (ADD_PAGE, "| kind | 否 | 种类。", "| kind | 是 | 当前动物的类型。", "/cgi-bin/zoo/add: required kind"),
         (ADD_PAGE, "| name | 是 | 动物名字", "| name | 否 | 动物名字，可不填", "/cgi-bin/zoo/add: required name"),
@@ -67,6 +77,12 @@ def test_new_facts_on_a_page_are_found(tmp_path: Path, page: str, old: str, new:
 @pytest.mark.parametrize(
     ("page", "old", "new"),
     [
+        pytest.param(ADD_PAGE, "| kind | 否 |", "| kind | 是，仅鸟类 |", id="required under a condition"),
+        pytest.param(ADD_PAGE, '"kind": 1,', '"kind": 1, // 种类', id="comment in a sample"),
+        pytest.param(ADD_PAGE, "是否加热 |", "是否加热 |\nlock", id="line after a table"),
+        pytest.param(ESCAPED_PAGE, "<Status>1", "</Gone><Status>1", id="end tag without an element"),
+        pytest.param(ADD_PAGE, "笼子编号 |", "笼子编号，1：大 |", id="one value of a number"),
+        pytest.param(GET_PAGE, "|hot|bool|是否热|", "|hot|bool|是否热，默认为true|", id="default of an answer"),
         pytest.param(ADD_PAGE, "| cage |", "<!--\n| colour | 否 | 颜色 |\n-->\n| cage |", id="comment in a table"),
         pytest.param(
             ADD_PAGE,

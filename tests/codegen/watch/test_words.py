@@ -39,6 +39,7 @@ def test_defaults(text: str, need: str, wanted: str) -> None:
         ("订单号（取值范围：0~9，a~z，A~Z）", []),
         ("部门id，32位整型范围是[0, 2^32)", []),
         ("数量，支持范围[10^4^,10^6^]", ["10000 to 1000000"]),
+        ("数量，取值范围 1 ~ 2万", ["1 to 20000"]),
     ],
 )
 def test_bounds(text: str, wanted: list[str]) -> None:
