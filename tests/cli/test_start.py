@@ -71,3 +71,40 @@ def test_names_agree_with_the_tables() -> None:
     for callback in CALLBACKS:
         pairs = dict(pair.split("=", 1) for pair in names.selectors[callback.model.__name__].split())
         assert pairs == dict(callback.selects)
+
+
+def thresholds_of(*words: str) -> str:
+    """Return the thresholds of the garbage collector at the end of a command, in a process whose own are 500, 5, 5."""
+    code = f"""
+import atexit, gc, sys
+gc.set_threshold(500, 5, 5)
+from wecom_client._cli import main
+sys.argv = ["wecom", *{words!r}]
+atexit.register(lambda: print("thresholds:", *gc.get_threshold()))
+main()
+"""
+    # Without input, `mcp` and `configure` end.
+    run = subprocess.run
+    done = run([sys.executable, "-c", code], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+    return done.stdout.rpartition("thresholds:")[2].strip()
+
+
+def test_a_short_command_collects_rarely() -> None:
+    assert thresholds_of("find", "user") == "100000 5 5"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("fake", "--env"),
+        ("listen", "--port", "-1"),
+        ("mcp",),
+        ("migrate", "nosuch"),
+        ("probe", "--nosuch"),
+        ("doctor", "x"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_command_that_runs_long_collects_as_usual(words: tuple[str, ...]) -> None:
+    assert commands.COMMANDS[words[0]].runs_long
+    assert thresholds_of(*words) == "500 5 5"

@@ -17,6 +17,8 @@ class Entry(NamedTuple):
 
     module: str
     help: str
+    runs_long: bool = False
+    """Whether it may run for longer than some seconds, so that the garbage collector must run as usual."""
 
 
 COMMANDS: Mapping[str, Entry] = {
@@ -37,13 +39,21 @@ COMMANDS: Mapping[str, Entry] = {
     "encrypt": Entry(
         "checking", "Encrypt and sign a text as WeCom does; print the query and the body of the callback."
     ),
-    "listen": Entry("serving", "Receive callbacks at a local address and print them."),
-    "fake": Entry("faking", "Run a simulated WeCom on this machine, with a web page on which you act as the members."),
+    "listen": Entry("serving", "Receive callbacks at a local address and print them.", runs_long=True),
+    "fake": Entry(
+        "faking",
+        "Run a simulated WeCom on this machine, with a web page on which you act as the members.",
+        runs_long=True,
+    ),
     "trigger": Entry("triggering", "Push a signed callback to any app: wecom trigger TextMessage --to URL content=hi."),
     "generate": Entry(
-        "generating", "Generate your own package from the built-in spec plus yours, or in another language."
+        "generating",
+        "Generate your own package from the built-in spec plus yours, or in another language.",
+        runs_long=True,
     ),
-    "diff": Entry("generating", 'List the effects of a spec change on users; breaking changes are marked "!".'),
+    "diff": Entry(
+        "generating", 'List the effects of a spec change on users; breaking changes are marked "!".', runs_long=True
+    ),
     "new": Entry(
         "creating",
         "Create a project: an app, its test, and the files that deploy it. No existing file is overwritten.",
@@ -51,18 +61,23 @@ COMMANDS: Mapping[str, Entry] = {
     "migrate": Entry(
         "migrating",
         "List imports and calls of wechatpy to migrate, with the typed successors. Files change only with --write.",
+        runs_long=True,
     ),
     "mcp": Entry(
         "assisting",
         "Serve a coding assistant over stdio (Model Context Protocol): look up calls, callbacks and error codes.\n\n"
         "The assistant can call WeCom only with --allow-reads, --allow-calls or --fake. Look-ups need no settings.",
+        runs_long=True,
     ),
     "configure": Entry(
-        "configuring", "Enter ids and secrets, check them, and save them in a file of mode 0600 or in the keyring."
+        "configuring",
+        "Enter ids and secrets, check them, and save them in a file of mode 0600 or in the keyring.",
+        runs_long=True,
     ),
     "doctor": Entry(
         "diagnosing",
         "Check credentials, trusted address, callback URL, clock, storage and versions, and suggest remedies.",
+        runs_long=True,
     ),
     "probe": Entry(
         "probing",
@@ -72,6 +87,7 @@ COMMANDS: Mapping[str, Entry] = {
         "The report contains paths, names and types of fields, and undocumented values that identify nobody: integers\n"
         "from -1 to 9,999 and words in capitals; of other values, the type. It contains no names, ids or secrets: you\n"
         "can share it.",
+        runs_long=True,
     ),
     "completion": Entry(
         "shells",

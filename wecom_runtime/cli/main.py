@@ -10,6 +10,7 @@ import typer
 
 from wecom_runtime.language import say
 
+from .collector import collect_normally
 from .commands import COMMANDS, group_of
 from .exits import INTERRUPTED, USAGE
 from .helping import TranslatedApp, translate_usage_error
@@ -60,6 +61,9 @@ def make_app(load: Callable[[], GeneratedPackage]) -> typer.Typer:
 
             print(version("wecom-client"))
             raise typer.Exit
+        entry = COMMANDS.get(context.invoked_subcommand or "")
+        if entry is not None and entry.runs_long:
+            collect_normally()
         chosen = {"profile": profile, "no_store": no_store}
         context.default_map = dict.fromkeys(COMMANDS, chosen)
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wecom_runtime.cli.package import GeneratedPackage
 
-_OBJECTS = 100_000
-"""New objects after which the garbage collector runs. By default, a command would spend a tenth of its time on it."""
-
 
 def main() -> None:
     """Run the command."""
-    gc.set_threshold(_OBJECTS)
+    from wecom_runtime.cli.collector import collect_rarely
+
+    collect_rarely()
     if sys.argv[1:2] == ["__complete"]:  # shell completion loads nothing else
         from wecom_runtime.cli.completing import answer
 
