@@ -13,7 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from typing import Any, TypeAlias, TypeGuard, TypeVar, cast, overload
+from typing import Any, TypeAlias, TypeGuard, TypeVar, overload
 
 from .errors import ConfigurationError
 from .language import say
@@ -204,7 +204,8 @@ def drive(flow: Flow[R], transport: Any) -> R:
             # Outside the except block, so that this error does not become the context of an error that the flow raises.
             command = flow.throw(box.pop()) if failed else flow.send(box.pop())
     except StopIteration as stop:
-        return cast(R, stop.value)
+        result: R = stop.value
+        return result
     except BaseException:
         abandon(flow)
         raise

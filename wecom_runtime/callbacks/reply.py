@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.constraints import declared_limits
 from wecom_runtime.data.models import Model, field, model
 from wecom_runtime.data.reshaping import adopt, to_xml
 from wecom_runtime.data.shapes import ListOf, Nested, Shape, cached, is_text
+from wecom_runtime.data.text import BYTES_OF_CHARACTER
 from wecom_runtime.data.xml import cdata, render_xml
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.logs import logger
 
-_BYTES_OF_CHARACTER = 4  # at most, in UTF-8
+if TYPE_CHECKING:
+    from .model import Callback
+
 _HEADER = (("ToUserName", str), ("FromUserName", str), ("CreateTime", int))
 
 
@@ -42,10 +45,43 @@ def _text_plan(cls: type[XmlReply]) -> _TextPlan | None:
         most = limits.pop("max_bytes", 0)
         if not is_text(info.shape) or limits or not most:
             return None
-        fields.append((info.attribute, info.wire, most // _BYTES_OF_CHARACTER))
+        fields.append((info.attribute, info.wire, most // BYTES_OF_CHARACTER))
     if cls.__counts__:
         return None
     return "".join(f"<{name}>{cdata(text)}</{name}>" for name, text in cls.__selects__.items()), tuple(fields)
+
+
+TextRenderer: TypeAlias = "Callable[[str, Callback], str | None]"
+"""A function that returns the reply with a text to a callback; None for a text that must be checked."""
+
+
+def no_text(text: str, message: Callback) -> str | None:
+    """Return None: all replies must be checked."""
+    return None
+
+
+def xml_text_renderer(cls: type[XmlReply]) -> TextRenderer:
+    """Return the function that renders a reply with one short text without creating it."""
+    head, fields = _text_plan(cls) or ("", ())
+    if len(fields) != 1:
+        return no_text
+    ((_, wire, most),) = fields
+
+    def render(text: str, message: Callback) -> str | None:
+        target, source = getattr(message, "source", None), getattr(message, "target", None)
+        if len(text) > most or type(target) is not str or type(source) is not str:
+            return None
+        return _xml_of_texts(target, source, int(time.time()), f"{head}<{wire}>{cdata(text)}</{wire}>")
+
+    return render
+
+
+def _xml_of_texts(target: str, source: str, created: int, rest: str) -> str:
+    """Return the XML of a reply with its header and further elements."""
+    return (
+        f"<xml><ToUserName>{cdata(target)}</ToUserName><FromUserName>{cdata(source)}</FromUserName>"
+        f"<CreateTime>{created}</CreateTime>{rest}</xml>"
+    )
 
 
 @model
@@ -133,10 +169,7 @@ class XmlReply(Reply):
             if type(value) is not str or len(value) > max_characters:
                 return None
             texts += f"<{wire}>{cdata(value)}</{wire}>"
-        return (
-            f"<xml><ToUserName>{cdata(target)}</ToUserName><FromUserName>{cdata(source)}</FromUserName>"
-            f"<CreateTime>{created}</CreateTime>{head}{texts}</xml>"
-        )
+        return _xml_of_texts(target, source, created, head + texts)
 
     def _render_any(self) -> str:
         body = _to_wire(type(self))(self)

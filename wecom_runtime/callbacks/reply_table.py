@@ -7,8 +7,9 @@ import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from json.encoder import encode_basestring
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from wecom_runtime.data.text import BYTES_OF_CHARACTER
 from wecom_runtime.data.wire_values import nested, value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
@@ -22,25 +23,15 @@ if TYPE_CHECKING:
     from wecom_runtime.data.records import Record
 
     from .model import Callback
-    from .reply import EmptyReply, Reply
+    from .reply import EmptyReply, Reply, TextRenderer
 
 _UNLIMITED = 1 << 20
-_BYTES_OF_CHARACTER = 4  # at most, in UTF-8
 _ID, _VALUE = '"$id"', '"$value"'
 """The placeholders of a template, as JSON."""
 _HANDLER_PARTS = ("text", "card", "pictures")
 """The parts of a streaming answer that come from its handler."""
 _VALID_PARTS = frozenset({"id", "text", "finish"})
 """The parts of a streaming answer that need no validation."""
-
-
-class _TextPlan(NamedTuple):
-    """The form of a reply with a text."""
-
-    form: str
-    """The JSON of the reply, with placeholders of the id and of the text."""
-    max_characters: int
-    """The number of characters that always fit; -1 if the text must be checked."""
 
 
 class ReplyEntry(TableEntry["Reply"]):
@@ -57,7 +48,7 @@ class ReplyEntry(TableEntry["Reply"]):
             `text`, `finish`, `feedback` and `card`.
     """
 
-    __slots__ = ("_first", "_plan", "answers", "grows", "made_from", "template", "via")
+    __slots__ = ("_first", "answers", "grows", "made_from", "template", "text_renderer", "via")
 
     def __init__(
         self,
@@ -80,8 +71,8 @@ class ReplyEntry(TableEntry["Reply"]):
         self.template = template
         self.grows = grows or {}
         self._first: tuple[type[Reply], str, Callable[[Any], Any]] | None = None
-        self._plan: _TextPlan | None = None
-        """The plan for short texts; one for no text if they must be checked."""
+        self.text_renderer: TextRenderer | None = None
+        """The result of `find_text_renderer`; None before its first call."""
 
     def make(self, value: Any) -> Reply:
         """Return the reply for a value."""
@@ -92,27 +83,40 @@ class ReplyEntry(TableEntry["Reply"]):
         model, attribute, adopt = self._first or self._find_first()
         return model(**{attribute: adopt(value)})
 
-    def render_text(self, text: str) -> str | None:
-        """Return the JSON of a reply with a short text, the usual case; None for a reply that must be checked."""
-        plan = self._plan
-        if plan is None:
-            plan = self._plan = self._make_plan()
-        if len(text) > plan.max_characters:
-            return None
-        return plan.form.replace(_ID, f'"{secrets.token_hex(16)}"', 1).replace(_VALUE, encode_basestring(text), 1)
+    def find_text_renderer(self) -> TextRenderer:
+        """Return the function that renders replies with short texts, the usual case."""
+        from .reply import XmlReply, no_text, xml_text_renderer
 
-    def _make_plan(self) -> _TextPlan:
+        renderer: TextRenderer = no_text
+        model = self.model
+        if self.template is None and issubclass(model, XmlReply):
+            renderer = xml_text_renderer(model)
+        elif self.template is not None and self.format == "json":
+            renderer = self._template_renderer(self.template)
+        self.text_renderer = renderer
+        return renderer
+
+    def _template_renderer(self, template: Mapping[str, Any]) -> TextRenderer:
+        """Return the function that fills the JSON of the template."""
         from wecom_runtime.data.constraints import declared_limits
 
-        path = None if self.template is None else _path_of(self.template, "$value")
-        form = json.dumps({**self.selects, **(self.template or {})}, ensure_ascii=False)
-        # The text follows the id, so that a text with the placeholder of the id is not changed.
-        if path is None or self.format != "json" or form.find(_ID) > form.find(_VALUE):
-            return _TextPlan("", -1)
-        metadata = _field_at(self.model, path).metadata
+        from .reply import no_text
+
+        metadata = _field_at(self.model, self.text_path).metadata
         limits = declared_limits(metadata)
-        most = limits.pop("max_bytes", _UNLIMITED)
-        return _TextPlan(form, -1 if limits or "enum" in metadata else most // _BYTES_OF_CHARACTER)
+        most = limits.pop("max_bytes", _UNLIMITED) // BYTES_OF_CHARACTER
+        form = json.dumps({**self.selects, **template}, ensure_ascii=False)
+        head, value, tail = form.partition(_VALUE)
+        # The id precedes the text, so that a text with the placeholder is not changed.
+        if limits or "enum" in metadata or not value or _ID in tail:
+            return no_text
+
+        def render(text: str, message: Callback) -> str | None:
+            if len(text) > most:
+                return None
+            return f"{head.replace(_ID, _new_id_as_json())}{encode_basestring(text)}{tail}"
+
+        return render
 
     @property
     def text_path(self) -> list[str]:
@@ -226,12 +230,15 @@ class ReplyTable:
         Raises:
             InvalidArgumentError: No reply can be created from the value, or the reply does not fit the message.
         """
-        if type(value) is str:
-            entry = self._chosen.get((str, type(message), ""))
-            text = None if entry is None else entry.render_text(value)
-            if text is not None:
-                return text
         return _text_of(self.create(value, message), message)
+
+    def render_short(self, text: str, message: Callback) -> str | None:
+        """Return the reply with a short text to a message; None for a text that `render` must check.
+
+        The first text for a class of messages is one, as `render` selects the kind of reply.
+        """
+        entry = self._chosen.get((str, type(message), ""))
+        return None if entry is None else (entry.text_renderer or entry.find_text_renderer())(text, message)
 
     # -- streaming answers
 
@@ -394,6 +401,10 @@ def _filled(template: Any, value: Any) -> Any:
     if template == "$value":
         return value
     return secrets.token_hex(16) if template == "$id" else template
+
+
+def _new_id_as_json() -> str:
+    return f'"{secrets.token_hex(16)}"'
 
 
 def _form(message: object) -> str:

@@ -11,6 +11,9 @@ from wecom_runtime.language import say
 MAX_SIZE = 1 << 20
 """Largest XML or JSON text that is read, in bytes. The largest documented callback is far below 100 kB."""
 
+BYTES_OF_CHARACTER = 4
+"""The maximum bytes of a character in UTF-8."""
+
 encode_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 """Return data as compact JSON. Raises `ValueError` for a number that JSON cannot represent."""
 

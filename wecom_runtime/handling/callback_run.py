@@ -104,7 +104,10 @@ class CallbackRun:
             return
         if self.job is not None:
             self.job.cancel()
-        self._end()
+        if self.queue_entry is not None:
+            self.queue_entry.remove()
+        if self.on_end is not None:
+            self.on_end(self)
 
     def _end(self) -> None:
         if self.queue_entry is not None:

@@ -32,9 +32,21 @@ class Incoming:
 
     Attributes:
         has_returned: Whether the handler of a fetched message has returned, so that its result is sent next.
+        is_fetched: Whether the channel fetches its messages, waits until each is handled, and sends the answers itself.
     """
 
-    __slots__ = ("_answer", "channel", "has_returned", "job", "key", "message", "origin", "receiver", "reply_sent")
+    __slots__ = (
+        "_answer",
+        "channel",
+        "has_returned",
+        "is_fetched",
+        "job",
+        "key",
+        "message",
+        "origin",
+        "receiver",
+        "reply_sent",
+    )
 
     def __init__(
         self,
@@ -46,7 +58,8 @@ class Incoming:
         reply_sent: Future[bool] | None = None,
         job: Job | None = None,
     ) -> None:
-        set_bot_name(message, bot_name_at(channel))
+        if bot_name := getattr(channel, "bot_name", ""):
+            set_bot_name(message, bot_name)
         self.message = message
         self.key = key
         self.channel = channel
@@ -55,6 +68,7 @@ class Incoming:
         self.reply_sent = reply_sent
         self.job = job
         self.has_returned = False
+        self.is_fetched: bool = getattr(channel, "awaits", False)
         self._answer = "", ""
         """The last sealed answer, and its text."""
 
@@ -75,11 +89,6 @@ class Incoming:
     def is_repeated(self) -> bool:
         """Whether WeCom repeats the callback several times if it has no answer after a few seconds."""
         return getattr(self.channel, "repeats", True)
-
-    @property
-    def is_fetched(self) -> bool:
-        """Whether the channel fetches its messages, waits until each is handled, and sends the answers itself."""
-        return getattr(self.channel, "awaits", False)
 
     @property
     def transfer(self) -> Callable[[str], object] | None:

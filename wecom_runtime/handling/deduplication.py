@@ -70,6 +70,21 @@ class Deduplicator:
         """Whether the last call of the storage failed."""
         return self._guard.failing
 
+    def try_begin(self, key: str, name: str) -> bool:
+        """Claim a new callback without a flow, if the storage is the memory of this process; else return False.
+
+        Most callbacks are new, and a flow takes longer than the claim. If it returns False, call `begin`.
+        """
+        if not self._is_local or self._leases.claim(key, name) is not None:
+            return False
+        claimed = False
+        try:
+            claimed = self._storage.add(key, IN_PROGRESS, self._lease)
+            return claimed
+        finally:
+            if not claimed:
+                self._leases.release(key)
+
     def begin(self, key: str, name: str = "", records: RecordSealer | None = None) -> Flow[str | None]:
         """Claim a callback and return None; if it was handled before, return its answer.
 
@@ -163,6 +178,17 @@ class Deduplicator:
     def _add_to_storage(self, key: str, *, insist: bool = False) -> Flow[bool]:
         answer = yield from self._guard.call(self._storage.add, key, IN_PROGRESS, self._lease, insist=insist)
         return was_added(self._storage, answer)
+
+    def try_complete(self, key: str, answer: str) -> bool:
+        """Store an answer without a flow, if the storage is the memory of this process; else return False.
+
+        If it returns False, call `complete`.
+        """
+        if not self._is_local:
+            return False
+        self._storage.set(key, ANSWER_PREFIX + answer, self._remember)
+        self._leases.release(key)
+        return True
 
     def complete(
         self, key: str, answer: str, remember: int | None = None, records: RecordSealer | None = None

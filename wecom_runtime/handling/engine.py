@@ -159,12 +159,13 @@ class Engine:
         if handler.background and not accepts_background_work:
             return BUSY  # the process ends, and new background work might be lost
         key = incoming.key
-        try:
-            answer = yield from self._deduplicator.begin(key, handler.name, incoming.channel.records)
-        except CallbackInProgress:
-            return BUSY
-        if answer is not None:
-            return Result(Outcome.HANDLED, answer)
+        if not self._deduplicator.try_begin(key, handler.name):
+            try:
+                answer = yield from self._deduplicator.begin(key, handler.name, incoming.channel.records)
+            except CallbackInProgress:
+                return BUSY
+            if answer is not None:
+                return Result(Outcome.HANDLED, answer)
         run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
         try:
             if handler.background and self.queue_worker.queue is not None:
@@ -251,7 +252,7 @@ class Engine:
             else:
                 value = yield from self._calls.call(run)
                 attachments: list[Any] = []
-                if is_stream(value):
+                if type(value) is not str and is_stream(value):
                     text = StreamText()
                     yield from collect(self.executor, value, text, run.switch)
                     value, attachments = text.answer_text, text.attachments(run.message)
@@ -272,7 +273,8 @@ class Engine:
         if run.error is not None:
             yield ResumeInLoop()
             self.failures.report(run.handler.name, run.message, run.error)
-        yield from self._deduplicator.complete(key, answer, records=incoming.channel.records)
+        if not self._deduplicator.try_complete(key, answer):
+            yield from self._deduplicator.complete(key, answer, records=incoming.channel.records)
         if run.remaining:
             job = job or self._reply_builder.send_remaining(run, incoming)
         return Result(Outcome.HANDLED, answer, job)

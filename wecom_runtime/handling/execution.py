@@ -194,6 +194,8 @@ class ReplyBuilder:
         """
         name, message = run.handler.name, run.message
         try:
+            if type(value) is str and (reply := self._splitter.short_reply(message, value)) is not None:
+                return incoming.sealed_answer(reply)
             if isinstance(value, StreamingAnswer):
                 return incoming.sealed_answer(value.first_reply())
             value, remaining = self._splitter.split_reply(name, message, partial(self.responder, run), value)

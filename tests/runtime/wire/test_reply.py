@@ -199,3 +199,45 @@ def test_a_text_for_which_there_is_no_reply() -> None:
 def test_the_base_cannot_be_rendered() -> None:
     with pytest.raises(NotImplementedError):
         Reply().render()
+
+
+# -- short texts, which are rendered without a model
+
+
+@given(xml_texts)
+def test_a_short_text_is_the_same_reply(text: str) -> None:
+    rendered = parse_xml(REPLIES.render(text, MESSAGE))
+    short = REPLIES.render_short(text, MESSAGE)
+    assert short is not None
+    found = parse_xml(short)
+    assert abs(int(found.pop("CreateTime")) - int(rendered.pop("CreateTime"))) < 60
+    assert found == rendered
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=500))
+def test_a_short_text_to_a_bot_is_the_same_reply(text: str) -> None:
+    rendered = json.loads(REPLIES.render(text, BOT_MESSAGE))
+    short = REPLIES.render_short(text, BOT_MESSAGE)
+    assert short is not None
+    found = json.loads(short)
+    assert found["stream"].pop("id") != rendered["stream"].pop("id")
+    assert found == rendered
+
+
+def test_a_text_that_may_be_too_long_is_no_short_one() -> None:
+    for message in (MESSAGE, BOT_MESSAGE):
+        REPLIES.render("hi", message)
+        size = REPLIES.max_text(message)
+        assert REPLIES.render_short("字" * (size // 4), message) is not None
+        assert REPLIES.render_short("字" * (size // 4 + 1), message) is None
+
+
+def test_a_short_text_with_a_character_that_xml_forbids() -> None:
+    REPLIES.render("hi", MESSAGE)
+    with pytest.raises(InvalidPayloadError, match="U\\+0000"):
+        REPLIES.render_short("a\0", MESSAGE)
+
+
+def test_no_short_text_for_a_callback_without_a_sender() -> None:
+    event = CALLBACKS.parse(info_xml())
+    assert REPLIES.render_short("hi", event) is None

@@ -61,6 +61,10 @@ class AnswerSplitter:
     def __repr__(self) -> str:
         return f"<AnswerSplitter split={self.split}, max_length={self.max_length}>"
 
+    def short_reply(self, message: Callback, text: str) -> str | None:
+        """Return the reply with a short text, the usual case; None for another text, which may have to be split."""
+        return self._replies.render_short(text, message) if self.max_length is None else None
+
     def split_reply(
         self, name: str, message: Callback, responder_factory: ResponderFactory, value: Any
     ) -> tuple[Any, list[str]]:
