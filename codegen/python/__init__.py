@@ -18,7 +18,7 @@ from .callbacks import archive_modules, callback_modules, reply_modules
 from .frames import frame_modules
 from .models import ClassMaker, bases_first
 from .names import Call, calls_of, dict_class
-from .operations import index, operation_modules
+from .operations import index, operation_module
 from .package import AREAS, SHARED_PARAMS, WECOM_CLIENT, Package
 from .packages import area_package, lazy_package, top_package
 from .params import DictMaker, repeated_names
@@ -154,7 +154,7 @@ def _domain_files(facts: Domain, domain: Domain, api: Api, package: Package, rep
         doc = prose_of(api).say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
         texts |= _rendered([lazy_package(f"params/{domain.name}", _source(domain), doc, names, package)])
     calls = calls_of(facts, package)
-    texts |= _rendered(operation_modules(facts, _source(facts), _title(facts), calls, api, package))
+    texts |= _rendered([operation_module(facts, _source(facts), _title(facts), calls, api, package)])
     return _DomainFiles(texts, names)
 
 

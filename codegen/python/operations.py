@@ -1,9 +1,9 @@
-"""Endpoints as data: a module for each file of the spec, and the index from a path to its domain."""
+"""Endpoints as data: a module for each domain, and the index from a path to its domain."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
@@ -29,36 +29,27 @@ def result_of(call: Call, references: dict[str, str], *, is_async: bool) -> str:
     return name
 
 
-def operation_modules(
+def operation_module(
     domain: Domain, source: str, title: str, calls: Sequence[Call], translated: Api, package: Package
-) -> Iterator[views.OperationModule | views.OperationPackage]:
-    """Yield a module for each file of the spec, and the package of a domain that is a folder of files.
+) -> views.OperationModule:
+    """Return the module of a domain.
 
     Args:
         domain: The domain.
         source: Its file or folder.
         title: Its title.
         calls: Its endpoints.
-        said: The API in the language of the docstrings.
+        translated: The API in the language of the docstrings.
         package: The generated package.
     """
-    say = prose_of(translated).say
-    units = [unit for unit in domain.units if unit.endpoints or not domain.is_folder]
-    for unit in units:
-        own = [call for call in calls if call.unit == unit.key]
-        doc = say("Endpoints of {title}.", title=unit.title if domain.is_folder else title)
-        yield _operations(package.operations_of(unit.key), unit.source, doc, own, package)
-    if domain.is_folder:
-        yield views.OperationPackage(
-            package.file(f"operations/{domain.name}/__init__.py"),
-            source,
-            docstring([say("Endpoints of {title}.", title=title)], 0),
-            (*runtime_imports("Any"), "", *runtime_imports("Operation")),
-            tuple(unit.key[-1] for unit in units),
-        )
+    doc = prose_of(translated).say("Endpoints of {title}.", title=title)
+    own = [call for unit in domain.units for call in calls if call.unit == unit.key]
+    module = package.operations_of(domain.units[0].key)
+    file = package.file_of(f"{module}.__init__" if domain.is_folder else module)
+    return _operations(file, source, doc, own)
 
 
-def _operations(module: str, source: str, doc: str, calls: Sequence[Call], package: Package) -> views.OperationModule:
+def _operations(file: str, source: str, doc: str, calls: Sequence[Call]) -> views.OperationModule:
     references: dict[str, str] = {}
     made: list[views.OperationData] = []
     for call in calls:
@@ -72,7 +63,7 @@ def _operations(module: str, source: str, doc: str, calls: Sequence[Call], packa
     used += ["PollingRule"] if any(call.endpoint.wait for call in calls) else []
     typing = ["Any", *(["TYPE_CHECKING"] if references else [])]
     return views.OperationModule(
-        package.file_of(module),
+        file,
         source,
         docstring([doc], 0),
         (*runtime_imports(*typing), "", *runtime_imports(*used)),

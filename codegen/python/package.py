@@ -55,8 +55,8 @@ class Package:
         return ".".join((self.name, "params", *(() if folder in CALL_FOLDERS else (SHARED_PARAMS,)), *parts))
 
     def operations_of(self, unit: tuple[str, ...]) -> str:
-        """Return the module with the endpoints of a file with calls, as data."""
-        return ".".join((self.name, "operations", *unit[1:]))
+        """Return the module with the endpoints of a domain, as data."""
+        return ".".join((self.name, "operations", unit[1]))
 
     def resources_of(self, unit: tuple[str, ...]) -> str:
         """Return the module with the resources of a file with calls."""

@@ -12,7 +12,6 @@ _TEMPLATES = {
     views.ModelModule: "model_module.jinja",
     views.DictModule: "dict_module.jinja",
     views.OperationModule: "operation_module.jinja",
-    views.OperationPackage: "operation_package.jinja",
     views.ResourceModule: "resource_module.jinja",
     views.TreeModule: "tree_module.jinja",
     views.LazyPackage: "lazy_package.jinja",

@@ -120,8 +120,8 @@ class ResourceMaker:
 
     def _operation(self, call: Call) -> str:
         module = self.package.operations_of(call.unit)
-        is_own = module.partition(".operations.")[2] == self.module.partition(".api.")[2]
-        alias = "ops" if is_own else f"{call.unit[-1]}_ops"
+        is_own = module.partition(".operations.")[2] == self.module.partition(".api.")[2].partition(".")[0]
+        alias = "ops" if is_own else f"{call.unit[1]}_ops"
         while alias in self.parameters:
             alias = f"_{alias}"
         self.operations[module] = alias

@@ -122,17 +122,6 @@ class OperationModule:
 
 
 @attrs.frozen
-class OperationPackage:
-    """The operations of a domain that is a folder of files."""
-
-    file: str
-    source: str
-    doc: str
-    imports: tuple[str, ...]
-    modules: tuple[str, ...]
-
-
-@attrs.frozen
 class Method:
     """A method of a resource."""
 
@@ -344,7 +333,6 @@ Module: TypeAlias = (
     ModelModule
     | DictModule
     | OperationModule
-    | OperationPackage
     | ResourceModule
     | TreeModule
     | LazyPackage

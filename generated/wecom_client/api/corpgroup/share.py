@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_client.operations.corpgroup import share as ops
+from wecom_client.operations import corpgroup as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_client.operations.externalcontact import strategy as ops
+from wecom_client.operations import externalcontact as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_client.operations.meeting import vip as ops
+from wecom_client.operations import meeting as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:

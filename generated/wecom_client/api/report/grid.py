@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_client.operations.report import grid as ops
+from wecom_client.operations import report as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wecom_client.operations.service import register as ops
+from wecom_client.operations import service as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
