@@ -128,7 +128,6 @@ class SearchEngine:
             "INSERT INTO words(rowid, name, about, text) VALUES(?, ?, ?, ?)",
             zip(itertools.count(), names, abouts, texts),
         )
-        self.database.commit()
         self.numbers: dict[str, list[int]] = defaultdict(list)
         for number, key in enumerate(keys):
             self.numbers[key.casefold()].append(number)
