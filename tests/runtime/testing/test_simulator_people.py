@@ -109,10 +109,14 @@ def open_chat(browser: Any, kind: str, person: str, peer: str) -> None:
 
 def tool(browser: Any, action: str) -> None:
     """Press a tool below the chat, also one in the list of the others."""
-    until(lambda: find(browser, f"[data-action={action}]"))
-    if not find(browser, f"[data-action={action}]")[0].is_displayed():
-        click(browser, ".more-tools summary")
-    click(browser, f"[data-action={action}]")
+
+    def pressed() -> bool:  # a change of the session draws the tools again
+        if not browser.find_element(By.CSS_SELECTOR, f"[data-action={action}]").is_displayed():
+            browser.find_element(By.CSS_SELECTOR, ".more-tools summary").click()
+        browser.find_element(By.CSS_SELECTOR, f"[data-action={action}]").click()
+        return True
+
+    until(pressed)
 
 
 def check(browser: Any, name: str) -> None:
@@ -209,6 +213,19 @@ def test_the_side_of_the_servicer(
     ended = "已结束" if language == "zh" else "ended"
     until(lambda: ended in text(browser, "#who"))
     check(browser, f"servicer-{language}-{width}")
+
+
+def test_a_session_ends_with_time(browser: Any, fake: FakeWeCom) -> None:
+    fake.customer(CUSTOMER).write("hello", open_kfid=ACCOUNT)
+    open_page(browser, fake, "en")
+    open_chat(browser, "customer", CUSTOMER, ACCOUNT)
+    until(lambda: "not assigned" in text(browser, "#who"))
+    click(browser, "[data-pane=tools-pane]")
+    seconds = browser.find_element(By.ID, "seconds")
+    seconds.clear()
+    seconds.send_keys(str(49 * 3600))
+    click(browser, "#advance button")
+    until(lambda: "ended" in text(browser, "#who"))
 
 
 @pytest.mark.parametrize(("width", "language"), SIZES)
@@ -314,7 +331,7 @@ def test_an_english_page_has_english_words_only(browser: Any, fake: FakeWeCom, c
     """Only the data of the company is Chinese."""
     client.kf.servicer.add(ACCOUNT, userid_list=["lisi"])
     open_page(browser, fake, "en")
-    data = {"企", "示例公司", "研发部", "客服", "客户群", "中文"}
+    data = {"企", "示例公司", "研发部", "客服", "客户群", "小助手", "中文"}
     with_names = [one for _, record in fake.state.everywhere("member") for one in (record["name"], record["position"])]
     data.update(with_names, (record["name"] for _, record in fake.state.everywhere("customer")))
     data.update([one[0] for one in data])  # the avatars
@@ -332,7 +349,9 @@ def test_an_english_page_has_english_words_only(browser: Any, fake: FakeWeCom, c
         for peer in peers:
             open_chat(browser, kind, person, peer)
             until(lambda: left() == "")
-            actions = [one.get_attribute("data-action") for one in find(browser, "#tools > button")]
+            actions = browser.execute_script(
+                "return [...document.querySelectorAll('#tools > button')].map((one) => one.dataset.action)"
+            )
             for action in (one for one in actions if one not in ("remove_member", "leave_customer_group")):
                 click(browser, f"#tools [data-action={action}]")
                 values = [one.get_attribute("value") for one in find(browser, "#form input")]

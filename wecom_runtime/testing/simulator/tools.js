@@ -2,7 +2,7 @@
 /* The tools: approvals, faults, tokens and the clock. */
 import { $, el, of, state, t } from "./texts.js";
 import { ask, name, now, say } from "./store.js";
-import { readInfo } from "./frame.js";
+import { readInfo, refresh } from "./frame.js";
 
 
 export function drawToolsPane() {
@@ -20,8 +20,8 @@ export function drawToolsPane() {
 $("fail").addEventListener("submit", async (event) => { event.preventDefault(); const data = Object.fromEntries(new FormData($("fail"))); const answer = await ask("fault", data); if (!answer.error) { $("fail").reset(); await readInfo(); } });
 $("faults-clear").addEventListener("click", async () => { await ask("faults_clear"); await readInfo(); });
 $("expire").addEventListener("click", async () => { await ask("expire"); say(t("expired")); });
-$("advance").addEventListener("submit", async (event) => { event.preventDefault(); await ask("clock", { seconds: $("seconds").value || 0 }); await readInfo(); say(t("advanced")); });
-$("set-clock").addEventListener("submit", async (event) => { event.preventDefault(); const answer = await ask("clock", { to: $("date").value }); if (!answer.error) { await readInfo(); say(t("advanced")); } });
+$("advance").addEventListener("submit", async (event) => { event.preventDefault(); await ask("clock", { seconds: $("seconds").value || 0 }); await refresh(); say(t("advanced")); });
+$("set-clock").addEventListener("submit", async (event) => { event.preventDefault(); const answer = await ask("clock", { to: $("date").value }); if (!answer.error) { await refresh(); say(t("advanced")); } });
 $("line").addEventListener("submit", async (event) => {
   event.preventDefault();
   const { line, ...data } = Object.fromEntries(new FormData($("line"))), [sort, id] = line.split(" ");
