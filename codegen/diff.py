@@ -16,7 +16,7 @@ import attrs
 from wecom_runtime.language import say
 
 from .model.api import Api, Callback, Endpoint, Reply, Unit
-from .model.declarations import DeclaredType, Field
+from .model.declarations import DeclaredType, Field, FieldRule
 from .model.types import show
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ class Change:
     """A difference between two APIs."""
 
     where: str
-    """`/cgi-bin/user/get`, `type user.UserProfile`, `callback TextMessage`, …"""
+    """`/cgi-bin/user/get`, `type user.UserProfile`, `callback TextMessage`, …, in the language of the reader."""
     text: str
     breaks: bool = False
     """Whether correct code may fail, or a type checker may refuse it."""
@@ -47,8 +47,8 @@ def differences(old: Api, new: Api) -> list[Change]:
         {
             *_endpoints(old, new),
             *_types(old, new),
-            *_received("callback", old.callbacks, new.callbacks),
-            *_received("archived message", old.archive, new.archive),
+            *_received(_callback, old.callbacks, new.callbacks),
+            *_received(_archived_message, old.archive, new.archive),
             *_replies(old, new),
             *_errors(old, new),
         }
@@ -154,36 +154,44 @@ def _endpoints(old: Api, new: Api) -> Iterator[Change]:
 
 def _endpoint(old: Endpoint, new: Endpoint) -> Iterator[Change]:
     where = old.path
-    yield from _fields(where, "parameter", old.request, new.request, sent=True)
-    yield from _fields(where, "response field", old.response, new.response, sent=False)
-    if bool(old.response) != bool(new.response):
-        yield Change(where, "has an answer" if new.response else "has no answer any longer", not new.response)
+    yield from _fields(where, say("parameter"), old.request, new.request, sent=True)
+    yield from _fields(where, say("response field"), old.response, new.response, sent=False)
+    if new.response and not old.response:
+        yield Change(where, say("has an answer"))
+    elif old.response and not new.response:
+        yield Change(where, say("has no answer any longer"), True)
     for key, breaks in (("method", False), ("token", True), ("download", True), ("idempotent", False)):
         before, after = getattr(old, key), getattr(new, key)
         if before != after:
-            yield Change(where, f"{key} was {_shown(before)}, is {_shown(after)}", breaks)
+            text = say("{name} was {before}, is {after}", name=key, before=_shown(before), after=_shown(after))
+            yield Change(where, text, breaks)
     if old.pagination and not new.pagination:
-        yield Change(where, "has no pages any longer: its iter_ method is gone", True)
+        yield Change(where, say("has no pages any longer: its iter_ method is gone"), True)
     elif new.pagination and not old.pagination:
-        yield Change(where, "has pages")
+        yield Change(where, say("has pages"))
     before_chunks = old.chunked.name if old.chunked else ""
     after_chunks = new.chunked.name if new.chunked else ""
     if before_chunks != after_chunks:
-        yield Change(where, f"upload in parts was {before_chunks!r}, is {after_chunks!r}", bool(before_chunks))
+        text = say("upload in parts was {before!r}, is {after!r}", before=before_chunks, after=after_chunks)
+        yield Change(where, text, bool(before_chunks))
     if old.pieces and not new.pieces:
-        yield Change(where, "is no longer sent in pieces: its _pieces method is gone", True)
+        yield Change(where, say("is no longer sent in pieces: its _pieces method is gone"), True)
     elif new.pieces and not old.pieces:
-        yield Change(where, "is sent in pieces")
+        yield Change(where, say("is sent in pieces"))
     if old.wait and not new.wait:
-        yield Change(where, "is no longer waited for: its wait_ method is gone", True)
+        yield Change(where, say("is no longer waited for: its wait_ method is gone"), True)
     elif new.wait and not old.wait:
-        yield Change(where, "can be waited for")
+        yield Change(where, say("can be waited for"))
     if new.deprecated and not old.deprecated:
-        yield Change(where, f"is deprecated: {new.deprecated}")
+        yield Change(where, say("is deprecated: {text}", text=new.deprecated))
     for rule in set(new.rules) - set(old.rules):
-        yield Change(where, f"has a rule: {rule.kind} {', '.join(rule.fields)}", True)
+        yield Change(where, say("has a rule: {rule}", rule=_rule(rule)), True)
     for rule in set(old.rules) - set(new.rules):
-        yield Change(where, f"has lost a rule: {rule.kind} {', '.join(rule.fields)}")
+        yield Change(where, say("has lost a rule: {rule}", rule=_rule(rule)))
+
+
+def _rule(rule: FieldRule) -> str:
+    return f"{rule.kind} {', '.join(rule.fields)}"
 
 
 def _shown(value: object) -> str:
@@ -200,7 +208,7 @@ def _fields(
 
     Args:
         where: The entry that has the fields.
-        kind: The name of such fields, such as `parameter`.
+        kind: The name of such fields, such as `parameter`, in the language of the reader.
         old: The old fields.
         new: The new fields.
         sent: Whether users write the fields.
@@ -209,35 +217,37 @@ def _fields(
     before = {field.wire: field for field in old}
     after = {field.wire: field for field in new}
     for wire in before.keys() - after.keys():
-        yield Change(where, f"{kind} {wire!r} is gone", True)
+        yield Change(where, say("{kind} {name!r} is gone", kind=kind, name=wire), True)
     for wire in after.keys() - before.keys():
-        needed = sent and after[wire].required
-        yield Change(where, f"{kind} {wire!r} is new" + (" and required" if needed else ""), needed)
+        if sent and after[wire].required:
+            yield Change(where, say("{kind} {name!r} is new and required", kind=kind, name=wire), True)
+        else:
+            yield Change(where, say("{kind} {name!r} is new", kind=kind, name=wire))
     for wire in before.keys() & after.keys():
         for text, breaks in _field(before[wire], after[wire], sent=sent, received=received):
-            yield Change(where, f"{kind} {wire!r} {text}", breaks)
+            yield Change(where, say("{kind} {name!r} {change}", kind=kind, name=wire, change=text), breaks)
 
 
 def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tuple[str, bool]]:
     if show(old.type) != show(new.type):  # a type that only moved has the same text
-        yield f"was {show(old.type)}, is {show(new.type)}", True
+        yield say("was {before}, is {after}", before=show(old.type), after=show(new.type)), True
     if old.required != new.required:
         # A parameter that became optional is keyword-only now; an answer's field that became optional may be None.
-        yield ("is required" if new.required else "is optional"), sent or not new.required
+        yield (say("is required") if new.required else say("is optional")), sent or not new.required
     if old.rename != new.rename:
-        yield f"is called {new.rename or new.wire!r} in code", True
+        yield say("is called {name!r} in code", name=new.rename or new.wire), True
     before, after = ({str(entry.value) for entry in field.enum} for field in (old, new))
     if after and before - after:
-        yield f"no longer has {', '.join(sorted(before - after))}", sent
+        yield say("no longer has {values}", values=", ".join(sorted(before - after))), sent
     if before and after - before:
-        yield f"may be {', '.join(sorted(after - before))}", False
+        yield say("may be {values}", values=", ".join(sorted(after - before))), False
     if after and not before:
-        yield f"is one of {', '.join(sorted(after))}", sent
+        yield say("is one of {values}", values=", ".join(sorted(after))), sent
     before, after = ({str(entry.value) for entry in field.known} for field in (old, new))
     if before - after and not new.enum:
-        yield f"has no constants any more for {', '.join(sorted(before - after))}", True
+        yield say("has no constants any more for {values}", values=", ".join(sorted(before - after))), True
     if after - before:
-        yield f"has known values: {', '.join(sorted(after - before))}", False
+        yield say("has known values: {values}", values=", ".join(sorted(after - before))), False
     for key in sorted({*old.limits, *new.limits}):
         low, high = old.limits.get(key), new.limits.get(key)
         if low != high:
@@ -245,23 +255,32 @@ def _field(old: Field, new: Field, *, sent: bool, received: bool) -> Iterator[tu
     for key in ("pattern", "wide"):
         was, is_ = getattr(old, key), getattr(new, key)
         if was != is_:
-            yield f"has {key} {is_}" if is_ else f"has no {key} any more", sent and bool(is_)
+            yield _limit(key, was or None, is_ or None), sent and bool(is_)
     had, has = ({trait.name: text for trait, text in field.traits()} for field in (old, new))
     for name in has.keys() - had.keys():
-        yield f"{_WORDS.get(name, f'is {name}')}" + (f": {has[name]}" if has[name] else ""), False
+        if name == _REQUESTS_RULE:
+            yield say("has a rule for requests: {text}", text=has[name]), False
+        elif has[name]:
+            yield say("is {trait}: {text}", trait=name, text=has[name]), False
+        else:
+            yield say("is {trait}", trait=name), False
     for name in had.keys() - has.keys():
-        yield f"{_WORDS_OF_LOSS.get(name, f'is not {name}')} any more", False
+        if name == _REQUESTS_RULE:
+            yield say("has no rule for requests any more"), False
+        else:
+            yield say("is not {trait} any more", trait=name), False
 
 
-_WORDS = {"in_requests": "has a rule for requests"}
-_WORDS_OF_LOSS = {"in_requests": "has no rule for requests"}
-"""Trait -> the words for a field that has it, or has it no more; those of other traits are their names."""
+_REQUESTS_RULE = "in_requests"
+"""The trait that is a rule, and no property."""
 
 
-def _limit(key: str, old: float | None, new: float | None) -> str:
+def _limit(key: str, old: object, new: object) -> str:
     if new is None:
-        return f"has no {key} any more"
-    return f"has {key} {new}" if old is None else f"had {key} {old}, has {new}"
+        return say("has no {limit} any more", limit=key)
+    if old is None:
+        return say("has {limit} {value}", limit=key, value=new)
+    return say("had {limit} {before}, has {after}", limit=key, before=old, after=new)
 
 
 def _is_tighter(key: str, old: float | None, new: float | None) -> bool:
@@ -275,67 +294,78 @@ def _is_tighter(key: str, old: float | None, new: float | None) -> bool:
 
 def _types(old: Api, new: Api) -> Iterator[Change]:
     before, after = _by_name(old), _by_name(new)
-    yield from _added_and_removed(before, after, lambda name: f"type {name}", lambda declared: "")
+    yield from _added_and_removed(before, after, _type, lambda declared: "")
     requested = {ref.full_name for ref in old.sent_types | new.sent_types}
     for name in before.keys() & after.keys():
-        where = f"type {name}"
+        where = _type(name)
         first, second = before[name], after[name]
-        yield from _fields(where, "field", first.fields, second.fields, sent=name in requested)
+        yield from _fields(where, say("field"), first.fields, second.fields, sent=name in requested)
         yield from _cases(where, first, second)
         if set(second.rules) - set(first.rules):
-            yield Change(where, "has new rules between its fields", name in requested)
+            yield Change(where, say("has new rules between its fields"), name in requested)
 
 
 def _cases(where: str, old: DeclaredType, new: DeclaredType) -> Iterator[Change]:
     before, after = (dict(one.union.cases) if one.union else {} for one in (old, new))
     for value in before.keys() - after.keys():
-        yield Change(where, f"case {value!r} is gone", True)
+        yield Change(where, say("case {value!r} is gone", value=value), True)
     for value in after.keys() - before.keys():
-        yield Change(where, f"case {value!r} is new")
+        yield Change(where, say("case {value!r} is new", value=value))
     for value in before.keys() & after.keys():
         if before[value].name != after[value].name:
-            yield Change(where, f"case {value!r} was {before[value].name}, is {after[value].name}", True)
+            text = say(
+                "case {value!r} was {before}, is {after}",
+                value=value,
+                before=before[value].name,
+                after=after[value].name,
+            )
+            yield Change(where, text, True)
 
 
 def _by_name(api: Api) -> Mapping[str, DeclaredType]:
     return {ref.full_name: declared for ref, declared in api.types.items()}
 
 
-def _received(kind: str, old: tuple[Unit, ...], new: tuple[Unit, ...]) -> Iterator[Change]:
+def _received(named: Callable[[str], str], old: tuple[Unit, ...], new: tuple[Unit, ...]) -> Iterator[Change]:
     before, after = ({callback.name: callback for unit in units for callback in unit.callbacks} for units in (old, new))
-    yield from _added_and_removed(before, after, lambda name: f"{kind} {name}", lambda callback: callback.title)
+    yield from _added_and_removed(before, after, named, lambda callback: callback.title)
     for name in before.keys() & after.keys():
-        yield from _entry(f"{kind} {name}", before[name], after[name])
+        yield from _entry(named(name), before[name], after[name])
     headers = ({header.name: header for unit in units for header in unit.headers} for units in (old, new))
     first, second = headers
     for name in first.keys() & second.keys():
-        yield from _fields(f"header {name}", "field", first[name].fields, second[name].fields, sent=False)
-        yield from _shortcuts(f"header {name}", first[name].shortcuts, second[name].shortcuts)
+        where = say("header {name}", name=name)
+        yield from _fields(where, say("field"), first[name].fields, second[name].fields, sent=False)
+        yield from _shortcuts(where, first[name].shortcuts, second[name].shortcuts)
 
 
 def _shortcuts(where: str, old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
     for name in sorted(old.keys() - new.keys()):
-        yield Change(where, f"shortcut {name} is gone", True)
+        yield Change(where, say("shortcut {name} is gone", name=name), True)
     for name in sorted(new.keys() - old.keys()):
-        yield Change(where, f"shortcut {name} is new")
+        yield Change(where, say("shortcut {name} is new", name=name))
     for name in sorted(old.keys() & new.keys()):
         if old[name] != new[name]:
-            yield Change(where, f"shortcut {name} led to {old[name]}, leads to {new[name]}", True)
+            text = say(
+                "shortcut {name} led to {before}, leads to {after}", name=name, before=old[name], after=new[name]
+            )
+            yield Change(where, text, True)
 
 
 def _replies(old: Api, new: Api) -> Iterator[Change]:
     before, after = ({reply.name: reply for unit in api.replies for reply in unit.replies} for api in (old, new))
-    yield from _added_and_removed(before, after, lambda name: f"reply {name}", lambda reply: reply.title)
+    yield from _added_and_removed(before, after, _reply, lambda reply: reply.title)
     for name in before.keys() & after.keys():
-        yield from _entry(f"reply {name}", before[name], after[name], sent=True)
+        yield from _entry(_reply(name), before[name], after[name], sent=True)
 
 
 def _entry(where: str, old: Callback | Reply, new: Callback | Reply, *, sent: bool = False) -> Iterator[Change]:
-    yield from _fields(where, "field", old.fields, new.fields, sent=sent)
+    yield from _fields(where, say("field"), old.fields, new.fields, sent=sent)
     if isinstance(old, Callback) and isinstance(new, Callback):
         yield from _shortcuts(where, old.shortcuts, new.shortcuts)
     if dict(old.select) != dict(new.select):
-        yield Change(where, f"was selected by {_select(old.select)}, is by {_select(new.select)}", True)
+        before, after = _select(old.select), _select(new.select)
+        yield Change(where, say("was selected by {before}, is by {after}", before=before, after=after), True)
 
 
 def _select(select: Mapping[str, str]) -> str:
@@ -344,18 +374,41 @@ def _select(select: Mapping[str, str]) -> str:
 
 def _errors(old: Api, new: Api) -> Iterator[Change]:
     before, after = ({error.code: error for error in api.errors} for api in (old, new))
-    yield from _added_and_removed(before, after, lambda code: f"error {code}", lambda error: error.label)
+    yield from _added_and_removed(before, after, _error, lambda error: error.label)
     for code in before.keys() & after.keys():
         first, second = before[code].error_class or "APIError", after[code].error_class or "APIError"
         if first != second:
-            yield Change(f"error {code}", f"was {first}, is {second}", True)
+            yield Change(_error(code), say("was {before}, is {after}", before=first, after=second), True)
 
 
 def _added_and_removed(
     old: Mapping[T, object], new: Mapping[T, object], name: Callable[[T], str], title: Callable[..., str]
 ) -> Iterator[Change]:
     for key in old.keys() - new.keys():
-        yield Change(name(key), "is gone", True)
+        yield Change(name(key), say("is gone"), True)
     for key in new.keys() - old.keys():
         text = title(new[key])
-        yield Change(name(key), f"is new: {text}" if text else "is new")
+        yield Change(name(key), say("is new: {text}", text=text) if text else say("is new"))
+
+
+# -- names of entries
+
+
+def _type(name: str) -> str:
+    return say("type {name}", name=name)
+
+
+def _callback(name: str) -> str:
+    return say("callback {name}", name=name)
+
+
+def _archived_message(name: str) -> str:
+    return say("archived message {name}", name=name)
+
+
+def _reply(name: str) -> str:
+    return say("reply {name}", name=name)
+
+
+def _error(code: int) -> str:
+    return say("error {code}", code=code)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
 
+import codegen.diff
 import codegen.overlay
 from codegen.__main__ import main
 from codegen.diff import Change, differences, next_version
 from codegen.generate import read_api
 from tests.codegen.built import begin_repository, git, write_spec
 from tests.support.shared import small_spec
+from wecom_runtime.language import use_language
 
 OLD = """\
 domain: zoo
@@ -118,6 +122,43 @@ def test_change_of_a_call(name: str, tmp_path: Path) -> None:
     assert [str(change) for change in differences(before, after)] == expected
 
 
+@pytest.mark.parametrize("name", CHANGES)
+def test_change_of_a_call_in_chinese(name: str, tmp_path: Path) -> None:
+    old, new, expected = CHANGES[name]
+    before = read_api(write_spec(tmp_path / "old", {"api/zoo.yaml": OLD}))
+    after = read_api(write_spec(tmp_path / "new", {"api/zoo.yaml": OLD.replace(old, new) if old else OLD}))
+    with use_language("zh"):
+        found = differences(before, after)
+    assert len(found) == len(expected)
+    for change, english in zip(found, expected, strict=True):
+        assert change.breaks == english.startswith("!")
+        assert re.search(r"[\u4e00-\u9fff]", change.text)
+        assert not ENGLISH.search(change.text)
+
+
+ENGLISH = re.compile(
+    r"\b(is|was|has|had|and|may|be|no|not|any|more|one|longer|lost|gone|called|code|required|optional|known|parameter)\b"
+)
+
+
+def test_each_text_of_a_change_is_translated() -> None:
+    """The texts are arguments of `say`; tests/runtime/test_language.py finds the Chinese of each of these."""
+    tree = ast.parse(Path(codegen.diff.__file__).read_text("utf-8"))
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name != "_git"]
+    said: list[ast.expr] = []
+    texts: list[ast.Constant] = []
+    for function in functions:
+        documented = ast.get_docstring(function, clean=False)
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "say":
+                said += node.args
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value != documented:
+                texts.append(node)
+    assert len(said) > 50
+    # A name, such as "max_bytes", is one word; each text of a change has a blank.
+    assert [node.value for node in texts if node not in said and re.search("[a-z] | [a-z]", str(node.value))] == []
+
+
 def test_callbacks_and_errors(tmp_path: Path) -> None:
     before = write_spec(tmp_path / "old", {"callbacks/x.yaml": CALLBACKS, "errors.yaml": ERRORS})
     after = write_spec(
@@ -127,11 +168,18 @@ def test_callbacks_and_errors(tmp_path: Path) -> None:
             "errors.yaml": ERRORS.replace("class: TokenError", "class: BusyError"),
         },
     )
-    assert [str(change) for change in differences(read_api(before), read_api(after))] == [
+    old, new = read_api(before), read_api(after)
+    assert [str(change) for change in differences(old, new)] == [
         "! callback A: field 'Size' was int, is string",
         "! callback A: was selected by Event=a, is by Event=b",
         "! error 40014: was TokenError, is BusyError",
     ]
+    with use_language("zh"):
+        assert [str(change) for change in differences(old, new)] == [
+            "! 回调 A: 字段 'Size' 由 int 变为 string",
+            "! 回调 A: 识别条件由 Event=a 变为 Event=b",
+            "! 错误码 40014: 由 TokenError 变为 BusyError",
+        ]
 
 
 def test_against_a_revision_and_the_changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
