@@ -9,12 +9,12 @@ from __future__ import annotations
 import functools
 import pickle
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 import jinja2
@@ -115,6 +115,10 @@ class Results:
             pass
         return _MISSING
 
+    def group(self, kind: str, *sources: bytes | str) -> Group:
+        """Return many small results that are kept in one entry."""
+        return Group(self, self.key(kind, *sources))
+
     def remove_unused(self) -> None:
         """Remove the entries that this run has not used."""
         for entry in self.folder.glob("*") if self.folder else ():
@@ -124,6 +128,37 @@ class Results:
 
 
 WITHOUT_RESULTS = Results()
+
+
+class Group:
+    """Small results by their sources, in one entry.
+
+    Args:
+        results: The results of earlier runs.
+        key: The key of the entry.
+    """
+
+    def __init__(self, results: Results, key: str) -> None:
+        found = results.find(key)
+        self._results = results
+        self._key = key
+        self._found: dict[Hashable, Any] = found if isinstance(found, dict) else {}
+        self._used: dict[Hashable, Any] = {}
+
+    def has(self, sources: Hashable) -> bool:
+        """Return whether an earlier run kept the result of sources."""
+        return sources in self._found
+
+    def of(self, sources: Hashable, make: Callable[[], T]) -> T:
+        """Return the result of sources, and make it if there is none."""
+        if sources not in self._used:
+            self._used[sources] = self._found[sources] if sources in self._found else make()
+        return cast(T, self._used[sources])
+
+    def save(self) -> None:
+        """Write the results that were used, if they are others than before."""
+        if self._used.keys() != self._found.keys():
+            self._results.keep(self._key, self._used)
 
 
 def write_entry(entry: Path, data: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping
@@ -23,10 +24,11 @@ def owned() -> tuple[str, ...]:
 def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
     """Return the existing generated files."""
     found: set[str] = set()
-    for folder in owned() if folders is None else folders:
-        for path in (root / folder).rglob("*"):
-            if path.is_file() and not _CACHES & set(path.parts):
-                found.add(path.relative_to(root).as_posix())
+    for top in owned() if folders is None else folders:
+        for folder, inner, names in os.walk(root / top):
+            inner[:] = [name for name in inner if name not in _CACHES]
+            below = Path(folder).relative_to(root).as_posix()
+            found.update(f"{below}/{name}" for name in names)
     return found
 
 

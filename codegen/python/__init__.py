@@ -39,14 +39,15 @@ _ABOUT = {
 
 def check(api: Api, diagnostics: Diagnostics, package: Package = WECOM_CLIENT) -> None:
     """Report names of an API that Python does not allow, that collide, or that hide another name."""
+    known = api.results.group("python-names")
+    before = len(diagnostics)
     for folder, part, home in _parts(api, package):
         keys = {domain.name: _key("names", folder, domain, part, home) for domain in part.domains}
-        correct = {name for name, key in keys.items() if api.results.find(key)}
-        before = len(diagnostics)
-        checks.check(part, diagnostics, home, correct)
-        if len(diagnostics) == before:
-            for name in keys.keys() - correct:
-                api.results.keep(keys[name], True)
+        checks.check(part, diagnostics, home, {name for name, key in keys.items() if key and known.has(key)})
+        for key in keys.values():
+            known.of(key, lambda: True)
+    if len(diagnostics) == before:
+        known.save()
 
 
 def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapping[str, str]:
@@ -64,7 +65,8 @@ def files(api: Api, package: Package = WECOM_CLIENT, language: str = "") -> Mapp
         made |= _call_files(part, texts, home, folder)
         if folder != API:
             made |= _rendered([area_package(home, folder, prose_of(translated).say(_ABOUT[folder]))])
-    made |= _rendered(_documented(translated, package, api))
+    sources = _sources_of_others(api, translated, package)
+    made |= translated.results.of(sources, lambda: _rendered(_documented(translated, package, api)))
     made |= _rendered((error_module(api, package), token_module(api, package), service_module(api, package)))
     return made | {package.file(file.name): file.text(package) for file in static_files()}
 
@@ -94,6 +96,19 @@ def _documented(api: Api, package: Package, facts: Api) -> Iterator[views.Module
     yield from _shared(api, package)
     doc = prose_of(api).say("Typed client for WeCom (企业微信): every API endpoint and every callback.")
     yield top_package(package, doc)
+
+
+def _sources_of_others(facts: Api, api: Api, package: Package) -> str:
+    """Return the key of the modules that are not about calls, whose texts are of no domain or of fetched callbacks."""
+    fetched = {ref.unit[:2] for ref in facts.fetched_callbacks}
+    domains = [facts.results.parts.get((folder, name), "") for folder, name in sorted(fetched)]
+    units = (*api.shared, *api.received_units, *api.replies, *api.connections)
+    own = [declared.ref for unit in units for declared in unit.types]
+    uses = [(ref.name, ref in api.request_types, ref in api.sent_types, ref in api.received_types) for ref in own]
+    shapes = [part for name in sorted(facts.results.shapes) for part in (*name, facts.results.shapes[name])]
+    return api.results.key(
+        "python-others", api.results.tables, package.name, package.folder, api.language, repr(uses), *domains, *shapes
+    )
 
 
 @attrs.frozen

@@ -202,7 +202,8 @@ class _Checker:
     # -- the tree
 
     def tree(self) -> None:
-        members = runtime.client_members()
+        results = self.api.results
+        members = results.of(results.key("members of clients"), runtime.client_members)
         for domain in self.domains:
             found = calls_of(domain, self.package)
             self.parameters(found)

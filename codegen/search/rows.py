@@ -101,6 +101,9 @@ class _Maker:
         self.others = tuple(api.others.values())
         self.weights = {one.name: one.weight for one in api.synonyms.common}
         self.calls = calls_by_path(api)
+        self.known = api.results.group("rows")
+        """The rows of earlier runs, by the texts that they are made of."""
+        self.cuts: dict[str, list[str]] = {}
         self.vocabulary = frozenset(
             word
             for endpoint in api.endpoints
@@ -135,6 +138,7 @@ class _Maker:
             called = words(f"office.{calls[command.path].dotted} {command.path}", empty=())
             summaries = [one.summary for one in (command, *commands)]
             made.append(self._row("office", command.path, command.title, called, summaries))
+        self.known.save()
         return made
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
@@ -142,27 +146,35 @@ class _Maker:
         return zip(of(self.api), *(of(other) for other in self.others), strict=True)
 
     def _call(self, endpoint: Endpoint, others: Sequence[Endpoint]) -> Findable:
-        name = words(f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}", empty=())
-        name += [str(number) for number in endpoint.docs]
+        name = f"{self.calls[endpoint.path]} {self._cut(endpoint.path)}"
         text = [one.summary for one in (endpoint, *others)]
-        return self._row("call", endpoint.path, endpoint.title, name, text)
+        return self._named("call", endpoint.path, endpoint.title, name, endpoint.docs, text)
 
     def _callback(self, callback: Callback, others: Sequence[Callback]) -> Findable:
         selects = " ".join(callback.select.values())
-        name = words(f"{callback.name} {parts(callback.name)} {selects} {self._cut(selects)}", empty=())
-        name += [str(number) for number in callback.docs]
+        name = f"{callback.name} {parts(callback.name)} {selects} {self._cut(selects)}"
         text = [one.summary for one in (callback, *others)]
-        return self._row("callback", callback.name, callback.title, name, text)
+        return self._named("callback", callback.name, callback.title, name, callback.docs, text)
 
     def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Findable:
-        labels = words(" ".join(one.label for one in (error, *others)))
+        text = " ".join(one.label for one in (error, *others))
+        labels = self.known.of(text, lambda: words(text))
         return attrs.evolve(self._row("error", str(error.code), "", (), ()), about=labels)
 
     def _field(self, name: str, texts: Sequence[str], uses: tuple[int, ...]) -> Findable:
-        called = words(f"{name} {parts(name)} {self._cut(name)}", empty=())
-        row = self._row("field", name, "", called, texts)
+        row = self._named("field", name, "", f"{name} {parts(name)} {self._cut(name)}", (), texts)
         weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # frequent fields are searched more often
         return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
+
+    def _named(self, kind: str, key: str, title: str, name: str, docs: Iterable[int], texts: Sequence[str]) -> Findable:
+        """Return the row of an entry with the words of a name and the numbers of its official pages."""
+        numbers = [str(number) for number in docs]
+
+        def make() -> Findable:
+            return self._row(kind, key, title, [*words(name, empty=()), *numbers], texts)
+
+        row = self.known.of((kind, key, title, name, *numbers, *texts), make)
+        return attrs.evolve(row, weight=weight) if (weight := self.weights.get(key, 0)) != row.weight else row
 
     def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Findable:
         named = tuple(dict.fromkeys(name))
@@ -175,7 +187,9 @@ class _Maker:
         found: list[str] = []
         for word in _ENGLISH.findall(name.lower()):
             if word not in self.vocabulary:
-                found += self._known_parts(word)
+                if word not in self.cuts:
+                    self.cuts[word] = self._known_parts(word)
+                found += self.cuts[word]
         return " ".join(found)
 
     def _known_parts(self, word: str) -> list[str]:

@@ -5,20 +5,25 @@
 
 from __future__ import annotations
 
+import functools
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any
+
+import attrs
 
 from wecom_runtime.data.field_texts import joined
 from wecom_runtime.language import checksum, table_texts
 
 from ..backends import Output, Packed
-from ..model.api import Api, Callback, Endpoint, Frame, Reply, Unit
+from ..language.records import API
+from ..model.api import Api, Callback, Domain, Endpoint, Frame, Reply, Unit
 from ..model.declarations import TRAITS, Field
 from ..model.directions import as_received
 from ..prose import Prose, prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
+from ..results import Group
 
 FOLDER = "generated/wecom_client/_texts"
 
@@ -26,11 +31,13 @@ FOLDER = "generated/wecom_client/_texts"
 def files(api: Api) -> Mapping[str, Output]:
     """Return the files with texts by path."""
     made: dict[str, Output] = {}
-    for kind, texts in (("calls", calls), ("callbacks", callbacks)):
+    known = api.results.group("texts")
+    for kind, texts in (("calls", lambda one: calls(one, api, known)), ("callbacks", callbacks)):
         english = texts(api)
         made[f"{FOLDER}/{api.language}/{kind}.json.xz"] = _packed(english)
         for code, translated in api.others.items():
             made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(translated), english))
+    known.save()
     for code, translated in api.others.items():
         made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, translated))
     return made
@@ -55,21 +62,60 @@ def _leaves(texts: Any) -> Iterator[str]:
             yield from _leaves(item)
 
 
-def calls(api: Api) -> Mapping[str, Any]:
-    """Return the texts of calls by path, and of the models of requests and answers by module and name."""
-    models: dict[str, Any] = {}
+@attrs.frozen
+class _DomainTexts:
+    """The texts of a domain."""
+
+    calls: Mapping[str, Any]
+    """Path -> texts of the call."""
+    models: Mapping[str, Any]
+    """Module and name -> texts of a request or answer."""
+    types: Mapping[str, Any]
+    """Module and name -> texts of a declared type."""
+
+
+def calls(api: Api, facts: Api, known: Group) -> Mapping[str, Any]:
+    """Return the texts of calls by path, and of the models of requests and answers by module and name.
+
+    Args:
+        api: The API in a language.
+        facts: The API in English.
+        known: The texts of domains of earlier runs.
+    """
     prose = prose_of(api)
-    for domain in api.all_domains:
-        for call in calls_in(domain):
-            _add(models, call.module, call.request_class, "", call.endpoint.request, prose)
-            _add(models, call.module, call.response_class, "", as_received(call.endpoint.response), prose)
-    for unit in (*api.shared, *(unit for domain in api.all_domains for unit in domain.units)):
-        _add_types(models, unit, api, prose)
-    about = {one.path: dict(_about(one)) for one in api.all_calls}
-    for one in api.all_calls:
+    found = [
+        known.of(_sources(folder, domain, api, facts), functools.partial(_of_domain, domain, api, facts, prose))
+        for folder, domains in ((API, api.domains), ("gateway", api.gateway), ("abilities", api.abilities))
+        for domain in domains
+    ]
+    models = {name: texts for one in found for name, texts in one.models.items()}
+    for unit in api.shared:
+        _add_types(models, unit, facts, prose)
+    models.update((name, texts) for one in found for name, texts in one.types.items())
+    about = {path: texts for one in found for path, texts in one.calls.items()}
+    return {"calls": about, "models": models, "traits": _phrases(prose)}
+
+
+def _sources(folder: str, domain: Domain, api: Api, facts: Api) -> Hashable:
+    """Return what the texts of a domain depend on; its number in this run without results of earlier runs."""
+    own = [declared.ref for unit in domain.units for declared in unit.types]
+    uses = [(ref.name, ref in facts.sent_types, ref in facts.received_types) for ref in own]
+    return api.language, facts.results.parts.get((folder, domain.name), id(domain)), repr(uses)
+
+
+def _of_domain(domain: Domain, api: Api, facts: Api, prose: Prose) -> _DomainTexts:
+    models: dict[str, Any] = {}
+    types: dict[str, Any] = {}
+    for call in calls_in(domain):
+        _add(models, call.module, call.request_class, "", call.endpoint.request, prose)
+        _add(models, call.module, call.response_class, "", as_received(call.endpoint.response), prose)
+    for unit in domain.units:
+        _add_types(types, unit, facts, prose)
+    about = {one.path: dict(_about(one)) for one in domain.endpoints}
+    for one in domain.endpoints:
         if limits := prose.limits_of_calls(one):
             about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
-    return {"calls": about, "models": models, "traits": _phrases(prose)}
+    return _DomainTexts(about, models, types)
 
 
 def callbacks(api: Api) -> Mapping[str, Any]:
