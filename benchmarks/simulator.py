@@ -1,4 +1,4 @@
-"""The simulator's page with 20,000 messages and 36,000 calls, in a real browser."""
+"""The simulator's page with 20,000 messages and 36,000 calls, some of robots in a group, in a real browser."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from wecom_client.testing import FakeWeCom
 from .table import Row
 
 MESSAGES, CALLS = 20_000, 36_000
+ROBOTS, PER_ROBOT = 100, 20
+"""The robots of the group, and the messages of each: no more are allowed per minute."""
 SAMPLES = 60
 WATCH = """
 window.seen = {}; window.frames = [];
@@ -58,7 +60,12 @@ def _measured(browser: Any, fake: FakeWeCom) -> list[Row]:
     _until(lambda: browser.execute_script("return document.querySelectorAll('.row').length") > 0)
     browser.execute_script(WATCH)
     began = time.perf_counter()
-    for number in range(MESSAGES):
+    client.appchat.create(chatid="g1", name="group", userlist=["zhangsan", "lisi"])
+    for robot in range(ROBOTS):
+        fake.add_account("webhook", key=f"robot-{robot}", chatid="g1", name=f"robot {robot}")
+        for number in range(PER_ROBOT):
+            client.webhook.send(f"robot-{robot}", "text", text={"content": f"message {number}"})
+    for number in range(MESSAGES - ROBOTS * PER_ROBOT):
         client.message.send("text", touser=["zhangsan"], text={"content": f"message {number}"})
     for _ in range(CALLS - MESSAGES):
         client.user.get("zhangsan")
@@ -78,12 +85,17 @@ def _measured(browser: Any, fake: FakeWeCom) -> list[Row]:
     browser.refresh()
     _until(lambda: browser.execute_script("return document.querySelectorAll('.item').length") >= 50)
     reload = time.perf_counter() - reload
+    opened = time.perf_counter()
+    browser.find_element("css selector", '[data-group="g1"]').click()
+    _until(lambda: browser.execute_script("return document.querySelector('#items .sender')"))
+    opened = time.perf_counter() - opened
     what = f"after {MESSAGES:,} messages and {CALLS:,} calls"
     return [
         Row(what=f"simulator: from a call to its row, {what} (median)", ours=statistics.median(late), at_most=0.1),
         Row(what="the same, the slowest of 20", ours=sorted(late)[int(SAMPLES * 0.95) - 1], at_most=0.1),
         Row(what=f"the longest pause of the page while they were played in {played:.0f} s", ours=longest),
         Row(what="the page loaded again, with its chat", ours=reload, at_most=3),
+        Row(what=f"a group with {ROBOTS * PER_ROBOT:,} messages of {ROBOTS} robots opened", ours=opened, at_most=1),
     ]
 
 
