@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import bz2
 import json
 import re
@@ -25,6 +26,8 @@ GENERATED = "generated/"
 SENTENCES = "wecom_runtime/languages"
 """The folder with the package's texts in languages other than English."""
 
+OWNERS = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
+"""The parts of a module that can have docstrings."""
 MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
 """The mark before a translated text: a checksum of the English text, by which `make lint` finds outdated translations.
 A wheel needs no marks. A text in a list has the mark as its key instead."""
@@ -105,7 +108,9 @@ def pack_code(project: Path) -> bytes:
     """
     folder = project / "codegen"
     files = {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        path.relative_to(folder).as_posix(): without_docstrings(path.read_text("utf-8"))
+        if path.suffix == ".py" and "static" not in path.parts
+        else path.read_text("utf-8")
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and path.relative_to(folder).parts[0] not in OF_THE_PROJECT
@@ -113,6 +118,20 @@ def pack_code(project: Path) -> bytes:
         and path != folder / "__init__.py"
     }
     return bz2.compress(json.dumps(files, ensure_ascii=False).encode())
+
+
+def without_docstrings(code: str) -> str:
+    """Return a module without the docstrings of classes, functions and attributes; the numbers of lines stay.
+
+    Nobody reads them in a packed file. The docstring of the module stays, as a command shows it.
+    """
+    lines = code.splitlines(keepends=True)
+    for node in ast.walk(ast.parse(code)):
+        for one in node.body if isinstance(node, OWNERS) and len(node.body) > 1 else ():
+            if isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant) and isinstance(one.value.value, str):
+                first, last = one.lineno - 1, one.end_lineno or 0
+                lines[first:last] = lines[first:last] if first == 0 else ["\n"] * (last - first)
+    return "".join(lines)
 
 
 def pointers(project: Path, folder: Path) -> dict[Path, str]:
@@ -187,7 +206,9 @@ def pack(project: Path) -> bytes:
     """Return the packed spec, which the generator in the package unpacks."""
     folder = project / "spec"
     files = {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        path.relative_to(folder).as_posix(): without_docstrings(path.read_text("utf-8"))
+        if path.suffix == ".py" and "static" not in path.parts
+        else path.read_text("utf-8")
         for path in sorted(folder.rglob("*"))
         if path.suffix == ".yaml"
         and path.name not in FOR_THE_PROJECT
