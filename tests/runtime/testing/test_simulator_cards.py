@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import requests
 
 from tests.support.simulator import Page
 from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
@@ -149,6 +151,33 @@ def test_approvals_of_the_engine(page: Page, client: WeComClient) -> None:
     page.write("act", action="decide_open_approval", chat="approval/lisi", item=card["n"], values=values)
     page.until(lambda: client.corp.getopenapprovaldata("p-1").data.OpenSpstatus == 2)
     assert page.write("do", action="user/delete", values={})["error"]  # only actions of people
+
+
+def test_approvals_of_a_second_company(page: Page, fake: FakeWeCom) -> None:
+    fake.add_corp("wwsecond")
+    fake.add_app("secret-2", agent_id=7, corp_id="wwsecond")
+    values: dict[str, Any] = {"userid": "zhangsan", "template_id": "t", "name": "n", "third_no": "1"}
+    values |= {"approvers": [["lisi"]], "notify": []}
+    assert page.write("do", corp="wwsecond", action="start_open_approval", values=values) == {}
+    (card,) = page.items("wwsecond|approval/lisi")
+    assert page.items("approval/lisi") == []
+    decided: dict[str, Any] = {"chat": "wwsecond|approval/lisi", "item": card["n"], "corp": "wwsecond"}
+    values = {"userid": "lisi", "third_no": "1", "agrees": True}
+    page.write("act", action="decide_open_approval", peer="approval", values=values, **decided)
+    page.until(lambda: page.items("wwsecond|approval/lisi")[0]["status"] == 2)
+
+
+def test_texts_are_not_markup(page: Page) -> None:
+    """The page creates elements by itself: a text never becomes one."""
+    seen, waiting = set[str](), ["page"]
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            script = requests.get(f"{page.address}/_fake/{name}.js", timeout=10).text
+            assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", script)
+            waiting += re.findall(r'from "\./(\w+)\.js"', script)
+    assert {"approvals", "chat", "groups", "outreach", "service"} <= seen
 
 
 # -- customers
