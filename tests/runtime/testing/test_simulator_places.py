@@ -377,3 +377,23 @@ def test_files_are_sent_to_the_app(fake: FakeWeCom, open_page: Callable[..., Bro
     until(lambda: "link" in got)
     assert json.dumps(page.errors(fake)) == "[]"
     server.close()
+
+
+def test_names_are_shown_as_text(fake: FakeWeCom, open_page: Callable[..., Browser]) -> None:
+    name = "<img src=x onerror=alert(1)>"
+    fake.add_corp("wwother", name)
+    fake.add_app("other-secret", agent_id=9, name=name)
+    fake.add_account("webhook", key="key-1", chatid="g1", name=name)
+    fake.client().appchat.update("g1", name=name)
+    page = open_page()
+    page.person("group", "g1")
+    fake.client().webhook.send("key-1", "text", text={"content": name, "mentioned_list": [name]})
+    until(lambda: page.text("#items .sender") == name and name in page.text("#items .bubble"))
+    page.click('#tools [data-action="robots"]')
+    until(lambda: name in page.text("#form-fields pre"))
+    page.click("#form .primary")
+    page.person("member", "lisi")
+    page.click('#peers [data-peer="app:9"]')
+    until(lambda: page.text('#peers [aria-pressed="true"]') == name)
+    assert page.all("img") == []
+    assert page.errors(fake) == []
