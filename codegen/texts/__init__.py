@@ -23,7 +23,6 @@ from ..model.directions import as_received
 from ..prose import Prose, prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
-from ..results import Group
 
 FOLDER = "generated/wecom_client/_texts"
 
@@ -31,13 +30,11 @@ FOLDER = "generated/wecom_client/_texts"
 def files(api: Api) -> Mapping[str, Output]:
     """Return the files with texts by path."""
     made: dict[str, Output] = {}
-    known = api.results.group("texts")
-    for kind, texts in (("calls", lambda one: calls(one, api, known)), ("callbacks", callbacks)):
+    for kind, texts in (("calls", lambda one: calls(one, api)), ("callbacks", callbacks)):
         english = texts(api)
         made[f"{FOLDER}/{api.language}/{kind}.json.xz"] = _packed(english)
         for code, translated in api.others.items():
             made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(translated), english))
-    known.save()
     for code, translated in api.others.items():
         made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, translated))
     return made
@@ -74,20 +71,22 @@ class _DomainTexts:
     """Module and name -> texts of a declared type."""
 
 
-def calls(api: Api, facts: Api, known: Group) -> Mapping[str, Any]:
+def calls(api: Api, facts: Api | None = None) -> Mapping[str, Any]:
     """Return the texts of calls by path, and of the models of requests and answers by module and name.
 
     Args:
         api: The API in a language.
-        facts: The API in English.
-        known: The texts of domains of earlier runs.
+        facts: The API in English; `api` if left out.
     """
     prose = prose_of(api)
+    facts = facts or api
+    known = facts.results.group(f"texts-{api.language}")
     found = [
-        known.of(_sources(folder, domain, api, facts), functools.partial(_of_domain, domain, api, facts, prose))
+        known.of(_sources(folder, domain, facts), functools.partial(_of_domain, domain, api, facts, prose))
         for folder, domains in ((API, api.domains), ("gateway", api.gateway), ("abilities", api.abilities))
         for domain in domains
     ]
+    known.save()
     models = {name: texts for one in found for name, texts in one.models.items()}
     for unit in api.shared:
         _add_types(models, unit, facts, prose)
@@ -96,11 +95,11 @@ def calls(api: Api, facts: Api, known: Group) -> Mapping[str, Any]:
     return {"calls": about, "models": models, "traits": _phrases(prose)}
 
 
-def _sources(folder: str, domain: Domain, api: Api, facts: Api) -> Hashable:
+def _sources(folder: str, domain: Domain, facts: Api) -> Hashable:
     """Return what the texts of a domain depend on; its number in this run without results of earlier runs."""
     own = [declared.ref for unit in domain.units for declared in unit.types]
     uses = [(ref.name, ref in facts.sent_types, ref in facts.received_types) for ref in own]
-    return api.language, facts.results.parts.get((folder, domain.name), id(domain)), repr(uses)
+    return facts.results.parts.get((folder, domain.name), id(domain)), repr(uses)
 
 
 def _of_domain(domain: Domain, api: Api, facts: Api, prose: Prose) -> _DomainTexts:
