@@ -22,6 +22,7 @@ from wecom_client.callbacks import (
     PushUserScan,
     UnknownDevicePush,
 )
+from wecom_client.devices import DeviceNetwork
 from wecom_client.testing import FakeDevice, FakeWeCom
 from wecom_runtime.channels.long_connection.socket import Socket, SocketLostError
 from wecom_runtime.errors import APIError, ConfigurationError, TransportError
@@ -89,8 +90,9 @@ def test_a_new_device_gets_its_keys_and_waits_for_a_company(wecom: FakeWeCom) ->
     assert secret not in repr(kept)
 
 
-def test_a_device_that_has_its_keys_does_not_ask_for_them(device: FakeDevice) -> None:
-    with connection_of(device, secret=device.secret, network={"wifi_name": "office"}) as connection:
+@pytest.mark.parametrize("network", [{"wifi_name": "office"}, DeviceNetwork(wifi_name="office")])
+def test_a_device_that_has_its_keys_does_not_ask_for_them(device: FakeDevice, network: Any) -> None:
+    with connection_of(device, secret=device.secret, network=network) as connection:
         assert cmds(device) == ["get_timestamp", "register", "subscribe_corp"]
         assert device.frames[1].request["net_info"] == {"wifi_name": "office"}
         assert connection.health()["state"] == "connected"

@@ -65,6 +65,7 @@ PACKAGES = {
             "channels",
             "wecom_runtime/channels",
             (
+                "tests/runtime/wire/test_accounts.py",
                 "tests/runtime/wire/test_bot.py",
                 "tests/runtime/wire/test_c[hu]*.py",
                 "tests/runtime/wire/test_handing_over.py",
