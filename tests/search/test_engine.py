@@ -7,8 +7,13 @@ from typing import TypeAlias
 
 import pytest
 
+import wecom_runtime.search.index
+from tests.support.interleaving import both_orders
 from wecom_runtime.search.engine import SearchEngine, factors
-from wecom_runtime.search.kinds import HitKind
+from wecom_runtime.search.hits import HITS, CallbackHit, CallHit, ErrorHit, FieldHit, Hit
+from wecom_runtime.search.index import Index
+from wecom_runtime.search.kinds import HIT_KINDS, HitKind
+from wecom_runtime.search.query import Word, read
 
 Row: TypeAlias = tuple[HitKind, str, str, str]
 ROWS: tuple[Row, ...] = (
@@ -90,3 +95,86 @@ def test_the_search_of_the_site_has_the_same_factors() -> None:
     script = (Path(__file__).parents[2] / "codegen" / "site" / "theme" / "search.js").read_text("utf-8")
     assert {name for name in factors() if f"factors.{name}" in script} == set(factors())
     assert script.count("factors.") == len(factors())
+
+
+def test_hits_have_their_titles_and_scores(engine: SearchEngine) -> None:
+    hits = {hit.kind: hit for hit in engine.search("animal 40001 keepers", KINDS, 10)}
+    assert {kind: (hit.key, hit.title) for kind, hit in hits.items() if kind in ("error", "guide")} == {
+        "error": ("40001", "animal is asleep"),
+        "guide": ("Keepers", "Feeding · 喂养"),
+    }
+    assert all(isinstance(hit.score, float) and hit.score > 0 for hit in hits.values())
+
+
+@pytest.mark.parametrize("kind", [CallHit, CallbackHit, ErrorHit, *HITS.values()])
+def test_hits_match_patterns(kind: type[Hit]) -> None:
+    hit = kind("40001", "title", 1.5)
+    assert (str(hit.key), hit.title, hit.score) == ("40001", "title", 1.5)
+    assert [str(getattr(hit, name)) for name in kind.__match_args__] == ["40001"]
+    assert kind.kind in HIT_KINDS
+
+
+def test_fields_match_patterns() -> None:
+    match FieldHit("keepers", 1.5, ("zoo.add",)):
+        case FieldHit(name, used_by):
+            assert (name, used_by) == ("keepers", ("zoo.add",))
+
+
+def test_words_with_synonyms_and_known_words_have_no_similar_ones() -> None:
+    kinds, keys, titles, uses = zip(*ROWS, strict=True)
+    columns = [kinds, keys, titles, keys, [title.lower() for title in titles], [""] * 6, [""] * 6, uses]
+    engine = SearchEngine({"words": {"beast": ["animal"]}, "kinds": {}}, columns)
+    found = engine.search("beast", KINDS, 10)
+    assert [(word.text, word.means, word.is_known, word.near) for word in found.words] == [
+        ("beast", ("animal",), True, ())
+    ]
+    assert [hit.key for hit in found]
+    (word,) = engine.search("asleep", KINDS, 10).words
+    assert (word.is_known, word.near) == (True, ())
+    assert [engine.knows(text) for text in ("animal", "asleep animal", "nothing", "")] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("client.user.get", {"user.get", "user/get", "/cgi-bin/user.get", "/cgi-bin/user/get"}),
+        ("errcode 40001", {"40001", "/cgi-bin/40001"}),
+        ("/user/get", {"/user/get", "/cgi-bin/user/get"}),
+        ("two words", set()),
+        ("", set()),
+    ],
+)
+def test_names_that_a_query_may_stand_for(text: str, names: set[str]) -> None:
+    assert set(read(text, {}).names) == names
+
+
+def test_a_query_says_whole_words() -> None:
+    query = read("the  callback of a message", {})
+    assert query.text == "the callback of a message"
+    assert [query.says(phrase) for phrase in ("callback", "callback of", "call", "back", "reply")] == [
+        True, True, False, False, False,
+    ]  # fmt: skip
+    assert Word("text") == Word("text", (), "", True, ())
+
+
+def test_an_index_is_loaded_once_by_two_threads() -> None:
+    class Counted(Index):
+        loaded = 0
+
+        def _load(self) -> SearchEngine:
+            self.loaded += 1
+            return engine_of(*ROWS)
+
+    def make() -> Counted:
+        return Counted("package")
+
+    search = lambda it: it.search("animal", kinds=KINDS)  # noqa: E731
+    entries = lambda it: it.entries("call")  # noqa: E731
+    for index, hits, listed in both_orders(make, search, entries, wecom_runtime.search.index):
+        assert (index.loaded, bool(hits)) == (1, True)
+        assert listed == [("zoo.add", "Add an animal"), ("zoo.get", "Get an animal")]
+    for index, *_ in both_orders(make, search, search, wecom_runtime.search.index):
+        assert index.loaded == 1
+    for index, *_ in both_orders(make, entries, entries, wecom_runtime.search.index):
+        assert index.loaded == 1
+    assert repr(make()) == "<words of package>"
