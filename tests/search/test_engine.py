@@ -13,7 +13,8 @@ from wecom_runtime.search.engine import SearchEngine, factors
 from wecom_runtime.search.hits import HITS, CallbackHit, CallHit, ErrorHit, FieldHit, Hit
 from wecom_runtime.search.index import Index
 from wecom_runtime.search.kinds import HIT_KINDS, HitKind
-from wecom_runtime.search.query import Word, read
+from wecom_runtime.search.query import Word, all_of, read
+from wecom_runtime.search.words import parts, words
 
 Row: TypeAlias = tuple[HitKind, str, str, str]
 ROWS: tuple[Row, ...] = (
@@ -110,7 +111,8 @@ def test_hits_have_their_titles_and_scores(engine: SearchEngine) -> None:
 def test_hits_match_patterns(kind: type[Hit]) -> None:
     hit = kind("40001", "title", 1.5)
     assert (str(hit.key), hit.title, hit.score) == ("40001", "title", 1.5)
-    assert [str(getattr(hit, name)) for name in kind.__match_args__] == ["40001"]
+    names: tuple[str, ...] = vars(kind)["__match_args__"]
+    assert [str(getattr(hit, name)) for name in names] == ["40001"]
     assert kind.kind in HIT_KINDS
 
 
@@ -124,11 +126,11 @@ def test_words_with_synonyms_and_known_words_have_no_similar_ones() -> None:
     kinds, keys, titles, uses = zip(*ROWS, strict=True)
     columns = [kinds, keys, titles, keys, [title.lower() for title in titles], [""] * 6, [""] * 6, uses]
     engine = SearchEngine({"words": {"beast": ["animal"]}, "kinds": {}}, columns)
-    found = engine.search("beast", KINDS, 10)
-    assert [(word.text, word.means, word.is_known, word.near) for word in found.words] == [
+    found_hits = engine.search("beast", KINDS, 10)
+    assert [(word.text, word.means, word.is_known, word.near) for word in found_hits.words] == [
         ("beast", ("animal",), True, ())
     ]
-    assert [hit.key for hit in found]
+    assert [hit.key for hit in found_hits]
     (word,) = engine.search("asleep", KINDS, 10).words
     assert (word.is_known, word.near) == (True, ())
     assert [engine.knows(text) for text in ("animal", "asleep animal", "nothing", "")] == [True, True, False, False]
@@ -178,3 +180,17 @@ def test_an_index_is_loaded_once_by_two_threads() -> None:
     for index, *_ in both_orders(make, entries, entries, wecom_runtime.search.index):
         assert index.loaded == 1
     assert repr(make()) == "<words of package>"
+
+
+def test_words_of_a_text() -> None:
+    assert words("How do I get a user of the 成员头像 for me") == ["get", "user", "成员", "员头", "头像"]
+    assert words("one or so the two") == ["two"]
+    assert (parts("getUserIDOfMember"), parts("HTTPError")) == ("get User ID Of Member", "HTTP Error")
+
+
+def test_words_of_a_query() -> None:
+    query = read("怎么 get 头像 the 的", {})
+    assert [word.text for word in query.words] == ["怎么", "get", "头像"]
+    assert (all_of("头像"), all_of("头"), all_of("x"), all_of("")) == ('("头像")', '("头"*)', '("x")', "")
+    assert all_of("the") == '("the")', "a query of stop words alone keeps them"
+    assert all_of("the user") == '("user")'
