@@ -16,7 +16,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
 
-from tests.support.browser import browsing, needs_browser, picture, until
+from tests.support.browser import browsing, needs_browser, picture, until, violations
 from wecom_client import BotConnection, CallbackRouter, WeComCrypto
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.callbacks import (
@@ -178,6 +178,7 @@ def test_a_group_with_a_bot_and_a_robot(
         page.person("group", "g1")
         page.fill("#text", "@")
         until(lambda: len(page.all("#mentions button")) == 3)
+        assert violations(page.driver) == []
         page.driver.find_element(By.ID, "text").send_keys(Keys.ENTER)
         page.driver.find_element(By.ID, "text").send_keys("周报", Keys.ENTER)
         until(lambda: "已处理" in page.text("#chat"))
@@ -195,6 +196,7 @@ def test_a_group_with_a_bot_and_a_robot(
         page.fill('#form-fields [name="name"]', "告警")
         page.click("#form .primary")
         url = until(lambda: next(one.text for one in page.all("#form-fields pre") if "webhook/send?key=" in one.text))
+        assert violations(page.driver) == []
         page.click("#form .primary")
         key, client = url.partition("key=")[2], fake.client()
         client.webhook.send(key, "text", text={"content": "磁盘已满", "mentioned_list": ["zhangsan"]})
@@ -221,6 +223,7 @@ def test_a_group_with_a_bot_and_a_robot(
         until(lambda: [one for one in got if isinstance(one, BotMixedMessage)])
         assert page.fits()
         picture(page.driver, f"group-{language}-{width}")
+        assert violations(page.driver) == []
         assert page.errors(fake) == []
 
 
@@ -272,6 +275,7 @@ def test_a_second_app_and_company(
     page.write("hello")
     until(lambda: f"{corp} hello" in page.text("#items"))
     picture(page.driver, f"company-{language}-{width}")
+    assert violations(page.driver) == []
     page.tab("people")
     page.choose("#company", fake.corp_id)
     until(lambda: page.all('[data-group="g1"]'))
@@ -306,6 +310,7 @@ def test_a_third_party_app_is_installed(fake: FakeWeCom, open_page: Callable[...
     corp.message.send("text", agentid=agent_id, touser=["zhangsan"], text={"content": "来自服务商"})
     until(lambda: "来自服务商" in page.text("#items"))
     picture(page.driver, "third-party")
+    assert violations(page.driver) == []
     assert page.errors(fake) == []
 
 
@@ -333,6 +338,7 @@ def test_devices_and_their_faults(
     assert device.secret == ""
     assert page.fits()
     picture(page.driver, f"device-{language}-{width}")
+    assert violations(page.driver) == []
     page.tab("log")
     page.click('[data-pane="tools-pane"]')
     page.choose("#line [name=line]", f"bot {fake.bot().bot_id}")
@@ -344,6 +350,7 @@ def test_devices_and_their_faults(
         assert answers[0] == 6000 and answers[-1] == 0
     assert page.fits()
     picture(page.driver, f"tools-{language}-{width}")
+    assert violations(page.driver) == []
     assert page.errors(fake) == []
 
 

@@ -49,16 +49,16 @@ function insert(text) {
 }
 /* The unfinished mention before the caret; null if there is none. */
 const begun = () => /@([^@\s]*)$/.exec(field.value.slice(0, field.selectionStart ?? 0));
-export function hideMentions() { list.hidden = true; field.removeAttribute("aria-expanded"); }
+export function hideMentions() { list.hidden = true; }
 function suggest() {
   const found = now.me.kind === "group" && begun();
   if (!found) return hideMentions();
   const wanted = found[1].toLowerCase();
   const names = [...now.info.bots.map((one) => [one.name, t("bot")]), ...people().map((one) => [name(one), one])].filter(([one, about]) => `${one} ${about}`.toLowerCase().includes(wanted));
   if (!names.length) return hideMentions();
-  const choose = (chosen) => { const now_ = begun(); if (now_) field.setRangeText("", now_.index, field.selectionStart, "end"); insert(`@${chosen} `); hideMentions(); };
+  const choose = (chosen) => { const mention = begun(); if (mention) field.setRangeText("", mention.index, field.selectionStart, "end"); insert(`@${chosen} `); hideMentions(); };
   list.replaceChildren(...names.map(([one, about]) => el("button", { type: "button", on: { click: () => choose(one) } }, one, " ", el("small", {}, about))));
-  list.hidden = false; field.setAttribute("aria-expanded", "true");
+  list.hidden = false;
 }
 field.addEventListener("input", suggest);
 field.addEventListener("keydown", (event) => {
