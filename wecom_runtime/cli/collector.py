@@ -11,6 +11,7 @@ import gc
 THRESHOLD = 100_000
 """New objects after which the collector runs while a command starts."""
 NORMAL_THRESHOLDS = gc.get_threshold()
+"""The thresholds of the process before the command."""
 
 
 def collect_rarely() -> None:
