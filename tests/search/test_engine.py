@@ -120,6 +120,8 @@ def test_fields_match_patterns() -> None:
     match FieldHit("keepers", 1.5, ("zoo.add",)):
         case FieldHit(name, used_by):
             assert (name, used_by) == ("keepers", ("zoo.add",))
+        case _:
+            pytest.fail("it does not match")
 
 
 def test_words_with_synonyms_and_known_words_have_no_similar_ones() -> None:
