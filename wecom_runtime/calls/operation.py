@@ -351,8 +351,14 @@ class Operation(Generic[R]):
             path=problems[0].pointer,
         )
 
-    def decode(self, payload: Mapping[str, Any], *, strict: bool = False) -> R:
+    def decode(self, payload: Mapping[str, Any], *, strict: bool = False, consume: bool = False) -> R:
         """Return the model of a response.
+
+        Args:
+            payload: The response.
+            strict: Whether a response that does not match the model is an error.
+            consume: Whether the model may take the lists of `payload`, which nothing else uses. This is faster for
+                large responses.
 
         Raises:
             ResponseError: `strict` is true, and the response does not match the model.
@@ -365,4 +371,5 @@ class Operation(Generic[R]):
             problems = [str(problem) for problem in found if problem.kind in ("type", "missing")]
             if problems:
                 raise ResponseError(f"{self.path}: the answer does not fit {cls.__name__}: " + "; ".join(problems))
-        return cast(R, converter.get_structure_hook(cls)(payload, cls))
+        hooks = converter.consuming if consume else converter
+        return cast(R, hooks.get_structure_hook(cls)(payload, cls))

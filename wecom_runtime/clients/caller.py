@@ -186,7 +186,10 @@ class APICallerCore:
             return cast(R, Download(result) if result.stream is not None else AsyncDownload(result))
         if backend.compare is not None:
             backend.compare(operation, result)
-        return cast(R, result) if raw else operation.decode(result, strict=backend.strict)
+        if raw:
+            return cast(R, result)
+        # Middleware and observers may keep the response.
+        return operation.decode(result, strict=backend.strict, consume=info is None and backend.compare is None)
 
     def _command_flow(
         self,

@@ -90,7 +90,12 @@ def _is_ours(hint: Any) -> bool:
 
 
 class ModelConverter(Converter):
-    """A cattrs converter for models, with a second one for parsed XML that gets the same users' hooks."""
+    """A cattrs converter for models, with two others that get the same users' hooks.
+
+    Attributes:
+        xml: The converter for parsed XML.
+        consuming: The converter for data that nothing else uses: models take the lists of the data.
+    """
 
     _followers: tuple[Converter, ...] = ()
 
@@ -102,7 +107,10 @@ class ModelConverter(Converter):
         self.register_structure_hook_factory(_is_ours, structuring.hook)
         self.xml = Converter(detailed_validation=False)
         self.xml.register_structure_hook_factory(_is_ours, XmlStructuring(self.xml, structuring).hook)
-        self._followers = (self.xml,)
+        self.consuming = Converter(detailed_validation=False)
+        taking = Structuring(self.consuming, self.get_unstructure_hook, consumes=True)
+        self.consuming.register_structure_hook_factory(_is_ours, taking.hook)
+        self._followers = (self.xml, self.consuming)
 
     # cattrs would resolve the annotations of a class for which a hook is registered. That fails for a model, whose
     # module loads the types of its annotations on demand.

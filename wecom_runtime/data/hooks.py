@@ -98,6 +98,9 @@ class Hooks(ABC):
     type occurs.
     """
 
+    plain_list = "value.copy()"
+    """The Python expression for a list whose items need no conversion."""
+
     def __init__(self) -> None:
         self._own: dict[Any, Callable[..., Any]] = {}
 

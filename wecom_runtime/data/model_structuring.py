@@ -72,7 +72,7 @@ class ModelStructuring:
         branch = "elif" if code.test else "if"
         if code.test and (kind := self._hooks.kind_of_items(info.shape)):
             builder.line("if type(value) is list:")
-            add_plain_list_loop(kind, target, "value.copy()", code.other, builder, 2)
+            add_plain_list_loop(kind, target, self._hooks.plain_list, code.other, builder, 2)
         elif code.test:
             builder.line(f"if {code.test}:")
             builder.line(f"{target} = {code.usual}", 2)

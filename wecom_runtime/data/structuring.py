@@ -27,6 +27,8 @@ class Structuring(Hooks):
     Args:
         converter: The converter, to which the hooks of scalar classes are added.
         unstructure_hook: Returns the inverse of a hook.
+        consumes: Whether the hooks take the lists of the data for the models. Each object of a list is then freed when
+            its model exists, so that the garbage collector has half as many new objects to visit.
     """
 
     scalars: ClassVar[Mapping[type, StructureHook]] = {
@@ -37,10 +39,15 @@ class Structuring(Hooks):
         Timestamp: moment,
     }
 
-    def __init__(self, converter: Converter, unstructure_hook: Callable[[Any], Conversion]) -> None:
+    def __init__(
+        self, converter: Converter, unstructure_hook: Callable[[Any], Conversion], *, consumes: bool = False
+    ) -> None:
         super().__init__()
         self._converter = converter
         self.unstructure_hook = unstructure_hook
+        self._consumes = consumes
+        if consumes:
+            self.plain_list = "value"
         for kind, hook in self.scalars.items():
             # Registered by class, because cattrs has hooks of its own for these classes, with a higher priority.
             converter.register_structure_hook(kind, hook)
@@ -79,10 +86,11 @@ class Structuring(Hooks):
 
     def _list(self, element: Shape) -> StructureHook:
         one = self._conversion(element)
+        consumes = self._consumes
 
         def make(value: Any, _: Any = None) -> Any:
             if type(value) is list:
-                return [one(item) for item in value]
+                return _replace_items(value, one) if consumes else [one(item) for item in value]
             if isinstance(value, Mapping):
                 return SingleItem([one(value)])
             return value
@@ -182,9 +190,20 @@ class Structuring(Hooks):
             case Scalar(kind=kind):
                 return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
+                if self._consumes and isinstance(element, Nested):
+                    builder.names["replace_items"] = _replace_items
+                    one = builder.bind_late(lambda: self.find(element.hint), "structure")
+                    return Code(f"type({value}) is list", f"replace_items({value}, {one})", call)
                 return self._list_code(element, value, call, builder)
             case _:
                 return Code("", "", call)
+
+
+def _replace_items(items: list[Any], convert: Conversion) -> list[Any]:
+    """Replace each item of a list by its conversion, and return the list."""
+    for index, item in enumerate(items):
+        items[index] = convert(item)
+    return items
 
 
 def _received_class(shape: Shape) -> type:

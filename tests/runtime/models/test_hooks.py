@@ -101,6 +101,13 @@ def test_lists_in_xml(converter: Any) -> None:
     assert conversion.xml_structure_hook(Zoo)({"name": "n", "list": ["2", "1"]}, Zoo).list == [1, 2]
 
 
+def test_lists_of_consumed_data(converter: Any) -> None:
+    converter.register_structure_hook_func(lambda hint: hint == List[int], lambda value, _: sorted(map(int, value)))
+    converter.register_structure_hook(Keeper, lambda data, _: Name(data["userid"]))
+    zoo: Any = converter.consuming.structure({"name": "n", "list": [2, 1], "keepers": [{"userid": "a"}, None]}, Zoo)
+    assert (zoo.list, zoo.keepers) == ([1, 2], [Name("a"), None])
+
+
 def test_types_that_no_field_has_are_those_of_cattrs(converter: Any) -> None:
     assert converter.structure(["1", "2"], tuple[int, ...]) == (1, 2)
     assert converter.unstructure({"a": Name("b")}, dict[str, Name]) == {"a": {"text": "b"}}

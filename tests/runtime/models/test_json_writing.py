@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
@@ -101,6 +102,26 @@ def test_requests_and_answers(path: str, data: st.DataObject) -> None:
         if cls is not None:
             made = data.draw(models(cls))
             assert made.to_json() == by_dict(made)
+
+
+@pytest.mark.parametrize("path", ["/cgi-bin/user/list", "/cgi-bin/oa/getapprovaldetail", "/cgi-bin/kf/sync_msg"])
+@examples(20)
+@given(data=st.data())
+def test_a_consumed_response_gives_the_same_model(path: str, data: st.DataObject) -> None:
+    endpoint = ENDPOINTS[path]
+    assert endpoint.response is not None
+    payload = unstructure(data.draw(models(endpoint.response)))
+    payload["later"] = [payload.copy()]
+    text = json.dumps(payload)
+    made = endpoint.decode(json.loads(text), consume=True)
+    assert made == endpoint.decode(json.loads(text))
+    assert made.to_json() == by_dict(made)
+
+
+@given(objects)
+def test_any_consumed_object(data: dict[str, Any]) -> None:
+    consume = conversion.converter.consuming.get_structure_hook(Zoo)
+    assert consume(copy.deepcopy(data), Zoo).to_json() == structure(data, Zoo).to_json()
 
 
 @given(st.data())
