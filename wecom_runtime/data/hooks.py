@@ -98,8 +98,8 @@ class Hooks(ABC):
     type occurs.
     """
 
-    plain_list = "value.copy()"
-    """The Python expression for a list whose items need no conversion."""
+    consumes = False
+    """Whether models take the lists of the data instead of copies."""
 
     def __init__(self) -> None:
         self._own: dict[Any, Callable[..., Any]] = {}

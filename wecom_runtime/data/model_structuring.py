@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from .annotations import FieldInfo, fields_of
 from .hooks import Code, Conversion, FunctionBuilder, Hooks, add_plain_list_loop
 from .lenient import StructureHook
 from .received import FindUnknown, received_finder, unknown_finder
 from .records import UNKNOWN, Record
-from .shapes import JsonText
+from .shapes import JsonText, ListOf, Nested, Shape
 
 
 class ModelStructuring:
@@ -72,7 +72,13 @@ class ModelStructuring:
         branch = "elif" if code.test else "if"
         if code.test and (kind := self._hooks.kind_of_items(info.shape)):
             builder.line("if type(value) is list:")
-            add_plain_list_loop(kind, target, self._hooks.plain_list, code.other, builder, 2)
+            taken = "value" if self._hooks.consumes else "value.copy()"
+            add_plain_list_loop(kind, target, taken, code.other, builder, 2)
+        elif code.test and self._hooks.consumes and _has_models(info.shape):
+            builder.line("if type(value) is list:")
+            builder.line("for index, item in enumerate(value):", 2)
+            builder.line(f"value[index] = {self._hooks.code(info.shape.element, 'item', builder).expression()}", 3)
+            builder.line(f"{target} = value", 2)
         elif code.test:
             builder.line(f"if {code.test}:")
             builder.line(f"{target} = {code.usual}", 2)
@@ -106,6 +112,11 @@ class ModelStructuring:
             for info in self.infos
             if isinstance(info.shape, JsonText)
         }
+
+
+def _has_models(shape: Shape) -> TypeGuard[ListOf]:
+    """Return whether values of a shape are lists of models."""
+    return isinstance(shape, ListOf) and isinstance(shape.element, Nested)
 
 
 def _absent(info: FieldInfo, builder: FunctionBuilder) -> str:

@@ -45,9 +45,7 @@ class Structuring(Hooks):
         super().__init__()
         self._converter = converter
         self.unstructure_hook = unstructure_hook
-        self._consumes = consumes
-        if consumes:
-            self.plain_list = "value"
+        self.consumes = consumes
         for kind, hook in self.scalars.items():
             # Registered by class, because cattrs has hooks of its own for these classes, with a higher priority.
             converter.register_structure_hook(kind, hook)
@@ -86,7 +84,7 @@ class Structuring(Hooks):
 
     def _list(self, element: Shape) -> StructureHook:
         one = self._conversion(element)
-        consumes = self._consumes
+        consumes = self.consumes
 
         def make(value: Any, _: Any = None) -> Any:
             if type(value) is list:
@@ -190,10 +188,6 @@ class Structuring(Hooks):
             case Scalar(kind=kind):
                 return Code(f"type({value}) is {kind.__name__}", value, call)
             case ListOf(element=element):
-                if self._consumes and isinstance(element, Nested):
-                    builder.names["replace_items"] = _replace_items
-                    one = builder.bind_late(lambda: self.find(element.hint), "structure")
-                    return Code(f"type({value}) is list", f"replace_items({value}, {one})", call)
                 return self._list_code(element, value, call, builder)
             case _:
                 return Code("", "", call)

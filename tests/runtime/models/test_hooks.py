@@ -10,6 +10,7 @@ import pytest
 
 from wecom_runtime import structure, unstructure
 from wecom_runtime.data import conversion
+from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Model, model
 
 from .zoo import Bird, Keeper, Zoo
@@ -106,6 +107,12 @@ def test_lists_of_consumed_data(converter: Any) -> None:
     converter.register_structure_hook(Keeper, lambda data, _: Name(data["userid"]))
     zoo: Any = converter.consuming.structure({"name": "n", "list": [2, 1], "keepers": [{"userid": "a"}, None]}, Zoo)
     assert (zoo.list, zoo.keepers) == ([1, 2], [Name("a"), None])
+
+
+def test_lists_of_models_in_consumed_data(converter: Any) -> None:
+    hint = next(info.shape.hint for info in fields_of(Zoo) if info.wire == "keepers")
+    converter.register_structure_hook_func(lambda other: other == hint, lambda value, _: [len(value)])
+    assert converter.consuming.structure({"name": "n", "keepers": [{"userid": "a"}]}, Zoo).keepers == [1]
 
 
 def test_types_that_no_field_has_are_those_of_cattrs(converter: Any) -> None:
