@@ -109,7 +109,7 @@ class Results:
         self._used.add(key)
         try:
             data = memoryview((self.folder / key).read_bytes())
-            if _ALGORITHM(data[_SIZE:]).digest() == data[:_SIZE]:
+            if _ALGORITHM(data[_SIZE:]).digest() == data[:_SIZE].tobytes():
                 return pickle.loads(data[_SIZE:])  # noqa: S301 - a run of the generator wrote it
         except Exception:  # noqa: S110 - also an entry that cannot be unpickled is no result
             pass
