@@ -20,7 +20,7 @@ from tests.support.shared import PROJECT, described, once
 
 PACKAGES = ("newman@6", "openapi-fetch@0.17", "openapi-typescript@7", "typescript@5")
 CLIENTS = PROJECT / "tests" / "codegen" / "clients"
-FOLDERS = ("advanced_feature", "hr", "linkedcorp", "root", "todo")
+FOLDERS = ("advanced_feature", "hr", "root", "todo")
 """Folders of the collection whose examples need nothing that a new fake does not have."""
 RUN = """
 import os, subprocess, sys
