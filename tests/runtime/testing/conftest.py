@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.simulator import Page
 from wecom_client import ProviderClient, WeComClient
 from wecom_client.testing import FakeWeCom
 
@@ -19,6 +20,12 @@ def fake() -> Iterator[FakeWeCom]:
 @pytest.fixture
 def client(fake: FakeWeCom) -> WeComClient:
     return fake.client()
+
+
+@pytest.fixture
+def page(fake: FakeWeCom) -> Page:
+    """The page of the fake's simulator."""
+    return Page(fake)
 
 
 @pytest.fixture

@@ -48,11 +48,6 @@ def app(fake: FakeWeCom, go_on: threading.Event) -> Iterator[str]:
     server.close()
 
 
-@pytest.fixture
-def page(fake: FakeWeCom) -> Page:
-    return Page(fake)
-
-
 def test_the_head_of_the_page(page: Page) -> None:
     assert page.head["X-Content-Type-Options"] == "nosniff"
     assert page.head["Cache-Control"] == "no-store" and page.head["Referrer-Policy"] == "no-referrer"

@@ -26,16 +26,6 @@ def fake() -> Iterator[FakeWeCom]:
         yield fake
 
 
-@pytest.fixture
-def page(fake: FakeWeCom) -> Page:
-    return Page(fake)
-
-
-@pytest.fixture
-def client(fake: FakeWeCom) -> WeComClient:
-    return fake.client()
-
-
 class App:
     """An app that welcomes new customers and records the states of approvals."""
 

@@ -24,11 +24,6 @@ def fake() -> Iterator[FakeWeCom]:
 
 
 @pytest.fixture
-def page(fake: FakeWeCom) -> Page:
-    return Page(fake)
-
-
-@pytest.fixture
 def serve() -> Iterator[Serve]:
     """Starts the server of a router and returns its URL."""
     servers: list[ServerThread] = []

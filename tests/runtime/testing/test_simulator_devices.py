@@ -19,11 +19,6 @@ def fake() -> Iterator[FakeWeCom]:
         yield fake
 
 
-@pytest.fixture
-def page(fake: FakeWeCom) -> Page:
-    return Page(fake)
-
-
 def act(page: Page, action: str, sn: str, **values: Any) -> dict[str, Any]:
     return page.write("act_on_device", action=action, sn=sn, values=values)
 

@@ -29,11 +29,6 @@ def fake() -> Iterator[FakeWeCom]:
         yield fake
 
 
-@pytest.fixture
-def page(fake: FakeWeCom) -> Page:
-    return Page(fake)
-
-
 def router() -> CallbackRouter:
     """Return the router of a bot that streams, and sends a card when asked for one."""
     router = CallbackRouter()
