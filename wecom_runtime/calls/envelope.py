@@ -5,9 +5,11 @@ No official page describes the gateway; it is known from published programs (unv
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, cast
+from urllib.parse import quote
 
 import attrs
 
@@ -21,7 +23,7 @@ from .call import Call
 
 _LINK = re.compile(r"https?://[^\s\"'<>，。；）)]+")
 _FILE_FIELDS = ("file_content", "content", "file_path")
-"""Fields of a result with the content of a small file."""
+"""Fields of a result with the content of a file."""
 SHORTEST_PAUSE = 0.5
 """The shortest pause between two polls of a long task, in seconds."""
 BY_QUERY, BY_REPEAT = 0, 1
@@ -127,7 +129,7 @@ def _number(value: object, default: float) -> float:
 
 
 class _TextStream:
-    """The body of a small file that came inside the JSON of an answer."""
+    """The body of a file that came inside the JSON of an answer."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -159,15 +161,44 @@ class _AsyncTextStream:
 
 
 def file_in(call: Call, result: Mapping[str, Any], answer: HTTPResponse) -> HTTPResponse:
-    """Return the response of a download whose file came as a text in the JSON of the answer.
+    """Return the response of a download whose file came in the JSON of the answer.
+
+    The file is a text, or an object with `content`, `file_name` and `content_encoding`.
 
     Raises:
         ResponseError: The result has no content.
     """
-    text = next((result[name] for name in _FILE_FIELDS if isinstance(result.get(name), str)), None)
-    if text is None:
+    given = next((found for name in _FILE_FIELDS if (found := _as_file(result.get(name))) is not None), None)
+    content = None if given is None else _content(given)
+    if given is None or content is None:
         raise ResponseError(say("{path}: the response has no file", path=call.path), endpoint=call.path)
-    content, headers = text.encode(), {"content-type": "text/plain; charset=UTF-8"}
+    headers = {"content-type": "text/plain; charset=UTF-8", "content-length": str(len(content))}
+    if given.get("content_encoding"):
+        headers["content-type"] = "application/octet-stream"
+    if isinstance(given.get("file_name"), str):
+        headers["content-disposition"] = f"attachment; filename*=UTF-8''{quote(given['file_name'], safe='')}"
     if answer.stream is not None:
         return HTTPResponse(answer.status, headers, stream=_TextStream(content))
     return HTTPResponse(answer.status, headers, astream=_AsyncTextStream(content))
+
+
+def _as_file(value: object) -> Mapping[str, Any] | None:
+    """Return a field as the object of a file; None if it is neither a text nor such an object."""
+    if isinstance(value, str):
+        return {"content": value}
+    if isinstance(value, Mapping) and isinstance(value.get("content"), str):
+        return cast("Mapping[str, Any]", value)
+    return None
+
+
+def _content(file: Mapping[str, Any]) -> bytes | None:
+    """Return the bytes of a file; None if their encoding is unknown or wrong."""
+    encoding = file.get("content_encoding")
+    if encoding in (None, "", "utf-8", "utf8", "text"):
+        return str(file["content"]).encode("utf-8", "surrogatepass")
+    if encoding != "base64":
+        return None
+    try:
+        return base64.b64decode("".join(str(file["content"]).split()), validate=True)
+    except ValueError:
+        return None

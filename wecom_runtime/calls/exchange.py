@@ -196,7 +196,7 @@ class Exchange:
         if not self._is_whole:
             self._deadline = time.monotonic() + timeout  # the time of the upload or download does not count
         if call.download:
-            payload = yield from read_download(call, answer, timeout, token)
+            payload = yield from read_download(call, answer, timeout, token, server.max_answer)
         else:
             payload = read_answer(call, answer, token)
         if payload is None:

@@ -10,8 +10,8 @@ from wecom_runtime.errors import CryptoError, InvalidReceiveIdError, InvalidSign
 from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.results import Outcome
-from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.logs import logger
+from wecom_runtime.storage.sealing import RecordSealer
 
 from .media import BotFiles
 from .requests import (

@@ -15,6 +15,7 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
+from wecom_runtime.storage.sealing import RecordSealer
 from wecom_runtime.tokens.records import digest
 
 from .core import ClientCore
@@ -53,7 +54,9 @@ class OfficeCore(ClientCore, Commands, Generic[H]):
         tokens = TokenSet(self._tokens, backend, (bot_id, digest(backend.base_url, secret.reveal())))
         self._set_up(backend, tokens, identity={"corp_id": bot_id})
         values = {"bot_id": bot_id, "bot_secret": secret}
-        tokens.fetch(self._kind, TokenParameters(tokens.kind(self._kind), values))
+        parameters = TokenParameters(tokens.kind(self._kind), values)
+        # The token acts for a member, so that nobody who reads the storage may use it.
+        tokens.fetch(self._kind, parameters, sealer=RecordSealer(secret.reveal().encode("utf-8", "surrogatepass")))
 
     def _use_card(self, send: Callable[..., Any]) -> None:
         """Use a function of a long connection to send the card by which a member grants rights on documents."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from wecom_runtime.calls.signing import complete
 from wecom_runtime.calls.token_endpoints import Parameters, fetch_token
@@ -17,6 +17,9 @@ from wecom_runtime.tokens.records import SecretRecord, Token
 from wecom_runtime.tokens.sources import GivenToken, SuppliedToken, TokenSource
 
 from .backend import Backend
+
+if TYPE_CHECKING:
+    from wecom_runtime.storage.sealing import RecordSealer
 
 AccessToken: TypeAlias = "str | Secret[str] | Callable[[], Any]"
 
@@ -60,15 +63,22 @@ class TokenSet:
         else:
             raise ConfigurationError(say("access_token= takes a token or a function that returns one"))
 
-    def fetch(self, name: str, parameters: Parameters, parent: TokenSource | None = None) -> FetchedToken:
+    def fetch(
+        self,
+        name: str,
+        parameters: Parameters,
+        parent: TokenSource | None = None,
+        sealer: RecordSealer | None = None,
+    ) -> FetchedToken:
         """Add the source of a kind of token that is fetched from its endpoint.
 
         Args:
             name: The unique name of the kind.
             parameters: Returns the parameters of the token endpoint.
             parent: The source of the token that the token endpoint requires.
+            sealer: Encrypts the token in the storage; None to store it as it is.
         """
-        source = self._fetched(name, parameters, parent)
+        source = self._fetched(name, parameters, parent, sealer)
         self.add(source)
         return source
 
@@ -81,14 +91,16 @@ class TokenSet:
             ticket = self._tickets.setdefault(name, self._fetched(name, parameters, parent))
         return ticket
 
-    def _fetched(self, name: str, parameters: Parameters, parent: TokenSource | None) -> FetchedToken:
+    def _fetched(
+        self, name: str, parameters: Parameters, parent: TokenSource | None, sealer: RecordSealer | None = None
+    ) -> FetchedToken:
         kind = self.kind(name)
         backend = self._backend
 
         def fetch(deadline: float) -> Flow[Token]:
             return fetch_token(backend.server, kind, parameters, parent, deadline)
 
-        return FetchedToken(kind, f"{self.key[0]}:{self.key[1]}:{kind.name}", backend.guard, fetch)
+        return FetchedToken(kind, f"{self.key[0]}:{self.key[1]}:{kind.name}", backend.guard, fetch, sealer)
 
 
 class TokenParameters:

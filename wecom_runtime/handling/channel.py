@@ -11,10 +11,10 @@ from wecom_runtime.callbacks.model import set_bot_name
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
+    from wecom_runtime.storage.sealing import RecordSealer
 
     from .matching.handlers import Responder
     from .running.workers import Job
-    from .sealed_records import RecordSealer
 
 
 class Incoming:

@@ -23,9 +23,8 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, Sleep, Wait, drive
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
+from wecom_runtime.storage.sealing import RecordSealer
 from wecom_runtime.storage.values import as_record, dump, was_added
-
-from .sealed_records import RecordSealer
 
 IN_PROGRESS = dump({"working": True})
 """The value under the key of a callback while it is handled."""

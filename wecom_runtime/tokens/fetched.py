@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from wecom_runtime.errors import BusyError, RateLimitError, StorageError, TransportError, WeComError
 from wecom_runtime.flow import Flow
@@ -27,6 +28,9 @@ from .kinds import TokenKind
 from .records import RECHECK, WITHDRAWN_TTL, SecretRecord, StoredRecord, Token
 from .sources import TokenSource
 
+if TYPE_CHECKING:
+    from wecom_runtime.storage.sealing import RecordSealer
+
 RECHECK_FAILED = 5.0
 """Seconds after which the storage is read again while it does not have the token of this process."""
 LOCK_TIMEOUT = 5.0
@@ -34,13 +38,28 @@ LOCK_TIMEOUT = 5.0
 
 
 class FetchedToken(TokenSource):
-    """A token source that fetches the token from WeCom and keeps it in a storage."""
+    """A token source that fetches the token from WeCom and keeps it in a storage.
 
-    def __init__(self, kind: TokenKind, key: str, guard: StorageGuard, fetch: Callable[[float], Flow[Token]]) -> None:
+    Args:
+        kind: The kind of token.
+        key: The key in the storage.
+        guard: The storage.
+        fetch: Fetches a token until a deadline.
+        sealer: Encrypts the token in the storage; None to store it as it is.
+    """
+
+    def __init__(
+        self,
+        kind: TokenKind,
+        key: str,
+        guard: StorageGuard,
+        fetch: Callable[[float], Flow[Token]],
+        sealer: RecordSealer | None = None,
+    ) -> None:
         super().__init__(kind)
         self.key = key
         self._guard = guard
-        self._stored = StoredRecord(guard, key)
+        self._stored = StoredRecord(guard, key, sealer)
         self._fetch = fetch
 
     def drop(self, stamp: float | None = None) -> Flow[None]:

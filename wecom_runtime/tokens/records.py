@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import random
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from wecom_runtime.errors import StorageError
@@ -15,6 +15,9 @@ from wecom_runtime.hidden import HiddenDict
 from wecom_runtime.language import say
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, as_record, finite, is_later, stamp_of
+
+if TYPE_CHECKING:
+    from wecom_runtime.storage.sealing import RecordSealer
 
 RECHECK = 60.0
 """Seconds after which a process reads the storage again."""
@@ -74,18 +77,25 @@ class SecretRecord(HiddenDict):
 
 
 class StoredRecord:
-    """The record under one key of a storage, which is used through a guard."""
+    """The record under one key of a storage, which is used through a guard.
 
-    def __init__(self, guard: StorageGuard, key: str) -> None:
+    Args:
+        guard: The storage.
+        key: The key in the storage.
+        sealer: Encrypts the value of the record; None to store it as it is. A value that does not open is absent.
+    """
+
+    def __init__(self, guard: StorageGuard, key: str, sealer: RecordSealer | None = None) -> None:
         self.guard = guard
         self.key = key
+        self._sealer = sealer
 
     def __repr__(self) -> str:
         return f"<StoredRecord {self.key}>"
 
     def read(self, deadline: float | None = None) -> Flow[SecretRecord | None]:
         """Return the record; None if there is none or the storage failed."""
-        return SecretRecord.of((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
+        return self._opened((yield from self.guard.attempt(self.guard.storage.get, self.key, deadline=deadline)))
 
     def demand(self, deadline: float | None = None) -> Flow[SecretRecord | None]:
         """Return the record; None if there is none.
@@ -93,14 +103,15 @@ class StoredRecord:
         Raises:
             StorageError: The storage failed.
         """
-        return SecretRecord.of(
+        return self._opened(
             (yield from self.guard.call(self.guard.storage.get, self.key, deadline=deadline, insist=True))
         )
 
     def keep(self, record: SecretRecord, ttl: int | None, deadline: float | None = None) -> Flow[SecretRecord | None]:
         """Store a record unless the stored one is later. Return the record that is stored now, None after a failure."""
         keep = self.guard.storage.set_if_newer
-        return SecretRecord.of((yield from self.guard.attempt(keep, self.key, record, ttl, deadline=deadline)))
+        sealed = self._sealed(record)
+        return self._opened((yield from self.guard.attempt(keep, self.key, sealed, ttl, deadline=deadline)))
 
     def entrust(self, record: SecretRecord, ttl: int | None) -> Flow[SecretRecord]:
         """Store a record that cannot be fetched again, read it back, and return it.
@@ -108,11 +119,23 @@ class StoredRecord:
         Raises:
             StorageError: The storage failed, or did not store the record.
         """
-        yield from self.guard.call(self.guard.storage.set_if_newer, self.key, record, ttl, insist=True)
+        yield from self.guard.call(self.guard.storage.set_if_newer, self.key, self._sealed(record), ttl, insist=True)
         stored = yield from self.demand()
         if stored is None or (stored["value"] != record["value"] and not is_later(stored, record)):
             raise StorageError(say("the storage {storage!r} did not store a value", storage=self.guard.storage))
         return stored
+
+    def _sealed(self, record: SecretRecord) -> SecretRecord:
+        if self._sealer is None or record.is_withdrawn:
+            return record
+        return SecretRecord({**record, "value": self._sealer.seal(self.key, record["value"])})
+
+    def _opened(self, stored: object) -> SecretRecord | None:
+        record = SecretRecord.of(stored)
+        if self._sealer is None or record is None or record.is_withdrawn:
+            return record
+        value = self._sealer.open(self.key, record["value"])
+        return SecretRecord({**record, "value": value}) if value and is_text(value) else None
 
 
 class Token:

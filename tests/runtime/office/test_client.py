@@ -204,6 +204,37 @@ def test_a_nested_file_is_uploaded_too(client: w.OfficeClient, fake: FakeWeCom) 
     assert fake.calls.count("/file/upload") == 2
 
 
+@pytest.mark.parametrize(
+    ("field", "content", "name"),
+    [
+        ("short", b"short", None),
+        ("x" * 200_000, b"x" * 200_000, None),
+        ({"content": "AP8=", "file_name": "图.bin", "content_encoding": "base64"}, b"\x00\xff", "图.bin"),
+        ({"content": "text", "file_name": "../a.txt"}, b"text", "a.txt"),
+    ],
+)
+def test_a_file_inside_the_json_of_an_answer_is_downloaded(
+    client: w.OfficeClient, fake: FakeWeCom, field: Any, content: bytes, name: str | None
+) -> None:
+    fake.on("/disk/files/download", {"file_content": field})
+    with client.disk.files.download(file_id="f") as file:
+        assert (file.filename, file.size) == (name, len(content))
+        assert file.read() == content
+
+    async def fetch() -> bytes:
+        async with fake.async_office_client() as other, await other.disk.files.download(file_id="f") as file:
+            return await file.read()
+
+    assert asyncio.run(fetch()) == content
+
+
+@pytest.mark.parametrize("field", [None, {"content": "?", "content_encoding": "base64"}, {"content": 1}])
+def test_a_download_without_a_file_is_an_error(client: w.OfficeClient, fake: FakeWeCom, field: Any) -> None:
+    fake.on("/disk/files/download", {"file_content": field})
+    with pytest.raises(ResponseError, match="the response has no file"):
+        client.disk.files.download(file_id="f")
+
+
 def test_a_long_task_is_polled_until_it_is_done(client: w.OfficeClient) -> None:
     seen: list[bool] = []
     imported = client.doc.wait_import(
@@ -277,6 +308,15 @@ def test_words_of_the_reference_have_a_class_and_advice() -> None:
         operation: Any = w.COMMANDS[path]
         assert [*operation.meanings] == names
         assert all(operation.advice[name] and operation.meanings[name][0] for name in names)
+
+
+@pytest.mark.parametrize("errcode", [850002, 850003, 853007])
+def test_a_failure_of_the_fake_needs_no_valid_token(client: w.OfficeClient, fake: FakeWeCom, errcode: int) -> None:
+    client.todo.list()
+    fake.expire_tokens()
+    fake.fail("/todo/list", errcode=errcode)
+    with pytest.raises(NotGrantedError):
+        client.todo.list()
 
 
 def test_the_link_of_an_error_is_found_at_each_level(fake: FakeWeCom) -> None:

@@ -11,7 +11,7 @@ from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.handling.channel import Channel, Incoming
 from wecom_runtime.handling.engine import Engine
 from wecom_runtime.handling.results import Outcome
-from wecom_runtime.handling.sealed_records import RecordSealer
+from wecom_runtime.storage.sealing import RecordSealer
 
 from . import small
 from .envelopes import CORP_ID

@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from wecom_runtime.handling.sealed_records import RecordSealer
+from wecom_runtime.storage.sealing import RecordSealer
 
 TEXT = '{"admin": false, "name": "张三"}'
 

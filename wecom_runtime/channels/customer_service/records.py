@@ -18,8 +18,8 @@ from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump, load
 
 if TYPE_CHECKING:
-    from wecom_runtime.handling.sealed_records import RecordSealer
     from wecom_runtime.storage.base import SessionStorage
+    from wecom_runtime.storage.sealing import RecordSealer
 
 LOCK_TIMEOUT = 5.0
 """Seconds that a change waits for another change of the same record."""

@@ -31,11 +31,11 @@ from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.failures import describe
 from wecom_runtime.handling.problems import ProblemLog
 from wecom_runtime.handling.running.executor import SUBMIT_TO_WAITING_THREAD
-from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 from wecom_runtime.logs import logger
 from wecom_runtime.settings import check_number
+from wecom_runtime.storage.sealing import RecordSealer
 from wecom_runtime.storage.values import dump
 from wecom_runtime.threads import CallThreads
 

@@ -12,8 +12,8 @@ from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.results import Outcome, Result
-from wecom_runtime.handling.sealed_records import RecordSealer
 from wecom_runtime.hidden import HiddenBytes
+from wecom_runtime.storage.sealing import RecordSealer
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.engine import Engine

@@ -118,10 +118,13 @@ class OfficeServer:
             return _refused(errcode, text)
         error: dict[str, Any] = {"code": errcode, "message": text}
         if errcode in (NOT_GRANTED, EXPIRED, CHANGED):
-            grant = self._tokens.check(TOKEN, {TOKEN: token}, call.at)
-            assert grant is not None  # noqa: S101 - the token was checked before
-            link = self.grants.link(str(grant.owner.agent_id), call.operation.service)
-            error["help_message"] = f"请成员打开链接授权：{link}"
+            try:
+                grant = self._tokens.check(TOKEN, {TOKEN: token}, call.at)
+            except Refusal:  # the errcode is that of a `fail`, which comes before the check of the token
+                grant = None
+            if grant is not None:
+                link = self.grants.link(str(grant.owner.agent_id), call.operation.service)
+                error["help_message"] = f"请成员打开链接授权：{link}"
         return _enveloped({"result": "", "error": error})
 
     # -- long tasks

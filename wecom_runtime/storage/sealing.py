@@ -1,4 +1,4 @@
-"""Authenticated encryption of the records that handling keeps in a storage.
+"""Authenticated encryption of records in a storage: of handling, and of tokens.
 
 AES-256-GCM encrypts the text of a record. The key of the storage under which the record is stored is associated data:
 a record that was changed, or copied to another storage key, does not open. The first byte is the version of the form.
