@@ -239,6 +239,7 @@ def test_a_text_that_is_too_long_is_cut(caplog: pytest.LogCaptureFixture) -> Non
     content = chat.end(chat.ask())["stream"]["content"]
     assert 20400 < len(content.encode()) <= 20480
     assert set(content.removesuffix("\n…")) == {"字"}
+    assert chat.router.close(10), "the handler's thread logs after the answer is complete"
     assert "cut" in caplog.text  # as nothing carries the rest
 
 
