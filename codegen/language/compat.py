@@ -7,11 +7,10 @@ from collections.abc import Mapping
 import attrs
 
 from .diagnostics import Location
-from .fields import CLASS, NAME, WORD
+from .fields import CLASS, CLASS_REMEDY, NAME, WORD
 from .nodes import YamlNode
 from .shapes import Choice, Entries, Flag, ListShape, Located, MapShape, Prose, RecordShape, Text, key
 
-CLASS_REMEDY = "write it in CamelCase"
 WORD_REMEDY = "write it in small letters with '_'"
 NOTHING: Mapping[str, str] = {}
 

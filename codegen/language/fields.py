@@ -38,6 +38,7 @@ from .type_expressions import ListExpr, TypeExpr, TypeSyntaxError, parse_type
 
 NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 CLASS = r"[A-Z][A-Za-z0-9]*"
+CLASS_REMEDY = "write it in CamelCase"
 WORD = r"[a-z][a-z0-9_]*"
 
 LINE = Text(one_line=True)

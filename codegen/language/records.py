@@ -13,6 +13,7 @@ from .compat import CompatFile
 from .diagnostics import Location
 from .fields import (
     CLASS,
+    CLASS_REMEDY,
     FIELDS,
     FIELDS_OR_TYPE,
     LINE,
@@ -50,7 +51,6 @@ PATH_REMEDY = "write it as the page does: /cgi-bin/ and segments of letters, dig
 HOST = r"https://[a-z0-9][a-z0-9.-]*(:[0-9]{1,5})?"
 PREFIX = "/cgi-bin/"
 """The beginning of the paths of the server API."""
-CLASS_REMEDY = "write it in CamelCase"
 
 TITLE = Defined("title", LINE, "The official Chinese title")
 SUMMARY = Defined("summary", Prose(ends=r"\.$"), "One English sentence")

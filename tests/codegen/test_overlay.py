@@ -95,6 +95,15 @@ def test_further_fields_of_a_known_type(tmp_path: Path) -> None:
     assert [field.wire for field in keeper.fields] == ["userid", "phone"]
 
 
+def test_the_files_of_a_domain_share_their_types(tmp_path: Path) -> None:
+    below = write_spec(tmp_path / "base", {"api/zoo/animals.yaml": BASE, "domains.yaml": "titles: {zoo: 动物园}\n"})
+    over = overlay(tmp_path, {"api/zoo/keepers.yaml": "types:\n  Keeper: {phone: string}\n"})
+    api, lock = read_overlay(over, below)
+    (keeper,) = (declared for declared in api.types.values() if declared.name == "Keeper")
+    assert [field.wire for field in keeper.fields] == ["userid", "phone"]
+    assert list(lock) == ["type api.zoo.Keeper"]
+
+
 def test_fields_of_a_type_are_added_to_the_type(tmp_path: Path) -> None:
     below = base(
         tmp_path, BASE.replace("{name!: string, keeper: Keeper}", "Keeper").replace("{name: Panda}", "{userid: a}")
@@ -122,11 +131,12 @@ def test_new_calls_in_a_known_and_in_a_new_domain(tmp_path: Path) -> None:
 
 def test_mistakes_have_the_place_in_the_overlay(tmp_path: Path) -> None:
     with pytest.raises(SpecError) as caught:
-        zoo(tmp_path, change("    query: {lang: {max_bytes: many}, id!: sting}\n    methd: GET\n"))
+        zoo(tmp_path, change("    query: {lang: {max_bytes: many}, id!: sting}\n    methd: GET\n") + "tipes: {}\n")
     assert [str(found) for found in caught.value.diagnostics] == [
         "acme_spec/api/zoo.yaml:3:31: max_bytes must be a number",
         "acme_spec/api/zoo.yaml:3:43: type 'sting' is not declared; did you mean 'string'?",
         "acme_spec/api/zoo.yaml:4:5: 'methd' is no key of an endpoint; did you mean 'method'?",
+        "acme_spec/api/zoo.yaml:5:1: 'tipes' is no key of the file; did you mean 'types'?",
     ]
 
 
@@ -240,6 +250,7 @@ def test_callbacks_errors_and_tokens(tmp_path: Path) -> None:
     )
     api, lock = read_overlay(over, below)
     assert {one.name: [field.wire for field in one.fields] for one in api.all_callbacks} == {"A": ["Extra"], "B": []}
+    assert {one.header.doc for one in api.all_callbacks} == {""}
     assert [(error.code, error.label, error.advice) for error in api.errors] == [
         (40001, "Ours.", ""),
         (40014, "Bad.", "Call us."),
