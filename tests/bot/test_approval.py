@@ -133,7 +133,8 @@ def test_an_approval(bot: FakeBot, make: Callable[..., Ask], chat: str, key: str
         assert answer.wait(WAIT)
         assert answer.text.removeprefix("Asking. ") == f"{key != 'no'} zhangsan {key == 'always'}"
         outcome = {"yes": "Approve", "no": "Refuse", "always": "Always approve"}[key]
-        assert [one["text"] for one in card_in(click)["button_list"]] == [outcome]
+        (button,) = card_in(click)["button_list"]
+        assert (button["text"], button["style"]) == (outcome, 3)
         assert card_in(click)["horizontal_content_list"] == [{"keyname": outcome, "value": "zhangsan"}]
         assert card_in(click)["main_title"] == card["main_title"]
 

@@ -154,8 +154,12 @@ def test_prompts_of_each_kind_of_message() -> None:
         assert bot.write("Add them", chat="group", quote=answer).text == "> ten\n> eleven\n\nAdd them"
         assert bot.write("Why?", quote="because").text == "> because\n\nWhy?"
         assert bot.write("", quote=bot.messages[-1]).text == "> > because\n> \n> Why?"
-        picture = {"msgtype": "mixed", "mixed": {"msg_item": [{"msgtype": "image", "image": {"url": "https://e.com"}}]}}
-        assert bot.write("What is this?", quote=picture).text == "> [image]\n\nWhat is this?"
+        items = [
+            {"msgtype": "image", "image": {"url": "https://e.com"}},
+            {"msgtype": "text", "text": {"content": "Look"}},
+        ]
+        picture = {"msgtype": "mixed", "mixed": {"msg_item": items}}
+        assert bot.write("What is this?", quote=picture).text == "> [image]\n> Look\n\nWhat is this?"
         assert bot.push({"msgtype": "text", "text": {"content": "hi"}, "quote": {"msgtype": "link"}}).text == (
             "> [link]\n\nhi"
         )

@@ -32,10 +32,9 @@ def read(message: RawPayload) -> tuple[Mapping[str, Any], bool]:
         text = decode_utf8(bytes(message), "The callback")
     else:
         raise InvalidPayloadError(say("The payload must be text or a mapping, not {kind}", kind=type(message).__name__))
-    if text[:1] != "<":
-        text = text.strip(_SPACE_AND_BOM)
-        if text[:1] == "{":
-            return parse_json(text), False
+    text = text.strip(_SPACE_AND_BOM)
+    if text[:1] == "{":
+        return parse_json(text), False
     return parse_xml(text), True
 
 

@@ -28,7 +28,7 @@ from wecom_client.callbacks import (
     SysApprovalChangeEvent,
     TextMessage,
 )
-from wecom_client.replies import ImageReply, ReplyArticle, ReplyMedia
+from wecom_client.replies import ImageReply, NewsReply, ReplyArticle, ReplyMedia
 from wecom_client.testing import FakeWeCom
 
 from . import small
@@ -90,6 +90,14 @@ def test_the_member_of_an_approval_is_the_applicant(fake: FakeWeCom) -> None:
     assert router.handle("POST", *fake.seal(xml)).status == 200
     assert inbox(fake, "lisi") == [("text", "1: 2")]
     assert fake.sent[-1].agent_id == fake.agent_id  # and not the AgentID of the system's app
+
+
+def test_a_client_without_an_agent_id_sends_for_the_app_of_the_callback(fake: FakeWeCom) -> None:
+    router = CallbackRouter(crypto_of(fake), client=fake.client_for(WeComClient, agent_id=None))
+    router.on(TextMessage)(lambda message, context: context.say("hi"))
+    fake.member("zhangsan").write("hi", to=router)
+    assert inbox(fake) == [("text", "hi")]
+    assert fake.sent[-1].agent_id == fake.agent_id
 
 
 def test_groups_and_single_chats_of_bots(fake: FakeWeCom) -> None:
@@ -267,6 +275,8 @@ def test_values_that_say_refuses(fake: FakeWeCom) -> None:
     for wrong in (3, {"a": 1}, None):
         with pytest.raises(InvalidArgumentError, match=r"client\.message\.send cannot send a"):
             seen[0].say(wrong)
+    with pytest.raises(InvalidArgumentError, match="/news/articles"):
+        seen[0].say(NewsReply(articles=[]))
 
 
 def test_a_client_of_the_other_kind(fake: FakeWeCom) -> None:
