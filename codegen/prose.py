@@ -161,7 +161,10 @@ class Prose:
         """Return the sentence about the default of a field; "" if it is unknown."""
         if field.default is None:
             return ""
-        value = int(field.default) if isinstance(field.default, bool) else field.default
+        value: object = field.default
+        if isinstance(value, bool):
+            is_flag = getattr(field.type, "kind", "") == "flag"
+            value = int(value) if is_flag else str(value).lower()
         return self.say("Default: {value}.", value=value)
 
     def values_text(self, field: Field) -> str:

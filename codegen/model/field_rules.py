@@ -15,7 +15,7 @@ from .fields import check_limits
 from .types import Scalar, show
 
 _KINDS = ("one_of", "exclusive", "requires", "span", "limit")
-_TIMES = (Scalar("time"), Scalar("int"), Scalar("int_string"))
+_TIMES = (Scalar("time"), Scalar("datetime"), Scalar("int"), Scalar("int_string"))
 
 
 def rules_of(
@@ -89,7 +89,7 @@ def _check_span(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field
     for wire in rule.fields:
         if wire in known and known[wire].type not in _TIMES:
             cause = say("{wire!r} in a span is {shown}", wire=wire, shown=show(known[wire].type))
-            diagnostics.add(record.node, cause, say("a span is between fields of type time or int"))
+            diagnostics.add(record.node, cause, say("a span is between fields of type time, datetime or int"))
 
 
 def _check_limit(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:

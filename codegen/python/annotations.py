@@ -139,7 +139,7 @@ class Annotations:
         if type_.kind == "datetime":
             return self.refer("DateTimeInput")
         if type_.kind == "file":
-            return self.refer("FileInput")
+            return f"{self.refer('FileInput')} | {self.builtin('bytes')}"
         if type_.kind == "int_string":
             return f"{self.builtin('int')} | {self.builtin('str')}"
         return self.scalar(type_.kind)

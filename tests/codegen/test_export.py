@@ -101,6 +101,8 @@ def test_schemas_and_tools_describe_defaults_as_rules_for_requests() -> None:
     descriptions = re.findall(r'"description": "([^"]*)"', json.dumps(settings))
     assert any("In requests: default: 0." in text for text in descriptions)
     assert not [text for text in descriptions if "Default:" in text.partition("In requests:")[0]]
+    invite = ENDPOINTS["/cgi-bin/batch/syncuser"].request_schema["properties"]["to_invite"]
+    assert invite["description"].endswith("Default: true.")
 
 
 def test_a_limit_in_bytes_is_described_and_implies_the_limit_in_characters() -> None:

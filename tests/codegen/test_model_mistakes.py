@@ -587,7 +587,11 @@ def test_constraints_of_fields(tmp_path: Path) -> None:
         ("max_chars: 6, wide", "max_bytes: 6, wide", "'a' has 'wide' but no length in characters"),
         ("days: 31", "max: 31", "span has no such limits; span has days, limit has max_chars"),
         ("[b, c], days: 31", "[b, c]", "a span has two fields and one length"),
-        ("[b, c], days: 31", "[b, a], days: 31", "'a' in a span is string; a span is between fields of type time"),
+        (
+            "[b, c], days: 31",
+            "[b, a], days: 31",
+            "'a' in a span is string; a span is between fields of type time, datetime or int",
+        ),
         ("[b, c], days: 31", "[b, x], days: 31", "rule about 'x', which is no field here"),
         ("limit: a, max_chars: 3", "limit: a", "a limit has a condition and a length or bound"),
         ("{when: {d: 1}, limit: a, max_chars: 3}", "{limit: a, max_chars: 3}", "a limit has a condition and a length"),

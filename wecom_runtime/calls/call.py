@@ -71,6 +71,7 @@ class Call:
         "headers",
         "idempotent",
         "is_streamed",
+        "labels",
         "meanings",
         "method",
         "needs",
@@ -88,6 +89,7 @@ class Call:
         body: Mapping[str, Any] | None = None,
         *,
         files: Mapping[str, FileInput] | None = None,
+        labels: Mapping[str, str] | None = None,
         content: bytes | BinaryReader | None = None,
         headers: Mapping[str, str] | None = None,
         idempotent: bool = False,
@@ -106,6 +108,8 @@ class Call:
         self.query = query or {}
         self.body = body
         self.files = files
+        self.labels = labels
+        """Name of a file in the body -> parameter of the user, for errors, where it has another name."""
         self.content = content
         """The complete body, in place of `body` and `files`."""
         self.is_streamed = bool(files) or not (content is None or isinstance(content, bytes))
@@ -205,7 +209,7 @@ class Call:
             content: StreamedBody = yield Invoke(ContentBody, self.content, kind)
             return content
         fields, files = form_fields(self.body, encode_json), self.files
-        multipart: StreamedBody = yield Invoke(MultipartBody, fields, files)
+        multipart: StreamedBody = yield Invoke(MultipartBody, fields, files, self.labels)
         return multipart
 
     def _xml(self) -> HiddenBytes:

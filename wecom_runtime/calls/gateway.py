@@ -62,7 +62,8 @@ class FileSlots:
     """The files among the parameters of a command, each replaced by a text until it is uploaded."""
 
     def __init__(self) -> None:
-        self._files: dict[str, Any] = {}
+        self._files: dict[str, tuple[str, Any]] = {}
+        """The text in place of a file -> the path of its parameter, and the file."""
 
     def __repr__(self) -> str:
         return f"<FileSlots of {len(self._files)} files>"
@@ -73,29 +74,31 @@ class FileSlots:
         for path in paths:
             name, _, rest = path.partition(".")
             if taken.get(name) is not None:
-                taken[name] = self._replaced(taken[name], rest)
+                taken[name] = self._replaced(taken[name], rest, name)
         return taken
 
-    def _replaced(self, value: Any, path: str) -> Any:
+    def _replaced(self, value: Any, path: str, label: str) -> Any:
         if not path:
             slot = f"\0file {len(self._files)}"
-            self._files[slot] = value
+            self._files[slot] = label, value
             return slot
         if isinstance(value, list | tuple):
-            return [self._replaced(item, path) for item in value]
+            return [self._replaced(item, path, f"{label}[{index}]") for index, item in enumerate(value)]
         name, _, rest = path.partition(".")
         if isinstance(value, Record):
             inner = getattr(value, name, None)
-            return value if inner is None else attrs.evolve(cast("Any", value), **{name: self._replaced(inner, rest)})
+            if inner is None:
+                return value
+            return attrs.evolve(cast("Any", value), **{name: self._replaced(inner, rest, f"{label}.{name}")})
         if isinstance(value, Mapping) and value.get(name) is not None:
             given = cast("Mapping[str, Any]", value)
-            return {**given, name: self._replaced(given[name], rest)}
+            return {**given, name: self._replaced(given[name], rest, f"{label}.{name}")}
         return value
 
     def upload(self, body: Any, send: Callable[[str, Any], Flow[str]]) -> Flow[Any]:
         """Return a body with the media id of each file in its place."""
         if isinstance(body, str) and body in self._files:
-            return (yield from send(body, self._files[body]))
+            return (yield from send(*self._files[body]))
         if isinstance(body, dict):
             made: dict[str, Any] = {}
             for name, item in cast("dict[str, Any]", body).items():
@@ -150,6 +153,10 @@ class Sending:
     def upload(self, name: str, file: Any) -> Flow[str]:
         """Upload a file, and return its media id.
 
+        Args:
+            name: The parameter of the file, for errors.
+            file: The file.
+
         Raises:
             InvalidArgumentError: The file cannot be read, or is too large.
             ResponseError: The answer has no media id.
@@ -159,9 +166,14 @@ class Sending:
         size = yield Invoke(_size_of, file)
         if size > MAX_UPLOAD:
             raise InvalidArgumentError(
-                say("{size} bytes are too many for a file: at most {most}", size=size, most=MAX_UPLOAD)
+                say(
+                    "{name}: {size} bytes are too many for a file: at most {most}",
+                    name=name,
+                    size=size,
+                    most=MAX_UPLOAD,
+                )
             )
-        call = Call("POST", UPLOAD, body={"type": _kind(file)}, files={"media": file})
+        call = Call("POST", UPLOAD, body={"type": _kind(file)}, files={"media": file}, labels={"media": name})
         answer = yield from self.send(call, self.seconds)
         media_id = answer.get("media_id") if isinstance(answer, Mapping) else None
         if not isinstance(media_id, str) or not media_id:

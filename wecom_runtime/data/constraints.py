@@ -16,6 +16,7 @@ from .field_texts import limits_line
 from .problems import Check, Findings, Path, Truncation, characters
 from .records import FieldRule, Record
 from .shapes import Joined, ListOf, MapOf, OneOf, Scalar, Shape
+from .wire_values import read_datetime
 
 Limits: TypeAlias = Mapping[str, Any]
 """Limits such as `min`, `max_bytes` and `pattern`; see `field`."""
@@ -276,12 +277,18 @@ def _first(data: Mapping[str, Any], names: tuple[str, ...]) -> Any:
 
 def _check_span(rule: FieldRule, start: Any, end: Any, path: Path, findings: Findings) -> None:
     """Report a period that is too long; times that are no numbers are problems of their own."""
-    first, last = _number(start), _number(end)
+    first, last = _instant(start), _instant(end)
     most = sum(_SECONDS[unit] * count for unit, count in rule.limits.items())
     if first is None or last is None or (first == 0 and "days" in rule.limits):  # the Unix time 0 is no time
         return
     if last - first > most:
         findings.add((*path, rule.fields[1]), "limit", rule_text(attrs.evolve(rule, when={})))
+
+
+def _instant(value: Any) -> float | None:
+    """Return a time in seconds, from a number or a text such as 2026-01-05 09:00:00; None for other values."""
+    found = read_datetime(value) if isinstance(value, str) else None
+    return _number(value) if found is None else found.timestamp()
 
 
 def _unit_of_time(name: str) -> str:

@@ -142,10 +142,17 @@ def _read(file: IO[bytes], size: int) -> Iterator[bytes]:
 
 
 class FilePart:
-    """One file to send: its size, its multipart headers and its content. It can be read more than once."""
+    """One file to send: its size, its multipart headers and its content. It can be read more than once.
 
-    def __init__(self, field: str, given: FileInput) -> None:
-        upload = _upload(field, given)
+    Args:
+        field: The name of the field in the body.
+        given: The file.
+        label: The parameter of the user, for errors. Default: the field.
+    """
+
+    def __init__(self, field: str, given: FileInput, label: str = "") -> None:
+        label = label or field
+        upload = _upload(label, given)
         file = upload.file
         self.progress = upload.progress
         name = upload.filename
@@ -154,10 +161,10 @@ class FilePart:
             self._source = _Bytes(file)
         elif isinstance(file, (str, os.PathLike)):
             path = Path(file)
-            self._source = _Path(field, path)
+            self._source = _Path(label, path)
             name = name or _shown(path.name)
         else:
-            self._source = _Stream(field, file)
+            self._source = _Stream(label, file)
             name = name or _name_of(file)
         self.filename = name or "file"
         self.size = self._source.size
@@ -349,9 +356,17 @@ class ContentBody(StreamedBody):
 
 
 class MultipartBody(StreamedBody):
-    """A multipart/form-data body. Files are read while it is sent."""
+    """A multipart/form-data body. Files are read while it is sent.
 
-    def __init__(self, fields: Mapping[str, str], files: Mapping[str, FileInput]) -> None:
+    Args:
+        fields: The parameters beside the files.
+        files: Name of a field -> file.
+        labels: Name of a field -> the parameter of the user, for errors, where it has another name.
+    """
+
+    def __init__(
+        self, fields: Mapping[str, str], files: Mapping[str, FileInput], labels: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__()
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
@@ -365,7 +380,7 @@ class MultipartBody(StreamedBody):
         self._parts: list[FilePart] = []
         try:
             for field, given in files.items():
-                self._parts.append(FilePart(field, given))
+                self._parts.append(FilePart(field, given, (labels or {}).get(field, "")))
         except BaseException:
             self.close()
             raise

@@ -113,7 +113,7 @@ class AgentResource(Resource):
             image: Default for type image.
             list: Default for type list.
             webview: Default for type webview.
-            replace_user_data: Whether the default replaces what was set for members. Default: 0.
+            replace_user_data: Whether the default replaces what was set for members. Default: false.
 
         POST /cgi-bin/agent/set_workbench_template (access_token),
         https://developer.work.weixin.qq.com/document/path/92535
@@ -434,7 +434,7 @@ class AsyncAgentResource(AsyncResource):
             image: Default for type image.
             list: Default for type list.
             webview: Default for type webview.
-            replace_user_data: Whether the default replaces what was set for members. Default: 0.
+            replace_user_data: Whether the default replaces what was set for members. Default: false.
 
         POST /cgi-bin/agent/set_workbench_template (access_token),
         https://developer.work.weixin.qq.com/document/path/92535

@@ -69,7 +69,7 @@ class BatchResource(Resource):
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
-                Default: 1.
+                Default: true.
             callback: Where the end of the job is reported.
 
         POST /cgi-bin/batch/syncuser (access_token),
@@ -101,7 +101,7 @@ class BatchResource(Resource):
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
-                Default: 1.
+                Default: true.
             callback: Where the end of the job is reported.
 
         POST /cgi-bin/batch/replaceuser (access_token),
@@ -296,7 +296,7 @@ class AsyncBatchResource(AsyncResource):
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
-                Default: 1.
+                Default: true.
             callback: Where the end of the job is reported.
 
         POST /cgi-bin/batch/syncuser (access_token),
@@ -328,7 +328,7 @@ class AsyncBatchResource(AsyncResource):
         Args:
             media_id: The CSV file, a media_id from media.upload.
             to_invite: Whether new members are invited to use WeCom, once a day for at most 3 working days.
-                Default: 1.
+                Default: true.
             callback: Where the end of the job is reported.
 
         POST /cgi-bin/batch/replaceuser (access_token),

@@ -345,7 +345,7 @@ class CheckinResource(Resource):
 
         Args:
             group: The rule.
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -383,7 +383,7 @@ class CheckinResource(Resource):
         Args:
             group: The rule; fields that are left out and empty lists change nothing, others replace what
                 is there.
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -418,7 +418,7 @@ class CheckinResource(Resource):
             groupid: Id of the rule.
             clear_field: Which lists; a rule cannot be without both WiFi and places. One of 1
                 (spe_workdays), 2 (spe_offdays), 3 (wifimac_infos), 4 (loc_infos).
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -450,7 +450,7 @@ class CheckinResource(Resource):
 
         Args:
             groupid: Id of the rule.
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -795,7 +795,7 @@ class AsyncCheckinResource(AsyncResource):
 
         Args:
             group: The rule.
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -833,7 +833,7 @@ class AsyncCheckinResource(AsyncResource):
         Args:
             group: The rule; fields that are left out and empty lists change nothing, others replace what
                 is there.
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -868,7 +868,7 @@ class AsyncCheckinResource(AsyncResource):
             groupid: Id of the rule.
             clear_field: Which lists; a rule cannot be without both WiFi and places. One of 1
                 (spe_workdays), 2 (spe_offdays), 3 (wifimac_infos), 4 (loc_infos).
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must
@@ -900,7 +900,7 @@ class AsyncCheckinResource(AsyncResource):
 
         Args:
             groupid: Id of the rule.
-            effective_now: Whether it takes effect at once. Default: 0.
+            effective_now: Whether it takes effect at once. Default: false.
 
         Error codes:
             301093: errmsg names the field; the page has a table of the messages and what each field must

@@ -45,7 +45,7 @@ class HrResource(Resource):
 
         Args:
             userid: UserID of a member in the app's scope.
-            get_all: Whether all fields are returned. Default: 0.
+            get_all: Whether all fields are returned. Default: false.
             fieldids: Fields to return; needed unless get_all is true.
 
         POST /cgi-bin/hr/get_staff_info (access_token),
@@ -112,7 +112,7 @@ class AsyncHrResource(AsyncResource):
 
         Args:
             userid: UserID of a member in the app's scope.
-            get_all: Whether all fields are returned. Default: 0.
+            get_all: Whether all fields are returned. Default: false.
             fieldids: Fields to return; needed unless get_all is true.
 
         POST /cgi-bin/hr/get_staff_info (access_token),

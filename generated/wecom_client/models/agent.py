@@ -154,10 +154,10 @@ class WorkbenchWebview(Model):
     requests: default: double_row.
     """
     hide_title: bool | None = None
-    """Whether the title with the app's name is hidden. In requests: default: 0."""
+    """Whether the title with the app's name is hidden. In requests: default: false."""
     enable_webview_click: bool | None = None
     """Whether links of the form wxwork://openurl?url=… work in the page; jump_url is then ignored. In
-    requests: default: 0.
+    requests: default: false.
     """
 
 

@@ -21,7 +21,7 @@ class ImportUsers(Model):
     media_id: str
     """The CSV file, a media_id from media.upload."""
     to_invite: bool | None = None
-    """Whether new members are invited to use WeCom, once a day for at most 3 working days. Default: 1."""
+    """Whether new members are invited to use WeCom, once a day for at most 3 working days. Default: true."""
     callback: JobCallback | None = None
     """Where the end of the job is reported."""
 

@@ -35,19 +35,19 @@ class RuleBase(Model):
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which they need not. At most 366 items."""
     sync_holidays: bool | None = None
-    """Whether public holidays are free; not for shifts. Default: 1."""
+    """Whether public holidays are free; not for shifts. Default: true."""
     need_photo: bool | None = None
-    """Whether a photo must be taken. Default: 0."""
+    """Whether a photo must be taken. Default: false."""
     note_can_use_local_pic: bool | None = None
-    """Whether notes may hold pictures from the phone. Default: 1."""
+    """Whether notes may hold pictures from the phone. Default: true."""
     wifimac_infos: list[RuleWifi] | None = field(default=None, max_items=500)
     """WiFi in which to check in; a rule needs WiFi or places. At most 500 items."""
     loc_infos: list[RuleLocation] | None = field(default=None, max_items=500)
     """Places at which to check in; a rule needs WiFi or places. At most 500 items."""
     allow_checkin_offworkday: bool | None = None
-    """Whether members may check in on other days. Default: 0."""
+    """Whether members may check in on other days. Default: false."""
     allow_apply_offworkday: bool | None = None
-    """Whether members may ask for corrections. Default: 0."""
+    """Whether members may ask for corrections. Default: false."""
     buka_restriction: int | None = None
     """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
     (other). Default: 0.
@@ -109,19 +109,19 @@ class RuleSettings(Model):
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which they need not. At most 366 items."""
     sync_holidays: bool | None = None
-    """Whether public holidays are free; not for shifts. Default: 1."""
+    """Whether public holidays are free; not for shifts. Default: true."""
     need_photo: bool | None = None
-    """Whether a photo must be taken. Default: 0."""
+    """Whether a photo must be taken. Default: false."""
     note_can_use_local_pic: bool | None = None
-    """Whether notes may hold pictures from the phone. Default: 1."""
+    """Whether notes may hold pictures from the phone. Default: true."""
     wifimac_infos: list[RuleWifi] | None = field(default=None, max_items=500)
     """WiFi in which to check in; a rule needs WiFi or places. At most 500 items."""
     loc_infos: list[RuleLocation] | None = field(default=None, max_items=500)
     """Places at which to check in; a rule needs WiFi or places. At most 500 items."""
     allow_checkin_offworkday: bool | None = None
-    """Whether members may check in on other days. Default: 0."""
+    """Whether members may check in on other days. Default: false."""
     allow_apply_offworkday: bool | None = None
-    """Whether members may ask for corrections. Default: 0."""
+    """Whether members may ask for corrections. Default: false."""
     buka_restriction: int | None = None
     """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
     (other). Default: 0.
@@ -163,11 +163,11 @@ class RuleSettings(Model):
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     use_face_detect: bool | None = None
-    """Whether faces are recognized. Default: 0."""
+    """Whether faces are recognized. Default: false."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive, where faces are recognized. Default: 0."""
+    """Whether faces must be alive, where faces are recognized. Default: false."""
     sync_out_checkin: bool | None = None
-    """Whether outings count as start and end of work. Default: 0."""
+    """Whether outings count as start and end of work. Default: false."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
 
@@ -228,19 +228,19 @@ class CheckinRuleSettings(Model):
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which they need not. At most 366 items."""
     sync_holidays: bool | None = None
-    """Whether public holidays are free; not for shifts. Default: 1."""
+    """Whether public holidays are free; not for shifts. Default: true."""
     need_photo: bool | None = None
-    """Whether a photo must be taken. Default: 0."""
+    """Whether a photo must be taken. Default: false."""
     note_can_use_local_pic: bool | None = None
-    """Whether notes may hold pictures from the phone. Default: 1."""
+    """Whether notes may hold pictures from the phone. Default: true."""
     wifimac_infos: list[RuleWifi] | None = field(default=None, max_items=500)
     """WiFi in which to check in; a rule needs WiFi or places. At most 500 items."""
     loc_infos: list[RuleLocation] | None = field(default=None, max_items=500)
     """Places at which to check in; a rule needs WiFi or places. At most 500 items."""
     allow_checkin_offworkday: bool | None = None
-    """Whether members may check in on other days. Default: 0."""
+    """Whether members may check in on other days. Default: false."""
     allow_apply_offworkday: bool | None = None
-    """Whether members may ask for corrections. Default: 0."""
+    """Whether members may ask for corrections. Default: false."""
     buka_restriction: int | None = None
     """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
     (other). Default: 0.
@@ -282,11 +282,11 @@ class CheckinRuleSettings(Model):
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     use_face_detect: bool | None = None
-    """Whether faces are recognized. Default: 0."""
+    """Whether faces are recognized. Default: false."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive, where faces are recognized. Default: 0."""
+    """Whether faces must be alive, where faces are recognized. Default: false."""
     sync_out_checkin: bool | None = None
-    """Whether outings count as start and end of work. Default: 0."""
+    """Whether outings count as start and end of work. Default: false."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
     range: RuleRange
@@ -336,19 +336,19 @@ class CheckinRuleUpdate(Model):
     spe_offdays: list[SpecialDay] | None = field(default=None, max_items=366)
     """Further days on which they need not. At most 366 items."""
     sync_holidays: bool | None = None
-    """Whether public holidays are free; not for shifts. Default: 1."""
+    """Whether public holidays are free; not for shifts. Default: true."""
     need_photo: bool | None = None
-    """Whether a photo must be taken. Default: 0."""
+    """Whether a photo must be taken. Default: false."""
     note_can_use_local_pic: bool | None = None
-    """Whether notes may hold pictures from the phone. Default: 1."""
+    """Whether notes may hold pictures from the phone. Default: true."""
     wifimac_infos: list[RuleWifi] | None = field(default=None, max_items=500)
     """WiFi in which to check in; a rule needs WiFi or places. At most 500 items."""
     loc_infos: list[RuleLocation] | None = field(default=None, max_items=500)
     """Places at which to check in; a rule needs WiFi or places. At most 500 items."""
     allow_checkin_offworkday: bool | None = None
-    """Whether members may check in on other days. Default: 0."""
+    """Whether members may check in on other days. Default: false."""
     allow_apply_offworkday: bool | None = None
-    """Whether members may ask for corrections. Default: 0."""
+    """Whether members may ask for corrections. Default: false."""
     buka_restriction: int | None = None
     """What cannot be corrected; a sum of these values. Known values: 1 (missing), 2 (late), 4 (early), 8
     (other). Default: 0.
@@ -390,11 +390,11 @@ class CheckinRuleUpdate(Model):
     option_out_range: int | None = field(default=None, enum=(0, 1, 2))
     """What a check-in elsewhere counts as. One of 0 (exception), 1 (outing), 2 (refused). Default: 0."""
     use_face_detect: bool | None = None
-    """Whether faces are recognized. Default: 0."""
+    """Whether faces are recognized. Default: false."""
     open_face_live_detect: bool | None = None
-    """Whether faces must be alive, where faces are recognized. Default: 0."""
+    """Whether faces must be alive, where faces are recognized. Default: false."""
     sync_out_checkin: bool | None = None
-    """Whether outings count as start and end of work. Default: 0."""
+    """Whether outings count as start and end of work. Default: false."""
     ot_info_v2: OvertimeRules | None = None
     """Overtime; workdayconf, restdayconf and holidayconf are needed."""
     range: RuleRange
@@ -637,7 +637,7 @@ class RuleDay(Model):
     checkintime: list[WorkPeriod] | None = field(default=None, max_items=4)
     """Periods of work. At most 4 items."""
     allow_flex: bool | None = None
-    """Whether times are flexible; needs one of the two pairs that follow. Default: 0."""
+    """Whether times are flexible; needs one of the two pairs that follow. Default: false."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
     """Seconds that a member may be late, a multiple of 300. At most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
@@ -720,7 +720,7 @@ class WorkPeriod(Model):
     latest_off_work_sec: int | None = None
     """Latest check-in at the end. In requests: needed for fixed times and shifts."""
     allow_rest: bool | None = None
-    """Whether there is a rest. In requests: default: 0."""
+    """Whether there is a rest. In requests: default: false."""
     rest_begin_time: int | None = None
     """Start of the first rest."""
     rest_end_time: int | None = None
@@ -728,9 +728,9 @@ class WorkPeriod(Model):
     rest_times: list[RestPeriod] | None = field(default=None, max_items=5)
     """Further rests. In requests: at most 5 items."""
     no_need_checkon: bool | None = None
-    """Whether the start needs no check-in. In requests: default: 0."""
+    """Whether the start needs no check-in. In requests: default: false."""
     no_need_checkoff: bool | None = None
-    """Whether the end needs no check-in. In requests: default: 0."""
+    """Whether the end needs no check-in. In requests: default: false."""
 
 
 @model
@@ -744,7 +744,7 @@ class RestPeriod(Model):
 @model
 class LateRule(Model):
     allow_offwork_after_time: bool | None = None
-    """Whether the rule holds. In requests: default: 0."""
+    """Whether the rule holds. In requests: default: false."""
     timerules: list[LateTime] | None = None
     """How late in the evening for how late in the morning; precedes the two fields that follow."""
     offwork_after_time: int | None = field(default=None, max=36000)
@@ -837,7 +837,7 @@ class RuleShift(Model):
     time_section: list[WorkPeriod] | None = field(default=None, max_items=4)
     """Periods of work; none for rest. At most 4 items."""
     allow_flex: bool | None = None
-    """Whether times are flexible; needs one of the two pairs that follow. Default: 1."""
+    """Whether times are flexible; needs one of the two pairs that follow. Default: true."""
     flex_on_duty_time: int | None = field(default=None, max=21600)
     """Seconds that a member may be late, a multiple of 300. At most 21600."""
     flex_off_duty_time: int | None = field(default=None, max=21600)
@@ -928,7 +928,7 @@ class OvertimeConfig(Model):
     applycheckin: OvertimeApply | None = None
     """Settings of type 0."""
     ot_trans_enable: bool | None = None
-    """Whether overtime is paid back. Default: 0."""
+    """Whether overtime is paid back. Default: false."""
     ot_trans_type: int | None = field(default=None, enum=(1, 2))
     """How it is paid back. One of 1 (leave), 2 (money). Default: 1."""
     vacation: OvertimeVacation | None = None
@@ -1024,7 +1024,7 @@ class OvertimeVacation(Model):
     trans_ratio: int | None = field(default=None, max=3000)
     """Leave in per cent of the overtime. At most 3000. Default: 100."""
     sync_vacation: bool | None = None
-    """Whether it is added to the balance of leave. Default: 1."""
+    """Whether it is added to the balance of leave. Default: true."""
 
 
 @model

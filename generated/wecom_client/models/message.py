@@ -117,7 +117,7 @@ class TaskCardButton(Model):
     color: str | None = field(default=None, enum=("red", "blue"))
     """Color of the text. One of red, blue. Default: blue."""
     is_bold: bool | None = None
-    """Whether the text is bold. Default: 0."""
+    """Whether the text is bold. Default: false."""
 
 
 @model

@@ -8,7 +8,7 @@ import pytest
 
 from wecom_client.testing import validate_request
 from wecom_runtime.data.json_schema import json_schema
-from wecom_runtime.data.models import Csv, FieldRule, Model, Time, field, model
+from wecom_runtime.data.models import Csv, DateTimeInput, FieldRule, Model, Time, field, model
 from wecom_runtime.data.validation import check
 
 List = list
@@ -119,6 +119,7 @@ class Order(Model):
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
         FieldRule("span", ("start", "end"), limits={"days": 2}),
         FieldRule("span", ("opens", "closes"), when={"kind": "bar"}, limits={"hours": 3}),
+        FieldRule("span", ("from_", "to"), limits={"hours": 24}),
         FieldRule("limit", ("note",), when={"kind": "short"}, limits={"max_chars": 2}),
         FieldRule("limit", ("dishes",), when={"kind": "short"}, limits={"min_items": 1, "max_items": 1}),
         FieldRule("limit", ("count",), when={"kind": "short"}, limits={"max": 5}),
@@ -130,6 +131,8 @@ class Order(Model):
     end: Time | None = None
     opens: int | None = None
     closes: int | None = None
+    from_: DateTimeInput | None = None
+    to: DateTimeInput | None = None
     note: str | None = field(default=None, aliases=("nota",))
     dishes: List[str] | None = None
     count: int | None = None
@@ -169,6 +172,11 @@ DAY = 86400
         ({"start": 9 * DAY, "end": 1}, []),
         ({"opens": 5, "closes": 5 + 4 * 3600}, []),
         ({"opens": 5, "closes": 5 + 4 * 3600, "kind": "bar"}, ["/closes: closes is at most 3 hours after opens"]),
+        ({"from_": "2026-01-05 09:00:00", "to": "2026-01-06 09:00:00"}, []),
+        (
+            {"from_": "2026-01-05 09:00:00", "to": "2026-01-06 09:00:01"},
+            ["/to: to is at most 24 hours after from_"],
+        ),
         ({"note": "abc", "dishes": [], "count": 9}, []),
         ({"note": "ab", "dishes": ["a"], "count": 5, "kind": "short"}, []),
         ({"note": "abc", "kind": "short"}, ["/note: 3 characters are too many: at most 2"]),

@@ -194,6 +194,16 @@ def test_a_file_is_uploaded_first(client: w.OfficeClient, fake: FakeWeCom, tmp_p
         given.close()
 
 
+def test_errors_of_files_name_their_parameter(client: w.OfficeClient, tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^file_path: cannot read"):
+        client.doc.contents.overwrite("d", file_path=tmp_path / "missing.md")
+    attachments: Any = [{"media_id": "m"}, {"file_path": tmp_path / "missing.md"}]
+    with pytest.raises(InvalidArgumentError, match=r"^attachments\[1\]\.file_path: cannot read"):
+        client.mail.send(
+            "Minutes", to={"emails": ["a@example.com"]}, attachments=attachments, file_path=("a.md", b"text")
+        )
+
+
 def test_a_nested_file_is_uploaded_too(client: w.OfficeClient, fake: FakeWeCom) -> None:
     text = ("mail.md", b"**hello**")
     attachment = ("report.pdf", b"pdf")

@@ -127,10 +127,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
         Args:
             link_name: Name of the link. At most 30 characters.
             range: Members that customers are led to, at most 500 in all.
-            skip_verify: Whether customers are added without confirmation. Default: 1.
+            skip_verify: Whether customers are added without confirmation. Default: true.
             priority_option: Which members customers go to first; only for some kinds of business.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
-                销获客). Default: 1.
+                销获客). Default: true.
 
         POST /cgi-bin/externalcontact/customer_acquisition/create_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -171,10 +171,10 @@ class ExternalcontactCustomerAcquisitionResource(Resource):
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
             range: Replaces the members, at most 500 in all.
-            skip_verify: Whether customers are added without confirmation. Default: 1.
+            skip_verify: Whether customers are added without confirmation. Default: true.
             priority_option: Replaces which members customers go to first.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
-                销获客). Default: 1.
+                销获客). Default: true.
 
         POST /cgi-bin/externalcontact/customer_acquisition/update_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -444,10 +444,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
         Args:
             link_name: Name of the link. At most 30 characters.
             range: Members that customers are led to, at most 500 in all.
-            skip_verify: Whether customers are added without confirmation. Default: 1.
+            skip_verify: Whether customers are added without confirmation. Default: true.
             priority_option: Which members customers go to first; only for some kinds of business.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
-                销获客). Default: 1.
+                销获客). Default: true.
 
         POST /cgi-bin/externalcontact/customer_acquisition/create_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297
@@ -488,10 +488,10 @@ class AsyncExternalcontactCustomerAcquisitionResource(AsyncResource):
             link_id: Id of a link that the app has created.
             link_name: New name. At most 30 characters.
             range: Replaces the members, at most 500 in all.
-            skip_verify: Whether customers are added without confirmation. Default: 1.
+            skip_verify: Whether customers are added without confirmation. Default: true.
             priority_option: Replaces which members customers go to first.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
-                销获客). Default: 1.
+                销获客). Default: true.
 
         POST /cgi-bin/externalcontact/customer_acquisition/update_link (access_token),
         https://developer.work.weixin.qq.com/document/path/97297

@@ -142,7 +142,7 @@ class ExternalcontactGroupchatResource(Resource):
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
-                销获客). Default: 1.
+                销获客). Default: true.
 
         POST /cgi-bin/externalcontact/groupchat/add_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -209,7 +209,7 @@ class ExternalcontactGroupchatResource(Resource):
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
             mark_source: Whether customers are marked as brought by the app; only the acquisition app (营销
-                获客) that made it can change this. Default: 1.
+                获客) that made it can change this. Default: true.
 
         POST /cgi-bin/externalcontact/groupchat/update_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -545,7 +545,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
             mark_source: Whether customers are marked as brought by the app; only for acquisition apps (营
-                销获客). Default: 1.
+                销获客). Default: true.
 
         POST /cgi-bin/externalcontact/groupchat/add_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229
@@ -612,7 +612,7 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
             state: Your own parameter that tells channels apart; comes back with the members of the group.
                 At most 30 characters.
             mark_source: Whether customers are marked as brought by the app; only the acquisition app (营销
-                获客) that made it can change this. Default: 1.
+                获客) that made it can change this. Default: true.
 
         POST /cgi-bin/externalcontact/groupchat/update_join_way (access_token),
         https://developer.work.weixin.qq.com/document/path/92229

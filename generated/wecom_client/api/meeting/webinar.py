@@ -490,13 +490,13 @@ class MeetingWebinarResource(Resource):
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: false.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers. Default: 1.
+            enable_qa: Whether there are questions and answers. Default: true.
             sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
                 10 characters. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand. Default: 0.
-            activity_page: Whether there is a page that presents the webinar. Default: 1.
+            enable_manual_check: Whether messages are checked by hand. Default: false.
+            activity_page: Whether there is a page that presents the webinar. Default: true.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
@@ -561,13 +561,13 @@ class MeetingWebinarResource(Resource):
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: false.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers. Default: 1.
+            enable_qa: Whether there are questions and answers. Default: true.
             sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
                 10 characters. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand. Default: 0.
-            activity_page: Whether there is a page that presents the webinar. Default: 1.
+            enable_manual_check: Whether messages are checked by hand. Default: false.
+            activity_page: Whether there is a page that presents the webinar. Default: true.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
@@ -763,13 +763,13 @@ class AsyncMeetingWebinarResource(AsyncResource):
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: false.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers. Default: 1.
+            enable_qa: Whether there are questions and answers. Default: true.
             sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
                 10 characters. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand. Default: 0.
-            activity_page: Whether there is a page that presents the webinar. Default: 1.
+            enable_manual_check: Whether messages are checked by hand. Default: false.
+            activity_page: Whether there is a page that presents the webinar. Default: true.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 
@@ -834,13 +834,13 @@ class AsyncMeetingWebinarResource(AsyncResource):
             cover_url: Link to a PNG or JPEG picture of at most 5 MB and more than 640x360 pixels, for the
                 activity page. An event tells whether it was taken.
             description: Plain text, for the activity page. 1 to 5000 characters.
-            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: 0.
+            enable_guest_invite_link: Whether the invitation link makes one a guest. Default: false.
             media_setting: Sound, watermark and recording.
-            enable_qa: Whether there are questions and answers. Default: 1.
+            enable_qa: Whether there are questions and answers. Default: true.
             sensitive_words: Words; messages of the audience with one of them are not shown. Each: at most
                 10 characters. At most 50 items.
-            enable_manual_check: Whether messages are checked by hand. Default: 0.
-            activity_page: Whether there is a page that presents the webinar. Default: 1.
+            enable_manual_check: Whether messages are checked by hand. Default: false.
+            activity_page: Whether there is a page that presents the webinar. Default: true.
             display_number_of_attendees: Whether that page shows how many have enrolled. Default: 1.
             preparation_mode: Whether hosts and guests may prepare before the audience joins.
 

@@ -289,7 +289,7 @@ class SchoolUserResource(Resource):
             name: Name of the student. 1 to 32 characters.
             department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
-            to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
+            to_invite: Whether an invitation is sent; only by verified schools. Default: true.
 
         POST /cgi-bin/school/user/create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92325
@@ -439,7 +439,7 @@ class SchoolUserResource(Resource):
                 letter. Pattern: `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
             mobile: Mobile number.
             children: Children of the parent. At most 10 items.
-            to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
+            to_invite: Whether an invitation is sent; only by verified schools. Default: true.
 
         POST /cgi-bin/school/user/create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92331
@@ -751,7 +751,7 @@ class AsyncSchoolUserResource(AsyncResource):
             name: Name of the student. 1 to 32 characters.
             department: Ids of the classes. At most 20 items.
             mobile: Mobile number.
-            to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
+            to_invite: Whether an invitation is sent; only by verified schools. Default: true.
 
         POST /cgi-bin/school/user/create_student (access_token),
         https://developer.work.weixin.qq.com/document/path/92325
@@ -901,7 +901,7 @@ class AsyncSchoolUserResource(AsyncResource):
                 letter. Pattern: `[0-9A-Za-z][0-9A-Za-z_@.-]*`. 1 to 64 bytes.
             mobile: Mobile number.
             children: Children of the parent. At most 10 items.
-            to_invite: Whether an invitation is sent; only by verified schools. Default: 1.
+            to_invite: Whether an invitation is sent; only by verified schools. Default: true.
 
         POST /cgi-bin/school/user/create_parent (access_token),
         https://developer.work.weixin.qq.com/document/path/92331

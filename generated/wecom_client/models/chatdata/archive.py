@@ -202,11 +202,11 @@ class SingleAgreeStatus(Model):
 @model
 class SensitiveInfoConfig(Model):
     hide_mobile: bool | None = None
-    """Whether mobile numbers are masked. In requests: default: 0."""
+    """Whether mobile numbers are masked. In requests: default: false."""
     hide_idcard: bool | None = None
-    """Whether identity card numbers are masked. In requests: default: 0."""
+    """Whether identity card numbers are masked. In requests: default: false."""
     hide_bankno: bool | None = None
-    """Whether bank card numbers are masked. In requests: default: 0."""
+    """Whether bank card numbers are masked. In requests: default: false."""
 
 
 @model

@@ -174,13 +174,13 @@ class MailMeetingOptions(Model):
     auto_record: int | None = field(default=None, enum=(0, 1, 2))
     """Whether it is recorded. One of 0 (no), 1 (locally), 2 (in the cloud). Default: 0."""
     enable_waiting_room: bool | None = None
-    """Whether there is a waiting room. Default: 0."""
+    """Whether there is a waiting room. Default: false."""
     allow_enter_before_host: bool | None = None
-    """Whether others may come before the host. Default: 1."""
+    """Whether others may come before the host. Default: true."""
     enter_restraint: int | None = field(default=None, enum=(0, 2))
     """Who may come. One of 0 (everybody), 2 (the company). Default: 0."""
     enable_screen_watermark: bool | None = None
-    """Whether the screen has a watermark. Default: 0."""
+    """Whether the screen has a watermark. Default: false."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
     """Whether those who come are muted. One of 0 (no), 1 (yes), 2 (from the seventh on). Default: 2."""
     remind_scope: int | None = field(default=None, enum=(1, 2, 3))

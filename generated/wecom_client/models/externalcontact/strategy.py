@@ -91,37 +91,37 @@ class CustomerPrivilege(Model):
     join_room: bool | None = None
     """Use ways to join a group (加入群聊); basic, cannot be taken away."""
     share_customer: bool | None = None
-    """Share customers with colleagues. In requests: default: 1."""
+    """Share customers with colleagues. In requests: default: true."""
     oper_resign_customer: bool | None = None
-    """Hand out customers of members who have left. In requests: default: 1."""
+    """Hand out customers of members who have left. In requests: default: true."""
     oper_resign_group: bool | None = None
-    """Hand out customer groups of members who have left. In requests: default: 1."""
+    """Hand out customer groups of members who have left. In requests: default: true."""
     send_customer_msg: bool | None = None
-    """Send messages to customers. In requests: default: 1."""
+    """Send messages to customers. In requests: default: true."""
     edit_welcome_msg: bool | None = None
-    """Set welcome messages. In requests: default: 1."""
+    """Set welcome messages. In requests: default: true."""
     view_behavior_data: bool | None = None
-    """See figures on members' contacts. In requests: default: 1."""
+    """See figures on members' contacts. In requests: default: true."""
     view_room_data: bool | None = None
-    """See figures on group chats. In requests: default: 1."""
+    """See figures on group chats. In requests: default: true."""
     send_group_msg: bool | None = None
-    """Send messages to customer groups. In requests: default: 1."""
+    """Send messages to customer groups. In requests: default: true."""
     room_deduplication: bool | None = None
-    """Remove customers who are in several groups. In requests: default: 1."""
+    """Remove customers who are in several groups. In requests: default: true."""
     rapid_reply: bool | None = None
-    """Set quick replies. In requests: default: 1."""
+    """Set quick replies. In requests: default: true."""
     onjob_customer_transfer: bool | None = None
-    """Transfer customers of current members. In requests: default: 1."""
+    """Transfer customers of current members. In requests: default: true."""
     edit_anti_spam_rule: bool | None = None
-    """Edit the rules against spam. In requests: default: 1."""
+    """Edit the rules against spam. In requests: default: true."""
     export_customer_list: bool | None = None
-    """Export the list of customers. In requests: default: 1."""
+    """Export the list of customers. In requests: default: true."""
     export_customer_data: bool | None = None
-    """Export figures on members' contacts. In requests: default: 1."""
+    """Export figures on members' contacts. In requests: default: true."""
     export_customer_group_list: bool | None = None
-    """Export the list of customer groups. In requests: default: 1."""
+    """Export the list of customer groups. In requests: default: true."""
     manage_customer_tag: bool | None = None
-    """Manage the company's customer tags. In requests: default: 1."""
+    """Manage the company's customer tags. In requests: default: true."""
 
 
 @model
@@ -129,11 +129,11 @@ class MomentPrivilege(Model):
     """What the members of a rule group for customer moments may do."""
 
     view_moment_list: bool | None = None
-    """See all moments of the members. In requests: default: 1."""
+    """See all moments of the members. In requests: default: true."""
     send_moment: bool | None = None
-    """Publish moments to customers. In requests: default: 1."""
+    """Publish moments to customers. In requests: default: true."""
     manage_moment_cover_and_sign: bool | None = None
-    """Set cover and signature. In requests: default: 1."""
+    """Set cover and signature. In requests: default: true."""
 
 
 @model

@@ -152,7 +152,7 @@ class AdvancedLayoutPage(Model):
     layout_template_id: str
     """Id of the template."""
     enable_polling: bool | None = None
-    """Whether the users of a cell take turns. In requests: required in an update. Default: 0."""
+    """Whether the users of a cell take turns. In requests: required in an update. Default: false."""
     polling_setting: Polling | None = None
     """How the users take turns."""
     user_seat_list: list[AdvancedSeat] | None = None

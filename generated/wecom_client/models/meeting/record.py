@@ -97,15 +97,15 @@ class SharingConfig(Model):
     the company), 2 (participants), 3 (everybody), 4 (after approval), 5 (with a special WeChat link).
     """
     enable_password: bool | None = None
-    """Whether a password is needed. Default: 1."""
+    """Whether a password is needed. Default: true."""
     password: str | None = field(default=None, secret=True)
     """The password, required where one is needed and forbidden otherwise."""
     enable_sharing_expire: bool | None = None
-    """Whether the link expires. Default: 0."""
+    """Whether the link expires. Default: false."""
     sharing_expire: int | None = None
     """Unix time in milliseconds at which the link expires, required where it does and forbidden otherwise."""
     allow_download: bool | None = None
-    """Whether the recording may be downloaded. Default: 0."""
+    """Whether the recording may be downloaded. Default: false."""
 
 
 @model

@@ -73,21 +73,21 @@ class MeetingSettings(Model):
     password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
     """Password for joining, in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
-    """Whether those who join wait until a host lets them in. Default: 0."""
+    """Whether those who join wait until a host lets them in. Default: false."""
     allow_enter_before_host: bool | None = None
-    """Whether members may join before the host. Default: 1."""
+    """Whether members may join before the host. Default: true."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
     """Whether those who join are muted. One of 0 (nobody), 1 (everybody), 2 (from the seventh on). Default:
     2.
     """
     allow_unmute_self: bool | None = None
-    """Advanced; whether participants may unmute themselves. Default: 1."""
+    """Advanced; whether participants may unmute themselves. Default: true."""
     mute_all: bool | None = None
     """Advanced; whether all are muted. In requests: to be set to true when `allow_unmute_self` is false."""
     allow_external_user: bool | None = None
-    """Advanced; whether people from outside the company may join. Default: 1."""
+    """Advanced; whether people from outside the company may join. Default: true."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark. Default: 0."""
+    """Whether shared screens carry a watermark. Default: false."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
@@ -96,14 +96,14 @@ class MeetingSettings(Model):
     """
     attendee_join_auto_record: bool | None = None
     """Advanced; whether cloud recording begins with the first participant instead of the host; for cloud
-    recordings. Default: 0.
+    recordings. Default: false.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording; for cloud recordings. Default: 1."""
+    """Advanced; whether a host may pause or end cloud recording; for cloud recordings. Default: true."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
-    """Advanced; whether there is a key that makes one a host. Default: 0."""
+    """Advanced; whether there is a key that makes one a host. Default: false."""
     host_key: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=6, max_chars=6)
     """Advanced; key that makes one a host, in digits. Pattern: `[0-9]+`. 6 characters. In requests: chosen by
     the server if left out.
@@ -147,21 +147,21 @@ class NewMeetingSettings(Model):
     password: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=4, max_chars=6)
     """Password for joining, in digits. Pattern: `[0-9]+`. 4 to 6 characters."""
     enable_waiting_room: bool | None = None
-    """Whether those who join wait until a host lets them in. Default: 0."""
+    """Whether those who join wait until a host lets them in. Default: false."""
     allow_enter_before_host: bool | None = None
-    """Whether members may join before the host. Default: 1."""
+    """Whether members may join before the host. Default: true."""
     enable_enter_mute: int | None = field(default=None, enum=(0, 1, 2))
     """Whether those who join are muted. One of 0 (nobody), 1 (everybody), 2 (from the seventh on). Default:
     2.
     """
     allow_unmute_self: bool | None = None
-    """Advanced; whether participants may unmute themselves. Default: 1."""
+    """Advanced; whether participants may unmute themselves. Default: true."""
     mute_all: bool | None = None
     """Advanced; whether all are muted. In requests: to be set to true when `allow_unmute_self` is false."""
     allow_external_user: bool | None = None
-    """Advanced; whether people from outside the company may join. Default: 1."""
+    """Advanced; whether people from outside the company may join. Default: true."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark. Default: 0."""
+    """Whether shared screens carry a watermark. Default: false."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Advanced; style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
     auto_record_type: str | None = field(default=None, enum=("none", "local", "cloud"))
@@ -170,14 +170,14 @@ class NewMeetingSettings(Model):
     """
     attendee_join_auto_record: bool | None = None
     """Advanced; whether cloud recording begins with the first participant instead of the host; for cloud
-    recordings. Default: 0.
+    recordings. Default: false.
     """
     enable_host_pause_auto_record: bool | None = None
-    """Advanced; whether a host may pause or end cloud recording; for cloud recordings. Default: 1."""
+    """Advanced; whether a host may pause or end cloud recording; for cloud recordings. Default: true."""
     enable_enroll: bool | None = None
     """Advanced; whether people have to enroll."""
     enable_host_key: bool | None = None
-    """Advanced; whether there is a key that makes one a host. Default: 0."""
+    """Advanced; whether there is a key that makes one a host. Default: false."""
     host_key: str | None = field(default=None, secret=True, pattern="[0-9]+", min_chars=6, max_chars=6)
     """Advanced; key that makes one a host, in digits. Pattern: `[0-9]+`. 6 characters. In requests: chosen by
     the server if left out.

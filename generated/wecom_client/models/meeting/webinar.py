@@ -35,13 +35,13 @@ class WebinarMedia(Model):
         SEVERAL_ROWS: Final = 1
 
     enable_enter_mute: bool | None = None
-    """Whether those who join are muted. Default: 1."""
+    """Whether those who join are muted. Default: true."""
     allow_unmute_self: bool | None = None
-    """Whether participants may unmute themselves. Default: 1."""
+    """Whether participants may unmute themselves. Default: true."""
     allow_enter_before_host: bool | None = None
-    """Whether guests may join before the host. Default: 1."""
+    """Whether guests may join before the host. Default: true."""
     enable_screen_watermark: bool | None = None
-    """Whether shared screens carry a watermark. Default: 0."""
+    """Whether shared screens carry a watermark. Default: false."""
     watermark_type: int | None = field(default=None, enum=(0, 1))
     """Style of the watermark. One of 0 (one row), 1 (several rows). Default: 0."""
     allow_external_user: bool | None = None
@@ -53,9 +53,9 @@ class WebinarMedia(Model):
     cloud). In requests: must agree with the company's setting where that is locked.
     """
     attendee_join_auto_record: bool | None = None
-    """Whether cloud recording begins with the first participant instead of the host. Default: 0."""
+    """Whether cloud recording begins with the first participant instead of the host. Default: false."""
     enable_host_pause_auto_record: bool | None = None
-    """Whether a host may pause or end cloud recording. Default: 1."""
+    """Whether a host may pause or end cloud recording. Default: true."""
 
 
 @model

@@ -21,7 +21,7 @@ class NewStudent(Model):
     mobile: str | None = None
     """Mobile number."""
     to_invite: bool | None = None
-    """Whether an invitation is sent; only by verified schools. Default: 1."""
+    """Whether an invitation is sent; only by verified schools. Default: true."""
 
 
 @model
@@ -49,7 +49,7 @@ class NewParent(Model):
     children: list[ParentChild] = field(max_items=10)
     """Children of the parent. At most 10 items."""
     to_invite: bool | None = None
-    """Whether an invitation is sent; only by verified schools. Default: 1."""
+    """Whether an invitation is sent; only by verified schools. Default: true."""
 
 
 @model

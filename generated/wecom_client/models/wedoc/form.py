@@ -275,7 +275,7 @@ class FormLocationSetting(Model):
 @model
 class FormImageSetting(Model):
     camera_only: bool | None = None
-    """Whether the picture must be taken with the phone. In requests: default: 0."""
+    """Whether the picture must be taken with the phone. In requests: default: false."""
     upload_image_limit: FormUploadLimit | None = None
     """Number and size of the pictures."""
 
@@ -352,7 +352,7 @@ class FormTemperatureSetting(Model):
 @model
 class FormSelectionSetting(Model):
     allow_multiple_selection: bool | None = None
-    """Whether several may be chosen. In requests: default: 0."""
+    """Whether several may be chosen. In requests: default: false."""
 
 
 @model
@@ -373,15 +373,15 @@ class FormSetting(Model):
     timed_repeat_info: FormRepetition | None = None
     """How the form repeats."""
     allow_multi_fill: bool | None = None
-    """Whether a person may answer several times. Default: 0."""
+    """Whether a person may answer several times. Default: false."""
     max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
     """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
     timed_finish: Time | None = None
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
-    """Whether answers may be anonymous. Default: 0."""
+    """Whether answers may be anonymous. Default: false."""
     can_notify_submit: bool | None = None
-    """Whether each answer is notified. Default: 0."""
+    """Whether each answer is notified. Default: false."""
 
 
 @model

@@ -72,7 +72,7 @@ class SmartsheetRecordOrder(Model):
     field_title: str
     """Title of the column to sort by."""
     desc: bool | None = None
-    """Whether the order is descending. Default: 0."""
+    """Whether the order is descending. Default: false."""
 
 
 @model

@@ -41,6 +41,8 @@ class CalendarSchedulesFreeResource(Resource):
     ) -> CalendarSchedulesFreeListResponse:
         """查找空闲时段: Find times at which most of the members are free.
 
+        `end_time` is at most 24 hours after `begin_time`.
+
         Unverified: Seen once, in the skill wecomcli-calendar-freebusy.md that WecomTeam publishes.
 
         Args:
@@ -74,6 +76,8 @@ class AsyncCalendarSchedulesFreeResource(AsyncResource):
         timeout: float | None = None,
     ) -> CalendarSchedulesFreeListResponse:
         """查找空闲时段: Find times at which most of the members are free.
+
+        `end_time` is at most 24 hours after `begin_time`.
 
         Unverified: Seen once, in the skill wecomcli-calendar-freebusy.md that WecomTeam publishes.
 
@@ -114,7 +118,8 @@ class CalendarSchedulesResource(Resource):
         Unverified: Seen once, in the skill wecomcli-calendar-agenda.md that WecomTeam publishes.
 
         Args:
-            begin_time: Start of the range; without start and end, the service chooses the range.
+            begin_time: Start of the range, within 30 days of now; without start and end, the service
+                chooses the range.
             end_time: End of the range.
 
         POST /calendar/schedules/list (office_token)
@@ -157,16 +162,16 @@ class CalendarSchedulesResource(Resource):
 
         Args:
             subject: Title of the schedule.
-            begin_time: Start.
-            end_time: End.
+            begin_time: Start, in the future.
+            end_time: End, after the start.
             attendees: Members to invite.
             location: Location as free text, not the name of a booked room.
             meeting_room_id: Id of a meeting room to book with the schedule, from `meeting.rooms.search`.
             description: Description of the schedule.
             reminders: Reminders; the default of the service if left out.
             timezone: Time zone of the times.
-            allow_self_join: Whether others may join without an invitation. Default: 1.
-            is_all_day: Whether it lasts the whole day. Default: 0.
+            allow_self_join: Whether others may join without an invitation. Default: true.
+            is_all_day: Whether it lasts the whole day. Default: false.
 
         Error codes:
             meeting_room_taken: The meeting room is booked. Search rooms again with meeting.rooms.search or
@@ -319,7 +324,8 @@ class AsyncCalendarSchedulesResource(AsyncResource):
         Unverified: Seen once, in the skill wecomcli-calendar-agenda.md that WecomTeam publishes.
 
         Args:
-            begin_time: Start of the range; without start and end, the service chooses the range.
+            begin_time: Start of the range, within 30 days of now; without start and end, the service
+                chooses the range.
             end_time: End of the range.
 
         POST /calendar/schedules/list (office_token)
@@ -367,16 +373,16 @@ class AsyncCalendarSchedulesResource(AsyncResource):
 
         Args:
             subject: Title of the schedule.
-            begin_time: Start.
-            end_time: End.
+            begin_time: Start, in the future.
+            end_time: End, after the start.
             attendees: Members to invite.
             location: Location as free text, not the name of a booked room.
             meeting_room_id: Id of a meeting room to book with the schedule, from `meeting.rooms.search`.
             description: Description of the schedule.
             reminders: Reminders; the default of the service if left out.
             timezone: Time zone of the times.
-            allow_self_join: Whether others may join without an invitation. Default: 1.
-            is_all_day: Whether it lasts the whole day. Default: 0.
+            allow_self_join: Whether others may join without an invitation. Default: true.
+            is_all_day: Whether it lasts the whole day. Default: false.
 
         Error codes:
             meeting_room_taken: The meeting room is booked. Search rooms again with meeting.rooms.search or

@@ -142,18 +142,20 @@ class DiskFilesResource(Resource):
         folder_id: str | None = None,
         file_name: str | None = None,
         file_content_media: str | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         timeout: float | None = None,
     ) -> DiskFilesUploadResponse:
         """上传微盘文件: Upload a file into a folder of WeDrive.
 
         At least one of `file_content_media` and `file_path` is needed.
 
+        `file_name` is needed if `file_content_media` is given.
+
         Unverified: Seen once, in the skill wecomcli-disk.md that WecomTeam publishes.
 
         Args:
             folder_id: Id of the folder or space; the default space if left out.
-            file_name: Name with suffix. 1 to 255 characters.
+            file_name: Name with suffix, without \\ / : * ? " < > |. 1 to 255 characters.
             file_content_media: Media id of the content.
             file_path: The file, which the client uploads first.
 
@@ -193,7 +195,7 @@ class DiskFilesResource(Resource):
 
         Args:
             file_id: ID of the file.
-            new_name: New name with suffix. 1 to 255 characters.
+            new_name: New name with suffix, without \\ / : * ? " < > |. 1 to 255 characters.
 
         POST /disk/files/rename (office_token)
         """
@@ -321,18 +323,20 @@ class AsyncDiskFilesResource(AsyncResource):
         folder_id: str | None = None,
         file_name: str | None = None,
         file_content_media: str | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         timeout: float | None = None,
     ) -> DiskFilesUploadResponse:
         """上传微盘文件: Upload a file into a folder of WeDrive.
 
         At least one of `file_content_media` and `file_path` is needed.
 
+        `file_name` is needed if `file_content_media` is given.
+
         Unverified: Seen once, in the skill wecomcli-disk.md that WecomTeam publishes.
 
         Args:
             folder_id: Id of the folder or space; the default space if left out.
-            file_name: Name with suffix. 1 to 255 characters.
+            file_name: Name with suffix, without \\ / : * ? " < > |. 1 to 255 characters.
             file_content_media: Media id of the content.
             file_path: The file, which the client uploads first.
 
@@ -380,7 +384,7 @@ class AsyncDiskFilesResource(AsyncResource):
 
         Args:
             file_id: ID of the file.
-            new_name: New name with suffix. 1 to 255 characters.
+            new_name: New name with suffix, without \\ / : * ? " < > |. 1 to 255 characters.
 
         POST /disk/files/rename (office_token)
         """

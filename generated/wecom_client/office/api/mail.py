@@ -56,13 +56,13 @@ class MailResource(Resource):
             receiver: Mail address or name of a receiver.
             begin_time: Start of the range.
             end_time: End of the range.
-            only_subject: Whether to search subjects only. Default: 0.
-            only_unread: Whether to return unread mails only. Default: 0.
+            only_subject: Whether to search subjects only. Default: false.
+            only_unread: Whether to return unread mails only. Default: false.
             folder_names: Names of the folders to search. At most 10 items.
             tag_names: Names of the labels to search. At most 10 items.
-            has_attachments: Whether to return mails with attachments only. Default: 0.
-            has_star: Whether to return starred mails only. Default: 0.
-            only_reminder: Whether to return only mails that notify the member. Default: 0.
+            has_attachments: Whether to return mails with attachments only. Default: false.
+            has_star: Whether to return starred mails only. Default: false.
+            only_reminder: Whether to return only mails that notify the member. Default: false.
             cursor: Cursor from the answer of the previous page.
             limit: Mails per page. At most 100. Default: 20.
 
@@ -121,7 +121,7 @@ class MailResource(Resource):
         to: MailReceivers | MailReceiversDict | None = None,
         cc: MailReceivers | MailReceiversDict | None = None,
         bcc: MailReceivers | MailReceiversDict | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         content_type: Literal["markdown"] | None = None,
         attachments: Sequence[MailSendAttachment | MailSendAttachmentDict] | None = None,
         inline_images: Sequence[MailSendInlineImage | MailSendInlineImageDict] | None = None,
@@ -141,7 +141,7 @@ class MailResource(Resource):
 
         Args:
             subject: Subject. At least 1 character.
-            to: Receivers.
+            to: Receivers; needed except in an answer to all receivers.
             cc: Receivers of a copy.
             bcc: Receivers of a blind copy.
             file_path: File with the text in Markdown, which the client uploads first.
@@ -194,13 +194,13 @@ class AsyncMailResource(AsyncResource):
             receiver: Mail address or name of a receiver.
             begin_time: Start of the range.
             end_time: End of the range.
-            only_subject: Whether to search subjects only. Default: 0.
-            only_unread: Whether to return unread mails only. Default: 0.
+            only_subject: Whether to search subjects only. Default: false.
+            only_unread: Whether to return unread mails only. Default: false.
             folder_names: Names of the folders to search. At most 10 items.
             tag_names: Names of the labels to search. At most 10 items.
-            has_attachments: Whether to return mails with attachments only. Default: 0.
-            has_star: Whether to return starred mails only. Default: 0.
-            only_reminder: Whether to return only mails that notify the member. Default: 0.
+            has_attachments: Whether to return mails with attachments only. Default: false.
+            has_star: Whether to return starred mails only. Default: false.
+            only_reminder: Whether to return only mails that notify the member. Default: false.
             cursor: Cursor from the answer of the previous page.
             limit: Mails per page. At most 100. Default: 20.
 
@@ -259,7 +259,7 @@ class AsyncMailResource(AsyncResource):
         to: MailReceivers | MailReceiversDict | None = None,
         cc: MailReceivers | MailReceiversDict | None = None,
         bcc: MailReceivers | MailReceiversDict | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         content_type: Literal["markdown"] | None = None,
         attachments: Sequence[MailSendAttachment | MailSendAttachmentDict] | None = None,
         inline_images: Sequence[MailSendInlineImage | MailSendInlineImageDict] | None = None,
@@ -279,7 +279,7 @@ class AsyncMailResource(AsyncResource):
 
         Args:
             subject: Subject. At least 1 character.
-            to: Receivers.
+            to: Receivers; needed except in an answer to all receivers.
             cc: Receivers of a copy.
             bcc: Receivers of a blind copy.
             file_path: File with the text in Markdown, which the client uploads first.

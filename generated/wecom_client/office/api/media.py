@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class MediaResource(Resource):
     """素材: `client.media`."""
 
-    def upload(self, file_path: FileInput, *, timeout: float | None = None) -> MediaUploadResponse:
+    def upload(self, file_path: FileInput | bytes, *, timeout: float | None = None) -> MediaUploadResponse:
         """上传素材: Upload a file for other commands.
 
         Unverified: Seen once, in the skill wecomcli-media.md that WecomTeam publishes.
@@ -51,7 +51,12 @@ class MediaResource(Resource):
 class AsyncMediaResource(AsyncResource):
     """素材: `client.media`, asynchronous."""
 
-    async def upload(self, file_path: FileInput, *, timeout: float | None = None) -> MediaUploadResponse:
+    async def upload(
+        self,
+        file_path: FileInput | bytes,
+        *,
+        timeout: float | None = None,
+    ) -> MediaUploadResponse:
         """上传素材: Upload a file for other commands.
 
         Unverified: Seen once, in the skill wecomcli-media.md that WecomTeam publishes.

@@ -135,6 +135,8 @@ class MeetingRoomsResource(Resource):
     ) -> MeetingRoomsSearchResponse:
         """搜索会议室: Find meeting rooms that are free in a time range.
 
+        `end_time` is at most 24 hours after `begin_time`.
+
         `building_name` is needed if `building_city` is given.
 
         `building_city` is needed if `building_name` is given.
@@ -142,15 +144,15 @@ class MeetingRoomsResource(Resource):
         Unverified: Seen once, in the skill wecomcli-calendar-meeting-room.md that WecomTeam publishes.
 
         Args:
-            begin_time: Start of the range.
-            end_time: End of the range.
+            begin_time: Start of the range, in the future.
+            end_time: End of the range, after its start.
             building_city: City of the building; the current building if left out.
             building_name: Name of the building; the current building if left out.
             room_keyword: Words in the name or number of the room.
             floor_name: Only rooms of this floor.
             min_capacity: Smallest number of seats. Default: 2.
             expand_to_other_buildings: Whether to recommend rooms in other buildings of the city. Default:
-                0.
+                false.
             limit: Largest number of recommendations. At most 100. Default: 20.
 
         Error codes:
@@ -191,6 +193,8 @@ class AsyncMeetingRoomsResource(AsyncResource):
     ) -> MeetingRoomsSearchResponse:
         """搜索会议室: Find meeting rooms that are free in a time range.
 
+        `end_time` is at most 24 hours after `begin_time`.
+
         `building_name` is needed if `building_city` is given.
 
         `building_city` is needed if `building_name` is given.
@@ -198,15 +202,15 @@ class AsyncMeetingRoomsResource(AsyncResource):
         Unverified: Seen once, in the skill wecomcli-calendar-meeting-room.md that WecomTeam publishes.
 
         Args:
-            begin_time: Start of the range.
-            end_time: End of the range.
+            begin_time: Start of the range, in the future.
+            end_time: End of the range, after its start.
             building_city: City of the building; the current building if left out.
             building_name: Name of the building; the current building if left out.
             room_keyword: Words in the name or number of the room.
             floor_name: Only rooms of this floor.
             min_capacity: Smallest number of seats. Default: 2.
             expand_to_other_buildings: Whether to recommend rooms in other buildings of the city. Default:
-                0.
+                false.
             limit: Largest number of recommendations. At most 100. Default: 20.
 
         Error codes:
@@ -247,12 +251,14 @@ class MeetingResource(Resource):
     ) -> MeetingCreateResponse:
         """创建会议: Create an online meeting, and book a room in the same step.
 
+        `end_time` is at most 24 hours after `begin_time`.
+
         Unverified: Seen once, in the skill wecomcli-meeting-create.md that WecomTeam publishes.
 
         Args:
             subject: Title of the meeting.
-            begin_time: Start.
-            end_time: End.
+            begin_time: Start, in the future.
+            end_time: End, after the start.
             attendees: Members to invite. At most 100 items.
             location: Location as free text, not the name of a booked room.
             meeting_room_id: Id of a meeting room to book with the meeting, from `meeting.rooms.search`.
@@ -334,7 +340,7 @@ class MeetingResource(Resource):
         Unverified: Seen once, in the skill wecomcli-meeting-search.md that WecomTeam publishes.
 
         Args:
-            keywords: Words to search for. At most 10 items.
+            keywords: Words to search for; a match has all words of one element. At most 10 items.
             begin_time: Start of the range.
             end_time: End of the range.
             cursor: Cursor from the answer of the previous page.
@@ -384,7 +390,7 @@ class MeetingResource(Resource):
         Unverified: Seen once, in the skill wecomcli-meeting-update.md that WecomTeam publishes.
 
         Args:
-            meeting_id: Id of the meeting to change.
+            meeting_id: Id of the meeting to change, not its number for joining.
             subject: New title.
             begin_time: New start.
             end_time: New end.
@@ -410,7 +416,7 @@ class MeetingResource(Resource):
         Unverified: Seen once, in the skill wecomcli-meeting-cancel.md that WecomTeam publishes.
 
         Args:
-            meeting_id: Id of the meeting to cancel.
+            meeting_id: Id of the meeting to cancel, not its number for joining.
 
         POST /meeting/cancel (office_token)
         """
@@ -438,12 +444,14 @@ class AsyncMeetingResource(AsyncResource):
     ) -> MeetingCreateResponse:
         """创建会议: Create an online meeting, and book a room in the same step.
 
+        `end_time` is at most 24 hours after `begin_time`.
+
         Unverified: Seen once, in the skill wecomcli-meeting-create.md that WecomTeam publishes.
 
         Args:
             subject: Title of the meeting.
-            begin_time: Start.
-            end_time: End.
+            begin_time: Start, in the future.
+            end_time: End, after the start.
             attendees: Members to invite. At most 100 items.
             location: Location as free text, not the name of a booked room.
             meeting_room_id: Id of a meeting room to book with the meeting, from `meeting.rooms.search`.
@@ -525,7 +533,7 @@ class AsyncMeetingResource(AsyncResource):
         Unverified: Seen once, in the skill wecomcli-meeting-search.md that WecomTeam publishes.
 
         Args:
-            keywords: Words to search for. At most 10 items.
+            keywords: Words to search for; a match has all words of one element. At most 10 items.
             begin_time: Start of the range.
             end_time: End of the range.
             cursor: Cursor from the answer of the previous page.
@@ -575,7 +583,7 @@ class AsyncMeetingResource(AsyncResource):
         Unverified: Seen once, in the skill wecomcli-meeting-update.md that WecomTeam publishes.
 
         Args:
-            meeting_id: Id of the meeting to change.
+            meeting_id: Id of the meeting to change, not its number for joining.
             subject: New title.
             begin_time: New start.
             end_time: New end.
@@ -601,7 +609,7 @@ class AsyncMeetingResource(AsyncResource):
         Unverified: Seen once, in the skill wecomcli-meeting-cancel.md that WecomTeam publishes.
 
         Args:
-            meeting_id: Id of the meeting to cancel.
+            meeting_id: Id of the meeting to cancel, not its number for joining.
 
         POST /meeting/cancel (office_token)
         """

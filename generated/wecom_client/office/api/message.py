@@ -194,7 +194,7 @@ class MessageResource(Resource):
 
         Args:
             chat_id: Id of the chat; it differs from the ids of the long connection.
-            msg_type: Kind of message. Known values: text.
+            msg_type: Kind of message; only `text` is known. Known values: text.
             text: Text.
 
         POST /message/send (office_token)
@@ -226,7 +226,7 @@ class AsyncMessageResource(AsyncResource):
 
         Args:
             chat_id: Id of the chat; it differs from the ids of the long connection.
-            msg_type: Kind of message. Known values: text.
+            msg_type: Kind of message; only `text` is known. Known values: text.
             text: Text.
 
         POST /message/send (office_token)

@@ -39,7 +39,7 @@ class SheetContentsResource(Resource):
         Args:
             docid: Id of the spreadsheet.
             sheet_id: Id of the sub-sheet to write, from `sheet.get`.
-            grid_data: Cells to write.
+            grid_data: Cells to write, with start_row, start_column and rows.
 
         POST /sheet/contents/update (office_token)
         """
@@ -66,7 +66,7 @@ class AsyncSheetContentsResource(AsyncResource):
         Args:
             docid: Id of the spreadsheet.
             sheet_id: Id of the sub-sheet to write, from `sheet.get`.
-            grid_data: Cells to write.
+            grid_data: Cells to write, with start_row, start_column and rows.
 
         POST /sheet/contents/update (office_token)
         """
@@ -207,7 +207,7 @@ class SheetSubsheetsResource(Resource):
         Args:
             docid: Id of the spreadsheet.
             sheet: Sub-sheet to add.
-            index: Id of the folder or space; the default space if left out.
+            index: Position of the sub-sheet: 1 for the first, 0 for the last.
 
         POST /sheet/subsheets/add (office_token)
         """
@@ -245,7 +245,7 @@ class AsyncSheetSubsheetsResource(AsyncResource):
         Args:
             docid: Id of the spreadsheet.
             sheet: Sub-sheet to add.
-            index: Id of the folder or space; the default space if left out.
+            index: Position of the sub-sheet: 1 for the first, 0 for the last.
 
         POST /sheet/subsheets/add (office_token)
         """
@@ -297,7 +297,7 @@ class SheetResource(Resource):
     def import_(
         self,
         file_name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         passwd: str | None = None,
         timeout: float | None = None,
@@ -322,7 +322,7 @@ class SheetResource(Resource):
     def wait_import(
         self,
         file_name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         passwd: str | None = None,
         timeout: float | None = None,
@@ -388,7 +388,7 @@ class AsyncSheetResource(AsyncResource):
     async def import_(
         self,
         file_name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         passwd: str | None = None,
         timeout: float | None = None,
@@ -413,7 +413,7 @@ class AsyncSheetResource(AsyncResource):
     async def wait_import(
         self,
         file_name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         passwd: str | None = None,
         timeout: float | None = None,

@@ -44,6 +44,18 @@ class SmartpageBlocksResource(Resource):
 
         At least one of `docid` and `url` is needed.
 
+        `mdx` and `block_id` are needed if `method` is insertBefore.
+
+        `mdx` and `block_id` are needed if `method` is insertAfter.
+
+        `mdx` and `block_id` are needed if `method` is replace.
+
+        `mdx` is needed if `method` is prepend.
+
+        `mdx` is needed if `method` is append.
+
+        `block_ids` is needed if `method` is delete.
+
         Unverified: Seen once, in the skill wecomcli-smartpage-edit.md that WecomTeam publishes.
 
         Args:
@@ -82,6 +94,18 @@ class AsyncSmartpageBlocksResource(AsyncResource):
         """更新页面块: Insert, replace or delete blocks of a page.
 
         At least one of `docid` and `url` is needed.
+
+        `mdx` and `block_id` are needed if `method` is insertBefore.
+
+        `mdx` and `block_id` are needed if `method` is insertAfter.
+
+        `mdx` and `block_id` are needed if `method` is replace.
+
+        `mdx` is needed if `method` is prepend.
+
+        `mdx` is needed if `method` is append.
+
+        `block_ids` is needed if `method` is delete.
 
         Unverified: Seen once, in the skill wecomcli-smartpage-edit.md that WecomTeam publishes.
 
@@ -168,7 +192,7 @@ class SmartpageFilesResource(Resource):
         self,
         docid: str,
         *,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
     ) -> SmartpageFilesUploadResponse:
@@ -197,7 +221,7 @@ class AsyncSmartpageFilesResource(AsyncResource):
         self,
         docid: str,
         *,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
     ) -> SmartpageFilesUploadResponse:
@@ -226,7 +250,7 @@ class SmartpageImagesResource(Resource):
         self,
         docid: str,
         *,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
     ) -> SmartpageImagesUploadResponse:
@@ -255,7 +279,7 @@ class AsyncSmartpageImagesResource(AsyncResource):
         self,
         docid: str,
         *,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         media_id: str | None = None,
         timeout: float | None = None,
     ) -> SmartpageImagesUploadResponse:
@@ -378,7 +402,7 @@ class SmartpagePagesResource(Resource):
         self,
         page_id: str,
         content_type: Literal["markdown"],
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         docid: str | None = None,
         url: str | None = None,
@@ -408,7 +432,7 @@ class SmartpagePagesResource(Resource):
         self,
         page_id: str,
         content_type: Literal["markdown"],
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         docid: str | None = None,
         url: str | None = None,
@@ -440,7 +464,7 @@ class SmartpagePagesResource(Resource):
         self,
         page_id: str,
         content_type: Literal["markdown"],
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         docid: str | None = None,
         url: str | None = None,
@@ -567,7 +591,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         self,
         page_id: str,
         content_type: Literal["markdown"],
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         docid: str | None = None,
         url: str | None = None,
@@ -597,7 +621,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         self,
         page_id: str,
         content_type: Literal["markdown"],
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         docid: str | None = None,
         url: str | None = None,
@@ -629,7 +653,7 @@ class AsyncSmartpagePagesResource(AsyncResource):
         self,
         page_id: str,
         content_type: Literal["markdown"],
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         docid: str | None = None,
         url: str | None = None,
@@ -681,7 +705,7 @@ class SmartpageResource(Resource):
     def import_(
         self,
         name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         timeout: float | None = None,
     ) -> SmartpageImportResponse:
@@ -702,7 +726,7 @@ class SmartpageResource(Resource):
     def wait_import(
         self,
         name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         timeout: float | None = None,
         within: float = 120,
@@ -751,7 +775,7 @@ class AsyncSmartpageResource(AsyncResource):
     async def import_(
         self,
         name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         timeout: float | None = None,
     ) -> SmartpageImportResponse:
@@ -772,7 +796,7 @@ class AsyncSmartpageResource(AsyncResource):
     async def wait_import(
         self,
         name: str,
-        file_path: FileInput,
+        file_path: FileInput | bytes,
         *,
         timeout: float | None = None,
         within: float = 120,

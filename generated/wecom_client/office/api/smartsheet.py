@@ -249,7 +249,7 @@ class SmartsheetFieldsResource(Resource):
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             limit: Fields per page. 0 to 1000.
             cursor: Cursor from the answer of the previous page.
             start: Number of entries to skip; a cursor takes precedence. At most 100000.
@@ -358,7 +358,7 @@ class AsyncSmartsheetFieldsResource(AsyncResource):
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             limit: Fields per page. 0 to 1000.
             cursor: Cursor from the answer of the previous page.
             start: Number of entries to skip; a cursor takes precedence. At most 100000.
@@ -455,7 +455,7 @@ class SmartsheetFilesResource(Resource):
         docid: str,
         *,
         media_id: str | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         timeout: float | None = None,
     ) -> SmartsheetFilesUploadResponse:
         """上传智能表格附件: Upload a file for the attachment cells of a smart sheet.
@@ -484,7 +484,7 @@ class AsyncSmartsheetFilesResource(AsyncResource):
         docid: str,
         *,
         media_id: str | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         timeout: float | None = None,
     ) -> SmartsheetFilesUploadResponse:
         """上传智能表格附件: Upload a file for the attachment cells of a smart sheet.
@@ -513,7 +513,7 @@ class SmartsheetImagesResource(Resource):
         docid: str,
         *,
         media_id: str | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         timeout: float | None = None,
     ) -> SmartsheetImagesUploadResponse:
         """上传智能表格图片: Upload an image for the image cells of a smart sheet.
@@ -542,7 +542,7 @@ class AsyncSmartsheetImagesResource(AsyncResource):
         docid: str,
         *,
         media_id: str | None = None,
-        file_path: FileInput | None = None,
+        file_path: FileInput | bytes | None = None,
         timeout: float | None = None,
     ) -> SmartsheetImagesUploadResponse:
         """上传智能表格图片: Upload an image for the image cells of a smart sheet.
@@ -576,13 +576,20 @@ class SmartsheetRecordsResource(Resource):
     ) -> SmartsheetRecordsQueryResponse:
         """SQL 查询记录: Run SQL SELECT statements on a smart sheet; this needs all rights on it.
 
+        Values of a row by the kind of field: text or null; a number or null for number, currency, progress
+        and percentage; the serial number of a date, as in spreadsheets, for dates; true or false for
+        checkbox; lists of texts for select, image and attachment; for user a list of objects with id, name
+        and corp_name.
+
+        A statement may have one level of JOIN, and no subquery, UNION or window function.
+
         Unverified: Seen once, in the skill wecomcli-smartsheet-read.md that WecomTeam publishes.
 
         `client.smartsheet.records.wait_query` waits until the job is done.
 
         Args:
             docid: Id of the smart sheet.
-            sql: Statements, with the names of sub-sheets and fields in backquotes.
+            sql: SELECT statements, with the names of sub-sheets and fields in backquotes. 1 to 20 items.
             task_id: Id of a query that is still loading.
 
         POST /smartsheet/records/query (office_token)
@@ -632,14 +639,20 @@ class SmartsheetRecordsResource(Resource):
     ) -> SmartsheetRecordsListResponse:
         """获取记录列表: List the records that the member may see.
 
-        A cell is a text, a number, true or false, an object or a list, by the kind of its field; the
-        sources leave the exact form open.
+        Cells by the kind of field: a text for text, phone_number, email and barcode; a number for number,
+        currency, progress (0 to 100) and percentage (0.85 is 85 %); true or false for checkbox; a text
+        such as 2026-01-05 09:00:00 for date_time.
+
+        Cells that are lists of objects: select and single_select with id and text, user with userName or
+        userId, url with text and link, image with title and imageUrl, attachment with title and fileUrl,
+        reference with record_id, wwgroup with chat_id, location with id, source_type 1, title, latitude,
+        longitude and address.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-read.md that WecomTeam publishes.
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             cursor: Cursor from the answer of the previous page.
             limit: Records per page; this times the number of columns is below 10,000. 0 to 1000.
             start: Number of entries to skip; a cursor takes precedence. At most 100000.
@@ -683,14 +696,20 @@ class SmartsheetRecordsResource(Resource):
     ) -> SmartsheetRecordsAddResponse:
         """添加记录: Add records to a sub-sheet.
 
-        A cell is a text, a number, true or false, an object or a list, by the kind of its field; the
-        sources leave the exact form open.
+        Cells by the kind of field: a text for text, phone_number, email and barcode; a number for number,
+        currency, progress (0 to 100) and percentage (0.85 is 85 %); true or false for checkbox; a text
+        such as 2026-01-05 09:00:00 for date_time.
+
+        Cells that are lists of objects: select and single_select with id and text, user with userName or
+        userId, url with text and link, image with title and imageUrl, attachment with title and fileUrl,
+        reference with record_id, wwgroup with chat_id, location with id, source_type 1, title, latitude,
+        longitude and address.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-edit.md that WecomTeam publishes.
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             records: Records to add. 1 to 2000 items.
 
         POST /smartsheet/records/add (office_token)
@@ -710,14 +729,20 @@ class SmartsheetRecordsResource(Resource):
     ) -> SmartsheetRecordsUpdateResponse:
         """更新记录: Change records of a sub-sheet.
 
-        A cell is a text, a number, true or false, an object or a list, by the kind of its field; the
-        sources leave the exact form open.
+        Cells by the kind of field: a text for text, phone_number, email and barcode; a number for number,
+        currency, progress (0 to 100) and percentage (0.85 is 85 %); true or false for checkbox; a text
+        such as 2026-01-05 09:00:00 for date_time.
+
+        Cells that are lists of objects: select and single_select with id and text, user with userName or
+        userId, url with text and link, image with title and imageUrl, attachment with title and fileUrl,
+        reference with record_id, wwgroup with chat_id, location with id, source_type 1, title, latitude,
+        longitude and address.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-edit.md that WecomTeam publishes.
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             records: Records to change. 1 to 2000 items.
             key_type: Whether the keys of values are titles or ids of fields.
 
@@ -741,7 +766,7 @@ class SmartsheetRecordsResource(Resource):
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             records: Records to delete. 1 to 2000 items.
 
         POST /smartsheet/records/delete (office_token)
@@ -764,13 +789,20 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
     ) -> SmartsheetRecordsQueryResponse:
         """SQL 查询记录: Run SQL SELECT statements on a smart sheet; this needs all rights on it.
 
+        Values of a row by the kind of field: text or null; a number or null for number, currency, progress
+        and percentage; the serial number of a date, as in spreadsheets, for dates; true or false for
+        checkbox; lists of texts for select, image and attachment; for user a list of objects with id, name
+        and corp_name.
+
+        A statement may have one level of JOIN, and no subquery, UNION or window function.
+
         Unverified: Seen once, in the skill wecomcli-smartsheet-read.md that WecomTeam publishes.
 
         `client.smartsheet.records.wait_query` waits until the job is done.
 
         Args:
             docid: Id of the smart sheet.
-            sql: Statements, with the names of sub-sheets and fields in backquotes.
+            sql: SELECT statements, with the names of sub-sheets and fields in backquotes. 1 to 20 items.
             task_id: Id of a query that is still loading.
 
         POST /smartsheet/records/query (office_token)
@@ -820,14 +852,20 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
     ) -> SmartsheetRecordsListResponse:
         """获取记录列表: List the records that the member may see.
 
-        A cell is a text, a number, true or false, an object or a list, by the kind of its field; the
-        sources leave the exact form open.
+        Cells by the kind of field: a text for text, phone_number, email and barcode; a number for number,
+        currency, progress (0 to 100) and percentage (0.85 is 85 %); true or false for checkbox; a text
+        such as 2026-01-05 09:00:00 for date_time.
+
+        Cells that are lists of objects: select and single_select with id and text, user with userName or
+        userId, url with text and link, image with title and imageUrl, attachment with title and fileUrl,
+        reference with record_id, wwgroup with chat_id, location with id, source_type 1, title, latitude,
+        longitude and address.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-read.md that WecomTeam publishes.
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             cursor: Cursor from the answer of the previous page.
             limit: Records per page; this times the number of columns is below 10,000. 0 to 1000.
             start: Number of entries to skip; a cursor takes precedence. At most 100000.
@@ -871,14 +909,20 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
     ) -> SmartsheetRecordsAddResponse:
         """添加记录: Add records to a sub-sheet.
 
-        A cell is a text, a number, true or false, an object or a list, by the kind of its field; the
-        sources leave the exact form open.
+        Cells by the kind of field: a text for text, phone_number, email and barcode; a number for number,
+        currency, progress (0 to 100) and percentage (0.85 is 85 %); true or false for checkbox; a text
+        such as 2026-01-05 09:00:00 for date_time.
+
+        Cells that are lists of objects: select and single_select with id and text, user with userName or
+        userId, url with text and link, image with title and imageUrl, attachment with title and fileUrl,
+        reference with record_id, wwgroup with chat_id, location with id, source_type 1, title, latitude,
+        longitude and address.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-edit.md that WecomTeam publishes.
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             records: Records to add. 1 to 2000 items.
 
         POST /smartsheet/records/add (office_token)
@@ -898,14 +942,20 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
     ) -> SmartsheetRecordsUpdateResponse:
         """更新记录: Change records of a sub-sheet.
 
-        A cell is a text, a number, true or false, an object or a list, by the kind of its field; the
-        sources leave the exact form open.
+        Cells by the kind of field: a text for text, phone_number, email and barcode; a number for number,
+        currency, progress (0 to 100) and percentage (0.85 is 85 %); true or false for checkbox; a text
+        such as 2026-01-05 09:00:00 for date_time.
+
+        Cells that are lists of objects: select and single_select with id and text, user with userName or
+        userId, url with text and link, image with title and imageUrl, attachment with title and fileUrl,
+        reference with record_id, wwgroup with chat_id, location with id, source_type 1, title, latitude,
+        longitude and address.
 
         Unverified: Seen once, in the skill wecomcli-smartsheet-edit.md that WecomTeam publishes.
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             records: Records to change. 1 to 2000 items.
             key_type: Whether the keys of values are titles or ids of fields.
 
@@ -929,7 +979,7 @@ class AsyncSmartsheetRecordsResource(AsyncResource):
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             records: Records to delete. 1 to 2000 items.
 
         POST /smartsheet/records/delete (office_token)
@@ -1125,7 +1175,7 @@ class SmartsheetViewsResource(Resource):
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             limit: Views per page. 0 to 1000.
             cursor: Cursor from the answer of the previous page.
 
@@ -1223,7 +1273,7 @@ class AsyncSmartsheetViewsResource(AsyncResource):
 
         Args:
             docid: Id of the smart sheet.
-            sheet_title: Id of the sub-sheet, from `sheet.get`.
+            sheet_title: Name of the sub-sheet.
             limit: Views per page. 0 to 1000.
             cursor: Cursor from the answer of the previous page.
 
@@ -1359,7 +1409,7 @@ class SmartsheetResource(Resource):
         media_id: str,
         *,
         passwd: str | None = None,
-        content_path: FileInput | None = None,
+        content_path: FileInput | bytes | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
     ) -> SmartsheetImportResponse:
@@ -1389,7 +1439,7 @@ class SmartsheetResource(Resource):
         media_id: str,
         *,
         passwd: str | None = None,
-        content_path: FileInput | None = None,
+        content_path: FileInput | bytes | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
         within: float = 120,
@@ -1469,7 +1519,7 @@ class AsyncSmartsheetResource(AsyncResource):
         media_id: str,
         *,
         passwd: str | None = None,
-        content_path: FileInput | None = None,
+        content_path: FileInput | bytes | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
     ) -> SmartsheetImportResponse:
@@ -1499,7 +1549,7 @@ class AsyncSmartsheetResource(AsyncResource):
         media_id: str,
         *,
         passwd: str | None = None,
-        content_path: FileInput | None = None,
+        content_path: FileInput | bytes | None = None,
         append_doc_id: str | None = None,
         timeout: float | None = None,
         within: float = 120,

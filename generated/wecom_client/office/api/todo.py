@@ -113,8 +113,8 @@ class TodoResource(Resource):
             create_end_time: Created at or before this time.
             deadline_begin_time: Due at or after this time.
             deadline_end_time: Due at or before this time.
-            status_filter: Only these states. One of finished, proceed.
-            keywords: Words in the title or the details.
+            status_filter: Only these states; only `proceed` if left out. One of finished, proceed.
+            keywords: Words in the title or the details; a match has all words of one element.
             limit: To-dos per page. At most 20. Default: 10.
             cursor: Cursor from the answer of the previous page.
 
@@ -263,8 +263,8 @@ class AsyncTodoResource(AsyncResource):
             create_end_time: Created at or before this time.
             deadline_begin_time: Due at or after this time.
             deadline_end_time: Due at or before this time.
-            status_filter: Only these states. One of finished, proceed.
-            keywords: Words in the title or the details.
+            status_filter: Only these states; only `proceed` if left out. One of finished, proceed.
+            keywords: Words in the title or the details; a match has all words of one element.
             limit: To-dos per page. At most 20. Default: 10.
             cursor: Cursor from the answer of the previous page.
 

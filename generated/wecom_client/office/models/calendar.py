@@ -292,6 +292,10 @@ class CalendarSchedulesSearchResponse(Response):
 class CalendarSchedulesFreeListRequest(Model):
     """Parameters of `client.calendar.schedules.free.list`."""
 
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"hours": 24}),
+    )
+
     userids: list[Attendee] = field(min_items=1)
     begin_time: DateTime
     end_time: DateTime

@@ -124,7 +124,10 @@ class DiskFilesGetResponse(Response):
 class DiskFilesUploadRequest(Model):
     """Parameters of `client.disk.files.upload`."""
 
-    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("file_content_media", "file_path")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("file_content_media", "file_path")),
+        FieldRule("requires", ("file_name",), when={"file_content_media": ""}),
+    )
 
     folder_id: str | None = None
     file_name: str | None = field(default=None, min_chars=1, max_chars=255)

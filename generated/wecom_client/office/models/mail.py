@@ -52,7 +52,7 @@ class Mail(Model):
     is_not_reminder: bool | None = None
     """Whether it does not notify the member."""
     folder_name: str | None = None
-    """Id of its folder."""
+    """Name of its folder."""
 
 
 @model
@@ -141,6 +141,13 @@ class MailList(Model):
 
 @model
 class MailSendAttachment(Model):
+    """An attachment of a mail.
+
+    At least one of `media_id` and `file_path` is needed.
+    """
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("media_id", "file_path")),)
+
     media_id: str | None = None
     """Media ID of the file."""
     file_path: Any = None
@@ -149,8 +156,15 @@ class MailSendAttachment(Model):
 
 @model
 class MailSendInlineImage(Model):
+    """An image in the text of a mail.
+
+    At least one of `media_id` and `file_path` is needed.
+    """
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("media_id", "file_path")),)
+
     content_id: str
-    """Position of the image in the text."""
+    """Position of the image in the text; it begins and ends with $."""
     media_id: str | None = None
     """Media ID of the image."""
     file_path: Any = None
@@ -162,7 +176,7 @@ class Reply(Model):
     last_mail_id: str | None = None
     """Mail that is answered."""
     reply_all: bool | None = None
-    """Whether to answer all receivers. Default: 1."""
+    """Whether to answer all receivers. Default: true."""
 
 
 @model
@@ -174,13 +188,13 @@ class Forward(Model):
 @model
 class Reminder(Model):
     is_remind: bool | None = None
-    """Whether there are reminders. Default: 1."""
+    """Whether there are reminders. Default: true."""
     remind_before_event_mins: int | None = None
     """Minutes before the start. Default: 15."""
     timezone: OfficeTimezone | None = None
     """Time zone of the times."""
     is_repeat: bool | None = None
-    """Whether it repeats. Default: 0."""
+    """Whether it repeats. Default: false."""
     is_custom_repeat: bool | None = None
     """Whether it repeats on chosen days."""
     repeat_type: str | None = field(default=None, enum=("daily", "weekly", "monthly", "yearly"))
@@ -222,11 +236,11 @@ class Option(Model):
     auto_record: str | None = field(default=None, enum=("off", "cloud", "local"))
     """Automatic recording from the start. One of off, cloud, local. Default: off."""
     enable_waiting_room: bool | None = None
-    """Whether there is a waiting room. Default: 0."""
+    """Whether there is a waiting room. Default: false."""
     allow_enter_before_host: bool | None = None
-    """Whether members may enter before the host. Default: 0."""
+    """Whether members may enter before the host. Default: false."""
     enable_screen_watermark: bool | None = None
-    """Whether the screen has a watermark. Default: 0."""
+    """Whether the screen has a watermark. Default: false."""
     enable_enter_mute: str | None = None
     """Whether members are muted when they enter. Known values: auto_over_6. Default: auto_over_6."""
     enter_restraint: str | None = field(default=None, enum=("all", "internal_only"))

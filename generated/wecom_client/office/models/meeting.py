@@ -60,7 +60,7 @@ class MeetingBrief(Model):
 @model
 class Attendee(Model):
     userid: str
-    """Member to invite."""
+    """Id of the member, from `contact.users.search`."""
 
 
 @model
@@ -198,6 +198,10 @@ class Target(Model):
 @model
 class MeetingCreateRequest(Model):
     """Parameters of `client.meeting.create`."""
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"hours": 24}),
+    )
 
     subject: str
     begin_time: DateTime
@@ -387,6 +391,7 @@ class MeetingRoomsSearchRequest(Model):
     """Parameters of `client.meeting.rooms.search`."""
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("span", ("begin_time", "end_time"), limits={"hours": 24}),
         FieldRule("requires", ("building_name",), when={"building_city": ""}),
         FieldRule("requires", ("building_city",), when={"building_name": ""}),
     )

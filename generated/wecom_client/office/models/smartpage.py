@@ -204,7 +204,15 @@ class SmartpagePagesOverwriteResponse(Response):
 class SmartpageBlocksUpdateRequest(Model):
     """Parameters of `client.smartpage.blocks.update`."""
 
-    __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("docid", "url")),)
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("one_of", ("docid", "url")),
+        FieldRule("requires", ("mdx", "block_id"), when={"method": "insertBefore"}),
+        FieldRule("requires", ("mdx", "block_id"), when={"method": "insertAfter"}),
+        FieldRule("requires", ("mdx", "block_id"), when={"method": "replace"}),
+        FieldRule("requires", ("mdx",), when={"method": "prepend"}),
+        FieldRule("requires", ("mdx",), when={"method": "append"}),
+        FieldRule("requires", ("block_ids",), when={"method": "delete"}),
+    )
 
     docid: str | None = None
     url: str | None = None

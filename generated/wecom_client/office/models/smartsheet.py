@@ -361,7 +361,7 @@ class ViewPropertyCondition(Model):
     type: str = field(enum=("row", "column", "cell"))
     """Colored part. One of row, column, cell."""
     color: str
-    """Number of the color. Known values: fillColorGray_3, fillColorGray_4, fillColorGray_5,
+    """Name of the color. Known values: fillColorGray_3, fillColorGray_4, fillColorGray_5,
     accentBlueLighten_3, accentBlueLighten_4, accentBlueLighten_5, chromeCyanLighten_3,
     chromeCyanLighten_4, chromeCyanLighten_5, chromeMintLighten_3, chromeMintLighten_4,
     chromeMintLighten_5, chromeRedLighten_3, chromeRedLighten_4, chromeRedLighten_5, chromeOrangeLighten_3,
@@ -408,7 +408,7 @@ class Sort(Model):
     field_title: str
     """Name of the field."""
     desc: bool | None = None
-    """Whether it is descending. In requests: default: 0."""
+    """Whether it is descending. In requests: default: false."""
 
 
 @model
@@ -424,7 +424,7 @@ class FilterSpec(Model):
 @model
 class StringValue(Model):
     value: list[str] | None = None
-    """Texts or options."""
+    """Texts, options or members."""
 
 
 @model
@@ -747,7 +747,7 @@ class SmartsheetRecordsQueryRequest(Model):
     """Parameters of `client.smartsheet.records.query`."""
 
     docid: str
-    sql: list[str]
+    sql: list[str] = field(min_items=1, max_items=20)
     task_id: str | None = None
 
 

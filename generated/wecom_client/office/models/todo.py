@@ -43,7 +43,7 @@ class Todo(Model):
     user_status: str | None = None
     """State for the caller. Known values: accept, reject, finished, removed, notshow."""
     creator: Creator | None = None
-    """Name of the creator."""
+    """Member who created it."""
     followers: list[Follower] | None = None
     """Members who have to do it."""
     deadline: Deadline | None = None
@@ -83,7 +83,7 @@ class CreateItem(Model):
     deadline: Deadline | None = None
     """Time at which it is due."""
     remind_at_deadline: bool | None = None
-    """Whether to remind at the deadline and not before it; for a deadline with a time. Default: 0."""
+    """Whether to remind at the deadline and not before it; for a deadline with a time. Default: false."""
 
 
 @model
@@ -121,7 +121,7 @@ class UpdateItem(Model):
     deadline: Deadline | None = None
     """New deadline; an empty object removes it."""
     remind_at_deadline: bool | None = None
-    """Whether to remind at the deadline and not before it; for a deadline with a time. Default: 0."""
+    """Whether to remind at the deadline and not before it; for a deadline with a time. Default: false."""
 
 
 @model
@@ -141,7 +141,7 @@ class FinishItem(Model):
     todo_id: str
     """Id of the to-do to finish."""
     finished_all: bool | None = None
-    """Whether to finish it for all members; for its creator only. Default: 0."""
+    """Whether to finish it for all members; for its creator only. Default: false."""
 
 
 @model

@@ -23,14 +23,18 @@ class MailReceiversDict(TypedDict):
 
 
 class MailSendAttachmentDict(TypedDict):
+    """An attachment of a mail."""
+
     media_id: NotRequired[str | None]
-    file_path: NotRequired[FileInput | None]
+    file_path: NotRequired[FileInput | bytes | None]
 
 
 class MailSendInlineImageDict(TypedDict):
+    """An image in the text of a mail."""
+
     content_id: str
     media_id: NotRequired[str | None]
-    file_path: NotRequired[FileInput | None]
+    file_path: NotRequired[FileInput | bytes | None]
 
 
 class ReplyDict(TypedDict):
