@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -52,6 +54,31 @@ def test_parameters_are_checked_before_anything_is_sent(connection: BotConnectio
     with pytest.raises(InvalidArgumentError, match="doc_type"):
         create("x", "a")
     assert not connection._connection._abilities._sessions
+
+
+def test_values_of_records_have_the_titles_of_fields(fake: FakeWeCom, connection: BotConnection) -> None:
+    record: Any = {"values": {"标题": [{"type": "text", "text": "周报"}], "金额": 3.5}}
+    connection.abilities.doc.smartsheet_add_records("s", [record], docid="d")
+    assert fake.bot().tool_calls[-1].arguments == {"docid": "d", "sheet_id": "s", "records": [record]}
+
+
+def _reference() -> Iterator[dict[str, str]]:
+    path = Path("/work/shared/reference/ability-tools.tsv")
+    if not path.is_file():
+        pytest.skip("the reference is not here")
+    with path.open(encoding="utf-8") as file:
+        yield from csv.DictReader(file, delimiter="\t")
+
+
+def test_every_tool_and_parameter_of_the_reference_is_in_the_spec() -> None:
+    tools = {(one.service, one.path.rpartition("/")[2]): one for one in TOOLS.values()}
+    rows = list(_reference())
+    assert {(row["ability"], row["tool"]) for row in rows} == set(tools)
+    for row in rows:
+        if row["direction"] == "request" and "." not in row["parameter"]:
+            schema = tools[row["ability"], row["tool"]].request_schema
+            assert row["parameter"] in schema["properties"], row
+            assert (row["parameter"] in schema.get("required", ())) == (row["required"] == "yes"), row
 
 
 def test_an_ability_that_nobody_granted_has_a_link(fake: FakeWeCom, connection: BotConnection) -> None:

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
         DocCreateDocResponse, DocGetDocContentResponse, DocSheetAddSubResponse, DocSheetAppendDataResponse,
         DocSheetAppendDataRow, DocSheetGetInfoResponse, DocSheetUpdateRangeDataResponse,
         DocSmartpageCreateResponse, DocSmartpageExportTaskResponse, DocSmartpageGetExportResultResponse,
-        DocSmartsheetAddRecordsAutoFileRecord, DocSmartsheetAddRecordsRecord, DocSmartsheetGetFieldsResponse,
-        DocSmartsheetGetRecordsResponse, DocSmartsheetGetSheetResponse, DocSmartsheetUpdateFieldsField,
-        DocSmartsheetUpdateRecordsRecord, DocSmartsheetUpdateSheetProperty, DocUploadDocFileResponse,
-        DocUploadDocImageResponse, Field, GridData, Page, Property, Record, Sheet,
+        DocSmartsheetAddRecordsAutoFileRecord, DocSmartsheetAddRecordsRecord, DocSmartsheetGetRecordsResponse,
+        DocSmartsheetUpdateFieldsField, DocSmartsheetUpdateRecordsRecord, DocSmartsheetUpdateSheetProperty,
+        DocUploadDocFileResponse, DocUploadDocImageResponse, Field, GridData, Page, Property, Record, Sheet,
     )
     from wecom_client.abilities.params.doc import (
         DocSheetAppendDataRowDict, DocSmartsheetAddRecordsAutoFileRecordDict,
@@ -143,7 +142,7 @@ class DocResource(Resource):
 
         Args:
             docid: Id of the spreadsheet.
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet to write, from `sheet_get_info`.
             grid_data: Cells to write.
 
         POST /doc/sheet_update_range_data (none)
@@ -167,7 +166,7 @@ class DocResource(Resource):
 
         Args:
             docid: Id of the spreadsheet.
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet to write, from `sheet_get_info`.
             row: Row to append.
 
         POST /doc/sheet_append_data (none)
@@ -192,7 +191,7 @@ class DocResource(Resource):
         Args:
             docid: Id of the spreadsheet.
             sheet: Sub-sheet to add.
-            index: Id of the folder or space; the default space if left out.
+            index: Position of the sub-sheet: 1 for the first, 0 for the last.
 
         POST /doc/sheet_add_sub (none)
         """
@@ -206,7 +205,7 @@ class DocResource(Resource):
 
         Args:
             docid: Id of the spreadsheet.
-            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+            sheet_id: Id of the sub-sheet to delete, from `sheet_get_info`.
 
         POST /doc/sheet_delete_sub (none)
         """
@@ -282,10 +281,11 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-    ) -> DocSmartsheetGetSheetResponse:
+    ) -> Response:
         """获取智能表格子表: List the sub-sheets of a smart sheet.
 
-        The sources do not name the fields of the answer; they are in `unknown_fields`.
+        The sources do not name the list in the answer; it is in `unknown_fields`. Each sub-sheet has
+        sheet_id and title.
 
         At least one of `docid` and `url` is needed.
 
@@ -364,7 +364,7 @@ class DocResource(Resource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
 
@@ -381,17 +381,18 @@ class DocResource(Resource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-    ) -> DocSmartsheetGetFieldsResponse:
+    ) -> Response:
         """获取字段列表: List the fields of a sub-sheet.
 
-        The sources do not name the fields of the answer; they are in `unknown_fields`.
+        The sources do not name the list in the answer; it is in `unknown_fields`. Each field has field_id,
+        field_title and field_type.
 
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
 
@@ -418,7 +419,7 @@ class DocResource(Resource):
         (references/smartsheet-field-types.md).
 
         Args:
-            sheet_id: Name of the sub-sheet.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             fields: Fields to add. At most 150 items.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -445,7 +446,7 @@ class DocResource(Resource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Name of the sub-sheet.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             fields: Fields to rename.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -472,7 +473,7 @@ class DocResource(Resource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Name of the sub-sheet.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             field_ids: Fields to delete.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -495,13 +496,17 @@ class DocResource(Resource):
     ) -> DocSmartsheetGetRecordsResponse:
         """获取记录列表: List the records of a sub-sheet.
 
+        Each value is a list of cells: a text has type `text` and text, a member user_id with id_type 1, an
+        image image_url with id, title, width and height, a file file_url with name, size, file_ext,
+        file_type and doc_type.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-get-records.md that
         WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
             cursor: Cursor from the answer of the previous page.
@@ -539,13 +544,21 @@ class DocResource(Resource):
     ) -> Response:
         """添加记录: Add records to a sub-sheet.
 
+        Cells by the kind of field: a number for number, currency, percentage (0.6) and progress (80); true
+        or false for checkbox; a text for phone, mail and barcode; a text such as 2026-01-05 09:00:00 for
+        dates.
+
+        Cells that are lists of objects: text with type `text` and text, select with id or text and style,
+        user with user_id, url with type `url`, text and link, image with image_url and title, attachment
+        with file_id, location with source_type 1, id, latitude, longitude and title.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-cell-value-formats.md
         that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to add.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -567,12 +580,15 @@ class DocResource(Resource):
     ) -> Response:
         """添加记录（自动上传文件）: Add records; files are uploaded by a plugin.
 
+        Cells are as in `smartsheet_add_records`; those of images and files may have image_path and
+        file_path instead, which only a plugin reads.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to add.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -595,12 +611,20 @@ class DocResource(Resource):
     ) -> Response:
         """更新记录: Change records, except their times and authors.
 
+        Cells by the kind of field: a number for number, currency, percentage (0.6) and progress (80); true
+        or false for checkbox; a text for phone, mail and barcode; a text such as 2026-01-05 09:00:00 for
+        dates.
+
+        Cells that are lists of objects: text with type `text` and text, select with id or text and style,
+        user with user_id, url with type `url`, text and link, image with image_url and title, attachment
+        with file_id, location with source_type 1, id, latitude, longitude and title.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to change.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -620,21 +644,25 @@ class DocResource(Resource):
         *,
         docid: str | None = None,
         url: str | None = None,
-        key_type: str | None = None,
+        key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
     ) -> Response:
         """更新记录（自动上传文件）: Change records; files are uploaded by a plugin.
+
+        Cells are as in `smartsheet_add_records`; those of images and files may have image_path and
+        file_path instead, which only a plugin reads.
 
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to change.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
-            key_type: Whether the keys of values are titles or ids of fields.
+            key_type: Whether the keys of values are titles or ids of fields. One of
+                CELL_VALUE_KEY_TYPE_FIELD_TITLE, CELL_VALUE_KEY_TYPE_FIELD_ID.
 
         POST /doc/smartsheet_update_records_auto_file (none)
         """
@@ -658,7 +686,7 @@ class DocResource(Resource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             record_ids: Records to delete. At most 500 items.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -831,7 +859,7 @@ class AsyncDocResource(AsyncResource):
 
         Args:
             docid: Id of the spreadsheet.
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet to write, from `sheet_get_info`.
             grid_data: Cells to write.
 
         POST /doc/sheet_update_range_data (none)
@@ -855,7 +883,7 @@ class AsyncDocResource(AsyncResource):
 
         Args:
             docid: Id of the spreadsheet.
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet to write, from `sheet_get_info`.
             row: Row to append.
 
         POST /doc/sheet_append_data (none)
@@ -880,7 +908,7 @@ class AsyncDocResource(AsyncResource):
         Args:
             docid: Id of the spreadsheet.
             sheet: Sub-sheet to add.
-            index: Id of the folder or space; the default space if left out.
+            index: Position of the sub-sheet: 1 for the first, 0 for the last.
 
         POST /doc/sheet_add_sub (none)
         """
@@ -896,7 +924,7 @@ class AsyncDocResource(AsyncResource):
 
         Args:
             docid: Id of the spreadsheet.
-            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+            sheet_id: Id of the sub-sheet to delete, from `sheet_get_info`.
 
         POST /doc/sheet_delete_sub (none)
         """
@@ -972,10 +1000,11 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-    ) -> DocSmartsheetGetSheetResponse:
+    ) -> Response:
         """获取智能表格子表: List the sub-sheets of a smart sheet.
 
-        The sources do not name the fields of the answer; they are in `unknown_fields`.
+        The sources do not name the list in the answer; it is in `unknown_fields`. Each sub-sheet has
+        sheet_id and title.
 
         At least one of `docid` and `url` is needed.
 
@@ -1054,7 +1083,7 @@ class AsyncDocResource(AsyncResource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to delete, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
 
@@ -1071,17 +1100,18 @@ class AsyncDocResource(AsyncResource):
         docid: str | None = None,
         url: str | None = None,
         timeout: float | None = None,
-    ) -> DocSmartsheetGetFieldsResponse:
+    ) -> Response:
         """获取字段列表: List the fields of a sub-sheet.
 
-        The sources do not name the fields of the answer; they are in `unknown_fields`.
+        The sources do not name the list in the answer; it is in `unknown_fields`. Each field has field_id,
+        field_title and field_type.
 
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
 
@@ -1108,7 +1138,7 @@ class AsyncDocResource(AsyncResource):
         (references/smartsheet-field-types.md).
 
         Args:
-            sheet_id: Name of the sub-sheet.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             fields: Fields to add. At most 150 items.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -1135,7 +1165,7 @@ class AsyncDocResource(AsyncResource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Name of the sub-sheet.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             fields: Fields to rename.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -1162,7 +1192,7 @@ class AsyncDocResource(AsyncResource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Name of the sub-sheet.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             field_ids: Fields to delete.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -1185,13 +1215,17 @@ class AsyncDocResource(AsyncResource):
     ) -> DocSmartsheetGetRecordsResponse:
         """获取记录列表: List the records of a sub-sheet.
 
+        Each value is a list of cells: a text has type `text` and text, a member user_id with id_type 1, an
+        image image_url with id, title, width and height, a file file_url with name, size, file_ext,
+        file_type and doc_type.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-get-records.md that
         WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
             cursor: Cursor from the answer of the previous page.
@@ -1229,13 +1263,21 @@ class AsyncDocResource(AsyncResource):
     ) -> Response:
         """添加记录: Add records to a sub-sheet.
 
+        Cells by the kind of field: a number for number, currency, percentage (0.6) and progress (80); true
+        or false for checkbox; a text for phone, mail and barcode; a text such as 2026-01-05 09:00:00 for
+        dates.
+
+        Cells that are lists of objects: text with type `text` and text, select with id or text and style,
+        user with user_id, url with type `url`, text and link, image with image_url and title, attachment
+        with file_id, location with source_type 1, id, latitude, longitude and title.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/references/smartsheet-cell-value-formats.md
         that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to add.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -1257,12 +1299,15 @@ class AsyncDocResource(AsyncResource):
     ) -> Response:
         """添加记录（自动上传文件）: Add records; files are uploaded by a plugin.
 
+        Cells are as in `smartsheet_add_records`; those of images and files may have image_path and
+        file_path instead, which only a plugin reads.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to add.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -1285,12 +1330,20 @@ class AsyncDocResource(AsyncResource):
     ) -> Response:
         """更新记录: Change records, except their times and authors.
 
+        Cells by the kind of field: a number for number, currency, percentage (0.6) and progress (80); true
+        or false for checkbox; a text for phone, mail and barcode; a text such as 2026-01-05 09:00:00 for
+        dates.
+
+        Cells that are lists of objects: text with type `text` and text, select with id or text and style,
+        user with user_id, url with type `url`, text and link, image with image_url and title, attachment
+        with file_id, location with source_type 1, id, latitude, longitude and title.
+
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to change.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
@@ -1310,21 +1363,25 @@ class AsyncDocResource(AsyncResource):
         *,
         docid: str | None = None,
         url: str | None = None,
-        key_type: str | None = None,
+        key_type: Literal["CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID"] | None = None,
         timeout: float | None = None,
     ) -> Response:
         """更新记录（自动上传文件）: Change records; files are uploaded by a plugin.
+
+        Cells are as in `smartsheet_add_records`; those of images and files may have image_path and
+        file_path instead, which only a plugin reads.
 
         At least one of `docid` and `url` is needed.
 
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             records: Records to change.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.
-            key_type: Whether the keys of values are titles or ids of fields.
+            key_type: Whether the keys of values are titles or ids of fields. One of
+                CELL_VALUE_KEY_TYPE_FIELD_TITLE, CELL_VALUE_KEY_TYPE_FIELD_ID.
 
         POST /doc/smartsheet_update_records_auto_file (none)
         """
@@ -1348,7 +1405,7 @@ class AsyncDocResource(AsyncResource):
         Unverified: Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.
 
         Args:
-            sheet_id: Id of the sub-sheet to write, from `sheet.get`.
+            sheet_id: Id of the sub-sheet, from `smartsheet_get_sheet`.
             record_ids: Records to delete. At most 500 items.
             docid: Id of the smart sheet.
             url: Link of the smart sheet.

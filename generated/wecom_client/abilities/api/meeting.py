@@ -42,7 +42,7 @@ class MeetingResource(Resource):
 
         Args:
             title: Title.
-            meeting_start_datetime: Start.
+            meeting_start_datetime: Start, such as 2026-01-05 09:00.
             meeting_duration: Duration in seconds.
             description: Description.
             location: Location.
@@ -71,8 +71,8 @@ class MeetingResource(Resource):
         Unverified: Seen once, in the plugin, wecom-meeting/SKILL.md that WecomTeam publishes.
 
         Args:
-            begin_datetime: Start of the range.
-            end_datetime: End of the range.
+            begin_datetime: Start of the range, such as 2026-01-05 09:00; within 30 days of today.
+            end_datetime: End of the range, such as 2026-01-05 09:00; within 30 days of today.
             cursor: Cursor from the answer of the previous page.
             limit: Meetings per page. At most 100.
 
@@ -175,7 +175,7 @@ class AsyncMeetingResource(AsyncResource):
 
         Args:
             title: Title.
-            meeting_start_datetime: Start.
+            meeting_start_datetime: Start, such as 2026-01-05 09:00.
             meeting_duration: Duration in seconds.
             description: Description.
             location: Location.
@@ -204,8 +204,8 @@ class AsyncMeetingResource(AsyncResource):
         Unverified: Seen once, in the plugin, wecom-meeting/SKILL.md that WecomTeam publishes.
 
         Args:
-            begin_datetime: Start of the range.
-            end_datetime: End of the range.
+            begin_datetime: Start of the range, such as 2026-01-05 09:00; within 30 days of today.
+            end_datetime: End of the range, such as 2026-01-05 09:00; within 30 days of today.
             cursor: Cursor from the answer of the previous page.
             limit: Meetings per page. At most 100.
 

@@ -37,8 +37,10 @@ class ScheduleResource(Resource):
         Unverified: Seen once, in the plugin, wecom-schedule/SKILL.md that WecomTeam publishes.
 
         Args:
-            start_time: Start of the range.
-            end_time: End of the range.
+            start_time: Start of the range: a date, or a date with a time such as 2026-01-05 09:00:00;
+                within 30 days of today.
+            end_time: End of the range: a date, or a date with a time such as 2026-01-05 09:00:00; within
+                30 days of today.
 
         POST /schedule/get_schedule_list_by_range (none)
         """
@@ -194,8 +196,10 @@ class AsyncScheduleResource(AsyncResource):
         Unverified: Seen once, in the plugin, wecom-schedule/SKILL.md that WecomTeam publishes.
 
         Args:
-            start_time: Start of the range.
-            end_time: End of the range.
+            start_time: Start of the range: a date, or a date with a time such as 2026-01-05 09:00:00;
+                within 30 days of today.
+            end_time: End of the range: a date, or a date with a time such as 2026-01-05 09:00:00; within
+                30 days of today.
 
         POST /schedule/get_schedule_list_by_range (none)
         """

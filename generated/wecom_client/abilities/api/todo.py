@@ -9,8 +9,6 @@ from wecom_client.abilities.operations import todo as ops
 from wecom_runtime.clients.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
     from wecom_client.abilities.models.todo import (
         FollowerList, TodoCreateTodoResponse, TodoGetTodoDetailResponse,
     )
@@ -51,7 +49,7 @@ class TodoResource(Resource):
         Args:
             content: What has to be done.
             follower_list: Members who have to do it.
-            end_time: Time at which it is due.
+            end_time: Time at which it is due; needed for reminders.
             remind_type_list: Reminders, relative to end_time. One of 0 (no reminder), 1 (when due), 3 (15
                 min before), 5 (1 h), 6 (2 h), 7 (1 day), 8 (2 days), 9 (1 week).
 
@@ -67,7 +65,7 @@ class TodoResource(Resource):
         todo_id: str,
         *,
         content: str | None = None,
-        follower_list: Mapping[str, Any] | None = None,
+        follower_list: FollowerList | FollowerListDict | None = None,
         todo_status: int | None = None,
         end_time: DateTimeInput | None = None,
         remind_type_list: list[int] | None = None,
@@ -82,8 +80,9 @@ class TodoResource(Resource):
             content: New text.
             follower_list: New members, in place of all.
             todo_status: New state. One of 0 (done), 1 (open).
-            end_time: New deadline; an empty object removes it.
-            remind_type_list: New reminders.
+            end_time: New time at which it is due.
+            remind_type_list: New reminders, relative to end_time. One of 0 (no reminder), 1 (when due), 3
+                (15 min before), 5 (1 h), 6 (2 h), 7 (1 day), 8 (2 days), 9 (1 week).
 
         POST /todo/update_todo (none)
         """
@@ -221,7 +220,7 @@ class AsyncTodoResource(AsyncResource):
         Args:
             content: What has to be done.
             follower_list: Members who have to do it.
-            end_time: Time at which it is due.
+            end_time: Time at which it is due; needed for reminders.
             remind_type_list: Reminders, relative to end_time. One of 0 (no reminder), 1 (when due), 3 (15
                 min before), 5 (1 h), 6 (2 h), 7 (1 day), 8 (2 days), 9 (1 week).
 
@@ -237,7 +236,7 @@ class AsyncTodoResource(AsyncResource):
         todo_id: str,
         *,
         content: str | None = None,
-        follower_list: Mapping[str, Any] | None = None,
+        follower_list: FollowerList | FollowerListDict | None = None,
         todo_status: int | None = None,
         end_time: DateTimeInput | None = None,
         remind_type_list: list[int] | None = None,
@@ -252,8 +251,9 @@ class AsyncTodoResource(AsyncResource):
             content: New text.
             follower_list: New members, in place of all.
             todo_status: New state. One of 0 (done), 1 (open).
-            end_time: New deadline; an empty object removes it.
-            remind_type_list: New reminders.
+            end_time: New time at which it is due.
+            remind_type_list: New reminders, relative to end_time. One of 0 (no reminder), 1 (when due), 3
+                (15 min before), 5 (1 h), 6 (2 h), 7 (1 day), 8 (2 days), 9 (1 week).
 
         POST /todo/update_todo (none)
         """

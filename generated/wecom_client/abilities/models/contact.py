@@ -26,4 +26,4 @@ class ContactGetUserlistResponse(Response):
     """Answer of `client.contact.get_userlist`."""
 
     userlist: list[Userlist] | None = None
-    """Ids of members."""
+    """The members."""

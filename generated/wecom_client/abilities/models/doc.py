@@ -9,6 +9,22 @@ from wecom_runtime.data.models import FieldRule, Model, Response, field, model
 
 
 @model
+class SubSheet(Model):
+    """A sub-sheet of a sheet."""
+
+    sheet_id: str | None = None
+    """Id of the sub-sheet."""
+    title: str | None = None
+    """The name."""
+    row_count: int | None = None
+    """Number of rows."""
+    column_count: int | None = None
+    """Number of columns."""
+    data_range: str | None = None
+    """Range with data, such as A1:C20."""
+
+
+@model
 class SheetUpdateRangeDataValues(Model):
     cell_value: dict[str, Any] | None = None
     """Value: one of text, link and formula; numbers are texts."""
@@ -34,8 +50,8 @@ class GridData(Model):
 
 @model
 class DocSheetAppendDataRow(Model):
-    values: list[dict[str, Any]]
-    """Cells in the order of the columns."""
+    values: list[SheetUpdateRangeDataValues]
+    """Cells of the row, in the order of the columns."""
 
 
 @model
@@ -110,9 +126,9 @@ class Record(Model):
     record_id: str | None = None
     """Id of the record."""
     create_time: str | None = None
-    """Time of creation."""
+    """Time of creation, in milliseconds since 1970."""
     update_time: str | None = None
-    """Time of the last change."""
+    """Time of the last change, in milliseconds since 1970."""
     creator_name: str | None = None
     """Name of the creator."""
     updater_name: str | None = None
@@ -122,34 +138,8 @@ class Record(Model):
 
 
 @model
-class SmartsheetAddRecordValues(Model):
-    text: list[dict[str, Any]] | None = None
-    """Text cell."""
-    number: float | None = None
-    """Number cell."""
-    checkbox: bool | None = None
-    """Checkbox cell."""
-    select: list[dict[str, Any]] | None = None
-    """Option cell."""
-    date_time: str | None = None
-    """Date cell."""
-    string: str | None = field(default=None, enum=("phone", "mail", "barcode"))
-    """Plain cell. One of phone, mail, barcode."""
-    user: list[dict[str, Any]] | None = None
-    """Member cell."""
-    url: list[dict[str, Any]] | None = None
-    """Link cell."""
-    image: list[dict[str, Any]] | None = None
-    """Image cell."""
-    location: list[dict[str, Any]] | None = None
-    """Place cell."""
-    attachment: list[dict[str, Any]] | None = None
-    """File cell."""
-
-
-@model
 class DocSmartsheetAddRecordsRecord(Model):
-    values: SmartsheetAddRecordValues
+    values: dict[str, Any]
     """Field title -> value of the cell."""
 
 
@@ -246,7 +236,7 @@ class DocSheetGetInfoRequest(Model):
 class DocSheetGetInfoResponse(Response):
     """Answer of `client.doc.sheet_get_info`."""
 
-    sheets: list[dict[str, Any]] | None = None
+    sheets: list[SubSheet] | None = None
     """Sub-sheets."""
     url: str | None = None
     """Link of the document."""
@@ -301,7 +291,7 @@ class DocSheetAddSubRequest(Model):
 class DocSheetAddSubResponse(Response):
     """Answer of `client.doc.sheet_add_sub`."""
 
-    sheet: dict[str, Any] | None = None
+    sheet: SubSheet | None = None
     """The new sub-sheet."""
 
 
@@ -383,16 +373,6 @@ class DocSmartsheetGetSheetRequest(Model):
 
 
 @model
-class DocSmartsheetGetSheetResponse(Response):
-    """Answer of `client.doc.smartsheet_get_sheet`."""
-
-    sheet_id: str | None = None
-    """Id of the sub-sheet."""
-    title: str | None = None
-    """Name of the sub-sheet."""
-
-
-@model
 class DocSmartsheetAddSheetRequest(Model):
     """Parameters of `client.doc.smartsheet_add_sheet`."""
 
@@ -434,18 +414,6 @@ class DocSmartsheetGetFieldsRequest(Model):
     docid: str | None = None
     url: str | None = None
     sheet_id: str
-
-
-@model
-class DocSmartsheetGetFieldsResponse(Response):
-    """Answer of `client.doc.smartsheet_get_fields`."""
-
-    field_id: str | None = None
-    """Id of the field."""
-    field_title: str | None = None
-    """Name of the field."""
-    field_type: str | None = None
-    """Kind of field."""
 
 
 @model
@@ -559,7 +527,9 @@ class DocSmartsheetUpdateRecordsAutoFileRequest(Model):
     docid: str | None = None
     url: str | None = None
     sheet_id: str
-    key_type: str | None = None
+    key_type: str | None = field(default=None, enum=(
+        "CELL_VALUE_KEY_TYPE_FIELD_TITLE", "CELL_VALUE_KEY_TYPE_FIELD_ID",
+    ))
     records: list[DocSmartsheetUpdateRecordsRecord]
 
 

@@ -73,7 +73,7 @@ class TmpExternalUser(Model):
 @model
 class Attendee(Model):
     member: list[Member] | None = None
-    """Ids of members."""
+    """The members."""
     tmp_external_user: list[TmpExternalUser] | None = None
     """External users."""
 
@@ -212,13 +212,13 @@ class MeetingGetMeetingInfoResponse(Response):
         WEBINAR: Final = 6
 
     creator_userid: str | None = None
-    """Name of the creator."""
+    """Id of the creator."""
     admin_userid: str | None = None
     """Id of the member who manages it."""
     title: str | None = None
     """Title."""
     meeting_start_datetime: str | None = None
-    """Start."""
+    """Start, such as 2026-01-05 09:00."""
     meeting_duration: int | None = None
     """Duration in seconds."""
     description: str | None = None

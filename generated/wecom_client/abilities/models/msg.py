@@ -116,7 +116,7 @@ class MsgGetMessageRequest(Model):
     chat_type: int = field(enum=(1, 2))
     chatid: str = field(max_bytes=256)
     begin_time: DateTime
-    end_time: str
+    end_time: DateTime
     cursor: str | None = field(default=None, max_bytes=256)
 
 

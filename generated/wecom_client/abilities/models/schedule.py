@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from wecom_runtime.data.models import DateTime, Model, Response, field, model
+from wecom_runtime.data.models import DateTime, Model, Response, Timestamp, field, model
 
 
 @model
@@ -44,9 +44,9 @@ class Schedule(Model):
     """Title."""
     description: str | None = None
     """Description."""
-    start_time: int | None = None
+    start_time: Timestamp | None = None
     """Start."""
-    end_time: int | None = None
+    end_time: Timestamp | None = None
     """End."""
     location: str | None = None
     """Location."""
@@ -120,9 +120,9 @@ class ScheduleUpdateScheduleSchedule(Model):
     """New location. At most 128 characters."""
     is_whole_day: int | None = field(default=None, enum=(0, 1))
     """Whether it lasts the whole day. One of 0, 1."""
-    attendees: list[dict[str, Any]] | None = None
+    attendees: list[ScheduleCreateScheduleAttendee] | None = None
     """Attendees."""
-    reminders: dict[str, Any] | None = None
+    reminders: Reminder | None = None
     """Reminders."""
 
 

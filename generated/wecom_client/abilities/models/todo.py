@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from wecom_runtime.data.models import DateTime, Model, Response, field, model
 
@@ -47,7 +47,7 @@ class TodoGetTodoDetailFollower(Model):
 @model
 class TodoGetTodoDetailFollowerList(Model):
     followers: list[TodoGetTodoDetailFollower] | None = None
-    """The settings."""
+    """The members."""
 
 
 @model
@@ -71,7 +71,7 @@ class DataList(Model):
     follower_list: TodoGetTodoDetailFollowerList | None = None
     """Members who have to do it."""
     creator_id: str | None = None
-    """Name of the creator."""
+    """Id of the creator."""
     user_status: int | None = None
     """State for the caller. Known values: 0 (declined), 1 (agreed), 2 (done)."""
     end_time: str | None = None
@@ -133,12 +133,28 @@ class TodoUpdateTodoRequest(Model):
         DONE: Final = 0
         OPEN: Final = 1
 
+    class RemindTypeList:
+        NO_REMINDER: Final = 0
+        WHEN_DUE: Final = 1
+        N15_MIN_BEFORE: Final = 3
+        """15 min before."""
+        N1_H: Final = 5
+        """1 h."""
+        N2_H: Final = 6
+        """2 h."""
+        N1_DAY: Final = 7
+        """1 day."""
+        N2_DAYS: Final = 8
+        """2 days."""
+        N1_WEEK: Final = 9
+        """1 week."""
+
     todo_id: str
     content: str | None = None
-    follower_list: dict[str, Any] | None = None
+    follower_list: FollowerList | None = None
     todo_status: int | None = field(default=None, enum=(0, 1))
     end_time: DateTime | None = None
-    remind_type_list: list[int] | None = None
+    remind_type_list: list[int] | None = field(default=None, enum=(0, 1, 3, 5, 6, 7, 8, 9))
 
 
 @model

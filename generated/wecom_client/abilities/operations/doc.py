@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from wecom_client.abilities.models.doc import (
         DocCreateDocResponse, DocGetDocContentResponse, DocSheetAddSubResponse, DocSheetAppendDataResponse,
         DocSheetGetInfoResponse, DocSheetUpdateRangeDataResponse, DocSmartpageCreateResponse,
-        DocSmartpageExportTaskResponse, DocSmartpageGetExportResultResponse, DocSmartsheetGetFieldsResponse,
-        DocSmartsheetGetRecordsResponse, DocSmartsheetGetSheetResponse, DocUploadDocFileResponse,
-        DocUploadDocImageResponse,
+        DocSmartpageExportTaskResponse, DocSmartpageGetExportResultResponse, DocSmartsheetGetRecordsResponse,
+        DocUploadDocFileResponse, DocUploadDocImageResponse,
     )
     from wecom_runtime.data.models import Response
 
@@ -174,7 +173,7 @@ DOC_SMARTPAGE_GET_EXPORT_RESULT: Operation[DocSmartpageGetExportResultResponse] 
     kind="read",
     unverified="Seen once, in the plugin, wecom-smartpage/references/smartpage-export.md that WecomTeam publishes.",
 )
-DOC_SMARTSHEET_GET_SHEET: Operation[DocSmartsheetGetSheetResponse] = Operation(
+DOC_SMARTSHEET_GET_SHEET: Operation[Response] = Operation(
     "POST",
     "/doc/smartsheet_get_sheet",
     call="doc.smartsheet_get_sheet",
@@ -183,7 +182,6 @@ DOC_SMARTSHEET_GET_SHEET: Operation[DocSmartsheetGetSheetResponse] = Operation(
     docs=(),
     token="none",
     request="wecom_client.abilities.models.doc:DocSmartsheetGetSheetRequest",
-    response="wecom_client.abilities.models.doc:DocSmartsheetGetSheetResponse",
     idempotent=True,
     reads=True,
     kind="read",
@@ -228,7 +226,7 @@ DOC_SMARTSHEET_DELETE_SHEET: Operation[Response] = Operation(
     kind="delete",
     unverified="Seen once, in the plugin, wecom-smartsheet/SKILL.md that WecomTeam publishes.",
 )
-DOC_SMARTSHEET_GET_FIELDS: Operation[DocSmartsheetGetFieldsResponse] = Operation(
+DOC_SMARTSHEET_GET_FIELDS: Operation[Response] = Operation(
     "POST",
     "/doc/smartsheet_get_fields",
     call="doc.smartsheet_get_fields",
@@ -237,7 +235,6 @@ DOC_SMARTSHEET_GET_FIELDS: Operation[DocSmartsheetGetFieldsResponse] = Operation
     docs=(),
     token="none",
     request="wecom_client.abilities.models.doc:DocSmartsheetGetFieldsRequest",
-    response="wecom_client.abilities.models.doc:DocSmartsheetGetFieldsResponse",
     idempotent=True,
     reads=True,
     kind="read",

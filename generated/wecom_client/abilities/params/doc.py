@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
     from typing_extensions import NotRequired
-    from wecom_client.abilities.models.doc import Row, SheetUpdateRangeDataValues, SmartsheetAddRecordValues
+    from wecom_client.abilities.models.doc import Row, SheetUpdateRangeDataValues
 
 
 class SheetUpdateRangeDataValuesDict(TypedDict):
@@ -28,7 +28,7 @@ class GridDataDict(TypedDict):
 
 
 class DocSheetAppendDataRowDict(TypedDict):
-    values: list[Mapping[str, Any]]
+    values: Sequence[SheetUpdateRangeDataValues | SheetUpdateRangeDataValuesDict]
 
 
 class SheetDict(TypedDict):
@@ -69,22 +69,8 @@ class DocSmartsheetUpdateFieldsFieldDict(TypedDict):
     field_type: str
 
 
-class SmartsheetAddRecordValuesDict(TypedDict):
-    text: NotRequired[list[Mapping[str, Any]] | None]
-    number: NotRequired[float | None]
-    checkbox: NotRequired[bool | None]
-    select: NotRequired[list[Mapping[str, Any]] | None]
-    date_time: NotRequired[str | None]
-    string: NotRequired[Literal["phone", "mail", "barcode"] | None]
-    user: NotRequired[list[Mapping[str, Any]] | None]
-    url: NotRequired[list[Mapping[str, Any]] | None]
-    image: NotRequired[list[Mapping[str, Any]] | None]
-    location: NotRequired[list[Mapping[str, Any]] | None]
-    attachment: NotRequired[list[Mapping[str, Any]] | None]
-
-
 class DocSmartsheetAddRecordsRecordDict(TypedDict):
-    values: SmartsheetAddRecordValues | SmartsheetAddRecordValuesDict
+    values: Mapping[str, Any]
 
 
 class DocSmartsheetAddRecordsAutoFileRecordDict(TypedDict):

@@ -6,8 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
     from typing_extensions import NotRequired
     from wecom_client.abilities.models.schedule import Reminder, ScheduleCreateScheduleAttendee
     from wecom_runtime.data.models import DateTimeInput
@@ -45,5 +44,7 @@ class ScheduleUpdateScheduleScheduleDict(TypedDict):
     description: NotRequired[str | None]
     location: NotRequired[str | None]
     is_whole_day: NotRequired[int | None]
-    attendees: NotRequired[list[Mapping[str, Any]] | None]
-    reminders: NotRequired[Mapping[str, Any] | None]
+    attendees: NotRequired[Sequence[
+        ScheduleCreateScheduleAttendee | ScheduleCreateScheduleAttendeeDict,
+    ] | None]
+    reminders: NotRequired[Reminder | ReminderDict | None]
