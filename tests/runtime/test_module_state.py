@@ -6,6 +6,7 @@ from tests.support.module_state import state_of
 from tests.support.shared import PROJECT
 
 ALIKE = "a cache of functools, which is safe by itself: made twice at worst, of the same, and alike"
+COMPILED = "an item is added in one step when its key is first used: twice at worst, and alike"
 ONCE = "loaded or worked out on first use, in one assignment: twice at worst, of the same, and alike"
 IMPORT = "filled by class statements, which run while a module is imported, one item in one step"
 NEVER = "never changed once it is made"
@@ -99,6 +100,8 @@ REASONS = {
     "wecom_runtime/storage/values.py:_warned": TELLS,
     "wecom_runtime/telemetry/spans.py:_FILTER": NEVER,
     "wecom_runtime/testing/fake/archive.py:private_key": ALIKE,
+    "wecom_runtime/testing/fake/expressions.py:_compiled": COMPILED,
+    "wecom_runtime/testing/fake/expressions.py:_compiled_text": ALIKE,
     "wecom_runtime/testing/fake/functions/declaring.py:AnyValue": NEVER,
     "wecom_runtime/testing/fake/functions/declaring.py:DECLARED": IMPORT,
     "wecom_runtime/testing/fake/functions/declaring.py:Items": NEVER,
@@ -106,8 +109,10 @@ REASONS = {
     "wecom_runtime/testing/fake/functions/declaring.py:String": NEVER,
     "wecom_runtime/testing/fake/functions/declaring.py:Truth": NEVER,
     "wecom_runtime/testing/fake/functions/merchants.py:_FIRST_DAY": NEVER,
+    "wecom_runtime/testing/fake/steps.py:_planned": COMPILED,
     "wecom_runtime/testing/fake/vocabulary.py:VERBS": NEVER,
     "wecom_runtime/testing/fake/wire.py:PLAIN": NEVER,
+    "wecom_runtime/testing/simulator/site.py:_content": ALIKE,
     "wecom_runtime/testing/strategies.py:_WORDS": NEVER,
     "wecom_runtime/wechatpy/arguments.py:NULL": NEVER,
     "wecom_runtime/wechatpy/messages.py:EventMixin._types": NEVER,

@@ -237,9 +237,12 @@ def conditions(cls: type[Record]) -> Check | None:
     def names(wire: str) -> tuple[str, ...]:
         return by_wire[wire].names if wire in by_wire else (wire,)
 
+    whens = [[(names(wire), expected.lower()) for wire, expected in rule.when.items()] for rule in cls.__rules__]
+    rules = list(zip(cls.__rules__, whens, of_limits, strict=True))
+
     def check_rules(value: Mapping[str, Any], path: Path, findings: Findings) -> None:
-        for rule, check_limits in zip(cls.__rules__, of_limits, strict=True):
-            if all(_has(value, names(wire), expected) for wire, expected in rule.when.items()):
+        for rule, when, check_limits in rules:
+            if _holds(value, when):
                 if rule.kind == "limit":
                     for name in names(rule.fields[0]):
                         if check_limits is not None and value.get(name) is not None:
@@ -258,14 +261,21 @@ def conditions(cls: type[Record]) -> Check | None:
     return check_rules
 
 
+def _holds(data: Mapping[str, Any], when: list[tuple[tuple[str, ...], str]]) -> bool:
+    """Return whether all conditions of a rule hold: the names of a field, and its expected value."""
+    for names, expected in when:  # noqa: SIM110 - a loop needs no generator for each of the many rules
+        if not _has(data, names, expected):
+            return False
+    return True
+
+
 def _has(data: Mapping[str, Any], names: tuple[str, ...], expected: str) -> bool:
-    """Return whether a field has the expected value, under any of its names; "" stands for any value."""
+    """Return whether a field has the expected value, in lower case, under any of its names; "" is any value."""
     for name in names:
         value = data.get(name)
         if value is None or value == "" or value == [] or value == {}:
             continue
-        text = str(int(value) if isinstance(value, bool) else value)
-        if not expected or text.lower() == expected.lower():
+        if not expected or str(int(value) if isinstance(value, bool) else value).lower() == expected:
             return True
     return False
 

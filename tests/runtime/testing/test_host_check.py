@@ -18,7 +18,14 @@ from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.serving import ServerThread
 
 EVIL = "https://evil.example"
-ROUTES = ["/", "/_fake/page.js", "/_fake/api/overview", "/_fake/api/reset", "/_fake/file/media/x", "/cgi-bin/gettoken"]
+ROUTES = [
+    "/",
+    "/_fake/page/page.js",
+    "/_fake/api/overview",
+    "/_fake/api/reset",
+    "/_fake/file/media/x",
+    "/cgi-bin/gettoken",
+]
 
 
 @pytest.fixture

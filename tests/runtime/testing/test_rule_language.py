@@ -10,6 +10,8 @@ import pytest
 import yaml
 
 from tests.support.shared import PROJECT
+from wecom_runtime.testing.fake import expressions
+from wecom_runtime.testing.fake import steps as steps_module
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import Number, function
@@ -126,6 +128,26 @@ def test_needs_refuses_records_that_do_not_meet_its_conditions(run: StepRun) -> 
     with pytest.raises(Refusal) as caught:
         run_steps([{"needs": "animal", "in": {"pet": 2}, "fields": ["pet"], "where": {"name": "$name"}}], run)
     assert caught.value.errcode == 40001
+
+
+def test_expressions_are_compiled_once() -> None:
+    """Fakes share the compiled expressions, and another call or another fake adds none."""
+    steps: list[Step] = [
+        {"create": "animal", "from": {"age": "$age"}, "set": {"name": {"=or": ["$name", "none"]}}},
+        {"list": "animal", "where": {"name": "$name"}, "when": {"=is": ["$name", ["Tom", "Ann"]]}, "into": "found"},
+    ]
+    answers: list[Any] = []
+    for name in ("Tom", "Ann", "Bob"):
+        other = StepRun(FakeState(KINDS, Clock()), RecordOwner(CORP), {"name": name, "age": 1}, 0)
+        run_steps(steps, other)
+        answers.append(other.response)
+        known = len(expressions._compiled), len(steps_module._planned)
+        run_steps(steps, StepRun(FakeState(KINDS, Clock()), RecordOwner(CORP), {"name": name, "age": 2}, 0))
+        assert (len(expressions._compiled), len(steps_module._planned)) == known
+    assert answers[1:] == [
+        {"id": 1, "found": [{"age": 1, "name": "Ann", "id": 1}]},
+        {"id": 1},
+    ]
 
 
 def test_known_values(run: StepRun) -> None:

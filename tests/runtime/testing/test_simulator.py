@@ -522,7 +522,7 @@ def test_other_pages_may_not_ask(fake: FakeWeCom) -> None:
     refused = requests.post(f"{url}_fake/api/reset", json={}, headers={"Origin": "https://evil.example"}, timeout=10)
     assert refused.status_code == 403
     assert requests.get(f"{url}_fake/api/overview", timeout=10).json()["corp_id"] == fake.corp_id
-    for part in ("", "_fake/page.css"):  # nothing of it comes from elsewhere
+    for part in ("", "_fake/page/page.css"):  # nothing of it comes from elsewhere
         assert "http" not in requests.get(f"{url}{part}", timeout=10).text
 
 

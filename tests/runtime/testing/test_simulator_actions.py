@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -51,6 +52,21 @@ def app(fake: FakeWeCom, go_on: threading.Event) -> Iterator[str]:
 def test_the_head_of_the_page(page: Page) -> None:
     assert page.head["X-Content-Type-Options"] == "nosniff"
     assert page.head["Cache-Control"] == "no-store" and page.head["Referrer-Policy"] == "no-referrer"
+
+
+def test_files_of_the_page_are_cached_by_their_content(page: Page) -> None:
+    named = re.findall(r'(?:href|src)="(/_fake/[^"]+)"', requests.get(page.address, timeout=10).text)
+    assert len({one.rpartition("/")[0] for one in named}) == 1, "the folder of one version"
+    for path in named:
+        head = requests.get(f"{page.address}{path}", timeout=10).headers
+        assert head["Cache-Control"] == "max-age=31536000, immutable", path
+        assert head["X-Content-Type-Options"] == "nosniff" and head["Content-Security-Policy"]
+    loaded = {one.rpartition("/")[2] for one in named}
+    for script in [one for one in loaded if one.endswith(".js")]:
+        text = requests.get(f"{page.address}/_fake/page/{script}", timeout=10)
+        assert text.headers["Cache-Control"] == "no-store", "without a version"
+        assert {f"{one}.js" for one in re.findall(r'from "\./(\w+)\.js"', text.text)} <= loaded, "loaded at once"
+    assert requests.get(f"{page.address}/_fake/page/other.js", timeout=10).status_code == 404
 
 
 def test_settings_are_shown(page: Page, fake: FakeWeCom) -> None:

@@ -164,7 +164,7 @@ def test_texts_are_not_markup(page: Page) -> None:
         name = waiting.pop()
         if name not in seen:
             seen.add(name)
-            script = requests.get(f"{page.address}/_fake/{name}.js", timeout=10).text
+            script = requests.get(f"{page.address}/_fake/page/{name}.js", timeout=10).text
             assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", script)
             waiting += re.findall(r'from "\./(\w+)\.js"', script)
     assert {"approvals", "chat", "groups", "outreach", "service"} <= seen

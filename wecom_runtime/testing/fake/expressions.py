@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Protocol, cast
 
-import attrs
-
 from .functions import FUNCTIONS
-from .functions.declaring import StateView
+from .functions.declaring import CompiledExpression, Constant, StateView
 from .state import StateRecord, at
 
 _NAME_IN_TEXT = re.compile(r"\{([$@][^{}]*)\}")
@@ -35,35 +34,77 @@ class ExpressionScope(StateView, Protocol):
         ...
 
 
-@attrs.frozen
-class _Evaluation:
-    """The evaluation of the arguments of one function call."""
-
-    state: ExpressionScope
-    record: Any
-
-    def value(self, expression: Any) -> Any:
-        return evaluate(expression, self.state, self.record)
-
-    def value_for(self, expression: Any, record: Any) -> Any:
-        return evaluate(expression, self.state, record)
-
-
 def evaluate(expression: Any, scope: ExpressionScope, record: Any = None) -> Any:
-    """Return the value of an expression; None if it names a value that does not exist."""
+    """Return the value of an expression; None if it names a value that does not exist.
+
+    The caller must not change a mapping or a list after its evaluation: it is compiled once.
+    """
     if isinstance(expression, str):
-        if "{" in expression:
-            return _NAME_IN_TEXT.sub(lambda found: _text(_named(found[1], scope, record)), expression)
-        return _named(expression, scope, record) if expression.startswith(("$", "@")) else expression
+        return _compiled_text(expression)(scope, record)
+    if isinstance(expression, (Mapping, list)):
+        known = _compiled.get(id(expression))
+        if known is None:
+            known = _compiled[id(expression)] = (expression, compile_expression(expression))
+        return known[1](scope, record)
+    return expression
+
+
+_compiled: dict[int, tuple[object, CompiledExpression]] = {}
+"""The id of a mapping or a list -> itself, so that nothing else gets this id, and its compiled expression."""
+
+
+def compile_expression(expression: Any) -> CompiledExpression:
+    """Return the function that returns the value of an expression."""
+    if isinstance(expression, str):
+        return _compiled_text(expression)
     if isinstance(expression, Mapping):
         mapping = cast("Mapping[str, Any]", expression)
         name = next(iter(mapping), "")
         if len(mapping) == 1 and name.startswith("="):
-            return FUNCTIONS[name[1:]].call(mapping[name], _Evaluation(scope, record))
-        return {key: evaluate(item, scope, record) for key, item in mapping.items()}
+            return FUNCTIONS[name[1:]].compile(mapping[name], compile_expression)
+        items = [(key, compile_expression(item)) for key, item in mapping.items()]
+        return lambda scope, record: {key: value(scope, record) for key, value in items}
     if isinstance(expression, list):
-        return [evaluate(item, scope, record) for item in expression]
-    return expression
+        values = [compile_expression(item) for item in expression]
+        return lambda scope, record: [value(scope, record) for value in values]
+    return Constant(expression)
+
+
+@lru_cache(maxsize=20_000)
+def _compiled_text(text: str) -> CompiledExpression:
+    if "{" in text:
+        parts = _NAME_IN_TEXT.split(text)  # a text, a name, a text, …
+        if len(parts) == 1:
+            return Constant(text)
+        values = [_compile_name(part) if index % 2 else Constant(part) for index, part in enumerate(parts)]
+        return lambda scope, record: "".join(_text(value(scope, record)) for value in values)
+    return _compile_name(text) if text.startswith(("$", "@")) else Constant(text)
+
+
+def _compile_name(name: str) -> CompiledExpression:
+    return _compile_request_value(name[1:]) if name.startswith("$") else _compile_record_value(name[1:])
+
+
+def _compile_request_value(path: str) -> CompiledExpression:
+    if not path:
+        return lambda scope, record: scope.request
+    first, _, rest = path.partition(".")
+    if first.isupper():
+        if rest:
+            return lambda scope, record: at(scope.known_value(first), rest)
+        return lambda scope, record: scope.known_value(first)
+    return lambda scope, record: at(scope.request, path)
+
+
+def _compile_record_value(path: str) -> CompiledExpression:
+    if not path:
+        return lambda scope, record: record
+    name, colon, rest = path.partition(":")
+    if colon:
+        if rest:
+            return lambda scope, record: at(scope.records.get(name), rest)
+        return lambda scope, record: scope.records.get(name)
+    return lambda scope, record: at(record, path)
 
 
 def names_in(text: str) -> list[str]:
@@ -85,29 +126,6 @@ def request_fields(expression: Any) -> Iterator[str]:
 
 def _text(value: Any) -> str:
     return "" if value is None else str(value)
-
-
-def _named(name: str, scope: ExpressionScope, record: Any) -> Any:
-    return _request_value(name[1:], scope) if name.startswith("$") else _record_value(name[1:], scope, record)
-
-
-def _request_value(path: str, scope: ExpressionScope) -> Any:
-    if not path:
-        return scope.request
-    first, _, rest = path.partition(".")
-    if first.isupper():
-        return at(scope.known_value(first), rest) if rest else scope.known_value(first)
-    return at(scope.request, path)
-
-
-def _record_value(path: str, scope: ExpressionScope, record: Any) -> Any:
-    if not path:
-        return record
-    name, colon, rest = path.partition(":")
-    if colon:
-        found = scope.records.get(name)
-        return at(found, rest) if rest else found
-    return at(record, path)
 
 
 def shown_text(content: Any, names: tuple[str, ...]) -> str:

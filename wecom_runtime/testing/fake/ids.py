@@ -214,7 +214,11 @@ def _leaves(data: Any, where: str) -> Iterator[tuple[str, Any]]:
 
 def _blank(cls: type[Record], data: Mapping[str, Any], where: str) -> Iterator[str]:
     """Yield the paths of required fields with an empty text."""
+    if not any(value == "" or isinstance(value, (dict, list)) for value in data.values()):
+        return
     for info in fields_of(case_of(cls, data)):
+        if info.wire not in data:
+            continue
         value, path = data.get(info.wire), f"{where}{info.wire}"
         if value == "" and info.required:
             yield path

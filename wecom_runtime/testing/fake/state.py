@@ -510,8 +510,11 @@ def _renamed(value: Any, inner: str, kind: RecordKind, old: str, new: object) ->
 
 def at(data: Any, path: str) -> Any:
     """Return the value at a dotted path. A path through a list returns the list of the items' values."""
-    if "." not in path and type(data) is dict:
-        return data.get(path)
+    if type(data) is dict:
+        if "." not in path:
+            return data.get(path)
+        if path.partition(".")[0] not in data:  # a path through a missing value
+            return None
     value = data
     steps = path.split(".")
     for index, step in enumerate(steps):

@@ -15,7 +15,8 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import ListOf
 from wecom_runtime.limits.windows import Window, Windows
 
-from .expressions import evaluate, shown_text
+from .expressions import compile_expression, evaluate, shown_text
+from .functions.declaring import CompiledExpression
 from .functions.lists import in_order
 from .paging import page
 from .state import GLOBAL, OWNER, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches, truth
@@ -78,17 +79,7 @@ class StepRun:
 
     def known_value(self, name: str) -> Any:
         """Return a value that the fake knows, by its name in capital letters."""
-        values = {
-            "NOW": self.now,
-            "MS": self.now * 1000,
-            "CORP": self.owner.corp_id,
-            "APP": self.owner.agent_id,
-            "SUITE": self.owner.suite_id,
-            "FILE": self.file,
-            "BASE": self.base_url,
-            "REAL": self.real,
-        }
-        return values[name]
+        return _KNOWN_VALUES[name](self)
 
     def is_kept_from(self, kind: RecordKind, record: Mapping[str, Any]) -> bool:
         """Return whether the call may not use a record, because another app created it."""
@@ -130,6 +121,21 @@ class StepRun:
         return evaluate(expression, self, record)
 
 
+CarryOut: TypeAlias = Callable[[Step, StepRun], None]
+"""A function that carries out a step."""
+
+_KNOWN_VALUES: Mapping[str, Callable[[StepRun], Any]] = {
+    "NOW": lambda run: run.now,
+    "MS": lambda run: run.now * 1000,
+    "CORP": lambda run: run.owner.corp_id,
+    "APP": lambda run: run.owner.agent_id,
+    "SUITE": lambda run: run.owner.suite_id,
+    "FILE": lambda run: run.file,
+    "BASE": lambda run: run.base_url,
+    "REAL": lambda run: run.real,
+}
+
+
 def run_steps(steps: Iterable[Step], run: StepRun) -> None:
     """Carry out steps in order.
 
@@ -137,12 +143,23 @@ def run_steps(steps: Iterable[Step], run: StepRun) -> None:
         Refusal: WeCom refuses the call. The changes of earlier steps stay.
     """
     for step in steps:
-        if "when" in step and not truth(run.value(step["when"])):
+        _, when, unless, carry_out = _planned.get(id(step)) or _plan(step)
+        if when is not None and not truth(when(run, None)):
             continue
-        if "unless" in step and truth(run.value(step["unless"])):
+        if unless is not None and truth(unless(run, None)):
             continue
-        verb = next(name for name in step if name in VERBS)
-        _CARRY_OUT[verb](step, run)
+        carry_out(step, run)
+
+
+_planned: dict[int, tuple[Step, CompiledExpression | None, CompiledExpression | None, CarryOut]] = {}
+"""The id of a step -> itself, so that nothing else gets this id; its conditions, and the function of its verb."""
+
+
+def _plan(step: Step) -> tuple[Step, CompiledExpression | None, CompiledExpression | None, CarryOut]:
+    verb = next(name for name in step if name in VERBS)
+    when, unless = (compile_expression(step[name]) if name in step else None for name in ("when", "unless"))
+    _planned[id(step)] = planned = (step, when, unless, _CARRY_OUT[verb])
+    return planned
 
 
 def _kind(step: Step, verb: str, run: StepRun) -> RecordKind:
@@ -170,8 +187,13 @@ def _push(push: Mapping[str, Any], run: StepRun, record: StateRecord) -> None:
     run.changes.append(StateChange(run.owner, selects, fields, {**run.request, **record}))
 
 
-def _shaped(step: Step, run: StepRun, record: StateRecord, default: Any = "@") -> Any:
-    return run.value(step.get("as", default), record)
+def _shaped(step: Step, run: StepRun, record: StateRecord) -> Any:
+    return run.value(step.get("as", "@"), record)
+
+
+def _shaped_or_key(step: Step, run: StepRun, kind: RecordKind, record: StateRecord) -> Any:
+    """Return a new record as the step says, by default its key."""
+    return run.value(step["as"], record) if "as" in step else {kind.key: record[kind.key]}
 
 
 def put(target: dict[str, Any], path: str, value: Any) -> None:
@@ -207,7 +229,7 @@ def _create(step: Step, run: StepRun) -> None:
         record = run.state.create(kind.name, run.scope(kind.name), _owned(run, kind, own))
         _note(step, run, kind, record)
         made.append(record)
-    shaped = [_shaped(step, run, record, {kind.key: f"@{kind.key}"}) for record in made]
+    shaped = [_shaped_or_key(step, run, kind, record) for record in made]
     if isinstance(source, list):
         if "into" in step:
             put(run.response, step["into"], shaped)
@@ -425,7 +447,7 @@ def _send(step: Step, run: StepRun) -> None:
     }
     made = _continued(step, run, kind, record)
     _note(step, run, kind, made)
-    put(run.response, "", _shaped(step, run, made, {kind.key: f"@{kind.key}"}))
+    put(run.response, "", _shaped_or_key(step, run, kind, made))
 
 
 def _continued(step: Step, run: StepRun, kind: RecordKind, values: StateRecord) -> StateRecord:
@@ -563,7 +585,7 @@ def _inside(step: Step, run: StepRun) -> None:
         run.owner = owner
 
 
-_CARRY_OUT: Mapping[str, Callable[[Step, StepRun], None]] = {
+_CARRY_OUT: Mapping[str, CarryOut] = {
     "create": _create,
     "read": _read,
     "take": _take,

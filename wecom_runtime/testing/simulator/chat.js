@@ -81,8 +81,8 @@ export function finishChat() {
   const one = now.counts[chatName()];
   if (one) { now.seen[chatName()] = one.count; sessionStorage.setItem("seen", JSON.stringify(now.seen)); }
 }
-export async function readChat() {
-  const wanted = chatName(), page = await look("chat", { chat: wanted });
+export async function readChat(asked = look("chat", { chat: chatName() })) {
+  const wanted = chatName(), page = await asked;
   if (wanted !== chatName()) return;
   items.clear(); $("items").replaceChildren(); hasOlder = page.has_more;
   page.items.forEach(put); finishChat(); toEnd(); drawUnread();

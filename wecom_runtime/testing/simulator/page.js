@@ -28,7 +28,8 @@ async function follow() {
       if (news.generation !== generation) {
         generation = news.generation; version = news.v; now.counts = news.counts; now.seen = generation === Number(sessionStorage.getItem("generation")) ? now.seen : {};
         sessionStorage.setItem("generation", generation); forgetLog();
-        await Promise.all([readInfo(), readPeople(), readLog()]); await readChat(); continue;
+        const page = look("chat", { chat: chatName() }); // requested together with the others, and drawn with the names of people
+        await Promise.all([readInfo(), readPeople(), readLog()]); await readChat(page); continue;
       }
       version = news.v; Object.assign(now.counts, news.counts);
       if (chat === chatName()) { if (news.has_gap) await readChat(); else if (news.items.length) addItems(news.items); }

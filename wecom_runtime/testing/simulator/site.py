@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import hmac
 import secrets
 import ssl
 from collections.abc import Iterable, Mapping
-from functools import partial
+from functools import cache, partial
 from pkgutil import get_data
 from typing import Any
 from urllib.parse import parse_qsl
@@ -49,22 +50,22 @@ SCRIPTS = (
     "texts",
     "tools",
 )
-FILES = {
-    "/": (PAGE, "text/html"),
-    "/_fake/page.css": ("page.css", "text/css"),
-    **{f"/_fake/{name}.js": (f"{name}.js", "text/javascript") for name in SCRIPTS},
-}
+FILES = {"page.css": "text/css", **{f"{name}.js": "text/javascript" for name in SCRIPTS}}
+"""The files beside the page -> their types."""
+FOLDER = "/_fake/page"
+"""The folder of the files. The page names them in a folder of their version below it, which browsers may cache."""
 NEWS = "news"
 TOKEN_HEADER = b"x-page-token"
 LANGUAGE_HEADER = b"x-page-language"
+ALWAYS, NEVER = "max-age=31536000, immutable", "no-store"
+"""The values of Cache-Control: a reload of the page then requests no file again whose content is the same."""
 HEAD = {
-    "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src * data: blob:; "
     "media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""Headers of every file: only pictures of messages may come from other hosts, and no page may embed this one."""
+"""Headers of the page and its files: only pictures of messages may come from other hosts, and no page may embed it."""
 
 
 class Simulator:
@@ -80,8 +81,8 @@ class Simulator:
         self._actions = SimulatorActions(fake, self._journal)
         self._token = secrets.token_urlsafe(24)
         fake.asgi.pages["/_fake/api"] = self._api
-        for path, (name, kind) in FILES.items():
-            fake.asgi.pages[path] = partial(_file, name, kind, self._token)
+        fake.asgi.pages["/"] = partial(_page, self._token)
+        fake.asgi.pages[FOLDER] = _file
 
     def __repr__(self) -> str:
         return f"<Simulator of {self._fake!r}>"
@@ -142,10 +143,32 @@ def simulate(
     return f"{fake.start(host, port, tls=tls, allow_hosts=allow_hosts).base_url}/"
 
 
-async def _file(name: str, kind: str, token: str, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
+async def _page(token: str, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
+    """Send the page."""
+    text, folder = _content(PAGE), f"{FOLDER}/{_version()}"
+    own = f'<html data-language="{configured_language()}" data-token="{token}" '
+    loads = "".join(f'<link rel="modulepreload" href="{folder}/{name}.js">\n' for name in SCRIPTS)  # all at once
+    text = text.replace(f'"{FOLDER}/'.encode(), f'"{folder}/'.encode())
+    text = text.replace(b"<html ", own.encode(), 1).replace(b"</head>", f"{loads}</head>".encode(), 1)
+    await reply(send, Answer(text, 200, {"Content-Type": "text/html; charset=utf-8", "Cache-Control": NEVER, **HEAD}))
+
+
+async def _file(scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
     """Send one file of the page."""
-    text = get_data("wecom_runtime.testing.simulator", name) or b""
-    if name == PAGE:
-        own = f'<html data-language="{configured_language()}" data-token="{token}" '
-        text = text.replace(b"<html ", own.encode(), 1)
-    await reply(send, Answer(text, 200, {"Content-Type": f"{kind}; charset=utf-8", **HEAD}))
+    version, _, name = scope["path"][len(FOLDER) + 1 :].rpartition("/")
+    if name not in FILES:
+        await reply(send, Answer.of_json({"error": say("there is no {name}", name=name)}, 404))
+        return
+    caching = ALWAYS if version == _version() else NEVER
+    kind = f"{FILES[name]}; charset=utf-8"
+    await reply(send, Answer(_content(name), 200, {"Content-Type": kind, "Cache-Control": caching, **HEAD}))
+
+
+def _version() -> str:
+    """Return a name for the content of all files."""
+    return hashlib.sha256(b"\0".join(map(_content, FILES))).hexdigest()[:16]
+
+
+@cache
+def _content(name: str) -> bytes:
+    return get_data("wecom_runtime.testing.simulator", name) or b""

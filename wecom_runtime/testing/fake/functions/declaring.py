@@ -16,6 +16,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
@@ -64,19 +65,19 @@ class StateView(Protocol):
         ...
 
 
-class Evaluation(Protocol):
-    """Evaluates the expressions of one function call."""
+CompiledExpression: TypeAlias = Callable[[Any, Any], Any]
+"""A function that returns the value of an expression for a `StateView` and the record at hand."""
+Compiler: TypeAlias = Callable[[Any], CompiledExpression]
 
-    @property
-    def state(self) -> StateView: ...
 
-    def value(self, expression: Any) -> Any:
-        """Return the value of an expression, for the record at hand."""
-        ...
+@attrs.frozen
+class Constant:
+    """A compiled expression whose value is always the same."""
 
-    def value_for(self, expression: Any, record: Any) -> Any:
-        """Return the value of an expression, for another record."""
-        ...
+    value: Any
+
+    def __call__(self, state: StateView, record: Any) -> Any:
+        return self.value
 
 
 # -- types of arguments
@@ -85,8 +86,8 @@ class Evaluation(Protocol):
 class Takes(Protocol):
     """The type of an argument."""
 
-    def take(self, expression: Any, evaluation: Evaluation) -> Any:
-        """Return the argument as the function gets it."""
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        """Compile an argument; the value is what the function gets."""
         ...
 
 
@@ -98,8 +99,11 @@ class Evaluated:
     """Its name in the table of functions."""
     convert: Callable[[Any], Any]
 
-    def take(self, expression: Any, evaluation: Evaluation) -> Any:
-        return self.convert(evaluation.value(expression))
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        value, convert = compile_(expression), self.convert
+        if convert is _same:
+            return value
+        return lambda state, record: convert(value(state, record))
 
 
 def _number(value: Any) -> int | float:
@@ -132,8 +136,8 @@ Items = Evaluated("list", as_list)
 class Unevaluated:
     """An expression that the function evaluates when it needs its value: it gets a function without arguments."""
 
-    def take(self, expression: Any, evaluation: Evaluation) -> Callable[[], Any]:
-        return lambda: evaluation.value(expression)
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        return partial(partial, compile_(expression))
 
 
 @attrs.frozen
@@ -145,15 +149,16 @@ class ShapeFor:
     each: bool = False
     """The records are the items of that argument; otherwise its value is the record."""
 
-    def take(self, expression: Any, evaluation: Evaluation) -> Callable[[Any], Any]:
-        return lambda record: evaluation.value_for(expression, record)
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        value = compile_(expression)
+        return lambda state, record: partial(value, state)
 
 
 class Written:
     """An argument that is written down: it is not evaluated."""
 
-    def take(self, expression: Any, evaluation: Evaluation) -> Any:
-        return expression
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        return Constant(expression)
 
 
 @attrs.frozen
@@ -178,10 +183,14 @@ class Conditions:
     of: str
     """As that of `FieldOf`."""
 
-    def take(self, expression: Any, evaluation: Evaluation) -> Callable[[Any], bool]:
-        fields = cast("Mapping[str, Any]", expression)
-        wanted = {field: filter_of(evaluation.value(item)) for field, item in fields.items()}
-        return lambda record: all(fits(at(record, field)) for field, fits in wanted.items())
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        fields = {field: compile_(item) for field, item in cast("Mapping[str, Any]", expression).items()}
+
+        def take(state: StateView, record: Any) -> Callable[[Any], bool]:
+            wanted = {field: filter_of(value(state, record)) for field, value in fields.items()}
+            return lambda item: all(fits(at(item, field)) for field, fits in wanted.items())
+
+        return take
 
 
 @attrs.frozen
@@ -210,8 +219,8 @@ class NewText(Written):
 class Pattern:
     """A regular expression: the function gets it compiled."""
 
-    def take(self, expression: Any, evaluation: Evaluation) -> re.Pattern[str]:
-        return re.compile(expression)
+    def compile(self, expression: Any, compile_: Compiler) -> CompiledExpression:
+        return Constant(re.compile(expression))
 
 
 # -- types of results
@@ -327,12 +336,18 @@ class Function:
         found = list(self.parameters[:count])
         return found + [last] * (count - len(found)) if last.is_repeated else found
 
-    def call(self, written: Any, evaluation: Evaluation) -> Any:
-        """Return the value of a call."""
+    def compile(self, written: Any, compile_: Compiler) -> CompiledExpression:
+        """Compile a call."""
         arguments = written if isinstance(written, list) and self.takes_list else [written]
         parameters = self.parameters_for(len(arguments))
-        taken = [one.takes.take(argument, evaluation) for one, argument in zip(parameters, arguments, strict=True)]
-        return self.run(evaluation.state, *taken) if self.has_state else self.run(*taken)
+        taken = [one.takes.compile(argument, compile_) for one, argument in zip(parameters, arguments, strict=True)]
+        run = self.run
+        if self.has_state:
+            return lambda state, record: run(state, *[take(state, record) for take in taken])
+        if len(taken) == 1:
+            only = taken[0]
+            return lambda state, record: run(only(state, record))
+        return lambda state, record: run(*[take(state, record) for take in taken])
 
 
 DECLARED: dict[str, Function] = {}
