@@ -92,6 +92,7 @@ def test_an_answer_that_cannot_go_on_ends_and_says_so(bot: Fake, router: Callbac
     found = bot.write("weather?", timeout=WAIT)
     assert found.is_finished
     assert found.text == f"It is fine.\n\n{BROKEN_OFF}"
+    assert until(lambda: bool(errors)), "the error is reported after the answer has ended"
     (error,) = errors
     assert isinstance(error, InvalidArgumentError)
 

@@ -7,15 +7,20 @@ first delivery has failed, or its process has died, the repeat is handled instea
 The storage holds a lease under the key of a callback while it is handled, renewed for as long as that takes, and the
 answer afterwards. An answer is sealed for its key: one that was changed or copied from another key does not count.
 While the storage fails, this process uses its own memory, and writes the answers later.
+
+A renewal may hang in the storage until the handler has ended. It extends the lease of its own claim only, so that it
+cannot replace an answer or the lease of another process. Redis compares and extends in one step. A renewal in another
+storage is corrected at its end: the answer is written once more, or the lease is deleted.
 """
 
 from __future__ import annotations
 
+import secrets
 import sys
 import threading
 import time
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, NamedTuple
 
 from wecom_runtime import fork
 from wecom_runtime.errors import WeComError
@@ -27,11 +32,18 @@ from wecom_runtime.storage.sealing import RecordSealer
 from wecom_runtime.storage.values import as_record, dump, was_added
 
 IN_PROGRESS = dump({"working": True})
-"""The value under the key of a callback while it is handled."""
+"""The value under the key of a callback while it is handled, in a storage of this process."""
 ANSWER_PREFIX = "answer "
 """The prefix of an answer in a storage of this process."""
 STORAGE_RETRY_DELAY = 0.2
 """Seconds after which a storage that has just failed is asked once more for the lease of a callback."""
+_EXTEND = """
+local current = redis.call('GET', KEYS[1])
+if not current then return 0 end
+if string.find(current, ARGV[1], 1, true) then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+return 1
+"""
+"""Extends an entry that contains ARGV[1]; returns 0 if there is no entry."""
 
 
 class CallbackInProgress(Exception):
@@ -172,10 +184,10 @@ class Deduplicator:
                 return (yield from self._add_to_storage(key, insist=True))
             except WeComError:
                 pass
-        return self._memory.add(key, IN_PROGRESS, self._lease)
+        return self._memory.add(key, self._leases.text(key), self._lease)
 
     def _add_to_storage(self, key: str, *, insist: bool = False) -> Flow[bool]:
-        answer = yield from self._guard.call(self._storage.add, key, IN_PROGRESS, self._lease, insist=insist)
+        answer = yield from self._guard.call(self._storage.add, key, self._leases.text(key), self._lease, insist=insist)
         return was_added(self._storage, answer)
 
     def try_complete(self, key: str, answer: str) -> bool:
@@ -205,10 +217,10 @@ class Deduplicator:
             self._storage.set(key, ANSWER_PREFIX + answer, remember)
             self._leases.release(key)
             return
-        if (renewal := self._leases.stop_renewing(key)) is not None:
-            yield Wait(renewal, self._wait)  # a lease must not overwrite the answer
+        self._leases.stop_renewing(key)
         text = dump({"answer": records.seal(key, answer) if answer and records is not None else answer})
         try:
+            self._leases.correct_renewal(key, text, remember)
             try:
                 yield from self._guard.call(self._storage.set, key, text, remember)
             except WeComError:
@@ -227,6 +239,7 @@ class Deduplicator:
             yield Wait(renewal, self._wait)
         self._memory.delete(key)
         try:
+            self._leases.correct_renewal(key, None)
             yield from self._call("delete", key)
         finally:
             self._leases.release(key)
@@ -260,14 +273,18 @@ def _record_of(found: object, key: str, records: RecordSealer | None) -> dict[st
 class Claim:
     """The claim of this process on a callback that it handles."""
 
-    __slots__ = ("_loop", "is_leased", "key", "name", "released", "renewal")
+    __slots__ = ("_loop", "correction", "is_leased", "key", "name", "released", "renewal", "token")
 
     def __init__(self, key: str, name: str) -> None:
         self.key = key
         self.name = name
         self.is_leased = False
         self.renewal: Future[None] | None = None
-        """A future of the write of the lease that is in progress."""
+        """A future of the renewal of the lease that is in progress."""
+        self.correction: Correction | None = None
+        """The value that the renewal in progress writes at its end."""
+        self.token = ""
+        """The part of the lease that no other claim has."""
         self.released: Future[None] | None = None
         """A future of the release of the claim; None if no repeat waits for it."""
         # Not `get_running_loop`, which raises without a loop: that takes longer than all the rest. Without `asyncio`,
@@ -282,6 +299,15 @@ class Claim:
     def is_lost(self) -> bool:
         """Whether its event loop was closed without ending its tasks, so that the handler never ends."""
         return self._loop is not None and self._loop.is_closed()
+
+
+class Correction(NamedTuple):
+    """The value of a key after a renewal that ended too late."""
+
+    answer: str | None
+    """The stored answer; None to delete the lease."""
+    end: float
+    """The time (`time.monotonic`) until which the answer is kept."""
 
 
 class Leases:
@@ -344,6 +370,12 @@ class Leases:
             if claim is not None and claim.released is not None:
                 claim.released.set_result(None)
 
+    def text(self, key: str) -> str:
+        """Return the lease of a claimed callback, which differs from the leases of all other claims."""
+        claim = self._claims[key]
+        claim.token = claim.token or secrets.token_hex(8)
+        return _lease_text(claim)
+
     def start_renewing(self, key: str) -> None:
         """Renew the lease of a claimed callback from now on."""
         if isinstance(self._storage, MemoryStorage):
@@ -361,6 +393,24 @@ class Leases:
                 return None
             claim.is_leased = False
             return claim.renewal
+
+    def correct_renewal(self, key: str, answer: str | None, remember: int = 0) -> None:
+        """Let a renewal in progress write an answer, or delete the lease, at its end.
+
+        Call it before the answer is written, or the lease is deleted, for the first time.
+
+        Args:
+            key: The key of a callback that is not renewed any more.
+            answer: The stored answer, which repeats in this process find at once; None to delete the lease.
+            remember: Seconds for which the answer is kept.
+        """
+        with self._mutex.lock:
+            claim = self._claims.get(key)
+            if claim is None or claim.renewal is None:
+                return
+            if answer is not None:
+                self._memory.set(key, answer, remember)
+            claim.correction = Correction(answer, time.monotonic() + remember)
 
     def abandon(self, key: str) -> None:
         """Release the claim on a callback, and leave its lease in the storage until it ends."""
@@ -403,14 +453,63 @@ class Leases:
 
     def _renew(self, claim: Claim) -> None:
         with self._mutex.lock:
-            if not claim.is_leased:
+            if not claim.is_leased or claim.renewal is not None:
                 return
             renewal = claim.renewal = Future()
         try:
-            self._write(claim.key, IN_PROGRESS, self._lease)
+            drive(self._guard.call(self._extend, claim, renewal, insist=True), NO_TRANSPORT)
+        except WeComError:
+            pass  # the guard has logged it
         finally:
-            claim.renewal = None
+            with self._mutex.lock:
+                if not renewal.running() and not renewal.done():  # it has not begun, and will not begin
+                    claim.renewal = None
+                    renewal.set_result(None)
+
+    def _extend(self, claim: Claim, renewal: Future[None]) -> None:
+        """Extend a lease, and correct its key if the handler has ended meanwhile.
+
+        The guard may have stopped waiting for it. It is one call of the storage for the guard.
+        """
+        with self._mutex.lock:
+            if renewal.done():
+                return
+            renewal.set_running_or_notify_cancel()
+        try:
+            self._extend_in_storage(claim)
+        finally:
+            with self._mutex.lock:
+                claim.renewal = None
+                correction = claim.correction
             renewal.set_result(None)
+            if correction is not None:
+                self._correct(claim, correction)
+
+    def _extend_in_storage(self, claim: Claim) -> None:
+        storage, key = self._storage, claim.key
+        try:
+            exists = bool(storage.run_script(_EXTEND, key, claim.token, max(1, int(self._lease * 1000))))
+        except NotImplementedError:
+            found = storage.get(key)
+            exists = found is not None
+            if (as_record(found) or {}).get("working") == claim.token:
+                storage.set(key, _lease_text(claim), self._lease)
+        if not exists:
+            storage.add(key, _lease_text(claim), self._lease)
+
+    def _correct(self, claim: Claim, correction: Correction) -> None:
+        answer, end = correction
+        if answer is None:
+            self._storage.delete_if_equal(claim.key, _lease_text(claim))
+            return
+        remember = round(end - time.monotonic())
+        if remember <= 0:
+            return
+        try:
+            self._storage.set(claim.key, answer, remember)
+        except Exception:
+            self.write_later(claim.key, remember)
+            raise
 
     def _write(self, key: str, text: str | None, ttl: int) -> bool:
         if text is None:
@@ -420,3 +519,7 @@ class Leases:
         except WeComError:
             return False  # the guard has logged it
         return True
+
+
+def _lease_text(claim: Claim) -> str:
+    return dump({"working": claim.token})

@@ -27,7 +27,6 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.queues import GivenUpError, TryLaterError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
-from wecom_runtime.handling.deduplication import IN_PROGRESS
 from wecom_runtime.handling.queues.celery_ledger import Ledger, LedgerEntry
 
 from . import small
@@ -607,7 +606,7 @@ class Office:
 
     def bury(self) -> None:
         """Let the leases of the dead process run out, and start the next one."""
-        for key in [key for key, value in self.values.items() if value == IN_PROGRESS]:
+        for key in [key for key, value in self.values.items() if "working" in value]:
             del self.values[key]
         self.start()
 

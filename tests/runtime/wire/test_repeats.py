@@ -7,22 +7,24 @@ import functools
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
+import redis
 
 from tests.support.servers import Redis
 from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
-from wecom_runtime.handling.deduplication import IN_PROGRESS
 from wecom_runtime.storage import guard
 from wecom_runtime.storage.base import SessionStorage
+from wecom_runtime.storage.file import FileStorage
 from wecom_runtime.storage.memory import MemoryStorage
+from wecom_runtime.storage.redis import RedisStorage
 
 from . import small
 from .envelopes import AES_KEY, CORP_ID, NONCE
@@ -511,41 +513,137 @@ def test_foreign_stored_values_do_not_block_a_callback(garbage: Any, kind: Any) 
     assert "answer" in storage.get(key)
 
 
-def test_a_lease_that_is_being_renewed_does_not_hold_up_the_loop() -> None:
-    """The storage takes its time; other requests of the loop go on meanwhile."""
-    gate = threading.Event()
-    renewing = threading.Event()
-    in_time: list[bool] = []
+class SlowRenewals(SessionStorage):
+    """A base of storages in which the first renewal of a lease hangs until `end_renewal`, and is then written."""
 
-    class Renewing(Unplugged):
-        timeout = 60.0
+    patience: float | None = None
+    """Seconds for which the client waits for the renewal; None for the usual time of the storage."""
 
-        def set(self, key: str, value: Any, ttl: float | None = None) -> None:
-            if "working" in value and self.get(key):  # a lease that is there already
-                renewing.set()
-                in_time.append(gate.wait(10))
-            super().set(key, value, ttl)
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.hanging, self.gate, self.ended = threading.Event(), threading.Event(), threading.Event()
 
-    storage = Renewing()
-    router = Router(SENDER.crypto, session=storage, lease=0)
+    def set(self, key: str, value: Any, ttl: Any = None) -> None:
+        write = functools.partial(super().set, key, value, ttl)
+        if "working" in value and self.get(key) is not None:
+            self._hang(write)
+        else:
+            write()
 
-    @router.on(small.TextMessage)
-    async def work(message: small.TextMessage) -> str:
-        await asyncio.to_thread(renewing.wait, 20)
-        return "the answer"
+    def run_script(self, script: str, key: str, *arguments: Any) -> Any:
+        run = functools.partial(super().run_script, script, key, *arguments)
+        return self._hang(run) if isinstance(self, RedisStorage) else run()
 
-    async def main() -> None:
-        request = asyncio.ensure_future(router.handle_async(*SENDER.post(text_xml())))
-        await asyncio.to_thread(renewing.wait, 20)
-        for _ in range(50):  # the handler has ended, and its answer waits for the renewal
-            await asyncio.sleep(0.001)
-        assert not request.done()
-        gate.set()
-        assert content(await request) == "the answer"
+    def _hang(self, write: Callable[[], Any]) -> Any:
+        if self.hanging.is_set():  # a later renewal
+            return write()
+        self.hanging.set()
+        assert self.gate.wait(60)
+        try:
+            return write()
+        finally:
+            self.ended.set()
 
-    asyncio.run(main())
-    assert in_time and all(in_time), "the loop stood still until the renewal was over"
-    until(lambda: all("answer" in value for value in storage.values.values()), "a lease stands over the answer")
+    def end_renewal(self) -> None:
+        self.gate.set()
+        assert self.ended.wait(60)
+
+
+class SlowPlain(SlowRenewals, Plain):
+    """A storage of a user, called in the thread of the leases."""
+
+
+class SlowUnplugged(SlowRenewals, Unplugged):
+    """A storage of a user, called in threads of their own."""
+
+    timeout = 60.0
+
+
+class SlowImpatient(SlowUnplugged):
+    """A storage for whose renewals the client stops waiting."""
+
+    patience = 0.5
+
+
+class SlowFile(SlowRenewals, FileStorage):
+    """A file that is written late."""
+
+
+class SlowRedis(SlowRenewals, RedisStorage):
+    """A server that runs a script late."""
+
+
+@pytest.fixture(params=["plain", "threads", "impatient", "file", "redis"])
+def slow_storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
+    kinds = {"plain": SlowPlain, "threads": SlowUnplugged, "impatient": SlowImpatient}
+    if request.param == "redis":
+        storage: Any = SlowRedis(redis.Redis(port=request.getfixturevalue("redis_server").port), str(tmp_path))
+    elif request.param == "file":
+        storage = SlowFile(tmp_path / "wecom.db")
+    else:
+        storage = kinds[request.param]()
+    yield storage
+    storage.gate.set()
+
+
+def slowly_renewed(
+    name: str, storage: Any, calls: list[str], *, is_async: bool, error: Exception | None = None
+) -> Callable[[], CallbackResponse]:
+    """Return a function that posts a message to a process, whose handler ends while its lease is being renewed."""
+    router = Router(SENDER.crypto, session=storage, lease=1, repeat_wait=0.2)
+    usual = storage.timeout
+
+    def begin() -> None:
+        calls.append(name)
+        storage.timeout = usual if storage.patience is None else storage.patience
+
+    def end() -> str:
+        storage.timeout = usual
+        if error is not None:
+            raise error
+        return f"answer of the {name}"
+
+    def work(message: small.TextMessage) -> str:
+        begin()
+        assert storage.hanging.wait(60)
+        return end()
+
+    async def work_async(message: small.TextMessage) -> str:
+        begin()
+        assert await asyncio.to_thread(storage.hanging.wait, 60)
+        return end()
+
+    router.on(small.TextMessage)(work_async if is_async else work)
+
+    def post() -> CallbackResponse:
+        request = SENDER.post(text_xml())
+        return asyncio.run(router.handle_async(*request)) if is_async else router.handle(*request)
+
+    return post
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["handle", "handle_async"])
+def test_a_late_renewal_does_not_replace_an_answer(slow_storage: Any, is_async: bool) -> None:
+    calls: list[str] = []
+    first, second = (slowly_renewed(name, slow_storage, calls, is_async=is_async) for name in ("first", "second"))
+    assert content(first()) == "answer of the first"
+    assert content(first()) == "answer of the first"
+    slow_storage.end_renewal()
+    until(lambda: second().status == 200, "a lease replaced the answer")
+    assert content(first()) == content(second()) == "answer of the first"
+    assert calls == ["first"]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["handle", "handle_async"])
+def test_a_late_renewal_does_not_block_the_repeat_of_a_failed_message(slow_storage: Any, is_async: bool) -> None:
+    calls: list[str] = []
+    first = slowly_renewed("first", slow_storage, calls, is_async=is_async, error=ValueError())
+    second = slowly_renewed("second", slow_storage, calls, is_async=is_async)
+    assert first().status == 500
+    slow_storage.end_renewal()
+    until(lambda: second().status == 200, "a lease blocks the repeat")
+    assert content(second()) == "answer of the second"
+    assert calls == ["first", "second"]
 
 
 # -- processes ---------------------------------------------------------------------------------------------------------
@@ -601,10 +699,18 @@ def noting_leases(storage: SessionStorage, path: str) -> SessionStorage:
 
     def noted(key: str, value: Any, ttl: int | None = None) -> None:
         write(key, value, ttl)
-        if value == IN_PROGRESS:
+        if "working" in value:
             note(path, "renewed")
 
+    run = storage.run_script
+
+    def noted_script(script: str, key: str, *arguments: Any) -> Any:
+        result = run(script, key, *arguments)
+        note(path, "renewed")
+        return result
+
     storage.set = noted  # type: ignore[method-assign]
+    storage.run_script = noted_script  # type: ignore[method-assign]
     return storage
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from wecom_runtime.flow import Flow, Wait
-from wecom_runtime.handling.deduplication import IN_PROGRESS, Leases
+from wecom_runtime.handling.deduplication import Leases
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import was_added
@@ -43,7 +43,7 @@ class Claims:
             return False
         is_claimed = False
         try:
-            answer = yield from self._guard.call(self._storage.add, key, IN_PROGRESS, self._lease)
+            answer = yield from self._guard.call(self._storage.add, key, self._leases.text(key), self._lease)
             is_claimed = was_added(self._storage, answer)
             if is_claimed:
                 self._leases.start_renewing(key)
@@ -57,6 +57,7 @@ class Claims:
         if (renewal := self._leases.stop_renewing(key)) is not None:
             yield Wait(renewal, RENEWAL_WAIT)
         try:
+            self._leases.correct_renewal(key, None)
             yield from self._guard.attempt(self._storage.delete, key)
         finally:
             self._leases.release(key)
