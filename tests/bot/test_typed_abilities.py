@@ -11,14 +11,21 @@ from typing import Any
 import pytest
 
 import wecom_client as w
-from wecom_client import BotConnection, CallbackRouter
+from wecom_client import BotConnection, CallbackRouter, MemoryStorage
 from wecom_client._payloads import SAMPLES
 from wecom_client.abilities._registry import TOOLS
 from wecom_client.abilities.api import AsyncResourceTree, ResourceTree
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.long_connection.abilities import BotAbility
 from wecom_runtime.data.models import Response
-from wecom_runtime.errors import APIError, InvalidArgumentError, NotGrantedError, ResponseError, WeComError
+from wecom_runtime.errors import (
+    APIError,
+    ConfigurationError,
+    InvalidArgumentError,
+    NotGrantedError,
+    ResponseError,
+    WeComError,
+)
 from wecom_runtime.testing.samples import Samples
 
 
@@ -153,3 +160,21 @@ def test_a_connection_has_a_client_of_the_gateway(fake: FakeWeCom, connection: B
         await task
 
     asyncio.run(run())
+
+
+def test_the_gateway_of_another_server_has_to_be_named(fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
+    bot = fake.bot()
+    with BotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url) as connection:
+        with pytest.raises(ConfigurationError, match="base_url="):
+            connection.office.todo.list()
+        monkeypatch.setenv("WECOM_BASE_URL", fake.base_url)
+        assert connection.office.todo.list().has_more is False
+
+
+def test_connections_of_a_bot_share_the_token_in_the_storage_of_the_router(fake: FakeWeCom) -> None:
+    bot, storage = fake.bot(), MemoryStorage()
+    for _ in range(2):
+        settings: dict[str, Any] = {"url": bot.url, "base_url": fake.base_url}
+        with BotConnection(bot.bot_id, bot.secret, CallbackRouter(session=storage), **settings) as connection:
+            connection.office.todo.list()
+    assert sum(one.path == "/cgi-bin/aibot/cli/get_cli_config" for one in fake.calls) == 1

@@ -60,6 +60,8 @@ class Engine:
     ) -> None:
         self.callbacks = callbacks
         self.replies = replies
+        self.storage = settings.session
+        """The storage that all processes of the router share."""
         parts = assemble(callbacks, replies, contexts, settings)
         self.handlers = parts.handlers
         self.executor = parts.executor

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -70,7 +71,9 @@ class BotConnectionSettings(ConnectionSettings, total=False):
     `BotCheckUpdateEvent` (unverified). Default: none, and the event is not answered.
     """
     base_url: str | None
-    """The base URL of `connection.office`, for private deployments. Default: as for `OfficeClient`."""
+    """The base URL of `connection.office`, for private deployments. Default: as for `OfficeClient`. `connection.office`
+    needs it if `url` is not WeCom's.
+    """
     name: str
     """The name of the bot, as members see it: texts in groups begin with "@" and this name, which filters, stop words
     and `prompt()` leave out. Without it, a first word that begins with "@" is left out.
@@ -129,6 +132,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
             self._version,
         )
         self._base_url = settings.get("base_url")
+        self._proxy = settings.get("proxy")
         self._clients: list[Any] = []
         """The clients of the gateway, which are closed with the connection."""
         self._answering = Answering(
@@ -159,9 +163,21 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         Args:
             cls: The class of the client.
             send_card: The function with which errors of the client send the card for granting rights.
+
+        Raises:
+            ConfigurationError: The connection is not to WeCom, and there is no `base_url`.
         """
-        more = {} if self._base_url is None else {"base_url": self._base_url}
-        client = cls(self.bot_id, self._secret, **more)
+        settings: dict[str, Any] = {"session": self._engine.storage}
+        if self._base_url is not None:
+            settings["base_url"] = self._base_url
+        elif self._url != URL and not os.environ.get("WECOM_BASE_URL"):
+            # Otherwise a test against a fake would send its secret's signature to the real service.
+            raise ConfigurationError(
+                say("connection.office needs base_url=, the address of the gateway, since url= is not WeCom's")
+            )
+        if self._proxy is not None and not self._proxy.startswith("socks"):
+            settings["proxies"] = self._proxy
+        client = cls(self.bot_id, self._secret, **settings)
         client._use_card(send_card)
         self._clients.append(client)
         return client

@@ -65,9 +65,9 @@ class ConnectionSettings(TypedDict, total=False):
     WECOM_BOT_URL, for devices WECOM_DEVICE_URL, else the URL of the public service.
     """
     proxy: str | None
-    """The URL of an HTTP proxy, such as http://proxy.example.com:3128, for the connection, files and abilities; a SOCKS
-    proxy, with the package python-socks, works for the connection alone. None: no proxy. Default: the proxy of the
-    environment.
+    """The URL of an HTTP proxy, such as http://proxy.example.com:3128, for the connection, files, abilities and
+    `connection.office`; a SOCKS proxy, with the package python-socks, works for the connection alone. None: no proxy.
+    Default: the proxy of the environment.
     """
     heartbeat: float
     """Seconds between two pings; 30 by default. WeCom asks devices for 20 to 40."""
