@@ -150,6 +150,28 @@ def test_the_end_of_an_awaited_one() -> None:
     asyncio.run(asyncio.wait_for(main(), 60))
 
 
+def test_a_block_ends_after_on_end() -> None:
+    told: list[BaseException] = []
+
+    async def main() -> None:
+        released = asyncio.Event()
+
+        async def supervise(error: BaseException) -> None:
+            await released.wait()
+            told.append(error)
+
+        async with BotServer() as server:
+            given: dict[str, Any] = {"url": server.url, "on_end": supervise}
+            async with AsyncBotConnection(server.bot_id, server.secret, CallbackRouter(), **given) as connection:
+                server.bot.kick()
+                while connection.error is None:
+                    await asyncio.sleep(0.01)
+                asyncio.get_running_loop().call_later(0.3, released.set)
+            assert told == [connection.error]
+
+    asyncio.run(asyncio.wait_for(main(), 60))
+
+
 def test_close_is_no_end_by_itself(bot: FakeBot, caplog: pytest.LogCaptureFixture) -> None:
     ended: list[BaseException] = []
     with connection_of(bot, on_end=ended.append) as connection:

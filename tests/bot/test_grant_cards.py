@@ -13,7 +13,14 @@ import wecom_client as w
 from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter
 from wecom_client.callbacks import BotCheckUpdateEvent, BotTextMessage
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.errors import APIError, ConfigurationError, InvalidArgumentError, NotGrantedError, TokenError
+from wecom_runtime.errors import (
+    APIError,
+    ConfigurationError,
+    InvalidArgumentError,
+    NotGrantedError,
+    ResponseError,
+    TokenError,
+)
 
 CARD = "aibot_send_biz_msg"
 
@@ -251,6 +258,13 @@ def test_a_session_that_the_server_forgot_is_opened_again(fake: FakeWeCom, conne
     fake.bot().end_sessions()
     assert connection.abilities.doc.create_doc(3, "b").docid
     assert [call.arguments["doc_name"] for call in fake.bot().tool_calls] == ["a", "b"]
+
+
+def test_an_invalid_request_is_not_the_end_of_the_session(fake: FakeWeCom, connection: BotConnection) -> None:
+    with connection.ability("doc") as doc:
+        fake.bot().change_address("doc", errcode=-32600)
+        with pytest.raises(ResponseError, match="the ability doc failed: the configuration is not valid any more"):
+            doc.call("create_doc", {"title": "a"})
 
 
 def test_an_address_that_stays_refused_is_an_error(

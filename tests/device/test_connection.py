@@ -104,6 +104,7 @@ def test_a_device_polls_until_a_company_has_bound_it(wecom: FakeWeCom) -> None:
     connection.start(timeout=0.1)
     try:
         assert device.wait_for(lambda: cmds(device).count("active") > 3)
+        assert set(cmds(device)) == {"get_timestamp", "register", "active"}
         device.bind()
         assert connection.wait_connected(5)
     finally:

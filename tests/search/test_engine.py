@@ -50,6 +50,8 @@ def found(engine: SearchEngine, text: str) -> list[str]:
 def test_a_name_comes_first_however_it_is_written(engine: SearchEngine) -> None:
     assert found(engine, "animalescapedevent")[0] == "AnimalEscapedEvent"
     assert found(engine, "ZOO.GET")[0] == "zoo.get"
+    rows: list[Row] = [("call", "zoo.call", "Roar roar roar", ""), ("callback", "Roar", "It was asleep before", "")]
+    assert found(engine_of(*rows), "roar")[0] == "Roar"
 
 
 def test_calls_are_found_by_their_fields(engine: SearchEngine) -> None:
@@ -86,6 +88,11 @@ def test_an_unknown_word_stands_for_known_ones_that_begin_with_it(engine: Search
     assert (word.is_known, word.near) == (False, ("feeds", "feeding"))
     (word,) = engine.search("fe", KINDS, 10).words
     assert word.near == ()
+
+
+def test_of_many_similar_words_the_first_ones_are_used() -> None:
+    engine = engine_of(("call", "zoo.add", "feedf feedd feede feedb feeda feedc feed", ""))
+    assert engine.search("fee", KINDS, 10).words[0].near == ("feed", "feeda", "feedb")
 
 
 def test_scores_have_three_decimals(engine: SearchEngine) -> None:

@@ -290,6 +290,13 @@ def wrong_token() -> Request:
     return "POST", query, envelope(encrypted).encode()
 
 
+def without(name: str) -> Request:
+    """A callback whose query lacks a parameter."""
+    method, query, body = SENDER.post(text_xml())
+    del query[name]
+    return method, query, body
+
+
 def signed(encrypted: str) -> Request:
     return "POST", SENDER.query(encrypted), envelope(encrypted).encode()
 
@@ -303,6 +310,9 @@ def signed(encrypted: str) -> Request:
         (lambda: ("GET", SENDER.query(seal("x")), b""), 400),
         (lambda: ("GET", {**SENDER.query(seal("x")), "echostr": "x"}, b""), 403),
         (lambda: ("POST", {}, b""), 400),
+        (lambda: without("msg_signature"), 400),
+        (lambda: without("timestamp"), 400),
+        (lambda: without("nonce"), 400),
         (lambda: ("POST", SENDER.query(seal("x")), b""), 400),
         (lambda: ("POST", SENDER.query(seal("x")), b"<xml/>"), 400),
         (lambda: ("POST", SENDER.query(seal("x")), b"x" * (1 << 21)), 400),
