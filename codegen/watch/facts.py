@@ -388,9 +388,7 @@ def _required(row: TableRow, columns: _Columns) -> bool | None:
 
 
 def _depth(cell: str) -> int:
-    lead = _DEEPER.match(re.sub(r"\*\*|`", "", cell))
-    if not lead:
-        return 0
+    lead = next(_DEEPER.finditer(re.sub(r"\*\*|`", "", cell)))  # it matches any beginning, also without a mark
     text = lead[0].replace("&emsp;", "  ").replace("&ensp;", " ").replace("&nbsp;", " ")
     bare = re.sub(r"\s", "", text)
     return 2 * len(bare.replace("--", "-")) + (len(text) - len(bare)) // 2 if bare else 0

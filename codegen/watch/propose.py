@@ -232,7 +232,7 @@ class _Editor:
 
     def _error(self, difference: Difference) -> Edit | None:
         """Add an error code in numeric order; a person has to add its meaning."""
-        if not difference.fact.value or not self.api.errors_source:
+        if not difference.fact.value:
             return None  # the codes of a page are written at its calls
         code = int(difference.fact.value)
         before = [error for error in self.api.errors if error.code < code]

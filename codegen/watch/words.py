@@ -232,7 +232,6 @@ _KINDS: Mapping[str, str] = {
     "float": "number", "double": "number", "timestamp": "number", "unsigned": "number",
     "bool": "bool", "boolean": "bool",
     "object": "object", "obj": "object", "map": "object", "json": "object", "struct": "object",
-    "array": "list", "list": "list",
 }  # fmt: skip
 
 

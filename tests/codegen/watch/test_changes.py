@@ -120,6 +120,17 @@ def test_a_new_kind_of_message_is_a_section(tmp_path: Path) -> None:
     assert (only.kind, only.entry, only.after) == ("section", "page 70031 (叫声消息)", "叫声消息: msgtype, roar.loud")
 
 
+def test_sections_that_exchanged_their_headings_have_not_changed(tmp_path: Path) -> None:
+    head = '---\ntitle: "接收消息"\ncategory_id: 70031\n---\n'
+    tables = ("|roar.loud|音量|\n|roar.long|时长|\n", "|text.content|内容|\n|text.size|大小|\n")
+    one, other = (
+        head + "".join(f"## 消息{number}\n|参数|说明|\n|--|--|\n{table}" for number, table in enumerate(order))
+        for order in (tables, tables[::-1])
+    )
+    old, new = write_pages(tmp_path / "old", messages=one), write_pages(tmp_path / "new", messages=other)
+    assert changed(write_spec(tmp_path), old, new) == []
+
+
 def test_the_command_lists_changes_and_marks_missing_facts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = write_pages(tmp_path / "old")
     new = write_pages(tmp_path / "new", {ADD_PAGE: ("1~32个字符", "1~64个字符")})

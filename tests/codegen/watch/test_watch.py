@@ -11,7 +11,7 @@ import pytest
 from codegen.__main__ import PROJECT, command_parser, main
 from codegen.watch import Report, watch, write_facts
 
-from .zoo import ADD, API, GET, write_pages, write_spec
+from .zoo import ADD, API, CALLBACKS, GET, write_pages, write_spec
 
 ADD_PAGE, GET_PAGE, ESCAPED_PAGE, CODES_PAGE = "动物/add.md", "动物/get.md", "动物/escaped.md", "codes.md"
 
@@ -39,6 +39,7 @@ def test_pages_that_agree_with_the_spec(tmp_path: Path) -> None:
         (ADD_PAGE, "| cage |", "| colour | 否 | 颜色 |\n| cage |", "/cgi-bin/zoo/add: field colour"),
         (ADD_PAGE, "| └ heated |", "| └ lit | 否 | 有灯 |\n| └ heated |", "/cgi-bin/zoo/add: field cage.lit"),
         (ADD_PAGE, '"number": 7', '"number": 7, "lit": true', "/cgi-bin/zoo/add: field cage.lit"),
+        (ADD_PAGE, '"number": 7', '"number": 7, "lit" /* 有灯 */: true', "/cgi-bin/zoo/add: field cage.lit"),
         (ADD_PAGE, '"animal_id": "a1"', '"animal_id": "a1", "age": 3', "/cgi-bin/zoo/add: field age"),
         (ADD_PAGE, '"animal_id": "a1"', '"animal_id"："a1"，"age"：3', "/cgi-bin/zoo/add: field age"),
         (ADD_PAGE, '"animal_id": "a1"}\n```', '"animal_id": "a1", "age": 3}```', "/cgi-bin/zoo/add: field age"),
@@ -115,12 +116,81 @@ def test_equivalent_pages(tmp_path: Path, page: str, old: str, new: str) -> None
     assert found(tmp_path, {page: (old, new)}) == []
 
 
+def test_an_element_ends_at_its_end_tag(tmp_path: Path) -> None:
+    pen = "      Pen: Pen | Its cage.\n      Status:"
+    callbacks = CALLBACKS.replace("      Status:", pen) + "types: {Pen: {Number: int | Its number.}}\n"
+    sample = "<Pen><Number>7</Number></Pen>\n<Status>1"
+    pages = write_pages(tmp_path / "pages", {ESCAPED_PAGE: ("<Status>1", sample)})
+    assert watch(write_spec(tmp_path, callbacks__zoo=callbacks), pages).differences == ()
+
+
 def test_tables_behind_the_last_of_several_calls_belong_to_all(tmp_path: Path) -> None:
     both = ADD + "\n" + GET.partition("---\n##")[2].replace("### Meal", "## 附：喂食说明")
     pages = write_pages(tmp_path / "pages")
     (pages / "both.md").write_text(both + "|name_of_cook|string|厨师|\n", "utf-8")
     report = watch(write_spec(tmp_path), pages)
     assert [(one.entry, one.name) for one in report.differences] == [("/cgi-bin/zoo/get", "field name_of_cook")]
+
+
+TWICE = API.replace(
+    "name: string\n", "name: string\n      size: {type: string, enum: [very_big, very_small]}\n"
+).replace("food: string", "food: string\n    size: int | How much.")
+"""A spec with a name that two fields of a response have."""
+
+
+@pytest.mark.parametrize(
+    ("changes", "wanted"),
+    [
+        pytest.param((("|hot|", "|size|int|份量|\n|hot|"),), [], id="one of both types"),
+        pytest.param((("|meals|", "|size|int|大小|\n|meals|"),), ["type size"], id="the type of the other field"),
+        pytest.param(
+            (("|meals|", "|size|string|大小，very_big：大，mid_size：中|\n|meals|"),), ["value size mid_size"]
+        ),
+        pytest.param(
+            (("|meals|", "|size|string|大小，very_big：大，mid：中|\n|meals|"),), [], id="another kind of word"
+        ),
+    ],
+)
+def test_a_name_that_two_fields_have(tmp_path: Path, changes: tuple[tuple[str, str], ...], wanted: list[str]) -> None:
+    (change,) = changes
+    report = watch(write_spec(tmp_path, api__zoo=TWICE), write_pages(tmp_path / "pages", {GET_PAGE: change}))
+    assert [one.name for one in report.differences] == wanted
+
+
+ROARS = """\
+title: 叫声
+headers:
+  roar: {model: RoarHeader, format: json, doc: A roar., applies: {msgtype: roar}, fields: {msgtype!: string | Kind.}}
+header: roar
+callbacks:
+  - {model: Roar, select: {msgtype: roar}, title: 叫, summary: A roar., docs: [70031], fields: {roar: Sound | Sound.}}
+  - model: LoudRoar
+    select: {msgtype: roar, roar.kind: loud}
+    title: 大叫
+    summary: A loud roar.
+    docs: [70031]
+    fields: {roar: LoudSound | Sound.}
+types:
+  Sound: {kind: string | Kind.}
+  LoudSound: {kind: string | Kind., volume: int | How loud.}
+"""
+ROAR_PAGE = """\
+---
+title: "叫声"
+category_id: 70031
+---
+```
+{"msgtype": "roar", "roar": {"kind": "loud", "volume": 3}}
+```
+"""
+
+
+def test_a_sample_is_compared_with_the_entry_that_it_fits_best(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path, callbacks__roars=ROARS)
+    assert watch(spec, write_pages(tmp_path / "pages", roar=ROAR_PAGE)).differences == ()
+    other = ROAR_PAGE.replace('"loud"', '"soft"')
+    found = watch(spec, write_pages(tmp_path / "pages", roar=other)).differences
+    assert [one.name for one in found] == ["field roar.volume"]
 
 
 def test_a_table_of_values_is_that_of_the_field_with_most_of_them(tmp_path: Path) -> None:

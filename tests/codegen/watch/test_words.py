@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.watch.words import default, limits, values
+from codegen.watch.words import default, kind_of_type, limits, values
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,21 @@ def test_bounds(text: str, wanted: list[str]) -> None:
 )
 def test_values(text: str, wanted: set[str]) -> None:
     assert set(values(text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("kind", "types"),
+    [
+        ("text", ("string", "Str", "char(32)", "varchar(32)", "text")),
+        (
+            "number",
+            ("int", "integer", "uint64", "long", "Number", "num", "float", "double", "timestamp", "unsigned int"),
+        ),
+        ("bool", ("bool", "Boolean")),
+        ("object", ("object", "obj", "map", "JSON", "struct")),
+        ("list", ("string[]", "[]int", "[Item", "array", "Array of objects", "list", "stringlist")),
+        ("", ("file", "见下表", "")),
+    ],
+)
+def test_kinds_of_types(kind: str, types: tuple[str, ...]) -> None:
+    assert {kind_of_type(type_) for type_ in types} == {kind}
