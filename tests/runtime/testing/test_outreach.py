@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
 from wecom_client import APIError, CallbackRouter, WeComClient, WeComCrypto
 from wecom_client.callbacks import ChangeExternalChatUpdate, LivingStatusChangeEvent
-from wecom_client.params.externalcontact import StatisticOwnersDict
+from wecom_client.params.externalcontact import MessageLinkDict, StatisticOwnersDict
 from wecom_client.testing import ActionError, FakeWeCom, validate_callback
 
 FIRST, SECOND = "wmAAAAexample0001", "wmAAAAexample0002"
 DAY = 86_400
+KF = {"open_kfid": "wkAAAAexample0001", "text": "在吗"}
 
 
 @pytest.fixture
@@ -65,7 +67,7 @@ def test_moments_are_published_and_liked(fake: FakeWeCom, client: WeComClient) -
     assert [(one.userid, one.publish_status) for one in tasks] == [("zhangsan", 1), ("lisi", 0)]
     seen = list(client.externalcontact.iter_get_moment_send_result(moment, "zhangsan"))
     assert [one.external_userid for one in seen] == [FIRST]
-    fake.act("comment_moment", tell=False, userid="zhangsan", moment_id=moment, external_userid=FIRST)
+    fake.act("comment_moment", tell=False, userid="zhangsan", moment_id=moment, external_userid=FIRST, text="多少钱")
     fake.act("like_moment", tell=False, userid="zhangsan", moment_id=moment, other_userid="lisi")
     reactions = client.externalcontact.get_moment_comments(moment, "zhangsan")
     assert [one.external_userid for one in reactions.comment_list] == [FIRST]
@@ -77,6 +79,44 @@ def test_moments_are_published_and_liked(fake: FakeWeCom, client: WeComClient) -
     with pytest.raises(APIError) as caught:
         client.externalcontact.get_moment_comments(moment, "wangwu")
     assert caught.value.errcode == 41061
+
+
+def test_a_customer_who_joins_a_group_is_welcomed(fake: FakeWeCom, client: WeComClient) -> None:
+    templates = client.externalcontact.group_welcome_template
+    link: MessageLinkDict = {"title": "价目表", "url": "https://example.com/prices"}
+    template = templates.add(text={"content": "%NICKNAME%，你好，%NICKNAME%"}, link=link)
+    only_file = templates.add(file={"media_id": "example-media-id"}).template_id
+    group = fake.act("create_customer_group", tell=False, userid="lisi", name="客户").response["chat_id"]
+    seen = [0]
+
+    def welcomes() -> list[Any]:
+        fake.act("join_customer_group", tell=False, chat_id=group, external_userid=SECOND)
+        fake.act("leave_customer_group", tell=False, chat_id=group, external_userid=SECOND)
+        seen.append(len(fake.customer(SECOND).inbox))
+        return [one.content for one in fake.customer(SECOND).inbox[seen[-2] :]]
+
+    assert welcomes() == []  # the owner has chosen none
+    choice = {"chat_id": group, "template_id": template.template_id}
+    for wrong in ({**choice, "userid": "zhangsan"}, {**choice, "userid": "lisi", "template_id": "nothing"}):
+        with pytest.raises(ActionError):
+            fake.act("choose_group_welcome", tell=False, **wrong)
+    fake.act("choose_group_welcome", tell=False, userid="lisi", **choice)
+    name = client.externalcontact.get(SECOND).external_contact.name
+    text, attached = welcomes()
+    assert text == {"text": {"content": f"{name}，你好，{name}"}}
+    assert attached == {"attachments": [{"msgtype": "link", "link": link}]}
+    fake.act("choose_group_welcome", tell=False, userid="lisi", chat_id=group, template_id=only_file)
+    assert [one["attachments"][0]["msgtype"] for one in welcomes()] == ["file"]
+    assert client.externalcontact.groupchat.get(group).group_chat.owner == "lisi"
+    templates.del_(only_file)
+    assert welcomes() == []
+
+
+def test_the_inbox_of_a_customer(fake: FakeWeCom, client: WeComClient) -> None:
+    customer = fake.customer(FIRST)
+    customer.act("kf_write", to=CallbackRouter(WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)), **KF)
+    client.kf.send_msg(FIRST, KF["open_kfid"], "text", text={"content": "您好"})
+    assert [one.text for one in customer.inbox] == ["您好"] and fake.customer(SECOND).inbox == []
 
 
 def test_figures_of_customers(fake: FakeWeCom, client: WeComClient) -> None:

@@ -211,6 +211,30 @@ def test_a_group_of_customers_sees_its_messages(page: Page, client: WeComClient)
     assert item["content"]["text"] == {"content": "hi all"} and FIRST in group["people"]
 
 
+def test_a_group_of_customers_sees_its_welcome(page: Page, client: WeComClient) -> None:
+    templates = client.externalcontact.group_welcome_template
+    template = templates.add(text={"content": "hello %NICKNAME%"}, link={"title": "prices", "url": "https://e.org"})
+    people = page.read("people")
+    (group,) = people["customer_groups"]
+    assert people["welcomes"] == [{"id": template.template_id, "text": "hello %NICKNAME%"}]
+    choice = {"chat_id": group["id"], "template_id": template.template_id}
+    refused = page.write("do", action="choose_group_welcome", values={**choice, "userid": "lisi"})
+    assert refused["why"]["code"] == "refused", "is not the owner"
+    page.write("do", action="choose_group_welcome", values={**choice, "userid": group["owner"]})
+    page.write("do", action="join_customer_group", values={"chat_id": group["id"], "external_userid": SECOND})
+    text, link = page.until(lambda: page.items(f"customer_group/{group['id']}"))
+    (customer,) = page.read("people", find=SECOND)["customers"]
+    assert text["content"] == {"text": {"content": f"hello {customer['name']}"}}
+    assert link["content"]["attachments"][0]["link"]["title"] == "prices"
+    assert {(one["by"], one["by_id"]) for one in (text, link)} == {("contact", group["owner"])}
+    assert page.read("people")["customer_groups"][0]["welcome"] == template.template_id
+    dump = page.read("dump")
+    page.write("reset")
+    assert page.items(f"customer_group/{group['id']}") == []
+    page.write("load", **dump)
+    assert len(page.items(f"customer_group/{group['id']}")) == 2
+
+
 def test_moments_are_shown_to_their_audience(page: Page, client: WeComClient, fake: FakeWeCom) -> None:
     job = client.externalcontact.add_moment_task(
         text={"content": "at the fair"}, visible_range={"sender_list": {"user_list": ["zhangsan"]}}
@@ -228,6 +252,12 @@ def test_moments_are_shown_to_their_audience(page: Page, client: WeComClient, fa
     page.write("act", action="like_moment", chat=f"moments/{FIRST}", item=moment["n"], values=liked)
     page.until(lambda: page.items(f"moments/{FIRST}")[0]["likes"] == [FIRST])
     assert page.items("outreach/zhangsan")[0]["likes"] == [FIRST]
+    page.write("act", action="comment_moment", chat=f"moments/{FIRST}", item=moment["n"], values={**liked, "text": "?"})
+    reply = {**values, "other_userid": "zhangsan", "text": "!"}
+    page.write("act", action="comment_moment", chat="outreach/zhangsan", item=task["n"], values=reply)
+    comments = [{"by": FIRST, "text": "?"}, {"by": "zhangsan", "text": "!"}]
+    page.until(lambda: page.items(f"moments/{FIRST}")[0]["comments"] == comments)
+    assert page.items("outreach/zhangsan")[0]["comments"] == comments
     page.write("do", action="add_customer", values={"userid": "zhangsan", "external_userid": SECOND})
     assert [one["content"]["text"]["content"] for one in page.items(f"moments/{SECOND}")] == ["at the fair"]
     page.write("do", action="write_moment", values={"userid": "zhangsan", "text": "lunch"})

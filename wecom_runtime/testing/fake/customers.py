@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import base64
 import mimetypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .members import Act, FakePerson
+from .members import Act, FakePerson, SentMessage
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
@@ -23,9 +23,15 @@ class FakeCustomer(FakePerson):
     out.
     """
 
-    def __init__(self, act: Act, external_userid: str) -> None:
+    def __init__(self, act: Act, external_userid: str, inbox: Callable[[str], list[SentMessage]]) -> None:
         super().__init__(act, external_userid=external_userid)
         self.external_userid = external_userid
+        self._inbox = inbox
+
+    @property
+    def inbox(self) -> list[SentMessage]:
+        """The messages of customer service, and the messages that welcome the customer, oldest first."""
+        return self._inbox(self.external_userid)
 
     def write(self, text: str, *, open_kfid: str, to: Target | None = None) -> Reply | None:
         """Write to a customer-service account. The app receives an event and fetches the message.

@@ -86,7 +86,7 @@ class People:
 
     def customer(self, external_userid: str) -> FakeCustomer:
         """Return a customer for actions such as writing to a customer-service account."""
-        return FakeCustomer(self.act, external_userid)
+        return FakeCustomer(self.act, external_userid, self._inbox.of)
 
     def approve(self, sp_no: str, *, to: Target | None = None) -> Reply | None:
         """Approve an application as all of its approvers: change its state and push the event to the app.

@@ -52,6 +52,7 @@ WITHOUT_APP = frozenset(
         "remove_member",
         "create_customer_group",
         "join_customer_group",
+        "choose_group_welcome",
         "leave_customer_group",
     }
 )
@@ -193,9 +194,15 @@ class SimulatorActions:
                     {
                         "id": one["chat_id"],
                         "name": one.get("name"),
+                        "owner": one.get("owner"),
+                        "welcome": one.get("welcome") or "",
                         "people": [each.get("userid") for each in one.get("member_list") or ()],
                     }
                     for one in chats
+                ],
+                "welcomes": [
+                    {"id": one["template_id"], "text": _welcome_text(one)}
+                    for one in state.all("welcome_template", corp)
                 ],
                 "groups": [*found("appchat", "chatid", "name", "userlist"), *self._groups.groups(corp)],
                 "robots": self._groups.robots(),
@@ -419,3 +426,11 @@ def _fault_entry(fault: Fault) -> PageObject:
     entry = {"path": fault.path, "errcode": fault.errcode, "status": fault.status, "times": fault.times}
     how = fault.manner.loss or (f"cut {fault.manner.cut}" if fault.manner.cut else "")
     return {**entry, "how": how} if how else entry
+
+
+def _welcome_text(template: Mapping[str, Any]) -> str:
+    """Return the text of a welcome message for groups, or the title of its attachment."""
+    if text := (template.get("text") or {}).get("content"):
+        return str(text)
+    attached: Mapping[str, Any] = next((template[name] for name in ("link", "miniprogram") if template.get(name)), {})
+    return str(attached.get("title") or template["template_id"])

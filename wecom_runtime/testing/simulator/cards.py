@@ -266,13 +266,14 @@ def _moment(state: FakeState, scope: str, moment: Mapping[str, Any], userid: str
     reactions = [
         one for one in state.all(REACTION, scope) if one["moment_id"] == moment["moment_id"] and one["of"] == userid
     ]
-    people: dict[str, list[Any]] = {"like": [], "comment": []}
+    people: dict[str, list[PageObject]] = {"like": [], "comment": []}
     for one in reactions:
-        people[one["kind"]].append(one.get("external_userid") or one.get("userid"))
+        by = one.get("external_userid") or one.get("userid")
+        people[one["kind"]].append({"by": by, "text": one.get("text") or ""})
     return {
         **_message(moment),
         "moment_id": moment["moment_id"],
         "is_published": userid in moment["published"],
-        "likes": people["like"],
+        "likes": [one["by"] for one in people["like"]],
         "comments": people["comment"],
     }

@@ -30,7 +30,7 @@ function drawItem(item) {
   if (item.type === "recalled") body = el("div", { class: "note" }, t("recalled"));
   else if (item.kind === "said") body = SAID[item.action] ? SAID[item.action](v) : el("div", { class: "note" }, `${name(inGroup ? item.by_id : v.userid || now.me.id)} ${of("said", item.action, v.key || v.label || v.title || v.url || item.action)}`);
   else if (CARDS[item.kind]) body = CARDS[item.kind](item);
-  else if (item.type === "welcome") body = contactMessage(item.content);
+  else if (item.type === "welcome" || item.type === "group_welcome") body = contactMessage(item.content);
   else if (item.kind === "bot_message") body = botSaid(item, inGroup ? click(item) : (values) => askBot("click", values), inGroup ? answer(item) : write);
   else if (item.type === "event") body = el("div", { class: "note" }, kfEvent(item.content || {}));
   else body = (isService() && serviceBubble(item.type, item.content)) || shown(item.type, item.content, { ...item, msgid: item.msgid || item.n });

@@ -1,7 +1,7 @@
 "use strict";
 /* The menu, the buttons and the field below a chat: what the chosen person can do there. */
 import { $, el, of, state, t } from "./texts.js";
-import { act, app, ask, askBot, bot, carryOut, chatName, isService, look, name, now, write } from "./store.js";
+import { act, app, ask, askBot, bot, carryOut, chatName, isService, look, name, now, say, write } from "./store.js";
 import { startApproval } from "./approvals.js";
 import { drawWho } from "./contacts.js";
 import { form, label, place } from "./forms.js";
@@ -60,13 +60,25 @@ export function drawTools() {
 /* The number of tools beside the list of the others. */
 const USUAL_TOOLS = 8;
 const addContact = () => ["addContact", "add_customer", () => form(t("addContact"), [["userid", "", "member"], ["contactState", ""]], (v) => carryOut("add_customer", { external_userid: now.me.id, name: name(now.me.id), userid: v.userid, state: v.contactState }))];
+const joinGroup = () => ["joinGroup", "join_customer_group", () => {
+  const others = now.people.customer_groups.filter((one) => !one.people.includes(now.me.id)).map((one) => [one.id, one.name || one.id]);
+  if (!others.length) return say(t("noGroups"));
+  return form(t("joinGroup"), [["chatOfCustomers", others[0][0], "select", others], ["contactState", ""]], (v) => carryOut("join_customer_group", { external_userid: now.me.id, chat_id: v.chatOfCustomers, state: v.contactState }));
+}];
+/* The owner of a group chooses the message that welcomes customers who join it. */
+function chooseWelcome() {
+  const mine = now.people.customer_groups.filter((one) => one.owner === now.me.id), known = now.people.welcomes;
+  if (!mine.length || !known.length) return say(t(mine.length ? "noWelcomes" : "noGroups"));
+  const groups = mine.map((one) => [one.id, one.name || one.id]), welcomes = [["", t("noWelcome")], ...known.map((one) => [one.id, one.text])];
+  form(t("groupWelcome"), [["chatOfCustomers", mine[0].id, "select", groups], ["welcomeMessage", mine[0].welcome, "select", welcomes]], (v) => carryOut("choose_group_welcome", { userid: now.me.id, chat_id: v.chatOfCustomers, template_id: v.welcomeMessage }));
+}
 /* The tools of chats in which nobody writes. */
 const SPECIAL = {
   approval: () => [["startApproval", "start_open_approval", startApproval]],
-  outreach: () => [["writeMoment", "write_moment", () => form(t("writeMoment"), [["words", ""]], (v) => carryOut("write_moment", { userid: now.me.id, text: v.words }))]],
-  moments: () => [addContact()],
-  contact: (id) => [["removeMember", "remove_member", () => carryOut("remove_member", { external_userid: now.me.id, userid: id })], addContact()],
-  customer_group: (id) => [["leaveGroup", "leave_customer_group", () => carryOut("leave_customer_group", { external_userid: now.me.id, chat_id: id })], addContact()],
+  outreach: () => [["createCustomerGroup", "create_customer_group", () => form(t("createCustomerGroup"), [["groupName", ""]], (v) => carryOut("create_customer_group", { userid: now.me.id, name: v.groupName, customers: [] }))], ["groupWelcome", "choose_group_welcome", chooseWelcome], ["writeMoment", "write_moment", () => form(t("writeMoment"), [["words", ""]], (v) => carryOut("write_moment", { userid: now.me.id, text: v.words }))]],
+  moments: () => [addContact(), joinGroup()],
+  contact: (id) => [["removeMember", "remove_member", () => carryOut("remove_member", { external_userid: now.me.id, userid: id })], addContact(), joinGroup()],
+  customer_group: (id) => [["leaveGroup", "leave_customer_group", () => carryOut("leave_customer_group", { external_userid: now.me.id, chat_id: id })], addContact(), joinGroup()],
 };
 const picked = { action: "send_image", more: {} };
 $("say").addEventListener("submit", (event) => { event.preventDefault(); const text = $("text").value.trim(); if (text) { $("text").value = ""; hideMentions(); if (now.me.kind === "group") send("write", { text }); else write(text); } });

@@ -28,7 +28,7 @@ from wecom_runtime.testing.fake.state import GLOBAL, ChangeKind, StateRecord
 from .cards import KINDS as CARD_KINDS
 from .cards import SOURCES as CARD_SOURCES
 from .cards import Card, cards_of
-from .views import WELCOME, PageObject, call_row, callback_row, has_text, message_item
+from .views import GROUP_WELCOME, WELCOME, PageObject, call_row, callback_row, has_text, message_item
 
 MOST_ROWS = 100_000
 """The maximum number of rows in the log."""
@@ -53,6 +53,7 @@ PEOPLE = frozenset(
         "department",
         "customer",
         "customer_group",
+        "welcome_template",
         "follow",
         "appchat",
         "kf_account",
@@ -517,6 +518,8 @@ def _chats_of(kind: str, record: StateRecord) -> tuple[str, ...]:
     """Return the names of the chats that show a record, without its app and company."""
     if record.get("type") == WELCOME:
         return tuple(f"contact/{record.get('userid')}/{one}" for one in record.get("to") or ())
+    if record.get("type") == GROUP_WELCOME:
+        return (f"customer_group/{record.get('welcome_in')}",)
     account = record.get("open_kfid")
     if kind == "kf_message":
         known = record.get("external_userid") or (record.get("event") or {}).get("external_userid")

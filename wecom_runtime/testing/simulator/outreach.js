@@ -3,6 +3,7 @@
 import { el, of, t } from "./texts.js";
 import { act, name, now } from "./store.js";
 import { attachment, image, link, media, plain } from "./bubbles.js";
+import { form } from "./forms.js";
 
 const first = (...values) => values.find((value) => value);
 /* A card with a title, a description and a picture that leads to a page. */
@@ -33,17 +34,19 @@ export function groupMessageTask(item) {
     el("div", { class: "in" }, el("div", { class: "source" }, t("groupMessage")), contactMessage(item.content), el("span", { class: "mute" }, `${t(item.to_groups ? "toGroups" : "toCustomers", item.count)}: ${people}`), el("b", {}, item.is_cancelled ? t("taskCancelled") : t("taskSent", item.sent, item.count))),
     isOpen ? el("div", { class: "buttons" }, button("sendNow", () => act("send_group_message", { msgid: item.msgid, userid: now.me.id }, item.n), "primary")) : null);
 }
-const reactions = (item) => el("span", { class: "mute" }, [item.likes.length ? `♥ ${item.likes.map(name).join(", ")}` : "", item.comments.length ? `✎ ${item.comments.map(name).join(", ")}` : ""].filter(Boolean).join("  "));
+const reactions = (item) => [item.likes.length ? el("span", { class: "mute" }, `♥ ${item.likes.map(name).join(", ")}`) : null, ...item.comments.map((one) => el("div", { class: "quote" }, one.text ? `${name(one.by)}: ${one.text}` : `✎ ${name(one.by)}`))];
+/* The button to comment on a moment of the member `userid`; `by` says who comments. */
+const comment = (item, userid, by) => button("comment", () => form(t("comment"), [["words", ""]], (v) => v.words && act("comment_moment", { moment_id: item.moment_id, userid, ...by, text: v.words }, item.n)));
 /* The task of a member to publish a moment, or the member's own one. */
 export function momentTask(item) {
   return el("div", { class: "card", "data-moment": item.moment_id },
     el("div", { class: "in" }, el("div", { class: "source" }, t("moments")), contactMessage(item.content), el("b", {}, t(item.is_published ? "published" : "notPublished")), reactions(item)),
-    item.is_published ? null : el("div", { class: "buttons" }, button("publish", () => act("publish_moment", { moment_id: item.moment_id, userid: now.me.id }, item.n), "primary")));
+    el("div", { class: "buttons" }, item.is_published ? comment(item, now.me.id, { other_userid: now.me.id }) : button("publish", () => act("publish_moment", { moment_id: item.moment_id, userid: now.me.id }, item.n), "primary")));
 }
 /* A moment as a customer sees it. */
 export function moment(item) {
-  const me = now.me.id, react = (action) => act(action, { moment_id: item.moment_id, userid: item.by_id, external_userid: me }, item.n);
+  const me = now.me.id;
   return el("div", { class: "card", "data-moment": item.moment_id },
     el("div", { class: "in" }, el("h3", {}, name(item.by_id)), contactMessage(item.content), reactions(item)),
-    el("div", { class: "buttons" }, item.likes.includes(me) ? null : button("like", () => react("like_moment")), button("comment", () => react("comment_moment"))));
+    el("div", { class: "buttons" }, item.likes.includes(me) ? null : button("like", () => act("like_moment", { moment_id: item.moment_id, userid: item.by_id, external_userid: me }, item.n)), comment(item, item.by_id, { external_userid: me })));
 }

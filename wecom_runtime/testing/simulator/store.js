@@ -5,7 +5,7 @@ import { $, because, state, t } from "./texts.js";
 export const NO_SESSION = { state: null, servicer: null, servicers: [], off_duty: [] };
 /* The data that several parts of the page show: `me` is the open person or group, `peer` the other side of the chat. */
 export const now = {
-  info: { bots: [], apps: [{ peer: "app", menu: [] }], corps: [], approvals: [], faults: [] }, people: { members: [], departments: [], customers: [], customer_groups: [], groups: [], accounts: [], robots: [], devices: [] },
+  info: { bots: [], apps: [{ peer: "app", menu: [] }], corps: [], approvals: [], faults: [] }, people: { members: [], departments: [], customers: [], customer_groups: [], welcomes: [], groups: [], accounts: [], robots: [], devices: [] },
   corp: "", me: { kind: "member", id: "zhangsan" }, peer: "app", session: NO_SESSION, counts: {}, seen: JSON.parse(sessionStorage.getItem("seen") || "{}"), polling: null,
 };
 

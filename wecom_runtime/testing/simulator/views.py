@@ -16,8 +16,8 @@ from wecom_runtime.testing.payloads import Validator
 PageObject: TypeAlias = dict[str, Any]
 """A JSON object for the page."""
 
-WELCOME = "welcome"
-"""The type of a message that welcomes a new customer of a member."""
+WELCOME, GROUP_WELCOME = "welcome", "group_welcome"
+"""The types of messages that welcome a new customer of a member, and a customer who joins a group."""
 MOST_SHOWN = 200_000
 """The maximum number of characters of a payload."""
 
@@ -120,7 +120,7 @@ def message_item(record: Mapping[str, Any]) -> PageObject:
             "type": kind,
             "content": record.get(kind) or {},
         }
-    if record.get("type") == WELCOME:
+    if record.get("type") in (WELCOME, GROUP_WELCOME):
         return {**shown, "by": "contact", "by_id": record.get("userid")}
     if record.get("webhook"):
         return {**shown, "by": "robot", "by_id": record["webhook"]}

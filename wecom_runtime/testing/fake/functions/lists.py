@@ -134,6 +134,12 @@ def length(texts: list[Any], unit: str = "chars") -> int:
     return max((len(text.encode() if unit == "bytes" else text) for text in known), default=0)
 
 
+@function("replaced", text=String, part=String, other=String, gives=String)
+def replaced(text: str, part: str, other: str) -> str:
+    """Return a text with another text in place of each occurrence of a part."""
+    return text.replace(part, other)
+
+
 @function("new", form=NewText(), gives=String)
 def new(state: StateView, form: str) -> str:
     """Return a new text, such as "code-{n}" with the next number."""
