@@ -7,6 +7,7 @@ import bz2
 import json
 import re
 import runpy
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -25,6 +26,8 @@ GENERATED = "generated/"
 """The folder of the generated package, which a wheel does not have."""
 SENTENCES = "wecom_runtime/languages"
 """The folder with the package's texts in languages other than English."""
+DATA_FOLDERS = "wecom_runtime/cli/templates", "wecom_runtime/testing/simulator"
+"""The folders with data files that a wheel has in one file."""
 
 OWNERS = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
 """The parts of a module that can have docstrings."""
@@ -98,7 +101,18 @@ def shipped(project: Path, folder: Path) -> dict[Path, str]:
         marked = folder / f"{path.name}.xz"
         marked.write_bytes(pack_sentences(project, path.read_text("utf-8")))
         found[marked] = f"{SENTENCES}/{marked.name}"
+    data = runpy.run_path(str(project / "wecom_runtime" / "data_files.py"))
+    for number, name in enumerate(DATA_FOLDERS):
+        files = folder / f"{number}-{data['PACKED']}"
+        files.write_bytes(pack_files(project, data["data_files"](project / name)))
+        found[files] = f"{name}/{data['PACKED']}"
     return found
+
+
+def pack_files(project: Path, texts: Mapping[str, str]) -> bytes:
+    """Return packed data files, which `wecom_runtime.data_files` reads."""
+    packed: bytes = packing(project)["compressed"](json.dumps(texts, ensure_ascii=False).encode())
+    return packed
 
 
 def pack_code(project: Path) -> bytes:
@@ -198,7 +212,9 @@ def pack_sentences(project: Path, text: str) -> bytes:
     marked = {checksum(english): sentence for english, sentence in sentences.items()}
     if len(marked) < len(sentences):
         raise ValueError("two sentences have the same checksum: reword one of them")
-    packed: bytes = packing(project)["compressed"](json.dumps(marked, ensure_ascii=False, separators=(",", ":")))
+    functions = packing(project)
+    text = json.dumps(marked, ensure_ascii=False, separators=(",", ":"))
+    packed: bytes = functions["compressed"](text.encode(functions["WIDE"]))
     return packed
 
 

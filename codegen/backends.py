@@ -35,15 +35,17 @@ class Packed:
     """A compressed text. Git ignores it."""
 
     text: str
+    encoding: str = "utf-8"
 
     def data(self, *, quickly: bool = False) -> bytes:
         """Return the compressed text: in few bytes for a package, or quickly for a clone."""
-        return compressed_quickly(self.text) if quickly else compressed(self.text)
+        content = self.text.encode(self.encoding)
+        return compressed_quickly(content) if quickly else compressed(content)
 
     def is_in(self, data: bytes) -> bool:
         """Return whether a file has this text, compressed by any version."""
         try:
-            return lzma.decompress(data) == self.text.encode()
+            return lzma.decompress(data) == self.text.encode(self.encoding)
         except lzma.LZMAError:
             return False
 

@@ -55,7 +55,7 @@ def write_record(project: Path, ignored: Iterable[str]) -> None:
     _write(project, record)
 
 
-def compress(project: Path, folder: Path, compressed: Callable[[str], bytes]) -> dict[Path, str]:
+def compress(project: Path, folder: Path, compressed: Callable[[bytes], bytes]) -> dict[Path, str]:
     """Compress the packed files of a project for a package.
 
     Args:
@@ -72,7 +72,7 @@ def compress(project: Path, folder: Path, compressed: Callable[[str], bytes]) ->
     packed = [name for name in record["files"] if name.endswith(PACKED)]
     for name in packed:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(compressed(lzma.decompress((project / name).read_bytes()).decode()))
+        (folder / name).write_bytes(compressed(lzma.decompress((project / name).read_bytes())))
         record["files"][name] = _digest(folder, [name])
     _write(folder, {**record, "compressed": True})
     return {folder / name: name for name in (*packed, RECORD)}

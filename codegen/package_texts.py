@@ -79,7 +79,8 @@ def texts_of(package: Path) -> list[list[str]]:
     found.append([rule for rules in _rules_of(package).values() for rule in rules.values()])
     trees = [_syntax(path) for pattern in TABLES for path in sorted(package.glob(pattern))]
     found.append([text for tree in trees for text in _constants(tree)])
-    found.append([line for tree in trees for line in _call_lines(tree)])
+    calls = _texts(package, "en", "calls").get("calls", {})
+    found.append([line for tree in trees for line in _call_lines(tree, calls)])
     fields = _fields_of(package)
     for kind in KINDS:
         found.append(list(_field_lines(_texts(package, "en", kind).get("models", {}), fields)))
@@ -106,13 +107,19 @@ def _constants(tree: ast.Module) -> Iterator[str]:
             yield node.value
 
 
-def _call_lines(tree: ast.Module) -> Iterator[str]:
-    """Yield the first lines of each call: path, title, summary, method and documents."""
+def _call_lines(tree: ast.Module, calls: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the first lines of each call: path, title, summary, method and documents.
+
+    Args:
+        tree: A module with calls.
+        calls: The texts of each call by its path.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Operation":
             method, path = (ast.literal_eval(argument) for argument in node.args[:2])
             given = {one.arg: one.value for one in node.keywords}
-            title, summary = (ast.literal_eval(given[name]) if name in given else "" for name in ("title", "summary"))
+            title = ast.literal_eval(given["title"]) if "title" in given else ""
+            summary = calls.get(path, {}).get("summary", "")
             docs = f"    docs: {list(ast.literal_eval(given['docs']))}\n" if "docs" in given else ""
             lines = f"  - path: {path}\n    title: {title}\n    summary: {_scalar(summary)}\n"
             yield f"{lines}{'' if method == 'POST' else f'    method: {method}{chr(10)}'}{docs}"

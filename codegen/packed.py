@@ -23,6 +23,8 @@ from wecom_runtime.language import say
 PACKED = "spec.json.xz"
 """The packed spec, one file instead of nearly two hundred."""
 PACKAGE = "wecom_client"
+WIDE = "utf-16-le"
+"""The encoding of compressed texts that are mostly Chinese: UTF-8 takes 5 % more bytes. `json.loads` recognizes it."""
 _SMALLEST_WINDOW = 4096
 """The smallest dictionary of lzma, in bytes."""
 SHORTEST = 5
@@ -57,19 +59,22 @@ def builtin_spec() -> Path:
     return spec
 
 
-def compressed(text: str) -> bytes:
-    """Return a text compressed by lzma."""
-    data = text.encode()
-    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}  # words are not aligned
-    best["dict_size"] = max(
-        len(data), _SMALLEST_WINDOW
-    )  # of the preset it is 64 MB, which are made ready for each file
-    return lzma.compress(data, filters=[best])
+def compressed(data: bytes) -> bytes:
+    """Return a text compressed by lzma.
+
+    Args:
+        data: The text in UTF-8, or in UTF-16 (`WIDE`), whose characters are aligned.
+    """
+    best = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}
+    if data[1:2] == b"\0":
+        best |= {"pb": 1, "lp": 1}
+    # The dictionary of the preset has 64 MB, which are allocated for each file.
+    return lzma.compress(data, filters=[best | {"dict_size": max(len(data), _SMALLEST_WINDOW)}])
 
 
-def compressed_quickly(text: str) -> bytes:
+def compressed_quickly(data: bytes) -> bytes:
     """Return a text compressed by lzma in a tenth of the time, with a quarter more bytes."""
-    return lzma.compress(text.encode(), preset=0)
+    return lzma.compress(data, preset=0)
 
 
 class _Texts:
@@ -145,7 +150,7 @@ def pack(files: Mapping[str, str], groups: Iterable[Sequence[str]]) -> bytes:
                 at += 1
         pieces.append(text[copied:])
         packed[name] = "".join(pieces)
-    return compressed(json.dumps(packed, ensure_ascii=False))
+    return compressed(json.dumps(packed, ensure_ascii=False).encode())
 
 
 def unpack(data: bytes, groups: Iterable[Sequence[str]]) -> dict[str, str]:

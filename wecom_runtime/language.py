@@ -183,9 +183,14 @@ class Texts:
         texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
         return texts
 
-    def call(self, path: str) -> Mapping[str, Any]:
-        """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them."""
-        found: Mapping[str, Any] = self._find("calls", "calls", path)
+    def call(self, path: str, code: str = "") -> Mapping[str, Any]:
+        """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them.
+
+        Args:
+            path: The path of the endpoint.
+            code: The language; by default `language()`.
+        """
+        found: Mapping[str, Any] = self._find("calls", "calls", path, code)
         return found
 
     def callback(self, cls: type[Any]) -> Mapping[str, Any]:
@@ -234,9 +239,9 @@ class Texts:
         found: Mapping[str, Any] = self._find(_kind(name), "models", name)
         return found
 
-    def _find(self, kind: str, section: str, name: str) -> Any:
-        for code in (language(), ENGLISH):
-            found = self.of(kind, code).get(section, _NOTHING).get(name)
+    def _find(self, kind: str, section: str, name: str, code: str = "") -> Any:
+        for one in (code or language(), ENGLISH):
+            found = self.of(kind, one).get(section, _NOTHING).get(name)
             if found is not None:
                 return found
         return _NOTHING
@@ -284,10 +289,16 @@ def described(cls: type[Any]) -> Mapping[str, FieldText]:
     return _NOTHING if texts is None else texts.fields(cls)
 
 
-def described_call(package: str, path: str) -> Mapping[str, Any]:
-    """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as its package has them."""
+def described_call(package: str, path: str, code: str = "") -> Mapping[str, Any]:
+    """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as its package has them.
+
+    Args:
+        package: The generated package.
+        path: The path of the endpoint.
+        code: The language; by default `language()`.
+    """
     texts = _texts_of(package)
-    return _NOTHING if texts is None else texts.call(path)
+    return _NOTHING if texts is None else texts.call(path, code)
 
 
 @cache

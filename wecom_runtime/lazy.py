@@ -62,6 +62,16 @@ def load(reference: str) -> Any:
     return getattr(import_module(module), name)
 
 
+def alias_submodules(module: str, names: Iterable[str]) -> None:
+    """Make a module importable by the names of submodules that earlier versions had.
+
+    Args:
+        module: The `__name__` of the module, which has all names of these submodules.
+        names: The names of the submodules, relative to the module.
+    """
+    sys.modules.update({f"{module}.{name}": sys.modules[module] for name in names})
+
+
 def load_lazily(package: str, names: Mapping[str, Iterable[str]], modules: Iterable[str] = ()) -> None:
     """Give a package names of other modules and its own submodules, which are loaded on first use.
 

@@ -10,7 +10,7 @@ import attrs
 from ..backends import Combined
 from ..language.diagnostics import Diagnostics
 from ..language.records import API
-from ..model.api import Api, Domain, Unit
+from ..model.api import Api, Domain
 from ..model.directions import as_received
 from ..prose import prose_of, sentence
 from . import checks, views
@@ -24,7 +24,7 @@ from .packages import area_package, lazy_package, top_package
 from .params import DictMaker, repeated_names
 from .render import render
 from .resource_tree import tree
-from .resources import resource_modules
+from .resources import resource_module
 from .static_files import static_files
 from .tables import error_module, service_module, token_module
 
@@ -116,8 +116,8 @@ class _DomainFiles:
     """The files of a domain."""
 
     texts: Mapping[str, str]
-    names_of_params: Mapping[str, tuple[str, ...]]
-    """Module of the package with mappings for parameters -> its mappings."""
+    names_of_params: tuple[str, ...]
+    """The names of the mappings for parameters."""
 
 
 def _call_files(api: Api, translated: Api, package: Package, folder: str) -> dict[str, str]:
@@ -131,7 +131,7 @@ def _call_files(api: Api, translated: Api, package: Package, folder: str) -> dic
     """
     repeated = repeated_names(translated)
     made: dict[str, str] = {}
-    names: dict[str, Mapping[str, tuple[str, ...]]] = {}
+    names: dict[str, tuple[str, ...]] = {}
     for facts, domain in zip(api.domains, translated.domains, strict=True):
         key = _key("domain", folder, domain, translated, package, repeated)
         make = functools.partial(_domain_files, facts, domain, translated, package, repeated)
@@ -163,14 +163,14 @@ def _key(kind: str, folder: str, domain: Domain, api: Api, package: Package, rep
 
 def _domain_files(facts: Domain, domain: Domain, api: Api, package: Package, repeated: Collection[str]) -> _DomainFiles:
     texts = _rendered(_domain(domain, api, package))
-    names: dict[str, tuple[str, ...]] = {}
-    texts |= _rendered(_dicts(domain.units, api, package, repeated, names))
-    if names and domain.is_folder:
+    mappings = _mappings(domain, api, package, repeated)
+    if mappings.names:
         doc = prose_of(api).say("{title}: the mappings that parameters take in place of models.", title=_title(domain))
-        texts |= _rendered([lazy_package(f"params/{domain.name}", _source(domain), doc, names, package)])
+        file = package.file_of(f"{mappings.module}.__init__" if domain.is_folder else mappings.module)
+        texts |= _rendered([mappings.view(file, _source(domain), doc)])
     calls = calls_of(facts, package)
     texts |= _rendered([operation_module(facts, _source(facts), _title(facts), calls, api, package)])
-    return _DomainFiles(texts, names)
+    return _DomainFiles(texts, mappings.names)
 
 
 def _packages(
@@ -178,7 +178,7 @@ def _packages(
     api: Api,
     package: Package,
     folder: str,
-    names: Mapping[str, Mapping[str, tuple[str, ...]]],
+    names: Mapping[str, tuple[str, ...]],
     repeated: Collection[str],
 ) -> Iterator[views.Module]:
     """Yield the modules that combine the domains of one folder of the spec.
@@ -188,7 +188,7 @@ def _packages(
         api: The API in the language of the docstrings.
         package: The package of the calls.
         folder: The folder of the spec.
-        names: Domain -> module with mappings for parameters -> its mappings.
+        names: Domain -> the names of its mappings for parameters.
         repeated: The names of mappings that several domains have.
     """
     say = prose_of(api).say
@@ -217,44 +217,33 @@ def _params(
     api: Api,
     package: Package,
     folder: str,
-    names: Mapping[str, Mapping[str, tuple[str, ...]]],
+    names: Mapping[str, tuple[str, ...]],
     repeated: Collection[str],
 ) -> Iterator[views.Module]:
     """Yield the modules with the mappings for parameters that are of no domain."""
     say = prose_of(api).say
-    made: list[str] = []
-    exported: dict[str, list[str]] = {}
-    for domain in api.domains:
-        if names[domain.name]:
-            made.append(domain.name)
-        for module, found in names[domain.name].items():
-            home = f".{domain.name}{module}" if domain.is_folder else module
-            exported[home] = [name for name in found if name not in repeated]
-    shared: dict[str, tuple[str, ...]] = {}
+    found = {name: mappings for name, mappings in names.items() if mappings}
     if folder == API:
-        yield from _dicts(api.shared, api, package, repeated, shared)
-    if shared:
-        for module, found in shared.items():
-            exported[f".{SHARED_PARAMS}{module}"] = [name for name in found if name not in repeated]
-        made.append(SHARED_PARAMS)
-        doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
-        yield lazy_package(f"params/{SHARED_PARAMS}", "spec/types/", doc, shared, package)
+        shared = DictMaker(f"{package.name}.params.{SHARED_PARAMS}", package, api, repeated)
+        shared.add(api.shared, is_folder=True)
+        if shared.names:
+            found[SHARED_PARAMS] = shared.names
+            file = package.file_of(f"{shared.module}.__init__")
+            doc = say(
+                "Types that several parts of the API share: the mappings that parameters take in place of models."
+            )
+            yield shared.view(file, "spec/types/", doc)
     doc = say("The mappings that parameters take in place of models, with all names and one module for each domain.")
     source = "spec/" if folder == API else f"spec/{folder}/"
-    yield lazy_package("params", source, doc, exported, package, made)
+    exported = {f".{name}": [one for one in mappings if one not in repeated] for name, mappings in found.items()}
+    yield lazy_package("params", source, doc, exported, package, found)
 
 
-def _dicts(
-    units: Iterable[Unit], api: Api, package: Package, repeated: Collection[str], names: dict[str, tuple[str, ...]]
-) -> Iterator[views.DictModule]:
-    """Yield the module of each file; add those that have mappings, relative to their package, to `names`."""
-    title = "{title}: the mappings that parameters take in place of models."
-    for unit in units:
-        maker = DictMaker(package.params_of(unit.key), package, api, repeated)
-        maker.add(unit.types)
-        if maker.names:
-            yield maker.module(unit.source, prose_of(api).say(title, title=unit.title))
-            names[f".{unit.key[-1]}"] = maker.names
+def _mappings(domain: Domain, api: Api, package: Package, repeated: Collection[str]) -> DictMaker:
+    """Return the mappings for the parameters of a domain."""
+    maker = DictMaker(package.params_of(domain.units[0].key), package, api, repeated)
+    maker.add(domain.units, is_folder=domain.is_folder)
+    return maker
 
 
 def _source(domain: Domain) -> str:
@@ -282,7 +271,7 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
     if domain.is_folder:
         doc = prose_of(api).say("{title}: models of `client.{domain}`.", title=title, domain=domain.name)
         yield lazy_package(f"models/{domain.name}", source, doc, names_by_module, package)
-    yield from resource_modules(domain, calls, source, title, api, package)
+    yield resource_module(domain, calls, source, title, api, package)
 
 
 def _add_models(call: Call, maker: ClassMaker) -> None:

@@ -78,7 +78,6 @@ def _arguments(call: Call) -> list[str]:
     named: dict[str, object] = {
         "call": call.dotted,
         "title": endpoint.title,
-        "summary": sentence(endpoint.summary),
         "docs": endpoint.docs,
     }
     if endpoint.token != "access_token":  # noqa: S105 - a kind of token, not a token

@@ -48,19 +48,15 @@ class Package:
         return ".".join((self.name, _FOLDERS[folder], *parts))
 
     def params_of(self, unit: tuple[str, ...]) -> str:
-        """Return the module with the mappings in parameters."""
+        """Return the module with the mappings in parameters: one for each domain, and one for the shared types."""
         if (home := self.home(unit)) is not self:
             return home.params_of(unit)
-        folder, *parts = unit
-        return ".".join((self.name, "params", *(() if folder in CALL_FOLDERS else (SHARED_PARAMS,)), *parts))
+        folder, name, *_ = unit
+        return ".".join((self.name, "params", name if folder in CALL_FOLDERS else SHARED_PARAMS))
 
     def operations_of(self, unit: tuple[str, ...]) -> str:
         """Return the module with the endpoints of a domain, as data."""
         return ".".join((self.name, "operations", unit[1]))
-
-    def resources_of(self, unit: tuple[str, ...]) -> str:
-        """Return the module with the resources of a file with calls."""
-        return ".".join((self.name, "api", *unit[1:]))
 
     def file_of(self, module: str) -> str:
         """Return the path of a module in the project."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from ..model.api import Api
+from ..model.api import Api, Unit
 from ..model.declarations import DeclaredType, Field
 from ..model.types import Scalar
 from ..prose import sentence
@@ -13,7 +13,7 @@ from . import names, views
 from .annotations import Annotations, imports
 from .models import bases_first
 from .package import Package
-from .source import call_lines, docstring, fit, literal
+from .source import call_lines, docstring, fit, literal, pack
 
 _NUMBER = re.compile("-?[0-9]+")
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -31,9 +31,10 @@ def repeated_names(api: Api) -> frozenset[str]:
 
 
 class DictMaker:
-    """A builder of the module with the TypedDicts of a file of the spec."""
+    """A builder of the module with the TypedDicts of a domain, or of the shared types."""
 
     def __init__(self, module: str, package: Package, api: Api, repeated: Collection[str] = ()) -> None:
+        self.module = module
         self.used = Annotations(module, package)
         self.api = api
         self.domain = module.partition(".params.")[2].partition(".")[0]
@@ -43,10 +44,20 @@ class DictMaker:
         self.unions: list[tuple[str, ...]] = []
         self.names: tuple[str, ...] = ()
         """The names of the TypedDicts."""
+        self.submodules: list[str] = []
 
-    def add(self, types: Iterable[DeclaredType]) -> None:
-        """Add the types that requests use."""
-        found = [declared for declared in types if declared.ref in self.api.request_types]
+    def add(self, units: Iterable[Unit], *, is_folder: bool) -> None:
+        """Add the types of files of the spec that requests use.
+
+        Args:
+            units: The files.
+            is_folder: Whether the files are in a folder, and so had modules of their own in earlier versions.
+        """
+        found: list[DeclaredType] = []
+        for unit in units:
+            types = [declared for declared in unit.types if declared.ref in self.api.request_types]
+            self.submodules += [unit.key[-1]] if is_folder and types else []
+            found += types
         self.names = tuple(names.dict_class(declared.name) for declared in found)
         for name in self.names:
             if name in self.repeated:
@@ -97,17 +108,18 @@ class DictMaker:
         first, *rest = cases
         return (f"{name}: TypeAlias = (", f"    {first}", *(f"    | {case}" for case in rest), ")")
 
-    def module(self, source: str, doc: str) -> views.DictModule:
+    def view(self, file: str, source: str, doc: str) -> views.DictModule:
         self.used.refer_all()
         if self.unions:
             self.used.refer("TypeAlias")
         return views.DictModule(
-            file=self.used.package.file_of(self.used.module),
+            file=file,
             source=source,
             doc=docstring([doc], 0),
             typing_imports=imports(self.used.references, 4),
             classes=tuple(self.classes),
             unions=tuple(self.unions),
+            submodules=pack((f"{literal(name)}," for name in self.submodules), 4),
         )
 
 

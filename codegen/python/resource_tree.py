@@ -50,10 +50,9 @@ def root_node(domain: str, calls: Iterable[Call]) -> Node:
 
 
 class DomainTree:
-    """The resources of a domain, and the modules of their classes.
+    """The resources of a domain, whose classes are in one module.
 
-    If one file of the spec describes all calls at and below a resource, its class is in the module of this file. If
-    several files do, it is in the package of the domain.
+    A module for each file of the spec would take more bytes of a wheel, and loads no faster.
     """
 
     def __init__(self, domain: Domain, calls: Sequence[Call], package: Package) -> None:
@@ -61,21 +60,27 @@ class DomainTree:
         self.calls = calls
         self.root = root_node(domain.name, calls)
         self.module = f"{package.name}.api.{domain.name}"
-        self._modules = {node.path: self._module_of(node, package) for node in self.root.bottom_up()}
 
-    def _module_of(self, node: Node, package: Package) -> str:
+    def nodes(self) -> list[Node]:
+        """Return the resources, children first."""
+        return [*self.root.bottom_up()]
+
+    def title_of(self, node: Node, title: str) -> str:
+        """Return the title of the file of the spec that describes all calls at and below a resource.
+
+        Args:
+            node: The resource.
+            title: The title of the domain, for the root and for a resource that several files describe.
+        """
         units = {call.unit for below in node.bottom_up() for call in below.calls}
-        in_package = len(units) != 1 or node is self.root
-        return self.module if in_package else package.resources_of(units.pop())
-
-    def nodes(self, module: str) -> list[Node]:
-        """Return the resources whose classes are in a module, children first."""
-        return [node for node in self.root.bottom_up() if self._modules[node.path] == module]
+        if len(units) != 1 or node is self.root:
+            return title
+        return next(unit.title for unit in self.domain.units if unit.key in units)
 
     def children(self, node: Node, *, is_async: bool) -> tuple[views.Child, ...]:
         """Return the resources below one."""
         return tuple(
-            views.Child(name, child.class_name(is_async=is_async), self._modules[child.path])
+            views.Child(name, child.class_name(is_async=is_async), self.module)
             for name, child in sorted(node.children.items())
         )
 

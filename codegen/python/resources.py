@@ -23,10 +23,10 @@ TASK_SECONDS = 120
 """The default timeout of a long task, which the official command line has."""
 
 
-def resource_modules(
+def resource_module(
     domain: Domain, calls: Sequence[Call], source: str, title: str, api: Api, package: Package
-) -> Iterator[views.ResourceModule]:
-    """Yield the module of a domain, and those of its files if it is a folder of files.
+) -> views.ResourceModule:
+    """Return the module with the resources of a domain.
 
     Args:
         domain: The domain.
@@ -37,21 +37,17 @@ def resource_modules(
         package: The generated package.
     """
     tree = DomainTree(domain, calls, package)
-    file = f"{domain.name}/__init__" if domain.is_folder else domain.name
-    yield ResourceMaker(tree.module, tree, api, package).make(package.file(f"api/{file}.py"), source, title)
-    for unit in domain.units if domain.is_folder else ():
-        module = package.resources_of(unit.key)
-        if tree.nodes(module):
-            yield ResourceMaker(module, tree, api, package).make(package.file_of(module), unit.source, unit.title)
+    file = package.file_of(f"{tree.module}.__init__" if domain.is_folder else tree.module)
+    return ResourceMaker(tree, api, package).make(file, source, title)
 
 
 class ResourceMaker:
-    """A builder of the resources of one module, synchronous and asynchronous."""
+    """A builder of the resources of one domain, synchronous and asynchronous."""
 
-    def __init__(self, module: str, tree: DomainTree, api: Api, package: Package) -> None:
-        self.module = module
+    def __init__(self, tree: DomainTree, api: Api, package: Package) -> None:
+        self.module = tree.module
         self.tree = tree
-        self.nodes = tree.nodes(module)
+        self.nodes = tree.nodes()
         self.api = api
         self.prose = prose_of(api)
         self.package = package
@@ -65,15 +61,13 @@ class ResourceMaker:
         """The aliases of the modules with operations, by module; no parameter hides them."""
 
     def make(self, file: str, source: str, title: str) -> views.ResourceModule:
-        classes = tuple(cls for node in self.nodes for cls in self._classes(node, title))
+        classes = tuple(cls for node in self.nodes for cls in self._classes(node, self.tree.title_of(node, title)))
         self.used.refer_all()
         needed = {name: runtime.MODULE_OF[name] for name in map(base_class, (False, True))}
         if any(call.endpoint.chunked for node in self.nodes for call in node.calls):
             needed["Chunked"] = runtime.MODULE_OF["Chunked"]
         if any(cls.children for cls in classes):
             needed["resource_at"] = runtime.MODULE_OF["resource_at"]
-        for child in (child for cls in classes for child in cls.children if child.module != self.module):
-            self.used.references[child.class_name] = child.module
         return views.ResourceModule(
             file,
             source,

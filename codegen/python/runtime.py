@@ -23,7 +23,7 @@ _MODULES: Mapping[str, tuple[str, ...]] = {
     f"{RUNTIME}.calls.chunked_upload": ("Chunked",),
     f"{RUNTIME}.http.downloads": ("AsyncDownload", "Download"),
     f"{RUNTIME}.http.multipart": ("FileInput",),
-    f"{RUNTIME}.lazy": ("load_lazily",),
+    f"{RUNTIME}.lazy": ("alias_submodules", "load_lazily"),
     f"{RUNTIME}.data.models": (
         "Csv",
         "DateTime",

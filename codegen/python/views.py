@@ -100,6 +100,8 @@ class DictModule:
     classes: tuple[DictClass, ...]
     unions: tuple[tuple[str, ...], ...]
     """The lines of `NameDict: TypeAlias = …`."""
+    submodules: tuple[str, ...]
+    """The submodules of earlier versions, one for each file of the spec, as lines of literals with commas."""
 
 
 @attrs.frozen

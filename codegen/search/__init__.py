@@ -18,6 +18,7 @@ from wecom_runtime.language import say
 from ..backends import Output, Packed
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
+from ..packed import WIDE
 from . import topics
 from .names import name_lines
 from .packing import packed
@@ -40,7 +41,7 @@ def files(api: Api) -> Mapping[str, Output]:
     """Return the files of the index by path."""
     return {
         f"{FOLDER}/names.xz": Packed("\n".join(name_lines(api))),
-        f"{FOLDER}/rows.xz": Packed("\f".join(map("\n".join, _packed(api)))),
+        f"{FOLDER}/rows.xz": Packed("\f".join(map("\n".join, _packed(api))), WIDE),
         f"{FOLDER}/words.json": json.dumps(_vocabulary(api), ensure_ascii=False, indent=1) + "\n",
     }
 

@@ -20,6 +20,7 @@ from ..language.records import API
 from ..model.api import Api, Callback, Domain, Endpoint, Frame, Reply, Unit
 from ..model.declarations import TRAITS, Field
 from ..model.directions import as_received
+from ..packed import WIDE
 from ..prose import Prose, prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
@@ -34,14 +35,14 @@ def files(api: Api) -> Mapping[str, Output]:
         english = texts(api)
         made[f"{FOLDER}/{api.language}/{kind}.json.xz"] = _packed(english)
         for code, translated in api.others.items():
-            made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(translated), english))
+            made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(translated), english), WIDE)
     for code, translated in api.others.items():
-        made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, translated))
+        made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, translated), WIDE)
     return made
 
 
-def _packed(texts: Any) -> Packed:
-    return Packed(json.dumps(texts, ensure_ascii=False, separators=(",", ":")))
+def _packed(texts: Any, encoding: str = "utf-8") -> Packed:
+    return Packed(json.dumps(texts, ensure_ascii=False, separators=(",", ":")), encoding)
 
 
 def _in_order(texts: Any, english: Any) -> list[str]:

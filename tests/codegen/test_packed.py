@@ -52,7 +52,7 @@ def test_a_rule_that_the_package_has_otherwise_stays_as_it_is(tmp_path: Path) ->
     for name, value in {"rules": rules, "examples": {}, "callbacks": {}}.items():
         path = tmp_path / "_fake_data" / f"{name}.json.xz"
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(compressed(json.dumps(value)))
+        path.write_bytes(compressed(json.dumps(value).encode()))
     said = """\
 kinds:
   x: {key: id, has: [name]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pathlib import Path
 
+import wecom_client.params
 from codegen import python
 from codegen.generate import read_api
 from codegen.python.package import Package
@@ -80,3 +81,9 @@ def test_they_are_there_at_run_time(tmp_path: Path) -> None:
         assert set(params.CageDict.__annotations__) == {"size", "list", "int"}
         assert params.HomeDict == params.CageDict | params.HouseDict
         assert package.params.zoo is params
+
+
+def test_modules_of_earlier_versions_are_importable() -> None:
+    """There was a module for each file of the spec; now there is one for each domain."""
+    earlier = import_module("wecom_client.params.wedoc.form")
+    assert earlier.FormContentDict is wecom_client.params.FormContentDict

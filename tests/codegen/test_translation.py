@@ -281,4 +281,4 @@ endpoints:
     assert "CAT: Final = 1" in constants, "names stay as they are"
     assert '"""猫。"""' in constants
     assert "It is asleep." in made["out/_errors.py"], "the runtime translates these itself"
-    assert "Get one animal." in made["out/operations/zoo.py"]
+    assert "It sleeps." in made["out/operations/zoo.py"]

@@ -112,7 +112,7 @@ REASONS = {
     "wecom_runtime/testing/fake/steps.py:_planned": COMPILED,
     "wecom_runtime/testing/fake/vocabulary.py:VERBS": NEVER,
     "wecom_runtime/testing/fake/wire.py:PLAIN": NEVER,
-    "wecom_runtime/testing/simulator/site.py:_content": ALIKE,
+    "wecom_runtime/testing/simulator/site.py:_contents": ALIKE,
     "wecom_runtime/testing/strategies.py:_WORDS": NEVER,
     "wecom_runtime/wechatpy/arguments.py:NULL": NEVER,
     "wecom_runtime/wechatpy/messages.py:EventMixin._types": NEVER,

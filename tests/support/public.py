@@ -83,10 +83,13 @@ def _exports(module: ModuleType) -> Iterable[str]:
     if "__all__" in vars(module):
         return [name for name in module.__all__ if not name.startswith("_") or name == "__version__"]
     return [
-        name
-        for name, value in tuple(vars(module).items())
-        if not name.startswith("_") and getattr(value, "__module__", "") == module.__name__
+        name for name, value in tuple(vars(module).items()) if not name.startswith("_") and _is_own(name, value, module)
     ]
+
+
+def _is_own(name: str, value: object, module: ModuleType) -> bool:
+    is_union = name.endswith("Dict") and not callable(value)  # of mappings for parameters; it has no module
+    return is_union or getattr(value, "__module__", "") == module.__name__
 
 
 def _members(place: str, cls: type) -> Iterator[str]:

@@ -83,7 +83,6 @@ class Operation(Generic[R]):
         "query",
         "reads",
         "seen",
-        "summary",
         "task",
         "title",
         "token",
@@ -100,7 +99,6 @@ class Operation(Generic[R]):
         *,
         call: str,
         title: str,
-        summary: str,
         docs: tuple[int, ...] = (),
         token: str = "access_token",  # noqa: S107 - a kind of token, not a token
         query: tuple[str, ...] = (),
@@ -132,7 +130,6 @@ class Operation(Generic[R]):
         self.path = path
         self.call = call
         self.title = title
-        self.summary = summary
         self.docs = docs
         self.token = token
         self.query = query
@@ -255,6 +252,13 @@ class Operation(Generic[R]):
     def package(self) -> str:
         """The generated package of this endpoint, which has its texts."""
         return self._request.partition(".")[0]
+
+    @property
+    def summary(self) -> str:
+        """The English description, from the texts of the package."""
+        from wecom_runtime.language import ENGLISH, described_call
+
+        return str(described_call(self.package, self.path, ENGLISH).get("summary", ""))
 
     @property
     def document(self) -> str | None:

@@ -32,7 +32,6 @@ class ToolOperation(Protocol):
     path: str
     call: str
     title: str
-    summary: str
     deprecated: str | None
     upload: str | None
     files: tuple[str, ...]
@@ -47,6 +46,8 @@ class ToolOperation(Protocol):
     def effect(self) -> Literal["read", "add", "change"]: ...
     @property
     def package(self) -> str: ...
+    @property
+    def summary(self) -> str: ...
     @property
     def request(self) -> type[Any]: ...
 

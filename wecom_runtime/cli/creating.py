@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from string import Template
 from typing import Annotated, NamedTuple
 
 import typer
 
+from wecom_runtime.data_files import data_files
 from wecom_runtime.language import ENGLISH, language, say
 
 from .exits import fail, reporting_errors
@@ -111,21 +112,22 @@ def _project(kind: ProjectKind, name: str, package: str) -> Iterator[tuple[str, 
         "command_list": ", ".join(f'"{word}"' for word in (*start.words, *start.in_container)),
         "compose_ports": f'    ports:\n      - "127.0.0.1:{start.port}:{start.port}"\n' if start.port else "",
     }
-    found = [path for folder in (_SHARED, kind.value) for path in (_TEMPLATES / folder).iterdir() if path.is_file()]
-    for template, path in sorted(_in_one_language(found).items()):
+    texts = {PurePosixPath(path): text for path, text in data_files(_TEMPLATES).items()}
+    found = {path.name: text for path, text in texts.items() if path.parent.name in (_SHARED, kind.value)}
+    for template, text in sorted(_in_one_language(found).items()):
         target = _TARGETS.get(template, template).format(name=name)
-        yield target, Template(path.read_text("utf-8")).substitute(values)
+        yield target, Template(text).substitute(values)
 
 
-def _in_one_language(templates: list[Path]) -> dict[str, Path]:
+def _in_one_language(templates: Mapping[str, str]) -> dict[str, str]:
     """Return the templates of the user's language by their names: `env.zh` as `env`, without `env.en`."""
     spoken_by_user = language() if language() in _LANGUAGES else ENGLISH
-    chosen: dict[str, Path] = {}
-    for path in templates:
-        name = path.name.removesuffix(_PYTHON_TEMPLATE)
+    chosen: dict[str, str] = {}
+    for file, text in templates.items():
+        name = file.removesuffix(_PYTHON_TEMPLATE)
         stem, _, ending = name.removesuffix(".md").rpartition(".")
         if ending not in _LANGUAGES:
-            chosen[name] = path
+            chosen[name] = text
         elif ending == spoken_by_user:
-            chosen[stem] = path
+            chosen[stem] = text
     return chosen

@@ -67,7 +67,7 @@ class Index:
         from .engine import SearchEngine
 
         vocabulary = json.loads(get_data(self._package, "words.json") or b"{}")
-        rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode()
+        rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode("utf-16-le")
         columns = [column.split("\n") for column in rows.split("\f")]
         code: str = vocabulary["translated"]
         return SearchEngine(vocabulary, unpacked(columns, lambda text: translation(text, code)))

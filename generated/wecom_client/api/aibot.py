@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         AibotCliGetCliConfigResponse, AibotCliGetMcpConfigResponse, AibotMarkdown,
     )
     from wecom_client.params.aibot import AibotMarkdownDict
-    from wecom_client.params.types.template_card import BotCardDict
+    from wecom_client.params.types import BotCardDict
     from wecom_client.types.template_card import BotCard
     from wecom_runtime.data.models import Response, Time
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from wecom_client.models.appchat import AppChatText, AppchatCreateResponse, AppchatGetResponse
     from wecom_client.params.appchat import AppChatTextDict
-    from wecom_client.params.types.message import (
+    from wecom_client.params.types import (
         LinkNewsDict, MarkdownContentDict, MediaContentDict, MpNewsDict, TextCardDict, VideoContentDict,
     )
     from wecom_client.types.message import (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
         LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
     )
-    from wecom_client.params.types.message import (
+    from wecom_client.params.types import (
         LinkNewsDict, MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TextCardDict,
         TextContentDict, VideoContentDict,
     )

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
         MessageUpdateTemplateCardResponse, News, TaskCard, TemplateMessage,
     )
     from wecom_client.params.message import CardButtonUpdateDict, NewsDict, TaskCardDict, TemplateMessageDict
-    from wecom_client.params.types.message import (
-        MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TextCardDict,
-        TextContentDict, VideoContentDict,
+    from wecom_client.params.types import (
+        MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TemplateCardDict,
+        TemplateCardUpdateDict, TextCardDict, TextContentDict, VideoContentDict,
     )
-    from wecom_client.params.types.template_card import TemplateCardDict, TemplateCardUpdateDict
     from wecom_client.types.message import (
         MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
     )

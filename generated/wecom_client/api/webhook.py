@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from wecom_client.models.webhook import (
         WebhookImage, WebhookMarkdown, WebhookMedia, WebhookText, WebhookUploadMediaResponse,
     )
-    from wecom_client.params.types.message import LinkNewsDict
-    from wecom_client.params.types.template_card import WebhookCardDict
+    from wecom_client.params.types import LinkNewsDict, WebhookCardDict
     from wecom_client.params.webhook import (
         WebhookImageDict, WebhookMarkdownDict, WebhookMediaDict, WebhookTextDict,
     )

@@ -17,7 +17,6 @@ DIAL_GET_DIAL_RECORD: Operation[DialGetDialRecordResponse] = Operation(
     "/cgi-bin/dial/get_dial_record",
     call="dial.get_dial_record",
     title="获取公费电话拨打记录",
-    summary="List the answered calls that members made at the company's expense.",
     docs=(93662,),
     request="wecom_client.models.dial:DialGetDialRecordRequest",
     response="wecom_client.models.dial:DialGetDialRecordResponse",

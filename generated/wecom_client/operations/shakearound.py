@@ -16,7 +16,6 @@ SHAKEAROUND_GETSHAKEINFO: Operation[ShakearoundGetshakeinfoResponse] = Operation
     "/cgi-bin/shakearound/getshakeinfo",
     call="shakearound.getshakeinfo",
     title="获取设备及用户信息",
-    summary="Get the beacon that a member shook a phone at, and the member.",
     docs=(),
     request="wecom_client.models.shakearound:ShakearoundGetshakeinfoRequest",
     response="wecom_client.models.shakearound:ShakearoundGetshakeinfoResponse",

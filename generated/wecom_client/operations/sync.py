@@ -16,7 +16,6 @@ SYNC_CONTACT_SYNC_SUCCESS: Operation[Response] = Operation(
     "/cgi-bin/sync/contact_sync_success",
     call="sync.contact_sync_success",
     title="设置通讯录同步完成",
-    summary="End the import of a newly registered company's address book and unlock it.",
     docs=(90584,),
     request="wecom_client.models.sync:SyncContactSyncSuccessRequest",
 )

@@ -16,7 +16,6 @@ TICKET_GET: Operation[TicketGetResponse] = Operation(
     "/cgi-bin/ticket/get",
     call="ticket.get",
     title="JS-SDK 签名算法：获取应用 jsapi_ticket",
-    summary="Fetch the ticket that signs JS-SDK calls of the app, or the one for electronic invoices.",
     docs=(90506, 90539, 96909, 90493, 90526, 96895),
     query=("type",),
     request="wecom_client.models.ticket:TicketGetRequest",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
-    from wecom_client.params.types.template_card import CardFeedbackDict
+    from wecom_client.params.types import CardFeedbackDict
     from wecom_client.types.template_card import CardFeedback
 
 

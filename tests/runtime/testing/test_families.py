@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.runtime.testing.support import refused
 from wecom_client import ProviderClient, WeComClient, contact_csv
-from wecom_client.params.school.contact import ParentChildDict
+from wecom_client.params import ParentChildDict
 from wecom_client.testing import FakeWeCom
 
 

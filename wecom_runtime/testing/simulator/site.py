@@ -9,12 +9,13 @@ import secrets
 import ssl
 from collections.abc import Iterable, Mapping
 from functools import cache, partial
-from pkgutil import get_data
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.text import decode_json
+from wecom_runtime.data_files import data_files
 from wecom_runtime.errors import WeComError
 from wecom_runtime.language import configured_language, say, use_language
 from wecom_runtime.testing.fake.actions import ActionError
@@ -169,6 +170,10 @@ def _version() -> str:
     return hashlib.sha256(b"\0".join(map(_content, FILES))).hexdigest()[:16]
 
 
-@cache
 def _content(name: str) -> bytes:
-    return get_data("wecom_runtime.testing.simulator", name) or b""
+    return _contents()[name]
+
+
+@cache
+def _contents() -> Mapping[str, bytes]:
+    return {name: text.encode() for name, text in data_files(Path(__file__).parent).items()}

@@ -16,7 +16,6 @@ CONTACT_GET_USERLIST: Operation[ContactGetUserlistResponse] = Operation(
     "/contact/get_userlist",
     call="contact.get_userlist",
     title="获取可见成员列表",
-    summary="List the members whom the authorizing member may see; it fails above 10 members.",
     docs=(),
     token="none",
     request="wecom_client.abilities.models.contact:ContactGetUserlistRequest",

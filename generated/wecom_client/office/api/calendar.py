@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         CalendarSchedulesUpdateResponse, Reminders, Schedule,
     )
     from wecom_client.office.params.calendar import AttendeeDict, RemindersDict
-    from wecom_client.params.types.office import OfficeTimezoneDict
+    from wecom_client.params.types import OfficeTimezoneDict
     from wecom_client.types.office import OfficeTimezone
     from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.data.models import DateTimeInput, Response

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         MeetingSearchResponse, MeetingUpdateResponse,
     )
     from wecom_client.office.params.meeting import AttendeeDict, MeetingIdDict
-    from wecom_client.params.types.office import OfficeTimezoneDict
+    from wecom_client.params.types import OfficeTimezoneDict
     from wecom_client.types.office import OfficeTimezone
     from wecom_runtime.calls.pagination import AsyncPages, Pages
     from wecom_runtime.data.models import DateTimeInput, Response

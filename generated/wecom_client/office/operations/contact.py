@@ -16,7 +16,6 @@ CONTACT_USERS_SEARCH: Operation[ContactUsersSearchResponse] = Operation(
     "/contact/users/search",
     call="contact.users.search",
     title="搜索成员",
-    summary="Search members by name, pinyin, English name or alias.",
     docs=(),
     token="office_token",
     request="wecom_client.office.models.contact:ContactUsersSearchRequest",

@@ -16,7 +16,6 @@ IDENTITY_WHOAMI: Operation[IdentityWhoamiResponse] = Operation(
     "/identity/whoami",
     call="identity.whoami",
     title="获取当前身份",
-    summary="Get the bot and the member who authorized it.",
     docs=(),
     token="office_token",
     request="wecom_client.office.models.identity:IdentityWhoamiRequest",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
     from typing_extensions import NotRequired
     from wecom_client.office.models.mail import Option, Reminder
-    from wecom_client.params.types.office import OfficeTimezoneDict
+    from wecom_client.params.types import OfficeTimezoneDict
     from wecom_client.types.office import OfficeTimezone
     from wecom_runtime.data.models import DateTimeInput
     from wecom_runtime.http.multipart import FileInput
