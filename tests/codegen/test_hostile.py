@@ -227,6 +227,14 @@ REPORTED: dict[str, tuple[dict[str, str | bytes], str]] = {
         },
         "both become client.zoo.iter_get",
     ),
+    "messages of a long text and a method": (
+        {
+            "api/zoo.yaml": ENDPOINT
+            + "    body: {o: {type: string, max_bytes: 9}}\n    pieces: o\n"
+            + ENDPOINT.partition("endpoints:\n")[2].replace("/get", "/get_pieces")
+        },
+        "both become client.zoo.get_pieces",
+    ),
     "call and domain": (
         {
             "api/root.yaml": ENDPOINT.replace("zoo", "root").replace("/root/get", "/zoo"),
