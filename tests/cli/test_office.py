@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from mcp import Client
 from mcp.server.mcpserver.exceptions import ToolError
 
 from tests.support.command import Run
 from wecom_client import OfficeClient
 from wecom_client._cli import generated_package
-from wecom_client.testing import FakeWeCom
-from wecom_runtime.cli.assistant import AllowedCalls, CallTool
+from wecom_client.testing import FakeWeCom, validate_request, validate_response
+from wecom_runtime.cli.assistant import AllowedCalls, CallTool, make_server
 
 ITEMS = '[{"title": "周报"}]'
 
@@ -37,7 +39,7 @@ def test_call_runs_a_command(wecom: Run) -> None:
     listed = wecom("call", "office.todo.list", "--all", "--output", "jsonl")
     assert json.loads(listed.stdout)["title"] == "周报"
     wrong = wecom("call", "office.todo.crate")
-    assert (wrong.returncode, "did you mean 'todo.create'?" in wrong.stderr) == (2, True)
+    assert (wrong.returncode, "did you mean 'office.todo.create'?" in wrong.stderr) == (2, True)
 
 
 def test_a_command_needs_a_bot(wecom: Run) -> None:
@@ -58,11 +60,34 @@ def test_configure_tries_the_bot(wecom: Run, fake: FakeWeCom, tmp_path: Path) ->
 
 def test_show_find_check_and_complete_know_commands(wecom: Run) -> None:
     shown = wecom("show", "office.todo.create")
+    assert "Unverified: Seen once, in the skill" in shown.stdout
     assert "POST /todo/create" in shown.stdout and "(OfficeClient)" in shown.stdout and "curl" not in shown.stdout
     assert "office.todo.create" in wecom("find", "待办").stdout
     assert "/items/0/title: missing" in wecom("check", "office.todo.create", "[{}]").stdout
     assert "office.todo.create" in wecom("__complete", "zsh", "wecom call office.todo.c").stdout
     assert "items=" in wecom("__complete", "zsh", "wecom call office.todo.create it").stdout
+
+
+def test_an_assistant_checks_and_samples_commands(client: OfficeClient) -> None:
+    server = make_server(generated_package(), AllowedCalls(lambda: client, [], "the fake", office=True))
+
+    async def connected() -> list[Any]:
+        named: dict[str, Any] = {"name": "office.todo.create"}
+        wrong = {**named, "direction": "request", "payload": {"items": [{"titel": "x"}]}}
+        async with Client(server) as assistant:
+            found = [
+                await assistant.call_tool("sample", named),
+                await assistant.call_tool("sample", {"name": "DocContentsOverwriteRequest"}),
+                await assistant.call_tool("check", wrong),
+            ]
+            return [assistant.instructions, *(one.structured_content for one in found)]
+
+    instructions, sample, model, checked = asyncio.run(connected())
+    assert "commands of the gateway" in instructions
+    assert validate_request("/todo/create", sample["request"]) == []
+    assert validate_response("/todo/create", sample["answer"]) == []
+    assert list(model) == ["request"]
+    assert [one["pointer"] for one in checked["problems"]] == ["/items/0/titel", "/items/0/title"]
 
 
 def test_an_assistant_has_the_rights_that_it_was_given(client: OfficeClient, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from codegen.export.postman import files as postman_files
 from codegen.model.api import Api
 from tests.support.shared import PROJECT, described
 from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS, WeComClient
-from wecom_client._payloads import COMMAND_VALIDATOR
+from wecom_client._payloads import VALIDATOR
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import Scalar
@@ -179,7 +179,7 @@ def test_the_postman_collection_has_the_commands_of_the_gateway(api: Api) -> Non
     for request in requests:
         assert {"key": "Authorization", "value": "Bearer {{office_token}}"} in request["header"]
         path = request["url"]["raw"].removeprefix("{{host}}/cli")
-        problems = COMMAND_VALIDATOR.request(path, json.loads(json.loads(request["body"]["raw"])["payload"]))
+        problems = VALIDATOR.request(path, json.loads(json.loads(request["body"]["raw"])["payload"]))
         assert [one for one in problems if one.pointer.strip("/") not in COMMANDS[path].files] == []
     prepare, keep = (event["script"]["exec"] for event in token["event"])
     assert [line.partition("(")[2].partition(",")[0] for line in prepare] == ['"time"', '"nonce"', '"signature"']

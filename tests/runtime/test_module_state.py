@@ -14,7 +14,6 @@ TELLS = "remembers what the log has said: one step to add, and a line twice at w
 WEAK = "a Living: each of its methods is one step"
 
 REASONS = {
-    "wecom_client/_payloads.py:COMMAND_VALIDATOR": NEVER,
     "wecom_client/_payloads.py:SAMPLES": NEVER,
     "wecom_client/_payloads.py:VALIDATOR": NEVER,
     "wecom_client/_registry.py:ENDPOINTS": NEVER,

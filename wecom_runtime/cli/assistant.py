@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -40,12 +41,18 @@ MAX_CALL_TOOLS = 40
 READ_ONLY = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
 
-def _instructions() -> str:
-    return say(
+def _instructions(calls: AllowedCalls | None) -> str:
+    text = say(
         "Every call, callback and error code of the WeCom (企业微信) API, as the Python package wecom-client defines "
         "them. Use find with Chinese or English words, then show; write the code from the signature; use check on "
         "payloads that you write, and sample for test data."
     )
+    if calls is None or not calls.office:
+        return text
+    more = say(
+        "The tools that run calls run the commands of the gateway, whose names begin with office, and no others."
+    )
+    return f"{text} {more}"
 
 
 class AllowedCalls:
@@ -172,7 +179,7 @@ def make_server(package: GeneratedPackage, calls: AllowedCalls | None = None) ->
     """Return a server with the look-ups, and with tools that run calls if calls are allowed."""
     # Only warnings and errors are logged, to stderr: stdout belongs to the protocol.
     server = AssistantServer(
-        "wecom", instructions=_instructions(), version=version("wecom-client"), log_level="WARNING"
+        "wecom", instructions=_instructions(calls), version=version("wecom-client"), log_level="WARNING"
     )
     _add_look_ups(server, package)
     _add_checks(server, package)
@@ -280,7 +287,8 @@ def _add_checks(server: MCPServer, package: GeneratedPackage) -> None:
 def _side_of(package: GeneratedPackage, name: str) -> tuple[Operation[Any], str]:
     """Return the call of a name, and the side of it if the name is a model's."""
     if name.isidentifier() and name[:1].isupper():
-        for operation in package.endpoints.values():  # compares references, so that no model is loaded
+        calls = itertools.chain(package.endpoints.values(), package.commands.values())
+        for operation in calls:  # compares references, so that no model is loaded
             if side := operation.side_with(name):
                 return operation, side
         fail(say("there is no callback or model {name}; search with find", name=name))
@@ -347,6 +355,7 @@ def _add_calls(server: AssistantServer, package: GeneratedPackage, calls: Allowe
     )
     sentences = (
         say("Calls go to {target}.", target=calls.target),
+        say('It runs commands of the gateway, such as "office.todo.list".') if calls.office else "",
         say("Only: {names}.", names=", ".join(calls.only)) if calls.only else "",
         say("Secrets in the answer are hidden."),
         say("A file may also be the path of one in the folder of files.") if calls.files is not None else "",

@@ -106,7 +106,7 @@ def _of_call(package: GeneratedPackage, name: str, values: list[str], json: str,
     arguments = arguments_of(operation, values, read_json(json) if json else {})
     if operation.agent and operation.agent not in arguments and (agent_id := Profile(profile).get("agent_id")):
         arguments[operation.agent] = int(agent_id) if agent_id.isdigit() else agent_id
-    return package.validator_of(operation).request(operation.path, arguments)
+    return package.validator.request(operation.path, arguments)
 
 
 def _crypto(package: GeneratedPackage, profile: str) -> Any:

@@ -61,8 +61,6 @@ class GeneratedPackage:
     replies: ReplyTable
     errors: ErrorTable
     validator: Validator
-    command_validator: Validator
-    """The validator of commands of the gateway."""
     samples: Samples
     client: Callable[..., Any]
     """Creates a client from a corp id and a secret."""
@@ -121,9 +119,6 @@ class GeneratedPackage:
         """Return the name of a call for `operation`: "user.get", "office.todo.create"."""
         return f"{OFFICE}{operation.call}" if self.is_command(operation) else operation.call
 
-    def validator_of(self, operation: Operation[Any]) -> Validator:
-        return self.command_validator if self.is_command(operation) else self.validator
-
     def operation(self, name: str) -> Operation[Any]:
         """Return an endpoint by its path, its call ("user.get"), its tool ("user-get") or its path after /cgi-bin/."""
         wanted = name.removeprefix("client.")
@@ -132,8 +127,10 @@ class GeneratedPackage:
 
             try:
                 return self.commands.named(wanted[len(OFFICE) :])
-            except InvalidArgumentError as error:
-                fail(str(error), USAGE)
+            except InvalidArgumentError:
+                wanted = wanted.replace("-", ".")
+                near = did_you_mean(wanted, map(self.name_of, self.commands.values()))
+                fail(say("there is no call {name}{near}; wecom find {name} searches", name=wanted, near=near), USAGE)
         if wanted in self.commands:
             return self.commands[wanted]
         for path in (wanted, f"/cgi-bin/{wanted.replace('.', '/')}", f"/cgi-bin/{wanted}"):

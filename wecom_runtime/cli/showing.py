@@ -134,14 +134,14 @@ def _effects() -> Mapping[str, str]:
 
 def _head(known: Mapping[str, Any]) -> None:
     title, summary = known.get("title", known.get("name", "")), known.get("summary", "")
-    print_line(f"{title}: {summary}" if summary else title)
+    print_line(f"{title}: {summary}" if summary.rstrip(".。") not in ("", title) else title)
 
 
 def _notes(known: Mapping[str, Any]) -> None:
     if "deprecated" in known:
         print_line(say("Deprecated: {why}", why=known["deprecated"]))
     if "unverified" in known:
-        print_line(known["unverified"])
+        print_line(say("Unverified: {why}", why=known["unverified"]))
     if "seen" in known:
         print_line(known["seen"])
     for note in known.get("notes", ()):

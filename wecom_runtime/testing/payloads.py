@@ -17,15 +17,21 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.payload import RawPayload
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.callbacks.table import CallbackTable
-    from wecom_runtime.calls.registry import Endpoints
+    from wecom_runtime.calls.operation import Operation
 
 __all__ = ["Problem", "Validator"]
 
 
 class Validator:
-    """A validator of requests, answers, callbacks and replies, for `wecom_client.testing`."""
+    """A validator of requests, answers, callbacks and replies, for `wecom_client.testing`.
 
-    def __init__(self, endpoints: Endpoints, callbacks: CallbackTable, replies: ReplyTable) -> None:
+    Args:
+        endpoints: The endpoints and commands of the gateway by their paths.
+        callbacks: The table of callbacks.
+        replies: The table of replies.
+    """
+
+    def __init__(self, endpoints: Mapping[str, Operation[Any]], callbacks: CallbackTable, replies: ReplyTable) -> None:
         self._endpoints = endpoints
         self._callbacks = callbacks
         self._replies = replies
@@ -34,7 +40,7 @@ class Validator:
         """Return the problems of a request.
 
         Args:
-            path: Such as "/cgi-bin/user/get".
+            path: Such as "/cgi-bin/user/get"; for a command of the gateway, such as "/todo/create".
             payload: The parameters of query and body in one mapping, as sent.
 
         Returns:

@@ -27,7 +27,6 @@ from wecom_runtime.suggestions import did_you_mean
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
     from wecom_runtime.calls.operation import Operation
-    from wecom_runtime.calls.registry import Endpoints
 
 M = TypeVar("M", bound=Record)
 T = TypeVar("T")
@@ -82,7 +81,7 @@ class SpecData:
 class Samples:
     """A source of valid wire data for every endpoint and model."""
 
-    def __init__(self, data: SpecData, endpoints: Endpoints, callbacks: CallbackTable) -> None:
+    def __init__(self, data: SpecData, endpoints: Mapping[str, Operation[Any]], callbacks: CallbackTable) -> None:
         self.data = data
         self._endpoints = endpoints
         self._callbacks = callbacks
@@ -99,7 +98,7 @@ class Samples:
         """Return a valid request of an endpoint, with the parameters of query and body in one mapping.
 
         Args:
-            path: Such as "/cgi-bin/user/get".
+            path: Such as "/cgi-bin/user/get"; for a command of the gateway, such as "/todo/create".
 
         Raises:
             KeyError: The spec does not describe such an endpoint.
@@ -114,7 +113,7 @@ class Samples:
         """Return a valid answer of an endpoint, with errcode and errmsg.
 
         Args:
-            path: Such as "/cgi-bin/user/get".
+            path: Such as "/cgi-bin/user/get"; for a command of the gateway, such as "/todo/create".
 
         Raises:
             KeyError: The spec does not describe such an endpoint.

@@ -40,7 +40,6 @@ def generated_package() -> GeneratedPackage:
         replies="wecom_client.replies._table:REPLIES",
         errors="wecom_client._errors:ERRORS",
         validator="wecom_client._payloads:VALIDATOR",
-        command_validator="wecom_client._payloads:COMMAND_VALIDATOR",
         samples="wecom_client._payloads:SAMPLES",
         client="wecom_client._client:WeComClient",
         office="wecom_client.office._client:OfficeClient",

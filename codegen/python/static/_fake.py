@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from wecom_client._payloads import COMMAND_VALIDATOR, SAMPLES, VALIDATOR
+from wecom_client._payloads import SAMPLES, VALIDATOR
 from wecom_client._registry import ENDPOINTS
 from wecom_client._tables import errors
 from wecom_client._tokens import TOKENS
@@ -48,7 +48,7 @@ class FakeWeCom(BaseFake):
         DEVICE_FRAMES,
         TOKENS,
         SAMPLES,
-        EngineTables(COMMANDS, COMMAND_VALIDATOR, errors, SAMPLES.data),
+        EngineTables(COMMANDS, VALIDATOR, errors, SAMPLES.data),
         Samples(SAMPLES.data, TOOLS, CALLBACKS),
     )
 

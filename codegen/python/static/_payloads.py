@@ -1,8 +1,10 @@
-"""Checks and samples of payloads for the endpoints and callbacks of this package."""
+"""Checks and samples of payloads for the endpoints, commands of the gateway and callbacks of this package."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections import ChainMap
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from wecom_client._registry import ENDPOINTS
 from wecom_client.callbacks._table import CALLBACKS
@@ -11,13 +13,18 @@ from wecom_client.replies._table import REPLIES
 from wecom_runtime.testing.payloads import Validator
 from wecom_runtime.testing.samples import Samples, SpecData
 
-SAMPLES = Samples(SpecData("wecom_client._fake_data"), ENDPOINTS, CALLBACKS)
+if TYPE_CHECKING:
+    from wecom_runtime.calls.operation import Operation
+
+CALLS: Mapping[str, Operation[Any]] = ChainMap(cast("Any", ENDPOINTS), cast("Any", COMMANDS))
+"""The endpoints, and the commands of the gateway, by their paths."""
+
+SAMPLES = Samples(SpecData("wecom_client._fake_data"), CALLS, CALLBACKS)
 sample_request: Final = SAMPLES.request
 sample_response: Final = SAMPLES.response
 make: Final = SAMPLES.make
 
-VALIDATOR = Validator(ENDPOINTS, CALLBACKS, REPLIES)
-COMMAND_VALIDATOR = Validator(COMMANDS, CALLBACKS, REPLIES)
+VALIDATOR = Validator(CALLS, CALLBACKS, REPLIES)
 validate_request: Final = VALIDATOR.request
 validate_response: Final = VALIDATOR.response
 validate_callback: Final = VALIDATOR.callback

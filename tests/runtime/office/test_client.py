@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 import wecom_client as w
-from wecom_client._payloads import COMMAND_VALIDATOR, SAMPLES
+from wecom_client._payloads import SAMPLES, VALIDATOR
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom
 from wecom_runtime.errors import (
     InvalidArgumentError,
@@ -487,6 +487,6 @@ def test_every_command_is_answered_validly(fake: FakeWeCom, client: w.OfficeClie
                 assert file.read(), path
             continue
         answer = client._caller.call_raw(operation, given)
-        problems = COMMAND_VALIDATOR.response(path, answer)
+        problems = VALIDATOR.response(path, answer)
         assert problems == [] or path in ("/chat/groups/list", "/chat/messages/list"), path  # assumed fields
     assert fake.calls.invalid == []
