@@ -39,6 +39,7 @@ from wecom_runtime.handling.contexts.state import StateStore
 from wecom_runtime.handling.deduplication import Leases
 from wecom_runtime.handling.member_queues import MemberQueues, QueueEntry
 from wecom_runtime.handling.problems import ProblemLog
+from wecom_runtime.handling.questions.listing import PendingEntry, entries_in
 from wecom_runtime.handling.questions.pending import PendingQuestions, Question
 from wecom_runtime.handling.questions.shared import SharedQuestions
 from wecom_runtime.handling.queues.given_up import GivenUpEntry, SetAside
@@ -421,7 +422,7 @@ def test_one_thread_polls_for_answers(threads: list[threading.Thread]) -> None:
     for it, *errors in both_orders(make, lambda it: it.add(it.older), lambda it: it.add(it.newer), SHARED):
         assert raised(*errors) == []
         assert len(threads) == 1
-        assert len(SHARED._entries(it.storage.get(f"ask:{it.older.group[0]}"))) == 2
+        assert len(entries_in(it.storage.get(f"ask:{it.older.group[0]}"))) == 2
 
 
 def test_a_question_is_asked_while_the_thread_ends(threads: list[threading.Thread]) -> None:
@@ -482,7 +483,7 @@ def test_a_newer_question_replaces_one_while_the_thread_looks_for_ended_ones(
 
     def add(it: QuestionProcess) -> None:
         until = time.time() + 60
-        third = SHARED.PendingEntry(
+        third = PendingEntry(
             ask=it.third.id, key="group", kind="Message", process="another", since=it.third.since, until=until
         )
         it.shared._add_entry(it.third, third)
@@ -512,7 +513,7 @@ def test_no_question_is_lost_when_two_are_listed(processes: int, threads: list[t
         make, lambda it: it[0].add(it[0].older), lambda it: it[-1].add(it[-1].newer), SHARED, most=40
     ):
         assert raised(*errors) == []
-        assert len(SHARED._entries(all_[0].storage.get(f"ask:{all_[0].older.group[0]}"))) == 2
+        assert len(entries_in(all_[0].storage.get(f"ask:{all_[0].older.group[0]}"))) == 2
 
 
 @pytest.mark.parametrize("processes", [1, 2])

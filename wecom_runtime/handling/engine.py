@@ -140,17 +140,25 @@ class Engine:
             stops, is_new = self._control_words.find(message)
             if stops and (result := (yield from self._stop(incoming, is_new))) is not None:
                 return result
+        listing = None
         is_possible_answer = self.handlers.uses_contexts and self._questions.is_possible_answer(message)
         if is_possible_answer and not self.replies.polled_stream_id(message):
-            result = yield from self._answer_question(incoming)
-            if result is not None:
+            listing = None if incoming.is_fetched else self._questions.listing(incoming)
+            if listing is None and (result := (yield from self._answer_question(incoming))) is not None:
                 return result
         if message.__card_by__ and self._questions.is_unawaited_approval(message):
             return HANDLED
+        handler, failure = None, None
         try:
             handler = self.handlers.find(message)
         except Exception as error:
-            self.failures.report("where=", message, error)
+            failure = error
+        if listing is not None and (handler is None or handler.background):
+            if (result := (yield from self._answer_question(incoming))) is not None:
+                return result
+            listing = None
+        if failure is not None:
+            self.failures.report("where=", message, failure)
             return FAILED
         if handler is None:
             self.failures.report_unhandled(message)
@@ -163,11 +171,15 @@ class Engine:
         key = incoming.key
         if not self._deduplicator.try_begin(key, handler.name):
             try:
-                answer = yield from self._deduplicator.begin(key, handler.name, incoming.channel.records)
+                answer = yield from self._deduplicator.begin(key, handler.name, incoming.channel.records, listing)
             except CallbackInProgress:
                 return BUSY
             if answer is not None:
                 return Result(Outcome.HANDLED, answer)
+            if listing is not None and listing.has_text_question:
+                result = yield from self._deliver_answer(incoming)
+                if result is not None:
+                    return result
         run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
         try:
             if handler.background and self.queue_worker.queue is not None:
@@ -225,6 +237,13 @@ class Engine:
             return BUSY
         if answer is not None:  # a repeat of a callback that was handled
             return Result(Outcome.HANDLED, answer)
+        result = yield from self._deliver_answer(incoming)
+        if result is None:
+            yield from self._deduplicator.discard(incoming.key)
+        return result
+
+    def _deliver_answer(self, incoming: Incoming) -> Flow[Result | None]:
+        """Deliver a claimed callback to the question that waits for it; return None if no question accepts it."""
         try:
             reply = yield from self._questions.deliver(incoming)
         except GeneratorExit:
@@ -234,7 +253,6 @@ class Engine:
             yield from self._deduplicator.discard(incoming.key)
             raise
         if reply is None:
-            yield from self._deduplicator.discard(incoming.key)
             return None
         answer = incoming.sealed_answer(reply)
         yield from self._deduplicator.complete(incoming.key, answer, records=incoming.channel.records)

@@ -25,6 +25,7 @@ from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
 
 from .approval import Approval, ApprovalCard, Approvers, accepts_from, approval_key, is_approval
+from .listing import Listing
 from .pending import (
     PendingQuestions,
     Question,
@@ -206,8 +207,24 @@ class QuestionBroker:
         self._pending.cancel_all()
 
     def is_possible_answer(self, message: Callback) -> bool:
-        """Return whether a callback is of a kind that answers questions."""
+        """Return whether a callback is of a kind that answers questions, and questions may be pending."""
+        if self._shared is None and self._pending.is_empty:
+            return False
         return message.__is_message__ or bool(message.__card_by__)
+
+    def listing(self, incoming: Incoming) -> Listing | None:
+        """Return the listing of the questions of other processes that a message may answer, to be read.
+
+        None if there is none: no storage is shared, the callback is a click on a card, or a question of this process
+        waits for it. Call `is_awaited` then.
+        """
+        message = incoming.message
+        if self._shared is None or message.__card_by__:
+            return None
+        group = question_key(message, incoming.channel, "")
+        if not group or self._pending.find(group, message) is not None:
+            return None
+        return Listing(group)
 
     def is_unawaited_approval(self, message: Callback) -> bool:
         """Return whether a callback is a click on the card of an approval that no handler waits for any more."""

@@ -115,6 +115,11 @@ class PendingQuestions:
         self._plain = 0
         """The number of questions of plain handlers."""
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no question is pending."""
+        return not self._by_key
+
     def all(self) -> list[Question]:
         """Return all questions."""
         with self._mutex.lock:

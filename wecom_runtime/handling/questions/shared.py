@@ -17,9 +17,9 @@ import math
 import secrets
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypedDict, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, set_bot_name
@@ -31,6 +31,7 @@ from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import as_record, dump, was_added
 
+from .listing import PendingEntry, entries_in, storage_key
 from .pending import answered_question_key, maximum
 
 if TYPE_CHECKING:
@@ -57,22 +58,6 @@ QUESTION_GRACE = 60.0
 MAX_UNLISTED = 16
 """The largest number of ended questions that are removed from the storage between two polls."""
 _STRIPES = 64
-
-
-class PendingEntry(TypedDict):
-    """A pending question in the storage."""
-
-    ask: str
-    """The id of the question."""
-    key: str
-    """The key of the question; that of the list, if the question waits for a text."""
-    kind: str
-    """The name of the class of the answer."""
-    process: str
-    """The id of its process."""
-    since: float
-    until: float
-    """Unix times."""
 
 
 class SharedQuestions:
@@ -250,10 +235,10 @@ class SharedQuestions:
 
     def _update_list(self, group: str, change: Callable[[list[PendingEntry]], list[PendingEntry]]) -> None:
         """Change the list of a member's questions in the storage."""
-        key = f"ask:{group}"
+        key = storage_key(group)
         # Without a lock of the storage, concurrent changes of two processes may be lost.
         with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            before = _entries(self._storage.get(key))
+            before = entries_in(self._storage.get(key))
             entries = change(before)
             if entries:
                 seconds = math.ceil(max(one["until"] for one in entries) - time.time())
@@ -368,7 +353,7 @@ class SharedQuestions:
         return None if local is None else self._pending.answer(local, message)
 
     def _list(self, group: str) -> Flow[list[PendingEntry]]:
-        return _entries((yield from self._guard.attempt(self._storage.get, f"ask:{group}")))
+        return entries_in((yield from self._guard.attempt(self._storage.get, storage_key(group))))
 
     def _is_alive(self, process: str) -> Flow[bool]:
         """Return whether a process holds its lease."""
@@ -408,20 +393,6 @@ class SharedQuestions:
             return _reply_in((yield from self._guard.attempt(self._storage.get, taken)), taken, incoming.channel)
         yield from self._guard.attempt(self._storage.delete_if_equal, answer, text)
         return None
-
-
-def _entries(found: object) -> list[PendingEntry]:
-    """Return the entries of questions that have not expired, the oldest first."""
-    entries: object = (as_record(found) or {}).get("asks")
-    now = time.time()
-    kinds = {"ask": str, "key": str, "kind": str, "process": str, "since": float, "until": float}
-    return [
-        cast("PendingEntry", one)
-        for one in (cast("list[object]", entries) if isinstance(entries, list) else [])
-        if isinstance(one, dict)
-        and all(isinstance(cast("Mapping[str, object]", one).get(name), kind) for name, kind in kinds.items())
-        and cast("PendingEntry", one)["until"] > now
-    ]
 
 
 def _surplus(entries: list[PendingEntry], group: tuple[str, bool]) -> list[PendingEntry]:
