@@ -2,11 +2,17 @@
 
 Each row is the processor time of one new callback in this process, without redis and without waiting times. The steps
 by hand do the same without a router.
+
+Records in a file and in redis are sealed. A handler with a context has the router look for questions that wait for the
+message. The history is that of `context.history()`: ten messages, read, sealed and stored again for each callback.
 """
 
 from __future__ import annotations
 
 import asyncio
+import itertools
+import json
+import os
 import shutil
 import socket
 import subprocess
@@ -17,8 +23,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from wecom_client import (
+    AsyncContext,
     CallbackRouter,
+    Context,
     FileStorage,
     MemoryStorage,
     RedisStorage,
@@ -43,12 +53,16 @@ BOUNDS = {
     "file": {"sync": 20.0, "async": 23.0, "plain": 26.0},
     "redis": {"sync": 14.0, "async": 16.0, "plain": 19.0},
 }
-"""The limit for the ratio to the steps by hand, by storage and handler."""
-HANDLERS = {
+"""The limit for the ratio to the steps by hand, by storage and way of the call."""
+HISTORY_BOUNDS = {"sync": 4.0, "async": 5.0, "plain": 6.0}
+"""The same for a handler with a history, in memory. The steps by hand have one, too."""
+WAYS = {
     "sync": "router.handle",
     "async": "router.handle_async, async def handler",
     "plain": "router.handle_async, plain handler",
 }
+HISTORY = 10
+"""The number of messages in a history."""
 
 
 def arrivals(first: int) -> Iterator[Arrived]:
@@ -63,7 +77,10 @@ def arrivals(first: int) -> Iterator[Arrived]:
     return iter([arrived(number) for number in range(first, first + (ROUNDS + 1) * CALLS)])
 
 
-def router_with(storage: SessionStorage, handler: Callable[[TextMessage], object]) -> CallbackRouter:
+Handler = Callable[..., object]
+
+
+def router_with(storage: SessionStorage, handler: Handler) -> CallbackRouter:
     router = CallbackRouter(WeComCrypto(TOKEN, AES_KEY, CORP_ID), session=storage, max_age=None)
     router.on(TextMessage)(handler)
     return router
@@ -77,8 +94,33 @@ async def awaited(message: TextMessage) -> str:
     return "有"
 
 
-def sync_turn(storage: SessionStorage, arrived: Iterator[Arrived]) -> Callable[[], object]:
-    router = router_with(storage, plain)
+def plain_with_context(message: TextMessage, context: Context) -> str:
+    return "有"
+
+
+async def awaited_with_context(message: TextMessage, context: AsyncContext) -> str:
+    return "有"
+
+
+def plain_with_history(message: TextMessage, context: Context) -> str:
+    with context.history() as messages:
+        add_to(messages, message.id)
+    return "有"
+
+
+async def awaited_with_history(message: TextMessage, context: AsyncContext) -> str:
+    async with context.history() as messages:
+        add_to(messages, message.id)
+    return "有"
+
+
+def add_to(messages: list[object], number: object) -> None:
+    messages.append({"role": "user", "content": f"message {number}"})
+    del messages[:-HISTORY]
+
+
+def sync_turn(storage: SessionStorage, handler: Handler, arrived: Iterator[Arrived]) -> Callable[[], object]:
+    router = router_with(storage, handler)
 
     def turn() -> None:
         for _ in range(CALLS):
@@ -90,7 +132,7 @@ def sync_turn(storage: SessionStorage, arrived: Iterator[Arrived]) -> Callable[[
 
 def async_turn(
     storage: SessionStorage,
-    handler: Callable[[TextMessage], object],
+    handler: Handler,
     arrived: Iterator[Arrived],
     loop: asyncio.AbstractEventLoop,
 ) -> Callable[[], object]:
@@ -110,6 +152,24 @@ def steps_by_hand() -> Callable[[], object]:
     def turn() -> None:
         for _ in range(CALLS):
             step()
+
+    return turn
+
+
+def steps_by_hand_with_history() -> Callable[[], object]:
+    step = callbacks.ours(*callbacks.incoming())
+    cipher, name = AESGCM(AESGCM.generate_key(256)), b"history"
+    nonce = os.urandom(12)
+    stored = [(nonce, cipher.encrypt(nonce, b"[]", name))]
+    numbers = iter(range(10**15, 2 * 10**15))
+
+    def turn() -> None:
+        for _ in range(CALLS):
+            step()
+            messages = json.loads(cipher.decrypt(*stored.pop(), name))
+            add_to(messages, next(numbers))
+            nonce = os.urandom(12)
+            stored.append((nonce, cipher.encrypt(nonce, json.dumps(messages).encode(), name)))
 
     return turn
 
@@ -168,22 +228,49 @@ def rows() -> list[Row]:
     found: list[Row] = []
     with storages() as all_storages:
         for name, storage in all_storages.items():
-            turns = {
-                "by hand": steps_by_hand(),
-                "sync": sync_turn(storage, arrivals(10**15)),
-                "async": async_turn(storage, awaited, arrivals(2 * 10**15), loop),
-                "plain": async_turn(storage, plain, arrivals(3 * 10**15), loop),
-            }
-            times = {key: took / CALLS for key, took in in_turns(turns, rounds=ROUNDS, calls=1).items()}
-            found += [
-                Row(
-                    what=f"{what}, {type(storage).__name__}",
-                    ours=times[handler],
-                    bare=times["by hand"],
-                    bare_is="the steps by hand",
-                    at_most_bare=BOUNDS[name][handler],
-                )
-                for handler, what in HANDLERS.items()
-            ]
+            kind = type(storage).__name__
+            found += _rows(kind, storage, (plain, awaited), BOUNDS[name], loop)
+            handlers = plain_with_context, awaited_with_context
+            found += _rows(f"a context, {kind}", storage, handlers, BOUNDS[name], loop)
+    handlers = plain_with_history, awaited_with_history
+    found += _rows("a history, MemoryStorage", MemoryStorage(), handlers, HISTORY_BOUNDS, loop, has_history=True)
     loop.close()
     return found
+
+
+def _rows(
+    name: str,
+    storage: SessionStorage,
+    handlers: tuple[Handler, Handler],
+    bounds: dict[str, float],
+    loop: asyncio.AbstractEventLoop,
+    *,
+    has_history: bool = False,
+) -> list[Row]:
+    """Return a row for each way to call a plain handler and an asynchronous one."""
+    plain_handler, async_handler = handlers
+    turns = {
+        "by hand": steps_by_hand_with_history() if has_history else steps_by_hand(),
+        "sync": sync_turn(storage, plain_handler, _arrivals()),
+        "async": async_turn(storage, async_handler, _arrivals(), loop),
+        "plain": async_turn(storage, plain_handler, _arrivals(), loop),
+    }
+    times = {key: took / CALLS for key, took in in_turns(turns, rounds=ROUNDS, calls=1).items()}
+    return [
+        Row(
+            what=f"{what}, {name}",
+            ours=times[way],
+            bare=times["by hand"],
+            bare_is="the steps by hand",
+            at_most_bare=bounds[way],
+        )
+        for way, what in WAYS.items()
+    ]
+
+
+_first_numbers = itertools.count(10**15, 10**12)
+
+
+def _arrivals() -> Iterator[Arrived]:
+    """Return requests with callbacks that no other measurement has."""
+    return arrivals(next(_first_numbers))

@@ -96,6 +96,7 @@ REASONS = {
     "wecom_runtime/storage/file.py:_inherited": "filled in a child process, where one thread runs",
     "wecom_runtime/storage/shove.py:_mutex_of_mutexes": "a lock",
     "wecom_runtime/storage/shove.py:_mutexes": "used under `_mutex_of_mutexes` alone",
+    "wecom_runtime/storage/values.py:_ENCODER": NEVER,
     "wecom_runtime/storage/values.py:_warned": TELLS,
     "wecom_runtime/telemetry/spans.py:_FILTER": NEVER,
     "wecom_runtime/testing/fake/archive.py:private_key": ALIKE,

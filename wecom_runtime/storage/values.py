@@ -39,9 +39,12 @@ def was_added(storage: object, answer: object) -> bool:
     return False
 
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
+
+
 def dump(value: Any) -> str:
     """Return a value as JSON text in ASCII, which every client library stores unchanged."""
-    return json.dumps(value, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def load(text: object) -> Any:

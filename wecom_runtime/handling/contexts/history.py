@@ -45,6 +45,8 @@ class StoredHistory:
     """The number of messages that were ever added, including those that were dropped."""
     began: float
     """The Unix time at which the conversation began."""
+    sealed: object = None
+    """The record from which it was opened."""
 
 
 @attrs.frozen
@@ -135,20 +137,27 @@ class HistoryStore:
         return float(text) if text else 0.0
 
     def _read(self, entry: HistoryEntry) -> StoredHistory:
+        return self._open(entry, self._cleared_at(entry))
+
+    def _open(self, entry: HistoryEntry, cleared_at: float, before: StoredHistory | None = None) -> StoredHistory:
+        """Return the stored history; `before` if it has not changed since."""
         record = as_record(self._storage.get(entry.key))
-        text = None if record is None else entry.channel.records.open(entry.key, record.get("history"))
-        cleared_at = self._cleared_at(entry)
+        sealed = None if record is None else record.get("history")
+        if before is not None and sealed is not None and sealed == before.sealed:
+            return before
+        text = None if sealed is None else entry.channel.records.open(entry.key, sealed)
         if text is not None:
-            stored = StoredHistory(**json.loads(text))
+            stored = StoredHistory(**json.loads(text), sealed=sealed)
             if stored.began > cleared_at:
                 return stored
         return StoredHistory([], 0, max(time.time(), cleared_at + _CLOCK_STEP))
 
     def _merge(self, entry: HistoryEntry, before: StoredHistory, after: list[Any]) -> None:
         with self._locks.hold(entry.key):
-            if self._cleared_at(entry) >= before.began:
+            cleared_at = self._cleared_at(entry)
+            if cleared_at >= before.began:
                 return  # a new conversation has begun since
-            stored = self._read(entry)
+            stored = self._open(entry, cleared_at, before)
             common = _common_length(before.messages, after)
             added = after[common:]
             if common == len(before.messages):
@@ -228,8 +237,10 @@ def trimmed(messages: list[Any], max_bytes: int) -> list[Any]:
     Whole messages are dropped, the oldest first. If the roles of messages are known, dropping continues up to a message
     of a user, so that no result of a tool remains without its call.
     """
-    sizes = [len(_dumped(one).encode("utf-8", "surrogatepass")) + 1 for one in messages]
-    size, dropped = sum(sizes) + 1, 0
+    size, dropped = _size(messages), 0
+    if size <= max_bytes:
+        return messages
+    sizes = [_size(one) + 1 for one in messages]
     while size > max_bytes and dropped < len(messages):
         size -= sizes[dropped]
         dropped += 1
@@ -284,8 +295,11 @@ def _common_length(first: list[Any], second: list[Any]) -> int:
     return next((number for number, (one, other) in enumerate(pairs) if one != other), min(len(first), len(second)))
 
 
-def _dumped(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+_dumped = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode
+
+
+def _size(value: object) -> int:
+    return len(_dumped(value).encode("utf-8", "surrogatepass"))
 
 
 def _as_json(messages: list[Any]) -> list[Any]:
