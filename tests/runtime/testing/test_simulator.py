@@ -426,8 +426,9 @@ def test_the_form_finds_by_wire_names_and_the_menu_closes(browser: Any, fake: Fa
     browser.switch_to.active_element.send_keys(Keys.ESCAPE)
     until(lambda: not browser.find_elements(By.CSS_SELECTOR, "#menu .sub"))
     browser.find_element(By.ID, "callback").click()
-    until(lambda: not browser.find_element(By.ID, "pushit").is_enabled())
     field = browser.find_element(By.ID, "filter")
+    until(field.is_displayed)
+    assert not browser.find_element(By.ID, "pushit").is_enabled()
     field.send_keys("template_card_event")
     kinds = Select(browser.find_element(By.ID, "kinds"))
     assert [one.text.partition(" ")[0] for one in kinds.options] == ["TemplateCardEvent", "BotTemplateCardEvent"]

@@ -170,6 +170,69 @@ def connected(fake: FakeWeCom) -> Iterator[list[Any]]:
 
 
 @pytest.mark.parametrize(("language", "width"), SIZES)
+def test_a_group_of_customers_and_moments(
+    fake: FakeWeCom, open_page: Callable[..., Browser], language: str, width: int
+) -> None:
+    client, customer = fake.client(), "wmAAAAexample0001"
+    welcome = client.externalcontact.group_welcome_template.add(text={"content": "%NICKNAME%, hello"}).template_id
+
+    def use(action: str, **values: str) -> None:
+        page.click(f'[data-action="{action}"]')
+        for name, value in values.items():
+            field = until(partial(page.first, f'#form-fields [name="{name}"]'))
+            if field.tag_name == "select":
+                Select(field).select_by_value(value)
+            else:
+                field.send_keys(value)
+        page.click("#form .primary")
+
+    def is_open(name: str) -> bool:
+        return page.text('#peers [aria-pressed="true"]') == name
+
+    page = open_page(language, width)
+    for name in ("second", "third", "fourth"):
+        page.add("app", name=name)
+        page.tab("phone")
+        until(partial(is_open, name))
+    page.person("member", "lisi")
+    page.tab("phone")
+    until(lambda: len(page.all("#peers button")) == 7)
+    right = page.driver.execute_script(
+        "return Math.max(...[...document.querySelectorAll('#peers button')]"
+        ".map((one) => one.getBoundingClientRect().right))"
+    )
+    assert right <= width
+    page.click('[data-peer="outreach"]')
+    use("create_customer_group", groupName="buyers")
+    (group,) = until(lambda: [one for one in fake.state.all("customer_group", fake.corp_id) if one["owner"] == "lisi"])
+    page.driver.refresh()
+    page.person("member", "lisi")
+    page.tab("phone")
+    page.click('[data-peer="outreach"]')
+    use("choose_group_welcome", chatOfCustomers=group["chat_id"], welcomeMessage=welcome or "")
+    until(lambda: group.get("welcome") == welcome)
+    use("write_moment", words="new season")
+    page.person("customer", customer)
+    page.tab("phone")
+    page.click('[data-peer="moments"]')
+    use("join_customer_group", chatOfCustomers=group["chat_id"])
+    page.click(f'[data-peer="customer_group/{group["chat_id"]}"]')
+    until(lambda: ", hello" in page.text("#items"))
+    assert "%NICKNAME%" not in page.text("#items") and page.fits()
+    use("add_customer", userid="lisi")
+    page.click('[data-peer="moments"]')
+    page.click('[data-do="comment"]')
+    until(partial(page.first, '#form-fields [name="words"]')).send_keys("how much?")
+    page.click("#form .primary")
+    until(lambda: "how much?" in page.text("#items .quote"))
+    assert violations(page.driver) == [] and page.fits()
+    page.tab("log")
+    page.click("#callback")
+    until(lambda: page.all("#kinds option"))
+    assert page.errors(fake) == []
+
+
+@pytest.mark.parametrize(("language", "width"), SIZES)
 def test_a_group_with_a_bot_and_a_robot(
     fake: FakeWeCom, open_page: Callable[..., Browser], language: str, width: int, tmp_path: Path
 ) -> None:

@@ -18,6 +18,7 @@ function fieldsOf(text) {
       return JSON.stringify(data, null, 1);
     }]);
   }
+  if (!text.trim()) return []; // the error page of a parser has styles, which the page does not allow
   const xml = new DOMParser().parseFromString(text, "text/xml");
   if (xml.querySelector("parsererror")) return [];
   const named = (node) => { const names = []; for (let one = node; one.parentElement; one = one.parentElement) names.unshift(one.tagName); return names.join("."); };
