@@ -19,6 +19,8 @@ UNLISTED = frozenset({*REMARKS, "errcode", "errmsg"})
 """Fields of all results, which are in no fact."""
 UPLOAD, HIDDEN = "x-wecom-file-upload", "x-wecom-hidden"
 """Directives in schemas: the parameter is a file, and the parameter is not for use."""
+BASE = "https://qyapi.weixin.qq.com/cli"
+"""The usual base URL of commands. A command below another one has its whole address as its path."""
 _KINDS = {
     "string": "text",
     "integer": "number",
@@ -122,7 +124,7 @@ def _address(entry: str, method: Mapping[str, Any], service: Mapping[str, Any]) 
     parts = entry.strip("/").split("/")
     if base and base.endswith(f"/{parts[0]}") and not path.startswith(f"/{parts[0]}/"):
         base, path = base.removesuffix(f"/{parts[0]}"), f"/{parts[0]}{path}"
-    return path if not base or base.endswith("/cli") else f"{base}{path}"
+    return path if base in ("", BASE) else f"{base}{path}"
 
 
 def _fields(

@@ -194,12 +194,13 @@ def test_hidden_entries_are_left_out(answers: Path) -> None:
     assert entries == {"/todo/create", "/todo/lists/add", "/contact/tree", "/media/upload", "/todo/get_todo_list"}
 
 
-def test_paths_below_another_base_url(answers: Path) -> None:
+@pytest.mark.parametrize("base_url", ["https://example.com/api", "https://example.com/cli"])
+def test_paths_below_another_base_url(answers: Path, base_url: str) -> None:
     assert facts_at(answers, "/todo/lists/add") == {"": ("/todo/lists/add", "")}
     other = json.loads((answers / "services/todo.json").read_text("utf-8"))
-    other["resources"]["lists"]["methods"]["add"]["base_url"] = "https://example.com/api"
+    other["resources"]["lists"]["methods"]["add"]["base_url"] = base_url
     (answers / "services/todo.json").write_text(json.dumps(other), "utf-8")
-    assert facts_at(answers, "/todo/lists/add") == {"": ("https://example.com/api/lists/add", "")}
+    assert facts_at(answers, "/todo/lists/add") == {"": (f"{base_url}/lists/add", "")}
 
 
 def test_the_watch_reports_new_removed_and_changed_facts(
