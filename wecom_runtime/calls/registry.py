@@ -66,6 +66,11 @@ class Endpoints(Mapping[str, Operation[Any]]):
             return self._part(segment)[path]
         raise KeyError(path)
 
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The first segments of the paths; of commands of the gateway, the services."""
+        return tuple(self._segments)
+
     def named(self, name: str) -> Operation[Any]:
         """Return an endpoint by its path, its call ("user.get") or its tool name ("user-get").
 

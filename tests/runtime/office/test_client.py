@@ -27,6 +27,7 @@ from wecom_runtime.errors import (
 from wecom_runtime.language import use_language
 from wecom_runtime.testing.fake.wire import Answer
 
+_READER: Any = {"user_type": "user", "user_auth": "read"}
 SHANGHAI = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
 
 
@@ -150,8 +151,40 @@ def test_a_right_that_is_missing_or_old_raises_an_error_with_a_link(client: w.Of
 
 
 def test_a_userid_of_the_company_is_refused(client: w.OfficeClient) -> None:
-    with pytest.raises(InvalidRequestError, match=r"contact\.users\.search"):
-        client.todo.create([{"title": "x", "follower_ids": ["zhangsan"]}])
+    times = "2027-01-05 09:00:00", "2027-01-05 10:00:00"
+    who: Any = [{"userid": "zhangsan"}]
+    for call in (
+        lambda: client.todo.create([{"title": "x", "follower_ids": ["zhangsan"]}]),
+        lambda: client.calendar.schedules.create("x", *times, attendees=who),
+        lambda: client.calendar.schedules.search(organizer="zhangsan"),
+        lambda: client.calendar.schedules.free.list(who, *times),
+        lambda: client.meeting.create("x", *times, attendees=who),
+        lambda: client.meeting.update("m", remove_attendees=who),
+        lambda: client.mail.send("x", cc={"userids": ["zhangsan"]}),
+        lambda: client.doc.search([], visitor_userids=["zhangsan"]),
+        lambda: client.doc.members.update("d", add_member_list={"items": [{**who[0], **_READER}]}),
+        lambda: client.disk.files.search(creator_userids=["zhangsan"]),
+    ):
+        with pytest.raises(InvalidRequestError, match=r"contact\.users\.search"):
+            call()
+    assert client.meeting.create("x", *times, attendees=[{"userid": _member(client)}]).meeting_id
+
+
+def test_a_deadline_is_removed(client: w.OfficeClient) -> None:
+    made = client.todo.create([{"title": "x", "deadline": {"type": "date", "value": "2027-01-09"}}])
+    todo = (made.items or [])[0].todo_id or ""
+    with pytest.raises(InvalidArgumentError, match="value is required"):
+        client.todo.update([{"todo_id": todo, "deadline": {"type": "date"}}])
+    client.todo.update([{"todo_id": todo, "deadline": {}}])
+    found = client.todo.get([{"todo_id": todo}]).items
+    assert found
+    assert (found[0].title, found[0].deadline) == ("x", None)
+
+
+def test_only_services_of_the_gateway_are_granted(fake: FakeWeCom) -> None:
+    for change in (fake.bot().grant_office, fake.bot().revoke_office, fake.bot().expire_office):
+        with pytest.raises(InvalidArgumentError, match="did you mean 'todo'"):
+            change("todos")
 
 
 def test_unknown_fields_are_refused_by_the_fake(client: w.OfficeClient) -> None:

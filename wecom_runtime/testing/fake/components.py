@@ -111,7 +111,7 @@ class FakeComponents:
         self.service.check_request = checks.check_request
         self.engine = RuleEngine(spec.engine, self.calls, gate, self.faults, checks, self.service, clock)
         office = rules["refusals"]["office"]
-        self.grants = Grants(state, clock.now, base_url, office["grants"])
+        self.grants = Grants(state, clock.now, base_url, office["grants"], spec.commands.endpoints.groups)
         of_office = {**rules["refusals"], **office}
         self.office = OfficeServer(
             RuleEngine(

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import DateTime, Model, Response, field, model
+from typing import ClassVar
+
+from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
 
 
 @model
@@ -73,6 +75,26 @@ class Deadline(Model):
 
 
 @model
+class DeadlineChange(Model):
+    """The new time at which a to-do is due; an empty object removes it.
+
+    `value` is needed if `type` is given.
+
+    `type` is needed if `value` is given.
+    """
+
+    __rules__: ClassVar[tuple[FieldRule, ...]] = (
+        FieldRule("requires", ("value",), when={"type": ""}),
+        FieldRule("requires", ("type",), when={"value": ""}),
+    )
+
+    type: str | None = field(default=None, enum=("date", "datetime"))
+    """Whether the value has a time. One of date, datetime."""
+    value: str | None = None
+    """Date as YYYY-MM-DD, or date and time as YYYY-MM-DD HH:mm:ss."""
+
+
+@model
 class CreateItem(Model):
     title: str = field(min_chars=1)
     """Title. At least 1 character."""
@@ -118,7 +140,7 @@ class UpdateItem(Model):
     """New details."""
     followers: list[TodoUpdateFollower] | None = field(default=None, max_items=50)
     """New members who have to do it, in place of all; an empty list removes them. At most 50 items."""
-    deadline: Deadline | None = None
+    deadline: DeadlineChange | None = None
     """New deadline; an empty object removes it."""
     remind_at_deadline: bool | None = None
     """Whether to remind at the deadline and not before it; for a deadline with a time. Default: false."""

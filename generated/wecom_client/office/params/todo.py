@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
     from typing_extensions import NotRequired
-    from wecom_client.office.models.todo import Deadline, TodoUpdateFollower
+    from wecom_client.office.models.todo import Deadline, DeadlineChange, TodoUpdateFollower
 
 
 class DeadlineDict(TypedDict):
@@ -17,6 +17,13 @@ class DeadlineDict(TypedDict):
 
     type: Literal["date", "datetime"]
     value: str
+
+
+class DeadlineChangeDict(TypedDict):
+    """The new time at which a to-do is due; an empty object removes it."""
+
+    type: NotRequired[Literal["date", "datetime"] | None]
+    value: NotRequired[str | None]
 
 
 class CreateItemDict(TypedDict):
@@ -36,7 +43,7 @@ class UpdateItemDict(TypedDict):
     title: NotRequired[str | None]
     description: NotRequired[str | None]
     followers: NotRequired[Sequence[TodoUpdateFollower | TodoUpdateFollowerDict] | None]
-    deadline: NotRequired[Deadline | DeadlineDict | None]
+    deadline: NotRequired[DeadlineChange | DeadlineChangeDict | None]
     remind_at_deadline: NotRequired[bool | None]
 
 

@@ -85,7 +85,7 @@ class FakeBot(LongConnectionControls):
         """Give an ability to the bot. Every bot has "doc".
 
         Args:
-            ability: Such as "todo". All abilities have the two tools of "doc": create_doc and get_doc_content.
+            ability: Such as "todo". Its tools answer with examples; create_doc and get_doc_content of "doc" have state.
             is_granted: Whether a member has authorized the ability; if not, its tools answer with errcode 851013 and
                 a link that authorizes it.
         """
@@ -115,6 +115,9 @@ class FakeBot(LongConnectionControls):
 
         Args:
             service: Such as "todo"; "doc" includes "sheet".
+
+        Raises:
+            InvalidArgumentError: There is no such service.
         """
         self._grants.set(self.bot_id, service, is_granted=True)
 

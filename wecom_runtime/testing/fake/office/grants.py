@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
+from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.admission import Admission, Gate
 from wecom_runtime.testing.fake.asgi import read_body, to_received
 from wecom_runtime.testing.fake.calls import FakeCall
@@ -29,28 +32,50 @@ class Grants:
         now: Returns the Unix time of the fake.
         base_url: Starts the fake's server and returns its address.
         rules: The rules of grants: services that need none, and services that share the grant of another one.
+        services: The services of the gateway.
     """
 
     def __init__(
-        self, state: FakeState, now: Callable[[], float], base_url: Callable[[], str], rules: Mapping[str, Any]
+        self,
+        state: FakeState,
+        now: Callable[[], float],
+        base_url: Callable[[], str],
+        rules: Mapping[str, Any],
+        services: Collection[str],
     ) -> None:
         self._state = state
         self._now = now
         self._base_url = base_url
         self._free = frozenset(rules.get("free", ()))
         self._shared: Mapping[str, str] = rules.get("shared", {})
+        self._services = services
 
     def __repr__(self) -> str:
         return f"<Grants of {len(self._state.all(KIND, GLOBAL))} services>"
 
     def set(self, bot_id: str, service: str, *, is_granted: bool) -> None:
-        """Grant a service to a bot from now on, or withdraw the grant."""
-        self._put(bot_id, self._shared.get(service, service), {"is_granted": is_granted, "at": self._now()})
+        """Grant a service to a bot from now on, or withdraw the grant.
+
+        Raises:
+            InvalidArgumentError: There is no such service.
+        """
+        self._put(bot_id, self._granted(service), {"is_granted": is_granted, "at": self._now()})
 
     def expire(self, bot_id: str, service: str) -> None:
-        """Make a grant older than seven days."""
+        """Make a grant older than seven days.
+
+        Raises:
+            InvalidArgumentError: There is no such service.
+        """
         at = self._now() - LIFETIME - 1
-        self._put(bot_id, self._shared.get(service, service), {"is_granted": True, "at": at})
+        self._put(bot_id, self._granted(service), {"is_granted": True, "at": at})
+
+    def _granted(self, service: str) -> str:
+        """Return the service whose grant a service uses."""
+        if service not in self._services:
+            near = did_you_mean(service, self._services)
+            raise InvalidArgumentError(say("there is no service {name}{near}", name=service, near=near))
+        return self._shared.get(service, service)
 
     def check(self, bot_id: str, service: str) -> None:
         """Check whether a bot may use a service.
