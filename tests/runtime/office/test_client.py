@@ -7,7 +7,7 @@ import contextlib
 import datetime as dt
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,6 @@ from wecom_runtime.errors import (
 from wecom_runtime.language import use_language
 from wecom_runtime.testing.fake.wire import Answer
 
-_READER: Any = {"user_type": "user", "user_auth": "read"}
 SHANGHAI = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
 
 
@@ -153,7 +152,8 @@ def test_a_right_that_is_missing_or_old_raises_an_error_with_a_link(client: w.Of
 def test_a_userid_of_the_company_is_refused(client: w.OfficeClient) -> None:
     times = "2027-01-05 09:00:00", "2027-01-05 10:00:00"
     who: Any = [{"userid": "zhangsan"}]
-    for call in (
+    readers: Any = {"items": [{**who[0], "user_type": "user", "user_auth": "read"}]}
+    calls: list[Callable[[], object]] = [
         lambda: client.todo.create([{"title": "x", "follower_ids": ["zhangsan"]}]),
         lambda: client.calendar.schedules.create("x", *times, attendees=who),
         lambda: client.calendar.schedules.search(organizer="zhangsan"),
@@ -162,9 +162,10 @@ def test_a_userid_of_the_company_is_refused(client: w.OfficeClient) -> None:
         lambda: client.meeting.update("m", remove_attendees=who),
         lambda: client.mail.send("x", cc={"userids": ["zhangsan"]}),
         lambda: client.doc.search([], visitor_userids=["zhangsan"]),
-        lambda: client.doc.members.update("d", add_member_list={"items": [{**who[0], **_READER}]}),
+        lambda: client.doc.members.update("d", add_member_list=readers),
         lambda: client.disk.files.search(creator_userids=["zhangsan"]),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(InvalidRequestError, match=r"contact\.users\.search"):
             call()
     assert client.meeting.create("x", *times, attendees=[{"userid": _member(client)}]).meeting_id
