@@ -17,6 +17,7 @@ from codegen.generate import read_api
 from codegen.language.diagnostics import Diagnostics, SpecError
 from codegen.model.api import Api
 from codegen.python.package import Package
+from tests.support.packages import unload
 
 _numbers = itertools.count()
 
@@ -111,6 +112,5 @@ def imported(spec: Path, folder: Path) -> Iterator[tuple[ModuleType, Api]]:
     finally:
         sys.dont_write_bytecode = writes
         sys.path.remove(str(top))
-        for name in [name for name in sys.modules if name.partition(".")[0] == package.name]:
-            del sys.modules[name]
+        unload(package.name)
         shutil.rmtree(top)

@@ -19,6 +19,7 @@ from codegen.overlay import LOCK, generate_package, read_overlay
 from tests.codegen import installed
 from tests.codegen.built import write_spec
 from tests.generated.recorded import Recorder, session
+from tests.support.packages import unload
 
 pytest_plugins = ["pytester"]
 
@@ -317,8 +318,7 @@ def acme() -> Iterator[ModuleType]:
         yield import_module("acme_wecom")
     finally:
         sys.path.remove(folder)
-        for name in [name for name in sys.modules if name.partition(".")[0] == "acme_wecom"]:
-            del sys.modules[name]
+        unload("acme_wecom")
 
 
 def test_the_package_has_both(acme: ModuleType) -> None:

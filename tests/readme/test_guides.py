@@ -23,6 +23,7 @@ from tests.support.archive import SECRET as ARCHIVE_SECRET
 from tests.support.archive import ArchiveStandIn, pem
 from tests.support.command import run_here
 from tests.support.each import each
+from tests.support.packages import unload
 from tests.support.servers import REQUIRE
 from wecom_client import WeComClient
 from wecom_client._cli import generated_package
@@ -108,8 +109,7 @@ def before_own_endpoints(story: Story) -> None:
 
 def after_own_endpoints(story: Story) -> None:
     sys.path.remove(str(Path("src").absolute()))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "acme_wecom"]:
-        del sys.modules[name]
+    unload("acme_wecom")
 
 
 Hook = Callable[[Story], None]
