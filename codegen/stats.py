@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .language.nodes import YamlNode
 from .model.api import Api
 from .model.declarations import TRAITS, Field
 
@@ -13,7 +14,7 @@ def stats(api: Api) -> dict[str, int]:
     fields = list(all_fields(api))
     endpoints = list(api.endpoints)
     commands = {command.path for command in api.commands}
-    with_state = {path for file in api.fake for path in file.get("endpoints", ())}
+    with_state = {path for file in api.fake for path, steps in file.get("endpoints", {}).items() if _keeps_state(steps)}
     return {
         "domains": len(api.domains),
         "endpoints": len(endpoints),
@@ -50,6 +51,12 @@ def stats(api: Api) -> dict[str, int]:
         "rules": sum(len(family.rules) for family in api.rules),
         "rules kept": sum(family.kept for family in api.rules),
     }
+
+
+def _keeps_state(steps: YamlNode) -> bool:
+    """Return whether the steps of an endpoint of the fake do more than refuse calls."""
+    found = steps.data if isinstance(steps.data, list) else [steps]
+    return any(not isinstance(step.data, dict) or "fail" not in step.data for step in found)
 
 
 def all_fields(api: Api) -> Iterator[Field]:

@@ -271,9 +271,12 @@ def test_two_overlays_over_the_built_in_spec(
 
 
 def test_stats(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    spec = write_spec(tmp_path, {"api/zoo.yaml": OLD, "callbacks/x.yaml": CALLBACKS})
+    fake = "endpoints:\n  /cgi-bin/zoo/get: [{fail: 40058, when: $page}]\n  /cgi-bin/gettoken: {answer: {}}\n"
+    files: dict[str, str | bytes] = {"api/zoo.yaml": OLD, "callbacks/x.yaml": CALLBACKS, "fake/zoo.yaml": fake}
+    spec = write_spec(tmp_path, files)
     assert main(["--spec", str(spec), "stats", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
+    assert found["endpoints with state"] == 1, "a refusal alone is no state"
     # Two calls here, two that every client needs; a field of a type counts once.
     assert (found["endpoints"], found["callbacks"], found["types"]) == (4, 1, 1)
     assert (found["fields"], found["fields with limits"], found["documented values"]) == (13, 1, 2)
