@@ -5,13 +5,13 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
 from typing import Any
 
-from wecom_runtime.data.wire_values import SHANGHAI, datetime_text, read_datetime
+from wecom_runtime.data.wire_values import SHANGHAI, datetime_text
 from wecom_runtime.testing.fake.state import StateRecord
 
-from .declaring import AnyValue, Items, ManyOf, Number, ObjectOf, StateView, String, Truth, function
+from .declaring import AnyValue, Items, ManyOf, Number, ObjectOf, StateView, String, function
+from .periods import unix_time
 
 
 def _id(userid: object) -> str:
@@ -76,25 +76,6 @@ def found(state: StateView, keywords: list[Any]) -> list[dict[str, Any]]:
 def time_text(seconds: float) -> str:
     """Return a Unix time as a text with date and time of China."""
     return datetime_text(dt.datetime.fromtimestamp(seconds, SHANGHAI))
-
-
-@function("office.seconds", text=String, gives=Number)
-def seconds(text: str) -> int:
-    """Return the Unix time of a text with a date, or with date and time, of China; 0 for another text."""
-    moment = read_datetime(text if len(text) > len("2026-01-05") else f"{text} 00:00:00")
-    return 0 if moment is None else int(moment.timestamp())
-
-
-@function("office.given", item=AnyValue, name=String, gives=Truth)
-def given(item: Any, name: str) -> bool:
-    """Return whether an object has a field, even an empty one."""
-    return isinstance(item, Mapping) and item.get(name) is not None
-
-
-@function("office.with", item=AnyValue, more=AnyValue)
-def with_(item: Any, more: Any) -> dict[str, Any]:
-    """Return an object with further fields, or other values of its fields."""
-    return {**(item or {}), **(more or {})}
 
 
 @function("office.docid", docid=String, url=String, gives=String)
@@ -186,7 +167,7 @@ def _messages(state: StateView, bot_id: str) -> dict[str, list[StateRecord]]:
 def _range(state: StateView, begin: str, end: str) -> tuple[int, int]:
     """Return the Unix times of a range within the last seven days."""
     oldest = state.now - OLDEST
-    return max(seconds(begin), oldest) if begin else oldest, seconds(end) if end else state.now
+    return max(unix_time(begin), oldest) if begin else oldest, unix_time(end) if end else state.now
 
 
 @function(

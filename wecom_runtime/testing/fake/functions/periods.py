@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from wecom_runtime.data.wire_values import read_datetime
 from wecom_runtime.testing.fake.state import at
 
 from .declaring import ArgumentValue, FieldOf, Items, ManyOf, Number, ObjectOf, String, function
@@ -21,6 +22,13 @@ _STAGE = 30
 """The numbers of a stage of schools: 1 to 5 are the kindergarten, 31 to 39 the primary school."""
 _LONGEST = {DAILY: _DAY, _WEEKLY: 7 * _DAY, MONTHLY: 31 * _DAY}
 """Seconds after the begin of a cycle at which the next one has begun, and the one after it has not."""
+
+
+@function("unix_time", text=String, gives=Number)
+def unix_time(text: str) -> int:
+    """Return the Unix time of a text with a date, or with date and time, of China; 0 for another text."""
+    moment = read_datetime(text if len(text) > len("2026-01-05") else f"{text} 00:00:00")
+    return 0 if moment is None else int(moment.timestamp())
 
 
 @function(

@@ -61,6 +61,18 @@ def with_(value: Any, shape: Callable[[Any], Any]) -> Any:
     return shape(value)
 
 
+@function("has_field", item=AnyValue, name=String, gives=Truth)
+def has_field(item: Any, name: str) -> bool:
+    """Return whether an object has a field, even an empty one."""
+    return isinstance(item, Mapping) and item.get(name) is not None
+
+
+@function("with_fields", item=AnyValue, more=AnyValue)
+def with_fields(item: Any, more: Any) -> dict[str, Any]:
+    """Return an object with further fields, or other values of its fields."""
+    return {**(item or {}), **(more or {})}
+
+
 @function("and", conditions=Unevaluated(), gives=Truth)
 def all_hold(*conditions: Callable[[], Any]) -> bool:
     """Return whether all conditions hold."""
