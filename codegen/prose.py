@@ -123,19 +123,19 @@ class Prose:
     def audience_text(self, field: Field) -> str:
         """Return the sentences about the apps that get a field of a response; "" if all get it."""
         if field.to.get("developed") == field.to.get("third_party") == NONE:
-            rest = {kind: who for kind, who in field.to.items() if kind not in ("developed", "third_party")}
+            rest = {kind: audience for kind, audience in field.to.items() if kind not in ("developed", "third_party")}
             return joined([*self._audience(rest), self.say("Apps of providers do not get it.")])
         return joined(self._audience(field.to))
 
     def _audience(self, to: Mapping[str, str]) -> Iterator[str]:
         for kind, written in to.items():
-            who, _, date = written.partition(" since ")
+            audience, _, date = written.partition(" since ")
             if date:
-                yield self.say(_AUDIENCES[kind, f"{who} since"], date=date)
-            elif (kind, who) in _AUDIENCES:
-                yield self.say(_AUDIENCES[kind, who])
+                yield self.say(_AUDIENCES[kind, f"{audience} since"], date=date)
+            elif (kind, audience) in _AUDIENCES:
+                yield self.say(_AUDIENCES[kind, audience])
             else:
-                yield self.say(_AUDIENCES[kind, ""], granted=who)
+                yield self.say(_AUDIENCES[kind, ""], granted=audience)
 
     def trait_text(self, trait: Trait, text: str) -> str:
         """Return the sentence about a trait of a field, such as the reason for its deprecation."""

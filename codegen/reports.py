@@ -161,9 +161,9 @@ def merge(api: Api, sections: Iterable[Section]) -> Merged:
         for line in lines:
             contradictions.setdefault(line, []).append(section)
     lines_in_order = sorted(contradictions, key=lambda line: (_place(entries, line), line))
-    told = [_line(entries, line, contradictions[line]) for line in lines_in_order]
+    found = [_line(entries, line, contradictions[line]) for line in lines_in_order]
     ordered = {name: dict(sorted(days.items())) for name, days in sorted(seen.items())}
-    return Merged(ordered, tuple(told), answers)
+    return Merged(ordered, tuple(found), answers)
 
 
 def _plain(entry: YamlNode) -> dict[str, str]:

@@ -52,12 +52,14 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
             shown=show(field.type),
         )
         diagnostics.add(field, cause, say("write a value of the field's type"))
-    for kind, who in field.to.items():
-        if "since" in who.split() and not re.fullmatch(r"(none|consent) since \d{4}-\d{2}-\d{2}", who):
+    for kind, audience in field.to.items():
+        if "since" in audience.split() and not re.fullmatch(r"(none|consent) since \d{4}-\d{2}-\d{2}", audience):
             diagnostics.add(
-                field, say("to: {who!r} of {kind}", who=who, kind=kind), say("write 'consent since 2022-06-20'")
+                field,
+                say("to: {audience!r} of {kind}", audience=audience, kind=kind),
+                say("write 'consent since 2022-06-20'"),
             )
-        if who == "contacts" and kind != "third_party":
+        if audience == "contacts" and kind != "third_party":
             diagnostics.add(field, say("to: contacts is for third-party apps"), say("write none, admin or consent"))
     if field.as_text and _innermost(field.type) not in ("int", "number", "time", "flag"):
         diagnostics.add(

@@ -218,7 +218,7 @@ def test_descriptions_as_data(wecom: Run) -> None:
 
 
 def findings(done: subprocess.CompletedProcess[str]) -> dict[str, tuple[str, str]]:
-    return {one["what"]: (one["state"], one["told"]) for one in json.loads(done.stdout)}
+    return {one["check"]: (one["state"], one["details"]) for one in json.loads(done.stdout)}
 
 
 def test_doctor_without_an_app(wecom: Run, fake: FakeWeCom) -> None:

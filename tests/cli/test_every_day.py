@@ -216,7 +216,7 @@ def test_configure_without_an_answer(tmp_path: Path, fake: FakeWeCom) -> None:
 
 
 def findings(done: subprocess.CompletedProcess[str]) -> dict[str, dict[str, str]]:
-    return {one["what"]: one for one in json.loads(done.stdout)}
+    return {one["check"]: one for one in json.loads(done.stdout)}
 
 
 def test_doctor(wecom: Run) -> None:
@@ -233,7 +233,7 @@ def test_doctor_names_the_address_to_enter(wecom: Run, fake: FakeWeCom) -> None:
     fake.fail("/cgi-bin/agent/get", errcode=60020, errmsg="not allow to access from your ip, from ip: 203.0.113.7")
     done = wecom("doctor", "-o", "json")
     assert done.returncode == 1
-    assert "enter 203.0.113.7 in the admin console" in findings(done)["trusted address"]["told"]
+    assert "enter 203.0.113.7 in the admin console" in findings(done)["trusted address"]["details"]
 
 
 def test_doctor_reports_wrong_settings(wecom: Run, tmp_path: Path) -> None:
@@ -241,13 +241,13 @@ def test_doctor_reports_wrong_settings(wecom: Run, tmp_path: Path) -> None:
     assert findings(wecom("doctor", "-o", "json", WECOM_SECRET="other"))["credentials"]["state"] == "wrong"
     assert findings(wecom("doctor", "-o", "json", WECOM_BASE_URL="http://127.0.0.1:9"))["network"]["state"] == "wrong"
     missing = findings(wecom("doctor", "-o", "json", "--callback", "http://127.0.0.1:9/"))["callback address"]
-    assert missing["state"] == "wrong" and "wecom configure token" in missing["told"]
+    assert missing["state"] == "wrong" and "wecom configure token" in missing["details"]
     kept = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
     kept.parent.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(b"")
     kept.chmod(0o644)
     if os.name == "posix":
-        assert "chmod 600" in findings(wecom("doctor", "-o", "json"))["storage"]["told"]
+        assert "chmod 600" in findings(wecom("doctor", "-o", "json"))["storage"]["details"]
 
 
 @pytest.mark.parametrize(
@@ -283,13 +283,13 @@ def test_doctor_asks_the_callback_url(
         url = f"http://127.0.0.1:{server.server_port}/"
         found = findings(wecom("doctor", "-o", "json", "--callback", url, **keys))["callback address"]
         server.shutdown()
-    assert found["state"] == ("wrong" if told else "ok") and told in found["told"]
+    assert found["state"] == ("wrong" if told else "ok") and told in found["details"]
 
 
 def test_doctor_explains_why_an_event_does_not_arrive(wecom: Run, fake: FakeWeCom) -> None:
     keys = {"WECOM_TOKEN": fake.token, "WECOM_ENCODING_AES_KEY": fake.encoding_aes_key}
     found = json.loads(wecom("doctor", "-o", "json", "--event", "change_external_contact", **keys).stdout)
-    told = [(one["what"], one["state"], one["told"]) for one in found]
+    told = [(one["check"], one["state"], one["details"]) for one in found]
     assert (
         "switch",
         "note",
@@ -298,13 +298,13 @@ def test_doctor_explains_why_an_event_does_not_arrive(wecom: Run, fake: FakeWeCo
     needs = "To receive the event, the app needs 客户联系-可调用接口的应用 in the admin console."
     assert ("permission", "note", needs) in told
     assert any(one[:2] == ("permission", "ok") and "the app has 客户联系-可调用接口的应用" in one[2] for one in told)
-    tried = next(one["told"] for one in found if one["what"] == "permission" and one["state"] == "ok")
+    tried = next(one["details"] for one in found if one["check"] == "permission" and one["state"] == "ok")
     path = next(path for path, one in ENDPOINTS.items() if tried.startswith(f"client.{one.call} "))
     assert path.startswith("/cgi-bin/externalcontact/")
     fake.fail(path, errcode=48002)
     done = wecom("doctor", "-o", "json", "--event", "ChangeExternalContactEvent", **keys)
     refused = [
-        one["told"] for one in json.loads(done.stdout) if one["what"] == "permission" and one["state"] == "wrong"
+        one["details"] for one in json.loads(done.stdout) if one["check"] == "permission" and one["state"] == "wrong"
     ]
     assert done.returncode == 1
     assert len(refused) == 1 and "is refused (48002): add the app under 客户联系-可调用接口的应用" in refused[0]
@@ -312,9 +312,9 @@ def test_doctor_explains_why_an_event_does_not_arrive(wecom: Run, fake: FakeWeCo
 
 def test_doctor_and_other_events(wecom: Run) -> None:
     unknown = findings(wecom("doctor", "-o", "json", "--event", "change_external_contct"))["event"]
-    assert unknown["state"] == "wrong" and "change_external_contact" in unknown["told"]
+    assert unknown["state"] == "wrong" and "change_external_contact" in unknown["details"]
     found = findings(wecom("doctor", "-o", "json", "--event", "enter_agent"))
-    assert "names no permission" in found["permission"]["told"]
+    assert "names no permission" in found["permission"]["details"]
     assert found["callback address"]["state"] == "wrong", "without token and key nothing arrives"
 
 

@@ -49,9 +49,9 @@ _EXTRAS = {"aiohttp": "async", "websockets": "bot", "redis": "redis", "mcp": "mc
 class Finding(NamedTuple):
     """The result of one check: its subject, its state, and a text with details or a remedy."""
 
-    what: str
+    check: str
     state: str
-    told: str
+    details: str
 
     def title(self) -> str:
         """Return the subject of the check in the user's language."""
@@ -69,7 +69,7 @@ class Finding(NamedTuple):
             "storage": say("storage"),
             "versions": say("versions"),
         }
-        return titles[self.what]
+        return titles[self.check]
 
 
 def register(app: typer.Typer, package: GeneratedPackage) -> None:
@@ -89,7 +89,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             found = list(_findings(package, profile, callback, event))
             if output is OutputFormat.table:
                 states = {_FINE: say("ok"), _NOTE: say("note"), _WRONG: say("wrong")}
-                rows = [(one.title(), states[one.state], one.told) for one in found]
+                rows = [(one.title(), states[one.state], one.details) for one in found]
                 table((say("check"), say("state"), say("details")), rows)
             else:
                 show([one._asdict() for one in found], output, bom=bom)
@@ -120,8 +120,8 @@ def _findings(package: GeneratedPackage, profile: str, callback: str, event: str
 def _settings(known: dict[str, str | None], profile: str) -> Finding:
     missing = [name for name in ("corp_id", "secret") if not known[name]]
     if missing:
-        told = say("{names} not set: run wecom configure or set WECOM_… variables", names=", ".join(missing))
-        return Finding("settings", _WRONG, told)
+        details = say("{names} not set: run wecom configure or set WECOM_… variables", names=", ".join(missing))
+        return Finding("settings", _WRONG, details)
     given = ", ".join(name for name, value in known.items() if value)
     return Finding(
         "settings",
@@ -144,25 +144,25 @@ def _calls(package: GeneratedPackage, known: dict[str, str | None]) -> Iterator[
         yield Finding("credentials", _FINE, say("WeCom issued a token"))
         try:
             if known["agent_id"]:
-                told = describe_app(package, client, known["agent_id"])
+                details = describe_app(package, client, known["agent_id"])
             else:
                 client._call(package.endpoints[package.routes.apps], {})
-                told = say("agent_id is not set: calls that send messages need it")
+                details = say("agent_id is not set: calls that send messages need it")
         except APIError as error:
             yield _refused(error)
         except WeComError as error:
             yield Finding("network", _WRONG, str(error))
         else:
             yield Finding("trusted address", _FINE, say("WeCom answers calls from this machine"))
-            yield Finding("app", _FINE if known["agent_id"] else _NOTE, told)
+            yield Finding("app", _FINE if known["agent_id"] else _NOTE, details)
 
 
 def _refused(error: APIError) -> Finding:
     if error.errcode != NOT_TRUSTED:
         return Finding("app", _WRONG, str(error))
     address = rejected_address(error) or say("the address of this machine")
-    told = say("enter {address} in the admin console: 应用管理 > the app > 企业可信IP", address=address)
-    return Finding("trusted address", _WRONG, told)
+    details = say("enter {address} in the admin console: 应用管理 > the app > 企业可信IP", address=address)
+    return Finding("trusted address", _WRONG, details)
 
 
 def _clock(base_url: str) -> Finding:
@@ -173,32 +173,32 @@ def _clock(base_url: str) -> Finding:
         skew = time.time() - parsedate_to_datetime(sent).timestamp()
     except (requests.RequestException, ValueError, TypeError):
         return Finding("clock", _NOTE, say("not compared: {base_url} returned no date", base_url=base_url))
-    told = say("{seconds:.0f} s off WeCom's clock", seconds=skew)
+    details = say("{seconds:.0f} s off WeCom's clock", seconds=skew)
     if abs(skew) <= _MAX_CLOCK_SKEW:
-        return Finding("clock", _FINE, told)
+        return Finding("clock", _FINE, details)
     return Finding(
-        "clock", _WRONG, f"{told}; " + say("synchronise the clock (NTP): signatures and callbacks contain the time")
+        "clock", _WRONG, f"{details}; " + say("synchronise the clock (NTP): signatures and callbacks contain the time")
     )
 
 
 def _callback(package: GeneratedPackage, known: dict[str, str | None], url: str) -> Iterator[Finding]:
-    what = "callback address"
+    check = "callback address"
     if not url:
         if known["token"] or known["encoding_aes_key"]:
-            yield Finding(what, _NOTE, say("not checked: run wecom doctor --callback https://…"))
+            yield Finding(check, _NOTE, say("not checked: run wecom doctor --callback https://…"))
         return
     missing = [name for name in ("token", "encoding_aes_key") if not known[name]]
     if missing:
-        yield Finding(what, _WRONG, say("{names} not set: run wecom configure {names}", names=" ".join(missing)))
+        yield Finding(check, _WRONG, say("{names} not set: run wecom configure {names}", names=" ".join(missing)))
         return
     receive_id = known["corp_id"] if known["receive_id"] is None else known["receive_id"]
     try:
         crypto: Any = package.crypto(known["token"], known["encoding_aes_key"], receive_id or "")
     except WeComError as error:
-        yield Finding(what, _WRONG, str(error))
+        yield Finding(check, _WRONG, str(error))
         return
     problem = callback_problem(crypto, url)
-    yield Finding(what, _WRONG if problem else _FINE, problem or say("the response is correct"))
+    yield Finding(check, _WRONG if problem else _FINE, problem or say("the response is correct"))
 
 
 def _event(package: GeneratedPackage, known: dict[str, str | None], name: str) -> Iterator[Finding]:
@@ -212,16 +212,16 @@ def _event(package: GeneratedPackage, known: dict[str, str | None], name: str) -
     yield Finding("event", _FINE, shown)
     conditions = list(dict.fromkeys((one.needs, one.switch, tuple(one.granted.items())) for one in found))
     for needs, switch, granted in conditions:
-        for told in received_sentences(needs, dict(granted), "", say):
-            yield Finding("permission", _NOTE, told)
+        for details in received_sentences(needs, dict(granted), "", say):
+            yield Finding("permission", _NOTE, details)
         if switch:
-            told = say("Turn on {switch} in the callback settings (接收消息) of a self-built app.", switch=switch)
-            yield Finding("switch", _NOTE, told)
+            details = say("Turn on {switch} in the callback settings (接收消息) of a self-built app.", switch=switch)
+            yield Finding("switch", _NOTE, details)
     if conditions == [("", "", ())]:
         yield Finding("permission", _NOTE, say("the official page names no permission and no switch for this event"))
     if not known["token"] or not known["encoding_aes_key"]:
-        told = say("token and encoding_aes_key not set: WeCom sends events only to a callback URL with both")
-        yield Finding("callback address", _WRONG, told)
+        details = say("token and encoding_aes_key not set: WeCom sends events only to a callback URL with both")
+        yield Finding("callback address", _WRONG, details)
     needed = {needs for needs, _, _ in conditions if needs}
     if needed and known["corp_id"] and known["secret"]:
         yield from _tried(package, known, needed)
@@ -239,13 +239,13 @@ def _tried(package: GeneratedPackage, known: dict[str, str | None], needed: set[
             try:
                 client._call(operation, {})
             except PermissionDeniedError as error:
-                told = say(
+                details = say(
                     "{call} is refused ({errcode}): add the app under {needs}",
                     call=call,
                     errcode=error.errcode,
                     needs=needs,
                 )
-                yield Finding("permission", _WRONG, told)
+                yield Finding("permission", _WRONG, details)
             except WeComError as error:
                 yield Finding("permission", _NOTE, say("{needs} not checked: {error}", needs=needs, error=error))
             else:
@@ -267,11 +267,11 @@ def _storage() -> Finding:
 
 def _versions() -> Finding:
     missing = [f"{name} (wecom-client[{extra}])" for name, extra in _EXTRAS.items() if not _version(name)]
-    told = f"wecom-client {_version('wecom-client')}, requests {_version('requests')}"
-    told += f", Python {platform.python_version()} on {platform.system()}"
+    details = f"wecom-client {_version('wecom-client')}, requests {_version('requests')}"
+    details += f", Python {platform.python_version()} on {platform.system()}"
     if missing:
-        told += "; " + say("not installed: {names}", names=", ".join(missing))
-    return Finding("versions", _NOTE if missing else _FINE, told)
+        details += "; " + say("not installed: {names}", names=", ".join(missing))
+    return Finding("versions", _NOTE if missing else _FINE, details)
 
 
 def _version(name: str) -> str:

@@ -138,9 +138,9 @@ def schema_sentences(shape: Shape, limits: Mapping[str, Any], *, cuts: bool = Fa
     separator = shape.separator if isinstance(shape, Joined) else ""
     wide = limits.get("wide")
     has_words = bool(separator or wide or cuts)
-    told = {key: size for key, size in limits.items() if key.endswith("_bytes") or (has_words and _is_size(key))}
+    sizes = {key: size for key, size in limits.items() if key.endswith("_bytes") or (has_words and _is_size(key))}
     yield from limit_sentences(
-        told,
+        sizes,
         say,
         each=isinstance(shape, ListOf | Joined),
         separator=separator,

@@ -187,8 +187,8 @@ class SchemaMaker:
             schema = _or_text(schema)
         if not self._terse and (self._lenient or not info.required):
             schema = _nullable(schema)
-        told = () if self._lenient else schema_sentences(info.shape, limits, cuts=info.metadata.get("cuts", False))
-        if texts is not None and (text := _description(texts, told)):
+        sentences = () if self._lenient else schema_sentences(info.shape, limits, cuts=info.metadata.get("cuts", False))
+        if texts is not None and (text := _description(texts, sentences)):
             schema = {**schema, "description": text}
         if info.metadata.get("deprecated"):
             schema = {**schema, "deprecated": True}
@@ -268,10 +268,10 @@ def _or_text(schema: JsonSchema) -> JsonSchema:
     return {"anyOf": [schema, text]}
 
 
-def _description(texts: FieldText, told: Iterable[str]) -> str:
+def _description(texts: FieldText, sentences: Iterable[str]) -> str:
     """Return the description of a field: its meaning, the facts without keyword, the meanings of its values, notes."""
     values = ", ".join(f"{value}: {meaning}" for value, meaning in texts.values.items() if meaning)
-    return joined((texts.doc, *told, values, *texts.notes))
+    return joined((texts.doc, *sentences, values, *texts.notes))
 
 
 def _of_elements(limits: Mapping[str, float]) -> dict[str, float]:

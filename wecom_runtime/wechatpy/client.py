@@ -84,19 +84,19 @@ class BaseWeChatClient:
             base_url=self._root,
             session=self.session,
             http=self._http,
-            allow_http=self._is_told,
+            allow_http=self._is_elsewhere,
             **settings,
         )
 
     @property
-    def _is_told(self) -> bool:
+    def _is_elsewhere(self) -> bool:
         """Whether API_BASE_URL is outside of WeCom."""
         return not f"{self.API_BASE_URL}/".startswith(f"{BASE_URL}/")
 
     @property
     def _root(self) -> str:
         """The URL before /cgi-bin/; the URL of a test server if the environment has one."""
-        if not self._is_told:
+        if not self._is_elsewhere:
             return default_base_url().rstrip("/")
         below, found, _ = self.API_BASE_URL.rpartition(PREFIX.rstrip("/"))
         base = urlsplit(self.API_BASE_URL)
@@ -105,7 +105,7 @@ class BaseWeChatClient:
     def _base_url(self, api_base_url: str | None = None) -> str:
         """Return the base URL to which paths are appended."""
         base = self.API_BASE_URL if api_base_url is None else api_base_url
-        is_ours = not self._is_told and base.startswith(f"{BASE_URL}/")
+        is_ours = not self._is_elsewhere and base.startswith(f"{BASE_URL}/")
         return base.replace(BASE_URL, self._root, 1) if is_ours else base
 
     def _identity(self) -> tuple[str, str]:

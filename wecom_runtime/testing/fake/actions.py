@@ -116,7 +116,7 @@ def check_member(state: FakeState, corp_id: str, userid: str) -> None:
 
 def check_press(
     cards: Iterable[StateRecord],
-    who: str,
+    recipient: str,
     task_id: str,
     key: str,
     selected: Iterable[tuple[str, Iterable[str]]] = (),
@@ -127,7 +127,7 @@ def check_press(
 
     Args:
         cards: The messages with a card of this task.
-        who: The userid of the person, or the chat with a bot.
+        recipient: The userid of the person, or the chat with a bot.
         task_id: The task_id of the card.
         key: The key of the button.
         selected: Question -> ids of options.
@@ -139,9 +139,11 @@ def check_press(
     found = list(cards)
     if not found:
         raise ActionError(say("no card {task!r} was sent", task=task_id), 42016)
-    mine = [one for one in found if who in (one.get("to") or [one.get("chat")])]
+    mine = [one for one in found if recipient in (one.get("to") or [one.get("chat")])]
     if not mine:
-        raise ActionError(say("{who} did not receive the card {task!r}", who=who, task=task_id), 42016)
+        raise ActionError(
+            say("{recipient} did not receive the card {task!r}", recipient=recipient, task=task_id), 42016
+        )
     card = mine[-1].get("content") or {}
     card = card.get("template_card") or card
     keys = _menu_keys(card) if of_menu else _button_keys(card)
@@ -185,25 +187,25 @@ def _questions(card: Mapping[str, Any]) -> dict[str, list[str]]:
     return {str(one.get("question_key")): [str(o["id"]) for o in one.get("option_list") or ()] for one in lists}
 
 
-def check_choice(messages: Iterable[StateRecord], who: str, menu_id: str) -> None:
+def check_choice(messages: Iterable[StateRecord], customer: str, menu_id: str) -> None:
     """Refuse the choice of a menu item that the customer cannot see.
 
     Args:
         messages: The messages of the customer-service account.
-        who: The external_userid of the customer.
+        customer: The external_userid of the customer.
         menu_id: The id of the item.
 
     Raises:
         ActionError: No menu with this item was sent to the customer.
     """
-    menus = (one.get("content") or {} for one in messages if who in (one.get("to") or ()))
+    menus = (one.get("content") or {} for one in messages if customer in (one.get("to") or ()))
     items = (item.get("click") or {} for menu in menus for item in menu.get("list") or () if isinstance(item, Mapping))
     known = list(dict.fromkeys(str(item["id"]) for item in items if item.get("id") is not None))
     if menu_id not in known:
         raise ActionError(
             say(
-                "no menu for {who} has the item {item!r}{near}; its items: {known}",
-                who=who,
+                "no menu for {customer} has the item {item!r}{near}; its items: {known}",
+                customer=customer,
                 item=menu_id,
                 near=did_you_mean(menu_id, known),
                 known=", ".join(known) or say("nothing"),

@@ -71,12 +71,12 @@ class SentMessage:
 class FakePerson:
     """A person. Every action pushes a callback to the app and returns the app's reply, or None."""
 
-    def __init__(self, act: Act, **who: Any) -> None:
+    def __init__(self, act: Act, **identity: Any) -> None:
         self._act = act
-        self._who = who
+        self._identity = identity
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {next(iter(self._who.values()))}>"
+        return f"<{type(self).__name__} {next(iter(self._identity.values()))}>"
 
     def act(self, action: str, /, *, to: Target | None = None, **values: Any) -> Reply | None:
         """Carry out any action that spec/fake/ declares.
@@ -89,7 +89,7 @@ class FakePerson:
         Raises:
             CallbackNotAnsweredError: The app failed.
         """
-        return self._act(action, to=to, **{**self._who, **values}).reply
+        return self._act(action, to=to, **{**self._identity, **values}).reply
 
     def say(self, text: str, *people: str, roomid: str = "", **more: Any) -> str:
         """Write to people or to a group; return the msgid in the archive, "" if the message is not archived.
@@ -129,7 +129,7 @@ class FakePerson:
         self._chat("take_back", msgid=msgid)
 
     def _chat(self, action: str, **values: Any) -> str:
-        return str(self._act(action, tell=None, **self._who, **values).response.get("msgid", ""))
+        return str(self._act(action, tell=None, **self._identity, **values).response.get("msgid", ""))
 
 
 class FakeMember(FakePerson):
@@ -213,12 +213,12 @@ class FakeMember(FakePerson):
 
     def open_group(self, name: str, *people: str) -> str:
         """Create a group chat with people, including customers; return its roomid."""
-        found = self._act("open_group", tell=None, **self._who, name=name, members=list(people)).response
+        found = self._act("open_group", tell=None, **self._identity, name=name, members=list(people)).response
         return str(found["roomid"])
 
     def login(self) -> str:
         """Open a page of the app; return the code for its redirect URI, valid once and for five minutes."""
-        return str(self._act("login", to=None, **self._who).response["code"])
+        return str(self._act("login", to=None, **self._identity).response["code"])
 
     # -- customer service
 

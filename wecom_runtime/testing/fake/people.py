@@ -148,10 +148,10 @@ class People:
             of_menu = action == PRESSES[-1]
             check_press(cards, str(values["userid"]), task_id, key, chosen, of_menu=of_menu)
         if action == CHOOSE:
-            who, account = str(values["external_userid"]), values.get("open_kfid")
+            customer, account = str(values["external_userid"]), values.get("open_kfid")
             with self._state.lock:
                 sent = [one for one in self._state.all("message", owner.corp_id) if one.get("open_kfid") == account]
-            check_choice(sent, who, str(values.get("menu_id")))
+            check_choice(sent, customer, str(values.get("menu_id")))
 
     def act(
         self,

@@ -158,16 +158,16 @@ class BotChats:
             self._said_at = time.monotonic()
             self._said.notify_all()
 
-    def act(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> BotAnswer:
+    def act(self, action: str, origin: Mapping[str, Any], values: Mapping[str, Any]) -> BotAnswer:
         """Carry out an action of a member; return the bot's answer, which is still empty.
 
         Raises:
             ActionError: The action is impossible: an unknown member, a button that a card does not have, …
         """
-        self._check(action, who, values)
-        if who["chatid"] and isinstance(values.get("words"), str) and action in WITH_MENTION:
-            values = {**values, "words": self._with_mention(str(who["aibotid"]), values["words"])}
-        known = {**who, "msgid": self._new_msgid()}
+        self._check(action, origin, values)
+        if origin["chatid"] and isinstance(values.get("words"), str) and action in WITH_MENTION:
+            values = {**values, "words": self._with_mention(str(origin["aibotid"]), values["words"])}
+        known = {**origin, "msgid": self._new_msgid()}
         body, model = self.callback(action, {**known, **values})
         return self._answer(body, model, known)
 
@@ -179,14 +179,14 @@ class BotChats:
             return text
         return f"@{name}{THIN_SPACE if mark == 'thin_space' else ' '}{text}"
 
-    def _check(self, action: str, who: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+    def _check(self, action: str, origin: Mapping[str, Any], values: Mapping[str, Any]) -> None:
         """Refuse an action that the person cannot carry out."""
-        corp, userid, chat = self._owner.corp_id, str(who["userid"]), str(who["chatid"] or who["userid"])
+        corp, userid, chat = self._owner.corp_id, str(origin["userid"]), str(origin["chatid"] or origin["userid"])
         with self._state.lock:
             if self._state.all("member", corp):  # an empty fake accepts any userid
                 check_member(self._state, corp, userid)
-            group = self._state.find("appchat", corp, who["chatid"])
-            said = [one for _, one in self._state.everywhere("bot_message") if one["aibotid"] == who["aibotid"]]
+            group = self._state.find("appchat", corp, origin["chatid"])
+            said = [one for _, one in self._state.everywhere("bot_message") if one["aibotid"] == origin["aibotid"]]
         if group is not None and userid not in group["userlist"]:
             raise ActionError(say("{userid} is not a member of the group {chat!r}", userid=userid, chat=chat), 86217)
         if action == CLICK:
@@ -205,16 +205,18 @@ class BotChats:
                 )
                 raise ActionError(text)
 
-    def prepare(self, content: Mapping[str, Any], who: Mapping[str, Any]) -> BotAnswer:
+    def prepare(self, content: Mapping[str, Any], origin: Mapping[str, Any]) -> BotAnswer:
         """Return the bot's answer, still empty, to any callback."""
         msgid = str(content.get("msgid") or self._new_msgid())
         if msgid in self._answers:
             return self._answers[msgid]
-        head: dict[str, Any] = {name: who[name] for name in ("aibotid", "chattype", "chatid") if who[name] is not None}
-        head |= {"msgid": msgid, "from": {"userid": who["userid"]}}
+        head: dict[str, Any] = {
+            name: origin[name] for name in ("aibotid", "chattype", "chatid") if origin[name] is not None
+        }
+        head |= {"msgid": msgid, "from": {"userid": origin["userid"]}}
         if content.get("msgtype") == "event":
             head["create_time"] = int(self._clock.now())
-        known = {**who, "msgid": msgid}
+        known = {**origin, "msgid": msgid}
         self._base_url()  # starts the server for links in callbacks
         body = {**head, **self._run("bot_push", {**content, **known}).response, **content}
         entry = self._callbacks.find(body) or self._callbacks.unknown(body)
@@ -238,9 +240,9 @@ class BotChats:
 
     # -- answers
 
-    def _answer(self, body: Mapping[str, Any], callback: str, who: Mapping[str, Any]) -> BotAnswer:
+    def _answer(self, body: Mapping[str, Any], callback: str, origin: Mapping[str, Any]) -> BotAnswer:
         body = self._assumed(body)
-        answer = BotAnswer(body, callback, who, self._clock.now(), self._replies, self._keep)
+        answer = BotAnswer(body, callback, origin, self._clock.now(), self._replies, self._keep)
         self._answers[answer.msgid] = answer
         return answer
 
@@ -263,7 +265,7 @@ class BotChats:
         # A stream contains its feedback id only once.
         ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
         said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
-        record = self._run("bot_said", {**answer.who, **said}).records["bot_message"]
+        record = self._run("bot_said", {**answer.origin, **said}).records["bot_message"]
         if is_finished:
             self._note_message()
         return record
@@ -299,13 +301,13 @@ class BotChats:
         }
         self.keep_sent(bot_id, {"chatid": chat, "msgtype": "template_card", "template_card": card})
 
-    def count(self, who: Mapping[str, Any]) -> None:
+    def count(self, origin: Mapping[str, Any]) -> None:
         """Count a message to a chat over the long connection.
 
         Raises:
             Refusal: The rate limit of the chat is exceeded.
         """
-        self._run("bot_paced", who)
+        self._run("bot_paced", origin)
 
     # -- by callback URL
 
@@ -355,7 +357,7 @@ class BotChats:
                     )
                 )
             time.sleep(REFRESH_IN_TESTS if self._clock.is_virtual else REFRESH)
-            values = {**answer.who, "msgid": self._new_msgid(), "id": growth[1]}
+            values = {**answer.origin, "msgid": self._new_msgid(), "id": growth[1]}
             self._send(answer, *self.callback("bot_refresh", values), to, settings)
 
     def _send(

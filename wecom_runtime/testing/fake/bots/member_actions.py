@@ -212,10 +212,10 @@ class MemberActions:
             content: msgtype and its fields. The msgid of an earlier callback repeats that callback.
             user, chat, to, timeout: See `write`.
         """
-        answer = self._chats.prepare(content, self._who(user, chat))
+        answer = self._chats.prepare(content, self._origin(user, chat))
         return self._send(answer, to, timeout)
 
-    def _who(self, user: str, chat: str) -> dict[str, Any]:
+    def _origin(self, user: str, chat: str) -> dict[str, Any]:
         return {
             "aibotid": self._bot_id,
             "userid": user,
@@ -224,7 +224,7 @@ class MemberActions:
         }
 
     def _act(self, action: str, user: str, chat: str, to: Target | None, timeout: float, **values: Any) -> BotAnswer:
-        answer = self._chats.act(action, self._who(user, chat), values)
+        answer = self._chats.act(action, self._origin(user, chat), values)
         return self._send(answer, to, timeout)
 
     def _send(self, answer: BotAnswer, to: Target | None, timeout: float) -> BotAnswer:

@@ -26,21 +26,26 @@ _ASKED = (1, _HANDLER)
 @function(
     "approvals.decide",
     nodes=Items,
-    who=AnyValue,
+    userid=AnyValue,
     decision=Number,
     speech=String,
     to=AnyValue,
     gives=ObjectOf.of(nodes=ArgumentValue("nodes"), status=Number),
 )
 def decide(
-    state: StateView, nodes: list[Mapping[str, Any]], who: str | None, decision: int, speech: str, to: str | None = None
+    state: StateView,
+    nodes: list[Mapping[str, Any]],
+    userid: str | None,
+    decision: int,
+    speech: str,
+    to: str | None = None,
 ) -> dict[str, Any]:
     """Return the `nodes` of an approval after a decision, and its `status`: 1 goes on, 2 approved, 3 rejected.
 
     Args:
         state: The time of the decision.
         nodes: The nodes of `process_list`.
-        who: The person who decides. None decides for everybody who is still to be asked.
+        userid: The person who decides. None decides for everybody who is still to be asked.
         decision: 2 agrees, 3 refuses, 4 passes on.
         speech: The comment.
         to: The person to whom it is passed on.
@@ -54,10 +59,10 @@ def decide(
         if node is None:
             return {"nodes": kept, "status": AGREED}
         waiting = _waiting(node)
-        chosen = waiting[:1] if who is None else [one for one in waiting if one["userid"] == who]
+        chosen = waiting[:1] if userid is None else [one for one in waiting if one["userid"] == userid]
         if not chosen:
             names = ", ".join(str(one["userid"]) for one in waiting)
-            raise Refusal(40058, f"{who} is not asked now, but {names}")
+            raise Refusal(40058, f"{userid} is not asked now, but {names}")
         done = HANDLED if node["node_type"] == _HANDLER and decision == AGREED else decision
         chosen[0].update(sp_yj=done, speech=speech, sptime=state.now)
         if decision == PASSED_ON:
@@ -68,7 +73,7 @@ def decide(
             return {"nodes": kept, "status": REFUSED}
         elif node["apv_rel"] == _ANYBODY or all(one["sp_yj"] != WAITING for one in node["sub_node_list"]):
             node["sp_status"] = done
-        if who is not None or decision != AGREED:
+        if userid is not None or decision != AGREED:
             is_over = all(one["sp_status"] != WAITING for one in _asked(kept))
             return {"nodes": kept, "status": AGREED if is_over else WAITING}
 
