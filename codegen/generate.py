@@ -19,13 +19,19 @@ from .model.incremental import read_incrementally
 
 @contextmanager
 def without_collector() -> Generator[None, None, None]:
-    """Disable the garbage collector, which would take most of the time of reading and generating."""
+    """Disable the garbage collector, which would take most of the time of reading and generating.
+
+    The objects made in the meantime are in the youngest generation, and the next collection would search all of them.
+    Freezing moves them to the permanent generation, and unfreezing from there to the oldest, both without a search.
+    """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if collecting:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
