@@ -8,7 +8,6 @@ completion.
 from __future__ import annotations
 
 import functools
-import itertools
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -41,31 +40,22 @@ def files(api: Api) -> Mapping[str, Output]:
     """Return the files of the index by path."""
     return {
         f"{FOLDER}/names.xz": Packed("\n".join(name_lines(api))),
-        f"{FOLDER}/rows.xz": Packed("\f".join(map("\n".join, _packed(api))), WIDE),
+        f"{FOLDER}/rows.xz": Packed("\f".join(_packed(api)), WIDE),
         f"{FOLDER}/words.json": json.dumps(_vocabulary(api), ensure_ascii=False, indent=1) + "\n",
     }
 
 
-def _packed(api: Api) -> list[list[str]]:
-    """Return the columns of the file. Rows are packed in groups, as each group of an earlier run can be used."""
+def _packed(api: Api) -> list[str]:
+    """Return the columns of the file. Rows that an earlier run packed are not packed again."""
     columns = columns_of(api)
+    rows = ["\n".join(row) for row in zip(*columns, strict=True)]
     known = api.results.group("packed rows")
-    made: list[list[str]] = [[] for _ in columns]
-    start = 0
-    for _, members in itertools.groupby(zip(columns[0], columns[1], strict=True), _group):
-        end = start + sum(1 for _ in members)
-        part = [column[start:end] for column in columns]
-        found = known.of("\f".join(map("\n".join, part)), functools.partial(packed, part, topics.translated))
-        for column, more in zip(made, found, strict=True):
-            column += more
-        start = end
+    new = [number for number, row in enumerate(rows) if not known.has(row)]
+    cells = packed([[column[number] for number in new] for column in columns], topics.translated) if new else ()
+    made = dict(zip((rows[number] for number in new), map("\n".join, zip(*cells, strict=True)), strict=True))
+    found = [known.of(row, functools.partial(made.__getitem__, row)) for row in rows]
     known.save()
-    return made
-
-
-def _group(row: tuple[str, str]) -> str:
-    kind, key = row
-    return f"{kind} {key.rpartition('/')[0] or key[:1]}"
+    return ["\n".join(column) for column in zip(*(row.split("\n") for row in found), strict=True)]
 
 
 def _vocabulary(api: Api) -> Mapping[str, Any]:

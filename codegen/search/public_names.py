@@ -8,8 +8,9 @@ from __future__ import annotations
 import ast
 import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 import attrs
 
@@ -29,7 +30,13 @@ _BOUND = {
 """Function of a generated module -> the method that it is."""
 _OF_ENTRIES = ("request", "response", "request_schema", "response_schema", "tool", "effect", "document")
 """The public members of these values."""
+_COMMAND = "app.command"
+"""The decorator of the commands of `wecom`."""
+Command: TypeAlias = tuple[str, str, Mapping[str, str]]
+"""The name of a command of `wecom`, its help, and its options with their help."""
 _Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+_BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
+"""The attributes of statements with inner statements."""
 
 
 @attrs.frozen
@@ -70,7 +77,7 @@ def public_names(project: Path) -> Iterator[PublicName]:
             yield from _names_of(source, name, *found)
     mapping, module, entry = _ENTRIES
     if found := source.definition(module, entry):
-        for member, text in _members(found[1]):
+        for member, text in _members(found[1]).items():
             if member in _OF_ENTRIES:
                 yield _named(f"{mapping}[path].{member}", mapping, member, text)
 
@@ -83,13 +90,43 @@ def _exported() -> Iterator[tuple[str, str]]:
     for submodule in _SUBMODULES:
         path = next(one for one in (_STATIC / f"{submodule}.py", _STATIC / submodule / "_archive.py") if one.is_file())
         module = ".".join((_PACKAGE, *path.relative_to(_STATIC).with_suffix("").parts))
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in _statements(ast.parse(path.read_text("utf-8")).body):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 yield module, node.name
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith((_PACKAGE, "wecom_runtime")):
                 for alias in node.names:
                     if alias.asname == alias.name:
                         yield node.module, alias.name
+
+
+def _statements(block: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Yield the statements of a block and of the blocks in it, without expressions, which are most of a module."""
+    for one in block:
+        yield one
+        for name in _BLOCKS:
+            yield from _statements(getattr(one, name, ()))
+
+
+class _Module:
+    """The names of a module.
+
+    Args:
+        tree: The module.
+    """
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.body = tree.body
+        self.definitions = {node.name: node for node in reversed(tree.body) if isinstance(node, _Definition)}
+        self.aliases: dict[str, ast.expr] = {}
+        """Name -> the value that the module gives it, such as the type of a type alias."""
+        self.imports: dict[str, tuple[ast.ImportFrom, str]] = {}
+        """Name -> the import, and the name in the imported module."""
+        for node in _statements(tree.body):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+                self.aliases.setdefault(node.target.id, node.value)
+            elif isinstance(node, ast.ImportFrom):
+                for alias in node.names:
+                    self.imports.setdefault(alias.asname or alias.name, (node, alias.name))
 
 
 class _Source:
@@ -99,35 +136,34 @@ class _Source:
         self._project = project
         self.module = functools.cache(self._module)
 
-    def _module(self, name: str) -> ast.Module | None:
+    def _module(self, name: str) -> _Module | None:
         parts = name.split(".")
         base = _STATIC.joinpath(*parts[1:]) if parts[0] == _PACKAGE else self._project.joinpath(*parts)
         for path in (base.with_suffix(".py"), base / "__init__.py"):
             if path.is_file():
-                return ast.parse(path.read_text("utf-8"))
+                return _Module(ast.parse(path.read_text("utf-8")))
         return None
 
     def definition(self, module: str, name: str) -> tuple[str, _Definition] | None:
         """Return the module and the definition of a name, which the module may import; None if it is not ours."""
-        tree = self.module(module)
-        for node in tree.body if tree else ():
-            if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and node.name == name:
-                return module, node
-        for inner in ast.walk(tree) if tree else ():
-            if isinstance(inner, ast.AnnAssign) and inner.value and ast.unparse(inner.target) == name:
-                return self._assigned(module, inner.value)
-            if isinstance(inner, ast.ImportFrom):
-                for alias in inner.names:
-                    if (alias.asname or alias.name) == name:
-                        return self.definition(self._absolute(module, inner), alias.name)
+        found = self.module(module)
+        if found is None:
+            return None
+        if name in found.definitions:
+            return module, found.definitions[name]
+        if name in found.aliases:
+            return self._assigned(module, found.aliases[name])
+        if name in found.imports:
+            imported, name = found.imports[name]
+            return self.definition(self._absolute(module, imported), name)
         return None
 
     def _assigned(self, module: str, value: ast.expr) -> tuple[str, _Definition] | None:
         """Return the definition of a type alias, or of a bound method: `X.request` after `X = Validator(…)`."""
         if not isinstance(value, ast.Attribute):
             return self.definition(module, _name(value))
-        tree = self.module(module)
-        for node in tree.body if tree else ():
+        found = self.module(module)
+        for node in found.body if found else ():
             if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Call):
                 continue
             if ast.unparse(node.targets[0]) == ast.unparse(value.value):
@@ -158,8 +194,16 @@ class _Source:
 
 
 def _name(expression: ast.expr) -> str:
-    """Return the name of a base, such as `Base` of `Base[T]`."""
-    return ast.unparse(expression).partition("[")[0]
+    """Return the name of a base or function, such as `Base` of `Base[T]`; "" for another expression."""
+    match expression:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=value, attr=name):
+            return f"{_name(value)}.{name}"
+        case ast.Subscript(value=value):
+            return _name(value)
+        case _:
+            return ""
 
 
 def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Iterator[PublicName]:
@@ -175,20 +219,27 @@ def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Ite
         yield PublicName(f"{name}({key})", name, "", text, "")
     members: dict[str, str] = {}
     for _, owner in owners:
-        for member, text in _members(owner):
-            members.setdefault(member, text)
+        members.update(_members(owner, without=members))
     for member, text in sorted(members.items()):
         yield _named(f"{name}.{member}", name, member, text)
         for key, described in _arguments(text):
             yield PublicName(f"{name}.{member}({key})", name, member, described, "")
 
 
-def _members(owner: _Definition) -> Iterator[tuple[str, str]]:
-    """Yield the public methods and properties of a class with their docstrings; overloads have none."""
+def _members(owner: _Definition, without: Collection[str] = ()) -> dict[str, str]:
+    """Return the public methods and properties of a class with their docstrings; overloads have none.
+
+    Args:
+        owner: The class; a function has no members.
+        without: The names that are left out.
+    """
+    found: dict[str, str] = {}
     for one in owner.body if isinstance(owner, ast.ClassDef) else ():
-        if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)) and not one.name.startswith("_"):
-            text = ast.get_docstring(one)
-            yield from [(one.name, text)] if text else []
+        if not isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef)) or one.name.startswith("_"):
+            continue
+        if one.name not in without and (text := ast.get_docstring(one)):
+            found.setdefault(one.name, text)
+    return found
 
 
 def _named(name: str, owner: str, member: str, doc: str) -> PublicName:
@@ -225,17 +276,18 @@ def _keys(node: _Definition) -> Iterator[tuple[str, str]]:
             yield ast.unparse(one.target), " ".join(str(after.value.value).split())
 
 
-def commands(project: Path) -> Iterator[tuple[str, str, Mapping[str, str]]]:
-    """Yield the name, the help and the options of each command of `wecom`.
+def commands(project: Path) -> Iterator[Command]:
+    """Yield the commands of `wecom`.
 
     Args:
         project: The folder with the runtime.
     """
     for path in sorted((project / "wecom_runtime" / "cli").glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        text = path.read_text("utf-8")
+        for node in _statements(ast.parse(text).body) if _COMMAND in text else ():
             if isinstance(node, ast.FunctionDef):
                 for decorator in node.decorator_list:
-                    if isinstance(decorator, ast.Call) and ast.unparse(decorator.func).endswith("app.command"):
+                    if isinstance(decorator, ast.Call) and _name(decorator.func).endswith(_COMMAND):
                         given = [ast.literal_eval(one.value) for one in decorator.keywords if one.arg == "name"]
                         yield given[0] if given else node.name, ast.get_docstring(node) or "", dict(_options(node))
 
@@ -244,7 +296,7 @@ def _options(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
     """Yield the options of a command with their help."""
     for argument in (*function.args.args, *function.args.kwonlyargs):
         for node in ast.walk(argument.annotation) if argument.annotation else ():
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "typer.Option":
+            if isinstance(node, ast.Call) and _name(node.func) == "typer.Option":
                 names = [one.value for one in node.args if isinstance(one, ast.Constant) and isinstance(one.value, str)]
                 long = next((one for one in names if one.startswith("--")), f"--{argument.arg.replace('_', '-')}")
                 texts = [one.value for one in node.keywords if one.arg == "help"]

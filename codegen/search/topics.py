@@ -20,7 +20,7 @@ from wecom_runtime.search.words import parts, words
 from ..model.api import Api
 from ..results import digest_of_files
 from .findable import Findable
-from .public_names import commands, public_names
+from .public_names import Command, commands, public_names
 
 PROJECT = Path(__file__).parents[2]
 LANGUAGES = ("en", "zh")
@@ -95,8 +95,9 @@ def rows(api: Api, project: Path = PROJECT) -> list[Findable]:
 def _of_project(project: Path) -> Iterator[Findable]:
     yield from map(_section, sections(project))
     yield from _names(project)
-    yield from _commands(project)
-    yield from _texts(project)
+    found = tuple(commands(project))
+    yield from _commands(found, project)
+    yield from _texts(found, project)
 
 
 def _replies(api: Api) -> Iterator[Findable]:
@@ -132,22 +133,27 @@ def _names(project: Path) -> Iterator[Findable]:
         yield found if "(" not in one.name else attrs.evolve(found, weight=_WEIGHT_OF_PARAMETERS)
 
 
-def _commands(project: Path) -> Iterator[Findable]:
+def _commands(found: Iterable[Command], project: Path) -> Iterator[Findable]:
     chinese = translations(project)
-    for name, doc, options in commands(project):
+    for name, doc, options in found:
         title = " ".join(doc.partition("\n\n")[0].split())
         texts = [doc, *options, *options.values(), *(chinese.get(text, "") for text in (doc, *options.values()))]
         yield row("command", f"wecom {name}", title, f"wecom {name}", texts)
 
 
-def _texts(project: Path) -> Iterator[Findable]:
-    for english, chinese in error_texts(project):
+def _texts(found: Iterable[Command], project: Path) -> Iterator[Findable]:
+    for english, chinese in error_texts(found, project):
         yield row("text", english, chinese, "", [_GAP.sub(" ", english)])
 
 
-def error_texts(project: Path = PROJECT) -> Iterator[tuple[str, str]]:
-    """Yield the texts of errors and messages in English and Chinese; the help of commands has rows of its own."""
-    helping = {text for _, doc, options in commands(project) for text in (doc, *options.values())}
+def error_texts(found: Iterable[Command], project: Path = PROJECT) -> Iterator[tuple[str, str]]:
+    """Yield the texts of errors and messages in English and Chinese; the help of commands has rows of its own.
+
+    Args:
+        found: The commands.
+        project: The folder with the runtime.
+    """
+    helping = {text for _, doc, options in found for text in (doc, *options.values())}
     for english, chinese in sorted(translations(project).items()):
         shown = " ".join(english.split())
         if len(shown) >= _SHORTEST_TEXT and " " in shown and english not in helping:

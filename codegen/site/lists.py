@@ -62,7 +62,7 @@ def _commands(words: Words) -> str:
 def _texts(words: Words) -> str:
     rows = [
         f'| <span id="{paths.text_anchor(number)}"></span>{_plain(english)} | {_plain(chinese)} |'
-        for number, (english, chinese) in enumerate(error_texts())
+        for number, (english, chinese) in enumerate(error_texts(commands(PROJECT)))
     ]
     return page(f"# {words.texts}", words.texts_intro, table(["English", "中文"], rows))
 

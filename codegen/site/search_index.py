@@ -19,7 +19,8 @@ from ..model.api import Api
 from ..python import all_calls, calls_by_path
 from ..search import columns_of, synonyms_of
 from ..search.findable import Findable
-from ..search.topics import LANGUAGES, TITLES, error_texts
+from ..search.public_names import commands
+from ..search.topics import LANGUAGES, PROJECT, TITLES, error_texts
 from . import paths
 from .words import Words
 
@@ -187,7 +188,10 @@ class _Links:
 
     @cached_property
     def _texts(self) -> Mapping[str, tuple[str, str, int]]:
-        return {english: (english, chinese, number) for number, (english, chinese) in enumerate(error_texts())}
+        return {
+            english: (english, chinese, number)
+            for number, (english, chinese) in enumerate(error_texts(commands(PROJECT)))
+        }
 
 
 def _row(

@@ -51,7 +51,7 @@ def pairs(run: str) -> list[str]:
 
 def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:
     """Return the words of a text, each once, without stop words."""
-    return next(words_of_each([text], empty))
+    return _words(normal(text), empty)
 
 
 def words_of_each(texts: Iterable[str], empty: Collection[str] = EMPTY) -> Iterator[list[str]]:
@@ -62,13 +62,18 @@ def words_of_each(texts: Iterable[str], empty: Collection[str] = EMPTY) -> Itera
         empty: The stop words.
     """
     for line in normal("\n".join([text.replace("\n", " ") for text in texts])).split("\n"):
-        found: list[str] = []
-        for run in _RUN.findall(line):
-            if run > _LAST_OF_WEST:
-                found.extend(map(add, run, run[1:]) if len(run) > 1 else run)
-            elif run not in empty:
-                found.append(run)
-        yield list(dict.fromkeys(found))
+        yield _words(line, empty)
+
+
+def _words(line: str, empty: Collection[str]) -> list[str]:
+    """Return the words of a normalized text."""
+    found: list[str] = []
+    for run in _RUN.findall(line):
+        if run > _LAST_OF_WEST:
+            found.extend(map(add, run, run[1:]) if len(run) > 1 else run)
+        elif run not in empty:
+            found.append(run)
+    return list(dict.fromkeys(found))
 
 
 def parts(name: str) -> str:
