@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 import yaml
@@ -30,11 +30,32 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
 _DIGITS = re.compile(r"-?[0-9]+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _TAGS = frozenset({"str", "int", "float", "bool", "null", "timestamp", "map", "seq"})
+_PLAIN = "plain"
+"""The tag of a scalar without quotes, before its type is known."""
+_RESOLVER = yaml.resolver.Resolver()
+_FIRST = frozenset(_RESOLVER.yaml_implicit_resolvers)
+"""The first characters of scalars without quotes that may be no text, such as digits."""
+
+
+class _LateTags:
+    """A resolver that leaves the types of scalars to `_Composer`, as most scalars are keys, which are always texts."""
+
+    def descend_resolver(self, parent: yaml.Node | None, index: object) -> None:
+        """Do nothing, as no tag depends on the path of a node."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing, as no tag depends on the path of a node."""
+
+    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: Any) -> str:
+        if kind is yaml.ScalarNode:
+            return _PLAIN if implicit[0] else f"{_TAG}str"
+        return f"{_TAG}seq" if kind is yaml.SequenceNode else f"{_TAG}map"
+
 
 try:
-    _Loader: type = yaml.CSafeLoader
+    _Loader: type = type("_Loader", (_LateTags, yaml.CSafeLoader), {})
 except AttributeError:  # PyYAML without its C extension gives the same result, slower
-    _Loader = yaml.SafeLoader
+    _Loader = type("_Loader", (_LateTags, yaml.SafeLoader), {})
 
 
 class TranslatedText(str):
@@ -52,6 +73,31 @@ class TranslatedText(str):
 
     def __reduce__(self) -> tuple[object, ...]:
         return TranslatedText, (str(self), self.others)
+
+
+class KeyLocations(Mapping[str, Location]):
+    """The locations of the keys of a mapping, made when they are needed: most are for mistakes only.
+
+    Args:
+        file: The name of the file.
+        places: Key -> its line and column.
+    """
+
+    __slots__ = ("_file", "_places")
+
+    def __init__(self, file: str, places: Mapping[str, Sequence[int]]) -> None:
+        self._file = file
+        self._places = places
+
+    def __getitem__(self, name: str) -> Location:
+        line, column = self._places[name]
+        return Location(self._file, line, column)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 @attrs.define(eq=False)  # not frozen: there are 150,000, and those take twice the time to make
@@ -114,7 +160,8 @@ def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode |
     """Return the value in a file with this content, and report mistakes; None if it is not valid YAML."""
     top = Location(shown_as, 1, 1)
     try:
-        node = yaml.compose(content.decode("utf-8"), Loader=_Loader)
+        text = content.decode("utf-8")
+        node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         hint = say("quote the text if it holds ': ', ' #' or begins with [ {{ * & ! | > % @ or `")
@@ -135,9 +182,14 @@ def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode |
         )
     else:
         if node is not None:
-            return _Composer(shown_as, diagnostics).value(node)
+            return _Composer(shown_as, diagnostics, _has_only_printable(text)).value(node)
         diagnostics.add(top, say("the file is empty"), say("remove it or describe something in it"))
     return None
+
+
+def _has_only_printable(text: str) -> bool:
+    """Return whether all values in a YAML file are printable. A backslash may stand for any character."""
+    return "\\" not in text and _UNPRINTABLE.search(text) is None
 
 
 def _location(file: str, mark: yaml.Mark) -> Location:
@@ -147,9 +199,10 @@ def _location(file: str, mark: yaml.Mark) -> Location:
 class _Composer:
     """A converter of PyYAML's nodes to `YamlNode`. It refuses an alias inside its own value, and too many values."""
 
-    def __init__(self, file: str, diagnostics: Diagnostics) -> None:
+    def __init__(self, file: str, diagnostics: Diagnostics, is_printable: bool) -> None:
         self.file = file
         self.diagnostics = diagnostics
+        self.is_printable = is_printable
         self.count = 0
         self.open: set[int] = set()
 
@@ -158,12 +211,9 @@ class _Composer:
 
     def value(self, node: yaml.Node) -> YamlNode:
         self.count += 1
-        if node.tag.removeprefix(_TAG) not in _TAGS:
-            self.wrong(
-                node, say("tag {value!r} has no meaning here", value=node.tag.removeprefix(_TAG)), say("remove it")
-            )
         if isinstance(node, yaml.ScalarNode):
             return self.made(node, self.scalar(node))
+        self.tag(node, node.tag)
         if id(node) in self.open:
             self.wrong(node, say("an alias refers to a value that contains it"), say("write the value out"))
             return self.made(node, None)
@@ -184,6 +234,13 @@ class _Composer:
         finally:
             self.open.discard(id(node))
 
+    def tag(self, node: yaml.Node, found: str) -> str:
+        """Return the name of a tag, and report one without a meaning."""
+        name = found.removeprefix(_TAG)
+        if name not in _TAGS:
+            self.wrong(node, say("tag {value!r} has no meaning here", value=name), say("remove it"))
+        return name
+
     def made(
         self,
         node: yaml.Node,
@@ -198,33 +255,36 @@ class _Composer:
 
     def mapping(self, node: yaml.Node) -> YamlNode:
         data: dict[str, YamlNode] = {}
-        keys: dict[str, Location] = {}
+        keys: dict[str, tuple[int, int]] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
                 self.wrong(key_node, say("a key must be text"))
                 continue
-            location = _location(self.file, key_node.start_mark)
             key = str(key_node.value)
             self.check_text(key_node, key)
             if key in data:
-                self.diagnostics.add(
-                    location,
-                    say("{key!r} occurs twice", key=key),
-                    say("the first is at line {line}", line=keys[key].line),
+                first, _ = keys[key]
+                self.wrong(
+                    key_node, say("{key!r} occurs twice", key=key), say("the first is at line {line}", line=first)
                 )
                 continue
             data[key] = self.value(value_node)
-            keys[key] = location
-        return self.made(node, data, keys)
+            mark = key_node.start_mark
+            keys[key] = mark.line + 1, mark.column + 1
+        return self.made(node, data, KeyLocations(self.file, keys))
 
     def check_text(self, node: yaml.Node, text: str) -> None:
-        found = _UNPRINTABLE.search(text)
+        found = None if self.is_printable else _UNPRINTABLE.search(text)
         if found:
             self.wrong(node, say("character U+{value:04X} in a text", value=ord(found[0])), say("remove it"))
 
     def scalar(self, node: yaml.ScalarNode) -> Scalar:
         text: str = node.value
-        tag: str = node.tag.removeprefix(_TAG)
+        if node.tag == _PLAIN and text[:1] not in _FIRST:
+            self.check_text(node, text)
+            return text
+        written = node.tag if node.tag != _PLAIN else _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
+        tag = self.tag(node, written)
         if tag == "null":
             return None
         if tag == "bool" and text.lower() in ("true", "false"):  # YAML 1.1 also takes yes, no, on and off

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -11,8 +10,8 @@ from typing import Any
 
 from ..results import write_entry
 from . import nodes
-from .diagnostics import Diagnostics, Location
-from .nodes import YamlNode, load, parse
+from .diagnostics import Diagnostics
+from .nodes import KeyLocations, YamlNode, load, parse
 
 
 class ParsedFiles:
@@ -90,29 +89,9 @@ def _node(plain: list[Any], file: str) -> YamlNode:
     data = plain[0]
     if type(data) is dict:
         _, line, column, places = plain
-        keys = _Keys(file, data, places)
+        keys = KeyLocations(file, dict(zip(data, places, strict=True)))
         return YamlNode({name: _node(item, file) for name, item in data.items()}, file, line, column, keys)
     _, line, column = plain
     if type(data) is list:
         return YamlNode([_node(item, file) for item in data], file, line, column)
     return YamlNode(data, file, line, column)
-
-
-class _Keys(Mapping[str, Location]):
-    """The locations of the keys of a mapping, made when they are needed: most are for mistakes only."""
-
-    __slots__ = ("_file", "_places")
-
-    def __init__(self, file: str, names: Iterable[str], places: Iterable[list[int]]) -> None:
-        self._file = file
-        self._places = dict(zip(names, places, strict=True))
-
-    def __getitem__(self, name: str) -> Location:
-        line, column = self._places[name]
-        return Location(self._file, line, column)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
-
-    def __len__(self) -> int:
-        return len(self._places)
