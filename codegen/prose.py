@@ -102,9 +102,10 @@ class Prose:
             is_received: Whether WeCom also sends the field, for which the limits of requests do not apply.
         """
         if is_received:
-            separator = joined(self._limits(attrs.evolve(field, limits={}, pattern="")))
+            without = attrs.evolve(field, limits={}, pattern="") if field.limits or field.pattern else field
+            separator = joined(self._limits(without))
             parts = [sentence(field.doc), separator, self.values_text(field), self.requests_text(field)]
-            field = attrs.evolve(field, in_requests="")
+            field = attrs.evolve(field, in_requests="") if field.in_requests else field
         else:
             limits, default = self.limits_text(field), self.default_text(field)
             parts = [sentence(field.doc), limits, self.values_text(field), default]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-
-import attrs
 
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.vocabulary import ALWAYS, RECEIVER, VERBS
@@ -50,6 +49,11 @@ class Steps:
         self._diagnostics = diagnostics
         self._add_values = add_values
         self._callbacks = list(api.all_callbacks)
+        self._selected: dict[tuple[str, str], list[Callback]] = defaultdict(list)
+        """Field and value -> the callbacks that they select."""
+        for callback in self._callbacks:
+            for pair in callback.select.items():
+                self._selected[pair].append(callback)
         self._endpoints = {endpoint.path: endpoint for endpoint in api.endpoints}
         self._codes: set[int | str] = {one.code for one in api.errors}
         self._codes |= {error.code for endpoint in api.all_calls for error in endpoint.errors}
@@ -91,19 +95,19 @@ class Steps:
         if verb == "let":
             for name, expression in self._mapping(data["let"], "let").items():
                 found = self._expressions.check(expression, around)
-                around = attrs.evolve(around, records={**around.records, name: found})
+                around = around._replace(records={**around.records, name: found})
             return around
         if verb == "for":
             item = self._values.items(self._expressions.check(data["for"], around))
             name = str(data["called"].data) if "called" in data else "item"
-            inner = attrs.evolve(around, records={**around.records, name: item})
+            inner = around._replace(records={**around.records, name: item})
             for one in _as_list(data.get("do")):
                 inner = self._step(one, inner, endpoint)
             kept = {kind: record for kind, record in inner.records.items() if kind != name}
             if "results" in data:
                 outcome = Object({"item": item, "errcode": NUMBER, "errmsg": TEXT})
                 kept = {**around.records, str(data["results"].data): Many(outcome)}
-            return attrs.evolve(around, records=kept)
+            return around._replace(records=kept)
         if verb == "call":
             self._call(data, around)
             return around
@@ -119,11 +123,11 @@ class Steps:
             self.code(data["fail"])
         if verb == "answer":
             self._answer(data["answer"], around, endpoint)
-        with_record = attrs.evolve(around, record=self._shown(verb, data, record))
+        with_record = around._replace(record=self._shown(verb, data, record))
         self._answered(verb, data, with_record, endpoint)
         for push in _as_list(data.get("push")):
             self._push(push, with_record)
-        return attrs.evolve(around, records={**around.records, kind: record}) if kind else around
+        return around._replace(records={**around.records, kind: record}) if kind else around
 
     def _call(self, data: Mapping[str, YamlNode], around: Surroundings) -> None:
         """Check a call of another endpoint."""
@@ -158,22 +162,22 @@ class Steps:
             self._add_values(kind, Object(SENT))
         at_hand = own if verb == "create" else record if verb == "update" else None
         if "key" in data:
-            self._expressions.check(data["key"], attrs.evolve(around, record=at_hand if verb == "create" else None))
+            self._expressions.check(data["key"], around._replace(record=at_hand if verb == "create" else None))
         elif verb in ("read", "take", "delete", "update") and "where" not in data and "each" not in data and kind:
             self._default_key(data[verb], kind, around)
         if "rename" in data:
-            self._expressions.check(data["rename"], attrs.evolve(around, record=either([record, own])))
+            self._expressions.check(data["rename"], around._replace(record=either([record, own])))
         for name, item in self._mapping(data.get("set"), "set").items():
-            field = attrs.evolve(around, record=at_hand, field=name)
+            field = around._replace(record=at_hand, field=name)
             found = self._expressions.check(item, field)
             self._add_values(kind, Object({name: found}))
         for option in ("add", "drop"):
             for name, item in self._mapping(data.get(option), option).items():
-                found = self._expressions.check(item, attrs.evolve(around, record=record))
+                found = self._expressions.check(item, around._replace(record=record))
                 if "." not in name:
                     self._add_values(kind, Object({name: found}))
         for name, item in self._mapping(data.get("place"), "place").items():
-            self._expressions.check(item, attrs.evolve(around, record=record))
+            self._expressions.check(item, around._replace(record=record))
             self._add_values(kind, Object({name: ANYTHING}))
         for option in ("type", "content", "in", "of", "gone", "sorted", *(["from"] if verb == "list" else [])):
             if option in data:
@@ -258,7 +262,8 @@ class Steps:
         data = self._mapping(node, "push")
         select = self._mapping(data["select"], "select") if "select" in data else data
         wanted = {key: str(item.data) for key, item in select.items() if key != "when"}
-        fitting = [callback for callback in self._callbacks if wanted.items() <= callback.select.items()]
+        selected = min((self._selected.get(pair, []) for pair in wanted.items()), key=len, default=self._callbacks)
+        fitting = [callback for callback in selected if wanted.items() <= callback.select.items()]
         if not fitting:
             self._diagnostics.add(node, say("no callback is selected by {wanted}", wanted=wanted))
         if "when" in data:

@@ -31,7 +31,12 @@ def used_types(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Fiel
 
 def as_received(fields: Iterable[Field]) -> tuple[Field, ...]:
     """Return received fields: without limits, defaults and other rules about requests."""
-    return tuple(attrs.evolve(field, limits={}, default=None, in_requests="") for field in fields)
+    return tuple(
+        attrs.evolve(field, limits={}, default=None, in_requests="")
+        if field.limits or field.default is not None or field.in_requests
+        else field
+        for field in fields
+    )
 
 
 def _named(fields: Iterable[Field]) -> list[Ref]:

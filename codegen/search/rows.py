@@ -159,7 +159,7 @@ class _Maker:
     def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Findable:
         text = " ".join(one.label for one in (error, *others))
         labels = self.known.of(text, lambda: words(text))
-        return attrs.evolve(self._row("error", str(error.code), "", (), ()), about=labels)
+        return Findable("error", str(error.code), "", (), labels, (), self.weights.get(str(error.code), 0))
 
     def _field(self, name: str, texts: Sequence[str], uses: tuple[int, ...]) -> Findable:
         row = self._named("field", name, "", f"{name} {parts(name)} {self._cut(name)}", (), texts)
