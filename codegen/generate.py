@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from wecom_runtime.language import say
+from wecom_runtime.language import language, say, use_language
 
 from .backends import BackEnd, Output, back_ends
 from .language.diagnostics import Diagnostics, SpecError
@@ -79,14 +79,15 @@ def generate_api(folder: Path, cache: Path | None = None) -> tuple[Api, dict[str
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
-    if cache is not None and (api := read_incrementally(folder, cache)) is not None:
-        with suppress(SpecError):
-            files = files_of(api)
-            api.results.remove_unused()
-            return api, files
-    diagnostics = Diagnostics()
-    api = build(load_nodes(folder, diagnostics, cache), diagnostics)
-    return api, files_of(api, diagnostics)
+    with use_language(language()):  # the environment is read once, and not for each text
+        if cache is not None and (api := read_incrementally(folder, cache)) is not None:
+            with suppress(SpecError):
+                files = files_of(api)
+                api.results.remove_unused()
+                return api, files
+        diagnostics = Diagnostics()
+        api = build(load_nodes(folder, diagnostics, cache), diagnostics)
+        return api, files_of(api, diagnostics)
 
 
 def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:

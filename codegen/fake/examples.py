@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -21,14 +22,20 @@ def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
     found: dict[str, dict[str | int, None]] = {}
     for endpoint in api.endpoints:
         table: dict[str, tuple[str, ...]] = {}
-        for start in sorted((one for one in claims if endpoint.path.startswith(one)), key=len):
-            if start in ("", endpoint.path) or start.endswith("/"):
-                table.update(claims[start])
+        for start in _starts(endpoint.path):
+            table.update(claims.get(start, {}))
         for example in (endpoint.example_request, endpoint.example_response):
             for where, value in _leaves(example, ""):
                 for kind in _kinds(table, where):
                     found.setdefault(kind, {})[value] = None
     return {kind: list(values) for kind, values in found.items()}
+
+
+def _starts(path: str) -> Iterator[str]:
+    """Yield "", the folders of a path, and the path itself."""
+    yield ""
+    yield from (path[: match.end()] for match in re.finditer("/", path))
+    yield path
 
 
 def _kinds(table: Mapping[str, tuple[str, ...]], where: str) -> tuple[str, ...]:

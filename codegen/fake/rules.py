@@ -195,8 +195,9 @@ class Rules:
 
     def _begun(self, start: str) -> list[Endpoint]:
         """Return the endpoint of a path, or the endpoints below a path that ends with a slash."""
-        below = start.endswith("/")
-        return [one for path, one in self._endpoints.items() if path == start or (below and path.startswith(start))]
+        if start in self._endpoints:
+            return [self._endpoints[start]]
+        return [one for path, one in self._endpoints.items() if path.startswith(start)] if start.endswith("/") else []
 
     # -- ids
 

@@ -203,8 +203,7 @@ class FieldRecord:
     @property
     def limits(self) -> dict[str, float]:
         """The limits of the field by their keys."""
-        found = {name: getattr(self, name) for name in LIMITS}
-        return {name: value for name, value in found.items() if value is not None}
+        return {name: value for name in LIMITS if (value := getattr(self, name)) is not None}
 
 
 LIMITS = tuple(entry.name for entry in keys_of(FieldRecord) if entry.group == "limit")

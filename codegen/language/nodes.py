@@ -29,10 +29,10 @@ _TAG = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
 _DIGITS = re.compile(r"-?[0-9]+")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
-_TAGS = frozenset({"str", "int", "float", "bool", "null", "timestamp", "map", "seq"})
+_TAGS = {f"{_TAG}{name}": name for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")}
 _PLAIN = "plain"
 """The tag of a scalar without quotes, before its type is known."""
-_RESOLVER = yaml.resolver.Resolver()
+_RESOLVER: Any = yaml.resolver.Resolver()
 _FIRST = frozenset(_RESOLVER.yaml_implicit_resolvers)
 """The first characters of scalars without quotes that may be no text, such as digits."""
 
@@ -236,9 +236,10 @@ class _Composer:
 
     def tag(self, node: yaml.Node, found: str) -> str:
         """Return the name of a tag, and report one without a meaning."""
+        if found in _TAGS:
+            return _TAGS[found]
         name = found.removeprefix(_TAG)
-        if name not in _TAGS:
-            self.wrong(node, say("tag {value!r} has no meaning here", value=name), say("remove it"))
+        self.wrong(node, say("tag {value!r} has no meaning here", value=name), say("remove it"))
         return name
 
     def made(

@@ -161,6 +161,7 @@ class _Builder:
         self.tokens = tuple(_token_kind(record, spec) for record in self.token_records)
         self.verbs = fact(Verbs, spec.verbs) if spec.verbs else Verbs()
         self.errors = self._errors()
+        self.errors_by_code = {str(error.code): error for error in self.errors}
         self.seen = spec.seen.seen if spec.seen else {}
         self.scopes: list[Scope] = []
         self.used: dict[tuple[str, str], frozenset[str]] = {}
@@ -307,7 +308,7 @@ class _Builder:
             )
         units: list[Unit] = []
         endpoint = EndpointBuilder(
-            kind, name, scope, self.types, self.tokens, self.errors, self.verbs, self.seen, self.diagnostics
+            kind, name, scope, self.types, self.tokens, self.errors_by_code, self.verbs, self.seen, self.diagnostics
         )
         for file, content in files:
             if content.domain and content.domain != name:

@@ -59,7 +59,7 @@ class EndpointBuilder:
         scope: Scope,
         types: Mapping[Ref, DeclaredType],
         tokens: Sequence[TokenKind],
-        errors: Iterable[ErrorCode],
+        errors: Mapping[str, ErrorCode],
         verbs: Verbs,
         seen: Mapping[str, Mapping[str, str]],
         diagnostics: Diagnostics,
@@ -70,7 +70,7 @@ class EndpointBuilder:
         self.scope = scope
         self.types = types
         self.kinds = [*dict.fromkeys(token.kind for token in tokens if token.is_parameter), "none"]
-        self.errors = {str(error.code): error for error in errors}
+        self.errors = errors
         self.verbs = verbs
         self.seen = seen
         self.diagnostics = diagnostics

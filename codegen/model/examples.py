@@ -149,7 +149,8 @@ class ExampleChecker:
                 )
         sizes: dict[str, float] = {}
         if isinstance(data, str) and isinstance(field.type, Scalar):
-            sizes = {"bytes": len(data.encode()), "chars": characters(data, field.wide or 1)}
+            if field.limits:
+                sizes = {"bytes": len(data.encode()), "chars": characters(data, field.wide or 1)}
             if field.pattern and not re.fullmatch(field.pattern, data, re.ASCII):
                 self.wrong(
                     node, say("{wire!r} does not match the pattern {pattern}", wire=field.wire, pattern=field.pattern)
@@ -164,7 +165,7 @@ class ExampleChecker:
                     say("{wire!r} has {size} {unit}", wire=field.wire, size=size, unit=unit),
                     f"allowed: {in_english_text(field.limits)}",
                 )
-        if isinstance(data, int | float) and not isinstance(data, bool):
+        if field.limits and isinstance(data, int | float) and not isinstance(data, bool):
             low, high = field.limits.get("min", data), field.limits.get("max", data)
             if not low <= data <= high:
                 self.wrong(

@@ -104,7 +104,7 @@ def check_limits(field: Field, diagnostics: Diagnostics) -> None:
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
         remedy = say("add 'max_bytes' or 'max_chars' to a string, or remove it")
         diagnostics.add(field, say("{wire!r} has 'cuts' but no length", wire=field.wire), remedy)
-    for unit in _UNITS:
+    for unit in _UNITS if field.limits else ():
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
             diagnostics.add(

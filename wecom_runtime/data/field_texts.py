@@ -58,6 +58,8 @@ def limit_sentences(
     """
     if pattern:
         yield say("Pattern: `{pattern}`.", pattern=pattern)
+    if not limits and not separator:
+        return
     for unit in _UNITS:
         sentence = _length_sentence(limits, unit, say)
         if unit == "items" and separator:
