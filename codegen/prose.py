@@ -13,6 +13,7 @@ from wecom_runtime.data.field_texts import in_english, joined, limit_sentences
 from wecom_runtime.data.shapes import SEPARATORS
 from wecom_runtime.errors import NONE, granted_sentences, received_sentences
 
+from .caching import cached
 from .language.fields import SPAN_UNITS
 from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
 from .model.api import Api, Callback, Endpoint, Quota
@@ -64,6 +65,7 @@ _SEPARATORS = {codec.name: separator for codec, separator in SEPARATORS.items()}
 """Kind of an encoded list -> the separator of its items."""
 
 
+@cached  # several outputs show each text
 def sentence(text: str) -> str:
     """Return a text with the full stop of its language, which the words at both ends decide; names of fields do not."""
     text = " ".join(text.split())

@@ -100,6 +100,18 @@ def keys_of(cls: type[Any]) -> tuple[Key, ...]:
     )
 
 
+@cached
+def shapes_of(cls: type[Any]) -> Mapping[str, Shape[Any]]:
+    """Return the shape of each key of a record class."""
+    return {entry.name: entry.shape for entry in keys_of(cls)}
+
+
+@cached
+def required_keys(cls: type[Any]) -> tuple[str, ...]:
+    """Return the names of the keys that a record must have."""
+    return tuple(entry.name for entry in keys_of(cls) if entry.is_required)
+
+
 def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnostics) -> dict[str, Any]:
     """Return the value of each attribute of a record class."""
     found: dict[str, Any] = {}
@@ -115,7 +127,7 @@ def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: T
     """Return the mapping of a record with the translations of its texts for people."""
     if not isinstance(node.data, dict):
         return node
-    shapes = {entry.name: entry.shape for entry in keys_of(cls)}
+    shapes = shapes_of(cls)
     return node.with_items(
         {
             name: shapes[name].translate(item, (*path, name), translator) if name in shapes else item
@@ -470,9 +482,7 @@ class RecordShape(Shape[Any]):
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
         """Return a record; None if the node is not a mapping."""
         label = self.label or label
-        entries = keys_of(self.cls)
-        required = [entry.name for entry in entries if entry.is_required]
-        check_keys(node, label, [entry.name for entry in entries], required, diagnostics)
+        check_keys(node, label, shapes_of(self.cls), required_keys(self.cls), diagnostics)
         if not isinstance(node.data, dict):
             return None
         return self.cls(**read_keys(self.cls, node.data, diagnostics), node=node)
@@ -524,7 +534,6 @@ class Entries(Shape[tuple[Any, ...]]):
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
         found: list[Any] = []
-        entries = keys_of(self.cls)
         for name, item in read_mapping(node, label, diagnostics).items():
             shown = self.label.format(name=name)
             if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
@@ -534,8 +543,7 @@ class Entries(Shape[tuple[Any, ...]]):
                     self.remedy,
                 )
                 continue
-            required = [entry.name for entry in entries if entry.is_required]
-            check_keys(item, shown, [entry.name for entry in entries], required, diagnostics)
+            check_keys(item, shown, shapes_of(self.cls), required_keys(self.cls), diagnostics)
             if isinstance(item.data, dict):
                 values = read_keys(self.cls, item.data, diagnostics)
                 found.append(self.cls(**values, name=name, location=node.keys[name], node=item))

@@ -73,6 +73,8 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
 
 def check_limits(field: Field, diagnostics: Diagnostics) -> None:
     """Report limits that do not fit the type of a field."""
+    if not (field.limits or field.pattern or field.wide or field.cuts):
+        return
     base = _innermost(field.type)
     is_text = base in ("string", "any")
     for key in field.limits:
@@ -104,7 +106,7 @@ def check_limits(field: Field, diagnostics: Diagnostics) -> None:
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
         remedy = say("add 'max_bytes' or 'max_chars' to a string, or remove it")
         diagnostics.add(field, say("{wire!r} has 'cuts' but no length", wire=field.wire), remedy)
-    for unit in _UNITS if field.limits else ():
+    for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
             diagnostics.add(
@@ -134,6 +136,8 @@ _ONLY_PYTHON = re.compile(r"\\[AZdDwWsSbB]|\(\?[^:]|^\^|\$$")
 
 
 def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
+    if not field.documented:
+        return
     base = _innermost(field.type)
     seen: set[str] = set()
     if field.enum and field.known:

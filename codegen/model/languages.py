@@ -63,16 +63,14 @@ class _Language:
         done = self.done.get(id(fact))
         if done is not None:
             return done
+        values = {name: getattr(fact, name) for name in names}
         changed: dict[str, Any] = {}
-        for name in names:
-            value = getattr(fact, name)
+        for name, value in values.items():
             if type(value) not in _WITHOUT_TEXTS and value:
                 translated = self.translated(value)
                 if translated is not value:
                     changed[name] = translated
-        done = fact
-        if changed:
-            done = type(fact)(**{name: changed[name] if name in changed else getattr(fact, name) for name in names})
+        done = type(fact)(**{**values, **changed}) if changed else fact
         self.done[id(fact)] = done
         return done
 

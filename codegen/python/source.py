@@ -43,7 +43,7 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
     line, used = "", 0
     for word in text.split():
         space = " " if line else ""
-        for part in _UNBREAKABLE.findall(word):
+        for part in (word,) if word.isascii() else _UNBREAKABLE.findall(word):
             size = display_width(space + part)
             if line and used + size > width:
                 lines.append(line)

@@ -47,17 +47,19 @@ def _packed(texts: Any, encoding: str = "utf-8") -> Packed:
 
 def _in_order(texts: Any, english: Any) -> list[str]:
     """Return the texts in the order of the English ones, without the names, which only the English file has."""
-    found, same = list(_leaves(texts)), list(_leaves(english))
+    found, same = _leaves(texts), _leaves(english)
     assert len(found) == len(same)
     return ["" if text == other else text for text, other in zip(found, same, strict=True)]
 
 
-def _leaves(texts: Any) -> Iterator[str]:
-    if isinstance(texts, str):
-        yield texts
-    else:
-        for item in texts.values() if isinstance(texts, Mapping) else texts:
-            yield from _leaves(item)
+def _leaves(texts: Any) -> list[str]:
+    found: list[str] = []
+    for item in texts.values() if isinstance(texts, dict) else texts:
+        if isinstance(item, str):
+            found.append(item)
+        else:
+            found += _leaves(item)
+    return found
 
 
 @attrs.frozen
