@@ -8,11 +8,14 @@ from __future__ import annotations
 import gc
 import sys
 
+if __name__ == "__main__":
+    gc.disable()  # the collector would traverse the modules and the model, which all remain, several times
+
 import pytest
 
 from codegen.__main__ import CACHE
 from codegen.freshness import is_fresh
-from codegen.generate import generate_api, without_collector
+from codegen.generate import generate_api
 from codegen.language.diagnostics import SpecError
 from codegen.write import write_project
 from tests.support.shared import PROJECT, SPEC, use
@@ -27,12 +30,10 @@ def generate() -> None:
     Raises:
         SpecError: The spec has errors.
     """
-    with without_collector():
-        api, files = generate_api(SPEC, CACHE)
-        for changed in write_project(PROJECT, files):
-            print(changed)
+    api, files = generate_api(SPEC, CACHE)
+    for changed in write_project(PROJECT, files):
+        print(changed)
     use(api)
-    gc.freeze()  # the garbage collector would traverse the whole model
 
 
 def main(names: list[str]) -> int:
@@ -45,6 +46,8 @@ def main(names: list[str]) -> int:
     except SpecError as error:
         print(*error.diagnostics, sep="\n", file=sys.stderr)
         return 1
+    gc.freeze()
+    gc.enable()
     only = [word for name in names for word in ("--only", name)]
     return pytest.main(["-q", "-m", "not extra", *(f"-pno:{plugin}" for plugin in UNUSED), *only])
 
