@@ -76,7 +76,7 @@ class BotAnswer:
     ) -> None:
         self.msgid = str(who["msgid"])
         self.callback = callback
-        self.origin = who
+        self.who = who
         self.body = body
         self.at = at
         self.bodies: list[Mapping[str, Any]] = []

@@ -265,7 +265,7 @@ class BotChats:
         # A stream contains its feedback id only once.
         ids = list(dict.fromkeys(one for said in (*answer.bodies, body) for one in feedback_ids(said)))
         said = {"body": body, "key": key, "finish": is_finished, "way": "answer", "feedback": ids}
-        record = self._run("bot_said", {**answer.origin, **said}).records["bot_message"]
+        record = self._run("bot_said", {**answer.who, **said}).records["bot_message"]
         if is_finished:
             self._note_message()
         return record
@@ -357,7 +357,7 @@ class BotChats:
                     )
                 )
             time.sleep(REFRESH_IN_TESTS if self._clock.is_virtual else REFRESH)
-            values = {**answer.origin, "msgid": self._new_msgid(), "id": growth[1]}
+            values = {**answer.who, "msgid": self._new_msgid(), "id": growth[1]}
             self._send(answer, *self.callback("bot_refresh", values), to, settings)
 
     def _send(

@@ -197,7 +197,7 @@ class BotServer(LongConnectionServer):
         if answer.continues(reply, call.request) and now - answer.first_step_at > lifetime:
             raise Refusal(STREAM_TOO_LATE, "stream message update expired")
         self._check_assumed(answer, call.request)
-        self._count(answer.origin)
+        self._count(answer.who)
         shown = self._shown(answer, call.request)
         if shown is None:
             answer.take_frame(call.request)
@@ -209,7 +209,7 @@ class BotServer(LongConnectionServer):
         assumed, stream = self._assumptions, body.get("stream") or {}
         is_last, has_card = bool(stream.get("finish")), "template_card" in body
         refused = {
-            "group_card": has_card and not stream and answer.origin["chattype"] == "group",
+            "group_card": has_card and not stream and answer.who["chattype"] == "group",
             "card_after_stream": has_card and bool(stream),
             "stream_pictures": bool(stream.get("msg_item")),
             "empty_end": is_last and not stream.get("content"),
@@ -226,7 +226,7 @@ class BotServer(LongConnectionServer):
     def _shown(self, answer: BotAnswer, body: FrameBody) -> FrameBody | None:
         """Return an answer as members see it; None for one that is accepted and not shown."""
         assumed = self._assumptions
-        if body.get("msgtype") == "template_card" and answer.origin["chattype"] == "group":
+        if body.get("msgtype") == "template_card" and answer.who["chattype"] == "group":
             return None if assumed["group_card"] == "not_shown" else body
         if body.get("msgtype") not in ("stream", "stream_with_template_card"):
             return body
