@@ -504,7 +504,7 @@ def test_third_party_app(fake: FakeWeCom) -> None:
     client = fake.suite_client(suite)
     code = fake.authorize(suite, "wwcustomer")
     assert client.authorize(code).corp_id == "wwcustomer"
-    assert client.corp("wwcustomer").user.get("zhangsan").name == "张三"
+    assert client.corp("wwcustomer").user.get("zhangsan").name == "zhangsan"
     with pytest.raises(APIError) as caught:
         client.authorize(code)
     assert caught.value.errcode == 40078

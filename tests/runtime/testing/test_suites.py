@@ -112,13 +112,37 @@ def test_a_permanent_code_comes_with_a_token(fake: FakeWeCom, suite: Suite, clie
     made = client.service.v2.get_permanent_code(fake.authorize(suite, CORP))
     assert made.access_token and made.expires_in == 7200
     own = requests.get(f"{fake.base_url}/cgi-bin/user/get?access_token={made.access_token}&userid=lisi", timeout=10)
-    assert own.json()["name"] == "李四" and fake.calls[-1].corp_id == CORP
+    assert own.json()["name"] == "lisi" and fake.calls[-1].corp_id == CORP
     older = client.service.get_permanent_code(fake.authorize(suite, "wpAAAAother"))
     assert older.access_token and older.access_token != made.access_token
     assert client.service.get_corp_token("wpAAAAother", older.permanent_code).access_token == older.access_token
     template = fake.add_suite("dkTemplate")
     developed = fake.suite_client(template).service.v2.get_permanent_code(fake.authorize(template, CORP))
     assert (developed.access_token, developed.expires_in) == (None, None)
+
+
+def test_members_as_third_party_apps_see_them(fake: FakeWeCom, suite: Suite, client: SuiteClient) -> None:
+    client.authorize(fake.authorize(suite, CORP))
+    app = client.corp(CORP)
+    member = app.user.get("lisi")
+    assert (member.name, member.gender, member.department) == ("lisi", 0, [2])
+    assert (member.mobile, member.email, member.position, member.avatar, member.extattr) == (None,) * 5
+    assert [one.name for one in app.user.list(2).userlist or ()] == ["zhangsan", "lisi"]
+    assert [(one.id, one.name) for one in app.department.list().department or ()] == [(1, "1"), (2, "2")]
+    found = app.department.get(2).department
+    assert found is not None and (found.id, found.name) == (2, None)
+    contacts = fake.act(
+        "authorize",
+        tell=False,
+        suite=suite,
+        corp_id="wpOther",
+        agent_id=1,
+        permanent_code="code-2",
+        kind="third_party_contacts",
+    ).response["auth_code"]
+    fake.add_corp("wpOther")
+    client.authorize(contacts)
+    assert client.corp("wpOther").user.get("lisi").name == "李四"
 
 
 def test_ids_in_files_become_names(fake: FakeWeCom, provider: ProviderClient) -> None:

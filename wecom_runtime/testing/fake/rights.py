@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, cast
 
-from .state import Refusal, StateRecord
+from .state import Refusal, StateRecord, as_list, visible_fields
 
 
 class Rights:
@@ -37,7 +37,8 @@ class Rights:
         """Return the rights of an app."""
         kind = account.get("kind")
         rule = self._rules.get(kind or "", {})
-        hidden = rule.get("hides", {}).get("fields", {})
+        hides = as_list(rule.get("hides"))
+        hidden = hides[0]["fields"] if hides else {}  # the fields of members are the first
         return AppRights(kind, account.get("permissions"), rule, self._refused, hidden)
 
 
@@ -67,9 +68,10 @@ class AppRights(NamedTuple):
 
     def hide(self, path: str, answer: dict[str, Any]) -> dict[str, Any]:
         """Return an answer without the hidden fields."""
-        if not self.hidden or not _holds(self.rule["hides"]["calls"], path):
-            return answer
-        return cast("dict[str, Any]", _without(answer, self.hidden))
+        for rule in as_list(self.rule.get("hides")):
+            if _holds(rule["calls"], path):
+                answer = cast("dict[str, Any]", _without(answer, rule["fields"]))
+        return answer
 
 
 def _holds(names: Iterable[str] | None, path: str) -> bool:
@@ -82,9 +84,8 @@ def _holds(names: Iterable[str] | None, path: str) -> bool:
 
 def _without(data: Any, fields: Mapping[str, Any]) -> Any:
     if isinstance(data, Mapping):
-        items = cast("Mapping[str, Any]", data).items()
-        kept = {name: _without(value, fields) for name, value in items if name not in fields}
-        return {**kept, **{name: fields[name] for name, _ in items if fields.get(name) is not None}}
+        shown = visible_fields(cast("Mapping[str, Any]", data), fields)
+        return {name: value if name in fields else _without(value, fields) for name, value in shown.items()}
     if isinstance(data, list):
         return [_without(item, fields) for item in data]
     return data

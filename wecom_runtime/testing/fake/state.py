@@ -527,6 +527,24 @@ def at(data: Any, path: str) -> Any:
     return value
 
 
+def visible_fields(record: Mapping[str, Any], hidden: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a record as a caller sees them.
+
+    Args:
+        record: The record, or an object of an answer.
+        hidden: Field -> its value for the caller, `@name` for the value of another field, None for no field.
+    """
+    found: dict[str, Any] = {}
+    for name, value in record.items():
+        shown = hidden.get(name, value) if name in hidden else value
+        if name in hidden and isinstance(shown, str) and shown.startswith("@"):
+            shown = record.get(shown[1:])
+            shown = None if shown is None else str(shown)
+        if name not in hidden or shown is not None:
+            found[name] = shown
+    return found
+
+
 def as_list(value: Any) -> list[Any]:
     """Return a list unchanged, None as an empty list, and other values as a list with one item."""
     if value is None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from wecom_runtime.testing.fake.encryption import encrypt_key as encrypt
+from wecom_runtime.testing.fake.state import visible_fields
 
 from .declaring import AnyValue, ArgumentValue, Items, StateView, String, function
 
@@ -25,7 +26,7 @@ def of_reply(value: Any) -> Any:
 @function("members.visible", members=Items, gives=ArgumentValue("members"))
 def visible(state: StateView, members: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return members without the fields that are hidden from the caller."""
-    shown = ({name: state.hidden.get(name, value) for name, value in one.items()} for one in members)
+    shown = (visible_fields(one, state.hidden) for one in members)
     return [{name: value for name, value in one.items() if value is not None} for one in shown]
 
 
