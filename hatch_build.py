@@ -24,6 +24,8 @@ FOR_THE_PROJECT = frozenset({"codes.yaml", "glossary.yaml", "judged.yaml", "shar
 """Files of the spec that do not affect the package."""
 GENERATED = "generated/"
 """The folder of the generated package, which a wheel does not have."""
+STATIC = "python/static/"
+"""The folder of the generator with files that it copies to the package, below a line of its own."""
 SENTENCES = "wecom_runtime/languages"
 """The folder with the package's texts in languages other than English."""
 DATA_FOLDERS = "wecom_runtime/cli/templates", "wecom_runtime/testing/simulator"
@@ -34,7 +36,7 @@ OWNERS = ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef
 MARK = re.compile(r'^( *(?! |"?[0-9a-f]{4}"?:)[^:\n]+: "?)[0-9a-f]{4} ', re.MULTILINE)
 """The mark before a translated text: a checksum of the English text, by which `make lint` finds outdated translations.
 A wheel needs no marks. A text in a list has the mark as its key instead."""
-COMMENT = re.compile(r"^#.*\n", re.MULTILINE)
+COMMENT = re.compile(r"^ *#.*\n", re.MULTILINE)
 UNMARKED = r"\g<1>---- "
 MIRRORS = re.compile(r"[a-z]{2}(_[A-Z]{2})?/.+/.+|[a-z]{2}(_[A-Z]{2})?/errors\.yaml")
 """The files whose texts have marks."""
@@ -118,10 +120,11 @@ def pack_files(project: Path, texts: Mapping[str, str]) -> bytes:
 def pack_code(project: Path) -> bytes:
     """Return the packed modules and templates of the generator, which `codegen/unpacked.py` unpacks.
 
-    For code bzip2 is 8 % better than lzma.
+    For code bzip2 is 8 % better than lzma. A file that the package has as a copy is null.
     """
     folder = project / "codegen"
-    files = {
+    package = project / "generated" / packing(project)["PACKAGE"]
+    files: dict[str, str | None] = {
         path.relative_to(folder).as_posix(): without_docstrings(path.read_text("utf-8"))
         if path.suffix == ".py" and "static" not in path.parts
         else path.read_text("utf-8")
@@ -131,6 +134,10 @@ def pack_code(project: Path) -> bytes:
         and "__pycache__" not in path.parts
         and path != folder / "__init__.py"
     }
+    for name, text in files.items():
+        copy = package / name.removeprefix(STATIC)
+        if text and name.startswith(STATIC) and copy.read_text("utf-8").partition("\n")[2] == text:
+            files[name] = None
     return bz2.compress(json.dumps(files, ensure_ascii=False).encode())
 
 

@@ -13,10 +13,12 @@ import hashlib
 import json
 import lzma
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 TEXTS, FAKE_DATA = "_texts", "_fake_data"
 """The folders of the package with texts of the spec."""
@@ -28,7 +30,9 @@ RULES = "_fake_data/rules.json.xz"
 """The file with the rules of the fake by section and name."""
 OPERATIONS = "operations/**/*.py", "office/operations/**/*.py", "abilities/operations/**/*.py"
 """The modules with calls, commands and tools."""
-TABLES = "_errors.py", "callbacks/_table.py", *OPERATIONS
+ERRORS = "_errors.py"
+"""The module with the global error codes."""
+TABLES = ERRORS, "callbacks/_table.py", *OPERATIONS
 """The modules with texts of the spec."""
 MODELS = (
     "models",
@@ -58,6 +62,8 @@ _SAYS_MORE = re.compile(r"\b(?:has:|seed: examples)")
 """Keys of a kind that the package has in another form."""
 _CLASS = re.compile(r"^class (?P<name>\w+)\(.*\):\n(?P<body>(?:    .*\n|\n)*)", re.MULTILINE)
 _FIELD = re.compile(r"^    (?P<name>\w+): (?!ClassVar)(?P<type>.+?)(?: = (?P<default>.*))?$", re.MULTILINE)
+_NOT_IN_BRACES = re.compile(r"[][{},\"]|: |:$|^(?:yes|no|on|off|true|false|null|[0-9.]+)$|^[^\w(/$]", re.IGNORECASE)
+_LIMIT = re.compile(r"\b((?:min|max)(?:_[a-z]+)?|secret)=([0-9.-]+|True)")
 _TYPES = {"str": "string", "Timestamp": "time", "float": "number", "Any": "any"}
 """Annotation -> the type of the spec, if it has another name."""
 _QUOTED = "\"'`[{&*!|>%@"
@@ -75,16 +81,26 @@ def texts_of(package: Path) -> list[list[str]]:
         sections = content.items() if isinstance(content, dict) else [("", content)]
         found += [[name, *_leaves(section)] for name, section in sections]
     found += [list(_leaves(_content(path))) for path in sorted((package / FAKE_DATA).rglob("*.xz"))]
-    found.append([text for row in _examples_of(package).values() for text in row])
+    examples = _examples_of(package).values()
+    found.append([block for row in examples for block in _example_blocks(row)])
+    found.append([text for row in examples for text in row])
     found.append([rule for rules in _rules_of(package).values() for rule in rules.values()])
     trees = [_syntax(path) for pattern in TABLES for path in sorted(package.glob(pattern))]
     found.append([text for tree in trees for text in _constants(tree)])
     calls = _texts(package, "en", "calls").get("calls", {})
     found.append([line for tree in trees for line in _call_lines(tree, calls)])
+    errors = _errors_of(package)
+    found.append([_error_line(*error) for error in errors])
+    translations = _error_translations(package, errors)
+    found.append([entry for code, _, *texts, _ in errors for entry in _translated_error(code, texts, translations)])
     fields = _fields_of(package)
+    pairs: list[tuple[str, str]] = []
     for kind in KINDS:
-        found.append(list(_field_lines(_texts(package, "en", kind).get("models", {}), fields)))
-        found += _translated_lines(_texts(package, "en", kind), _texts(package, "zh", kind))
+        english, translated = _texts(package, "en", kind), _texts(package, "zh", kind)
+        found.append(list(_field_lines(english.get("models", {}), fields)))
+        found += _translated_lines(english, translated)
+        pairs += zip(_leaves(english, keys=False), translated, strict=False)
+    found.append(list(_shared_lines(pairs)))
     return found
 
 
@@ -122,18 +138,93 @@ def _call_lines(tree: ast.Module, calls: Mapping[str, Mapping[str, Any]]) -> Ite
             summary = calls.get(path, {}).get("summary", "")
             docs = f"    docs: {list(ast.literal_eval(given['docs']))}\n" if "docs" in given else ""
             lines = f"  - path: {path}\n    title: {title}\n    summary: {_scalar(summary)}\n"
-            yield f"{lines}{'' if method == 'POST' else f'    method: {method}{chr(10)}'}{docs}"
-            yield docs
+            lines = f"{lines}{'' if method == 'POST' else f'    method: {method}{chr(10)}'}{docs}"
+            rights = f"    needs: {ast.literal_eval(given['needs'])}\n" if "needs" in given else ""
+            if "granted" in given:
+                pairs = ast.literal_eval(given["granted"]).items()
+                rights += f"    granted: {{{', '.join(f'{kind}: {right}' for kind, right in pairs)}}}\n"
+            yield from (lines + rights, lines, docs, rights)
 
 
-def _fields_of(package: Path) -> dict[str, dict[str, tuple[str, bool]]]:
-    """Return the fields of each model by module and class: attribute -> its type, and whether it is required."""
-    found: dict[str, dict[str, tuple[str, bool]]] = {}
+def _errors_of(package: Path) -> list[tuple[int, str, str, str, bool]]:
+    """Return the global error codes: code, class, label, advice, and whether the same call may be repeated."""
+    tables = [node for node in ast.walk(_syntax(package / ERRORS)) if isinstance(node, ast.Dict)]
+    return [(code, *row) for table in tables for code, row in ast.literal_eval(table).items()]
+
+
+def _error_line(code: int, cls: str, label: str, advice: str, may_repeat: bool) -> str:
+    """Return the entry of an error code."""
+    said = {"label": _in_braces(label), "class": "" if cls == "APIError" else cls}
+    said |= {"retry": "true" if may_repeat else "", "advice": _as_json(advice) if advice else ""}
+    return f"  {code}: {{{', '.join(f'{key}: {value}' for key, value in said.items() if value)}}}"
+
+
+def _error_translations(package: Path, errors: Iterable[Sequence[Any]]) -> Mapping[str, str]:
+    """Return the translations of the labels and the advice of error codes."""
+    path = package / TEXTS / "zh" / "errors.json.xz"
+    table: Sequence[str] = _content(path)["table"] if path.is_file() else ()
+    texts = dict.fromkeys(text for error in errors for text in error[2:4] if text)
+    return dict(zip(texts, table, strict=False))
+
+
+def _translated_error(code: int, texts: Sequence[str], translations: Mapping[str, str]) -> Iterator[str]:
+    """Yield the translations of an error code: those of its label, of its advice, and of both.
+
+    Args:
+        code: The code.
+        texts: Its label and its advice.
+        translations: Text -> translation.
+    """
+    lines = [
+        f"    {key}: {UNMARKED} {translations[text]}\n"
+        for key, text in zip(("label", "advice"), texts, strict=True)
+        if translations.get(text)
+    ]
+    for said in (lines, *([line] for line in lines)):
+        yield f"  {code}:\n{''.join(said)}"
+
+
+def _in_braces(text: str) -> str:
+    """Return a text as a value in braces of YAML, in quotes if it needs them."""
+    return _as_json(text) if _NOT_IN_BRACES.search(text) else text
+
+
+def _shared_lines(pairs: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield the translations of texts that occur more than once, in the order of the texts.
+
+    Args:
+        pairs: Texts with their translations, which are empty if they are the same.
+    """
+    counts = Counter(text for text, _ in pairs)
+    for text, translated in sorted(set(pairs)):
+        if counts[text] > 1:
+            yield f"  {_scalar(text)}: {translated or text}\n"
+
+
+class _Field(NamedTuple):
+    """A field as the spec writes it."""
+
+    type: str
+    is_required: bool
+    limits: tuple[str, ...]
+    """The limits, and whether it is secret, in the form `max: 5`."""
+
+
+_NO_FIELD = _Field("", False, ())
+
+
+def _fields_of(package: Path) -> dict[str, dict[str, _Field]]:
+    """Return the fields of each model by module and class."""
+    found: dict[str, dict[str, _Field]] = {}
     for path in [path for folder in MODELS for path in sorted((package / folder).rglob("*.py"))]:
         module = ".".join(path.relative_to(package).with_suffix("").parts).removesuffix(".__init__")
         for cls in _CLASS.finditer(path.read_text("utf-8")):
             found[f"{module}:{cls['name']}"] = {
-                field["name"]: (_type(field["type"]), _is_required(field["default"]))
+                field["name"]: _Field(
+                    _type(field["type"]),
+                    _is_required(field["default"]),
+                    tuple(f"{limit}: {value.lower()}" for limit, value in _LIMIT.findall(field["default"] or "")),
+                )
                 for field in _FIELD.finditer(cls["body"])
             }
     return found
@@ -151,14 +242,28 @@ def _type(annotation: str) -> str:
     return f"[{_type(items[1])}]" if items else _TYPES.get(annotation, annotation)
 
 
-def _field_lines(models: Mapping[str, Any], fields: Mapping[str, Mapping[str, tuple[str, bool]]]) -> Iterator[str]:
-    """Yield the line of each field with a type and a description."""
+def _field_lines(models: Mapping[str, Any], fields: Mapping[str, Mapping[str, _Field]]) -> Iterator[str]:
+    """Yield the lines of each field with a type and a description: the short form, and that with limits and values."""
     for name, said in models.items():
         for wire, texts in said.items():
-            type_, is_required = fields.get(name, {}).get(wire, ("", False))
-            doc = texts if isinstance(texts, str) else texts[0]
+            type_, is_required, limits = fields.get(name, {}).get(wire, _NO_FIELD)
+            doc, *others = [texts] if isinstance(texts, str) else texts
             if type_ and doc:
-                yield f"{wire}{'!' if is_required else ''}: {_scalar(f'{type_} | {doc}')}\n"
+                key = f"{wire}{'!' if is_required else ''}"
+                yield f"{key}: {_scalar(f'{type_} | {doc}')}\n"
+                values, default = _values(*others)
+                start, said_doc = (f"type: {_in_braces(type_)}", *limits), f"doc: {_in_braces(doc)}"
+                for parts in dict.fromkeys(((*start, *values, *default, said_doc), (*start, said_doc, *values))):
+                    yield f"{key}: {{{', '.join(parts)}}}\n"
+
+
+def _values(
+    meanings: Mapping[str, str] = MappingProxyType({}), traits: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the values of a field with their meanings and its default, as the spec writes them in braces."""
+    enum = ", ".join(f"{value}: {_in_braces(text)}" for value, text in meanings.items())
+    default = traits.get("default", "").removeprefix("Default: ").removesuffix(".")
+    return [f"enum: {{{enum}}}"] if enum else [], [f"default: {default}"] if default else []
 
 
 def _translated_lines(english: Mapping[str, Any], translated: Sequence[str]) -> list[list[str]]:
@@ -199,16 +304,18 @@ def mark(text: str) -> str:
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:4]
 
 
-def _leaves(value: Any) -> Iterator[str]:
+def _leaves(value: Any, *, keys: bool = True) -> Iterator[str]:
+    """Yield the texts in a value, also keys if asked for."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            yield str(key)
-            yield from _leaves(inner)
+            if keys:
+                yield str(key)
+            yield from _leaves(inner, keys=keys)
     elif isinstance(value, Sequence):
         for inner in value:
-            yield from _leaves(inner)
+            yield from _leaves(inner, keys=keys)
 
 
 def in_words_of(package: Path, files: Mapping[str, str]) -> dict[str, str]:
@@ -247,6 +354,13 @@ def _rules_of(package: Path) -> dict[str, dict[str, str]]:
 
 def _as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _example_blocks(row: Sequence[str]) -> Iterator[str]:
+    """Yield the blocks that an example of a call may have."""
+    request, response = (f"      {key}: {text}\n" for key, text in zip(("request", "response"), row, strict=True))
+    for lines in (request + response, request, response):
+        yield f"    example:\n{lines}"
 
 
 def _with_rows(entry: re.Match[str], examples: Mapping[str, Sequence[str]]) -> str:

@@ -13,7 +13,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 CODE = "code.json.bz2"
-"""The packed modules and templates: path -> text."""
+"""The packed modules and templates: path -> text; null for a file below `STATIC` of which the package has a copy."""
+STATIC = "python/static/"
+PACKAGE = "wecom_client"
 
 
 def unpack(packed: Path) -> str:
@@ -24,6 +26,9 @@ def unpack(packed: Path) -> str:
     for name, text in json.loads(bz2.decompress(packed.read_bytes())).items():
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
+        if text is None:
+            copy = packed.parent.parent / PACKAGE / name.removeprefix(STATIC)
+            text = copy.read_text("utf-8").partition("\n")[2]  # without the line about the copy
         path.write_text(text, "utf-8", newline="\n")
     return str(root)
 
