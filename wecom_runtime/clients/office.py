@@ -15,7 +15,6 @@ from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret
-from wecom_runtime.storage.sealing import RecordSealer
 from wecom_runtime.tokens.records import digest
 
 from .core import ClientCore
@@ -51,6 +50,8 @@ class OfficeCore(ClientCore, Commands, Generic[H]):
         if not secret:
             raise ConfigurationError(say("{kind} needs the secret of the bot", kind=type(self).__name__))
         self.bot_id = check_id("bot_id", bot_id)
+        from wecom_runtime.storage.sealing import RecordSealer  # the generator imports this module without cryptography
+
         tokens = TokenSet(self._tokens, backend, (bot_id, digest(backend.base_url, secret.reveal())))
         self._set_up(backend, tokens, identity={"corp_id": bot_id})
         values = {"bot_id": bot_id, "bot_secret": secret}
