@@ -37,8 +37,9 @@ def installed() -> str:
 
 
 @app.get("/<corp_id>/<userid>")
-def member(corp_id: str, userid: str) -> str:
-    return suite.corp(corp_id).user.get(userid).name or userid
+def departments(corp_id: str, userid: str) -> str:
+    member = suite.corp(corp_id).user.get(userid)  # without the real name, which third-party apps do not get
+    return f"{userid}: {member.department}"
 
 
 if __name__ == "__main__":

@@ -197,7 +197,7 @@ def test_third_party(load: Load, wecom: WiderFake) -> None:
         assert asked["suite_id"] == suite.suite_id and asked["pre_auth_code"].startswith("pre_auth_code-")
         query = {"auth_code": wecom.auth_code, "state": asked["state"]}
         assert browser.get(asked["redirect_uri"], params=query, timeout=10).text == wecom.customer_id
-        assert browser.get(f"{url}/{wecom.customer_id}/zhangsan", timeout=10).text == "张三"
+        assert browser.get(f"{url}/{wecom.customer_id}/zhangsan", timeout=10).text == "zhangsan: [1, 2]"
 
         assert wire.push({"InfoType": "cancel_auth", "AuthCorpId": wecom.customer_id}) == "success"
         assert example.router.close(10)

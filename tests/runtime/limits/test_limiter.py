@@ -322,7 +322,7 @@ def test_each_company_has_its_own_limit() -> None:
         callers = [client, tenants.corp("wpAAAAfirst"), tenants.corp("wpAAAAsecond")]
         for caller in callers:
             for _ in range(2):
-                assert caller.user.get("zhangsan").name == "张三"
+                assert caller.user.get("zhangsan").userid == "zhangsan"
         again = [
             client.with_options(timeout=4),
             tenants.corp("wpAAAAfirst"),

@@ -19,6 +19,9 @@ class Rights:
     def __init__(self, rules: Mapping[str, Mapping[str, Any]], refused: int) -> None:
         self._rules = rules
         self._refused = refused
+        hiding = {kind: as_list(rule.get("hides")) for kind, rule in rules.items()}
+        self._hidden = {kind: hides[0]["fields"] for kind, hides in hiding.items() if hides}
+        """Kind -> the fields of members that are hidden from it. They are the first entry of `hides`."""
 
     def __repr__(self) -> str:
         return f"<Rights of {', '.join(self.kinds)}>"
@@ -36,9 +39,7 @@ class Rights:
     def of(self, account: StateRecord) -> AppRights:
         """Return the rights of an app."""
         kind = account.get("kind")
-        rule = self._rules.get(kind or "", {})
-        hides = as_list(rule.get("hides"))
-        hidden = hides[0]["fields"] if hides else {}  # the fields of members are the first
+        rule, hidden = self._rules.get(kind or "", {}), self._hidden.get(kind or "", {})
         return AppRights(kind, account.get("permissions"), rule, self._refused, hidden)
 
 
