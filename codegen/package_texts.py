@@ -247,7 +247,8 @@ def _field_lines(models: Mapping[str, Any], fields: Mapping[str, Mapping[str, _F
     for name, said in models.items():
         for wire, texts in said.items():
             type_, is_required, limits = fields.get(name, {}).get(wire, _NO_FIELD)
-            doc, *others = [texts] if isinstance(texts, str) else texts
+            doc: str = texts if isinstance(texts, str) else texts[0]
+            others: Sequence[Mapping[str, str]] = () if isinstance(texts, str) else texts[1:]
             if type_ and doc:
                 key = f"{wire}{'!' if is_required else ''}"
                 yield f"{key}: {_scalar(f'{type_} | {doc}')}\n"
