@@ -239,4 +239,5 @@ def test_a_service_serves_a_running_fake(tmp_path: Path, fake: FakeWeCom) -> Non
         }
         message = TextMessage(source="zhangsan", target=customer, content="hello")
         own = suite.settings._replace(receive_id=customer)
-        assert fake.push(message, to=f"{address}/data", settings=own).content == "Hello 张三"
+        reply = fake.push(message, to=f"{address}/data", settings=own)
+        assert reply.content == "Hello zhangsan of the departments [1, 2]"
