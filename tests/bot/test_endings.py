@@ -7,7 +7,8 @@ import multiprocessing
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -127,6 +128,18 @@ def test_being_replaced_ends_it_loudly(bot: FakeBot, caplog: pytest.LogCaptureFi
     assert [record.levelname for record in caplog.records if "for good" in record.getMessage()] == ["ERROR"]
 
 
+@asynccontextmanager
+async def ended_connection(on_end: Callable[[BaseException], Awaitable[None]]) -> AsyncGenerator[AsyncBotConnection]:
+    """Yield a connection that another connection of the bot has ended."""
+    async with BotServer() as server:
+        given: dict[str, Any] = {"url": server.url, "on_end": on_end}
+        async with AsyncBotConnection(server.bot_id, server.secret, CallbackRouter(), **given) as connection:
+            server.bot.kick()
+            while connection.error is None:
+                await asyncio.sleep(0.01)
+            yield connection
+
+
 def test_the_end_of_an_awaited_one() -> None:
     told: list[BaseException] = []
 
@@ -136,16 +149,11 @@ def test_the_end_of_an_awaited_one() -> None:
         raise ValueError("a supervisor that fails")
 
     async def main() -> None:
-        async with BotServer() as server:
-            given: dict[str, Any] = {"url": server.url, "on_end": supervise}
-            async with AsyncBotConnection(server.bot_id, server.secret, CallbackRouter(), **given) as connection:
-                server.bot.kick()
-                while connection.error is None:
-                    await asyncio.sleep(0.01)
-                with pytest.raises(TransportError, match="another connection"):
-                    await connection.send("zhangsan", "x")
-                await connection.close()
-            assert told == [connection.error]
+        async with ended_connection(supervise) as connection:
+            with pytest.raises(TransportError, match="another connection"):
+                await connection.send("zhangsan", "x")
+            await connection.close()
+        assert told == [connection.error]
 
     asyncio.run(asyncio.wait_for(main(), 60))
 
@@ -160,14 +168,9 @@ def test_a_block_ends_after_on_end() -> None:
             await released.wait()
             told.append(error)
 
-        async with BotServer() as server:
-            given: dict[str, Any] = {"url": server.url, "on_end": supervise}
-            async with AsyncBotConnection(server.bot_id, server.secret, CallbackRouter(), **given) as connection:
-                server.bot.kick()
-                while connection.error is None:
-                    await asyncio.sleep(0.01)
-                asyncio.get_running_loop().call_later(0.3, released.set)
-            assert told == [connection.error]
+        async with ended_connection(supervise) as connection:
+            asyncio.get_running_loop().call_later(0.3, released.set)
+        assert told == [connection.error]
 
     asyncio.run(asyncio.wait_for(main(), 60))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -106,6 +106,10 @@ class Browser:
         """Fill the form of a button of the contacts."""
         self.tab("people")
         self.click(f'[data-add="{what}"]')
+        self.submit(values)
+
+    def submit(self, values: Mapping[str, str]) -> None:
+        """Fill the open form, and send it."""
         for name, value in values.items():
             field = until(partial(self.first, f'#form-fields [name="{name}"]'))
             if field.tag_name == "select":
@@ -178,13 +182,7 @@ def test_a_group_of_customers_and_moments(
 
     def use(action: str, **values: str) -> None:
         page.click(f'[data-action="{action}"]')
-        for name, value in values.items():
-            field = until(partial(page.first, f'#form-fields [name="{name}"]'))
-            if field.tag_name == "select":
-                Select(field).select_by_value(value)
-            else:
-                field.send_keys(value)
-        page.click("#form .primary")
+        page.submit(values)
 
     def is_open(name: str) -> bool:
         return page.text('#peers [aria-pressed="true"]') == name
