@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import attrs
 import yaml
+from yaml import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    MappingEndEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+from yaml.composer import ComposerError
 
 from wecom_runtime.language import say
 
@@ -28,34 +39,18 @@ _NO_KEYS: Mapping[str, Location] = {}
 _TAG = "tag:yaml.org,2002:"
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
 _DIGITS = re.compile(r"-?[0-9]+")
+_TRUTH_VALUES = {"true": True, "false": False}
+_ESCAPED = re.compile(r"\\[0abefvxuLNPU]")
+"""The escape sequences that may stand for a character that cannot be printed."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _TAGS = {f"{_TAG}{name}": name for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")}
-_PLAIN = "plain"
-"""The tag of a scalar without quotes, before its type is known."""
 _RESOLVER: Any = yaml.resolver.Resolver()
 _FIRST = frozenset(_RESOLVER.yaml_implicit_resolvers)
 """The first characters of scalars without quotes that may be no text, such as digits."""
-
-
-class _LateTags:
-    """A resolver that leaves the types of scalars to `_Composer`, as most scalars are keys, which are always texts."""
-
-    def descend_resolver(self, parent: yaml.Node | None, index: object) -> None:
-        """Do nothing, as no tag depends on the path of a node."""
-
-    def ascend_resolver(self) -> None:
-        """Do nothing, as no tag depends on the path of a node."""
-
-    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: Any) -> str:
-        if kind is yaml.ScalarNode:
-            return _PLAIN if implicit[0] else f"{_TAG}str"
-        return f"{_TAG}seq" if kind is yaml.SequenceNode else f"{_TAG}map"
-
-
-try:
-    _Loader: type = type("_Loader", (_LateTags, yaml.CSafeLoader), {})
-except AttributeError:  # PyYAML without its C extension gives the same result, slower
-    _Loader = type("_Loader", (_LateTags, yaml.SafeLoader), {})
+_LONGEST_WORD = len("false")
+"""The length of the longest word that is no text. Longer scalars that begin with a letter are texts."""
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""PyYAML without its C extension gives the same result, slower."""
 
 
 class TranslatedText(str):
@@ -161,7 +156,7 @@ def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode |
     top = Location(shown_as, 1, 1)
     try:
         text = content.decode("utf-8")
-        node = yaml.compose(text, Loader=_Loader)
+        node = _Reader(text, shown_as, diagnostics).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         hint = say("quote the text if it holds ': ', ' #' or begins with [ {{ * & ! | > % @ or `")
@@ -182,110 +177,212 @@ def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode |
         )
     else:
         if node is not None:
-            return _Composer(shown_as, diagnostics, _has_only_printable(text)).value(node)
+            return node
         diagnostics.add(top, say("the file is empty"), say("remove it or describe something in it"))
     return None
 
 
 def _has_only_printable(text: str) -> bool:
-    """Return whether all values in a YAML file are printable. A backslash may stand for any character."""
-    return "\\" not in text and _UNPRINTABLE.search(text) is None
+    """Return whether all values in a YAML file are printable."""
+    return _UNPRINTABLE.search(text) is None and _ESCAPED.search(text) is None
 
 
 def _location(file: str, mark: yaml.Mark) -> Location:
     return Location(file, mark.line + 1, mark.column + 1)
 
 
-class _Composer:
-    """A converter of PyYAML's nodes to `YamlNode`. It refuses an alias inside its own value, and too many values."""
+@attrs.frozen
+class _Anchored:
+    """A value with an anchor."""
 
-    def __init__(self, file: str, diagnostics: Diagnostics, is_printable: bool) -> None:
+    start: yaml.Mark
+    value: YamlNode | None = None
+    """The value; None before its end, so that it does not contain itself."""
+
+
+class _Reader:
+    """A reader of a YAML file, which makes nodes of the events of PyYAML's parser.
+
+    `yaml.compose` takes twice the time, as it makes a tree of its own nodes first. An alias is the node of its anchor.
+    """
+
+    def __init__(self, text: str, file: str, diagnostics: Diagnostics) -> None:
+        self.next: Callable[[], Any] = _LOADER(text).get_event
         self.file = file
         self.diagnostics = diagnostics
-        self.is_printable = is_printable
+        self.is_printable = _has_only_printable(text)
         self.count = 0
-        self.open: set[int] = set()
+        self.depth = 0
+        self.anchored: dict[str, _Anchored] = {}
 
-    def wrong(self, node: yaml.Node, cause: str, remedy: str = "") -> None:
-        self.diagnostics.add(_location(self.file, node.start_mark), cause, remedy)
+    def document(self) -> YamlNode | None:
+        """Return the value of the file; None if the file is empty.
 
-    def value(self, node: yaml.Node) -> YamlNode:
-        self.count += 1
-        if isinstance(node, yaml.ScalarNode):
-            return self.made(node, self.scalar(node))
-        self.tag(node, node.tag)
-        if id(node) in self.open:
-            self.wrong(node, say("an alias refers to a value that contains it"), say("write the value out"))
-            return self.made(node, None)
-        if self.count > MOST_VALUES or len(self.open) >= MOST_DEPTH:
-            self.wrong(
-                node,
-                say(
-                    "more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels",
-                    MOST_VALUES=MOST_VALUES,
-                    MOST_DEPTH=MOST_DEPTH,
-                ),
-                say("split the file"),
-            )
-            return self.made(node, None)
-        self.open.add(id(node))
+        Raises:
+            yaml.MarkedYAMLError: The file is not valid YAML.
+        """
+        self.next()  # the start of the stream
+        start = self.next()
+        if isinstance(start, StreamEndEvent):
+            return None
+        node = self.value(self.next())
+        self.next()  # the end of the document
+        end = self.next()
+        if not isinstance(end, StreamEndEvent):
+            expected = "expected a single document in the stream"
+            raise ComposerError(expected, start.start_mark, "but found another document", end.start_mark)
+        return node
+
+    def wrong(self, mark: yaml.Mark, cause: str, remedy: str = "") -> None:
+        self.diagnostics.add(_location(self.file, mark), cause, remedy)
+
+    def value(self, event: Any) -> YamlNode:
+        """Return the value that begins with an event."""
+        if type(event) is ScalarEvent and event.anchor is None:
+            return self.scalar(event)
+        if type(event) is AliasEvent:
+            return self.alias(event)
+        mark = event.start_mark
+        if event.anchor is not None:
+            self.add_anchor(event.anchor, mark)
+        node = self.scalar(event) if type(event) is ScalarEvent else self.collection(event, mark)
+        if event.anchor is not None:
+            self.anchored[event.anchor] = _Anchored(mark, node)
+        return node
+
+    def add_anchor(self, name: str, mark: yaml.Mark) -> None:
+        if (first := self.anchored.get(name)) is not None:
+            raise ComposerError("found duplicate anchor; first occurrence", first.start, "second occurrence", mark)
+        self.anchored[name] = _Anchored(mark)
+
+    def alias(self, event: Any) -> YamlNode:
+        """Return the value of an anchor, which counts as if it was written again."""
+        anchored = self.anchored.get(event.anchor)
+        if anchored is None:
+            raise ComposerError(None, None, f"found undefined alias {event.anchor!r}", event.start_mark)
+        if anchored.value is None:
+            self.wrong(anchored.start, say("an alias refers to a value that contains it"), say("write the value out"))
+        elif self.fits(anchored.value, anchored.start):
+            return anchored.value
+        return self.made(None, anchored.start)
+
+    def fits(self, node: YamlNode, mark: yaml.Mark) -> bool:
+        """Return whether a value may be repeated, and count its values; report too many values or levels."""
+        items = node.data.values() if isinstance(node.data, dict) else node.data if isinstance(node.data, list) else ()
+        if items and self.is_full(mark):
+            return False
+        self.depth += 1
+        self.count += len(items)
         try:
-            return self.sequence(node) if isinstance(node, yaml.SequenceNode) else self.mapping(node)
+            return all(self.fits(item, mark) for item in items)
         finally:
-            self.open.discard(id(node))
+            self.depth -= 1
 
-    def tag(self, node: yaml.Node, found: str) -> str:
+    def is_full(self, mark: yaml.Mark) -> bool:
+        """Return whether there are too many values or levels for another collection, and report it."""
+        if self.count <= MOST_VALUES and self.depth < MOST_DEPTH:
+            return False
+        cause = say(
+            "more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels",
+            MOST_VALUES=MOST_VALUES,
+            MOST_DEPTH=MOST_DEPTH,
+        )
+        self.wrong(mark, cause, say("split the file"))
+        return True
+
+    def collection(self, start: Any, mark: yaml.Mark) -> YamlNode:
+        if start.tag:
+            self.tag(start.tag, mark)
+        if self.is_full(mark):
+            self.skip_collection()
+            return self.made(None, mark)
+        self.depth += 1
+        node = self.sequence(mark) if isinstance(start, SequenceStartEvent) else self.mapping(mark)
+        self.depth -= 1
+        return node
+
+    def skip_collection(self) -> None:
+        """Read the events up to the end of a collection."""
+        level = 1
+        while level:
+            event = self.next()
+            level += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+
+    def tag(self, found: str, mark: yaml.Mark) -> str:
         """Return the name of a tag, and report one without a meaning."""
         if found in _TAGS:
             return _TAGS[found]
         name = found.removeprefix(_TAG)
-        self.wrong(node, say("tag {value!r} has no meaning here", value=name), say("remove it"))
+        self.wrong(mark, say("tag {value!r} has no meaning here", value=name), say("remove it"))
         return name
 
-    def made(
-        self,
-        node: yaml.Node,
-        data: Scalar | list[YamlNode] | dict[str, YamlNode],
-        keys: Mapping[str, Location] = _NO_KEYS,
-    ) -> YamlNode:
-        mark = node.start_mark
+    def made(self, data: Data, mark: yaml.Mark, keys: Mapping[str, Location] = _NO_KEYS) -> YamlNode:
         return YamlNode(data, self.file, mark.line + 1, mark.column + 1, keys)
 
-    def sequence(self, node: yaml.Node) -> YamlNode:
-        return self.made(node, [self.value(item) for item in node.value])
+    def sequence(self, mark: yaml.Mark) -> YamlNode:
+        data: list[YamlNode] = []
+        read, value = self.next, self.value
+        while type(event := read()) is not SequenceEndEvent:
+            data.append(value(event))
+        self.count += len(data)
+        return self.made(data, mark)
 
-    def mapping(self, node: yaml.Node) -> YamlNode:
+    def mapping(self, mark: yaml.Mark) -> YamlNode:
         data: dict[str, YamlNode] = {}
         keys: dict[str, tuple[int, int]] = {}
-        for key_node, value_node in node.value:
-            if not isinstance(key_node, yaml.ScalarNode):
-                self.wrong(key_node, say("a key must be text"))
-                continue
-            key = str(key_node.value)
-            self.check_text(key_node, key)
-            if key in data:
+        read, value_of, is_printable = self.next, self.value, self.is_printable
+        while type(event := read()) is not MappingEndEvent:
+            at = event.start_mark
+            is_text = is_printable and type(event) is ScalarEvent and event.anchor is None
+            key: str | None = event.value if is_text else self.key(event, at)
+            value = value_of(read())
+            if key is None:
+                self.wrong(at, say("a key must be text"))
+            elif key in data:
                 first, _ = keys[key]
-                self.wrong(
-                    key_node, say("{key!r} occurs twice", key=key), say("the first is at line {line}", line=first)
-                )
-                continue
-            data[key] = self.value(value_node)
-            mark = key_node.start_mark
-            keys[key] = mark.line + 1, mark.column + 1
-        return self.made(node, data, KeyLocations(self.file, keys))
+                self.wrong(at, say("{key!r} occurs twice", key=key), say("the first is at line {line}", line=first))
+            else:
+                data[key] = value
+                keys[key] = at.line + 1, at.column + 1
+        self.count += len(data)
+        return self.made(data, mark, KeyLocations(self.file, keys))
 
-    def check_text(self, node: yaml.Node, text: str) -> None:
-        found = None if self.is_printable else _UNPRINTABLE.search(text)
-        if found:
-            self.wrong(node, say("character U+{value:04X} in a text", value=ord(found[0])), say("remove it"))
+    def key(self, event: Any, mark: Any) -> str | None:
+        """Return the text of a key; None if the key is no text."""
+        if type(event) is not ScalarEvent or event.anchor is not None:
+            data = self.value(event).data
+            return data if isinstance(data, str) else None
+        text: str = event.value
+        if not self.is_printable:
+            self.check_text(text, mark)
+        return text
 
-    def scalar(self, node: yaml.ScalarNode) -> Scalar:
-        text: str = node.value
-        if node.tag == _PLAIN and text[:1] not in _FIRST:
-            self.check_text(node, text)
-            return text
-        written = node.tag if node.tag != _PLAIN else _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))
-        tag = self.tag(node, written)
+    def check_text(self, text: str, mark: yaml.Mark) -> None:
+        if found := _UNPRINTABLE.search(text):
+            self.wrong(mark, say("character U+{value:04X} in a text", value=ord(found[0])), say("remove it"))
+
+    def scalar(self, event: Any) -> YamlNode:
+        text: str = event.value
+        mark = event.start_mark
+        if (
+            self.is_printable
+            and event.tag is None
+            and (text[:1] not in _FIRST or (len(text) > _LONGEST_WORD and text[0].isalpha()) or not event.implicit[0])
+        ):
+            data: Scalar = text
+        else:
+            data = self.typed(event, text, mark)
+        return YamlNode(data, self.file, mark.line + 1, mark.column + 1)
+
+    def typed(self, event: Any, text: str, mark: yaml.Mark) -> Scalar:
+        """Return the value of a scalar that may be no text."""
+        if event.tag is None and event.implicit[0]:  # without quotes
+            if text in _TRUTH_VALUES:
+                return _TRUTH_VALUES[text]
+            if _INTEGER.fullmatch(text):
+                return int(text)
+        written = None if event.tag == "!" else event.tag
+        tag = self.tag(written or _RESOLVER.resolve(yaml.ScalarNode, text, event.implicit), mark)
         if tag == "null":
             return None
         if tag == "bool" and text.lower() in ("true", "false"):  # YAML 1.1 also takes yes, no, on and off
@@ -293,24 +390,24 @@ class _Composer:
         if tag == "int" and _INTEGER.fullmatch(text):
             return int(text)
         if tag == "int" and _DIGITS.fullmatch(text) and len(text) > 20:
-            self.wrong(node, say("a number of {count} digits", count=len(text)), say("quote it if it is a text"))
+            self.wrong(mark, say("a number of {count} digits", count=len(text)), say("quote it if it is a text"))
             return 0
         if tag == "float":
-            return self.number(node, text)
-        self.check_text(node, text)
+            return self.number(text, mark)
+        self.check_text(text, mark)
         return text
 
-    def number(self, node: yaml.ScalarNode, text: str) -> Scalar:
+    def number(self, text: str, mark: yaml.Mark) -> Scalar:
         try:
             number = float(text)
         except ValueError:
             if text.lower().lstrip("+-") in (".inf", ".nan"):
                 self.wrong(
-                    node, say("{text} is no number that can be sent", text=text), say("write a number, or quote it")
+                    mark, say("{text} is no number that can be sent", text=text), say("write a number, or quote it")
                 )
                 return 0.0
             return text
         if number - number != 0.0:
-            self.wrong(node, say("{text} is no number that can be sent", text=text), say("write a number, or quote it"))
+            self.wrong(mark, say("{text} is no number that can be sent", text=text), say("write a number, or quote it"))
             return 0.0
         return number
