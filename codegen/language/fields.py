@@ -118,6 +118,9 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
             found.append(EnumEntry(name, meaning, True, node.keys[name], str(meaning)))
         return tuple(found)
 
+    def has_texts(self) -> bool:
+        return True
+
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
@@ -254,6 +257,9 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
             doc = TranslatedText(doc, node.data.others)
         return {"type": TypeShape().parse(expression, node, diagnostics), "doc": doc}
 
+    def has_texts(self) -> bool:
+        return True
+
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
@@ -310,6 +316,9 @@ class FieldsOrType(Shape[FieldsOrTypeName]):
         if isinstance(node.data, str):
             return FieldsOrTypeName(type_name=node.data.strip(), node=node)
         return FieldsOrTypeName(FIELDS.read(node, label, diagnostics), node=node)
+
+    def has_texts(self) -> bool:
+        return True
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         return FIELDS.translate(node, path, translator)
@@ -447,6 +456,9 @@ class Types(Shape[tuple[TypeRecord, ...]]):
                 cases[selector] = name
                 inline += self._declaration(name, case, case.location, diagnostics, is_case=True)
         return cases, inline
+
+    def has_texts(self) -> bool:
+        return True
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         """Return the node with its texts translated; a case inside a union has its own name as its path."""

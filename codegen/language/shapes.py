@@ -38,8 +38,12 @@ class Shape(Generic[T]):
     def schema(self) -> Schema:
         raise NotImplementedError
 
+    def has_texts(self) -> bool:
+        """Return whether values of the shape may contain texts for people."""
+        return False
+
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        """Return the node with the translations of its texts for people."""
+        """Return the node with the translations of its texts for people; the node itself if it has none."""
         return node
 
 
@@ -101,9 +105,15 @@ def keys_of(cls: type[Any]) -> tuple[Key, ...]:
 
 
 @cached
-def shapes_of(cls: type[Any]) -> Mapping[str, Shape[Any]]:
-    """Return the shape of each key of a record class."""
-    return {entry.name: entry.shape for entry in keys_of(cls)}
+def keys_by_name(cls: type[Any]) -> Mapping[str, Key]:
+    """Return the keys of a record class by their names."""
+    return {entry.name: entry for entry in keys_of(cls)}
+
+
+@cached
+def shapes_with_texts(cls: type[Any]) -> Mapping[str, Shape[Any]]:
+    """Return the shape of each key of a record class whose values may contain texts for people."""
+    return {entry.name: entry.shape for entry in keys_of(cls) if entry.shape.has_texts()}
 
 
 @cached
@@ -114,26 +124,34 @@ def required_keys(cls: type[Any]) -> tuple[str, ...]:
 
 def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnostics) -> dict[str, Any]:
     """Return the value of each attribute of a record class."""
+    known = keys_by_name(cls)
     found: dict[str, Any] = {}
-    for entry in keys_of(cls):
-        if entry.name in data:
-            found[entry.attribute] = entry.shape.read(data[entry.name], entry.name, diagnostics)
-        elif entry.is_required:
-            found[entry.attribute] = entry.shape.empty
+    for name, item in data.items():
+        if (entry := known.get(name)) is not None:
+            found[entry.attribute] = entry.shape.read(item, name, diagnostics)
+    for name in required_keys(cls):
+        if name not in data:
+            found[known[name].attribute] = known[name].shape.empty
     return found
 
 
 def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
     """Return the mapping of a record with the translations of its texts for people."""
+    return translate_items(shapes_with_texts(cls), node, path, translator)
+
+
+def translate_items(
+    shapes: Mapping[str, Shape[Any]], node: YamlNode, path: TextPath, translator: Translate
+) -> YamlNode:
+    """Return a mapping with the translations of the texts for people in the values with a shape."""
     if not isinstance(node.data, dict):
         return node
-    shapes = shapes_of(cls)
-    return node.with_items(
-        {
-            name: shapes[name].translate(item, (*path, name), translator) if name in shapes else item
-            for name, item in node.data.items()
-        }
-    )
+    changed = {
+        name: translated
+        for name, item in node.data.items()
+        if name in shapes and (translated := shapes[name].translate(item, (*path, name), translator)) is not item
+    }
+    return node.with_items({**node.data, **changed}) if changed else node
 
 
 def read_mapping(node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
@@ -231,6 +249,9 @@ class Prose(Text):
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
         text = super().read(node, label, diagnostics)
         return TranslatedText(text, node.data.others) if text and isinstance(node.data, TranslatedText) else text
+
+    def has_texts(self) -> bool:
+        return True
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, str) or not node.data.strip():
@@ -391,12 +412,14 @@ class ListShape(Shape[tuple[Any, ...]]):
         found = [value for value in values if value is not None]
         return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
 
+    def has_texts(self) -> bool:
+        return self.of.has_texts()
+
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, list):
             return node
-        return attrs.evolve(
-            node, data=[self.of.translate(item, (*path, _name_of(self.of, item)), translator) for item in node.data]
-        )
+        items = [self.of.translate(item, (*path, _name_of(self.of, item)), translator) for item in node.data]
+        return YamlNode(items, node.file, node.line, node.column)
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.of.schema()}
@@ -456,12 +479,13 @@ class MapShape(Shape[Mapping[str, Any]]):
                 found[name] = self.of.read(item, self.item.format(key=name), diagnostics)
         return found
 
+    def has_texts(self) -> bool:
+        return self.of.has_texts()
+
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
             return node
-        return node.with_items(
-            {name: self.of.translate(item, (*path, name), translator) for name, item in node.data.items()}
-        )
+        return translate_items(dict.fromkeys(node.data, self.of), node, path, translator)
 
     def schema(self) -> Schema:
         inner = self.of.schema()
@@ -482,10 +506,13 @@ class RecordShape(Shape[Any]):
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
         """Return a record; None if the node is not a mapping."""
         label = self.label or label
-        check_keys(node, label, shapes_of(self.cls), required_keys(self.cls), diagnostics)
+        check_keys(node, label, keys_by_name(self.cls), required_keys(self.cls), diagnostics)
         if not isinstance(node.data, dict):
             return None
         return self.cls(**read_keys(self.cls, node.data, diagnostics), node=node)
+
+    def has_texts(self) -> bool:
+        return bool(shapes_with_texts(self.cls))
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         return translate_keys(self.cls, node, path, translator)
@@ -543,11 +570,14 @@ class Entries(Shape[tuple[Any, ...]]):
                     self.remedy,
                 )
                 continue
-            check_keys(item, shown, shapes_of(self.cls), required_keys(self.cls), diagnostics)
+            check_keys(item, shown, keys_by_name(self.cls), required_keys(self.cls), diagnostics)
             if isinstance(item.data, dict):
                 values = read_keys(self.cls, item.data, diagnostics)
                 found.append(self.cls(**values, name=name, location=node.keys[name], node=item))
         return tuple(found)
+
+    def has_texts(self) -> bool:
+        return bool(shapes_with_texts(self.cls))
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         if not isinstance(node.data, dict):
@@ -575,6 +605,9 @@ class Defined(Shape[Any]):
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
         return self.shape.read(node, label, diagnostics)
+
+    def has_texts(self) -> bool:
+        return self.shape.has_texts()
 
     def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
         return self.shape.translate(node, path, translator)

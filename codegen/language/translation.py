@@ -29,7 +29,7 @@ _DOC = "doc"
 NO_TEXTS: Mapping[str, str] = {}
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class TextSlot:
     """A text of the spec that is translated."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -20,14 +22,21 @@ def fact(cls: type[T], record: object, **resolved: Any) -> T:
         record: The record whose attributes are copied.
         resolved: The attributes with other values.
     """
-    taken = {name: getattr(record, name) for name in _shared(cls, type(record)) if name not in resolved}
-    return cls(**taken, **resolved)
+    names, values = _copied(cls, type(record), frozenset(resolved))
+    return cls(**dict(zip(names, values(record), strict=True)), **resolved)
 
 
 @cached
-def _shared(fact_class: type[Any], record_class: type[Any]) -> tuple[str, ...]:
-    """Return the attributes that the fact and the record have in common."""
-    return tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name))
+def _copied(
+    fact_class: type[Any], record_class: type[Any], resolved: frozenset[str]
+) -> tuple[tuple[str, ...], Callable[[object], Iterable[Any]]]:
+    """Return the names of the attributes that are copied, and a function that returns their values in a record."""
+    names = tuple(
+        a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name) and a.name not in resolved
+    )
+    if len(names) > 1:
+        return names, attrgetter(*names)
+    return names, lambda record: [getattr(record, name) for name in names]
 
 
 def granted(record: GrantedRecord) -> dict[str, str]:

@@ -15,6 +15,8 @@ from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar
 
 _TYPES = AnyOf, Encoded, ListType, MapType, Ref, Scalar
 _WITHOUT_TEXTS = frozenset({str, int, float, bool, type(None), Location, YamlNode, *_TYPES})
+_TYPES_WITHOUT_TEXTS = frozenset({"Type", "TypeExpr", *(kind.__name__ for kind in _WITHOUT_TEXTS - {str})})
+"""The annotations of attributes without texts. A `str` may be a text with translations."""
 
 
 def in_language(api: Api, code: str, phrases: Mapping[str, str], known: Iterable[tuple[object, object]] = ()) -> Api:
@@ -51,7 +53,7 @@ class _Language:
         if kind is dict:
             changed = {key: found for key, item in value.items() if (found := self.translated(item)) is not item}
             return {**value, **changed} if changed else value
-        return self._fact(value, attributes(kind))
+        return self._fact(value, _with_texts(kind))
 
     def _items(self, items: tuple[Any, ...]) -> tuple[Any, ...]:
         for number, item in enumerate(items):
@@ -63,19 +65,31 @@ class _Language:
         done = self.done.get(id(fact))
         if done is not None:
             return done
-        values = {name: getattr(fact, name) for name in names}
         changed: dict[str, Any] = {}
-        for name, value in values.items():
-            if type(value) not in _WITHOUT_TEXTS and value:
+        for name in names:
+            value = getattr(fact, name)
+            if value and type(value) not in _WITHOUT_TEXTS:
                 translated = self.translated(value)
                 if translated is not value:
                     changed[name] = translated
-        done = type(fact)(**{**values, **changed}) if changed else fact
-        self.done[id(fact)] = done
+        done = self.done[id(fact)] = _changed(fact, changed) if changed else fact
         return done
+
+
+def _changed(fact: Any, changed: Mapping[str, Any]) -> Any:
+    """Return a copy of a fact with other values of some attributes."""
+    kind = type(fact)
+    return kind(**{name: changed[name] if name in changed else getattr(fact, name) for name in attributes(kind)})
 
 
 @cached
 def attributes(kind: type[Any]) -> tuple[str, ...]:
     """Return the names of the attributes of a fact; none if the class is no class of facts."""
     return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.init) if attrs.has(kind) else ()
+
+
+@cached
+def _with_texts(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of the attributes of a fact whose values may contain texts, by their annotations."""
+    of = {a.name: str(a.type) for a in attrs.fields(kind)} if attrs.has(kind) else {}
+    return tuple(name for name in attributes(kind) if of[name].removesuffix(" | None") not in _TYPES_WITHOUT_TEXTS)
