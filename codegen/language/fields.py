@@ -28,6 +28,7 @@ from .shapes import (
     Translate,
     check_keys,
     key,
+    keys_by_name,
     keys_of,
     read_keys,
     read_mapping,
@@ -42,7 +43,9 @@ CLASS_REMEDY = "write it in CamelCase"
 WORD = r"[a-z][a-z0-9_]*"
 
 LINE = Text(one_line=True)
-TEXTS = ListShape(Text())
+_TEXT = Text()
+TEXTS = ListShape(_TEXT)
+_SHORT_FIELD = Text(may_be_empty=True)
 _NAME_REMEDY = "write letters, digits and '_'"
 
 
@@ -57,10 +60,11 @@ class TypeShape(Shape[TypeExpr | None]):
                 return None
             inner = self.read(node.data[0], label, diagnostics)
             return ListExpr(inner) if inner else None
-        text = Text().read(node, "a type", diagnostics)
+        text = _TEXT.read(node, "a type", diagnostics)
         return self.parse(text, node, diagnostics) if text or isinstance(node.data, str) else None
 
-    def parse(self, text: str, node: YamlNode, diagnostics: Diagnostics) -> TypeExpr | None:
+    @staticmethod
+    def parse(text: str, node: YamlNode, diagnostics: Diagnostics) -> TypeExpr | None:
         try:
             return parse_type(text)
         except TypeSyntaxError as error:
@@ -241,11 +245,11 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
 
     def _values(self, name: str, node: YamlNode, location: Location, diagnostics: Diagnostics) -> dict[str, Any] | None:
         if isinstance(node.data, dict):
-            check_keys(node, f"field {name!r}", FIELD_KEYS, ("type",), diagnostics)
+            check_keys(node, f"field {name!r}", keys_by_name(FieldRecord), ("type",), diagnostics)
             return read_keys(FieldRecord, node.data, diagnostics)
         if isinstance(node.data, list):
             return {"type": TYPE.read(node, "type", diagnostics)}
-        text = Text(may_be_empty=True).read(node, f"the type of {name!r}", diagnostics) if node.data is not None else ""
+        text = _SHORT_FIELD.read(node, f"the type of {name!r}", diagnostics) if node.data is not None else ""
         if not text:
             diagnostics.add(
                 location, say("field {name!r} has no type", name=name), say("write '{name}: string'", name=name)
@@ -255,7 +259,7 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
         doc = doc.strip()
         if isinstance(node.data, TranslatedText):  # its translations are those of the description
             doc = TranslatedText(doc, node.data.others)
-        return {"type": TypeShape().parse(expression, node, diagnostics), "doc": doc}
+        return {"type": TypeShape.parse(expression, node, diagnostics), "doc": doc}
 
     def has_texts(self) -> bool:
         return True
@@ -451,7 +455,7 @@ class Types(Shape[tuple[TypeRecord, ...]]):
                 diagnostics.add(
                     case, say("{label} has no 'name'", label=shown_label(label)), say("add a line 'name: …'")
                 )
-            name = Text().read(parts["name"], "name", diagnostics) if "name" in parts else ""
+            name = _TEXT.read(parts["name"], "name", diagnostics) if "name" in parts else ""
             if name:
                 cases[selector] = name
                 inline += self._declaration(name, case, case.location, diagnostics, is_case=True)
@@ -517,9 +521,9 @@ def is_declaration(data: Mapping[str, YamlNode]) -> bool:
 
     A field may also have such a name: `{fields: {type: "[Field]", doc: …}}` is a type with one field.
     """
-    if not data.keys() <= set(TYPE_KEYS) or not data.keys() & {"fields", "extends", "union"}:
+    if not data.keys() <= keys_by_name(TypeRecord).keys() or data.keys().isdisjoint(("fields", "extends", "union")):
         return False
     fields = data.get("fields")
     if fields is None or len(data) > 1:
         return True
-    return isinstance(fields.data, dict) and not fields.data.keys() <= set(FIELD_KEYS)
+    return isinstance(fields.data, dict) and not fields.data.keys() <= keys_by_name(FieldRecord).keys()

@@ -242,6 +242,9 @@ class Text(Shape[str]):
         return {"type": "string", "pattern": pattern} if pattern else {"type": "string"}
 
 
+_WORD = Text()
+
+
 @attrs.frozen
 class Prose(Text):
     """A text for people, which is translated."""
@@ -296,7 +299,7 @@ class Choice(Shape[str]):
         return ""
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
-        text = Text().read(node, label, diagnostics)
+        text = _WORD.read(node, label, diagnostics)
         if text and text not in self.options:
             diagnostics.add(
                 node, say("{text!r} is no {label}", text=text, label=shown_label(label)), suggestion(text, self.options)
@@ -408,7 +411,8 @@ class ListShape(Shape[tuple[Any, ...]]):
             diagnostics.add(
                 node, say("{label} needs {least} entries or more", label=shown_label(label), least=self.least)
             )
-        values = (self.of.read(item, self.item or f"an entry of {label}", diagnostics) for item in node.data)
+        of_item = self.item or f"an entry of {label}"
+        values = [self.of.read(item, of_item, diagnostics) for item in node.data]
         found = [value for value in values if value is not None]
         return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
 

@@ -190,32 +190,33 @@ def match(language: Language, all_slots: tuple[TextSlot, ...]) -> Translation:
     targets: dict[TextSlot, TargetText] = {}
     missing: list[TextSlot] = []
     stale: list[tuple[TextSlot, TargetText]] = []
-    used: set[Location] = set()
+    used: set[int] = set()  # the identities of entries
     for slot in all_slots:
         entry = language.find(slot)
         if entry is not None:
-            used.add(entry.location)
+            used.add(id(entry))
             text = _unmarked(slot, entry.text)
             if text:
                 targets[slot] = TargetText(text, entry.location)
             else:
                 stale.append((slot, entry))
         elif (shared := language.common.get(slot.text)) is not None:
-            used.add(shared.location)
+            used.add(id(shared))
             targets[slot] = shared
         else:
             missing.append(slot)
     everything = (*language.own.values(), *language.common.values())
-    left = tuple(entry for entry in everything if entry.location not in used)
+    left = tuple(entry for entry in everything if id(entry) not in used)
     return Translation(language, all_slots, targets, tuple(missing), tuple(stale), left)
 
 
 def _unmarked(slot: TextSlot, text: str) -> str:
     """Return the text of an entry; empty if its mark is not the mark of the English text."""
-    if slot.is_listed:
+    checksum = mark(slot.text)
+    if slot.path[-1] == checksum:  # the text is listed
         return text
     found = _MARKED.fullmatch(text)
-    return found[2] if found and found[1] in (mark(slot.text), _ANY_MARK) else ""
+    return found[2] if found and found[1] in (checksum, _ANY_MARK) else ""
 
 
 def marked(slot: TextSlot, text: str) -> str:

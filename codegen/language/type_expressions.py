@@ -44,6 +44,7 @@ class AnyExpr:
 
 TypeExpr: TypeAlias = Simple | Ref | ListExpr | Wrapped | AnyExpr
 
+_SIMPLE_TYPES = {name: Simple(name) for name in SIMPLE}
 _LONGEST = 200
 _TOKEN = re.compile(r"\s*(\[|\]|[A-Za-z_][A-Za-z0-9_]*)")
 
@@ -58,6 +59,8 @@ def parse_type(text: str) -> TypeExpr:
     Raises:
         TypeSyntaxError: The text is not a type expression.
     """
+    if text in _SIMPLE_TYPES:
+        return _SIMPLE_TYPES[text]
     if len(text) > _LONGEST:
         raise TypeSyntaxError(say("{count} characters are too many", count=len(text)))
     tokens: list[str] = []

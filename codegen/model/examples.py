@@ -63,9 +63,10 @@ class ExampleChecker:
                 )
             elif item.data is not None:
                 self.field(item, field)
-        for field in fields:
-            present = any(name in node.data for name in (field.wire, *field.aliases))
-            if complete and field.required and not present and field.wire not in self.ignored:
+        for field in fields if complete else ():
+            if not field.required or field.wire in node.data or field.wire in self.ignored:
+                continue
+            if node.data.keys().isdisjoint(field.aliases):
                 self.wrong(
                     node,
                     say("the required field {wire!r} is missing", wire=field.wire),
@@ -83,17 +84,17 @@ class ExampleChecker:
     def fits(self, node: YamlNode, type_: Type) -> bool:
         """Return whether the outer shape is right; `descend` checks nested values."""
         data = node.data
+        if isinstance(type_, Scalar):
+            return fits_scalar(data, type_.kind)
         if isinstance(type_, AnyOf):
             return any(self.fits(node, arm) for arm in type_.arms)
         if isinstance(type_, ListType):
             return isinstance(data, list)
-        if isinstance(type_, Ref | MapType):
-            return isinstance(data, dict)
-        if isinstance(type_, Encoded):
-            return isinstance(data, str)
-        return fits_scalar(data, type_.kind)
+        return isinstance(data, str if isinstance(type_, Encoded) else dict)
 
     def descend(self, node: YamlNode, type_: Type) -> None:
+        if isinstance(type_, Scalar):
+            return
         if isinstance(type_, AnyOf):
             self.descend(node, next(arm for arm in type_.arms if self.fits(node, arm)))
         elif isinstance(type_, ListType) and isinstance(node.data, list):

@@ -31,9 +31,7 @@ def _copied(
     fact_class: type[Any], record_class: type[Any], resolved: frozenset[str]
 ) -> tuple[tuple[str, ...], Callable[[object], Iterable[Any]]]:
     """Return the names of the attributes that are copied, and a function that returns their values in a record."""
-    names = tuple(
-        a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name) and a.name not in resolved
-    )
+    names = tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name) and a.name not in resolved)
     if len(names) > 1:
         return names, attrgetter(*names)
     return names, lambda record: [getattr(record, name) for name in names]

@@ -20,12 +20,15 @@ _UNITS = ("", "_bytes", "_chars", "_items")
 
 
 def field_of(record: FieldRecord, type_: Type) -> Field:
-    base = _innermost(type_)
-    enum, known = (
-        tuple(EnumValue(_enum_value(entry, base), entry.meaning, entry.word) for entry in entries)
-        for entries in (record.enum, record.known)
-    )
+    enum, known = _enum_values(record.enum, type_), _enum_values(record.known, type_)
     return fact(Field, record, wire=record.name, type=type_, enum=enum, known=known)
+
+
+def _enum_values(entries: tuple[EnumEntry, ...], type_: Type) -> tuple[EnumValue, ...]:
+    if not entries:
+        return ()
+    base = _innermost(type_)
+    return tuple(EnumValue(_enum_value(entry, base), entry.meaning, entry.word) for entry in entries)
 
 
 def _enum_value(entry: EnumEntry, base: str) -> Any:
@@ -190,15 +193,13 @@ def _is_number(text: str) -> bool:
 
 def fits(value: Any, type_: Type) -> bool:
     """Return whether a plain value has the outer shape of a type."""
+    if isinstance(type_, Scalar):
+        return fits_scalar(value, type_.kind)
     if isinstance(type_, AnyOf):
         return any(fits(value, arm) for arm in type_.arms)
     if isinstance(type_, ListType):
         return isinstance(value, list) and all(fits(item, type_.of) for item in value)
-    if isinstance(type_, Ref | MapType):
-        return isinstance(value, dict)
-    if isinstance(type_, Encoded):
-        return isinstance(value, str)
-    return fits_scalar(value, type_.kind)
+    return isinstance(value, str if isinstance(type_, Encoded) else dict)
 
 
 def fits_scalar(value: Any, kind: str) -> bool:
@@ -266,12 +267,14 @@ def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path:
 
 def _innermost(type_: Type) -> str:
     """Return the innermost simple type; `any` for alternatives of several kinds, "" for a declared type."""
-    if isinstance(type_, ListType | MapType | Encoded):
-        return _innermost(type_.of)
+    if isinstance(type_, Scalar):
+        return type_.kind
+    if isinstance(type_, Ref):
+        return ""
     if isinstance(type_, AnyOf):
         kinds = {_innermost(arm) for arm in type_.arms}
         return "any" if len(kinds) > 1 else kinds.pop()
-    return type_.kind if isinstance(type_, Scalar) else ""
+    return _innermost(type_.of)
 
 
 def _is_multiple(type_: Type) -> bool:

@@ -85,10 +85,12 @@ def show(type_: Type) -> str:
 
 def refs(type_: Type) -> Iterator[Ref]:
     """Yield the declared types in a type."""
+    if isinstance(type_, Scalar):
+        return
     if isinstance(type_, Ref):
         yield type_
-    elif isinstance(type_, ListType | MapType | Encoded):
-        yield from refs(type_.of)
     elif isinstance(type_, AnyOf):
         for arm in type_.arms:
             yield from refs(arm)
+    else:
+        yield from refs(type_.of)
