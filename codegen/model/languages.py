@@ -14,7 +14,7 @@ from .api import Api
 from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar
 
 _TYPES = AnyOf, Encoded, ListType, MapType, Ref, Scalar
-_WITHOUT_TEXTS = frozenset({str, int, float, bool, type(None), Location, YamlNode, *_TYPES})
+_WITHOUT_TEXTS: frozenset[type[Any]] = frozenset({str, int, float, bool, type(None), Location, YamlNode, *_TYPES})
 _TYPES_WITHOUT_TEXTS = frozenset({"Type", "TypeExpr", *(kind.__name__ for kind in _WITHOUT_TEXTS - {str})})
 """The annotations of attributes without texts. A `str` may be a text with translations."""
 
