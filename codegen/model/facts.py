@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -22,19 +20,16 @@ def fact(cls: type[T], record: object, **resolved: Any) -> T:
         record: The record whose attributes are copied.
         resolved: The attributes with other values.
     """
-    names, values = _copied(cls, type(record), frozenset(resolved))
-    return cls(**dict(zip(names, values(record), strict=True)), **resolved)
+    for name in _copied(cls, type(record)):
+        if name not in resolved:
+            resolved[name] = getattr(record, name)
+    return cls(**resolved)
 
 
 @cached
-def _copied(
-    fact_class: type[Any], record_class: type[Any], resolved: frozenset[str]
-) -> tuple[tuple[str, ...], Callable[[object], Iterable[Any]]]:
-    """Return the names of the attributes that are copied, and a function that returns their values in a record."""
-    names = tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name) and a.name not in resolved)
-    if len(names) > 1:
-        return names, attrgetter(*names)
-    return names, lambda record: [getattr(record, name) for name in names]
+def _copied(fact_class: type[Any], record_class: type[Any]) -> tuple[str, ...]:
+    """Return the attributes that the fact and the record have in common."""
+    return tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name))
 
 
 def granted(record: GrantedRecord) -> dict[str, str]:
