@@ -27,6 +27,7 @@ from .shapes import (
     TextPath,
     Translate,
     check_keys,
+    items_of,
     key,
     keys_by_name,
     keys_of,
@@ -125,12 +126,9 @@ class EnumShape(Shape[tuple[EnumEntry, ...]]):
     def has_texts(self) -> bool:
         return True
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        if not isinstance(node.data, dict):
-            return node
-        return node.with_items(
-            {name: _MEANING.translate(item, (*path, name), translator) for name, item in node.data.items()}
-        )
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        for name, item in items_of(node):
+            _MEANING.translate(item, (*path, name), translator)
 
     def _scalars(self, node: YamlNode, diagnostics: Diagnostics) -> Iterator[YamlNode]:
         assert isinstance(node.data, list)
@@ -264,15 +262,9 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
     def has_texts(self) -> bool:
         return True
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        if not isinstance(node.data, dict):
-            return node
-        return node.with_items(
-            {
-                written: _translate_field(item, (*path, written.removesuffix("!")), translator)
-                for written, item in node.data.items()
-            }
-        )
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        for written, item in items_of(node):
+            _translate_field(item, (*path, written.removesuffix("!")), translator)
 
     def schema(self) -> Schema:
         return {"type": "object", "additionalProperties": {"$ref": "#/$defs/field"}}
@@ -281,11 +273,11 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
 _BEFORE_DOC = " | "
 
 
-def _translate_field(node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+def _translate_field(node: YamlNode, path: TextPath, translator: Translate) -> None:
     if not isinstance(node.data, str):
-        return translate_keys(FieldRecord, node, path, translator)
-    doc = node.data.partition(_BEFORE_DOC)[2].strip()
-    return node.with_text(TranslatedText(node.data, translator((*path, "doc"), doc).others)) if doc else node
+        translate_keys(FieldRecord, node, path, translator)
+    elif doc := node.data.partition(_BEFORE_DOC)[2].strip():
+        node.data = TranslatedText(node.data, translator((*path, "doc"), doc).others)
 
 
 @attrs.frozen
@@ -324,8 +316,8 @@ class FieldsOrType(Shape[FieldsOrTypeName]):
     def has_texts(self) -> bool:
         return True
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        return FIELDS.translate(node, path, translator)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        FIELDS.translate(node, path, translator)
 
     def schema(self) -> Schema:
         name = {"type": "string", "description": "The fields of this declared type"}
@@ -464,13 +456,10 @@ class Types(Shape[tuple[TypeRecord, ...]]):
     def has_texts(self) -> bool:
         return True
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        """Return the node with its texts translated; a case inside a union has its own name as its path."""
-        if not isinstance(node.data, dict):
-            return node
-        return node.with_items(
-            {name: _translate_type(item, name, path, translator) for name, item in node.data.items()}
-        )
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        """Replace the texts for people; a case inside a union has its own name as its path."""
+        for name, item in items_of(node):
+            _translate_type(item, name, path, translator)
 
     def schema(self) -> Schema:
         declaration = record_schema(TypeRecord)
@@ -494,23 +483,16 @@ class Types(Shape[tuple[TypeRecord, ...]]):
         }
 
 
-def _translate_type(
-    node: YamlNode, name: str, path: TextPath, translator: Translate, *, is_case: bool = False
-) -> YamlNode:
+def _translate_type(node: YamlNode, name: str, path: TextPath, translator: Translate, *, is_case: bool = False) -> None:
     at = (*path, name)
     if not isinstance(node.data, dict):
-        return node
+        return
     if not is_case and not is_declaration(node.data):
-        return FIELDS.translate(node, (*at, "fields"), translator)
-    made = translate_keys(TypeRecord, node, at, translator)
-    cases = node.at("cases")
-    if cases is node or not isinstance(cases.data, dict) or not isinstance(made.data, dict):
-        return made
-    translated = {
-        selector: _translate_type(case, str(case.at("name").plain()), path, translator, is_case=True)
-        for selector, case in cases.data.items()
-    }
-    return made.with_items({**made.data, "cases": cases.with_items(translated)})
+        FIELDS.translate(node, (*at, "fields"), translator)
+        return
+    translate_keys(TypeRecord, node, at, translator)
+    for _, case in items_of(node.data["cases"]) if "cases" in node.data else ():
+        _translate_type(case, str(case.at("name").plain()), path, translator, is_case=True)
 
 
 TYPES = Defined("types", Types(), "Declared types")

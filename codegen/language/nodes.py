@@ -97,7 +97,7 @@ class KeyLocations(Mapping[str, Location]):
 
 @attrs.define(eq=False)  # not frozen: there are 150,000, and those take twice the time to make
 class YamlNode:
-    """A YAML value and its location. It never changes."""
+    """A YAML value and its location. The reader of translations replaces texts; nothing else changes."""
 
     data: Data
     file: str
@@ -117,10 +117,6 @@ class YamlNode:
     def with_items(self, items: dict[str, YamlNode]) -> YamlNode:
         """Return a copy of a mapping with other values and the same locations of keys."""
         return YamlNode(items, self.file, self.line, self.column, self.keys)
-
-    def with_text(self, text: str) -> YamlNode:
-        """Return a copy of a text node with another text."""
-        return YamlNode(text, self.file, self.line, self.column)
 
     def plain(self) -> object:
         """Return the value without locations."""
@@ -203,7 +199,7 @@ class _Anchored:
 class _Reader:
     """A reader of a YAML file, which makes nodes of the events of PyYAML's parser.
 
-    `yaml.compose` takes twice the time, as it makes a tree of its own nodes first. An alias is the node of its anchor.
+    `yaml.compose` takes twice the time, as it makes a tree of its own nodes first.
     """
 
     def __init__(self, text: str, file: str, diagnostics: Diagnostics) -> None:
@@ -256,27 +252,30 @@ class _Reader:
         self.anchored[name] = _Anchored(mark)
 
     def alias(self, event: Any) -> YamlNode:
-        """Return the value of an anchor, which counts as if it was written again."""
+        """Return a copy of the value of an anchor, as its texts may have other translations."""
         anchored = self.anchored.get(event.anchor)
         if anchored is None:
             raise ComposerError(None, None, f"found undefined alias {event.anchor!r}", event.start_mark)
         if anchored.value is None:
             self.wrong(anchored.start, say("an alias refers to a value that contains it"), say("write the value out"))
-        elif self.fits(anchored.value, anchored.start):
-            return anchored.value
+        else:
+            return self.copy(anchored.value, anchored.start)
         return self.made(None, anchored.start)
 
-    def fits(self, node: YamlNode, mark: yaml.Mark) -> bool:
-        """Return whether a value may be repeated, and count its values; report too many values or levels."""
-        items = node.data.values() if isinstance(node.data, dict) else node.data if isinstance(node.data, list) else ()
-        if items and self.is_full(mark):
-            return False
-        self.depth += 1
-        self.count += len(items)
-        try:
-            return all(self.fits(item, mark) for item in items)
-        finally:
+    def copy(self, node: YamlNode, mark: yaml.Mark) -> YamlNode:
+        """Return a copy of a value; report too many values or levels at a mark, and leave out the rest."""
+        data = node.data
+        if isinstance(data, dict | list):
+            if self.is_full(mark):
+                return self.made(None, mark)
+            self.depth += 1
+            self.count += len(data)
+            if isinstance(data, dict):
+                data = {name: self.copy(item, mark) for name, item in data.items()}
+            else:
+                data = [self.copy(item, mark) for item in data]
             self.depth -= 1
+        return YamlNode(data, node.file, node.line, node.column, node.keys)
 
     def is_full(self, mark: yaml.Mark) -> bool:
         """Return whether there are too many values or levels for another collection, and report it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -42,9 +42,8 @@ class Shape(Generic[T]):
         """Return whether values of the shape may contain texts for people."""
         return False
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        """Return the node with the translations of its texts for people; the node itself if it has none."""
-        return node
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        """Replace the texts for people in a node by texts with translations."""
 
 
 # -- keys of records ---------------------------------------------------------------------------------------------------
@@ -135,23 +134,17 @@ def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnosti
     return found
 
 
-def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-    """Return the mapping of a record with the translations of its texts for people."""
-    return translate_items(shapes_with_texts(cls), node, path, translator)
+def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: Translate) -> None:
+    """Replace the texts for people in the mapping of a record by texts with translations."""
+    shapes = shapes_with_texts(cls)
+    for name, item in items_of(node):
+        if name in shapes:
+            shapes[name].translate(item, (*path, name), translator)
 
 
-def translate_items(
-    shapes: Mapping[str, Shape[Any]], node: YamlNode, path: TextPath, translator: Translate
-) -> YamlNode:
-    """Return a mapping with the translations of the texts for people in the values with a shape."""
-    if not isinstance(node.data, dict):
-        return node
-    changed = {
-        name: translated
-        for name, item in node.data.items()
-        if name in shapes and (translated := shapes[name].translate(item, (*path, name), translator)) is not item
-    }
-    return node.with_items({**node.data, **changed}) if changed else node
+def items_of(node: YamlNode) -> Iterable[tuple[str, YamlNode]]:
+    """Return the keys and values of a mapping; none if the node is no mapping."""
+    return node.data.items() if isinstance(node.data, dict) else ()
 
 
 def read_mapping(node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
@@ -256,10 +249,9 @@ class Prose(Text):
     def has_texts(self) -> bool:
         return True
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        if not isinstance(node.data, str) or not node.data.strip():
-            return node
-        return node.with_text(translator(path, node.data.strip()))
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        if isinstance(node.data, str) and (text := node.data.strip()):
+            node.data = translator(path, text)
 
 
 @attrs.frozen
@@ -419,11 +411,9 @@ class ListShape(Shape[tuple[Any, ...]]):
     def has_texts(self) -> bool:
         return self.of.has_texts()
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        if not isinstance(node.data, list):
-            return node
-        items = [self.of.translate(item, (*path, _name_of(self.of, item)), translator) for item in node.data]
-        return YamlNode(items, node.file, node.line, node.column)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        for item in node.data if isinstance(node.data, list) else ():
+            self.of.translate(item, (*path, _name_of(self.of, item)), translator)
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.of.schema()}
@@ -486,10 +476,9 @@ class MapShape(Shape[Mapping[str, Any]]):
     def has_texts(self) -> bool:
         return self.of.has_texts()
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        if not isinstance(node.data, dict):
-            return node
-        return translate_items(dict.fromkeys(node.data, self.of), node, path, translator)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        for name, item in items_of(node):
+            self.of.translate(item, (*path, name), translator)
 
     def schema(self) -> Schema:
         inner = self.of.schema()
@@ -518,8 +507,8 @@ class RecordShape(Shape[Any]):
     def has_texts(self) -> bool:
         return bool(shapes_with_texts(self.cls))
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        return translate_keys(self.cls, node, path, translator)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        translate_keys(self.cls, node, path, translator)
 
     def schema(self) -> Schema:
         return record_schema(self.cls)
@@ -538,14 +527,14 @@ class ShortRecordShape(RecordShape):
     def _long(self, node: YamlNode) -> YamlNode:
         return node if isinstance(node.data, dict) else node.with_items({self.short: node})
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
         if isinstance(node.data, dict):
-            return super().translate(node, path, translator)
-        shape: Shape[Any] = next(entry.shape for entry in keys_of(self.cls) if entry.name == self.short)
-        return shape.translate(node, path, translator)
+            super().translate(node, path, translator)
+        else:
+            keys_by_name(self.cls)[self.short].shape.translate(node, path, translator)
 
     def schema(self) -> Schema:
-        shape = next(entry.shape for entry in keys_of(self.cls) if entry.name == self.short)
+        shape = keys_by_name(self.cls)[self.short].shape
         return {"anyOf": [shape.schema(), super().schema()]}
 
 
@@ -583,12 +572,9 @@ class Entries(Shape[tuple[Any, ...]]):
     def has_texts(self) -> bool:
         return bool(shapes_with_texts(self.cls))
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        if not isinstance(node.data, dict):
-            return node
-        return node.with_items(
-            {name: translate_keys(self.cls, item, (*path, name), translator) for name, item in node.data.items()}
-        )
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        for name, item in items_of(node):
+            translate_keys(self.cls, item, (*path, name), translator)
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "object", "additionalProperties": record_schema(self.cls)}
@@ -613,8 +599,8 @@ class Defined(Shape[Any]):
     def has_texts(self) -> bool:
         return self.shape.has_texts()
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> YamlNode:
-        return self.shape.translate(node, path, translator)
+    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+        self.shape.translate(node, path, translator)
 
     def schema(self) -> Schema:
         return {"$ref": f"common.json#/$defs/{self.name}"}

@@ -106,11 +106,11 @@ class Translation:
 
 def slots(nodes: Nodes) -> Iterator[TextSlot]:
     """Yield the texts of a spec, in the order of its files."""
-    return (slot for slot, _ in texts_of(nodes)[0])
+    return (slot for slot, _ in texts_of(nodes))
 
 
-def texts_of(nodes: Nodes) -> tuple[list[tuple[TextSlot, TranslatedText]], Nodes]:
-    """Return the texts of a spec, in the order of its files, and the spec with these objects as its texts.
+def texts_of(nodes: Nodes) -> list[tuple[TextSlot, TranslatedText]]:
+    """Return the texts of a spec, in the order of its files; the nodes have these objects as their texts then.
 
     The texts have no translations yet.
     """
@@ -122,11 +122,11 @@ def texts_of(nodes: Nodes) -> tuple[list[tuple[TextSlot, TranslatedText]], Nodes
         found.append((TextSlot(path, _line(text), depth), noted))
         return noted
 
-    made: Nodes = {}
     for key, node in nodes.items():
-        depth = len(key)
-        made[key] = RecordShape(FILES[key[0]]).translate(node, key, note) if key[0] in FILES else node
-    return found, made
+        if key[0] in FILES:
+            depth = len(key)
+            RecordShape(FILES[key[0]]).translate(node, key, note)
+    return found
 
 
 def _line(text: str) -> str:

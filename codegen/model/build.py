@@ -125,14 +125,14 @@ def build_with(kept: Kept, nodes: Nodes, diagnostics: Diagnostics) -> Built:
     if not languages:
         builder = _Builder(spec_of(nodes, diagnostics), diagnostics, kept)
         return Built(builder.api(), builder.used)
-    texts, with_texts = texts_of(nodes)
+    texts = texts_of(nodes)
     slots = tuple(slot for slot, _ in texts)
     translations = tuple(match(language, slots) for language in languages)
     for translation in translations:
         for slot, text in texts:
             if (target := translation.targets.get(slot)) is not None:
                 text.others[translation.language.code] = target.text
-    builder = _Builder(spec_of(with_texts, diagnostics), diagnostics, kept)
+    builder = _Builder(spec_of(nodes, diagnostics), diagnostics, kept)
     api = builder.api()
     others = {
         one.language.code: in_language(api, one.language.code, one.language.phrases, _known(kept, one.language.code))
