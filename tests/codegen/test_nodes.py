@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.language.diagnostics import Diagnostics
-from codegen.language.nodes import YamlNode, parse
+from codegen.language.nodes import TranslatedText, YamlNode, parse
 
 SCALARS = st.one_of(
     st.none(),
@@ -81,6 +81,16 @@ def test_an_alias_has_the_value_and_the_location_of_its_anchor() -> None:
     assert node is not None
     assert node.plain() == {"one": {"x": [1]}, "two": {"x": [1]}, "three": "three", "four": {"three": 4}}
     assert str(node.at("two").location) == "a.yaml:1:6"
+    assert str(node.at("two").keys["x"]) == "a.yaml:1:10"
+
+
+def test_an_alias_is_a_copy_whose_texts_are_translated_on_their_own() -> None:
+    node, _ = read("one: &a {x: [hello]}\ntwo: *a\n")
+    assert node is not None
+    first, second = node.at("one").at("x").data, node.at("two").at("x").data
+    assert isinstance(first, list) and isinstance(second, list)
+    first[0].data = TranslatedText("hello", {"zh": "你好"})
+    assert type(second[0].data) is str
 
 
 DEEP = "[" * 200 + "]" * 200
