@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from ..caching import cached
+
 
 @attrs.frozen(kw_only=True)
 class Verbs:
@@ -32,18 +34,18 @@ class Verbs:
         name = path.rpartition("/")[2].removeprefix("batch").strip("_")
         kind = next(self._kinds(path.rpartition("/")[2]), "")
         begins = next(self._kinds_of_word(name.partition("_")[0]), "read")
-        looks = any(name.startswith(verb) or name.endswith(f"_{verb}") for verb in self.look)
+        looks = name.startswith(self.look) or any(name.endswith(f"_{verb}") for verb in self.look)
         return looks and kind == begins == "read"
 
     def only_adds(self, path: str) -> bool:
         """Return whether a call adds something, and changes or removes nothing, by its name."""
         words = path.rpartition("/")[2].removeprefix("batch").strip("_").split("_")
-        adds = any(word == verb or word.startswith(verb) for word in words for verb in self.adds)
+        adds = any(word.startswith(self.adds) for word in words)
         return adds and all(self._is_harmless(word) for word in words)
 
     def _is_harmless(self, word: str) -> bool:
         kind = next(self._kinds_of_word(word), "read")
-        return kind == "read" or (kind == "once" and any(word.startswith(verb) for verb in self.adds))
+        return kind == "read" or (kind == "once" and word.startswith(self.adds))
 
     def _kinds(self, name: str) -> Iterator[str]:
         """Yield the kind of each verb in a name; the first one decides."""
@@ -56,5 +58,10 @@ class Verbs:
     def _kinds_of_word(self, word: str) -> Iterator[str]:
         kinds = (("read", self.read), ("set", self.set), ("once", self.once))
         yield from (kind for kind, verbs in kinds if word in verbs)
-        yield from (kind for kind, verbs in kinds if any(word.startswith(verb) for verb in verbs if len(verb) > 2))
-        yield from (kind for kind, verbs in kinds if any(word.endswith(verb) for verb in verbs if len(verb) > 3))
+        yield from (kind for kind, verbs in kinds if word.startswith(_longer_than(2, verbs)))
+        yield from (kind for kind, verbs in kinds if word.endswith(_longer_than(3, verbs)))
+
+
+@cached
+def _longer_than(length: int, verbs: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(verb for verb in verbs if len(verb) > length)
