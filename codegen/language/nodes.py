@@ -199,7 +199,7 @@ class _Anchored:
 class _Reader:
     """A reader of a YAML file, which makes nodes of the events of PyYAML's parser.
 
-    `yaml.compose` takes twice the time, as it makes a tree of its own nodes first.
+    `yaml.compose` takes longer, as it makes a tree of its own nodes first.
     """
 
     def __init__(self, text: str, file: str, diagnostics: Diagnostics) -> None:
