@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from json.encoder import encode_basestring
 
 WIDTH = 110
 _CODE_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[][(){},]')
@@ -21,7 +21,6 @@ class _Columns(dict[str, int]):
 
 
 _COLUMNS = _Columns()
-_to_json = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def display_width(text: str) -> int:
@@ -39,6 +38,8 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
     """Break a text at spaces and between Chinese characters into lines of `width`; a longer word stays whole."""
     if display_width(text) <= width:
         return [text]
+    if text.isascii():
+        return _wrap_at_spaces(" ".join(text.split()), width, indent)
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
@@ -52,6 +53,21 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
                 line, used = line + space + part, used + size
             space = ""
     return [*lines, line] if line else lines
+
+
+def _wrap_at_spaces(text: str, width: int, indent: str) -> list[str]:
+    """Break a text whose characters have one column each, and whose words have one space between them."""
+    lines: list[str] = []
+    lead, start, room = "", 0, width
+    while len(text) - start > room:
+        end = text.rfind(" ", start, start + room + 1)
+        if end < 0:  # the word is longer than a line
+            end = text.find(" ", start)
+        if end < 0:
+            break
+        lines.append(lead + text[start:end])
+        lead, start, room = indent, end + 1, width - len(indent)
+    return [*lines, lead + text[start:]]
 
 
 def pack(items: Iterable[str], indent: int) -> tuple[str, ...]:
@@ -126,18 +142,23 @@ def _items(code: str) -> list[str]:
 
 def docstring(lines: Iterable[str], indent: int) -> str:
     """Return lines as a wrapped docstring with quotes and backslashes escaped; its first line has no indent."""
-    pad = " " * indent
     wrapped: list[str] = []
     for line in lines:
         body = " ".join(line.split()) if "\n" in line or "\r" in line else line.lstrip(" ")
         lead = line[: len(line) - len(body)]
         parts = wrap(body, WIDTH - indent - len(lead) - 3, "    " if lead else "")
-        wrapped.extend(lead + part for part in parts)
-    escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in wrapped] or [""]
-    if len(escaped) == 1:
-        only = escaped[0]
-        return f'"""{only[:-1]}\\""""' if only.endswith('"') else f'"""{only}"""'
-    return "\n".join([f'"""{escaped[0]}', *((pad + line) if line else "" for line in escaped[1:]), f'{pad}"""'])
+        wrapped += [lead + part for part in parts] if lead else parts
+    if len(wrapped) <= 1:
+        text = _escaped("".join(wrapped))
+        return f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""'
+    pad = " " * indent
+    text = _escaped("\n".join([wrapped[0], *(line and pad + line for line in wrapped[1:])]))
+    return f'"""{text}\n{pad}"""'
+
+
+def _escaped(text: str) -> str:
+    """Return a text with its backslashes and triple quotes escaped."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def literal(value: object) -> str:
@@ -147,7 +168,9 @@ def literal(value: object) -> str:
         TypeError: A spec cannot contain a value of this type.
     """
     if isinstance(value, str):
-        return _to_json(value)
+        return encode_basestring(value)
+    if value is None or isinstance(value, int | float):
+        return repr(value)
     if isinstance(value, tuple):
         inner = ", ".join(map(literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"
@@ -157,6 +180,4 @@ def literal(value: object) -> str:
         return f"[{', '.join(map(literal, value))}]"
     if isinstance(value, frozenset):
         return f"frozenset({{{', '.join(map(literal, sorted(value)))}}})" if value else "frozenset()"
-    if value is None or isinstance(value, bool | int | float):
-        return repr(value)
     raise TypeError(f"a {type(value).__name__} has no literal")
