@@ -11,7 +11,7 @@ from ..model.api import Api, Callback, Header, Reply
 from ..model.declarations import DeclaredType, Field, FieldRule, Selector
 from ..model.directions import as_received
 from ..model.fields import field_at
-from ..model.types import ListType, Ref, Scalar
+from ..model.types import ListType, Ref, Scalar, Type
 from ..prose import prose_of, sentence
 from . import names, runtime, views
 from .annotations import Annotations, imports
@@ -19,6 +19,9 @@ from .package import Package
 from .source import call_lines, docstring, fit, import_lines, literal
 
 FIELD_DOC_INDENT = 4
+_INT = Scalar("int")
+_WORD = re.compile(r"\w+")
+_OTHERS = re.compile(r"\W+")
 
 
 class ClassMaker:
@@ -175,15 +178,17 @@ class ClassMaker:
         self, fields: tuple[Field, ...], by_wire: Mapping[str, str], made: tuple[views.Field, ...]
     ) -> Iterable[views.Constants]:
         """Yield a class of constants for every field with documented numbers."""
+        numbers = [field for field in fields if (field.enum or field.known) and _is_number(field.type)]
+        if not numbers:
+            return
         # Inside the class, the class of constants would hide a model of the same name.
-        used = {word for field in made for line in field.declaration for word in re.findall(r"\w+", line)}
+        used = {word for field in made for word in _WORD.findall(field.declaration)}
         used.update(by_wire.values())
-        for field in fields:
-            type_ = field.type.of if isinstance(field.type, ListType) else field.type
+        for field in numbers:
             name = names.camel(by_wire[field.wire])
             values = {names.value(entry.word): entry for entry in field.documented}
-            named = bool(values) and "" not in values and len(values) == len(field.documented)
-            if type_ != Scalar("int") or not named or name in used or not names.is_name(name):
+            named = "" not in values and len(values) == len(field.documented)
+            if not named or name in used or not names.is_name(name):
                 continue
             self.annotations.typing.add("Final")
             constants = tuple(
@@ -224,7 +229,8 @@ class ClassMaker:
             self.annotations.runtime.add("field" if function == "field" else f"field as {function}")
             declaration = f"{attribute}: {hint} = {function}({', '.join(arguments)})"
         doc = self.prose.field_text(field, is_received=is_received) if documented else ""
-        return views.Field(fit(declaration, 4), docstring([doc], FIELD_DOC_INDENT) if doc else "")
+        lines = "\n    ".join(fit(declaration, 4))
+        return views.Field(lines, docstring([doc], FIELD_DOC_INDENT) if doc else "")
 
     def _rules(self, rules: tuple[FieldRule, ...]) -> list[str]:
         if not rules:
@@ -299,9 +305,14 @@ class ClassMaker:
         )
 
 
+def _is_number(type_: Type) -> bool:
+    """Return whether a field has an integer, or a list of integers."""
+    return (type_.of if isinstance(type_, ListType) else type_) == _INT
+
+
 def _meaning(text: str, constant: str) -> str:
     """Return the docstring of a constant; "" if its name says the same."""
-    if re.sub(r"\W+", "_", text).strip("_").upper() == constant:
+    if _OTHERS.sub("_", text).strip("_").upper() == constant:
         return ""
     return docstring([sentence(text[:1].upper() + text[1:])], 8)
 

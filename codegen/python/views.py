@@ -12,8 +12,8 @@ import attrs
 class Field:
     """An attribute of a model."""
 
-    declaration: tuple[str, ...]
-    """The lines of `userid: str = field(max_bytes=64)`."""
+    declaration: str
+    """`userid: str = field(max_bytes=64)`; only its first line has no indent."""
     doc: str
 
 
