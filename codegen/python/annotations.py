@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -24,6 +24,8 @@ _SCALARS = {
     "datetime": "DateTime",
     "file": "Any",
 }
+_NAMES_OF_SCALARS = {kind: (name,) if name[0].isupper() else () for kind, name in _SCALARS.items()}
+_STRING = Scalar("string")
 
 
 @attrs.define
@@ -146,9 +148,10 @@ class Annotations:
 
     def parameter_of(self, field: Field) -> str:
         """Return the annotation of a parameter or a key: the documented values if they are texts."""
-        values = [entry.value for entry in field.enum]
-        if field.type == Scalar("string") and values and all(isinstance(value, str) for value in values):
-            return self.literals(values)
+        if field.enum and field.type == _STRING:
+            values = [entry.value for entry in field.enum]
+            if all(isinstance(value, str) for value in values):
+                return self.literals(values)
         return self.parameter(field.type)
 
     def literals(self, values: Iterable[object]) -> str:
@@ -176,17 +179,13 @@ def runtime_imports(*names_used: str) -> tuple[str, ...]:
     return imports({name: runtime.MODULE_OF[name] for name in names_used}, 0)
 
 
-def type_names(type_: Type) -> Iterator[str]:
-    """Yield the names in an annotation except builtins, for which there are aliases."""
+def type_names(type_: Type) -> tuple[str, ...]:
+    """Return the names in an annotation except builtins, for which there are aliases."""
+    if isinstance(type_, Scalar):
+        return _NAMES_OF_SCALARS[type_.kind]
     if isinstance(type_, Ref):
-        yield type_.name
-    elif isinstance(type_, Scalar):
-        if (name := _SCALARS[type_.kind])[0].isupper():
-            yield name
-    elif isinstance(type_, AnyOf):
-        for arm in type_.arms:
-            yield from type_names(arm)
-    else:
-        if isinstance(type_, Encoded):
-            yield type_.kind.capitalize()
-        yield from type_names(type_.of)
+        return (type_.name,)
+    if isinstance(type_, AnyOf):
+        return tuple(name for arm in type_.arms for name in type_names(arm))
+    inner = type_names(type_.of)
+    return (type_.kind.capitalize(), *inner) if isinstance(type_, Encoded) else inner

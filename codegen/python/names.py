@@ -31,6 +31,7 @@ _LONGEST_VALUE = 40
 """The longest name of a value; a longer meaning is a sentence and no name."""
 
 _NOT_IN_NAMES = re.compile(r"\W")
+_PARTS = re.compile(r"[^\W_]+")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -42,7 +43,8 @@ def reserved_classes() -> frozenset[str]:
 
 def is_name(name: str) -> bool:
     """Return whether a text is a Python name that Python does not normalize."""
-    return name.isidentifier() and not keyword.iskeyword(name) and unicodedata.normalize("NFKC", name) == name
+    is_normal = name.isascii() or unicodedata.normalize("NFKC", name) == name
+    return is_normal and name.isidentifier() and not keyword.iskeyword(name)
 
 
 def _safe(name: str, taken: Collection[str] = ()) -> str:
@@ -65,11 +67,10 @@ class Style:
     """The class of the runtime whose members no field may hide."""
 
     def attribute(self, field: Field) -> str:
-        taken = runtime.members(self.base)
-        if field.rename:
-            return _safe(field.rename, taken)
-        wire = "_".join(word.lower() for word in _WORDS.findall(field.wire)) if self.xml else field.wire
-        return _safe(wire, taken)
+        name = field.rename or field.wire
+        if self.xml and not field.rename:
+            name = "_".join(_WORDS.findall(name)).lower()
+        return _safe(name, runtime.members(self.base))
 
     def attributes(self, fields: Iterable[Field]) -> dict[str, str]:
         """Return the attributes by wire name."""
@@ -88,8 +89,10 @@ def parameters(fields: Iterable[Field], more: Collection[str] = ()) -> dict[str,
 
 def value(meaning: str) -> str:
     """Return the constant of a documented value: "not activated" -> `NOT_ACTIVATED`; "" for an unsuitable meaning."""
-    name = "_".join(re.findall(r"[A-Za-z0-9]+", meaning)).upper()
-    if not meaning.isascii() or len(name) > _LONGEST_VALUE:
+    if not meaning.isascii():
+        return ""
+    name = "_".join(_PARTS.findall(meaning)).upper()
+    if len(name) > _LONGEST_VALUE:
         return ""
     return f"N{name}" if name[:1].isdigit() else name
 
@@ -114,13 +117,13 @@ def method(segment: str) -> str:
 
 def camel(*segments: str) -> str:
     """Return the class name of path segments: ("kf", "add_contact_way") -> `KfAddContactWay`."""
-    parts = (part for segment in segments for part in re.split(r"\W|_", segment) if part)
-    name = "".join(part[:1].upper() + part[1:] for part in parts)
+    parts = _PARTS.findall(" ".join(segments))
+    name = "".join([part[0].upper() + part[1:] for part in parts])
     return f"N{name}" if name[:1].isdigit() else name
 
 
 def constant(segments: Sequence[str]) -> str:
-    name = "_".join(re.sub(r"\W", "_", segment).upper() for segment in segments).lstrip("_")
+    name = _NOT_IN_NAMES.sub("_", "_".join(segments)).upper().lstrip("_")
     if name[:1].isdigit():
         name = f"N{name}"
     return f"{name}_" if name in _CONSTANTS else name
