@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from wecom_runtime.calls.seen import APPS, seen_sentence
-from wecom_runtime.data.field_texts import in_english, joined, limit_sentences
+from wecom_runtime.data.field_texts import joined, limit_sentences
 from wecom_runtime.data.shapes import SEPARATORS
 from wecom_runtime.errors import NONE, granted_sentences, received_sentences
 
@@ -94,7 +94,7 @@ class Prose:
             sentence: The English sentence, with `{names}` for the values.
             values: The values.
         """
-        return in_english(self.phrases.get(sentence, sentence), **values)
+        return self.phrases.get(sentence, sentence).format(**values)
 
     def field_text(self, field: Field, *, is_received: bool = False) -> str:
         """Return the description, limits, documented values, default and traits of a field, in one line.
@@ -103,18 +103,13 @@ class Prose:
             field: The field.
             is_received: Whether WeCom also sends the field, for which the limits of requests do not apply.
         """
-        if is_received:
-            without = attrs.evolve(field, limits={}, pattern="") if field.limits or field.pattern else field
-            separator = joined(self._limits(without))
-            parts = [sentence(field.doc), separator, self.values_text(field), self.requests_text(field)]
-            field = attrs.evolve(field, in_requests="") if field.in_requests else field
-        else:
-            limits, default = self.limits_text(field), self.default_text(field)
-            parts = [sentence(field.doc), limits, self.values_text(field), default]
+        parts = [sentence(field.doc), *self._limits(field, with_limits=not is_received), self.values_text(field)]
+        parts.append(self.requests_text(field) if is_received else self.default_text(field))
         if field.to:
             parts.append(self.audience_text(field))
         for trait, text in field.traits():
-            parts.append(self.trait_text(trait, text))
+            if not is_received or trait.phrase != IN_REQUESTS:
+                parts.append(self.trait_text(trait, text))
         return joined(parts)
 
     def requests_text(self, field: Field) -> str:
@@ -148,16 +143,21 @@ class Prose:
         """Return the sentences about the limits and the separator of a field; "" if it has none."""
         return joined(self._limits(field))
 
-    def _limits(self, field: Field, *, with_separator: bool = True) -> Iterator[str]:
+    def _limits(self, field: Field, *, with_limits: bool = True, with_separator: bool = True) -> Iterable[str]:
+        """Return the sentences about the limits of a field, about its separator, or about both."""
         encoding = field.type.kind if with_separator and isinstance(field.type, Encoded) else ""
+        separator = _SEPARATORS.get(encoding, "")
+        limits, pattern = (field.limits, field.pattern) if with_limits else ({}, "")
+        if not (limits or pattern or separator):
+            return ()
         return limit_sentences(
-            field.limits,
+            limits,
             self.say,
             each=isinstance(field.type, ListType | Encoded),
-            separator=_SEPARATORS.get(encoding, ""),
+            separator=separator,
             cuts=field.cuts,
             wide=field.wide,
-            pattern=field.pattern,
+            pattern=pattern,
         )
 
     def default_text(self, field: Field) -> str:

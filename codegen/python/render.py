@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import jinja2
+
+from ..caching import cached
 from ..templating import environment
 from . import views
 from .source import literal
@@ -30,5 +33,11 @@ _environment = environment(Path(__file__).parent / "templates")
 _environment.filters["literal"] = literal
 
 
+@cached
+def _template(view: type[views.Module]) -> jinja2.Template:
+    """Return the template of a view; Jinja would look for a newer file each time."""
+    return _environment.get_template(_TEMPLATES[view])
+
+
 def render(module: views.Module) -> str:
-    return _environment.get_template(_TEMPLATES[type(module)]).render(module=module)
+    return _template(type(module)).render(module=module)

@@ -30,13 +30,18 @@ def display_width(text: str) -> int:
     return sum(map(_COLUMNS.__getitem__, text))
 
 
+def _fits(text: str, width: int) -> bool:
+    """Return whether a text has at most a number of columns."""
+    return len(text) <= width and (text.isascii() or len(text) * 2 <= width or display_width(text) <= width)
+
+
 _UNBREAKABLE = re.compile(r"[（“《「]*(?:[\u2e80-\uffef]|[^\u2e80-\uffef]+)[，。；：！？、）”》」…]*")
 """A part without a line break: a Chinese character or a run of other characters, with its punctuation."""
 
 
 def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
     """Break a text at spaces and between Chinese characters into lines of `width`; a longer word stays whole."""
-    if display_width(text) <= width:
+    if _fits(text, width):
         return [text]
     if text.isascii():
         return _wrap_at_spaces(" ".join(text.split()), width, indent)
@@ -98,7 +103,7 @@ def import_lines(module: str, names: Iterable[str], indent: int) -> tuple[str, .
 def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> tuple[str, ...]:
     """Return `head(a, b)tail` in one line if it fits, or else with one argument in each line."""
     line = f"{head}({', '.join(arguments)}){tail}"
-    if display_width(line) <= WIDTH - indent:
+    if _fits(line, WIDTH - indent):
         return (line,)
     broken = (line for argument in arguments for line in fit(f"{argument},", indent + 4))
     return (f"{head}(", *(f"    {line}" for line in broken), f"){tail}")
@@ -106,7 +111,7 @@ def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> t
 
 def fit(code: str, indent: int) -> tuple[str, ...]:
     """Return a line of code; break the longest bracket of a line that is too long."""
-    if display_width(code) <= WIDTH - indent:
+    if _fits(code, WIDTH - indent):
         return (code,)
     start, end = _longest_bracket(code)
     if start == end:
@@ -143,11 +148,14 @@ def _items(code: str) -> list[str]:
 def docstring(lines: Iterable[str], indent: int) -> str:
     """Return lines as a wrapped docstring with quotes and backslashes escaped; its first line has no indent."""
     wrapped: list[str] = []
+    room = WIDTH - indent - 3
     for line in lines:
+        if _fits(line, room) and "\n" not in line and "\r" not in line:
+            wrapped.append(line)
+            continue
         body = " ".join(line.split()) if "\n" in line or "\r" in line else line.lstrip(" ")
         lead = line[: len(line) - len(body)]
-        parts = wrap(body, WIDTH - indent - len(lead) - 3, "    " if lead else "")
-        wrapped += [lead + part for part in parts] if lead else parts
+        wrapped += [lead + part for part in wrap(body, room - len(lead), "    " if lead else "")]
     if len(wrapped) <= 1:
         text = _escaped("".join(wrapped))
         return f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""'

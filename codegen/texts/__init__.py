@@ -100,9 +100,12 @@ def calls(api: Api, facts: Api | None = None) -> Mapping[str, Any]:
 
 def _sources(folder: str, domain: Domain, facts: Api) -> Hashable:
     """Return what the texts of a domain depend on; its number in this run without results of earlier runs."""
+    sources = facts.results.parts.get((folder, domain.name))
+    if sources is None:
+        return id(domain)
     own = [declared.ref for unit in domain.units for declared in unit.types]
     uses = [(ref.name, ref in facts.sent_types, ref in facts.received_types) for ref in own]
-    return facts.results.parts.get((folder, domain.name), id(domain)), repr(uses)
+    return sources, repr(uses)
 
 
 def _of_domain(domain: Domain, api: Api, facts: Api, prose: Prose) -> _DomainTexts:
@@ -165,7 +168,8 @@ def errors(api: Api, translated: Api) -> Mapping[str, Any]:
     pairs = dict(zip(_of_errors(api), _of_errors(translated), strict=True))
     found = {english: text for english, text in pairs.items() if text != english}
     table = table_texts((error.error_class, error.label, error.advice) for error in api.errors)
-    others = {english: text for english, text in found.items() if english not in table}
+    shown = set(table)
+    others = {english: text for english, text in found.items() if english not in shown}
     marked = {checksum(english): text for english, text in others.items()}
     assert len(marked) == len(others), "two texts have one checksum: say one of them in other words"
     return {"table": [found.get(english, "") for english in table], "others": marked}
@@ -213,7 +217,8 @@ def _add(
     is_received: bool = False,
 ) -> None:
     """Add a model: its description under "", and its fields by their wire names."""
-    made = {"": sentence(doc), **{field.wire: _field(field, prose, is_received=is_received) for field in fields}}
+    made = {"": sentence(doc)}
+    made.update((field.wire, _field(field, prose, is_received=is_received)) for field in fields)
     if name and (texts := {key: text for key, text in made.items() if text}):
         models[_key(module, name)] = texts
 
