@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from wecom_runtime.data.field_texts import joined
 
@@ -54,11 +54,12 @@ class ResourceMaker:
         self.used = Annotations(self.module, package)
         self.by_path = {call.endpoint.path: call for call in tree.calls}
         self.waiters = waiters(tree.calls)
-        self.parameters = {name for node in self.nodes for call in node.calls for name in call.call_parameters.values()}
+        self.operations = _free("ops", {name for call in tree.calls for name in call.call_parameters.values()})
+        """The alias of the module with the operations; no parameter hides it."""
         self.docs: dict[str, str] = {}
         """The docstrings of calls by their paths."""
-        self.operations: dict[str, str] = {}
-        """The aliases of the modules with operations, by module; no parameter hides them."""
+        self.arguments: dict[str, _Arguments] = {}
+        """The parameters of calls by their paths."""
 
     def make(self, file: str, source: str, title: str) -> views.ResourceModule:
         classes = tuple(cls for node in self.nodes for cls in self._classes(node, self.tree.title_of(node, title)))
@@ -78,28 +79,27 @@ class ResourceMaker:
             classes,
         )
 
-    def _imports(self) -> Iterator[str]:
-        """Yield the lines that import the modules with operations."""
-        for module, alias in sorted(self.operations.items()):
-            package, _, name = module.rpartition(".")
-            yield f"from {package} import {name} as {alias}"
+    def _imports(self) -> list[str]:
+        """Return the line that imports the module with the operations."""
+        package, _, name = self.package.operations_of(self.tree.domain.units[0].key).rpartition(".")
+        return [f"from {package} import {name} as {self.operations}"] if self.tree.calls else []
 
     def _classes(self, node: Node, title: str) -> Iterator[views.ResourceClass]:
         """Yield the two classes of a node."""
+        members = {call.method for call in node.calls} | node.children.keys()
+        self.used.hidden = frozenset(members & names.BUILTINS.keys())
         for is_async in (False, True):
             yield views.ResourceClass(
                 node.class_name(is_async=is_async),
                 base_class(is_async),
                 class_doc(node, title, self.prose, is_async=is_async),
                 self.tree.children(node, is_async=is_async),
-                tuple(method for call in node.calls for method in self._methods(call, node, is_async=is_async)),
+                tuple(method for call in node.calls for method in self._methods(call, is_async=is_async)),
             )
 
     # -- methods
 
-    def _methods(self, call: Call, node: Node, *, is_async: bool) -> Iterable[views.Method]:
-        members = {other.method for other in node.calls} | node.children.keys()
-        self.used.hidden = frozenset(members) & names.BUILTINS.keys()
+    def _methods(self, call: Call, *, is_async: bool) -> Iterable[views.Method]:
         yield self._call_method(call, is_async=is_async)
         if call.endpoint.pagination:
             yield self._iter_method(call, call.endpoint.pagination, is_async=is_async)
@@ -113,27 +113,26 @@ class ResourceMaker:
             yield self._task_method(call, is_async=is_async)
 
     def _operation(self, call: Call) -> str:
-        module = self.package.operations_of(call.unit)
-        is_own = module.partition(".operations.")[2] == self.module.partition(".api.")[2].partition(".")[0]
-        alias = "ops" if is_own else f"{call.unit[1]}_ops"
-        while alias in self.parameters:
-            alias = f"_{alias}"
-        self.operations[module] = alias
-        return f"{alias}.{call.constant}"
+        return f"{self.operations}.{call.constant}"
 
     def _call_method(self, call: Call, *, is_async: bool) -> views.Method:
-        arguments = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
+        arguments = self._call_arguments(call)
         result = result_of(call, self.used.references, is_async=is_async)
-        if call.endpoint.download:
-            method, last = "_download", ["timeout", "byte_range"]
-            arguments.options.append("byte_range: tuple[int, int | None] | None = None")
-        else:
-            method, last = "_call", ["timeout"]
+        method, last = ("_download", ["timeout", "byte_range"]) if call.endpoint.download else ("_call", ["timeout"])
         return views.Method(
             self._head(call.method, arguments, result, is_async=is_async),
             self._call_doc(call.endpoint, arguments),
             self._return(method, call, arguments, last, is_async=is_async),
         )
+
+    def _call_arguments(self, call: Call) -> _Arguments:
+        """Return the parameters of a call, which both of its methods have."""
+        path = call.endpoint.path
+        if path not in self.arguments:
+            made = self.arguments[path] = _Arguments(call, call.endpoint.request, call.call_parameters, self.used)
+            if call.endpoint.download:
+                made.options.append("byte_range: tuple[int, int | None] | None = None")
+        return self.arguments[path]
 
     def _call_doc(self, endpoint: Endpoint, arguments: _Arguments) -> str:
         """Return the docstring of a call, which both of its methods have."""
@@ -363,6 +362,13 @@ class _Arguments:
         if not declaration.endswith(" = None"):
             self.parameters.remove(declaration)
             self.parameters.append(f"{declaration} | None = None")
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return a name with as many underscores before it as it needs to be none of the taken names."""
+    while name in taken:
+        name = f"_{name}"
+    return name
 
 
 def _chunk_rule(chunked: Chunked) -> tuple[str, ...]:

@@ -217,25 +217,29 @@ def _add(
     is_received: bool = False,
 ) -> None:
     """Add a model: its description under "", and its fields by their wire names."""
-    made = {"": sentence(doc)}
-    made.update((field.wire, _field(field, prose, is_received=is_received)) for field in fields)
+    made: dict[str, Any] = {"": sentence(doc)}
+    for field in fields:
+        made[field.wire] = _field(field, prose, is_received=is_received)
     if name and (texts := {key: text for key, text in made.items() if text}):
         models[_key(module, name)] = texts
 
 
 def _field(field: Field, prose: Prose, *, is_received: bool) -> Any:
     """Return the description of a field; in a list with the meanings of its values and its traits, if it has some."""
-    meanings = {str(entry.value): entry.meaning for entry in field.documented if entry.meaning}
-    traits = {trait.name: sentence(text) for trait, text in field.traits()}
-    default = prose.default_text(field)
-    if is_received and default:
-        rules = joined((sentence(field.in_requests), default))
-        traits = {**traits, _IN_REQUESTS: f"{rules[0].lower()}{rules[1:]}"}
-    elif default:
-        traits = {_DEFAULT: default, **traits}
-    if field.to:
-        traits = {_AUDIENCE: prose.audience_text(field), **traits}
     doc = sentence(field.doc)
+    values = field.enum or field.known
+    meanings = {str(entry.value): entry.meaning for entry in values if entry.meaning} if values else {}
+    traits: dict[str, str] = {}
+    if field.to:
+        traits[_AUDIENCE] = prose.audience_text(field)
+    default = prose.default_text(field)
+    if default and not is_received:
+        traits[_DEFAULT] = default
+    for trait, text in field.traits():
+        traits[trait.name] = sentence(text)
+    if default and is_received:
+        rules = joined((sentence(field.in_requests), default))
+        traits[_IN_REQUESTS] = f"{rules[0].lower()}{rules[1:]}"
     return [doc, meanings, traits] if traits else [doc, meanings] if meanings else doc
 
 
