@@ -153,8 +153,10 @@ def _key(kind: str, folder: str, domain: Domain, api: Api, package: Package, rep
         repeated: The names of mappings for parameters that several domains have.
     """
     sources = api.results.parts.get((folder, domain.name))
+    if sources is None:
+        return ""
     own = [declared.ref for unit in domain.units for declared in unit.types]
-    if sources is None or not api.fetched_callbacks.keys().isdisjoint(own):
+    if not api.fetched_callbacks.keys().isdisjoint(own):
         return ""
     uses = [(ref.name, ref in api.request_types, ref in api.sent_types, ref in api.received_types) for ref in own]
     used = repr((uses, [name for ref in own if (name := dict_class(ref.name)) in repeated]))

@@ -67,12 +67,13 @@ class _Checker:
     # -- attributes
 
     def attributes(self) -> None:
+        answer = Style(base="Response")
         for domain in self.domains:
             for unit in domain.units:
                 self.types(unit, names.JSON)
                 for endpoint in unit.endpoints:
                     self.check_fields(endpoint.request, names.JSON)
-                    self.check_fields(endpoint.response, Style(base="Response"))
+                    self.check_fields(endpoint.response, answer)
         for unit in self.api.shared:
             self.types(unit, names.JSON)
         for unit in self.api.received_units:
@@ -98,9 +99,8 @@ class _Checker:
         for declared in unit.types:
             self.check_fields(self.api.common_fields(declared.ref), style)
 
-    def check_fields(self, fields: Iterable[Field], style: Style) -> None:
+    def check_fields(self, fields: tuple[Field, ...], style: Style) -> None:
         """Report fields with the same attribute, invalid names, and names that hide a type."""
-        fields = tuple(fields)
         annotated = {name for field in fields for name in type_names(field.type)}
         taken: dict[str, Field] = {}
         for field in fields:
@@ -268,6 +268,8 @@ class _Checker:
             kinds = [call.call_parameters, *([call.chunked_parameters] if call.endpoint.chunked else [])]
             kinds += [call.wait_parameters] if call.endpoint.wait else []
             for parameters in kinds:
+                if len(set(parameters.values())) == len(parameters):
+                    continue
                 by_name: dict[str, list[str]] = defaultdict(list)
                 for wire, name in parameters.items():
                     by_name[name].append(wire)
