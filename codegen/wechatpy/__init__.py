@@ -8,7 +8,7 @@ from pathlib import Path
 from ..backends import Combined
 from ..model.api import Api
 from ..model.compat import VERSIONS, OlderLibrary
-from ..python import calls_by_path
+from ..python import all_calls
 from ..python.package import WECOM_CLIENT
 from ..templating import environment
 from . import views
@@ -53,7 +53,7 @@ def files(api: Api) -> Mapping[str, str]:
 
 def _modules(library: OlderLibrary, api: Api) -> Iterator[tuple[str, views.Module]]:
     package = f"{WECOM_CLIENT.name}.{library.name}"
-    calls = calls_by_path(api)
+    calls = all_calls(api)
     for path, doc, exports in MODULES:
         yield path, views.export_module(doc, exports, package)
     yield "messages.py", BasesModule(f"{WECOM_CLIENT.name}.callbacks._table:CALLBACKS")
@@ -62,7 +62,7 @@ def _modules(library: OlderLibrary, api: Api) -> Iterator[tuple[str, views.Modul
         found = [older for older in library.apis if older.of(version)]
         for older in found:
             folder = _folder(version, older.client)
-            yield f"{folder}/api/{older.module}.py", api_class(older, version, api, calls)
+            yield f"{folder}/api/{older.module}.py", api_class(older, version, calls)
         for client in ("client", "services"):
             classes = [older for older in found if older.client == client]
             if classes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..model.api import Api, Endpoint
+from ..model.api import Endpoint
 from ..model.compat import (
     Argument,
     Check,
@@ -23,6 +23,7 @@ from ..model.compat import (
 from ..model.declarations import Field
 from ..model.types import Encoded, ListType, Scalar, Type
 from ..prose import document, sentence
+from ..python.names import Call
 from ..python.source import call_lines, docstring, fit, import_lines, literal
 from .views import RUNTIME, ApiModule, Method, SuccessorsModule
 
@@ -49,10 +50,10 @@ _BASES = {
 _INDENT = 8
 
 
-def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str]) -> ApiModule:
+def api_class(older: OlderApi, version: str, calls: Mapping[str, Call]) -> ApiModule:
     """Return the module of an API class."""
     base = _BASES.get((older.class_name, version), "BaseWeChatAPI")
-    writer = _Writer({endpoint.path: endpoint for endpoint in api.endpoints}, calls)
+    writer = _Writer(calls)
     written = [method for method in older.of(version) if method.request is not None]
     hides_list = any(method.name == "list" for method in written)
     writer.list_name = "List" if hides_list else "list"
@@ -73,21 +74,21 @@ def api_class(older: OlderApi, version: str, api: Api, calls: Mapping[str, str])
     )
 
 
-def successors(library: OlderLibrary, calls: Mapping[str, str]) -> SuccessorsModule:
+def successors(library: OlderLibrary, calls: Mapping[str, Call]) -> SuccessorsModule:
     """Return the table of replacements: `api.method` -> call."""
     found: dict[str, str] = {}
     for older in library.apis:
         for method in older.methods:
-            successor = f"client.{calls[method.now]}" if method.now in calls else method.instead
+            successor = f"client.{calls[method.now].dotted}" if method.now in calls else method.instead
             if successor:
                 found[f"{older.attribute}.{method.name}"] = successor
     return SuccessorsModule(tuple(sorted(found.items())))
 
 
 class _Writer:
-    def __init__(self, endpoints: Mapping[str, Endpoint], calls: Mapping[str, str]) -> None:
-        self._endpoints = endpoints
+    def __init__(self, calls: Mapping[str, Call]) -> None:
         self._calls = calls
+        """The calls of the API by their paths."""
         self.used: set[str] = set()
         """The functions of the runtime that the methods call."""
         self.typing: set[str] = {"Any"}
@@ -97,7 +98,7 @@ class _Writer:
     def method(self, method: OlderMethod) -> Method:
         request = method.request
         assert request is not None
-        endpoint = next((self._endpoints[path] for path in reversed(request.paths) if path in self._endpoints), None)
+        endpoint = next((self._calls[path].endpoint for path in reversed(request.paths) if path in self._calls), None)
         hints = self._hints(method, request, endpoint)
         parameters = ["self", *(self._parameter(parameter, hints) for parameter in method.takes)]
         if method.varies:
@@ -110,9 +111,9 @@ class _Writer:
     # -- words
 
     def _doc(self, method: OlderMethod, endpoint: Endpoint | None) -> str:
-        call = self._calls.get(method.now, "")
+        call = self._calls.get(method.now)
         title = f"{endpoint.title}: " if endpoint else ""
-        now = f"now `client.{call}`." if call else "WeCom has taken this call away."
+        now = f"now `client.{call.dotted}`." if call else "WeCom has taken this call away."
         lines = [f"{title}{now}" if title or call else now]
         if method.retired and call:
             lines += ["", f"{self._farewell(method)}."]
@@ -124,8 +125,8 @@ class _Writer:
         return docstring(lines, _INDENT)
 
     def _farewell(self, method: OlderMethod) -> str:
-        call = self._calls.get(method.now, "")
-        return "WeCom has taken this call away" + (f"; use client.{call}" if call else "")
+        call = self._calls.get(method.now)
+        return "WeCom has taken this call away" + (f"; use client.{call.dotted}" if call else "")
 
     # -- types
 
