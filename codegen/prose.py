@@ -202,8 +202,10 @@ class Prose:
 
     def needs_text(self, endpoint: Endpoint) -> list[str]:
         """Return sentences about the needed setting in the admin console and the permissions of providers' apps."""
-        setting = self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)
-        return [*([setting] if endpoint.needs else []), *granted_sentences(endpoint.granted, self.say)]
+        found = list(granted_sentences(endpoint.granted, self.say))
+        if endpoint.needs:
+            found.insert(0, self.say("In the admin console the app needs {needs}.", needs=endpoint.needs))
+        return found
 
     def received_text(self, callback: Callback) -> list[str]:
         """Return sentences about the conditions under which an app receives a callback."""

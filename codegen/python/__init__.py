@@ -277,11 +277,11 @@ def _domain(domain: Domain, api: Api, package: Package) -> Iterator[views.Module
 
 
 def _add_models(call: Call, maker: ClassMaker) -> None:
-    endpoint = call.endpoint
-    doc = [maker.prose.say("Parameters of `client.{call}`.", call=call.dotted)]
+    endpoint, dotted = call.endpoint, call.dotted
+    doc = [maker.prose.say("Parameters of `client.{call}`.", call=dotted)]
     maker.add(call.request_class, "Model", doc, endpoint.request, documented=False, rules=endpoint.rules, is_sent=True)
     if endpoint.response:
-        doc = [maker.prose.say("Answer of `client.{call}`.", call=call.dotted)]
+        doc = [maker.prose.say("Answer of `client.{call}`.", call=dotted)]
         maker.add(call.response_class, "Response", doc, as_received(endpoint.response))
 
 

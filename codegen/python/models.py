@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from ..model.api import Api, Callback, Header, Reply
-from ..model.declarations import DeclaredType, Field, FieldRule, Selector
+from ..model.declarations import TRAITS, DeclaredType, Field, FieldRule, Selector
 from ..model.directions import as_received
 from ..model.fields import field_at
 from ..model.types import ListType, Ref, Scalar, Type
@@ -19,6 +19,7 @@ from .package import Package
 from .source import call_lines, docstring, fit, import_lines, literal
 
 FIELD_DOC_INDENT = 4
+_DATA_TRAITS = tuple(trait.name for trait in TRAITS if trait.is_data)
 _INT = Scalar("int")
 _WORD = re.compile(r"\w+")
 _OTHERS = re.compile(r"\W+")
@@ -78,8 +79,9 @@ class ClassMaker:
         if base in runtime.MODULE_OF:
             self.annotations.runtime.add(base)
         self.annotations.is_sent = is_sent
-        own = tuple(fields)
-        self._narrows |= bool({field.wire for field in inherited} & {field.wire for field in own})
+        own, inherited = tuple(fields), tuple(inherited)
+        common = {field.wire for field in inherited}
+        self._narrows |= any(field.wire in common for field in own) if common else False
         style = names.Style(self.xml, base if base in runtime.MODULE_OF else root)
         by_wire = style.attributes((*inherited, *own))
         made = self._fields(own, by_wire, documented, is_header, is_received)
@@ -152,7 +154,7 @@ class ClassMaker:
 
     def _content(self, wire: str, fields: Iterable[Field], by_wire: Mapping[str, str]) -> tuple[str, str] | None:
         """Return attribute and type of the field with the content."""
-        field = next((field for field in fields if field.wire == wire), None)
+        field = next((field for field in fields if field.wire == wire), None) if wire else None
         if field is None:
             return None
         hint = self.annotations.of(field.type)
@@ -168,7 +170,7 @@ class ClassMaker:
     ) -> tuple[views.Field, ...]:
         self.annotations.hidden = frozenset(by_wire.values()) & names.BUILTINS.keys()
         # A field `field` would hide the function in the rest of the class.
-        function = "_field" if any(by_wire[field.wire] == "field" for field in fields) else "field"
+        function = "_field" if "field" in [by_wire[field.wire] for field in fields] else "field"
         return tuple(
             self._field(field, by_wire, documented, function, is_header=is_header, is_received=is_received)
             for field in fields
@@ -178,17 +180,13 @@ class ClassMaker:
         self, fields: tuple[Field, ...], by_wire: Mapping[str, str], made: tuple[views.Field, ...]
     ) -> Iterable[views.Constants]:
         """Yield a class of constants for every field with documented numbers."""
-        numbers = [field for field in fields if (field.enum or field.known) and _is_number(field.type)]
-        if not numbers:
-            return
-        # Inside the class, the class of constants would hide a model of the same name.
-        used = {word for field in made for word in _WORD.findall(field.declaration)}
-        used.update(by_wire.values())
-        for field in numbers:
+        for field in fields:
+            if not field.documented or not _is_number(field.type):
+                continue
             name = names.camel(by_wire[field.wire])
             values = {names.value(entry.word): entry for entry in field.documented}
             named = "" not in values and len(values) == len(field.documented)
-            if not named or name in used or not names.is_name(name):
+            if not named or name in by_wire.values() or _is_used(name, made) or not names.is_name(name):
                 continue
             self.annotations.typing.add("Final")
             constants = tuple(
@@ -305,6 +303,11 @@ class ClassMaker:
         )
 
 
+def _is_used(name: str, made: Iterable[views.Field]) -> bool:
+    """Return whether an annotation has the name of a class of constants, which would hide a model of this name."""
+    return any(name in field.declaration and name in _WORD.findall(field.declaration) for field in made)
+
+
 def _is_number(type_: Type) -> bool:
     """Return whether a field has an integer, or a list of integers."""
     return (type_.of if isinstance(type_, ListType) else type_) == _INT
@@ -338,8 +341,11 @@ def _traits(field: Field, attribute: str) -> list[str]:
         found["pattern"] = field.pattern
     if field.wide:
         found["wide"] = field.wide
-    found |= {trait.name: sentence(text) or True for trait, text in field.traits() if trait.is_data}
-    return [f"{key}={literal(value)}" for key, value in {**found, **field.limits}.items()]
+    for name in _DATA_TRAITS:
+        if text := getattr(field, name):
+            found[name] = text is True or sentence(text) or True
+    found |= field.limits
+    return [f"{key}={literal(value)}" for key, value in found.items()] if found else []
 
 
 def _rule(rule: FieldRule) -> str:

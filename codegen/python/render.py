@@ -40,4 +40,5 @@ def _template(view: type[views.Module]) -> jinja2.Template:
 
 
 def render(module: views.Module) -> str:
-    return _template(type(module)).render(module=module)
+    text = _template(type(module)).render(module=module)
+    return f"# Generated from {module.source} by codegen. Do not edit.\n{text}"

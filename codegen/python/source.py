@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from json.encoder import encode_basestring
 
 WIDTH = 110
-_CODE_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[][(){},]')
+_CODE_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[][(){},]')
 
 
 class _Columns(dict[str, int]):
@@ -50,12 +49,12 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
     for word in text.split():
         space = " " if line else ""
         for part in (word,) if word.isascii() else _UNBREAKABLE.findall(word):
-            size = display_width(space + part)
-            if line and used + size > width:
+            size = display_width(part)
+            if line and used + len(space) + size > width:
                 lines.append(line)
-                line, used = indent + part, len(indent) + display_width(part)
+                line, used = indent + part, len(indent) + size
             else:
-                line, used = line + space + part, used + size
+                line, used = line + space + part, used + len(space) + size
             space = ""
     return [*lines, line] if line else lines
 
@@ -105,8 +104,8 @@ def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> t
     line = f"{head}({', '.join(arguments)}){tail}"
     if _fits(line, WIDTH - indent):
         return (line,)
-    broken = (line for argument in arguments for line in fit(f"{argument},", indent + 4))
-    return (f"{head}(", *(f"    {line}" for line in broken), f"){tail}")
+    broken = [line for argument in arguments for line in fit(f"{argument},", indent + 4)]
+    return (f"{head}(", *[f"    {line}" for line in broken], f"){tail}")
 
 
 def fit(code: str, indent: int) -> tuple[str, ...]:
@@ -121,7 +120,7 @@ def fit(code: str, indent: int) -> tuple[str, ...]:
 
 
 def _brackets(code: str) -> Iterator[tuple[int, int]]:
-    """Yield the positions of the pairs of brackets outside of strings."""
+    """Yield the positions of the pairs of brackets outside of strings, inner ones first."""
     opened: list[int] = []
     for match in _CODE_TOKEN.finditer(code):
         if match[0] in "([{":
@@ -132,17 +131,22 @@ def _brackets(code: str) -> Iterator[tuple[int, int]]:
 
 def _longest_bracket(code: str) -> tuple[int, int]:
     """Return the innermost bracket that contains most of the line."""
-    pairs = [pair for pair in _brackets(code) if pair[1] - pair[0] > len(code) / 2]
-    return min(pairs, key=lambda pair: pair[1] - pair[0], default=(0, 0))
+    return next((pair for pair in _brackets(code) if pair[1] - pair[0] > len(code) / 2), (0, 0))
 
 
 def _items(code: str) -> list[str]:
     """Return the items between the commas outside of brackets and strings."""
-    inside = list(_brackets(code))
-    commas = [m.start() for m in _CODE_TOKEN.finditer(code) if m[0] == ","]
-    cuts = [comma for comma in commas if not any(start < comma < end for start, end in inside)]
-    edges = [-1, *cuts, len(code)]
-    return [item for a, b in pairwise(edges) if (item := code[a + 1 : b].strip())]
+    items: list[str] = []
+    start = depth = 0
+    for match in _CODE_TOKEN.finditer(code):
+        if match[0] in "([{":
+            depth += 1
+        elif match[0] in ")]}":
+            depth -= 1
+        elif match[0] == "," and not depth:
+            items.append(code[start : match.start()].strip())
+            start = match.end()
+    return [item for item in (*items, code[start:].strip()) if item]
 
 
 def docstring(lines: Iterable[str], indent: int) -> str:
