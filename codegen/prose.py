@@ -71,7 +71,7 @@ def sentence(text: str) -> str:
     text = " ".join(text.split())
     if not text or text[-1] in ".!?。！？":
         return text
-    words = _NAMES.sub("", text).strip() or text
+    words = (_NAMES.sub("", text).strip() if "`" in text else text) or text
     return f"{text}{'.' if max(words[0], words[-1]) < _FIRST_OF_CJK else '。'}"
 
 

@@ -88,7 +88,7 @@ class _CommandMaker:
         self._prose = prose_of(api)
         self._used = _Hints(f"{package.name}.devices._commands", package)
 
-    def module(self) -> views.CommandModule:
+    def module(self) -> views.ResourceModule:
         say = self._prose.say
         classes = tuple(
             views.ResourceClass(
@@ -109,7 +109,7 @@ class _CommandMaker:
             )
         )
         self._used.refer_all()
-        return views.CommandModule(
+        return views.ResourceModule(
             self._package.file("devices/_commands.py"),
             "spec/device/",
             docstring([say("The commands that a device sends over its long connection, one method each.")], 0),

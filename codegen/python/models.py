@@ -94,7 +94,7 @@ class ClassMaker:
         text = docstring(lines, 4) if any(lines) else ""
         broken = tuple(line for variable in variables for line in fit(variable, 4))
         property_ = self._content(content, own, by_wire)
-        properties = tuple(self._shortcuts(shortcuts or {}, (*inherited, *own)))
+        properties = tuple(self._shortcuts(shortcuts, (*inherited, *own))) if shortcuts else ()
         self.classes.append(
             views.ModelClass(
                 name,
@@ -168,13 +168,14 @@ class ClassMaker:
         is_header: bool,
         is_received: bool,
     ) -> tuple[views.Field, ...]:
-        self.annotations.hidden = frozenset(by_wire.values()) & names.BUILTINS.keys()
+        self.annotations.hidden = frozenset(names.BUILTINS.keys() & by_wire.values())
         # A field `field` would hide the function in the rest of the class.
         function = "_field" if "field" in [by_wire[field.wire] for field in fields] else "field"
-        return tuple(
+        made = [
             self._field(field, by_wire, documented, function, is_header=is_header, is_received=is_received)
             for field in fields
-        )
+        ]
+        return tuple(made)
 
     def _constants(
         self, fields: tuple[Field, ...], by_wire: Mapping[str, str], made: tuple[views.Field, ...]

@@ -22,7 +22,6 @@ _TEMPLATES = {
     views.CallbackTable: "callback_table.jinja",
     views.ReplyTable: "reply_table.jinja",
     views.FrameTable: "frame_table.jinja",
-    views.CommandModule: "command_module.jinja",
     views.ArchiveTable: "archive_table.jinja",
     views.ServiceTable: "service_table.jinja",
     views.ErrorModule: "error_module.jinja",

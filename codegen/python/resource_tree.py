@@ -27,7 +27,9 @@ class Node:
     def at(self, path: Sequence[str]) -> Node:
         node = self
         for name in path:
-            node = node.children.setdefault(name, Node((*node.path, name)))
+            if name not in node.children:
+                node.children[name] = Node((*node.path, name))
+            node = node.children[name]
         return node
 
     def bottom_up(self) -> Iterator[Node]:

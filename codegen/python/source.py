@@ -164,7 +164,7 @@ def docstring(lines: Iterable[str], indent: int) -> str:
         text = _escaped("".join(wrapped))
         return f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""'
     pad = " " * indent
-    text = _escaped("\n".join([wrapped[0], *(line and pad + line for line in wrapped[1:])]))
+    text = _escaped("\n".join([wrapped[0], *[line and pad + line for line in wrapped[1:]]]))
     return f'"""{text}\n{pad}"""'
 
 

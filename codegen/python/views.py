@@ -155,7 +155,7 @@ class ResourceClass:
 
 @attrs.frozen
 class ResourceModule:
-    """The resources that one file of the spec describes, or those that several files of a domain describe."""
+    """The resources of a domain, or the classes with the methods that send frames."""
 
     file: str
     source: str
@@ -273,19 +273,6 @@ class FrameTable:
 
 
 @attrs.frozen
-class CommandModule:
-    """The module with the methods that send frames."""
-
-    file: str
-    source: str
-    doc: str
-    imports: tuple[str, ...]
-    typing_imports: tuple[str, ...]
-    aliases: tuple[tuple[str, str], ...]
-    classes: tuple[ResourceClass, ...]
-
-
-@attrs.frozen
 class ArchiveTable:
     file: str
     source: str
@@ -342,7 +329,6 @@ Module: TypeAlias = (
     | CallbackTable
     | ReplyTable
     | FrameTable
-    | CommandModule
     | ArchiveTable
     | ServiceTable
     | ErrorModule
