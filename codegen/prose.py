@@ -103,7 +103,9 @@ class Prose:
             field: The field.
             is_received: Whether WeCom also sends the field, for which the limits of requests do not apply.
         """
-        parts = [sentence(field.doc), *self._limits(field, with_limits=not is_received), self.values_text(field)]
+        parts = [sentence(field.doc), *self._limits(field, with_limits=not is_received)]
+        if field.documented:
+            parts.append(self.values_text(field))
         parts.append(self.requests_text(field) if is_received else self.default_text(field))
         if field.to:
             parts.append(self.audience_text(field))
@@ -114,6 +116,8 @@ class Prose:
 
     def requests_text(self, field: Field) -> str:
         """Return the rules for requests about a field that responses have, too, in one sentence; "" without rules."""
+        if not (field.in_requests or field.limits or field.pattern or field.default is not None):
+            return ""
         limits = self._limits(field, with_separator=False)
         rules = joined((sentence(field.in_requests), *limits, self.default_text(field)))
         return self.say(IN_REQUESTS, why=f"{rules[0].lower()}{rules[1:]}") if rules else ""
@@ -145,16 +149,15 @@ class Prose:
 
     def _limits(self, field: Field, *, with_limits: bool = True, with_separator: bool = True) -> Iterable[str]:
         """Return the sentences about the limits of a field, about its separator, or about both."""
-        encoding = field.type.kind if with_separator and isinstance(field.type, Encoded) else ""
-        separator = _SEPARATORS.get(encoding, "")
-        limits, pattern = (field.limits, field.pattern) if with_limits else ({}, "")
-        if not (limits or pattern or separator):
+        if not (field.limits or field.pattern or isinstance(field.type, Encoded)):
             return ()
+        encoding = field.type.kind if with_separator and isinstance(field.type, Encoded) else ""
+        limits, pattern = (field.limits, field.pattern) if with_limits else ({}, "")
         return limit_sentences(
             limits,
             self.say,
             each=isinstance(field.type, ListType | Encoded),
-            separator=separator,
+            separator=_SEPARATORS.get(encoding, ""),
             cuts=field.cuts,
             wide=field.wide,
             pattern=pattern,

@@ -16,7 +16,8 @@ from .package import Package
 from .source import call_lines, docstring, fit, literal, pack
 
 _NUMBER = re.compile("-?[0-9]+")
-_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+_WORD = re.compile(r"\w+")
+_TEXT = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
 
 
 def repeated_names(api: Api) -> frozenset[str]:
@@ -134,5 +135,5 @@ def _selected(field: Field, values: Sequence[str], used: Annotations) -> str:
 
 def _fits_class(keys: dict[str, str]) -> bool:
     """Return whether a class can declare the keys: Python renames `__key`, and a key may hide a used name."""
-    used = {word for hint in keys.values() for word in re.findall(r"\w+", _TEXT.sub("", hint))}
+    used = set(_WORD.findall(_TEXT.sub("", " ".join(keys.values()))))
     return all(names.is_name(key) and not key.startswith("__") and key not in used for key in keys)

@@ -85,9 +85,13 @@ def calls(api: Api, facts: Api | None = None) -> Mapping[str, Any]:
     facts = facts or api
     known = facts.results.group(f"texts-{api.language}")
     found = [
-        known.of(_sources(folder, domain, facts), functools.partial(_of_domain, domain, api, facts, prose))
-        for folder, domains in ((API, api.domains), ("gateway", api.gateway), ("abilities", api.abilities))
-        for domain in domains
+        known.of(_sources(folder, domain, facts), functools.partial(_of_domain, domain, english, facts, prose))
+        for folder, domains, names in (
+            (API, api.domains, facts.domains),
+            ("gateway", api.gateway, facts.gateway),
+            ("abilities", api.abilities, facts.abilities),
+        )
+        for domain, english in zip(domains, names, strict=True)
     ]
     known.save()
     models = {name: texts for one in found for name, texts in one.models.items()}
@@ -108,16 +112,18 @@ def _sources(folder: str, domain: Domain, facts: Api) -> Hashable:
     return sources, repr(uses)
 
 
-def _of_domain(domain: Domain, api: Api, facts: Api, prose: Prose) -> _DomainTexts:
+def _of_domain(domain: Domain, english: Domain, facts: Api, prose: Prose) -> _DomainTexts:
+    """Return the texts of a domain; the names of its calls are those of the English one."""
     models: dict[str, Any] = {}
     types: dict[str, Any] = {}
-    for call in calls_in(domain):
-        _add(models, call.module, call.request_class, "", call.endpoint.request, prose)
-        _add(models, call.module, call.response_class, "", as_received(call.endpoint.response), prose)
+    endpoints = domain.endpoints
+    for call, one in zip(calls_in(english), endpoints, strict=True):
+        _add(models, call.module, call.request_class, "", one.request, prose)
+        _add(models, call.module, call.response_class, "", as_received(one.response), prose)
     for unit in domain.units:
         _add_types(types, unit, facts, prose)
-    about = {one.path: dict(_about(one)) for one in domain.endpoints}
-    for one in domain.endpoints:
+    about = {one.path: dict(_about(one)) for one in endpoints}
+    for one in endpoints:
         if limits := prose.limits_of_calls(one):
             about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
     return _DomainTexts(about, models, types)
@@ -232,7 +238,7 @@ def _field(field: Field, prose: Prose, *, is_received: bool) -> Any:
     traits: dict[str, str] = {}
     if field.to:
         traits[_AUDIENCE] = prose.audience_text(field)
-    default = prose.default_text(field)
+    default = prose.default_text(field) if field.default is not None else ""
     if default and not is_received:
         traits[_DEFAULT] = default
     for trait, text in field.traits():
