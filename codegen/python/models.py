@@ -80,8 +80,8 @@ class ClassMaker:
             self.annotations.runtime.add(base)
         self.annotations.is_sent = is_sent
         own, inherited = tuple(fields), tuple(inherited)
-        common = {field.wire for field in inherited}
-        self._narrows |= any(field.wire in common for field in own) if common else False
+        if inherited:
+            self._narrows |= not {field.wire for field in inherited}.isdisjoint(field.wire for field in own)
         style = names.Style(self.xml, base if base in runtime.MODULE_OF else root)
         by_wire = style.attributes((*inherited, *own))
         made = self._fields(own, by_wire, documented, is_header, is_received)

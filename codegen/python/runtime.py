@@ -145,7 +145,7 @@ def _assigned(cls: type[Any]) -> set[str]:
     """Return the attributes that the methods of a class assign."""
     # `inspect.getsource` of a class would parse its module: the class ends before the next line without an indent.
     source = inspect.getsource(import_module(cls.__module__))
-    found = re.search(rf"^class {cls.__name__}\b.*\n(?:[ )].*\n|\n)*", source, re.MULTILINE)
+    found = re.search(rf"^class {cls.__name__}\b.*\n(?:[ \t)].*\n|\n)*", source, re.MULTILINE)
     assert found is not None
     return set(_ASSIGNED.findall(found[0]))
 

@@ -233,7 +233,7 @@ def _add(
 def _field(field: Field, prose: Prose, *, is_received: bool) -> Any:
     """Return the description of a field; in a list with the meanings of its values and its traits, if it has some."""
     doc = sentence(field.doc)
-    values = field.enum or field.known
+    values = field.documented
     meanings = {str(entry.value): entry.meaning for entry in values if entry.meaning} if values else {}
     traits: dict[str, str] = {}
     if field.to:
