@@ -47,8 +47,8 @@ _TAGS = {f"{_TAG}{name}": name for name in ("str", "int", "float", "bool", "null
 _RESOLVER: Any = yaml.resolver.Resolver()
 _FIRST = frozenset(_RESOLVER.yaml_implicit_resolvers)
 """The first characters of scalars without quotes that may be no text, such as digits."""
-_LONGEST_WORD = len("false")
-"""The length of the longest word that is no text. Longer scalars that begin with a letter are texts."""
+_WORDS = frozenset(form(word) for word in ("true", "false", "null") for form in (str, str.upper, str.title))
+"""The scalars that begin with a letter and are no texts. The yes, no, on and off of YAML 1.1 are texts here."""
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """PyYAML without its C extension gives the same result, slower."""
 
@@ -366,7 +366,7 @@ class _Reader:
         if (
             self.is_printable
             and event.tag is None
-            and (text[:1] not in _FIRST or (len(text) > _LONGEST_WORD and text[0].isalpha()) or not event.implicit[0])
+            and (text[:1] not in _FIRST or (text[:1].isalpha() and text not in _WORDS) or not event.implicit[0])
         ):
             data: Scalar = text
         else:
@@ -384,7 +384,7 @@ class _Reader:
         tag = self.tag(written or _RESOLVER.resolve(yaml.ScalarNode, text, event.implicit), mark)
         if tag == "null":
             return None
-        if tag == "bool" and text.lower() in ("true", "false"):  # YAML 1.1 also takes yes, no, on and off
+        if tag == "bool" and text in _WORDS:
             return text.lower() == "true"
         if tag == "int" and _INTEGER.fullmatch(text):
             return int(text)
