@@ -21,8 +21,9 @@ from .codes import check as check_codes
 from .codes import codes_in
 from .examples import ids_of
 from .expressions import Expressions, is_new
+from .given import fields_of_kinds
 from .steps import Steps
-from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, columns_of, either, object_of
+from .values import RecordOf, Value, Values, columns_of, object_of
 
 SHIPPED = (
     "tokens",
@@ -51,8 +52,6 @@ MARK = re.compile(r"documented [1-9]\d*|seen \d{4}-\d\d-\d\d|assumed")
 """The marks of the answer to a question about the real service."""
 EXAMPLES = "examples"
 """As `seed`: the ids of the spec's examples."""
-
-_Kinds = dict[str, dict[str, list[Value]] | None]
 
 
 class Rules:
@@ -126,23 +125,27 @@ class Rules:
         declared = {
             name: self._mapping(kind, say("kind {name!r}", name=name)) for name, kind in self._sections["kinds"].items()
         }
-        kinds = self._fields_of_kinds(declared)
-        values = Values(self._api, kinds)
+        entries = [
+            (name, entry, self._endpoints.get(name))
+            for section in ("endpoints", "actions")
+            for name, entry in self._sections[section].items()
+        ]
+        values = Values(self._api, fields_of_kinds(self._api, declared, entries))
         expressions = Expressions(values, declared, diagnostics)
-        steps = Steps(self._api, expressions, values, diagnostics, _grow_nothing)
+        steps = Steps(self._api, expressions, values, diagnostics)
         for name, kind in self._sections["kinds"].items():
             self._check_kind(name, kind, values, steps)
         for path, entry in self._sections["endpoints"].items():
             if path not in self._endpoints:
                 self._unknown(entry, path, "endpoint", self._endpoints)
-            steps.check(path, entry, self._endpoints.get(path))
+            steps.walk(path, entry, self._endpoints.get(path))
         for name, entry in self._sections["actions"].items():
-            steps.check(say("the action {name}", name=name), entry, None)
+            steps.walk(say("the action {name}", name=name), entry, None)
         replies = {reply.name for unit in self._api.replies for reply in unit.replies}
         for name, entry in self._sections["replies"].items():
             if name not in replies:
                 self._unknown(entry, name, "reply", replies)
-            steps.check(say("the reply {name}", name=name), entry, None)
+            steps.walk(say("the reply {name}", name=name), entry, None)
         expressions.report()
 
         for start, entry in self._sections["ids"].items():
@@ -238,49 +241,6 @@ class Rules:
 
     # -- kinds
 
-    def _fields_of_kinds(self, declared: Mapping[str, Mapping[str, YamlNode]]) -> dict[str, Mapping[str, Value] | None]:
-        """Return the fields that records of each kind get by declaration and by steps; None where they are unknown."""
-        found: _Kinds = {name: self._declared_fields(kind) for name, kind in declared.items()}
-        scratch, open_kinds = Diagnostics(), dict.fromkeys(declared)
-        values = Values(self._api, open_kinds)
-
-        def add_values(kind: str, value: Value) -> None:
-            fields = found.get(kind)
-            if fields is None:
-                return
-            names = values.names(value)
-            if not names and value != Object({}):
-                found[kind] = None
-            for name in names:
-                fields.setdefault(name, []).append(values.inner(value, name) or ANYTHING)
-
-        made = set[str]()
-        steps = Steps(self._api, Expressions(values, declared, scratch), values, scratch, add_values)
-        for section in ("endpoints", "actions"):
-            for name, entry in self._sections[section].items():
-                steps.check(name, entry, self._endpoints.get(name))
-                made.update(_made_in(entry))
-        return {
-            name: {field: either(found_values) for field, found_values in fields.items()}
-            if fields is not None and (name in made or "has" in declared[name] or "seed" in declared[name])
-            else None
-            for name, fields in found.items()
-        }
-
-    @staticmethod
-    def _declared_fields(kind: Mapping[str, YamlNode]) -> dict[str, list[Value]]:
-        fields: dict[str, list[Value]] = {}
-        if "key" in kind:
-            fields[str(kind["key"].data)] = [TEXT]
-        if "has" in kind and isinstance(kind["has"].data, list):
-            fields.update({str(item.data): [ANYTHING] for item in kind["has"].data})
-        seeds = kind["seed"].data if "seed" in kind else None
-        records = [*(seeds if isinstance(seeds, list) else ()), *([kind["defaults"]] if "defaults" in kind else ())]
-        for record in records:
-            for name, item in record.data.items() if isinstance(record.data, dict) else ():
-                fields.setdefault(name, []).append(_of_data(item))
-        return fields
-
     def _check_kind(self, name: str, value: YamlNode, values: Values, steps: Steps) -> None:
         data = self._mapping(value, say("kind {name!r}", name=name))
         for key in data:
@@ -301,7 +261,7 @@ class Rules:
         self._check_new(data.get("new"))
         later = self._mapping(data.get("later"), "later")
         if "do" in later:
-            steps.check(say("{name} later", name=name), later["do"], None, name)
+            steps.walk(say("{name} later", name=name), later["do"], None, name)
         owned = self._mapping(data.get("owned"), "owned")
         steps.code(owned.get("errcode"))
         starts = owned["calls"].data if "calls" in owned else []
@@ -382,26 +342,3 @@ def _kinds_in(node: YamlNode) -> tuple[str, ...]:
     data = node.data["kind"] if isinstance(node.data, dict) and "kind" in node.data else node
     items = data.data if isinstance(data.data, list) else [data]
     return tuple(str(item.data) for item in items if item.data is not None)
-
-
-def _grow_nothing(kind: str, value: Value) -> None:
-    """Ignore a field, as the fields of kinds are known already."""
-
-
-def _made_in(entry: YamlNode) -> set[str]:
-    """Return the kinds of the records that the steps of an entry create."""
-    steps = entry.data if isinstance(entry.data, list) else [entry]
-    made = set[str]()
-    for step in steps:
-        if isinstance(step.data, dict):
-            made |= {str(step.data[verb].data) for verb in ("create", "send", "limit") if verb in step.data}
-    return made
-
-
-def _of_data(node: YamlNode) -> Value:
-    """Return the value of a literal."""
-    if isinstance(node.data, list):
-        return Many(either(_of_data(item) for item in node.data))
-    if isinstance(node.data, dict):
-        return Object({name: _of_data(item) for name, item in node.data.items()})
-    return TEXT if isinstance(node.data, str) else NUMBER if isinstance(node.data, int) else ANYTHING

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.vocabulary import ALWAYS, RECEIVER, VERBS
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
-from ..language.shapes import read_mapping
 from ..model.api import Api, Callback, Endpoint
 from ..model.declarations import Field
 from .expressions import Expressions, Surroundings
-from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either, object_of
-
-SENT: Mapping[str, Value] = {
-    "to": Many(TEXT),
-    "type": TEXT,
-    "content": ANYTHING,
-    "text": TEXT,
-    "agent": ANYTHING,
-    "path": TEXT,
-    "time": NUMBER,
-}
-"""The fields of every message."""
-
-AddValues = Callable[[str, Value], None]
+from .flow import Flow, as_list, verb_of
+from .values import ANYTHING, Object, RecordOf, Value, Values, either, object_of
 
 
-class Steps:
+class Steps(Flow):
     """Checks entries.
 
     Args:
@@ -38,16 +25,10 @@ class Steps:
         expressions: Checks the values in steps.
         values: Returns the fields of values.
         diagnostics: Gets the mistakes.
-        add_values: Called with a kind and with values that its records get.
     """
 
-    def __init__(
-        self, api: Api, expressions: Expressions, values: Values, diagnostics: Diagnostics, add_values: AddValues
-    ) -> None:
-        self._expressions = expressions
-        self._values = values
-        self._diagnostics = diagnostics
-        self._add_values = add_values
+    def __init__(self, api: Api, expressions: Expressions, values: Values, diagnostics: Diagnostics) -> None:
+        super().__init__(expressions, values, diagnostics)
         self._callbacks = list(api.all_callbacks)
         self._selected: dict[tuple[str, str], list[Callback]] = defaultdict(list)
         """Field and value -> the callbacks that they select."""
@@ -59,15 +40,6 @@ class Steps:
         self._codes |= {error.code for endpoint in api.all_calls for error in endpoint.errors}
         self._codes |= {code.code for unit in (*api.connections, *api.archive) for code in unit.codes}
 
-    def check(self, name: str, entry: YamlNode, endpoint: Endpoint | None, kind: str = "") -> None:
-        """Check the steps of an endpoint, or of an action without one; or those of a kind, with its record."""
-        request: Value = ANYTHING if endpoint is None else object_of(endpoint.request)
-        has_file = endpoint is not None and endpoint.file is not None
-        records = {kind: RecordOf(kind)} if kind else {}
-        around = Surroundings(where=name, request=request, has_file=has_file, records=records)
-        for step in entry.data if isinstance(entry.data, list) else [entry]:
-            around = self._step(step, around, endpoint)
-
     def code(self, node: YamlNode | None) -> None:
         """Report an errcode that is not documented. A spec without a table of errcodes may use any."""
         if self._codes and node is not None and node.data not in self._codes:
@@ -78,7 +50,7 @@ class Steps:
     def _step(self, step: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
         """Check one step, and return the values that the next one can name."""
         data = self._mapping(step, say("a step"))
-        verb = next((key for key in data if key in VERBS), None)
+        verb = verb_of(data)
         if verb is None:
             self._diagnostics.add(step, say("the step has no verb"), say("one of {names}", names=", ".join(VERBS)))
             return around
@@ -93,29 +65,15 @@ class Steps:
         kind = self._expressions.kind(data[verb]) if VERBS[verb].has_kind else ""
         record: Value = RecordOf(kind) if kind else ANYTHING
         if verb == "let":
-            for name, expression in self._mapping(data["let"], "let").items():
-                found = self._expressions.check(expression, around)
-                around = around._replace(records={**around.records, name: found})
-            return around
+            return self._let(data, around)
         if verb == "for":
-            item = self._values.items(self._expressions.check(data["for"], around))
-            name = str(data["called"].data) if "called" in data else "item"
-            inner = around._replace(records={**around.records, name: item})
-            for one in _as_list(data.get("do")):
-                inner = self._step(one, inner, endpoint)
-            kept = {kind: record for kind, record in inner.records.items() if kind != name}
-            if "results" in data:
-                outcome = Object({"item": item, "errcode": NUMBER, "errmsg": TEXT})
-                kept = {**around.records, str(data["results"].data): Many(outcome)}
-            return around._replace(records=kept)
+            return self._for(data, around, endpoint)
         if verb == "call":
             self._call(data, around)
             return around
         if verb == "inside":
             self._expressions.check(data["inside"], around)
-            for one in _as_list(data.get("do")):
-                around = self._step(one, around, endpoint)
-            return around
+            return self._inside(data, around, endpoint)
         self._values_of(verb, kind, data, around)
         if "where" in data:
             self._where(data["where"], kind, around)
@@ -125,7 +83,7 @@ class Steps:
             self._answer(data["answer"], around, endpoint)
         with_record = around._replace(record=self._shown(verb, data, record))
         self._answered(verb, data, with_record, endpoint)
-        for push in _as_list(data.get("push")):
+        for push in as_list(data.get("push")):
             self._push(push, with_record)
         return around._replace(records={**around.records, kind: record}) if kind else around
 
@@ -153,13 +111,9 @@ class Steps:
         return either([record, Object({"each": self._values.items(item)})])
 
     def _values_of(self, verb: str, kind: str, data: Mapping[str, YamlNode], around: Surroundings) -> None:
-        """Check the values that a step gives to records, and report the fields that these get."""
+        """Check the values that a step gives to records."""
         record: Value = RecordOf(kind) if kind else ANYTHING
-        own: Value = self._source(verb, data, around)
-        if verb in ("create", "update") and kind:
-            self._add_values(kind, own)
-        if verb == "send" and kind:
-            self._add_values(kind, Object(SENT))
+        own = self._source(verb, data, around)
         at_hand = own if verb == "create" else record if verb == "update" else None
         if "key" in data:
             self._expressions.check(data["key"], around._replace(record=at_hand if verb == "create" else None))
@@ -168,35 +122,15 @@ class Steps:
         if "rename" in data:
             self._expressions.check(data["rename"], around._replace(record=either([record, own])))
         for name, item in self._mapping(data.get("set"), "set").items():
-            field = around._replace(record=at_hand, field=name)
-            found = self._expressions.check(item, field)
-            self._add_values(kind, Object({name: found}))
-        for option in ("add", "drop"):
-            for name, item in self._mapping(data.get(option), option).items():
-                found = self._expressions.check(item, around._replace(record=record))
-                if "." not in name:
-                    self._add_values(kind, Object({name: found}))
-        for name, item in self._mapping(data.get("place"), "place").items():
-            self._expressions.check(item, around._replace(record=record))
-            self._add_values(kind, Object({name: ANYTHING}))
+            self._expressions.check(item, around._replace(record=at_hand, field=name))
+        for option in ("add", "drop", "place"):
+            for item in self._mapping(data.get(option), option).values():
+                self._expressions.check(item, around._replace(record=record))
         for option in ("type", "content", "in", "of", "gone", "sorted", *(["from"] if verb == "list" else [])):
             if option in data:
-                found = self._expressions.check(data[option], around)
-                if verb == "send":
-                    self._add_values(kind, Object({option: found}))
+                self._expressions.check(data[option], around)
         if verb == "send":
             self._receivers(data.get("to"), around)
-
-    def _source(self, verb: str, data: Mapping[str, YamlNode], around: Surroundings) -> Value:
-        """Return the value of which a step makes records."""
-        if verb not in ("create", "update"):
-            return Object({})
-        if "each" in data:
-            return self._values.items(self._expressions.check(data["each"], around))
-        source = data.get("from")
-        if source is None:
-            return around.request
-        return Object({}) if source.data is None else self._values.items(self._expressions.check(source, around))
 
     def _default_key(self, node: YamlNode, kind: str, around: Surroundings) -> None:
         key = self._expressions.key_of(kind)
@@ -278,9 +212,6 @@ class Steps:
 
     # -- forms
 
-    def _mapping(self, value: YamlNode | None, what: str) -> Mapping[str, YamlNode]:
-        return {} if value is None else read_mapping(value, what, self._diagnostics)
-
     def _unknown_key(self, at: YamlNode, name: str, what: str, known: Collection[str]) -> None:
         self._diagnostics.add(
             at.keys[name], say("{name!r} is no {what}", name=name, what=what), suggestion(name, known)
@@ -289,12 +220,6 @@ class Steps:
 
 def _fields_of(callback: Callback) -> Iterable[Field]:
     return (*callback.header.all_fields, *callback.fields)
-
-
-def _as_list(node: YamlNode | None) -> list[YamlNode]:
-    if node is None:
-        return []
-    return node.data if isinstance(node.data, list) else [node]
 
 
 def _is_call(node: YamlNode) -> bool:
