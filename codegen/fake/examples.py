@@ -22,7 +22,7 @@ def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
     found: dict[str, dict[str | int, None]] = {}
     for endpoint in api.endpoints:
         table: dict[str, tuple[str, ...]] = {}
-        for start in _starts(endpoint.path):
+        for start in ("", *folders_of(endpoint.path), endpoint.path):
             table.update(claims.get(start, {}))
         for example in (endpoint.example_request, endpoint.example_response):
             for where, value in _leaves(example, ""):
@@ -31,11 +31,9 @@ def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
     return {kind: list(values) for kind, values in found.items()}
 
 
-def _starts(path: str) -> Iterator[str]:
-    """Yield "", the folders of a path, and the path itself."""
-    yield ""
-    yield from (path[: match.end()] for match in re.finditer("/", path))
-    yield path
+def folders_of(path: str) -> list[str]:
+    """Return the folders of a path, each with a slash at its end."""
+    return [path[: match.end()] for match in re.finditer("/", path)]
 
 
 def _kinds(table: Mapping[str, tuple[str, ...]], where: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.expressions import names_in
@@ -41,10 +41,17 @@ from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Value
 FILE = Object({"filename": TEXT, "content_type": TEXT, "size": NUMBER, "content": TEXT})
 TIMES = ("time", "date", "month")
 """Ends of the names of fields with a text that may be made of the time."""
+CLOCKS = frozenset({"$NOW", "$MS"})
+_RESULTS: Mapping[str, Value] = {"text": TEXT, "number": NUMBER, "condition": NUMBER}
+"""The name of a type of results -> its value."""
+_SIGNATURES = {f"={name}": (one, one.takes_list, one.least) for name, one in FUNCTIONS.items()}
+"""The name in a call -> the function, whether its arguments are a list, and the least number of them."""
+_Place: TypeAlias = tuple[str, int, int]
+"""A location as a plain tuple, as nearly all are looked up only."""
 
 
 class Surroundings(NamedTuple):
-    """The values that an expression can name. A tuple is copied for each field in a tenth of the time of an object."""
+    """The values that an expression can name. A tuple is copied in a tenth of the time of an object."""
 
     where: str
     """The path or the action to which it belongs, for messages."""
@@ -54,8 +61,6 @@ class Surroundings(NamedTuple):
     """Kind -> the record of an earlier step."""
     record: Value | None = None
     """The record at hand."""
-    field: str = ""
-    """The field that gets the value."""
 
 
 class Expressions:
@@ -71,24 +76,30 @@ class Expressions:
         self._values = values
         self._kinds = kinds
         self._diagnostics = diagnostics
-        self._found: set[Location] = set()
-        self._missed: dict[Location, list[Diagnostic]] = {}
+        self._found: set[_Place] = set()
+        self._missed: dict[_Place, list[Diagnostic]] = {}
 
     def report(self) -> None:
         """Report the names that exist at no use of an expression: several endpoints may share one by an anchor."""
-        for location, missed in self._missed.items():
-            for one in missed if location not in self._found else ():
+        for place, missed in self._missed.items():
+            for one in missed if place not in self._found else ():
                 self._diagnostics.add(one.location, one.cause, one.remedy)
 
-    def check(self, node: YamlNode, around: Surroundings) -> Value:
-        """Report the mistakes in an expression, and return its value."""
+    def check(self, node: YamlNode, around: Surroundings, field: str = "") -> Value:
+        """Report the mistakes in an expression, and return its value.
+
+        Args:
+            node: The expression.
+            around: The values that it can name.
+            field: The field that gets the value.
+        """
         data = node.data
         if isinstance(data, str):
-            return self._check_text(node, data, around)
+            return self._check_text(node, data, around, field)
         if isinstance(data, dict):
             name = next(iter(data), "")
             if name.startswith("=") and len(data) == 1:
-                return self._call(node, name, around)
+                return self._call(node, name, around, field)
             for key in data:
                 if key.startswith("="):
                     self.wrong(
@@ -96,30 +107,30 @@ class Expressions:
                         say("{{{key}}} has other keys beside it", key=key),
                         say("a function is the only key of its mapping"),
                     )
-            return Object({key: self.check(item, around._replace(field=key)) for key, item in data.items()})
+            return Object({key: self.check(item, around, key) for key, item in data.items()})
         if isinstance(data, list):
-            return Many(either(self.check(item, around) for item in data))
+            return Many(either(self.check(item, around, field) for item in data))
         return NUMBER if isinstance(data, int) else ANYTHING
 
-    def _check_text(self, node: YamlNode, text: str, around: Surroundings) -> Value:
+    def _check_text(self, node: YamlNode, text: str, around: Surroundings, field: str) -> Value:
         """Check the names in a text, or the name that it is."""
-        names = names_in(text)
-        if names == [text]:
+        if text.startswith(("$", "@")):
             return self._named(node, text, around)
-        for name in names:
-            self._named(node, name, around)
-        clock = next((name for name in names if name in ("$NOW", "$MS")), None)
-        if clock is not None and not around.field.endswith(TIMES):
-            self.wrong(node, say("an id made of the clock is the same twice in a second"), "use {=new: 'text-{n}'}")
+        if "{" in text:
+            names = names_in(text)
+            for name in names:
+                self._named(node, name, around)
+            if not CLOCKS.isdisjoint(names) and not field.endswith(TIMES):
+                self.wrong(node, say("an id made of the clock is the same twice in a second"), "use {=new: 'text-{n}'}")
         return TEXT
 
-    def check_condition(self, node: YamlNode, around: Surroundings) -> None:
+    def check_condition(self, node: YamlNode, around: Surroundings, field: str = "") -> None:
         """Check the value that a field should have, or a mapping of conditions."""
         data = node.data if isinstance(node.data, dict) else {}
         for key in data:
             if not key.startswith("=") and key not in CONDITIONS:
                 self.unknown(node.keys[key], key, "condition", CONDITIONS)
-        self.check(node, around)
+        self.check(node, around, field)
 
     def kind(self, node: YamlNode) -> str:
         """Return the name of a kind, or report an unknown one and return ""."""
@@ -130,16 +141,16 @@ class Expressions:
 
     def follow(self, node: YamlNode | Location, value: Value, path: str, sign: str, of: str) -> Value:
         """Return the value of a dotted path, or report that there is none."""
-        at, done = node if isinstance(node, Location) else node.location, ""
+        place, done = (node.file, node.line, node.column), ""
         for step in path.removesuffix("[]").split("."):
             found = self._values.inner(value, step)
             if found is None:
                 right = suggestion(f"{sign}{done}{step}", self._shown(value, sign + done))
-                missed = Diagnostic(at, say("{value!r} is no field of {of}", value=f"{sign}{done}{step}", of=of), right)
-                self._missed.setdefault(at, []).append(missed)
+                cause = say("{value!r} is no field of {of}", value=f"{sign}{done}{step}", of=of)
+                self._missed.setdefault(place, []).append(Diagnostic(Location(*place), cause, right))
                 return ANYTHING
             value, done = found, f"{done}{step}."
-        self._found.add(at)
+        self._found.add(place)
         return value
 
     def fields(self, node: YamlNode, data: Mapping[str, YamlNode], value: Value, of: str) -> None:
@@ -200,22 +211,24 @@ class Expressions:
 
     # -- functions
 
-    def _call(self, node: YamlNode, name: str, around: Surroundings) -> Value:
+    def _call(self, node: YamlNode, name: str, around: Surroundings, field: str) -> Value:
         assert isinstance(node.data, dict)
-        declared, written = FUNCTIONS.get(name[1:]), node.data[name]
-        if declared is None:
-            self.unknown(node.keys[name], name, "function", [f"={one}" for one in FUNCTIONS])
+        if name not in _SIGNATURES:
+            self.unknown(node.keys[name], name, "function", _SIGNATURES)
             return ANYTHING
-        arguments = written.data if isinstance(written.data, list) and declared.takes_list else [written]
-        if not declared.least <= len(arguments) <= (len(arguments) if declared.most is None else declared.most):
+        written = node.data[name]
+        declared, takes_list, least = _SIGNATURES[name]
+        arguments = written.data if takes_list and isinstance(written.data, list) else [written]
+        parameters = declared.parameters_for(len(arguments))
+        if not least <= len(arguments) == len(parameters):
             self.wrong(
                 written,
                 say("{name} takes {value}, not {count}", name=name, value=_arity(declared), count=len(arguments)),
                 say("write {usage}", usage=declared.usage),
             )
             return ANYTHING
-        call = _Call(self, around)
-        for parameter, argument in zip(declared.parameters_for(len(arguments)), arguments, strict=True):
+        call = _Call(self, around, field)
+        for parameter, argument in zip(parameters, arguments, strict=True):
             call.take(parameter, argument)
         return call.result(declared.gives)
 
@@ -243,7 +256,7 @@ class Expressions:
 
 def value_of(declared: Evaluated) -> Value:
     """Return the value of a declared type."""
-    return {"text": TEXT, "number": NUMBER, "condition": NUMBER}.get(declared.name, ANYTHING)
+    return _RESULTS.get(declared.name, ANYTHING)
 
 
 def _arity(declared: Function) -> str:
@@ -261,11 +274,13 @@ class _Call:
     Args:
         check: Checks the arguments.
         around: The values that they can name.
+        field: The field that gets the result.
     """
 
-    def __init__(self, check: Expressions, around: Surroundings) -> None:
+    def __init__(self, check: Expressions, around: Surroundings, field: str) -> None:
         self._check = check
         self._around = around
+        self._field = field
         self._values: dict[str, Value] = {}
         self._kinds: dict[str, str] = {}
         self._all: list[Value] = []
@@ -279,6 +294,8 @@ class _Call:
     def result(self, gives: Gives) -> Value:
         """Return the value of the call."""
         match gives:
+            case Evaluated():
+                return value_of(gives)
             case ArgumentValue(name=name):
                 return self._values[name]
             case ItemOf(of=of):
@@ -292,8 +309,6 @@ class _Call:
             case AnyArgument(of_cases=of_cases):
                 count = len(self._all)
                 return either(one for n, one in enumerate(self._all) if not of_cases or n % 2 or n == count - 1)
-            case Evaluated():
-                return value_of(gives)
 
     def _record(self, of: str) -> Value:
         """Return a record of the kind, or an item of the list, that an argument is."""
@@ -306,6 +321,8 @@ class _Call:
 
     def _value(self, parameter: FunctionParameter, node: YamlNode) -> Value:
         match parameter.takes:
+            case Evaluated() | Unevaluated():
+                return self._check.check(node, self._around, self._field)
             case KindName(is_tree=is_tree):
                 kind = self._kinds[parameter.name] = self._check.kind(node)
                 if kind and is_tree and not self._check.has_tree(kind):
@@ -316,7 +333,7 @@ class _Call:
                 self._check_conditions(node, of)
             case ShapeFor(of=of, each=each):
                 record = self._check.items(self._values[of]) if each else self._values[of]
-                return self._check.check(node, self._around._replace(record=record))
+                return self._check.check(node, self._around._replace(record=record), self._field)
             case Choice(words=words):
                 if node.data not in words:
                     self._check.unknown(
@@ -338,8 +355,6 @@ class _Call:
                         say("{data!r} is no type of a CSV file", data=node.data),
                         say("write domain.Type, with 'csv: true'"),
                     )
-            case Evaluated() | Unevaluated():
-                return self._check.check(node, self._around)
             case _:
                 pass  # it is written down, and anything goes
         return ANYTHING
@@ -350,7 +365,7 @@ class _Call:
             return
         for name, item in node.data.items():
             self._check.follow(node.keys[name], self._record(of), name, "", self._said(of))
-            self._check.check_condition(item, self._around)
+            self._check.check_condition(item, self._around, self._field)
 
     def _check_pattern(self, node: YamlNode) -> None:
         try:

@@ -84,8 +84,9 @@ class _GivenFields(Flow):
         own = self._source(verb, data, around)
         self._add_all(kind, Object(_SENT) if verb == "send" else own)
         at_hand = own if verb == "create" else record if verb == "update" else None
+        with_record = around._replace(record=at_hand)
         for name, item in self._mapping(data.get("set"), "set").items():
-            self._add(kind, name, self._expressions.check(item, around._replace(record=at_hand, field=name)))
+            self._add(kind, name, self._expressions.check(item, with_record))
         for option in ("add", "drop"):
             for name, item in self._mapping(data.get(option), option).items():
                 if "." not in name:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Mapping
+from functools import cached_property
 
 import attrs
 
@@ -19,7 +21,7 @@ from ..language.shapes import read_mapping
 from ..model.api import Api, Endpoint
 from .codes import check as check_codes
 from .codes import codes_in
-from .examples import ids_of
+from .examples import folders_of, ids_of
 from .expressions import Expressions, is_new
 from .given import fields_of_kinds
 from .steps import Steps
@@ -186,9 +188,11 @@ class Rules:
         if not requests:
             self._unknown(entry, start, "endpoint", self._endpoints)
             return
+        known = {name for request in requests for name in request.fields}
         for field, rule in self._mapping(entry, "wrong").items():
-            if field and not any(_has(values, request, field.removesuffix(".*")) for request in requests):
-                known = {name for request in requests for name in values.names(request)}
+            path = field.removesuffix(".*")
+            is_known = any(_has(values, request, path) for request in requests) if "." in path else path in known
+            if field and not is_known:
                 self._unknown(entry.keys[field], field, say("field of {start}", start=start), known)
             for kind, found in self._mapping(rule, "wrong").items() if isinstance(rule.data, dict) else [("", rule)]:
                 if kind and kind not in PROBLEMS:
@@ -198,9 +202,16 @@ class Rules:
 
     def _begun(self, start: str) -> list[Endpoint]:
         """Return the endpoint of a path, or the endpoints below a path that ends with a slash."""
-        if start in self._endpoints:
-            return [self._endpoints[start]]
-        return [one for path, one in self._endpoints.items() if path.startswith(start)] if start.endswith("/") else []
+        return [self._endpoints[start]] if start in self._endpoints else self._below.get(start, [])
+
+    @cached_property
+    def _below(self) -> Mapping[str, list[Endpoint]]:
+        """Return the endpoints by the folders that contain them."""
+        found: dict[str, list[Endpoint]] = defaultdict(list)
+        for path, endpoint in self._endpoints.items():
+            for folder in folders_of(path):
+                found[folder].append(endpoint)
+        return found
 
     # -- ids
 
@@ -266,7 +277,9 @@ class Rules:
         steps.code(owned.get("errcode"))
         starts = owned["calls"].data if "calls" in owned else []
         for start in starts if isinstance(starts, list) else []:
-            if not any(path.startswith(str(start.data)) for path in self._endpoints):
+            if str(start.data) not in self._below and not any(
+                path.startswith(str(start.data)) for path in self._endpoints
+            ):
                 self._unknown(start, str(start.data), say("begin of a path"), self._endpoints)
         for key in ("unknown", "taken", "loop"):
             steps.code(data.get(key))

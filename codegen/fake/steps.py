@@ -16,6 +16,13 @@ from .expressions import Expressions, Surroundings
 from .flow import Flow, as_list, verb_of
 from .values import ANYTHING, Object, RecordOf, Value, Values, either, object_of
 
+_OPTIONS: Mapping[str, Mapping[str, None]] = {
+    name: dict.fromkeys((*verb.options, *ALWAYS)) for name, verb in VERBS.items()
+}
+"""Verb -> the options of its steps."""
+_EVALUATED = ("type", "content", "in", "of", "gone", "sorted")
+"""The options with one expression that names no record at hand."""
+
 
 class Steps(Flow):
     """Checks entries.
@@ -54,14 +61,16 @@ class Steps(Flow):
         if verb is None:
             self._diagnostics.add(step, say("the step has no verb"), say("one of {names}", names=", ".join(VERBS)))
             return around
+        options = _OPTIONS[verb]
         for key in data:
-            if key != verb and key not in (*VERBS[verb].options, *ALWAYS):
-                self._unknown_key(step, key, say("option of {verb}", verb=verb), (*VERBS[verb].options, *ALWAYS))
+            if key not in options and key != verb:
+                self._unknown_key(step, key, say("option of {verb}", verb=verb), options)
         for key in ("when", "unless"):
             if key in data:
                 self._expressions.check(data[key], around)
         for key in ("missing", "nobody", "errcode"):
-            self.code(data.get(key))
+            if key in data:
+                self.code(data[key])
         kind = self._expressions.kind(data[verb]) if VERBS[verb].has_kind else ""
         record: Value = RecordOf(kind) if kind else ANYTHING
         if verb == "let":
@@ -121,12 +130,14 @@ class Steps(Flow):
             self._default_key(data[verb], kind, around)
         if "rename" in data:
             self._expressions.check(data["rename"], around._replace(record=either([record, own])))
-        for name, item in self._mapping(data.get("set"), "set").items():
-            self._expressions.check(item, around._replace(record=at_hand, field=name))
+        if "set" in data:
+            with_record = around._replace(record=at_hand)
+            for name, item in self._mapping(data["set"], "set").items():
+                self._expressions.check(item, with_record, name)
         for option in ("add", "drop", "place"):
             for item in self._mapping(data.get(option), option).values():
                 self._expressions.check(item, around._replace(record=record))
-        for option in ("type", "content", "in", "of", "gone", "sorted", *(["from"] if verb == "list" else [])):
+        for option in _EVALUATED if verb != "list" else (*_EVALUATED, "from"):
             if option in data:
                 self._expressions.check(data[option], around)
         if verb == "send":
@@ -172,12 +183,15 @@ class Steps(Flow):
     def _answered(
         self, verb: str, data: Mapping[str, YamlNode], around: Surroundings, endpoint: Endpoint | None
     ) -> None:
-        if "as" in data:
-            self._expressions.check(data["as"], around)
-        if endpoint is None or endpoint.download:
+        """Check the answer that a step makes of a record, and where it puts it."""
+        shape, into = data.get("as"), data.get("into")
+        if shape is not None:
+            self._expressions.check(shape, around)
+        written = shape.data if shape is not None and isinstance(shape.data, dict) and not _is_call(shape) else None
+        if endpoint is None or endpoint.download or (written is None and into is None):
             return
         response: Value = object_of(endpoint.response)
-        into, of = data.get("into"), say("the answer of {path}", path=endpoint.path)
+        of = say("the answer of {path}", path=endpoint.path)
         if into is not None and isinstance(into.data, str):
             response = self._values.items(self._expressions.follow(into, response, into.data, "", of))
             of = say("{data} of the answer of {path}", data=into.data, path=endpoint.path)
@@ -186,9 +200,8 @@ class Steps(Flow):
             of = say("{items} of the answer of {path}", items=endpoint.pagination.items, path=endpoint.path)
         elif verb == "list":
             return
-        shape = data.get("as")
-        if shape is not None and isinstance(shape.data, dict) and not _is_call(shape):
-            self._expressions.fields(shape, shape.data, response, of)
+        if shape is not None and written is not None:
+            self._expressions.fields(shape, written, response, of)
 
     # -- callbacks
 

@@ -47,6 +47,7 @@ class Either:
 
 Value: TypeAlias = Anything | Many | Object | RecordOf | Either | Type
 
+_UNHASHABLE = (Object, Many, Either)
 ANYTHING = Anything()
 TEXT = Scalar("string")
 NUMBER = Scalar("int")
@@ -59,7 +60,10 @@ def object_of(fields: Iterable[Field]) -> Object:
 
 def either(values: Iterable[Value]) -> Value:
     """Return one of several values; an only value as it is."""
-    found = tuple(dict.fromkeys(value if _is_plain(value) else _Same(value) for value in values))
+    given = list(values)
+    if len(given) == 1:
+        return given[0]
+    found = dict.fromkeys(_Same(value) if isinstance(value, _UNHASHABLE) else value for value in given)
     arms = tuple(one.value if isinstance(one, _Same) else one for one in found)
     return arms[0] if len(arms) == 1 else Either(arms) if arms else ANYTHING
 
@@ -69,10 +73,6 @@ class _Same:
     """A value that cannot be hashed."""
 
     value: Value
-
-
-def _is_plain(value: Value) -> bool:
-    return not isinstance(value, Object | Many | Either)
 
 
 def columns_of(api: Api, name: str) -> dict[str, str] | None:
@@ -104,6 +104,9 @@ class Values:
     def inner(self, value: Value, name: str) -> Value | None:
         """Return the value of a field; None if there is no such field. The field of a list is that of each item."""
         match value:
+            case Object() | RecordOf() | Ref():
+                fields = self._fields(value)
+                return ANYTHING if fields is None else fields.get(name)
             case Many(of=of) | ListType(of=of) | Encoded(of=of):
                 found = self.inner(of, name)
                 return None if found is None else Many(found)
@@ -115,8 +118,7 @@ class Values:
             case Anything() | Scalar(kind="any"):
                 return ANYTHING
             case _:
-                fields = self._fields(value)
-                return ANYTHING if fields is None else fields.get(name)
+                return None
 
     def names(self, value: Value) -> set[str]:
         """Return the names of the fields of a value."""
