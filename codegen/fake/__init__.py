@@ -17,6 +17,7 @@ from .reference import PAGE, rule_tables, tables
 from .rules import Rules
 
 FOLDER = "generated/wecom_client/_fake_data"
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _BETWEEN_TAGS = re.compile(r">\s+<(?!!)")
 
 
@@ -60,7 +61,7 @@ def _text(example: Any) -> str:
     """Return an example as on the wire: XML without the layout of the spec, or JSON."""
     if isinstance(example, str):
         return _BETWEEN_TAGS.sub("><", example.strip())
-    return json.dumps(example, ensure_ascii=False, separators=(",", ":"))
+    return _encode(example)
 
 
 def _head(source: str) -> str:
@@ -73,8 +74,5 @@ def _table(rows: Mapping[str, Any], source: str) -> str:
 
 
 def _rows(rows: Mapping[str, Any]) -> str:
-    lines = (
-        f"{json.dumps(name)}: {json.dumps(row, ensure_ascii=False, separators=(',', ':'))}"
-        for name, row in rows.items()
-    )
+    lines = (f"{json.dumps(name)}: {_encode(row)}" for name, row in rows.items())
     return "{\n" + ",\n".join(lines) + "\n}\n"

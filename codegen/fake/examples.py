@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from ..model.api import Api
@@ -24,10 +24,12 @@ def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
         table: dict[str, tuple[str, ...]] = {}
         for start in ("", *folders_of(endpoint.path), endpoint.path):
             table.update(claims.get(start, {}))
-        for example in (endpoint.example_request, endpoint.example_response):
-            for where, value in _leaves(example, ""):
-                for kind in _kinds(table, where):
-                    found.setdefault(kind, {})[value] = None
+        leaves: list[tuple[str, str | int]] = []
+        _add_leaves(endpoint.example_request, "", leaves)
+        _add_leaves(endpoint.example_response, "", leaves)
+        for where, value in leaves:
+            for kind in _kinds(table, where):
+                found.setdefault(kind, {})[value] = None
     return {kind: list(values) for kind, values in found.items()}
 
 
@@ -45,12 +47,13 @@ def _kinds(table: Mapping[str, tuple[str, ...]], where: str) -> tuple[str, ...]:
     return ()
 
 
-def _leaves(data: Any, where: str) -> Iterator[tuple[str, str | int]]:
+def _add_leaves(data: Any, where: str, found: list[tuple[str, str | int]]) -> None:
+    """Add the texts and numbers in data, each after its dotted path."""
     if isinstance(data, dict):
         for name, item in data.items():
-            yield from _leaves(item, f"{where}.{name}" if where else name)
+            _add_leaves(item, f"{where}.{name}" if where else name, found)
     elif isinstance(data, list):
         for item in data:
-            yield from _leaves(item, where)
-    elif isinstance(data, str | int) and not isinstance(data, bool) and data not in ("", 0):
-        yield where, data
+            _add_leaves(item, where, found)
+    elif isinstance(data, (str, int)) and not isinstance(data, bool) and data not in ("", 0):
+        found.append((where, data))

@@ -23,6 +23,7 @@ from .codes import check as check_codes
 from .codes import codes_in
 from .examples import folders_of, ids_of
 from .expressions import Expressions, is_new
+from .flow import as_list
 from .given import fields_of_kinds
 from .steps import Steps
 from .values import RecordOf, Value, Values, columns_of, object_of
@@ -54,6 +55,12 @@ MARK = re.compile(r"documented [1-9]\d*|seen \d{4}-\d\d-\d\d|assumed")
 """The marks of the answer to a question about the real service."""
 EXAMPLES = "examples"
 """As `seed`: the ids of the spec's examples."""
+_COLUMNS = {
+    f"={name}": indexes
+    for name, one in FUNCTIONS.items()
+    if (indexes := [index for index, each in enumerate(one.parameters) if isinstance(each.takes, Columns)])
+}
+"""The name in a call -> the indexes of its arguments with the name of a type of a CSV file."""
 
 
 class Rules:
@@ -94,6 +101,8 @@ class Rules:
             check_codes(self._api, self.checked(), self._sections["codes"], diagnostics)
 
     def _entry(self, section: str, name: str, entry: YamlNode) -> object:
+        if section in ("endpoints", "actions", "replies"):
+            return [self._with_columns(step) for step in as_list(entry)]
         plain = entry.plain()
         if section == "kinds" and isinstance(plain, dict):
             kept = {key: value for key, value in plain.items() if key not in NOT_KEPT}
@@ -101,23 +110,20 @@ class Rules:
                 kept["by_id"] = True
                 kept["seed"] = [{kept["key"]: key} for key in self._examples.get(name, ())]
             return kept
-        if section not in ("endpoints", "actions", "replies"):
-            return plain
-        return self._with_columns(plain if isinstance(plain, list) else [plain])
+        return plain
 
-    def _with_columns(self, plain: object) -> object:
-        """Return steps in which functions have the columns of a CSV file in place of the name of its type."""
-        if isinstance(plain, list):
-            return [self._with_columns(item) for item in plain]
-        if not isinstance(plain, dict):
-            return plain
-        made = {key: self._with_columns(item) for key, item in plain.items()}
-        for key, arguments in made.items():
-            declared = FUNCTIONS.get(key[1:]) if isinstance(key, str) and key.startswith("=") else None
-            for index, one in enumerate(declared.parameters if declared is not None else ()):
-                if isinstance(one.takes, Columns) and isinstance(arguments, list):
-                    arguments[index] = columns_of(self._api, arguments[index])
-        return made
+    def _with_columns(self, node: YamlNode) -> object:
+        """Return a step in which functions have the columns of a CSV file in place of the name of its type."""
+        data = node.data
+        if isinstance(data, dict):
+            made = {key: self._with_columns(item) for key, item in data.items()}
+            for function in made.keys() & _COLUMNS.keys():
+                arguments = made[function]
+                if isinstance(arguments, list):
+                    for index in _COLUMNS[function]:
+                        arguments[index] = columns_of(self._api, arguments[index])
+            return made
+        return [self._with_columns(item) for item in data] if isinstance(data, list) else data
 
     def check(self, diagnostics: Diagnostics) -> None:
         """Report all mistakes."""
@@ -217,11 +223,11 @@ class Rules:
 
     def _claims(self) -> dict[str, dict[str, tuple[str, ...]]]:
         """Return the kinds that fields name: beginning of paths -> field -> kinds."""
-        kinds = {name: kind.plain() for name, kind in self._sections["kinds"].items()}
         general: dict[str, tuple[str, ...]] = {}
-        for name, kind in kinds.items():
-            if isinstance(kind, dict):
-                general.update(dict.fromkeys(kind.get("named") or (), (name,)))
+        for name, kind in self._sections["kinds"].items():
+            named = kind.data.get("named") if isinstance(kind.data, dict) else None
+            if named is not None and isinstance(named.data, list):
+                general.update((str(field.data), (name,)) for field in named.data)
         claims = {"": general}
         for start, entry in self._sections["ids"].items():
             claims[start] = {field: _kinds_in(item) for field, item in self._mapping(entry, "ids").items()}
