@@ -48,6 +48,8 @@ def files(api: Api) -> Mapping[str, Output]:
 def _packed(api: Api) -> list[str]:
     """Return the columns of the file. Rows that an earlier run packed are not packed again."""
     columns = columns_of(api)
+    if not api.results.folder:
+        return ["\n".join(column) for column in packed(columns, topics.translated)]
     rows = ["\n".join(row) for row in zip(*columns, strict=True)]
     known = api.results.group("packed rows")
     new = [number for number, row in enumerate(rows) if not known.has(row)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from wecom_runtime.search.columns import AND_KEY, BY_KEY, unpacked, words_of_keys
-from wecom_runtime.search.words import words
+
+_TITLE, _TEXT = 2, 5
+"""The columns with cells that follow from a translation."""
 
 
 def packed(columns: Sequence[Sequence[str]], translated: Callable[[str], str]) -> list[Sequence[str]]:
@@ -19,23 +21,26 @@ def packed(columns: Sequence[Sequence[str]], translated: Callable[[str], str]) -
     made: list[list[str]] = [
         [*kinds],
         [*keys],
-        [BY_KEY if kind == "text" else title for kind, title in zip(kinds, titles, strict=True)],
-        [_after_key(name.split(), own.split()) for own, name in zip(words_of_keys(keys), names, strict=True)],
+        [*titles],
+        [_after_key(name, own) for own, name in zip(words_of_keys(keys), names, strict=True)],
         [*abouts],
-        [BY_KEY if kind == "text" else text for kind, text in zip(kinds, texts, strict=True)],
+        [*texts],
         [*weights],
         [*uses],
     ]
-    wanted = [*columns]
-    wanted[4] = [about or " ".join(words(title)) for about, title in zip(abouts, titles, strict=True)]
-    for column, right, restored, written in zip(made, wanted, unpacked(made, translated), columns, strict=True):
-        for row, (cell, other) in enumerate(zip(right, restored, strict=True)):
-            if cell.split() != other.split():
-                column[row] = written[row]
+    of_texts = [row for row, kind in enumerate(kinds) if kind == "text"]
+    for row in of_texts:
+        made[_TITLE][row] = made[_TEXT][row] = BY_KEY
+    restored = unpacked([[column[row] for row in of_texts] for column in made], translated)
+    for number in (_TITLE, _TEXT):
+        for row, cell in zip(of_texts, restored[number], strict=True):
+            written = columns[number][row]
+            if cell.split() != written.split():
+                made[number][row] = written
     return [*made]
 
 
-def _after_key(name: Sequence[str], key: Sequence[str]) -> str:
+def _after_key(name: str, key: str) -> str:
     """Return the words of a name, without the words of the key if it begins with them."""
-    begins = bool(key) and name[: len(key)] == key
-    return AND_KEY + " ".join(name[len(key) :]) if begins else " ".join(name)
+    own = " ".join(key.split())
+    return f"{AND_KEY}{name[len(own) + 1 :]}" if own and f"{name} ".startswith(f"{own} ") else name

@@ -8,13 +8,14 @@ from __future__ import annotations
 import ast
 import functools
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
 import attrs
 
 from ..python.packages import public_modules
+from .modules import Definition, Module, pieces, statements
 
 _STATIC = Path(__file__).parents[1] / "python" / "static"
 _PACKAGE = "wecom_client"
@@ -34,9 +35,6 @@ _COMMAND = "app.command"
 """The decorator of the commands of `wecom`."""
 Command: TypeAlias = tuple[str, str, Mapping[str, str]]
 """The name of a command of `wecom`, its help, and its options with their help."""
-_Definition = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
-_BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
-"""The attributes of statements with inner statements."""
 
 
 @attrs.frozen
@@ -90,7 +88,7 @@ def _exported() -> Iterator[tuple[str, str]]:
     for submodule in _SUBMODULES:
         path = next(one for one in (_STATIC / f"{submodule}.py", _STATIC / submodule / "_archive.py") if one.is_file())
         module = ".".join((_PACKAGE, *path.relative_to(_STATIC).with_suffix("").parts))
-        for node in _statements(ast.parse(path.read_text("utf-8")).body):
+        for node in statements(ast.parse(path.read_text("utf-8")).body):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 yield module, node.name
             if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith((_PACKAGE, "wecom_runtime")):
@@ -99,66 +97,36 @@ def _exported() -> Iterator[tuple[str, str]]:
                         yield node.module, alias.name
 
 
-def _statements(block: Iterable[ast.AST]) -> Iterator[ast.AST]:
-    """Yield the statements of a block and of the blocks in it, without expressions, which are most of a module."""
-    for one in block:
-        yield one
-        for name in _BLOCKS:
-            yield from _statements(getattr(one, name, ()))
-
-
-class _Module:
-    """The names of a module.
-
-    Args:
-        tree: The module.
-    """
-
-    def __init__(self, tree: ast.Module) -> None:
-        self.body = tree.body
-        self.definitions = {node.name: node for node in reversed(tree.body) if isinstance(node, _Definition)}
-        self.aliases: dict[str, ast.expr] = {}
-        """Name -> the value that the module gives it, such as the type of a type alias."""
-        self.imports: dict[str, tuple[ast.ImportFrom, str]] = {}
-        """Name -> the import, and the name in the imported module."""
-        for node in _statements(tree.body):
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
-                self.aliases.setdefault(node.target.id, node.value)
-            elif isinstance(node, ast.ImportFrom):
-                for alias in node.names:
-                    self.imports.setdefault(alias.asname or alias.name, (node, alias.name))
-
-
 class _Source:
     """The modules of the runtime and of the hand-written part of the package, parsed when they are needed."""
 
     def __init__(self, project: Path) -> None:
         self._project = project
         self.module = functools.cache(self._module)
+        self.definition = functools.cache(self._definition)
 
-    def _module(self, name: str) -> _Module | None:
+    def _module(self, name: str) -> Module | None:
         parts = name.split(".")
         base = _STATIC.joinpath(*parts[1:]) if parts[0] == _PACKAGE else self._project.joinpath(*parts)
         for path in (base.with_suffix(".py"), base / "__init__.py"):
             if path.is_file():
-                return _Module(ast.parse(path.read_text("utf-8")))
+                return Module(path.read_text("utf-8"))
         return None
 
-    def definition(self, module: str, name: str) -> tuple[str, _Definition] | None:
+    def _definition(self, module: str, name: str) -> tuple[str, Definition] | None:
         """Return the module and the definition of a name, which the module may import; None if it is not ours."""
         found = self.module(module)
         if found is None:
             return None
-        if name in found.definitions:
-            return module, found.definitions[name]
-        if name in found.aliases:
-            return self._assigned(module, found.aliases[name])
-        if name in found.imports:
-            imported, name = found.imports[name]
-            return self.definition(self._absolute(module, imported), name)
+        if node := found.definition(name):
+            return module, node
+        if value := found.alias(name):
+            return self._assigned(module, value)
+        if imported := found.imported(name):
+            return self.definition(self._absolute(module, imported[0]), imported[1])
         return None
 
-    def _assigned(self, module: str, value: ast.expr) -> tuple[str, _Definition] | None:
+    def _assigned(self, module: str, value: ast.expr) -> tuple[str, Definition] | None:
         """Return the definition of a type alias, or of a bound method: `X.request` after `X = Validator(…)`."""
         if not isinstance(value, ast.Attribute):
             return self.definition(module, _name(value))
@@ -170,7 +138,7 @@ class _Source:
                 return self.method(module, ast.unparse(node.value.func), value.attr)
         return None
 
-    def method(self, module: str, owner: str, name: str) -> tuple[str, _Definition] | None:
+    def method(self, module: str, owner: str, name: str) -> tuple[str, Definition] | None:
         """Return the module and the definition of a method of a class."""
         found = self.definition(module, owner)
         for one in found[1].body if found else ():
@@ -184,7 +152,7 @@ class _Source:
         above = module.split(".") + ["__init__"] * is_package
         return ".".join([*(above[: -node.level] if node.level else []), *([node.module] if node.module else [])])
 
-    def bases(self, module: str, node: _Definition) -> Iterator[tuple[str, ast.ClassDef]]:
+    def bases(self, module: str, node: Definition) -> Iterator[tuple[str, ast.ClassDef]]:
         """Yield the bases of a class that are ours, the nearest first."""
         for base in node.bases if isinstance(node, ast.ClassDef) else ():
             found = self.definition(module, _name(base))
@@ -206,7 +174,7 @@ def _name(expression: ast.expr) -> str:
             return ""
 
 
-def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Iterator[PublicName]:
+def _names_of(source: _Source, name: str, module: str, node: Definition) -> Iterator[PublicName]:
     owners = [(module, node), *source.bases(module, node)]
     docs = [doc for _, one in owners if (doc := ast.get_docstring(one))]
     doc = next((one for one in docs if "Args:" in one), docs[0] if docs else "")
@@ -226,7 +194,7 @@ def _names_of(source: _Source, name: str, module: str, node: _Definition) -> Ite
             yield PublicName(f"{name}.{member}({key})", name, member, described, "")
 
 
-def _members(owner: _Definition, without: Collection[str] = ()) -> dict[str, str]:
+def _members(owner: Definition, without: Collection[str] = ()) -> dict[str, str]:
     """Return the public methods and properties of a class with their docstrings; overloads have none.
 
     Args:
@@ -255,7 +223,7 @@ def _arguments(doc: str) -> Iterator[tuple[str, str]]:
         yield name, " ".join(text.split())
 
 
-def _settings(source: _Source, module: str, node: _Definition) -> Iterator[tuple[str, str]]:
+def _settings(source: _Source, module: str, node: Definition) -> Iterator[tuple[str, str]]:
     """Yield the keys of the TypedDict of `**settings: Unpack[…]` of a constructor or function."""
     made = [node] if not isinstance(node, ast.ClassDef) else node.body
     for function in made:
@@ -269,7 +237,7 @@ def _settings(source: _Source, module: str, node: _Definition) -> Iterator[tuple
                     yield from _keys(owner)
 
 
-def _keys(node: _Definition) -> Iterator[tuple[str, str]]:
+def _keys(node: Definition) -> Iterator[tuple[str, str]]:
     """Yield the keys of a TypedDict with their docstrings."""
     for one, after in zip(node.body, node.body[1:], strict=False):
         if isinstance(one, ast.AnnAssign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
@@ -284,7 +252,8 @@ def commands(project: Path) -> Iterator[Command]:
     """
     for path in sorted((project / "wecom_runtime" / "cli").glob("*.py")):
         text = path.read_text("utf-8")
-        for node in _statements(ast.parse(text).body) if _COMMAND in text else ():
+        body = [node for piece in pieces(text) if _COMMAND in piece for node in ast.parse(piece).body]
+        for node in statements(body):
             if isinstance(node, ast.FunctionDef):
                 for decorator in node.decorator_list:
                     if isinstance(decorator, ast.Call) and _name(decorator.func).endswith(_COMMAND):

@@ -39,17 +39,16 @@ def columns_of(api: Api) -> list[list[str]]:
 
 
 def _columns(row: Findable) -> tuple[str, ...]:
-    columns = (
+    return (
         row.kind,
-        row.key,
-        row.title,
+        " ".join(row.key.split()),
+        " ".join(row.title.split()),
         " ".join(row.name),
         " ".join(row.about),
         " ".join(row.text),
         f"{row.weight:g}" if row.weight else "",
         " ".join(map(str, row.uses)),
     )
-    return tuple(" ".join(column.split()) for column in columns)
 
 
 def known_names(api: Api) -> frozenset[str]:

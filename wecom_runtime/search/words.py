@@ -16,6 +16,8 @@ _RUN = re.compile(f"[0-9a-z]+|[{CHINESE}]+")
 _LAST_OF_WEST = "\u2fff"
 """The last character before those of Chinese."""
 _CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WIDE = tuple((wide, unicodedata.normalize("NFKC", wide)) for wide in "，：；（）？！…")
+"""Frequent characters and their usual forms. Nearly all texts without them need no change, which is found faster."""
 EMPTY = frozenset(
     word
     for line in (
@@ -31,7 +33,11 @@ FILLING = frozenset("的了吗呢吧怎么如何什么为什么请问想要一�
 
 def normal(text: str) -> str:
     """Return a text in lower case, with full-width characters replaced by the usual ones."""
-    return unicodedata.normalize("NFKC", text).lower()
+    if not text.isascii():
+        for wide, usual in _WIDE:
+            text = text.replace(wide, usual)
+        text = unicodedata.normalize("NFKC", text)
+    return text.lower()
 
 
 def runs(text: str) -> Iterator[re.Match[str]]:
@@ -51,7 +57,7 @@ def pairs(run: str) -> list[str]:
 
 def words(text: str, empty: Collection[str] = EMPTY) -> list[str]:
     """Return the words of a text, each once, without stop words."""
-    return _words(normal(text), empty)
+    return _words(normal(text), empty) if text else []
 
 
 def words_of_each(texts: Iterable[str], empty: Collection[str] = EMPTY) -> Iterator[list[str]]:
