@@ -77,7 +77,8 @@ class _GivenFields(Flow):
                 if self.fields[kind] is not None:
                     self._take(verb, kind, data, around, record)
                 return around._replace(records={**around.records, kind: record})
-        return around
+            case _:
+                return around
 
     def _take(self, verb: str, kind: str, data: Mapping[str, YamlNode], around: Surroundings, record: RecordOf) -> None:
         """Add the fields that a step with a kind gives to its records."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-import attrs
 
-
-@attrs.frozen
-class Findable:
+class Findable(NamedTuple):
     """A row of the search index."""
 
     kind: str

@@ -55,7 +55,7 @@ def known_names(api: Api) -> frozenset[str]:
     """Return the names of all entries that may have a weight."""
     callbacks = (callback.name for callback in api.all_callbacks)
     codes = (str(error.code) for error in api.errors)
-    return frozenset((*(one.path for one in (*api.endpoints, *api.commands)), *callbacks, *codes, *_Fields(api).docs))
+    return frozenset((*(one.path for one in (*api.endpoints, *api.commands)), *callbacks, *codes, *_Fields(api).wires))
 
 
 @attrs.frozen
@@ -63,6 +63,11 @@ class _Fields:
     """The fields of an API by their names."""
 
     api: Api
+
+    @property
+    def wires(self) -> Iterator[str]:
+        """The names of the fields."""
+        return (field.wire for field in self._all())
 
     @cached_property
     def docs(self) -> Mapping[str, str]:
@@ -163,7 +168,7 @@ class _Maker:
     def _field(self, name: str, texts: Sequence[str], uses: tuple[int, ...]) -> Findable:
         row = self._named("field", name, "", f"{name} {parts(name)} {self._cut(name)}", (), texts)
         weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # frequent fields are searched more often
-        return attrs.evolve(row, weight=weight, uses=uses if len(uses) <= MOST_USES else ())
+        return row._replace(weight=weight, uses=uses if len(uses) <= MOST_USES else ())
 
     def _named(self, kind: str, key: str, title: str, name: str, docs: Iterable[int], texts: Sequence[str]) -> Findable:
         """Return the row of an entry with the words of a name and the numbers of its official pages."""
@@ -173,7 +178,7 @@ class _Maker:
             return self._row(kind, key, title, [*words(name, empty=()), *numbers], texts)
 
         row = self.known.of((kind, key, title, name, *numbers, *texts), make)
-        return attrs.evolve(row, weight=weight) if (weight := self.weights.get(key, 0)) != row.weight else row
+        return row._replace(weight=weight) if (weight := self.weights.get(key, 0)) != row.weight else row
 
     def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Findable:
         named = tuple(dict.fromkeys(name))

@@ -123,14 +123,14 @@ def _section(section: Section) -> Findable:
     title = TITLES.join(filter(None, section.titles.values()))
     texts = [_LINK.sub("", _CODE_FENCE.sub("", text)) for text in section.texts.values()]
     found = row("guide", section.key, title, section.guide, texts)
-    return found if section.number else attrs.evolve(found, weight=_WEIGHT_OF_GUIDES)
+    return found if section.number else found._replace(weight=_WEIGHT_OF_GUIDES)
 
 
 def _names(project: Path) -> Iterator[Findable]:
     for one in public_names(project):
         name = f"{one.name} {parts(one.name)} {one.name.replace('_', ' ')}"
         found = row("name", one.name, one.doc[:_LONGEST_TITLE], name, [one.text])
-        yield found if "(" not in one.name else attrs.evolve(found, weight=_WEIGHT_OF_PARAMETERS)
+        yield found if "(" not in one.name else found._replace(weight=_WEIGHT_OF_PARAMETERS)
 
 
 def _commands(found: Iterable[Command], project: Path) -> Iterator[Findable]:

@@ -84,4 +84,4 @@ def _words(line: str, empty: Collection[str]) -> list[str]:
 
 def parts(name: str) -> str:
     """Return a CamelCase name with spaces between its parts."""
-    return _CAPITAL.sub(" ", name)
+    return name if name.islower() else _CAPITAL.sub(" ", name)
