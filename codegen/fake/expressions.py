@@ -34,7 +34,7 @@ from wecom_runtime.testing.fake.functions.declaring import (
 )
 from wecom_runtime.testing.fake.vocabulary import CONDITIONS, KNOWN_VALUES
 
-from ..language.diagnostics import Diagnostic, Diagnostics, Location, suggestion
+from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from .values import ANYTHING, NUMBER, TEXT, Many, Object, RecordOf, Value, Values, either
 
@@ -77,13 +77,16 @@ class Expressions:
         self._kinds = kinds
         self._diagnostics = diagnostics
         self._found: set[_Place] = set()
-        self._missed: dict[_Place, list[Diagnostic]] = {}
+        self._missed: dict[_Place, list[tuple[Value, str, str, str]]] = {}
+        """Place -> a value, the beginning of the names of its fields, the field that it lacks, and its label."""
 
     def report(self) -> None:
         """Report the names that exist at no use of an expression: several endpoints may share one by an anchor."""
         for place, missed in self._missed.items():
-            for one in missed if place not in self._found else ():
-                self._diagnostics.add(one.location, one.cause, one.remedy)
+            for value, before, step, of in missed if place not in self._found else ():
+                known = sorted(f"{before}{name}" for name in self._values.names(value))
+                cause = say("{value!r} is no field of {of}", value=f"{before}{step}", of=of)
+                self._diagnostics.add(Location(*place), cause, suggestion(f"{before}{step}", known))
 
     def check(self, node: YamlNode, around: Surroundings, field: str = "") -> Value:
         """Report the mistakes in an expression, and return its value.
@@ -141,15 +144,13 @@ class Expressions:
 
     def follow(self, node: YamlNode | Location, value: Value, path: str, sign: str, of: str) -> Value:
         """Return the value of a dotted path, or report that there is none."""
-        place, done = (node.file, node.line, node.column), ""
+        place, before = (node.file, node.line, node.column), sign
         for step in path.removesuffix("[]").split("."):
             found = self._values.inner(value, step)
             if found is None:
-                right = suggestion(f"{sign}{done}{step}", self._shown(value, sign + done))
-                cause = say("{value!r} is no field of {of}", value=f"{sign}{done}{step}", of=of)
-                self._missed.setdefault(place, []).append(Diagnostic(Location(*place), cause, right))
+                self._missed.setdefault(place, []).append((value, before, step, of))
                 return ANYTHING
-            value, done = found, f"{done}{step}."
+            value, before = found, f"{before}{step}."
         self._found.add(place)
         return value
 
@@ -160,9 +161,6 @@ class Expressions:
             inside = item.data if isinstance(item.data, dict) else None
             if inside is not None and not any(key.startswith("=") for key in inside):
                 self.fields(item, inside, self._values.items(found), say("{name} of {of}", name=name, of=of))
-
-    def _shown(self, value: Value, before: str) -> list[str]:
-        return sorted(f"{before}{name}" for name in self._values.names(value))
 
     # -- names
 

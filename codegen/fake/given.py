@@ -24,6 +24,9 @@ _SENT: Mapping[str, Value] = {
 }
 """The fields of every message."""
 _NOTHING = Object({})
+_GIVING = ("create", "update", "send")
+"""The verbs that give fields to records, and the options that do."""
+_OPTIONS = frozenset({"set", "add", "drop", "place"})
 
 Entries = Iterable[tuple[str, YamlNode, Endpoint | None]]
 """The name of each entry, its steps, and its endpoint."""
@@ -74,7 +77,7 @@ class _GivenFields(Flow):
                 return self._inside(data, around, endpoint)
             case str(verb) if VERBS[verb].has_kind and (kind := self._expressions.kind(data[verb])):
                 record = RecordOf(kind)
-                if self.fields[kind] is not None:
+                if self.fields[kind] is not None and (verb in _GIVING or not _OPTIONS.isdisjoint(data)):
                     self._take(verb, kind, data, around, record)
                 return around._replace(records={**around.records, kind: record})
             case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
@@ -35,20 +35,17 @@ def columns_of(api: Api) -> list[list[str]]:
 
     The rows of the spec (calls, callbacks, error codes, fields) are followed by the others.
     """
-    return [list(column) for column in zip(*map(_columns, (*_Maker(api).rows(), *topics.rows(api))), strict=True)]
-
-
-def _columns(row: Findable) -> tuple[str, ...]:
-    return (
-        row.kind,
-        " ".join(row.key.split()),
-        " ".join(row.title.split()),
-        " ".join(row.name),
-        " ".join(row.about),
-        " ".join(row.text),
-        f"{row.weight:g}" if row.weight else "",
-        " ".join(map(str, row.uses)),
-    )
+    rows = (*_Maker(api).rows(), *topics.rows(api))
+    return [
+        [row.kind for row in rows],
+        [" ".join(row.key.split()) for row in rows],
+        [" ".join(row.title.split()) for row in rows],
+        [" ".join(row.name) for row in rows],
+        [" ".join(row.about) for row in rows],
+        [" ".join(row.text) for row in rows],
+        [f"{row.weight:g}" if row.weight else "" for row in rows],
+        [" ".join(map(str, row.uses)) for row in rows],
+    ]
 
 
 def known_names(api: Api) -> frozenset[str]:
@@ -72,12 +69,13 @@ class _Fields:
     @cached_property
     def docs(self) -> Mapping[str, str]:
         """Name -> the most frequent description of the fields with this name."""
-        counted: dict[str, dict[str, int]] = defaultdict(dict)
-        for field in self._all():
-            counts = counted[field.wire]
-            if field.doc:
-                counts[field.doc] = counts.get(field.doc, 0) + 1
-        return {name: max(counts, key=counts.__getitem__, default="") for name, counts in counted.items()}
+        found: dict[str, str] = {}
+        most: dict[str, int] = defaultdict(int)
+        for (name, doc), count in Counter((field.wire, field.doc) for field in self._all()).items():
+            found.setdefault(name, "")
+            if doc and count > most[name]:
+                found[name], most[name] = doc, count
+        return found
 
     def _all(self) -> Iterator[Field]:
         for endpoint in self.api.endpoints:
@@ -132,7 +130,7 @@ class _Maker:
         made += (self._error(error, codes) for error, *codes in self._beside(lambda api: api.errors))
         translated = [_Fields(other).docs for other in self.others]
         for name, doc in fields.docs.items():
-            numbers = tuple(sorted(uses[name]))
+            numbers = tuple(uses[name])
             texts = [docs.get(name, "") for docs in translated]
             if not any(texts) or not _has_words(name):
                 texts.append(doc)
