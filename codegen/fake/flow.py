@@ -45,13 +45,13 @@ class Flow(ABC):
     def _let(self, data: Mapping[str, YamlNode], around: Surroundings) -> Surroundings:
         for name, expression in self._mapping(data["let"], "let").items():
             found = self._expressions.check(expression, around)
-            around = around._replace(records={**around.records, name: found})
+            around = around.with_named(name, found)
         return around
 
     def _for(self, data: Mapping[str, YamlNode], around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
         item = self._values.items(self._expressions.check(data["for"], around))
         name = str(data["called"].data) if "called" in data else "item"
-        inner = around._replace(records={**around.records, name: item})
+        inner = around.with_named(name, item)
         for one in as_list(data.get("do")):
             inner = self._step(one, inner, endpoint)
         kept = {kind: record for kind, record in inner.records.items() if kind != name}

@@ -79,7 +79,7 @@ class _GivenFields(Flow):
                 record = RecordOf(kind)
                 if self.fields[kind] is not None and (verb in _GIVING or not _OPTIONS.isdisjoint(data)):
                     self._take(verb, kind, data, around, record)
-                return around._replace(records={**around.records, kind: record})
+                return around.with_named(kind, record)
             case _:
                 return around
 
@@ -88,13 +88,13 @@ class _GivenFields(Flow):
         own = self._source(verb, data, around)
         self._add_all(kind, Object(_SENT) if verb == "send" else own)
         at_hand = own if verb == "create" else record if verb == "update" else None
-        with_record = around._replace(record=at_hand)
+        with_record = around.with_record(at_hand)
         for name, item in self._mapping(data.get("set"), "set").items():
             self._add(kind, name, self._expressions.check(item, with_record))
         for option in ("add", "drop"):
             for name, item in self._mapping(data.get(option), option).items():
                 if "." not in name:
-                    self._add(kind, name, self._expressions.check(item, around._replace(record=record)))
+                    self._add(kind, name, self._expressions.check(item, around.with_record(record)))
         for name in self._mapping(data.get("place"), "place"):
             self._add(kind, name, ANYTHING)
         for option in ("type", "content") if verb == "send" else ():

@@ -90,11 +90,11 @@ class Steps(Flow):
             self.code(data["fail"])
         if verb == "answer":
             self._answer(data["answer"], around, endpoint)
-        with_record = around._replace(record=self._shown(verb, data, record))
+        with_record = around.with_record(self._shown(verb, data, record))
         self._answered(verb, data, with_record, endpoint)
         for push in as_list(data.get("push")):
             self._push(push, with_record)
-        return around._replace(records={**around.records, kind: record}) if kind else around
+        return around.with_named(kind, record) if kind else around
 
     def _call(self, data: Mapping[str, YamlNode], around: Surroundings) -> None:
         """Check a call of another endpoint."""
@@ -125,18 +125,18 @@ class Steps(Flow):
         own = self._source(verb, data, around)
         at_hand = own if verb == "create" else record if verb == "update" else None
         if "key" in data:
-            self._expressions.check(data["key"], around._replace(record=at_hand if verb == "create" else None))
+            self._expressions.check(data["key"], around.with_record(at_hand if verb == "create" else None))
         elif verb in ("read", "take", "delete", "update") and "where" not in data and "each" not in data and kind:
             self._default_key(data[verb], kind, around)
         if "rename" in data:
-            self._expressions.check(data["rename"], around._replace(record=either([record, own])))
+            self._expressions.check(data["rename"], around.with_record(either([record, own])))
         if "set" in data:
-            with_record = around._replace(record=at_hand)
+            with_record = around.with_record(at_hand)
             for name, item in self._mapping(data["set"], "set").items():
                 self._expressions.check(item, with_record, name)
         for option in ("add", "drop", "place"):
             for item in self._mapping(data.get(option), option).values():
-                self._expressions.check(item, around._replace(record=record))
+                self._expressions.check(item, around.with_record(record))
         for option in _EVALUATED if verb != "list" else (*_EVALUATED, "from"):
             if option in data:
                 self._expressions.check(data[option], around)

@@ -73,13 +73,14 @@ def words_of_each(texts: Iterable[str], empty: Collection[str] = EMPTY) -> Itera
 
 def _words(line: str, empty: Collection[str]) -> list[str]:
     """Return the words of a normalized text."""
-    found: list[str] = []
+    found: dict[str, None] = {}
     for run in _RUN.findall(line):
         if run > _LAST_OF_WEST:
-            found.extend(map(add, run, run[1:]) if len(run) > 1 else run)
+            for pair in map(add, run, run[1:]) if len(run) > 1 else run:
+                found[pair] = None
         elif run not in empty:
-            found.append(run)
-    return list(dict.fromkeys(found))
+            found[run] = None
+    return list(found)
 
 
 def parts(name: str) -> str:
