@@ -24,9 +24,8 @@ _SENT: Mapping[str, Value] = {
 }
 """The fields of every message."""
 _NOTHING = Object({})
-_GIVING = ("create", "update", "send")
-"""The verbs that give fields to records, and the options that do."""
-_OPTIONS = frozenset({"set", "add", "drop", "place"})
+_GIVING = frozenset({"create", "update", "send", "set", "add", "drop", "place"})
+"""The verbs and options that give fields to records."""
 
 Entries = Iterable[tuple[str, YamlNode, Endpoint | None]]
 """The name of each entry, its steps, and its endpoint."""
@@ -39,7 +38,8 @@ def fields_of_kinds(
     given = _GivenFields(api, declared)
     made = set[str]()
     for name, entry, endpoint in entries:
-        given.walk(name, entry, endpoint)
+        if any(map(_gives, as_list(entry))):
+            given.walk(name, entry, endpoint)
         made.update(_made_in(entry))
     return {
         name: {field: either(values) for field, values in fields.items()}
@@ -77,7 +77,7 @@ class _GivenFields(Flow):
                 return self._inside(data, around, endpoint)
             case str(verb) if VERBS[verb].has_kind and (kind := self._expressions.kind(data[verb])):
                 record = RecordOf(kind)
-                if self.fields[kind] is not None and (verb in _GIVING or not _OPTIONS.isdisjoint(data)):
+                if self.fields[kind] is not None and not _GIVING.isdisjoint(data):
                     self._take(verb, kind, data, around, record)
                 return around.with_named(kind, record)
             case _:
@@ -127,6 +127,12 @@ def _declared_fields(kind: Mapping[str, YamlNode]) -> dict[str, list[Value]]:
         for name, item in record.data.items() if isinstance(record.data, dict) else ():
             fields.setdefault(name, []).append(_of_data(item))
     return fields
+
+
+def _gives(step: YamlNode) -> bool:
+    """Return whether a step or one within it gives fields to records."""
+    data = step.data if isinstance(step.data, dict) else {}
+    return not _GIVING.isdisjoint(data) or any(map(_gives, as_list(data.get("do"))))
 
 
 def _made_in(entry: YamlNode) -> set[str]:

@@ -26,7 +26,7 @@ from .expressions import Expressions, is_new
 from .flow import as_list
 from .given import fields_of_kinds
 from .steps import Steps
-from .values import RecordOf, Value, Values, columns_of, object_of
+from .values import RecordOf, Value, Values, columns_of
 
 SHIPPED = (
     "tokens",
@@ -189,17 +189,19 @@ class Rules:
     # -- errcodes of wrong parameters
 
     def _check_wrong(self, start: str, entry: YamlNode, values: Values, steps: Steps) -> None:
-        requests = [object_of(endpoint.request) for endpoint in self._begun(start)]
-        requests += [object_of(one.fields) for unit in self._api.replies for one in unit.replies if one.name == start]
+        requests = [endpoint.request for endpoint in self._begun(start)]
+        requests += [one.fields for unit in self._api.replies for one in unit.replies if one.name == start]
         if not requests:
             self._unknown(entry, start, "endpoint", self._endpoints)
             return
-        known = {name for request in requests for name in request.fields}
+        known: dict[str, list[Value]] = defaultdict(list)
+        for one in (one for request in requests for one in request):
+            known[one.wire].append(one.type)
         for field, rule in self._mapping(entry, "wrong").items():
-            path = field.removesuffix(".*")
-            is_known = any(_has(values, request, path) for request in requests) if "." in path else path in known
+            first, dot, rest = field.removesuffix(".*").partition(".")
+            is_known = first in known and (not dot or any(_has(values, value, rest) for value in known[first]))
             if field and not is_known:
-                self._unknown(entry.keys[field], field, say("field of {start}", start=start), known)
+                self._unknown(entry.keys[field], field, say("field of {start}", start=start), known.keys())
             for kind, found in self._mapping(rule, "wrong").items() if isinstance(rule.data, dict) else [("", rule)]:
                 if kind and kind not in PROBLEMS:
                     self._unknown(rule.keys[kind], kind, say("kind of problem"), PROBLEMS)
@@ -348,9 +350,9 @@ class Rules:
         self._diagnostics.add(at, say("{name!r} is no {what}", name=name, what=what), suggestion(name, known))
 
 
-def _has(values: Values, request: Value, field: str) -> bool:
-    """Whether a request has a field with a dotted path."""
-    found: Value | None = request
+def _has(values: Values, value: Value, field: str) -> bool:
+    """Whether a value has a field with a dotted path."""
+    found: Value | None = value
     for step in field.split("."):
         found = None if found is None else values.inner(found, step)
     return found is not None
