@@ -46,4 +46,4 @@ def words_of_keys(keys: Sequence[str]) -> Sequence[str]:
     text = "\n".join([name if name.islower() or (cut := parts(name)) == name else f"{name} {cut}" for name in names])
     for separator in _SEPARATORS:
         text = text.replace(separator, " ")
-    return text.lower().split("\n")
+    return text.lower().split("\n") if keys else []

@@ -67,7 +67,8 @@ def words_of_each(texts: Iterable[str], empty: Collection[str] = EMPTY) -> Itera
         texts: The texts.
         empty: The stop words.
     """
-    for line in normal("\n".join([text.replace("\n", " ") for text in texts])).split("\n"):
+    lines = [text.replace("\n", " ") for text in texts]
+    for line in normal("\n".join(lines)).split("\n") if lines else ():
         yield _words(line, empty)
 
 
