@@ -19,11 +19,10 @@ from yaml import (
     SequenceStartEvent,
     StreamEndEvent,
 )
-from yaml.composer import ComposerError
 
 from wecom_runtime.language import say
 
-from .diagnostics import Diagnostics, Location
+from .diagnostics import Diagnostics, Location, suggestion
 
 Scalar: TypeAlias = str | int | float | bool | None
 Data: TypeAlias = "Scalar | list[YamlNode] | dict[str, YamlNode]"
@@ -218,15 +217,13 @@ class _Reader:
             yaml.MarkedYAMLError: The file is not valid YAML.
         """
         self.next()  # the start of the stream
-        start = self.next()
-        if isinstance(start, StreamEndEvent):
+        if isinstance(self.next(), StreamEndEvent):
             return None
         node = self.value(self.next())
         self.next()  # the end of the document
         end = self.next()
         if not isinstance(end, StreamEndEvent):
-            expected = "expected a single document in the stream"
-            raise ComposerError(expected, start.start_mark, "but found another document", end.start_mark)
+            self.wrong(end.start_mark, say("a second document begins here"), say("write it to a file of its own"))
         return node
 
     def wrong(self, mark: yaml.Mark, cause: str, remedy: str = "") -> None:
@@ -248,19 +245,21 @@ class _Reader:
 
     def add_anchor(self, name: str, mark: yaml.Mark) -> None:
         if (first := self.anchored.get(name)) is not None:
-            raise ComposerError("found duplicate anchor; first occurrence", first.start, "second occurrence", mark)
+            remedy = say("the first is at line {line}", line=first.start.line + 1)
+            self.wrong(mark, say("anchor {name!r} occurs twice", name=name), remedy)
         self.anchored[name] = _Anchored(mark)
 
     def alias(self, event: Any) -> YamlNode:
         """Return a copy of the value of an anchor, as its texts may have other translations."""
         anchored = self.anchored.get(event.anchor)
         if anchored is None:
-            raise ComposerError(None, None, f"found undefined alias {event.anchor!r}", event.start_mark)
+            remedy = suggestion(event.anchor, self.anchored)
+            self.wrong(event.start_mark, say("there is no anchor {name!r} before its alias", name=event.anchor), remedy)
+            return self.made(None, event.start_mark)
         if anchored.value is None:
             self.wrong(anchored.start, say("an alias refers to a value that contains it"), say("write the value out"))
-        else:
-            return self.copy(anchored.value, anchored.start)
-        return self.made(None, anchored.start)
+            return self.made(None, anchored.start)
+        return self.copy(anchored.value, anchored.start)
 
     def copy(self, node: YamlNode, mark: yaml.Mark) -> YamlNode:
         """Return a copy of a value; report too many values or levels at a mark, and leave out the rest."""

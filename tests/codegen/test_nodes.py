@@ -99,9 +99,10 @@ DEEP = "[" * 200 + "]" * 200
 @pytest.mark.parametrize(
     ("text", "mistake"),
     [
-        ("a: *b", "a.yaml:1:4: not valid YAML: found undefined alias 'b'; quote the text"),
-        ("a: &b 1\nc: &b 2", "a.yaml:2:4: not valid YAML: second occurrence; quote the text"),
-        ("a: 1\n---\nb: 2", "a.yaml:2:1: not valid YAML: but found another document; quote the text"),
+        ("a: *b", "a.yaml:1:4: there is no anchor 'b' before its alias"),
+        ("a: &cage 1\nb: *cages", "a.yaml:2:4: there is no anchor 'cages' before its alias; did you mean 'cage'?"),
+        ("a: &b 1\nc: &b 2", "a.yaml:2:4: anchor 'b' occurs twice; the first is at line 1"),
+        ("a: 1\n---\nb: 2", "a.yaml:2:1: a second document begins here; write it to a file of its own"),
         ("a: [1", "a.yaml:2:1: not valid YAML: "),
         ("[a]: 1", "a.yaml:1:1: a key must be text"),
         ("{a: b}: 1\nc: 1", "a.yaml:1:1: a key must be text"),
