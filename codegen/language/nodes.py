@@ -25,6 +25,8 @@ from wecom_runtime.language import say
 from .diagnostics import Diagnostics, Location, suggestion
 
 Scalar: TypeAlias = str | int | float | bool | None
+Mark: TypeAlias = Any
+"""A location of PyYAML, which has one class for it in C and one in Python."""
 Data: TypeAlias = "Scalar | list[YamlNode] | dict[str, YamlNode]"
 
 MOST_VALUES = 200_000
@@ -182,7 +184,7 @@ def _has_only_printable(text: str) -> bool:
     return _UNPRINTABLE.search(text) is None and _ESCAPED.search(text) is None
 
 
-def _location(file: str, mark: yaml.Mark) -> Location:
+def _location(file: str, mark: Mark) -> Location:
     return Location(file, mark.line + 1, mark.column + 1)
 
 
@@ -190,7 +192,7 @@ def _location(file: str, mark: yaml.Mark) -> Location:
 class _Anchored:
     """A value with an anchor."""
 
-    start: yaml.Mark
+    start: Mark
     value: YamlNode | None = None
     """The value; None before its end, so that it does not contain itself."""
 
@@ -226,7 +228,7 @@ class _Reader:
             self.wrong(end.start_mark, say("a second document begins here"), say("write it to a file of its own"))
         return node
 
-    def wrong(self, mark: yaml.Mark, cause: str, remedy: str = "") -> None:
+    def wrong(self, mark: Mark, cause: str, remedy: str = "") -> None:
         self.diagnostics.add(_location(self.file, mark), cause, remedy)
 
     def value(self, event: Any) -> YamlNode:
@@ -243,7 +245,7 @@ class _Reader:
             self.anchored[event.anchor] = _Anchored(mark, node)
         return node
 
-    def add_anchor(self, name: str, mark: yaml.Mark) -> None:
+    def add_anchor(self, name: str, mark: Mark) -> None:
         if (first := self.anchored.get(name)) is not None:
             remedy = say("the first is at line {line}", line=first.start.line + 1)
             self.wrong(mark, say("anchor {name!r} occurs twice", name=name), remedy)
@@ -261,7 +263,7 @@ class _Reader:
             return self.made(None, anchored.start)
         return self.copy(anchored.value, anchored.start)
 
-    def copy(self, node: YamlNode, mark: yaml.Mark) -> YamlNode:
+    def copy(self, node: YamlNode, mark: Mark) -> YamlNode:
         """Return a copy of a value; report too many values or levels at a mark, and leave out the rest."""
         data = node.data
         if isinstance(data, dict | list):
@@ -276,7 +278,7 @@ class _Reader:
             self.depth -= 1
         return YamlNode(data, node.file, node.line, node.column, node.keys)
 
-    def is_full(self, mark: yaml.Mark) -> bool:
+    def is_full(self, mark: Mark) -> bool:
         """Return whether there are too many values or levels for another collection, and report it."""
         if self.count <= MOST_VALUES and self.depth < MOST_DEPTH:
             return False
@@ -288,7 +290,7 @@ class _Reader:
         self.wrong(mark, cause, say("split the file"))
         return True
 
-    def collection(self, start: Any, mark: yaml.Mark) -> YamlNode:
+    def collection(self, start: Any, mark: Mark) -> YamlNode:
         if start.tag:
             self.tag(start.tag, mark)
         if self.is_full(mark):
@@ -306,7 +308,7 @@ class _Reader:
             event = self.next()
             level += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
 
-    def tag(self, found: str, mark: yaml.Mark) -> str:
+    def tag(self, found: str, mark: Mark) -> str:
         """Return the name of a tag, and report one without a meaning."""
         if found in _TAGS:
             return _TAGS[found]
@@ -314,10 +316,10 @@ class _Reader:
         self.wrong(mark, say("tag {value!r} has no meaning here", value=name), say("remove it"))
         return name
 
-    def made(self, data: Data, mark: yaml.Mark, keys: Mapping[str, Location] = _NO_KEYS) -> YamlNode:
+    def made(self, data: Data, mark: Mark, keys: Mapping[str, Location] = _NO_KEYS) -> YamlNode:
         return YamlNode(data, self.file, mark.line + 1, mark.column + 1, keys)
 
-    def sequence(self, mark: yaml.Mark) -> YamlNode:
+    def sequence(self, mark: Mark) -> YamlNode:
         data: list[YamlNode] = []
         read, value = self.next, self.value
         while type(event := read()) is not SequenceEndEvent:
@@ -325,7 +327,7 @@ class _Reader:
         self.count += len(data)
         return self.made(data, mark)
 
-    def mapping(self, mark: yaml.Mark) -> YamlNode:
+    def mapping(self, mark: Mark) -> YamlNode:
         data: dict[str, YamlNode] = {}
         keys: dict[str, tuple[int, int]] = {}
         read, value_of, is_printable = self.next, self.value, self.is_printable
@@ -345,7 +347,7 @@ class _Reader:
         self.count += len(data)
         return self.made(data, mark, KeyLocations(self.file, keys))
 
-    def key(self, event: Any, mark: Any) -> str | None:
+    def key(self, event: Any, mark: Mark) -> str | None:
         """Return the text of a key; None if the key is no text."""
         if type(event) is not ScalarEvent or event.anchor is not None:
             data = self.value(event).data
@@ -355,7 +357,7 @@ class _Reader:
             self.check_text(text, mark)
         return text
 
-    def check_text(self, text: str, mark: yaml.Mark) -> None:
+    def check_text(self, text: str, mark: Mark) -> None:
         if found := _UNPRINTABLE.search(text):
             self.wrong(mark, say("character U+{value:04X} in a text", value=ord(found[0])), say("remove it"))
 
@@ -372,7 +374,7 @@ class _Reader:
             data = self.typed(event, text, mark)
         return YamlNode(data, self.file, mark.line + 1, mark.column + 1)
 
-    def typed(self, event: Any, text: str, mark: yaml.Mark) -> Scalar:
+    def typed(self, event: Any, text: str, mark: Mark) -> Scalar:
         """Return the value of a scalar that may be no text."""
         if event.tag is None and event.implicit[0]:  # without quotes
             if text in _TRUTH_VALUES:
@@ -395,7 +397,7 @@ class _Reader:
         self.check_text(text, mark)
         return text
 
-    def number(self, text: str, mark: yaml.Mark) -> Scalar:
+    def number(self, text: str, mark: Mark) -> Scalar:
         try:
             number = float(text)
         except ValueError:
