@@ -145,9 +145,9 @@ class Expressions:
 
     def kind(self, node: YamlNode) -> str:
         """Return the name of a kind, or report an unknown one and return ""."""
-        if node.data in self._kinds:
-            return str(node.data)
-        self.unknown(node, str(node.data), "kind", self._kinds)
+        if node.scalar in self._kinds:
+            return str(node.scalar)
+        self.unknown(node, str(node.scalar), "kind", self._kinds)
         return ""
 
     def follow(self, node: YamlNode | Location, value: Value, path: str, sign: str, of: str) -> Value:

@@ -241,7 +241,10 @@ class Rules:
         for item in self._mapping(entry, "ids").values():
             rule = self._mapping(item, say("an id")) if isinstance(item.data, dict) else {"kind": item}
             steps.code(rule.get("unknown"))
-            for node in rule["kind"].data if isinstance(rule["kind"].data, list) else [rule["kind"]]:
+            if "kind" not in rule:
+                cause = say("{label} has no {name!r}", label=say("an id"), name="kind")
+                self._diagnostics.add(item, cause, say("add a line '{name}: …'", name="kind"))
+            for node in as_list(rule.get("kind")):
                 if node.data is not None:
                     self._check_name(node)
 
@@ -250,11 +253,11 @@ class Rules:
         owners: dict[object, str] = {}
         for name, kind in declared.items():
             for node in kind["named"].data if "named" in kind and isinstance(kind["named"].data, list) else ():
-                if owners.setdefault(node.data, name) != name:
+                if owners.setdefault(node.scalar, name) != name:
                     right = say("write under 'ids' which kind each path means")
                     self._diagnostics.add(
                         node,
-                        say("{data!r} names records of {owners} already", data=node.data, owners=owners[node.data]),
+                        say("{data!r} names records of {owners} already", data=node.scalar, owners=owners[node.scalar]),
                         right,
                     )
 
@@ -269,8 +272,8 @@ class Rules:
             self._diagnostics.add(
                 value, say("kind {name!r} has no key", name=name), say("add 'key: <field that identifies it>'")
             )
-        if "scope" in data and data["scope"].data not in SCOPES:
-            self._unknown(data["scope"], str(data["scope"].data), "scope", SCOPES)
+        if "scope" in data and data["scope"].scalar not in SCOPES:
+            self._unknown(data["scope"], str(data["scope"].scalar), "scope", SCOPES)
         if "seed" in data and not isinstance(data["seed"].data, list) and data["seed"].data != EXAMPLES:
             self._diagnostics.add(
                 data["seed"],
@@ -324,8 +327,8 @@ class Rules:
             return
         self._check_name(data["kind"])
         steps.code(data.get("errcode"))
-        if data["kind"].data in self._sections["kinds"]:
-            self._check_field(data["field"], str(data["field"].data), str(data["kind"].data), values)
+        if data["kind"].scalar in self._sections["kinds"]:
+            self._check_field(data["field"], str(data["field"].scalar), str(data["kind"].scalar), values)
 
     def _check_field(self, at: YamlNode | Location, path: str, kind: str, values: Values) -> None:
         value: Value = RecordOf(kind)
@@ -338,8 +341,8 @@ class Rules:
 
     def _check_name(self, value: YamlNode) -> None:
         data = self._mapping(value, say("a reference")).get("kind", value) if isinstance(value.data, dict) else value
-        if data.data not in self._sections["kinds"]:
-            self._unknown(data, str(data.data), "kind", self._sections["kinds"])
+        if data.scalar not in self._sections["kinds"]:
+            self._unknown(data, str(data.scalar), "kind", self._sections["kinds"])
 
     # -- forms
 

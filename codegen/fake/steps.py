@@ -49,10 +49,9 @@ class Steps(Flow):
 
     def code(self, node: YamlNode | None) -> None:
         """Report an errcode that is not documented. A spec without a table of errcodes may use any."""
-        if self._codes and node is not None and node.data not in self._codes:
-            self._diagnostics.add(
-                node, say("{data!r} is no error code that the spec knows", data=node.data), say("see spec/errors.yaml")
-            )
+        if self._codes and node is not None and node.scalar not in self._codes:
+            cause = say("{data!r} is no error code that the spec knows", data=node.scalar)
+            self._diagnostics.add(node, cause, say("see spec/errors.yaml"))
 
     def _step(self, step: YamlNode, around: Surroundings, endpoint: Endpoint | None) -> Surroundings:
         """Check one step, and return the values that the next one can name."""

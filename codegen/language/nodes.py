@@ -111,6 +111,11 @@ class YamlNode:
     def location(self) -> Location:
         return Location(self.file, self.line, self.column)
 
+    @property
+    def scalar(self) -> Scalar:
+        """The value; the text `[…]` or `{…}` in place of a list or a mapping, for messages and comparisons."""
+        return "[…]" if isinstance(self.data, list) else "{…}" if isinstance(self.data, dict) else self.data
+
     def at(self, key: str) -> YamlNode:
         """Return the value of a key, or the mapping itself if the key is missing: the node to report at."""
         return self.data.get(key, self) if isinstance(self.data, dict) else self

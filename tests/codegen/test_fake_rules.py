@@ -223,3 +223,28 @@ def test_the_check_loads_no_library_of_the_runtime() -> None:
     program = "import sys, codegen.fake; print(*{name.partition('.')[0] for name in sys.modules})"
     loaded = subprocess.run([sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=True)
     assert {"wecom_client", "requests", "cryptography", "aiohttp", "pytest"}.isdisjoint(loaded.stdout.split())
+
+
+COLLECTIONS = """\
+kinds:
+  animal: {key: id, named: [[ids], owner], refers: {id: {kind: [cage]}}, unknown: [40058]}
+  cage: {key: id, scope: {galaxy: 1}, blocked: [{kind: {}, field: id}]}
+ids:
+  /cgi-bin/zoo/get: {id: {unknown: 40058}}
+endpoints:
+  /cgi-bin/zoo/get:
+    - {read: {animal: 1}}
+    - {fail: {code: 1}}
+"""
+
+
+def test_lists_and_mappings_in_place_of_names_and_codes(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, API, COLLECTIONS) == [
+        "spec/fake/zoo.yaml:2:64: '[…]' is no kind; one of animal, cage",
+        "spec/fake/zoo.yaml:2:83: '[…]' is no error code that the spec knows; see spec/errors.yaml",
+        "spec/fake/zoo.yaml:3:26: '{…}' is no scope; one of global, corp, app, suite",
+        "spec/fake/zoo.yaml:3:56: '{…}' is no kind; one of animal, cage",
+        "spec/fake/zoo.yaml:5:26: an id has no 'kind'; add a line 'kind: …'",
+        "spec/fake/zoo.yaml:8:14: '{…}' is no kind; one of animal, cage",
+        "spec/fake/zoo.yaml:9:14: '{…}' is no error code that the spec knows; see spec/errors.yaml",
+    ]
