@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from .types import Ref, refs
+from .facts import copy_of
+from .types import Ref, Scalar, refs
 
 if TYPE_CHECKING:
     from .declarations import DeclaredType, Field
+
+
+_OF_RESPONSES: Mapping[str, Any] = {"limits": {}, "default": None, "in_requests": ""}
+"""The attributes of fields that are about requests only, with their values in responses."""
 
 
 def used_types(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Field]]) -> frozenset[Ref]:
@@ -32,12 +35,10 @@ def used_types(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Fiel
 def as_received(fields: Iterable[Field]) -> tuple[Field, ...]:
     """Return received fields: without limits, defaults and other rules about requests."""
     return tuple(
-        attrs.evolve(field, limits={}, default=None, in_requests="")
-        if field.limits or field.default is not None or field.in_requests
-        else field
+        copy_of(field, _OF_RESPONSES) if field.limits or field.default is not None or field.in_requests else field
         for field in fields
     )
 
 
 def _named(fields: Iterable[Field]) -> list[Ref]:
-    return [ref for field in fields for ref in refs(field.type)]
+    return [ref for field in fields if not isinstance(field.type, Scalar) for ref in refs(field.type)]

@@ -1,7 +1,8 @@
-"""The conversion of a record to a fact, which copies the attributes of the same name."""
+"""The conversion of a record to a fact, which copies the attributes of the same name, and copies of facts."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import attrs
@@ -30,6 +31,26 @@ def fact(cls: type[T], record: object, **resolved: Any) -> T:
 def _copied(fact_class: type[Any], record_class: type[Any]) -> tuple[str, ...]:
     """Return the attributes that the fact and the record have in common."""
     return tuple(a.name for a in attrs.fields(fact_class) if hasattr(record_class, a.name))
+
+
+@cached
+def attributes(kind: type[Any]) -> tuple[str, ...]:
+    """Return the names of the attributes of a fact; none if the class is no class of facts."""
+    return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.init) if attrs.has(kind) else ()
+
+
+def copy_of(fact: T, changed: Mapping[str, Any]) -> T:
+    """Return a copy of a fact with other values of some attributes, in less time than `attrs.evolve`.
+
+    Args:
+        fact: The fact.
+        changed: The names of the attributes with their other values.
+    """
+    kind = type(fact)
+    copy = object.__new__(kind)
+    for name in attributes(kind):
+        object.__setattr__(copy, name, changed[name] if name in changed else getattr(fact, name))
+    return copy
 
 
 def granted(record: GrantedRecord) -> dict[str, str]:

@@ -20,7 +20,7 @@ from ..language.spec import SourceFile, name_of, nodes_of, source_files
 from ..results import Results, digest
 from .api import Api, Domain
 from .build import Built, Kept, KeptDomain, build_with
-from .languages import attributes
+from .facts import attributes
 
 _FOR_DOMAINS = frozenset({"domains", "errors", "seen", "tokens", "types", "verbs"})
 """The tables and folders that the facts of a domain depend on."""

@@ -11,6 +11,7 @@ from ..caching import cached
 from ..language.diagnostics import Location
 from ..language.nodes import TranslatedText, YamlNode
 from .api import Api
+from .facts import attributes, copy_of
 from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar
 
 _TYPES = AnyOf, Encoded, ListType, MapType, Ref, Scalar
@@ -72,23 +73,8 @@ class _Language:
                 translated = self.translated(value)
                 if translated is not value:
                     changed[name] = translated
-        done = self.done[id(fact)] = _changed(fact, changed) if changed else fact
+        done = self.done[id(fact)] = copy_of(fact, changed) if changed else fact
         return done
-
-
-def _changed(fact: Any, changed: Mapping[str, Any]) -> Any:
-    """Return a copy of a fact with other values of some attributes."""
-    kind = type(fact)
-    copy = object.__new__(kind)
-    for name in attributes(kind):  # `attrs.evolve` passes all of them to __init__, which takes twice the time
-        object.__setattr__(copy, name, changed[name] if name in changed else getattr(fact, name))
-    return copy
-
-
-@cached
-def attributes(kind: type[Any]) -> tuple[str, ...]:
-    """Return the names of the attributes of a fact; none if the class is no class of facts."""
-    return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.init) if attrs.has(kind) else ()
 
 
 @cached
