@@ -12,6 +12,7 @@ from wecom_runtime.language import say
 from .diagnostics import Diagnostics, Location, shown_label
 from .nodes import TranslatedText, YamlNode
 from .shapes import (
+    TEXT,
     Anything,
     Defined,
     Flag,
@@ -44,8 +45,7 @@ CLASS_REMEDY = "write it in CamelCase"
 WORD = r"[a-z][a-z0-9_]*"
 
 LINE = Text(one_line=True)
-_TEXT = Text()
-TEXTS = ListShape(_TEXT)
+TEXTS = ListShape(TEXT)
 _SHORT_FIELD = Text(may_be_empty=True)
 _NAME_REMEDY = "write letters, digits and '_'"
 
@@ -61,7 +61,7 @@ class TypeShape(Shape[TypeExpr | None]):
                 return None
             inner = self.read(node.data[0], label, diagnostics)
             return ListExpr(inner) if inner else None
-        text = _TEXT.read(node, "a type", diagnostics)
+        text = TEXT.read(node, "a type", diagnostics)
         return self.parse(text, node, diagnostics) if text or isinstance(node.data, str) else None
 
     @staticmethod
@@ -447,7 +447,7 @@ class Types(Shape[tuple[TypeRecord, ...]]):
                 diagnostics.add(
                     case, say("{label} has no 'name'", label=shown_label(label)), say("add a line 'name: …'")
                 )
-            name = _TEXT.read(parts["name"], "name", diagnostics) if "name" in parts else ""
+            name = TEXT.read(parts["name"], "name", diagnostics) if "name" in parts else ""
             if name:
                 cases[selector] = name
                 inline += self._declaration(name, case, case.location, diagnostics, is_case=True)

@@ -235,7 +235,7 @@ class Text(Shape[str]):
         return {"type": "string", "pattern": pattern} if pattern else {"type": "string"}
 
 
-_WORD = Text()
+TEXT = Text()
 
 
 @attrs.frozen
@@ -291,7 +291,7 @@ class Choice(Shape[str]):
         return ""
 
     def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
-        text = _WORD.read(node, label, diagnostics)
+        text = TEXT.read(node, label, diagnostics)
         if text and text not in self.options:
             diagnostics.add(
                 node, say("{text!r} is no {label}", text=text, label=shown_label(label)), suggestion(text, self.options)
