@@ -46,7 +46,7 @@ def turn_of(router: CallbackRouter) -> Callable[[], object]:
     """Return a function that passes a new callback to the engine of a router."""
     engine = router.engine
     event = ClickEvent(key="menu-99", source="zhangsan", target=CORP_ID, event="click", type="event", agent=1)
-    channel = CallbackURL(WeComCrypto(TOKEN, AES_KEY, CORP_ID), engine, None, None)
+    channel = CallbackURL(WeComCrypto(TOKEN, AES_KEY, CORP_ID), engine)
 
     def turn() -> None:
         drive(engine.receive(Incoming(event, f"callback:{next(_numbers)}", channel, None)), NO_TRANSPORT)

@@ -37,7 +37,7 @@ FIRST_CALLBACK = """
 from wecom_client import CallbackRouter, WeComCrypto
 from wecom_client.callbacks import TextMessage
 
-router = CallbackRouter(WeComCrypto({token!r}, {key!r}, {corp!r}), max_age=None)
+router = CallbackRouter(WeComCrypto({token!r}, {key!r}, {corp!r}, max_age=float("inf")))
 router.on(TextMessage)(lambda message: message.content)
 query = {{"msg_signature": {signature!r}, "timestamp": {timestamp!r}, "nonce": {nonce!r}}}
 response = router.handle("POST", query, {body!r})

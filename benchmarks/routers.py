@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import math
 import os
 import shutil
 import socket
@@ -81,7 +82,7 @@ Handler = Callable[..., object]
 
 
 def router_with(storage: SessionStorage, handler: Handler) -> CallbackRouter:
-    router = CallbackRouter(WeComCrypto(TOKEN, AES_KEY, CORP_ID), session=storage, max_age=None)
+    router = CallbackRouter(WeComCrypto(TOKEN, AES_KEY, CORP_ID, max_age=math.inf), session=storage)
     router.on(TextMessage)(handler)
     return router
 

@@ -46,7 +46,7 @@ class Row:
 
     @property
     def cells(self) -> list[str]:
-        bounds = [f"{bound:g} x {name}" for name, _, bound in self.ratios if bound is not None]
+        bounds = [f"{bound:.3g} x {name}" for name, _, bound in self.ratios if bound is not None]
         if self.at_most is not None:
             bounds.append(_time(self.at_most))
         return [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import lzma
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +12,6 @@ import attrs
 
 from .language.diagnostics import Diagnostics
 from .model.api import Api
-from .packed import compressed, compressed_quickly
 
 
 @attrs.frozen
@@ -24,41 +22,20 @@ class Marks:
     """Name -> the text between `<!-- name -->` and `<!-- /name -->`."""
 
 
-class Combined(str):
-    """A text made of several files of the spec. Git ignores it, as edits of different files would conflict in it."""
+Output: TypeAlias = str | Marks
+"""A whole file, or parts of a file."""
 
-    __slots__ = ()
-
-
-@attrs.frozen
-class Packed:
-    """A compressed text. Git ignores it."""
-
-    text: str
-    encoding: str = "utf-8"
-
-    def data(self, *, quickly: bool = False) -> bytes:
-        """Return the compressed text: in few bytes for a package, or quickly for a clone."""
-        content = self.text.encode(self.encoding)
-        return compressed_quickly(content) if quickly else compressed(content)
-
-    def is_in(self, data: bytes) -> bool:
-        """Return whether a file has this text, compressed by any version."""
-        try:
-            return lzma.decompress(data) == self.text.encode(self.encoding)
-        except lzma.LZMAError:
-            return False
-
-
-Output: TypeAlias = str | Marks | Packed
-"""A whole file, or parts of a file. A `str` is committed, unless it is a `Combined` text."""
-
-_INNER = frozenset({"export", "language", "lint", "model", "site", "watch"})
+_INNER = frozenset({"export", "language", "model"})
 """The folders without a back end, or with one whose output is not committed."""
 
 
 def _nothing_to_check(api: Api, diagnostics: Diagnostics) -> None:
     """Accept every API, as most outputs can be written for all."""
+
+
+def _no_files() -> Mapping[str, Output]:
+    """Return no files, as most outputs depend on the spec."""
+    return {}
 
 
 @attrs.frozen
@@ -67,6 +44,8 @@ class BackEnd:
     files: Callable[[Api], Mapping[str, Output]]
     check: Callable[[Api, Diagnostics], None] = _nothing_to_check
     """Report an API that the output does not support."""
+    project_files: Callable[[], Mapping[str, Output]] = _no_files
+    """Return the outputs that do not depend on the spec, by path: only a build of the project writes them."""
     owned: tuple[str, ...] = ()
     """The folders that contain only files of the output."""
 
@@ -80,5 +59,6 @@ def back_ends() -> tuple[BackEnd, ...]:
             continue
         module = import_module(f"{__package__}.{path.name}")
         check = getattr(module, "check", _nothing_to_check)
-        found.append(BackEnd(path.name, module.files, check, getattr(module, "OWNED", ())))
+        of_project = getattr(module, "project_files", _no_files)
+        found.append(BackEnd(path.name, module.files, check, of_project, getattr(module, "OWNED", ())))
     return tuple(found)

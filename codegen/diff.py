@@ -15,9 +15,9 @@ import attrs
 
 from wecom_runtime.language import say
 
+from .language.types import show
 from .model.api import Api, Callback, Endpoint, Reply, Unit
 from .model.declarations import DeclaredType, Field, FieldRule
-from .model.types import show
 
 T = TypeVar("T")
 VERSION = re.compile(r"v?(?P<major>\d+)\.(?P<minor>\d+)\.(?P<patch>\d+)(?P<candidate>(?:a|b|rc)\d+)?")

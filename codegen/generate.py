@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from wecom_runtime.language import language, say, use_language
 
 from .backends import BackEnd, Output, back_ends
+from .builtin import builtin_spec
 from .language.diagnostics import Diagnostics, SpecError
 from .language.spec import load_nodes
 from .model.api import Api
 from .model.build import build
-from .model.incremental import read_incrementally
+
+atexit.register(gc.freeze)  # the collections at the end of the process would search the whole API, and free nothing
 
 
 @contextmanager
@@ -36,58 +39,47 @@ def without_collector() -> Generator[None, None, None]:
 
 
 @without_collector()
-def read_api(folder: Path, cache: Path | None = None) -> Api:
+def read_api(folder: Path) -> Api:
     """Return the API that a spec describes.
-
-    Args:
-        folder: The spec.
-        cache: The folder of a cache of parsed files; None for none.
 
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
     diagnostics = Diagnostics()
-    api = build(load_nodes(folder, diagnostics, cache), diagnostics)
+    api = build(load_nodes(folder, diagnostics), diagnostics)
     if diagnostics:
         raise SpecError(diagnostics)
     return api
 
 
-def generate(folder: Path, cache: Path | None = None) -> dict[str, Output]:
+def generate(folder: Path) -> dict[str, Output]:
     """Return the generated files by their paths below the project.
-
-    Args:
-        folder: The spec.
-        cache: The folder of a cache of parsed files; None for none.
 
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
-    return generate_api(folder, cache)[1]
+    return generate_api(folder)[1]
 
 
 @without_collector()
-def generate_api(folder: Path, cache: Path | None = None) -> tuple[Api, dict[str, Output]]:
+def generate_api(folder: Path) -> tuple[Api, dict[str, Output]]:
     """Return the API that a spec describes, and the generated files by their paths below the project.
-
-    Only what depends on changed files is built if there is a cache; then the API has no `translations`.
-
-    Args:
-        folder: The spec.
-        cache: The folder of the caches; None for none.
 
     Raises:
         SpecError: The spec has mistakes; the error has all of them.
     """
     with use_language(language()):  # the environment is read once, and not for each text
-        if cache is not None and (api := read_incrementally(folder, cache)) is not None:
-            with suppress(SpecError):
-                files = files_of(api)
-                api.results.remove_unused()
-                return api, files
         diagnostics = Diagnostics()
-        api = build(load_nodes(folder, diagnostics, cache), diagnostics)
-        return api, files_of(api, diagnostics)
+        api = build(load_nodes(folder, diagnostics), diagnostics)
+        files = files_of(api, diagnostics)
+        if folder.resolve() == builtin_spec():
+            files |= project_files()
+        return api, files
+
+
+def project_files() -> dict[str, Output]:
+    """Return the generated files of the project that do not depend on the spec, by path."""
+    return {path: output for back_end in back_ends() for path, output in back_end.project_files().items()}
 
 
 def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:

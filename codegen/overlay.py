@@ -11,6 +11,7 @@ from typing import Any
 from wecom_runtime.language import say, translate
 
 from .backends import Marks, Output, back_ends
+from .builtin import builtin_package, builtin_spec
 from .generate import without_collector
 from .language.diagnostics import Diagnostics, SpecError
 from .language.overlay import Changed, merge
@@ -18,9 +19,10 @@ from .language.spec import load_nodes, name_of
 from .model.api import ENGLISH, Api
 from .model.build import build
 from .package_folder import Replaced, check_target, replace_package
-from .packed import builtin_spec
 from .python import check, files
+from .python.names import can_be_imported
 from .python.package import WECOM_CLIENT, Package
+from .search import SEARCH, TOPICS
 from .write import expected
 
 LOCK = "base.lock.json"
@@ -189,7 +191,7 @@ def _checked(
     """Return the API, the content of the lock file, and an error for each kind of mistake."""
     errors: list[Exception] = []
     diagnostics = Diagnostics()
-    is_name = name.isidentifier() and name not in (WECOM_CLIENT.name, "wecom_runtime")
+    is_name = can_be_imported(name) and name not in (WECOM_CLIENT.name, "wecom_runtime")
     if not is_name:
         cause = say("{name!r} cannot be the name of the package: choose one of your own", name=name)
         errors.append(ValueError(cause))
@@ -233,6 +235,7 @@ def _package_files(api: Api, package: Package, language: str) -> Mapping[str, Ou
     for back_end in back_ends():
         for path, output in back_end.files(api).items() if back_end.name != "python" else ():
             if path.startswith(top) and not isinstance(output, Marks):
-                renamed = _NAME.sub(package.name, output) if isinstance(output, str) else output
-                made[package.file(path.removeprefix(top))] = renamed
+                made[package.file(path.removeprefix(top))] = _NAME.sub(package.name, output)
+    for rows in sorted((builtin_package() / SEARCH / TOPICS).glob("*.json")):
+        made[package.file(f"{SEARCH}/{TOPICS}/{rows.name}")] = _NAME.sub(package.name, rows.read_text("utf-8"))
     return {path.removeprefix(f"{package.folder}/"): text for path, text in made.items()}

@@ -2,60 +2,42 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from wecom_runtime.calls.seen import APPS, seen_sentence
+from wecom_runtime.calls.seen import seen_sentence
 from wecom_runtime.data.field_texts import joined, limit_sentences
 from wecom_runtime.data.shapes import SEPARATORS
 from wecom_runtime.errors import NONE, granted_sentences, received_sentences
 
 from .caching import cached
-from .language.fields import SPAN_UNITS
-from .language.records import QUOTA_OF, QUOTA_PER, QUOTA_TIMES
-from .model.api import Api, Callback, Endpoint, Quota
-from .model.declarations import IN_REQUESTS, Field, FieldRule, Trait
-from .model.types import Encoded, ListType
+from .language.fields import IN_REQUESTS
+from .language.records import Quota
+from .language.types import Encoded, ListType
+from .model.api import Api, Callback, Endpoint
+from .model.declarations import Field, FieldRule, Trait
 
 _FIRST_OF_CJK = "\u2e80"
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
 
 
-_AUDIENCES = {
-    ("self_built", "none"): "Self-built apps do not get it.",
-    ("self_built", "admin"): "Self-built apps get it where the administrator has authorized it.",
-    ("self_built", "consent"): "Self-built apps get it only with the member's consent (OAuth2).",
-    ("self_built", "none since"): "Self-built apps created since {date} do not get it.",
-    (
-        "self_built",
-        "consent since",
-    ): "Self-built apps created since {date} get it only with the member's consent (OAuth2).",
-    ("self_built", ""): "Self-built apps get it with the permission {granted}.",
-    ("developed", "none"): "Provider-developed apps do not get it.",
-    ("developed", "admin"): "Provider-developed apps get it where the administrator has authorized it.",
-    (
-        "developed",
-        "consent",
-    ): "Provider-developed apps get it where the administrator and the member have agreed (OAuth2).",
-    ("developed", "none since"): "Provider-developed apps created since {date} do not get it.",
-    (
-        "developed",
-        "consent since",
-    ): "Provider-developed apps created since {date} get it only with the member's consent (OAuth2).",
-    ("developed", ""): "Provider-developed apps get it with the permission {granted}.",
-    ("third_party", "none"): "Third-party apps do not get it.",
-    ("third_party", "admin"): "Third-party apps get it where the administrator has authorized it.",
-    ("third_party", "consent"): "Third-party apps get it only with the member's consent (OAuth2).",
+_SUBJECTS = {"self_built": "Self-built apps", "developed": "Provider-developed apps", "third_party": "Third-party apps"}
+_PREDICATES = {
+    "none": "do not get it.",
+    "admin": "get it where the administrator has authorized it.",
+    "consent": "get it only with the member's consent (OAuth2).",
+    "none since": "created since {date} do not get it.",
+    "consent since": "created since {date} get it only with the member's consent (OAuth2).",
+    "": "get it with the permission {granted}.",
+}
+AUDIENCES = {
+    **{(kind, to): f"{subject} {text}" for kind, subject in _SUBJECTS.items() for to, text in _PREDICATES.items()},
+    ("developed", "consent"): (
+        "Provider-developed apps get it where the administrator and the member have agreed (OAuth2)."
+    ),
     ("third_party", "contacts"): "Of third-party apps, only address book apps (通讯录应用) get it.",
-    ("third_party", "none since"): "Third-party apps created since {date} do not get it.",
-    (
-        "third_party",
-        "consent since",
-    ): "Third-party apps created since {date} get it only with the member's consent (OAuth2).",
-    ("third_party", ""): "Third-party apps get it with the permission {granted}.",
     ("upstream", "none"): "An upstream company does not get it for members of downstream companies.",
     ("upstream", ""): "An upstream company gets it with the permission {granted}.",
 }
@@ -133,11 +115,11 @@ class Prose:
         for kind, written in to.items():
             audience, _, date = written.partition(" since ")
             if date:
-                yield self.say(_AUDIENCES[kind, f"{audience} since"], date=date)
-            elif (kind, audience) in _AUDIENCES:
-                yield self.say(_AUDIENCES[kind, audience])
+                yield self.say(AUDIENCES[kind, f"{audience} since"], date=date)
+            elif (kind, audience) in AUDIENCES:
+                yield self.say(AUDIENCES[kind, audience])
             else:
-                yield self.say(_AUDIENCES[kind, ""], granted=audience)
+                yield self.say(AUDIENCES[kind, ""], granted=audience)
 
     def trait_text(self, trait: Trait, text: str) -> str:
         """Return the sentence about a trait of a field, such as the reason for its deprecation."""
@@ -203,12 +185,13 @@ class Prose:
             found.append(sentence(f"{text[0].upper()}{text[1:]}"))
         return found
 
-    def needs_text(self, endpoint: Endpoint) -> list[str]:
-        """Return sentences about the needed setting in the admin console and the permissions of providers' apps."""
-        found = list(granted_sentences(endpoint.granted, self.say))
-        if endpoint.needs:
-            found.insert(0, self.say("In the admin console the app needs {needs}.", needs=endpoint.needs))
-        return found
+    def deprecated_text(self, why: str) -> str:
+        """Return the sentence about a deprecation; "" without a reason."""
+        return self.say("Deprecated: {why}", why=sentence(why)) if why else ""
+
+    def unverified_text(self, why: str) -> str:
+        """Return the sentence about a fact that no official page states; "" without a reason."""
+        return sentence(self.say("Unverified: {why}", why=why)) if why else ""
 
     def received_text(self, callback: Callback) -> list[str]:
         """Return sentences about the conditions under which an app receives a callback."""
@@ -219,14 +202,14 @@ class Prose:
         return seen_sentence(seen, self.say)
 
     def limits_of_calls(self, endpoint: Endpoint) -> list[str]:
-        """Return the sentences about permissions and quotas of a call."""
-        return [*self.needs_text(endpoint), *self.quota_text(endpoint.quota)]
-
-    def quota_text(self, quotas: Iterable[Quota]) -> list[str]:
-        """Return a sentence about each quota: `At most 600 calls a minute for an app.`"""
-        return [self._quota(quota) for quota in quotas]
+        """Return the sentences about settings in the admin console, permissions of providers' apps, and quotas."""
+        needs = (
+            [self.say("In the admin console the app needs {needs}.", needs=endpoint.needs)] if endpoint.needs else []
+        )
+        return [*needs, *granted_sentences(endpoint.granted, self.say), *map(self._quota, endpoint.quota)]
 
     def _quota(self, quota: Quota) -> str:
+        """Return the sentence about a quota: `At most 600 calls a minute for an app.`"""
         unit = quota.unit.removesuffix("s")
         one = f"{'an' if unit == 'hour' else 'a'} {unit}"
         time = self.say(one) if quota.count == 1 else self.say(f"in {{count}} {quota.unit}", count=quota.count)
@@ -241,7 +224,7 @@ class Prose:
         if rule.kind == "span":
             [(unit, count)] = rule.limits
             start, end = (f"`{name}`" for name in rule.fields)
-            unit = self.say(unit if count > 1 else unit.removesuffix("s"))  # the words of `span_phrases`
+            unit = self.say(unit if count > 1 else unit.removesuffix("s"))
             text = self.say(
                 "{end} is at most {count} {unit} after {start}", start=start, end=end, count=count, unit=unit
             )
@@ -273,46 +256,6 @@ class Prose:
     def _and(self, parts: Iterable[str]) -> str:
         *first, last = parts
         return self.say("{first} and {last}", first=self.say(", ").join(first), last=last) if first else last
-
-
-def quota_phrases() -> set[str]:
-    """Return all words about quotas: the counted things, the subjects and the times."""
-    times = {f"{'an' if unit == 'hours' else 'a'} {unit.removesuffix('s')}" for unit in QUOTA_TIMES}
-    times |= {f"in {{count}} {unit}" for unit in QUOTA_TIMES}
-    return {*QUOTA_OF, *times, *(f"for {'an' if per[0] in 'ao' else 'a'} {per}" for per in QUOTA_PER)}
-
-
-def audience_phrases() -> set[str]:
-    """Return all sentences about the apps that get a field."""
-    return set(_AUDIENCES.values())
-
-
-def span_phrases() -> set[str]:
-    """Return the units of spans, for one and for several."""
-    return {word for unit in SPAN_UNITS for word in (unit, unit.removesuffix("s"))}
-
-
-def seen_phrases() -> set[str]:
-    """Return all sentences about calls that were seen, and the names of their callers."""
-    found: set[str] = set()
-
-    def say(sentence: str, **_: object) -> str:
-        found.add(sentence)
-        return sentence
-
-    seen_sentence(dict.fromkeys(APPS, ""), say)
-    return found
-
-
-def granted_phrases() -> set[str]:
-    """Return all sentences about the permissions of apps."""
-    kinds = ("developed", "third_party", "self_built")
-    choices = itertools.product(("", NONE, "a"), repeat=len(kinds))
-    cases: list[Mapping[str, str]] = [{"archive": "a"}, *(dict(zip(kinds, case, strict=True)) for case in choices)]
-    found = {text for case in cases for text in granted_sentences(case, lambda sentence, **_: sentence)}
-    return found | {
-        text for case in cases for text in received_sentences("a", case, "a", lambda sentence, **_: sentence)
-    }
 
 
 def prose_of(api: Api) -> Prose:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from .language.nodes import YamlNode
 from .model.api import Api
-from .model.declarations import TRAITS, Field
+from .model.declarations import TRAITS
 
 
 def stats(api: Api) -> dict[str, int]:
     """Return the counts by name. A field of a declared type counts once."""
-    fields = list(all_fields(api))
+    fields = {id(field): field for field in api.all_fields}.values()
     endpoints = list(api.endpoints)
     commands = {command.path for command in api.commands}
     with_state = {path for file in api.fake for path, steps in file.get("endpoints", {}).items() if _keeps_state(steps)}
@@ -48,8 +46,10 @@ def stats(api: Api) -> dict[str, int]:
         "fields secret": sum(1 for field in fields if field.secret),
         **{f"rules of {family.name}": len(family.rules) for family in api.rules},
         **{f"rules of {family.name} kept": family.kept for family in api.rules},
+        **{f"rules of {family.name} unseen": family.unseen for family in api.rules},
         "rules": sum(len(family.rules) for family in api.rules),
         "rules kept": sum(family.kept for family in api.rules),
+        "rules unseen": sum(family.unseen for family in api.rules),
     }
 
 
@@ -57,27 +57,3 @@ def _keeps_state(steps: YamlNode) -> bool:
     """Return whether the steps of an endpoint of the fake do more than refuse calls."""
     found = steps.data if isinstance(steps.data, list) else [steps]
     return any(not isinstance(step.data, dict) or "fail" not in step.data for step in found)
-
-
-def all_fields(api: Api) -> Iterator[Field]:
-    """Yield the fields of the spec, each once."""
-    seen: set[int] = set()
-    for field in _with_repeats(api):
-        if id(field) not in seen:
-            seen.add(id(field))
-            yield field
-
-
-def _with_repeats(api: Api) -> Iterator[Field]:
-    for endpoint in api.endpoints:
-        yield from (*endpoint.query, *endpoint.body, *endpoint.response)
-    for declared in api.types.values():
-        yield from declared.fields
-    for unit in api.received_units:
-        for header in unit.headers:
-            yield from header.fields
-        for callback in unit.callbacks:
-            yield from callback.fields
-    for unit in api.replies:
-        for reply in unit.replies:
-            yield from reply.fields

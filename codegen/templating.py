@@ -1,4 +1,4 @@
-"""Templates that print text without escaping: Python source and Markdown."""
+"""Templates that print text without escaping: Python source."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from pathlib import Path
 
 import jinja2
 
-
-def environment(folder: Path) -> jinja2.Environment:
-    """Return the environment for the templates of a folder. An undefined name is an error."""
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folder),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - no HTML
-    )
+ENVIRONMENT = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).parent),
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=False,  # noqa: S701 - no HTML
+    auto_reload=False,
+)
+"""The environment for the templates of all back ends. An undefined name is an error."""

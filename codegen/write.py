@@ -9,10 +9,8 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .backends import Combined, Marks, Output, Packed, back_ends
-from .freshness import PACKED, write_record
+from .backends import Marks, Output, back_ends
 
-_OF_FOLDER = re.compile(r"# Generated from .*/ by codegen\.")
 _CACHES = frozenset({"__pycache__"})
 
 
@@ -32,22 +30,19 @@ def present(root: Path, folders: Iterable[str] | None = None) -> set[str]:
     return found
 
 
-def write(
-    root: Path, files: Mapping[str, Output], folders: Iterable[str] | None = None, *, quickly: bool = False
-) -> list[str]:
+def write(root: Path, files: Mapping[str, Output], folders: Iterable[str] | None = None) -> list[str]:
     """Write files; return the changed and removed paths.
 
     Args:
         root: The folder of the paths.
         files: Path -> output.
         folders: The folders in which other files are removed; the folders of the back ends if None.
-        quickly: Compress in less time, with more bytes.
     """
     tops = tuple(owned() if folders is None else folders)
     changed: list[str] = []
     for name, output in files.items():
         path = root / name
-        data = expected(path, output, quickly=quickly)
+        data = expected(path, output)
         if data is None or (path.is_file() and path.read_bytes() == data):
             continue
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -56,35 +51,14 @@ def write(
     for name in sorted(present(root, tops) - files.keys()):
         (root / name).unlink()
         changed.append(name)
-        _remove_empty((root / name).parent, {root / top for top in tops})
+        remove_empty((root / name).parent, {root / top for top in tops})
     return changed
 
 
-def write_project(project: Path, files: Mapping[str, Output]) -> list[str]:
-    """Write the generated files of the built-in spec, and record their sources.
-
-    New packed files are compressed quickly; the build of a package compresses them again.
-
-    Args:
-        project: The clone.
-        files: Path -> output.
-
-    Returns:
-        The changed and removed paths of committed files.
-    """
-    changed = write(project, files, quickly=True)
-    outside = ignored(files)
-    write_record(project, outside)
-    return [name for name in changed if name not in outside]
-
-
-def expected(path: Path, output: Output, *, quickly: bool = False) -> bytes | None:
+def expected(path: Path, output: Output) -> bytes | None:
     """Return the expected bytes of a file; None for marks in a file that does not exist."""
     if isinstance(output, str):
         return output.encode()
-    if isinstance(output, Packed):
-        present = path.read_bytes() if path.is_file() else b""
-        return present if output.is_in(present) else output.data(quickly=quickly)
     return fill(path.read_text("utf-8"), output).encode() if path.is_file() else None
 
 
@@ -96,24 +70,18 @@ def fill(text: str, marks: Marks) -> str:
     return text
 
 
-def _remove_empty(folder: Path, tops: set[Path]) -> None:
+def remove_empty(folder: Path, tops: set[Path]) -> None:
+    """Remove a folder without files, and the folders above it that become empty, up to one of `tops`."""
     while folder not in tops and not any(path for path in folder.iterdir() if path.name not in _CACHES):
         shutil.rmtree(folder)
         folder = folder.parent
 
 
-def ignored(files: Mapping[str, Output]) -> list[str]:
-    """Return the paths of the generated files that git ignores."""
-    return [name for name, output in files.items() if isinstance(output, Packed | Combined)]
-
-
 def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
-    """Return a line for each committed file that writing would change, with its first differences."""
-    gone = sorted(name for name in present(root) - files.keys() if not _is_ignored(root / name))
+    """Return a line for each file that writing would change, with its first differences."""
+    gone = sorted(present(root) - files.keys())
     found = [f"{name}: is not generated any more" for name in gone]
     for name, output in files.items():
-        if isinstance(output, Packed | Combined):
-            continue
         path = root / name
         data = expected(path, output)
         if data is None:
@@ -124,14 +92,6 @@ def difference(root: Path, files: Mapping[str, Output]) -> list[str]:
         elif old != data:
             found.append("\n    ".join([f"{name}: differs", *_first_lines(old, data)]))
     return found
-
-
-def _is_ignored(path: Path) -> bool:
-    """Return whether git ignores a generated file: it is packed, or its source is a folder."""
-    if path.suffix == PACKED:
-        return True
-    with path.open(encoding="utf-8") as file:
-        return bool(_OF_FOLDER.match(file.readline()))
 
 
 def _first_lines(old: bytes, new: bytes) -> list[str]:

@@ -21,7 +21,7 @@ async def send(message: TextMessage, answer: str) -> None:
 
 
 router = CallbackRouter(WeComCrypto(os.environ["WECOM_TOKEN"], os.environ["WECOM_ENCODING_AES_KEY"], CORP_ID))
-app = FastAPI()
+app = FastAPI(openapi_url=None)
 app.add_api_route("/wecom", callback_endpoint(router), methods=["GET", "POST"], include_in_schema=False)
 
 

@@ -7,16 +7,14 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from codegen.freshness import is_fresh
-
-if "PYTEST_XDIST_WORKER" not in os.environ and not is_fresh(Path(__file__).parents[1]):
-    print("the generated files are out of date: run make generate", file=sys.stderr)
-
+from tests.support import harmful
 from tests.support.clients import Driver
+from tests.support.harmful import Harmful
+from tests.support.servers import Memcached, Redis
+from wecom_runtime.testing.fake.server import BaseFake
 
 # Hundreds of processes load the same modules. Compile them once.
 sys.dont_write_bytecode = False
@@ -44,9 +42,41 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+@pytest.fixture(autouse=True)
+def failures_of_handlers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a fake that is not strict accept failures of handlers, unless the module has `LOOKS_AT_FAILURES`.
+
+    Most tests make handlers fail on purpose, and look at the log, at `on_error` or at the chat.
+    """
+    if not hasattr(request.module, "LOOKS_AT_FAILURES"):
+        monkeypatch.setattr(BaseFake, "check_handlers", lambda fake: None)
+
+
 @pytest.fixture(params=["sync", "async"])
 def driver(request: pytest.FixtureRequest) -> Iterator[Driver]:
     """Return a driver of the synchronous or the asynchronous client, for tests of both."""
     driver = Driver(request.param)
     yield driver
     driver.close()
+
+
+@pytest.fixture(scope="session")
+def harmful_server() -> Iterator[Harmful]:
+    with harmful.running() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def redis_server() -> Iterator[Redis]:
+    server = Redis()
+    server.start()
+    yield server
+    server.close()
+
+
+@pytest.fixture(scope="module")
+def memcached_server() -> Iterator[Memcached]:
+    server = Memcached()
+    server.start()
+    yield server
+    server.close()

@@ -120,6 +120,17 @@ def _unexpected(function: str, name: str, declared: Iterable[str]) -> TypeError:
     )
 
 
+def _removed(function: str, name: str, instead: str) -> TypeError:
+    return TypeError(
+        say(
+            "{function}() takes no {name!r} any more: {instead}",
+            function=function,
+            name=name,
+            instead=instead,
+        )
+    )
+
+
 def accepting(
     settings: Callable[P, SettingsType],
 ) -> Callable[[Callable[[Owner, SettingsType], None]], Callable[Concatenate[Owner, P], None]]:
@@ -128,15 +139,19 @@ def accepting(
     The decorated method takes an object of that class. Type checkers and `inspect.signature` show the parameters.
 
     Args:
-        settings: An attrs class.
+        settings: An attrs class. Its class method `replacement`, if it has one, takes an unknown name and returns a
+            sentence on the replacement for a setting of an earlier version, or "".
     """
     taken = signature(settings)
+    replacement: Callable[[str], str] = getattr(settings, "replacement", lambda name: "")
 
     def decorate(init: Callable[[Owner, SettingsType], None]) -> Callable[Concatenate[Owner, P], None]:
         @functools.wraps(init)
         def with_settings(self: Owner, /, *args: P.args, **kwargs: P.kwargs) -> None:
             for name in kwargs:
                 if name not in taken.parameters:
+                    if instead := replacement(name):
+                        raise _removed(type(self).__name__, name, instead)
                     raise _unexpected(type(self).__name__, name, taken.parameters)
             init(self, settings(*args, **kwargs))
 

@@ -1,9 +1,8 @@
 """The language of messages, and translations.
 
 `WECOM_LANG` selects the language, else the locale; texts without a translation are English. The file
-`languages/<language>.json` maps the runtime's English sentences to translations; an installed package has it packed,
-with checksums of the sentences as keys. Texts about calls, callbacks and error codes are data of the generated package
-and are loaded when the first text of their kind is needed.
+`languages/<language>.json` maps the runtime's English sentences to translations. Texts about calls, callbacks and error
+codes are data of the generated package; the files of a domain are loaded when its first text is needed.
 """
 
 from __future__ import annotations
@@ -11,17 +10,24 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, NamedTuple
+
+from wecom_runtime.data_files import file_of_class, files_of_call, read, read_all
 
 ENGLISH = "en"
 TEXTS = "_texts"
 """Module of a generated package that contains its texts."""
 _VARIABLES = ("WECOM_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 """Environment variables; the first that is set decides, as in POSIX."""
+_FOLDERS_OF_CLASSES = (
+    *("models", "types", "office", "abilities"),
+    *("callbacks", "archive", "replies", "frames", "devices"),
+)
+"""The folders of a language with texts of classes."""
 _NOTHING: Mapping[str, Any] = {}
 
 
@@ -92,47 +98,18 @@ def translate(sentence: str) -> str:
 
 def translation(sentence: str, code: str) -> str:
     """Return the translation of a sentence into a language; empty if there is none."""
-    sentences = _sentences(code)
-    return sentences.get(checksum(sentence), "") if sentences else ""
+    return _sentences(code).get(sentence, "")
 
 
 @cache
 def _sentences(code: str) -> Mapping[str, str]:
-    """Return the translations of a language, by the checksum of the English sentence."""
-    if code == ENGLISH:
-        return _NOTHING
-    from json import loads
-
-    sentences: dict[str, str]
-    if packed := _data("wecom_runtime", f"languages/{code}.json.xz"):
-        from lzma import decompress
-
-        sentences = loads(decompress(packed))
-        return sentences
-    sentences = loads(_data("wecom_runtime", f"languages/{code}.json") or b"{}")
-    return {checksum(english): sentence for english, sentence in sentences.items()}
-
-
-def checksum(text: str) -> str:
-    """Return the checksum of an English text, which is its key in packed translations."""
-    from zlib import crc32
-
-    return f"{crc32(text.encode()):08x}"
+    """Return the translations of a language by the English sentence."""
+    return _NOTHING if code == ENGLISH else read("wecom_runtime", f"languages/{code}")
 
 
 def first_clause(summary: str) -> str:
     """Return the part of a summary before its first semicolon, colon or full stop: an English title."""
     return re.split(r"[;:.](?:\s|$)", summary, maxsplit=1)[0]
-
-
-def _data(package: str, name: str) -> bytes:
-    """Return the content of a file in a package; empty if there is no such file."""
-    from pkgutil import get_data
-
-    try:
-        return get_data(package, name) or b""
-    except (OSError, ImportError):  # the package itself may no longer be importable
-        return b""
 
 
 # -- texts about calls, callbacks and error codes ----------------------------------------------------------------------
@@ -154,34 +131,12 @@ class Texts:
     """The texts of a generated package, in the language of messages or else in English.
 
     Args:
-        package: The package with the files `<language>/<kind>.json.xz`.
+        package: The package with the folders of the languages.
     """
 
     def __init__(self, package: str) -> None:
         self._package = package
-        self._load = cache(self._read)
-        self._in_table = cache(self._read_table)
-
-    def of(self, kind: str, code: str = "") -> Mapping[str, Any]:
-        """Return all texts of a kind in a language; empty if there are none.
-
-        Args:
-            kind: `calls`, `callbacks` or `errors`.
-            code: The language; by default `language()`.
-        """
-        return self._load(kind, code or language())
-
-    def _read(self, kind: str, code: str) -> Mapping[str, Any]:
-        found = _data(self._package, f"{code}/{kind}.json.xz")
-        if not found:
-            return _NOTHING
-        from json import loads
-        from lzma import decompress
-
-        read: Any = loads(decompress(found))
-        in_order = isinstance(read, list)  # a list has the order of the English texts
-        texts: Mapping[str, Any] = _filled(self._load(kind, ENGLISH), iter(read)) if in_order else read
-        return texts
+        self._file = cache(lambda name: read(package, name))
 
     def call(self, path: str, code: str = "") -> Mapping[str, Any]:
         """Return `summary`, `deprecated`, `unverified` and `notes` of an endpoint, as far as it has them.
@@ -190,33 +145,31 @@ class Texts:
             path: The path of the endpoint.
             code: The language; by default `language()`.
         """
-        found: Mapping[str, Any] = self._find("calls", "calls", path, code)
-        return found
+        for name in files_of_call(self._package.rpartition(".")[0], path):
+            found: Mapping[str, Any] = self._find(f"calls/{name}", path, code)
+            if found:
+                return found
+        return _NOTHING
 
     def callback(self, cls: type[Any]) -> Mapping[str, Any]:
         """Return the same texts of a callback, reply, frame or archive message, by its class."""
-        found: Mapping[str, Any] = self._find("callbacks", "callbacks", _name(cls))
-        return found
+        about: Any = self._model(cls).get("", _NOTHING)
+        return about if isinstance(about, dict) else _NOTHING
 
     def error(self, text: str, code: str) -> str:
         """Return the translation of the meaning or advice of an errcode; empty if there is none."""
-        read = self.of("errors", code)
-        return self._in_table(code).get(text) or str(read.get("others", _NOTHING).get(checksum(text), ""))
+        return str(self._file(f"{code}/errors").get(text, ""))
 
-    def _read_table(self, code: str) -> Mapping[str, str]:
-        """Return the translations of the texts of the table of errors, which are stored in the order of the table."""
-        from importlib import import_module
-
-        texts: Sequence[str] = self.of("errors", code).get("table", ())
-        if not texts:
-            return _NOTHING
-        table = import_module(f"{self._package.rpartition('.')[0]}._errors").ERRORS
-        english = table_texts(table.values())
-        return dict(zip(english, texts, strict=True)) if len(english) == len(texts) else _NOTHING
+    def models(self, code: str) -> Iterator[Mapping[str, Any]]:
+        """Yield the texts of each class in a language: its description under "", and its fields by their wire names."""
+        for folder in _FOLDERS_OF_CLASSES:
+            for file in read_all(self._package, f"{code}/{folder}"):
+                yield from file.values()
 
     def doc(self, cls: type[Any]) -> str:
         """Return the description of a model; empty if there is none."""
-        return str(self._model(cls).get("", ""))
+        doc = self._model(cls).get("", "")
+        return doc if isinstance(doc, str) else ""
 
     def fields(self, cls: type[Any]) -> Mapping[str, FieldText]:
         """Return the descriptions of a model's fields, with those of its base classes, by wire name."""
@@ -224,55 +177,24 @@ class Texts:
         for base in reversed(cls.__mro__):
             for wire, said in self._model(base).items():
                 if wire:
-                    found[wire] = FieldText(said) if isinstance(said, str) else self._field(base, *said)
+                    found[wire] = FieldText(said) if isinstance(said, str) else self._field(*said)
         return found
 
-    def _field(
-        self, cls: type[Any], doc: str, values: Mapping[str, str], traits: Mapping[str, str] = _NOTHING
-    ) -> FieldText:
-        kind = _kind(_name(cls))
-        notes = (str(self._find(kind, "traits", name)).format(why=text) for name, text in traits.items())
+    def _field(self, doc: str, values: Mapping[str, str], traits: Mapping[str, str] = _NOTHING) -> FieldText:
+        notes = (str(self._find("traits", name)).format(why=text) for name, text in traits.items())
         return FieldText(doc, values, traits, tuple(notes))
 
     def _model(self, cls: type[Any]) -> Mapping[str, Any]:
-        name = _name(cls)
-        found: Mapping[str, Any] = self._find(_kind(name), "models", name)
+        module = cls.__module__.partition(".")[2]
+        found: Mapping[str, Any] = self._find(file_of_class(module), f"{module}:{cls.__name__}")
         return found
 
-    def _find(self, kind: str, section: str, name: str, code: str = "") -> Any:
-        for one in (code or language(), ENGLISH):
-            found = self.of(kind, one).get(section, _NOTHING).get(name)
+    def _find(self, name: str, key: str, code: str = "") -> Any:
+        for one in dict.fromkeys((code or language(), ENGLISH)):
+            found = self._file(f"{one}/{name}").get(key)
             if found is not None:
                 return found
         return _NOTHING
-
-
-def table_texts(rows: Iterable[Sequence[Any]]) -> Sequence[str]:
-    """Return the meanings and advice of a table of errors, each once.
-
-    Args:
-        rows: Class, meaning and advice of each errcode.
-    """
-    return [*dict.fromkeys(text for row in rows for text in row[1:3] if text)]
-
-
-def _filled(english: Any, texts: Iterator[str]) -> Any:
-    """Return the English texts with each text replaced by its translation, unless the translation is empty."""
-    if isinstance(english, str):
-        return next(texts) or english
-    if isinstance(english, list):
-        return [_filled(item, texts) for item in english]
-    return {name: _filled(item, texts) for name, item in english.items()}
-
-
-def _name(cls: type[Any]) -> str:
-    """Return the name of a model in the texts: `models.user:UserProfile`."""
-    return f"{cls.__module__.partition('.')[2]}:{cls.__name__}"
-
-
-def _kind(name: str) -> str:
-    """Return the kind of texts that describe a model: of calls, commands and tools, or of callbacks."""
-    return "calls" if name.startswith(("models.", "types.", "office.", "abilities.")) else "callbacks"
 
 
 _REGISTERED: list[Texts] = []

@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import Any
 
 from .language import say
-from .suggestions import did_you_mean
 
 
 class LazyModule:
@@ -45,6 +44,8 @@ class UnknownNameError(AttributeError):
         self._known = known
 
     def __str__(self) -> str:
+        from .suggestions import did_you_mean
+
         package, name = self.args
         return say(
             "module {package!r} has no attribute {name!r}{suggestion}",

@@ -25,6 +25,9 @@ class ThreadResult(NamedTuple):
     result: Any = None
     error: BaseException | None = None
 
+    def __repr__(self) -> str:
+        return f"<ThreadResult of {type(self.result if self.error is None else self.error).__name__}>"
+
     def get(self) -> Any:
         """Return the result, or raise the error."""
         if self.error is not None:

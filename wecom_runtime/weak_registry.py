@@ -24,6 +24,11 @@ class WeakRegistry(Generic[T]):
             if item is not None:
                 yield item
 
+    @property
+    def is_used(self) -> bool:
+        """Whether it has objects."""
+        return bool(self._references)
+
     def add(self, item: T) -> None:
         """Add a hashable object."""
         self._references.add(ref(item, self._references.discard))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import attrs
 import yaml
-
-from ..model.api import Api, Unit
 
 
 @attrs.frozen
@@ -54,23 +52,10 @@ def groups() -> tuple[Group, ...]:
 
 
 @functools.cache
-def group_of() -> Mapping[str, Group]:
-    """Return the group of each file of `spec/api`."""
-    return {unit.key: group for group in groups() for unit in group.units}
-
-
-@functools.cache
 def titles() -> Mapping[str, str]:
-    """Return the English titles of the units, those of callbacks below `callbacks.`."""
-    found = {unit.key: unit.title for group in groups() for unit in group.units}
-    return found | {f"callbacks.{unit.key}": unit.title for group in groups() for unit in group.callbacks}
-
-
-def units_of(api: Api) -> Iterator[Unit]:
-    """Yield the files of `spec/api` in the order of the groups; those of an overlay without a group are last."""
-    units = {".".join(unit.key[1:]): unit for domain in api.domains for unit in domain.units}
+    """Return the English titles of the files of the spec by their keys, such as `api.user.member`."""
+    found: dict[str, str] = yaml.safe_load((Path(__file__).parent / "titles.yaml").read_text("utf-8"))
     for group in groups():
-        for entry in group.units:
-            if entry.key in units:
-                yield units.pop(entry.key)
-    yield from units.values()
+        found |= {f"api.{unit.key}": unit.title for unit in group.units}
+        found |= {f"callbacks.{unit.key}": unit.title for unit in group.callbacks}
+    return found

@@ -17,7 +17,7 @@ from ..prose import document, prose_of, sentence
 from ..python import all_calls
 from ..python.names import Call
 from ..python.package import WECOM_CLIENT
-from .texts import as_json, in_languages, title_of, title_of_domain, title_of_token
+from .texts import as_json, in_languages, title_of, title_of_domain, title_of_token, with_markdown
 
 HOST = "https://qyapi.weixin.qq.com"
 SCHEMAS = "#/components/schemas/"
@@ -35,9 +35,11 @@ def files(api: Api) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for translated in in_languages(api):
         with use_language(translated.language):
-            found[f"openapi.{translated.language}.json"] = as_json(_Document(translated).make())
+            found[f"openapi.{translated.language}.json"] = as_json(with_markdown(_Document(translated).make()))
             if api.gateway:
-                found[f"openapi.gateway.{translated.language}.json"] = as_json(_GatewayDocument(translated).make())
+                found[f"openapi.gateway.{translated.language}.json"] = as_json(
+                    with_markdown(_GatewayDocument(translated).make())
+                )
     return found
 
 

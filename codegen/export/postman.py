@@ -14,12 +14,13 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ..model.api import Api, TokenKind
+from ..language.records import TokenKind
+from ..model.api import Api
 from ..prose import document, sentence
 from ..python import all_calls
 from ..python.names import Call
 from .openapi import HOST
-from .texts import as_json, in_languages, title_of, title_of_domain
+from .texts import as_json, in_languages, title_of, title_of_domain, with_markdown
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 _CHECK = (
@@ -48,7 +49,7 @@ _NO_TOKEN = "none"  # noqa: S105 - the kind of token of calls that need none
 
 def files(api: Api) -> Mapping[str, str]:
     """Return texts by path: `postman.en.json`, `postman.zh.json`."""
-    return {f"postman.{one.language}.json": as_json(_collection(one)) for one in in_languages(api)}
+    return {f"postman.{one.language}.json": as_json(with_markdown(_collection(one))) for one in in_languages(api)}
 
 
 def _collection(api: Api) -> dict[str, Any]:

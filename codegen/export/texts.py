@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
+from wecom_runtime.harmless import markdown_text
 from wecom_runtime.language import first_clause
 
-from ..model.api import Api, Callback, Domain, Endpoint, TokenKind
+from ..language.records import TokenKind
+from ..model.api import Api, Callback, Domain, Endpoint
 from .groups import titles
 
 CHINESE = "zh"
@@ -18,6 +20,20 @@ CHINESE = "zh"
 def as_json(value: Any) -> str:
     """Return indented JSON."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def with_markdown(value: Any) -> Any:
+    """Return data of a format whose descriptions are CommonMark, with descriptions in which only backticks are code."""
+    if isinstance(value, list):
+        return [with_markdown(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: "\n".join(map(markdown_text, item.split("\n")))
+        if key == "description" and isinstance(item, str)
+        else with_markdown(item)
+        for key, item in cast("dict[str, Any]", value).items()
+    }
 
 
 def in_languages(api: Api) -> Iterator[Api]:
@@ -35,7 +51,7 @@ def title_of_domain(api: Api, domain: Domain) -> str:
     """Return what a domain is about, in the language: its Chinese title, or the English titles of its files."""
     if api.language == CHINESE:
         return domain.title
-    names = [titles().get(".".join(unit.key[1:])) for unit in domain.units if unit.key[0] == "api"]
+    names = [titles().get(".".join(unit.key)) for unit in domain.units if unit.key[0] == "api"]
     return ", ".join(name for name in names if name) or domain.name.replace("_", " ").capitalize()
 
 

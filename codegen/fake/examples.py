@@ -6,30 +6,29 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ..model.api import Api
+from ..model.api import Endpoint
 
 Claims = Mapping[str, Mapping[str, tuple[str, ...]]]
 """Path or prefix of paths, "" for all paths -> field -> kinds of its ids."""
 
 
-def ids_of(api: Api, claims: Claims) -> dict[str, list[str | int]]:
-    """Return the keys in examples by kind, each once.
+def ids_of(endpoint: Endpoint, claims: Claims) -> dict[str, list[str | int]]:
+    """Return the keys in the example of a call by kind, each once.
 
     Args:
-        api: The API with the examples.
+        endpoint: The call.
         claims: The kinds of the keys in fields.
     """
     found: dict[str, dict[str | int, None]] = {}
-    for endpoint in api.endpoints:
-        table: dict[str, tuple[str, ...]] = {}
-        for start in ("", *folders_of(endpoint.path), endpoint.path):
-            table.update(claims.get(start, {}))
-        leaves: list[tuple[str, str | int]] = []
-        _add_leaves(endpoint.example_request, "", leaves)
-        _add_leaves(endpoint.example_response, "", leaves)
-        for where, value in leaves:
-            for kind in _kinds(table, where):
-                found.setdefault(kind, {})[value] = None
+    table: dict[str, tuple[str, ...]] = {}
+    for start in ("", *folders_of(endpoint.path), endpoint.path):
+        table.update(claims.get(start, {}))
+    leaves: list[tuple[str, str | int]] = []
+    _add_leaves(endpoint.example_request, "", leaves)
+    _add_leaves(endpoint.example_response, "", leaves)
+    for where, value in leaves:
+        for kind in _kinds(table, where):
+            found.setdefault(kind, {})[value] = None
     return {kind: list(values) for kind, values in found.items()}
 
 

@@ -8,14 +8,7 @@ from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import Function
 from wecom_runtime.testing.fake.vocabulary import ALWAYS, CONDITIONS, KNOWN_VALUES, VERBS, StepVerb
 
-from ..model.api import Api
-
 PAGE = "spec/fake/README.md"
-RULE_WORDS: Mapping[str, tuple[tuple[str, str, str, str], str]] = {
-    "en": (("calls", "documented rules", "enforced", "share"), "all"),
-    "zh": (("接口", "文档规则", "已遵守", "比例"), "合计"),
-}
-"""Language -> the head of the table of rules, and the name of its last row."""
 
 
 def tables() -> Mapping[str, str]:
@@ -31,18 +24,6 @@ def tables() -> Mapping[str, str]:
             ("function", "result"), (_function(in_groups[name]) for name in sorted(in_groups))
         ),
     }
-
-
-def rule_tables(api: Api) -> Mapping[str, str]:
-    """Return the counts of the rules of each family, by the page that has them."""
-    made: dict[str, str] = {}
-    for language, (head, total) in RULE_WORDS.items() if api.rules else ():
-        counts = [(family.titles[language], len(family.rules), family.kept) for family in api.rules]
-        counts.append((total, sum(one[1] for one in counts), sum(one[2] for one in counts)))
-        lines = [head, ("---", "---:", "---:", "---:")]
-        lines += [(name, str(all_), str(kept), f"{100 * kept // all_} %") for name, all_, kept in counts]
-        made[f"docs/{language}/promises.md"] = "\n\n" + "\n".join(f"| {' | '.join(line)} |" for line in lines) + "\n\n"
-    return made
 
 
 def _function(declared: Function) -> tuple[str, str]:

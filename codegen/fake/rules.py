@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
+from pathlib import PurePosixPath
 
 import attrs
 
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import Columns
@@ -19,8 +21,6 @@ from ..language.diagnostics import Diagnostics, Location, suggestion
 from ..language.nodes import YamlNode
 from ..language.shapes import read_mapping
 from ..model.api import Api, Endpoint
-from .codes import check as check_codes
-from .codes import codes_in
 from .examples import folders_of, ids_of
 from .expressions import Expressions, is_new
 from .flow import as_list
@@ -36,6 +36,7 @@ SHIPPED = (
     "kinds",
     "ids",
     "rights",
+    "scope",
     "wrong",
     "endpoints",
     "actions",
@@ -72,7 +73,6 @@ class Rules:
         self._endpoints = {endpoint.path: endpoint for endpoint in (*api.endpoints, *api.commands)}
         self._sections: dict[str, dict[str, YamlNode]] = {name: {} for name in SECTIONS}
         self._twice: list[tuple[YamlNode, str]] = []
-        self._examples: Mapping[str, list[str | int]] = {}
         for file in api.fake:
             for section, entries in file.items():
                 for name, entry in entries.items():
@@ -81,34 +81,55 @@ class Rules:
                     self._sections[section][name] = entry
 
     def plain(self) -> dict[str, dict[str, object]]:
-        """Return the rules as they ship."""
-        self._examples = ids_of(self._api, self._claims())
+        """Return the rules as they ship, by section and name."""
         return {
-            section: {name: self._entry(section, name, entry) for name, entry in entries.items()}
-            for section, entries in self._sections.items()
-            if section in SHIPPED
+            section: {name: self._entry(section, entry) for name, entry in self._sections[section].items()}
+            for section in SHIPPED
         }
 
-    def checked(self) -> set[int]:
+    def files(self) -> dict[str, dict[str, object]]:
+        """Return the rules as they ship, by the name of the file: section and name -> rule.
+
+        The ids of examples are in a file for each domain of calls, by the path of the call.
+        """
+        made: dict[str, dict[str, object]] = defaultdict(dict)
+        for section in SHIPPED:
+            for name, entry in self._sections[section].items():
+                made[PurePosixPath(entry.file).stem][f"{section} {name}"] = self._entry(section, entry)
+        claims = self._claims()
+        kinds = {name for name, entry in self._sections["kinds"].items() if self._is_of_examples(entry)}
+        for domain in self._api.domains:
+            for endpoint in domain.endpoints:
+                ids = {kind: found for kind, found in ids_of(endpoint, claims).items() if kind in kinds}
+                if ids:
+                    made[f"examples/{domain.name}"][f"examples {endpoint.path}"] = ids
+        return made
+
+    @staticmethod
+    def _is_of_examples(kind: YamlNode) -> bool:
+        plain = kind.plain()
+        return isinstance(plain, dict) and plain.get("seed") == EXAMPLES
+
+    def used(self) -> set[int]:
         """Return the error codes that the rules use."""
         sections = (entries for section, entries in self._sections.items() if section in SHIPPED)
         known = {one.code for one in self._api.errors}
-        return {code for entries in sections for entry in entries.values() for code in codes_in(entry.plain())} & known
+        return {code for entries in sections for entry in entries.values() for code in _codes_in(entry.plain())} & known
 
-    def check_codes(self, diagnostics: Diagnostics) -> None:
-        """Report error codes that are neither used nor listed with a reason."""
-        if self._sections["codes"]:
-            check_codes(self._api, self.checked(), self._sections["codes"], diagnostics)
+    @property
+    def unused(self) -> Mapping[str, YamlNode]:
+        """The groups of error codes with which the fake does not refuse by itself."""
+        return self._sections["codes"]
 
-    def _entry(self, section: str, name: str, entry: YamlNode) -> object:
+    def _entry(self, section: str, entry: YamlNode) -> object:
         if section in ("endpoints", "actions", "replies"):
             return [self._with_columns(step) for step in as_list(entry)]
         plain = entry.plain()
         if section == "kinds" and isinstance(plain, dict):
             kept = {key: value for key, value in plain.items() if key not in NOT_KEPT}
             if kept.get("seed") == EXAMPLES:
+                del kept["seed"]
                 kept["by_id"] = True
-                kept["seed"] = [{kept["key"]: key} for key in self._examples.get(name, ())]
             return kept
         return plain
 
@@ -366,3 +387,17 @@ def _kinds_in(node: YamlNode) -> tuple[str, ...]:
     data = node.data["kind"] if isinstance(node.data, dict) and "kind" in node.data else node
     items = data.data if isinstance(data.data, list) else [data]
     return tuple(str(item.data) for item in items if item.data is not None)
+
+
+def _codes_in(plain: object) -> Iterator[int]:
+    """Yield the numbers in a section."""
+    if isinstance(plain, dict):
+        for name, item in plain.items():
+            if integer_in(str(name), signed=True) is not None:
+                yield int(name)
+            yield from _codes_in(item)
+    elif isinstance(plain, list):
+        for item in plain:
+            yield from _codes_in(item)
+    elif isinstance(plain, int) and not isinstance(plain, bool):
+        yield plain

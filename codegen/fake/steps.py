@@ -14,6 +14,7 @@ from ..model.api import Api, Callback, Endpoint
 from ..model.declarations import Field
 from .expressions import Expressions, Surroundings
 from .flow import Flow, as_list, verb_of
+from .option_shapes import check_shapes
 from .values import ANYTHING, Object, RecordOf, Value, Values, either, object_of
 
 _OPTIONS: Mapping[str, Mapping[str, None]] = {
@@ -64,6 +65,8 @@ class Steps(Flow):
         for key in data:
             if key not in options and key != verb:
                 self._unknown_key(step, key, say("option of {verb}", verb=verb), options)
+        if not check_shapes(data, verb, self._diagnostics):
+            return around
         for key in ("when", "unless"):
             if key in data:
                 self._expressions.check(data[key], around)

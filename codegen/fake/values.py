@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 import attrs
 
+from ..language.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 from ..model.api import Api
 from ..model.declarations import Field
-from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 
 
 @attrs.frozen

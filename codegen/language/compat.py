@@ -6,46 +6,52 @@ from collections.abc import Mapping
 
 import attrs
 
-from .diagnostics import Location
 from .fields import CLASS, CLASS_REMEDY, NAME, WORD
 from .nodes import YamlNode
-from .shapes import Choice, Entries, Flag, ListShape, Located, MapShape, Prose, RecordShape, Text, key
+from .shapes import (
+    Choice,
+    Entries,
+    Flag,
+    ListShape,
+    Located,
+    MapShape,
+    NamedRecord,
+    Prose,
+    Record,
+    RecordShape,
+    Text,
+    key,
+    optional,
+)
 
 WORD_REMEDY = "write it in small letters with '_'"
-NOTHING: Mapping[str, str] = {}
 
 ONLY = Choice(("work", "enterprise"))
 
 
 @attrs.frozen(kw_only=True)
-class OlderMethodRecord:
-    node: YamlNode
+class OlderMethodRecord(Record):
     name: str = key(Text(NAME), "The method", identifies=True)
     only: str = key(ONLY, "The version that has the method; both if left out", default="", identifies=True)
-    takes: tuple[YamlNode, ...] = key(ListShape(Located()), "Parameters: a name, or {name: default}", default=())
-    varies: str = key(
-        Text(WORD, WORD_REMEDY),
-        "Name of the argument that takes further keywords; the method sends them unchanged",
-        default="",
+    takes: tuple[YamlNode, ...] = optional(ListShape(Located()), "Parameters: a name, or {name: default}")
+    varies: str = optional(
+        Text(WORD, WORD_REMEDY), "Name of the argument that takes further keywords; the method sends them unchanged"
     )
-    by_hand: bool = key(Flag(), "Written by hand in the runtime", default=False)
-    sends: YamlNode | None = key(Located(), "GET or POST and the path, or {verb, path} with a choice", default=None)
-    query: YamlNode | None = key(Located("object"), "Parameters of the query", default=None)
-    body: YamlNode | None = key(Located("object"), "The body", default=None)
-    files: YamlNode | None = key(Located("object"), "Form fields with files", default=None)
-    gives: str = key(Text(), "Path of the part of the answer that is returned, separated by dots", default="")
-    checks: tuple[YamlNode, ...] = key(ListShape(Located("object")), "Conditions that raise ValueError", default=())
-    now: str = key(Text(), "Path of the endpoint that replaces it", default="")
-    instead: str = key(Text(), "The replacement, where it is not an endpoint", default="")
-    retired: bool = key(Flag(), "WeCom has removed the endpoint", default=False)
-    note: str = key(Prose(), "A mistake of the older library that is not repeated", default="")
+    by_hand: bool = optional(Flag(), "Written by hand in the runtime")
+    sends: YamlNode | None = optional(Located(), "GET or POST and the path, or {verb, path} with a choice")
+    query: YamlNode | None = optional(Located("object"), "Parameters of the query")
+    body: YamlNode | None = optional(Located("object"), "The body")
+    files: YamlNode | None = optional(Located("object"), "Form fields with files")
+    gives: str = optional(Text(), "Path of the part of the answer that is returned, separated by dots")
+    checks: tuple[YamlNode, ...] = optional(ListShape(Located("object")), "Conditions that raise ValueError")
+    now: str = optional(Text(), "Path of the endpoint that replaces it")
+    instead: str = optional(Text(), "The replacement, where it is not an endpoint")
+    retired: bool = optional(Flag(), "WeCom has removed the endpoint")
+    note: str = optional(Prose(), "A mistake of the older library that is not repeated")
 
 
 @attrs.frozen(kw_only=True)
-class OlderApiRecord:
-    name: str
-    location: Location
-    node: YamlNode
+class OlderApiRecord(NamedRecord):
     class_name: str = key(Text(CLASS, CLASS_REMEDY), "The class", name="class")
     module: str = key(Text(WORD, WORD_REMEDY), "Its module")
     client: str = key(Choice(("client", "services")), "The client that has it", default="client")
@@ -53,21 +59,17 @@ class OlderApiRecord:
 
 
 @attrs.frozen(kw_only=True)
-class OlderMessageRecord:
-    name: str
-    location: Location
-    node: YamlNode
-    only: str = key(ONLY, "The version that has the message; both if left out", default="")
-    type: str = key(Text(), "MsgType of a message", default="")
-    event: str = key(Text(), "Event of an event", default="")
-    fields: Mapping[str, str] = key(MapShape(Text()), "Attribute -> element, and the way to read it", default=NOTHING)
-    pair: str = key(Text(WORD, WORD_REMEDY), "Attribute with location_x and location_y", default="")
+class OlderMessageRecord(NamedRecord):
+    only: str = optional(ONLY, "The version that has the message; both if left out")
+    type: str = optional(Text(), "MsgType of a message")
+    event: str = optional(Text(), "Event of an event")
+    fields: Mapping[str, str] = optional(MapShape(Text()), "Attribute -> element, and the way to read it")
+    pair: str = optional(Text(WORD, WORD_REMEDY), "Attribute with location_x and location_y")
 
 
 @attrs.frozen(kw_only=True)
-class CompatFile:
-    node: YamlNode
+class CompatFile(Record):
     library: str = key(Text(WORD, WORD_REMEDY), "Its name")
-    messages: tuple[OlderMessageRecord, ...] = key(Entries(OlderMessageRecord, "message {name!r}"), default=())
-    events: tuple[OlderMessageRecord, ...] = key(Entries(OlderMessageRecord, "event {name!r}"), default=())
-    apis: tuple[OlderApiRecord, ...] = key(Entries(OlderApiRecord, "API {name!r}"), default=())
+    messages: tuple[OlderMessageRecord, ...] = optional(Entries(OlderMessageRecord, "message {name!r}"))
+    events: tuple[OlderMessageRecord, ...] = optional(Entries(OlderMessageRecord, "event {name!r}"))
+    apis: tuple[OlderApiRecord, ...] = optional(Entries(OlderApiRecord, "API {name!r}"))

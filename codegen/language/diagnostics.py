@@ -3,36 +3,13 @@
 from __future__ import annotations
 
 import difflib
-import re
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Protocol
 
 import attrs
 
 from wecom_runtime.language import say, translate
 
-LABELS = (
-    "an entry of {label}",
-    "the type of {name!r}",
-    "the value of {key}",
-    "API {name!r}",
-    "call {name}",
-    "case {selector!r}",
-    "code {name}",
-    "error {key}",
-    "error {name}",
-    "event {name!r}",
-    "events of {name}",
-    "field {name!r}",
-    "header {name!r}",
-    "message {name!r}",
-    "parameter {name!r}",
-    "shared type {name}",
-    "token {name!r}",
-    "type {name!r}",
-)
-"""The labels of values with names, in the order in which they are matched. Labels are made for each value, and shown in
-a mistake only, so that they are translated then."""
 _MOST_SHOWN = 40
 """The largest number of names in a suggestion."""
 
@@ -47,6 +24,24 @@ class Location:
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
+
+
+class Label:
+    """The name of a value in mistakes; it is put into the language of messages when it is shown.
+
+    Args:
+        sentence: The English name, with `{names}` for the values.
+        values: The values.
+    """
+
+    __slots__ = ("_sentence", "_values")
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        self._sentence = sentence
+        self._values = values
+
+    def __str__(self) -> str:
+        return translate(self._sentence).format(**self._values)
 
 
 class Located(Protocol):
@@ -93,16 +88,37 @@ class SpecError(Exception):
         self.diagnostics = tuple(diagnostics)
 
 
-def shown_label(label: str) -> str:
-    """Return the label of a value in the language of messages."""
-    for english in LABELS:
-        pattern = re.sub(r"\\{(\w+)(?:!r)?\\}", r"(?P<\1>.+)", re.escape(english))
-        if found := re.fullmatch(pattern, label):
-            names = {
-                name: shown_label(value) if name == "label" else value for name, value in found.groupdict().items()
-            }
-            return translate(english).replace("!r}", "}").format(**names)
-    return translate(label)
+_OTHER_FORMATS: Mapping[str, Sequence[str]] = {
+    "description": ("doc", "summary"),
+    "desc": ("doc", "summary"),
+    "comment": ("doc", "summary"),
+    "maxLength": ("max_chars",),
+    "minLength": ("min_chars",),
+    "max_length": ("max_chars",),
+    "min_length": ("min_chars",),
+    "maximum": ("max",),
+    "minimum": ("min",),
+    "maxItems": ("max_items",),
+    "minItems": ("min_items",),
+    "regex": ("pattern",),
+    "values": ("enum",),
+    "choices": ("enum",),
+    "examples": ("example",),
+    "sample": ("example",),
+    "url": ("path",),
+    "verb": ("method",),
+    "params": ("query",),
+    "parameters": ("query",),
+    "request": ("body",),
+    "payload": ("body",),
+    "json": ("body",),
+    "data": ("body",),
+    "responses": ("response",),
+    "answer": ("response",),
+    "returns": ("response",),
+    "class": ("model",),
+}
+"""Keys of other formats for the description of an API -> the keys with the same meaning."""
 
 
 def near(name: str, allowed: Collection[str]) -> str:
@@ -114,7 +130,7 @@ def near(name: str, allowed: Collection[str]) -> str:
 def suggestion(name: str, allowed: Collection[str]) -> str:
     """Return the most similar allowed name as a question, or else the list of allowed names."""
     known = sorted(allowed) if isinstance(allowed, Set) else list(allowed)
-    meant = near(name, known)
+    meant = next((one for one in _OTHER_FORMATS.get(name, ()) if one in known), "") or near(name, known)
     if meant:
         return say("did you mean {meant!r}?", meant=meant)
     return say("one of {names}", names=", ".join(known)) if 0 < len(known) <= _MOST_SHOWN else ""

@@ -9,8 +9,8 @@ import attrs
 
 from wecom_runtime.language import say
 
-from .diagnostics import Diagnostics, Location, shown_label
-from .nodes import TranslatedText, YamlNode
+from .diagnostics import Diagnostics, Label, Location
+from .nodes import YamlNode
 from .shapes import (
     TEXT,
     Anything,
@@ -18,26 +18,30 @@ from .shapes import (
     Flag,
     ListShape,
     MapShape,
+    NamedRecord,
     Number,
     Plain,
     Prose,
+    Record,
     RecordShape,
     Schema,
     Shape,
+    Shown,
     Text,
+    TextNode,
     TextPath,
-    Translate,
     check_keys,
     items_of,
     key,
     keys_by_name,
     keys_of,
+    optional,
     read_keys,
     read_mapping,
     record_schema,
-    translate_keys,
+    texts_of_keys,
 )
-from .type_expressions import ListExpr, TypeExpr, TypeSyntaxError, parse_type
+from .types import ListType, Type, TypeSyntaxError, parse_type
 
 NAME = r"[A-Za-z_][A-Za-z0-9_]*"
 CLASS = r"[A-Z][A-Za-z0-9]*"
@@ -51,30 +55,27 @@ _NAME_REMEDY = "write letters, digits and '_'"
 
 
 @attrs.frozen
-class TypeShape(Shape[TypeExpr | None]):
+class TypeShape(Shape[Type | None]):
     """A type expression; `[T]` may also be a YAML list."""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> TypeExpr | None:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Type | None:
         if isinstance(node.data, list):
             if len(node.data) != 1:
                 diagnostics.add(node, say("a list type has one element type"), say("write '[string]'"))
                 return None
             inner = self.read(node.data[0], label, diagnostics)
-            return ListExpr(inner) if inner else None
-        text = TEXT.read(node, "a type", diagnostics)
-        return self.parse(text, node, diagnostics) if text or isinstance(node.data, str) else None
+            return ListType(inner) if inner else None
+        text = TEXT.read(node, Label("a type"), diagnostics)
+        return self.parse(text, node, diagnostics) if text else None
 
     @staticmethod
-    def parse(text: str, node: YamlNode, diagnostics: Diagnostics) -> TypeExpr | None:
+    def parse(text: str, node: YamlNode, diagnostics: Diagnostics) -> Type | None:
         try:
             return parse_type(text)
         except TypeSyntaxError as error:
             shown = text if len(text) <= 60 else f"{text[:57]}…"
-            diagnostics.add(
-                node,
-                say("{shown!r} is no type: {error}", shown=shown, error=error),
-                say("write 'string', '[int]', 'map[Name]' or a type name"),
-            )
+            cause = say("{shown!r} is no type: {error}", shown=shown, error=error)
+            diagnostics.add(node, cause, say("write 'string', '[int]', 'map[Name]' or a type name"))
             return None
 
     def schema(self) -> Schema:
@@ -94,41 +95,36 @@ _MEANING = Prose(may_be_empty=True)
 
 
 @attrs.frozen
-class EnumEntry:
+class EnumValue:
     """A documented value: an item of a list, or a key with its meaning."""
 
-    value: object
+    value: Any
+    """The value as on the wire. A key is a text, until the model has the type of the field."""
     meaning: str
-    is_key: bool
-    """Whether the value is a key. Keys are texts; the type of the field decides their values."""
-    location: Location
-    word: str = ""
-    """The English meaning, from which the names of constants are made; `meaning` may be translated."""
+    is_key: bool = attrs.field(eq=False)
+    location: Location = attrs.field(eq=False, repr=False)
 
 
 @attrs.frozen
-class EnumShape(Shape[tuple[EnumEntry, ...]]):
+class EnumShape(Shape[tuple[EnumValue, ...]]):
     """A list of values, or a mapping from values to meanings."""
 
     @property
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[EnumEntry, ...]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> tuple[EnumValue, ...]:
         if isinstance(node.data, list):
-            return tuple(EnumEntry(item.data, "", False, item.location) for item in self._scalars(node, diagnostics))
-        found: list[EnumEntry] = []
+            return tuple(EnumValue(item.data, "", False, item.location) for item in self._scalars(node, diagnostics))
+        found: list[EnumValue] = []
         for name, item in read_mapping(node, "enum", diagnostics).items():
-            meaning = _MEANING.read(item, "the meaning of a value", diagnostics)
-            found.append(EnumEntry(name, meaning, True, node.keys[name], str(meaning)))
+            meaning = _MEANING.read(item, Label("the meaning of a value"), diagnostics)
+            found.append(EnumValue(name, meaning, True, node.keys[name]))
         return tuple(found)
 
-    def has_texts(self) -> bool:
-        return True
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+    def texts(self, node: YamlNode, path: TextPath) -> Iterator[TextNode]:
         for name, item in items_of(node):
-            _MEANING.translate(item, (*path, name), translator)
+            yield from _MEANING.texts(item, (*path, name))
 
     def _scalars(self, node: YamlNode, diagnostics: Diagnostics) -> Iterator[YamlNode]:
         assert isinstance(node.data, list)
@@ -147,23 +143,70 @@ def _length(doc: str) -> Any:
     return key(Number(least=0), doc, default=None, group="limit")
 
 
+IN_REQUESTS = "In requests: {why}"
+"""The sentence for rules about requests, where responses have the field, too."""
+
+
+def trait(shape: Shape[Any], doc: str, phrase: str, *, is_data: bool = True) -> Any:
+    """Declare a key of a field that is a trait which all outputs show.
+
+    Args:
+        shape: The shape of the value.
+        doc: The description in one line, for editors.
+        phrase: The sentence that shows it, with `{why}` for the text; without, for a trait that is true or false.
+        is_data: Whether models have the trait as data, beside its sentence.
+    """
+    return key(shape, doc, default=shape.empty, more={"phrase": phrase, "is_data": is_data})
+
+
 @attrs.frozen(kw_only=True)
-class FieldRecord:
+class FieldKeys(Record):
+    """The keys of a field that the model has, too. It resolves `enum` and `known`."""
+
+    doc: str = optional(Prose(), "One English line")
+    enum: tuple[EnumValue, ...] = optional(EnumShape(), "The documented values, as a list or as {value: meaning}")
+    known: tuple[EnumValue, ...] = optional(
+        EnumShape(), "Values with a meaning among others that are allowed, as a list or as {value: meaning}"
+    )
+    pattern: str = optional(Text(), "Regular expression that matches the whole text")
+    wide: int | None = key(
+        Number(least=2), "The number of characters for which a Chinese character counts in the length", default=None
+    )
+    cuts: bool = optional(Flag(), "A longer text is cut and not refused")
+    default: object = key(Anything(), "The value that the server uses if the field is not sent", default=None)
+    rename: str = optional(
+        Text(NAME, _NAME_REMEDY), "The name in code, if the wire name is misspelt or unclear", name="name"
+    )
+    aliases: tuple[str, ...] = optional(TEXTS, "Other names that WeCom sends for the same field")
+    item: str = optional(Text(), "XML only: the name of the child elements of a list")
+    to: Mapping[str, str] = optional(
+        MapShape(
+            Text(r"\S.*"),
+            "self_built|developed|third_party|upstream",
+            "write self_built, developed, third_party or upstream",
+        ),
+        "Kind of app -> whether it gets the field of a response: none, admin, consent, contacts or a permission; "
+        "`consent since 2022-06-20` for apps from that day on",
+    )
+    secret: bool = optional(Flag(), "A token, secret, ticket, permanent code or key, which repr hides")
+    as_text: bool = optional(Flag(), "Pages show the number as a text in responses")
+    in_requests: str = trait(
+        Prose(),
+        "A rule for requests, if responses have the field, too: when it is needed, what its absence means",
+        IN_REQUESTS,
+        is_data=False,
+    )
+    deprecated: str = trait(Prose(), "The reason for the deprecation, and the replacement", "Deprecated: {why}")
+
+
+@attrs.frozen(kw_only=True)
+class FieldRecord(FieldKeys):
     """A field; its keys are the traits of fields."""
 
     name: str
     required: bool
-    location: Location
-    node: YamlNode
 
-    type: TypeExpr | None = key(TYPE)
-    doc: str = key(Prose(), "One English line", default="")
-    enum: tuple[EnumEntry, ...] = key(
-        EnumShape(), "The documented values, as a list or as {value: meaning}", default=()
-    )
-    known: tuple[EnumEntry, ...] = key(
-        EnumShape(), "Values with a meaning among others that are allowed, as a list or as {value: meaning}", default=()
-    )
+    type: Type | None = key(TYPE)
     min: float | None = key(Number(fractions=True), "Smallest number", default=None, group="limit")
     max: float | None = key(Number(fractions=True), "Largest number", default=None, group="limit")
     min_bytes: int | None = _length("Shortest text, in bytes of UTF-8")
@@ -172,38 +215,6 @@ class FieldRecord:
     max_chars: int | None = _length("Longest text, in characters")
     min_items: int | None = _length("Fewest items")
     max_items: int | None = _length("Most items")
-    pattern: str = key(Text(), "Regular expression that matches the whole text", default="")
-    wide: int | None = key(
-        Number(least=2), "The number of characters for which a Chinese character counts in the length", default=None
-    )
-    cuts: bool = key(Flag(), "A longer text is cut and not refused", default=False)
-    default: object = key(Anything(), "The value that the server uses if the field is not sent", default=None)
-    rename: str = key(
-        Text(NAME, _NAME_REMEDY),
-        "The name in code, if the wire name is misspelt or unclear",
-        default="",
-        name="name",
-    )
-    aliases: tuple[str, ...] = key(TEXTS, "Other names that WeCom sends for the same field", default=())
-    item: str = key(Text(), "XML only: the name of the child elements of a list", default="")
-    to: Mapping[str, str] = key(
-        MapShape(
-            Text(r"\S.*"),
-            "self_built|developed|third_party|upstream",
-            "write self_built, developed, third_party or upstream",
-        ),
-        "Kind of app -> whether it gets the field of a response: none, admin, consent, contacts or a permission; "
-        "`consent since 2022-06-20` for apps from that day on",
-        default=attrs.Factory(dict),
-    )
-    secret: bool = key(Flag(), "A token, secret, ticket, permanent code or key, which repr hides", default=False)
-    as_text: bool = key(Flag(), "Pages show the number as a text in responses", default=False)
-    in_requests: str = key(
-        Prose(),
-        "A rule for requests, if responses have the field, too: when it is needed, what its absence means",
-        default="",
-    )
-    deprecated: str = key(Prose(), "The reason for the deprecation, and the replacement", default="")
 
     @property
     def limits(self) -> dict[str, float]:
@@ -223,7 +234,7 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[FieldRecord, ...]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> tuple[FieldRecord, ...]:
         found: list[FieldRecord] = []
         seen: set[str] = set()
         for written, item in read_mapping(node, label, diagnostics).items():
@@ -243,41 +254,41 @@ class Fields(Shape[tuple[FieldRecord, ...]]):
 
     def _values(self, name: str, node: YamlNode, location: Location, diagnostics: Diagnostics) -> dict[str, Any] | None:
         if isinstance(node.data, dict):
-            check_keys(node, f"field {name!r}", keys_by_name(FieldRecord), ("type",), diagnostics)
+            label = Label("field {name!r}", name=name)
+            check_keys(node, label, (*keys_by_name(FieldRecord), _REQUIRED), ("type",), diagnostics)
+            if _REQUIRED in node.data:
+                cause = say("{name!r} is no key of {label}", name=_REQUIRED, label=label)
+                diagnostics.add(node.keys[_REQUIRED], cause, say("write '{name}!' for a required field", name=name))
             return read_keys(FieldRecord, node.data, diagnostics)
         if isinstance(node.data, list):
             return {"type": TYPE.read(node, "type", diagnostics)}
-        text = _SHORT_FIELD.read(node, f"the type of {name!r}", diagnostics) if node.data is not None else ""
+        label = Label("the type of {name!r}", name=name)
+        text = _SHORT_FIELD.read(node, label, diagnostics) if node.data is not None else ""
         if not text:
-            diagnostics.add(
-                location, say("field {name!r} has no type", name=name), say("write '{name}: string'", name=name)
-            )
+            cause = say("field {name!r} has no type", name=name)
+            diagnostics.add(location, cause, say("write '{name}: string'", name=name))
             return None
         expression, _, doc = text.partition(_BEFORE_DOC)
-        doc = doc.strip()
-        if isinstance(node.data, TranslatedText):  # its translations are those of the description
-            doc = TranslatedText(doc, node.data.others)
-        return {"type": TypeShape.parse(expression, node, diagnostics), "doc": doc}
+        return {"type": TypeShape.parse(expression, node, diagnostics), "doc": doc.strip()}
 
-    def has_texts(self) -> bool:
-        return True
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+    def texts(self, node: YamlNode, path: TextPath) -> Iterator[TextNode]:
         for written, item in items_of(node):
-            _translate_field(item, (*path, written.removesuffix("!")), translator)
+            yield from _texts_of_field(item, (*path, written.removesuffix("!")))
 
     def schema(self) -> Schema:
         return {"type": "object", "additionalProperties": {"$ref": "#/$defs/field"}}
 
 
 _BEFORE_DOC = " | "
+_REQUIRED = "required"
+"""A key of other formats, whose meaning is a sign here."""
 
 
-def _translate_field(node: YamlNode, path: TextPath, translator: Translate) -> None:
+def _texts_of_field(node: YamlNode, path: TextPath) -> Iterable[TextNode]:
     if not isinstance(node.data, str):
-        translate_keys(FieldRecord, node, path, translator)
-    elif doc := node.data.partition(_BEFORE_DOC)[2].strip():
-        node.data = TranslatedText(node.data, translator((*path, "doc"), doc).others)
+        return texts_of_keys(FieldRecord, node, path)
+    expression, separator, doc = node.data.partition(_BEFORE_DOC)
+    return [((*path, "doc"), node, expression + separator)] if doc.strip() else ()
 
 
 @attrs.frozen
@@ -308,16 +319,13 @@ class FieldsOrType(Shape[FieldsOrTypeName]):
     def empty(self) -> Any:
         return FieldsOrTypeName()
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> FieldsOrTypeName:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> FieldsOrTypeName:
         if isinstance(node.data, str):
             return FieldsOrTypeName(type_name=node.data.strip(), node=node)
         return FieldsOrTypeName(FIELDS.read(node, label, diagnostics), node=node)
 
-    def has_texts(self) -> bool:
-        return True
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
-        FIELDS.translate(node, path, translator)
+    def texts(self, node: YamlNode, path: TextPath) -> Iterable[TextNode]:
+        return FIELDS.texts(node, path)
 
     def schema(self) -> Schema:
         name = {"type": "string", "description": "The fields of this declared type"}
@@ -331,20 +339,19 @@ SPAN_UNITS = ("days", "hours", "seconds")
 
 
 @attrs.frozen(kw_only=True)
-class FieldRuleRecord:
+class FieldRuleRecord(Record):
     """A rule between fields: one of `one_of`, `exclusive`, `requires`, `span` and `limit`, and its condition `when`."""
 
-    node: YamlNode
-    one_of: tuple[str, ...] = key(ListShape(Text(), least=2), "At least one of these fields is given", default=())
-    exclusive: tuple[str, ...] = key(ListShape(Text(), least=2), "At most one of these fields is given", default=())
-    requires: tuple[str, ...] = key(ListShape(Text(), least=1), "These fields are given if `when` is true", default=())
-    span: tuple[str, ...] = key(
-        ListShape(Text(), least=2), "Two times: the second one is at most so many days after the first one", default=()
+    one_of: tuple[str, ...] = optional(ListShape(Text(), least=2), "At least one of these fields is given")
+    exclusive: tuple[str, ...] = optional(ListShape(Text(), least=2), "At most one of these fields is given")
+    requires: tuple[str, ...] = optional(ListShape(Text(), least=1), "These fields are given if `when` is true")
+    span: tuple[str, ...] = optional(
+        ListShape(Text(), least=2), "Two times: the second one is at most so many days after the first one"
     )
     days: int | None = key(Number(least=1), "The longest span in days", default=None)
     hours: int | None = key(Number(least=1), "The longest span in hours", default=None)
     seconds: int | None = key(Number(least=1), "The longest span in seconds", default=None)
-    limit: str = key(Text(), "A field with other limits if `when` is true; the limits are keys beside it", default="")
+    limit: str = optional(Text(), "A field with other limits if `when` is true; the limits are keys beside it")
     min: float | None = key(Number(fractions=True), "Smallest number", default=None)
     max: float | None = key(Number(fractions=True), "Largest number", default=None)
     min_bytes: int | None = key(Number(least=0), "Shortest text, in bytes of UTF-8", default=None)
@@ -354,10 +361,9 @@ class FieldRuleRecord:
     min_items: int | None = key(Number(least=0), "Fewest items", default=None)
     max_items: int | None = key(Number(least=0), "Most items", default=None)
     wide: int | None = key(Number(least=2), "Characters for which a Chinese one counts in the length", default=None)
-    when: Mapping[str, str] = key(
+    when: Mapping[str, str] = optional(
         MapShape(Plain(), may_be_empty=True),
         "Field -> its value; no value means that the field is given. The rule applies always if left out",
-        default=attrs.Factory(dict),
     )
 
     @property
@@ -389,19 +395,16 @@ RULES = Defined(
 
 
 @attrs.frozen(kw_only=True)
-class TypeRecord:
+class TypeRecord(NamedRecord):
     """A declared type."""
 
-    name: str
-    location: Location
-    node: YamlNode
-    fields: tuple[FieldRecord, ...] = key(FIELDS, default=())
-    extends: str = key(Text(), "The type whose fields come first", default="")
-    doc: str = key(Prose(), "One English line", default="")
-    union: str = key(Text(), "The field that selects the case; a path such as event.event_type is allowed", default="")
+    fields: tuple[FieldRecord, ...] = optional(FIELDS)
+    extends: str = optional(Text(), "The type whose fields come first")
+    doc: str = optional(Prose(), "One English line")
+    union: str = optional(Text(), "The field that selects the case; a path such as event.event_type is allowed")
     cases: Mapping[str, str] = key(Anything(), default=attrs.Factory(dict))
-    rules: tuple[FieldRuleRecord, ...] = key(RULES, default=())
-    csv: bool = key(Flag(), "Its fields are the columns of a CSV file, so that no call needs to use it", default=False)
+    rules: tuple[FieldRuleRecord, ...] = optional(RULES)
+    csv: bool = optional(Flag(), "Its fields are the columns of a CSV file, so that no call needs to use it")
 
 
 TYPE_KEYS = tuple(entry.name for entry in keys_of(TypeRecord))
@@ -415,7 +418,7 @@ class Types(Shape[tuple[TypeRecord, ...]]):
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[TypeRecord, ...]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> tuple[TypeRecord, ...]:
         found: list[TypeRecord] = []
         for name, item in read_mapping(node, "types", diagnostics).items():
             found.extend(self._declaration(name, item, node.keys[name], diagnostics, is_case=False))
@@ -424,7 +427,7 @@ class Types(Shape[tuple[TypeRecord, ...]]):
     def _declaration(
         self, name: str, node: YamlNode, location: Location, diagnostics: Diagnostics, *, is_case: bool
     ) -> list[TypeRecord]:
-        label = f"type {name!r}"
+        label = Label("type {name!r}", name=name)
         data = read_mapping(node, label, diagnostics)
         if not is_case and not is_declaration(data):
             return [TypeRecord(name=name, location=location, node=node, fields=FIELDS.read(node, label, diagnostics))]
@@ -441,25 +444,20 @@ class Types(Shape[tuple[TypeRecord, ...]]):
             if isinstance(case.data, str):
                 cases[selector] = case.data
                 continue
-            label = f"case {selector!r}"
+            label = Label("case {selector!r}", selector=selector)
             parts = read_mapping(case, label, diagnostics)
             if isinstance(case.data, dict) and "name" not in parts:
-                diagnostics.add(
-                    case, say("{label} has no 'name'", label=shown_label(label)), say("add a line 'name: …'")
-                )
+                diagnostics.add(case, say("{label} has no 'name'", label=label), say("add a line 'name: …'"))
             name = TEXT.read(parts["name"], "name", diagnostics) if "name" in parts else ""
             if name:
                 cases[selector] = name
                 inline += self._declaration(name, case, case.location, diagnostics, is_case=True)
         return cases, inline
 
-    def has_texts(self) -> bool:
-        return True
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
-        """Replace the texts for people; a case inside a union has its own name as its path."""
+    def texts(self, node: YamlNode, path: TextPath) -> Iterator[TextNode]:
+        """Yield the texts for people; a case inside a union has its own name as its path."""
         for name, item in items_of(node):
-            _translate_type(item, name, path, translator)
+            yield from _texts_of_type(item, name, path)
 
     def schema(self) -> Schema:
         declaration = record_schema(TypeRecord)
@@ -483,16 +481,16 @@ class Types(Shape[tuple[TypeRecord, ...]]):
         }
 
 
-def _translate_type(node: YamlNode, name: str, path: TextPath, translator: Translate, *, is_case: bool = False) -> None:
+def _texts_of_type(node: YamlNode, name: str, path: TextPath, *, is_case: bool = False) -> Iterator[TextNode]:
     at = (*path, name)
     if not isinstance(node.data, dict):
         return
     if not is_case and not is_declaration(node.data):
-        FIELDS.translate(node, (*at, "fields"), translator)
+        yield from FIELDS.texts(node, (*at, "fields"))
         return
-    translate_keys(TypeRecord, node, at, translator)
+    yield from texts_of_keys(TypeRecord, node, at)
     for _, case in items_of(node.data["cases"]) if "cases" in node.data else ():
-        _translate_type(case, str(case.at("name").plain()), path, translator, is_case=True)
+        yield from _texts_of_type(case, str(case.at("name").plain()), path, is_case=True)
 
 
 TYPES = Defined("types", Types(), "Declared types")

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import attrs
 import yaml
-from yaml import (
-    AliasEvent,
-    CollectionEndEvent,
-    CollectionStartEvent,
-    MappingEndEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-    StreamEndEvent,
-)
 
 from wecom_runtime.language import say
 
@@ -38,37 +28,17 @@ MOST_DEPTH = 60
 
 _NO_KEYS: Mapping[str, Location] = {}
 _TAG = "tag:yaml.org,2002:"
+_TEXT = f"{_TAG}str"
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
-_DIGITS = re.compile(r"-?[0-9]+")
-_TRUTH_VALUES = {"true": True, "false": False}
+_LONG_INTEGER = re.compile(r"-?[0-9]{20,}")
+_TRUTH_VALUES = {form(word): word == "true" for word in ("true", "false") for form in (str, str.upper, str.title)}
+"""The truth values. The yes, no, on and off of YAML 1.1 are texts here."""
 _ESCAPED = re.compile(r"\\[0abefvxuLNPU]")
 """The escape sequences that may stand for a character that cannot be printed."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
-_TAGS = {f"{_TAG}{name}": name for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")}
-_RESOLVER: Any = yaml.resolver.Resolver()
-_FIRST = frozenset(_RESOLVER.yaml_implicit_resolvers)
-"""The first characters of scalars without quotes that may be no text, such as digits."""
-_WORDS = frozenset(form(word) for word in ("true", "false", "null") for form in (str, str.upper, str.title))
-"""The scalars that begin with a letter and are no texts. The yes, no, on and off of YAML 1.1 are texts here."""
+_ANCHOR = re.compile(r"(?<![^\s,\[{])&([\w-]+)")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """PyYAML without its C extension gives the same result, slower."""
-
-
-class TranslatedText(str):
-    """An English text with its translations."""
-
-    __slots__ = ("others",)
-
-    others: dict[str, str]
-    """Language -> translation, for the languages that have one."""
-
-    def __new__(cls, text: str, others: dict[str, str]) -> TranslatedText:
-        made = super().__new__(cls, text)
-        made.others = others
-        return made
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return TranslatedText, (str(self), self.others)
 
 
 class KeyLocations(Mapping[str, Location]):
@@ -98,7 +68,7 @@ class KeyLocations(Mapping[str, Location]):
 
 @attrs.define(eq=False)  # not frozen: there are 150,000, and those take twice the time to make
 class YamlNode:
-    """A YAML value and its location. The reader of translations replaces texts; nothing else changes."""
+    """A YAML value and its location, which nothing changes."""
 
     data: Data
     file: str
@@ -120,9 +90,17 @@ class YamlNode:
         """Return the value of a key, or the mapping itself if the key is missing: the node to report at."""
         return self.data.get(key, self) if isinstance(self.data, dict) else self
 
-    def with_items(self, items: dict[str, YamlNode]) -> YamlNode:
-        """Return a copy of a mapping with other values and the same locations of keys."""
-        return YamlNode(items, self.file, self.line, self.column, self.keys)
+    def with_data(self, data: Data) -> YamlNode:
+        """Return a copy with another value and the same locations."""
+        return YamlNode(data, self.file, self.line, self.column, self.keys)
+
+    def with_texts(self, texts: Mapping[YamlNode, str]) -> YamlNode:
+        """Return the value with other texts in place of the given ones, which are nodes of the value."""
+        if isinstance(self.data, list):
+            return self.with_data([item.with_texts(texts) for item in self.data])
+        if isinstance(self.data, dict):
+            return self.with_data({key: item.with_texts(texts) for key, item in self.data.items()})
+        return self.with_data(texts[self]) if self in texts else self
 
     def plain(self) -> object:
         """Return the value without locations."""
@@ -144,11 +122,8 @@ def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None
     try:
         content = path.read_bytes()
     except OSError as error:
-        diagnostics.add(
-            Location(shown_as, 1, 1),
-            say("cannot be read: {strerror}", strerror=error.strerror),
-            say("make it a readable file"),
-        )
+        cause = say("cannot be read: {strerror}", strerror=error.strerror)
+        diagnostics.add(Location(shown_as, 1, 1), cause, say("make it a readable file"))
         return None
     return parse(content, shown_as, diagnostics)
 
@@ -156,32 +131,43 @@ def load(path: Path, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None
 def parse(content: bytes, shown_as: str, diagnostics: Diagnostics) -> YamlNode | None:
     """Return the value in a file with this content, and report mistakes; None if it is not valid YAML."""
     top = Location(shown_as, 1, 1)
+    text = ""
     try:
         text = content.decode("utf-8")
-        node = _Reader(text, shown_as, diagnostics).document()
+        root = yaml.compose(text, _LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        hint = say("quote the text if it holds ': ', ' #' or begins with [ {{ * & ! | > % @ or `")
-        location = _location(shown_as, mark) if mark else top
-        diagnostics.add(location, say("not valid YAML: {value}", value=error.problem or error.context), hint)
+        cause, remedy = _not_composed(error, text)
+        diagnostics.add(_location(shown_as, mark) if mark else top, cause, remedy)
     except UnicodeDecodeError as error:
-        diagnostics.add(
-            top,
-            say("not UTF-8: byte {start} is {value:#04x}", start=error.start, value=error.object[error.start]),
-            say("save it as UTF-8"),
-        )
+        cause = say("not UTF-8: byte {start} is {value:#04x}", start=error.start, value=error.object[error.start])
+        diagnostics.add(top, cause, say("save it as UTF-8"))
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         reason = getattr(error, "reason", "") or type(error).__name__
-        diagnostics.add(
-            top,
-            say("not valid YAML: {reason}", reason=reason),
-            say("save the file as text, and nest its values less deeply"),
-        )
+        cause = say("not valid YAML: {reason}", reason=reason)
+        diagnostics.add(top, cause, say("save the file as text, and nest its values less deeply"))
     else:
-        if node is not None:
-            return node
+        if root is not None:
+            return _Reader(shown_as, diagnostics, is_printable=_has_only_printable(text)).value(root)
         diagnostics.add(top, say("the file is empty"), say("remove it or describe something in it"))
     return None
+
+
+def _not_composed(error: yaml.MarkedYAMLError, text: str) -> tuple[str, str]:
+    """Return the cause and the remedy of a mistake that PyYAML reports."""
+    problem, mark = str(error.problem or error.context), error.problem_mark
+    if problem.startswith("found undefined alias") and mark is not None:
+        name = re.split(r"[\s,\]}]", text[mark.index + 1 :], maxsplit=1)[0]
+        known = _ANCHOR.findall(text[: mark.index])
+        return say("there is no anchor {name!r} before its alias", name=name), suggestion(name, known)
+    if problem == "second occurrence" and mark is not None and error.context_mark is not None:
+        name = _ANCHOR.findall(text[mark.index :])[0]
+        first = error.context_mark.line + 1
+        return say("anchor {name!r} occurs twice", name=name), say("the first is at line {line}", line=first)
+    if problem == "but found another document":
+        return say("a second document begins here"), say("write it to a file of its own")
+    hint = say("quote the text if it holds ': ', ' #' or begins with [ {{ * & ! | > % @ or `")
+    return say("not valid YAML: {value}", value=problem), hint
 
 
 def _has_only_printable(text: str) -> bool:
@@ -193,155 +179,66 @@ def _location(file: str, mark: Mark) -> Location:
     return Location(file, mark.line + 1, mark.column + 1)
 
 
-@attrs.frozen
-class _Anchored:
-    """A value with an anchor."""
-
-    start: Mark
-    value: YamlNode | None = None
-    """The value; None before its end, so that it does not contain itself."""
-
-
 class _Reader:
-    """A reader of a YAML file, which makes nodes of the events of PyYAML's parser.
+    """A reader of a file, which makes our nodes of those of PyYAML."""
 
-    `yaml.compose` takes longer, as it makes a tree of its own nodes first.
-    """
-
-    def __init__(self, text: str, file: str, diagnostics: Diagnostics) -> None:
-        self.next: Callable[[], Any] = _LOADER(text).get_event
+    def __init__(self, file: str, diagnostics: Diagnostics, *, is_printable: bool) -> None:
         self.file = file
         self.diagnostics = diagnostics
-        self.is_printable = _has_only_printable(text)
+        self.is_printable = is_printable
         self.count = 0
-        self.depth = 0
-        self.anchored: dict[str, _Anchored] = {}
-
-    def document(self) -> YamlNode | None:
-        """Return the value of the file; None if the file is empty.
-
-        Raises:
-            yaml.MarkedYAMLError: The file is not valid YAML.
-        """
-        self.next()  # the start of the stream
-        if isinstance(self.next(), StreamEndEvent):
-            return None
-        node = self.value(self.next())
-        self.next()  # the end of the document
-        end = self.next()
-        if not isinstance(end, StreamEndEvent):
-            self.wrong(end.start_mark, say("a second document begins here"), say("write it to a file of its own"))
-        return node
+        self.opened: list[yaml.Node] = []
+        """The collections around a value."""
+        self.read: set[yaml.Node] = set()
+        """The collections that were read; a further time is an alias."""
 
     def wrong(self, mark: Mark, cause: str, remedy: str = "") -> None:
         self.diagnostics.add(_location(self.file, mark), cause, remedy)
 
-    def value(self, event: Any) -> YamlNode:
-        """Return the value that begins with an event."""
-        if type(event) is ScalarEvent and event.anchor is None:
-            return self.scalar(event)
-        if type(event) is AliasEvent:
-            return self.alias(event)
-        mark = event.start_mark
-        if event.anchor is not None:
-            self.add_anchor(event.anchor, mark)
-        node = self.scalar(event) if type(event) is ScalarEvent else self.collection(event, mark)
-        if event.anchor is not None:
-            self.anchored[event.anchor] = _Anchored(mark, node)
-        return node
+    def value(self, node: Any, alias: Mark = None) -> YamlNode:
+        """Return a value.
 
-    def add_anchor(self, name: str, mark: Mark) -> None:
-        if (first := self.anchored.get(name)) is not None:
-            remedy = say("the first is at line {line}", line=first.start.line + 1)
-            self.wrong(mark, say("anchor {name!r} occurs twice", name=name), remedy)
-        self.anchored[name] = _Anchored(mark)
-
-    def alias(self, event: Any) -> YamlNode:
-        """Return a copy of the value of an anchor, as its texts may have other translations."""
-        anchored = self.anchored.get(event.anchor)
-        if anchored is None:
-            remedy = suggestion(event.anchor, self.anchored)
-            self.wrong(event.start_mark, say("there is no anchor {name!r} before its alias", name=event.anchor), remedy)
-            return self.made(None, event.start_mark)
-        if anchored.value is None:
-            self.wrong(anchored.start, say("an alias refers to a value that contains it"), say("write the value out"))
-            return self.made(None, anchored.start)
-        return self.copy(anchored.value, anchored.start)
-
-    def copy(self, node: YamlNode, mark: Mark) -> YamlNode:
-        """Return a copy of a value; report too many values or levels at a mark, and leave out the rest."""
-        data = node.data
-        if isinstance(data, dict | list):
-            if self.is_full(mark):
-                return self.made(None, mark)
-            self.depth += 1
-            self.count += len(data)
-            if isinstance(data, dict):
-                data = {name: self.copy(item, mark) for name, item in data.items()}
-            else:
-                data = [self.copy(item, mark) for item in data]
-            self.depth -= 1
-        return YamlNode(data, node.file, node.line, node.column, node.keys)
-
-    def is_full(self, mark: Mark) -> bool:
-        """Return whether there are too many values or levels for another collection, and report it."""
-        if self.count <= MOST_VALUES and self.depth < MOST_DEPTH:
-            return False
-        cause = say(
-            "more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels",
-            MOST_VALUES=MOST_VALUES,
-            MOST_DEPTH=MOST_DEPTH,
-        )
-        self.wrong(mark, cause, say("split the file"))
-        return True
-
-    def collection(self, start: Any, mark: Mark) -> YamlNode:
-        if start.tag:
-            self.tag(start.tag, mark)
-        if self.is_full(mark):
-            self.skip_collection()
+        Args:
+            node: The value as PyYAML has it.
+            alias: The beginning of the value that an alias around it repeats.
+        """
+        mark = node.start_mark
+        if type(node) is yaml.ScalarNode:
+            is_text = node.tag == _TEXT and self.is_printable
+            data: Scalar = node.value if is_text else self.scalar(node, mark)
+            return YamlNode(data, self.file, mark.line + 1, mark.column + 1)
+        if node in self.opened:
+            self.wrong(mark, say("an alias refers to a value that contains it"), say("write the value out"))
             return self.made(None, mark)
-        self.depth += 1
-        node = self.sequence(mark) if isinstance(start, SequenceStartEvent) else self.mapping(mark)
-        self.depth -= 1
-        return node
+        if node in self.read:
+            alias = alias or mark
+        elif node.tag not in (f"{_TAG}map", f"{_TAG}seq"):
+            self.unknown_tag(node.tag, mark)
+        self.read.add(node)
+        if self.count > MOST_VALUES or len(self.opened) >= MOST_DEPTH:
+            cause = say(
+                "more than {MOST_VALUES} values, or more than {MOST_DEPTH} levels",
+                MOST_VALUES=MOST_VALUES,
+                MOST_DEPTH=MOST_DEPTH,
+            )
+            self.wrong(alias or mark, cause, say("split the file"))
+            return self.made(None, mark)
+        self.opened.append(node)
+        if isinstance(node, yaml.SequenceNode):
+            made = self.made([self.value(item, alias) for item in node.value], mark)
+        else:
+            made = self.mapping(node, alias)
+        self.opened.pop()
+        self.count += len(node.value)
+        return made
 
-    def skip_collection(self) -> None:
-        """Read the events up to the end of a collection."""
-        level = 1
-        while level:
-            event = self.next()
-            level += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
-
-    def tag(self, found: str, mark: Mark) -> str:
-        """Return the name of a tag, and report one without a meaning."""
-        if found in _TAGS:
-            return _TAGS[found]
-        name = found.removeprefix(_TAG)
-        self.wrong(mark, say("tag {value!r} has no meaning here", value=name), say("remove it"))
-        return name
-
-    def made(self, data: Data, mark: Mark, keys: Mapping[str, Location] = _NO_KEYS) -> YamlNode:
-        return YamlNode(data, self.file, mark.line + 1, mark.column + 1, keys)
-
-    def sequence(self, mark: Mark) -> YamlNode:
-        data: list[YamlNode] = []
-        read, value = self.next, self.value
-        while type(event := read()) is not SequenceEndEvent:
-            data.append(value(event))
-        self.count += len(data)
-        return self.made(data, mark)
-
-    def mapping(self, mark: Mark) -> YamlNode:
+    def mapping(self, node: yaml.MappingNode, alias: Mark) -> YamlNode:
         data: dict[str, YamlNode] = {}
         keys: dict[str, tuple[int, int]] = {}
-        read, value_of, is_printable = self.next, self.value, self.is_printable
-        while type(event := read()) is not MappingEndEvent:
-            at = event.start_mark
-            is_text = is_printable and type(event) is ScalarEvent and event.anchor is None
-            key: str | None = event.value if is_text else self.key(event, at)
-            value = value_of(read())
-            if key is None:
+        for key_node, value_node in node.value:
+            at, key = key_node.start_mark, key_node.value
+            value = self.value(value_node, alias)
+            if type(key_node) is not yaml.ScalarNode:
                 self.wrong(at, say("a key must be text"))
             elif key in data:
                 first, _ = keys[key]
@@ -349,70 +246,47 @@ class _Reader:
             else:
                 data[key] = value
                 keys[key] = at.line + 1, at.column + 1
-        self.count += len(data)
-        return self.made(data, mark, KeyLocations(self.file, keys))
+                if not self.is_printable:
+                    self.check_text(key, at)
+        return self.made(data, node.start_mark, KeyLocations(self.file, keys))
 
-    def key(self, event: Any, mark: Mark) -> str | None:
-        """Return the text of a key; None if the key is no text."""
-        if type(event) is not ScalarEvent or event.anchor is not None:
-            data = self.value(event).data
-            return data if isinstance(data, str) else None
-        text: str = event.value
-        if not self.is_printable:
-            self.check_text(text, mark)
-        return text
+    def made(self, data: Data, mark: Mark, keys: Mapping[str, Location] = _NO_KEYS) -> YamlNode:
+        return YamlNode(data, self.file, mark.line + 1, mark.column + 1, keys)
 
     def check_text(self, text: str, mark: Mark) -> None:
         if found := _UNPRINTABLE.search(text):
             self.wrong(mark, say("character U+{value:04X} in a text", value=ord(found[0])), say("remove it"))
 
-    def scalar(self, event: Any) -> YamlNode:
-        text: str = event.value
-        mark = event.start_mark
-        if (
-            self.is_printable
-            and event.tag is None
-            and (text[:1] not in _FIRST or (text[:1].isalpha() and text not in _WORDS) or not event.implicit[0])
-        ):
-            data: Scalar = text
-        else:
-            data = self.typed(event, text, mark)
-        return YamlNode(data, self.file, mark.line + 1, mark.column + 1)
+    def unknown_tag(self, tag: str, mark: Mark) -> None:
+        self.wrong(mark, say("tag {value!r} has no meaning here", value=tag.removeprefix(_TAG)), say("remove it"))
 
-    def typed(self, event: Any, text: str, mark: Mark) -> Scalar:
-        """Return the value of a scalar that may be no text."""
-        if event.tag is None and event.implicit[0]:  # without quotes
-            if text in _TRUTH_VALUES:
-                return _TRUTH_VALUES[text]
-            if _INTEGER.fullmatch(text):
-                return int(text)
-        written = None if event.tag == "!" else event.tag
-        tag = self.tag(written or _RESOLVER.resolve(yaml.ScalarNode, text, event.implicit), mark)
+    def scalar(self, node: yaml.ScalarNode, mark: Mark) -> Scalar:
+        """Return the value of a scalar; a text that only YAML 1.1 reads as another value is a text."""
+        text: str = node.value
+        tag = node.tag.removeprefix(_TAG)
         if tag == "null":
             return None
-        if tag == "bool" and text in _WORDS:
-            return text.lower() == "true"
+        if tag == "bool" and text in _TRUTH_VALUES:
+            return _TRUTH_VALUES[text]
         if tag == "int" and _INTEGER.fullmatch(text):
             return int(text)
-        if tag == "int" and _DIGITS.fullmatch(text) and len(text) > 20:
+        if tag == "int" and _LONG_INTEGER.fullmatch(text):
             self.wrong(mark, say("a number of {count} digits", count=len(text)), say("quote it if it is a text"))
             return 0
         if tag == "float":
             return self.number(text, mark)
+        if tag not in ("str", "bool", "int", "timestamp"):
+            self.unknown_tag(node.tag, mark)
         self.check_text(text, mark)
         return text
 
     def number(self, text: str, mark: Mark) -> Scalar:
+        """Return a number with a point; a text that only YAML 1.1 reads as a number is a text."""
         try:
-            number = float(text)
+            number = float(text.lower().replace(".inf", "inf").replace(".nan", "nan"))
         except ValueError:
-            if text.lower().lstrip("+-") in (".inf", ".nan"):
-                self.wrong(
-                    mark, say("{text} is no number that can be sent", text=text), say("write a number, or quote it")
-                )
-                return 0.0
             return text
-        if number - number != 0.0:
-            self.wrong(mark, say("{text} is no number that can be sent", text=text), say("write a number, or quote it"))
-            return 0.0
-        return number
+        if number - number == 0.0:
+            return number
+        self.wrong(mark, say("{text} is no number that can be sent", text=text), say("write a number, or quote it"))
+        return 0.0

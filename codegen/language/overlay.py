@@ -11,12 +11,14 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 
 from .diagnostics import Diagnostics, near
 from .fields import FIELD_KEYS, is_declaration
+from .folders import CALL_FOLDERS
 from .nodes import YamlNode
-from .records import CALL_FOLDERS, FILES, TABLES
+from .records import FILES, TABLES
 from .spec import Nodes
 
 _LISTED = {"endpoints": "path", "callbacks": "model", "replies": "model", "messages": "model"}
@@ -298,7 +300,7 @@ def _sorted_errors(table: YamlNode) -> YamlNode:
     errors = _mapping(table).get("errors")
     if errors is None or not isinstance(errors.data, dict):
         return table
-    others = {code: entry for code, entry in errors.data.items() if not code.removeprefix("-").isdecimal()}
+    others = {code: entry for code, entry in errors.data.items() if integer_in(code, signed=True) is None}
     numbers = sorted((int(code), code) for code in errors.data.keys() - others.keys())
     ordered = {
         **{code: errors.data[code] for _, code in numbers},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -11,16 +11,18 @@ import attrs
 from wecom_runtime.language import say, translate
 
 from ..caching import cached
-from ..package_texts import mark
-from .diagnostics import Diagnostics, shown_label, suggestion
-from .nodes import TranslatedText, YamlNode
+from .diagnostics import Diagnostics, Label, Location, suggestion
+from .marks import mark
+from .nodes import YamlNode
 
 T = TypeVar("T")
 Schema = dict[str, Any]
+Shown: TypeAlias = Label | str
+"""The name of a value in mistakes: a label, or the key of the value."""
 TextPath: TypeAlias = tuple[str, ...]
 """The path of a text: the names of the file, the entry and the keys. It has no line numbers and no list indexes."""
-Translate: TypeAlias = Callable[[TextPath, str], TranslatedText]
-"""Path and English text -> the text with its translations."""
+TextNode: TypeAlias = tuple[TextPath, YamlNode, str]
+"""The path of a text, its node, and the part of the node before the text."""
 
 
 class Shape(Generic[T]):
@@ -31,19 +33,40 @@ class Shape(Generic[T]):
         """The value in place of a missing or wrong one."""
         return None
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Any:
         """Return the value of a node; `label` names the value in diagnostics."""
         raise NotImplementedError
 
     def schema(self) -> Schema:
         raise NotImplementedError
 
-    def has_texts(self) -> bool:
-        """Return whether values of the shape may contain texts for people."""
-        return False
+    def texts(self, node: YamlNode, path: TextPath) -> Iterable[TextNode]:
+        """Return the texts for people in a node."""
+        return ()
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
-        """Replace the texts for people in a node by texts with translations."""
+
+NO_NODE = YamlNode(None, "", 1, 1)
+
+
+@attrs.frozen(kw_only=True)
+class Record:
+    """A mapping in the spec with the keys that its class declares."""
+
+    node: YamlNode = attrs.field(default=NO_NODE, eq=False, repr=False)
+    location: Location = attrs.field(
+        default=attrs.Factory(lambda self: self.node.location, takes_self=True), eq=False, repr=False
+    )
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the values of the keys by their attributes."""
+        return {entry.attribute: getattr(self, entry.attribute) for entry in keys_of(type(self))}
+
+
+@attrs.frozen(kw_only=True)
+class NamedRecord(Record):
+    """A record in a mapping from names to records; its location is that of the name."""
+
+    name: str
 
 
 # -- keys of records ---------------------------------------------------------------------------------------------------
@@ -57,6 +80,7 @@ def key(
     name: str = "",
     group: str = "",
     identifies: bool = False,
+    more: Mapping[str, Any] | None = None,
 ) -> Any:
     """Declare an attribute of a record as a key of the language.
 
@@ -67,9 +91,21 @@ def key(
         name: The key, if it differs from the attribute.
         group: The name of a group of keys.
         identifies: Whether the value identifies the record in a list.
+        more: Metadata of the attribute for others.
     """
-    traits = {"shape": shape, "doc": doc, "key": name, "group": group, "identifies": identifies}
+    traits = {"shape": shape, "doc": doc, "key": name, "group": group, "identifies": identifies, **(more or {})}
     return attrs.field(default=default, metadata=traits)
+
+
+def optional(shape: Shape[Any], doc: str = "", *, name: str = "") -> Any:
+    """Declare an attribute of a record as a key that may be left out, with the empty value of its shape then.
+
+    Args:
+        shape: The shape of the value.
+        doc: The description in one line, for editors.
+        name: The key, if it differs from the attribute.
+    """
+    return key(shape, doc, default=shape.empty, name=name)
 
 
 @attrs.frozen
@@ -112,7 +148,7 @@ def keys_by_name(cls: type[Any]) -> Mapping[str, Key]:
 @cached
 def shapes_with_texts(cls: type[Any]) -> Mapping[str, Shape[Any]]:
     """Return the shape of each key of a record class whose values may contain texts for people."""
-    return {entry.name: entry.shape for entry in keys_of(cls) if entry.shape.has_texts()}
+    return {entry.name: entry.shape for entry in keys_of(cls) if type(entry.shape).texts is not Shape.texts}
 
 
 @cached
@@ -134,12 +170,12 @@ def read_keys(cls: type[T], data: Mapping[str, YamlNode], diagnostics: Diagnosti
     return found
 
 
-def translate_keys(cls: type[Any], node: YamlNode, path: TextPath, translator: Translate) -> None:
-    """Replace the texts for people in the mapping of a record by texts with translations."""
+def texts_of_keys(cls: type[Any], node: YamlNode, path: TextPath) -> Iterator[TextNode]:
+    """Yield the texts for people in the mapping of a record."""
     shapes = shapes_with_texts(cls)
     for name, item in items_of(node):
         if name in shapes:
-            shapes[name].translate(item, (*path, name), translator)
+            yield from shapes[name].texts(item, (*path, name))
 
 
 def items_of(node: YamlNode) -> Iterable[tuple[str, YamlNode]]:
@@ -147,32 +183,26 @@ def items_of(node: YamlNode) -> Iterable[tuple[str, YamlNode]]:
     return node.data.items() if isinstance(node.data, dict) else ()
 
 
-def read_mapping(node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
+def read_mapping(node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Mapping[str, YamlNode]:
     if isinstance(node.data, dict):
         return node.data
-    diagnostics.add(node, say("{label} must be a mapping", label=shown_label(label)), say("write 'key: value' lines"))
+    diagnostics.add(node, say("{label} must be a mapping", label=label), say("write 'key: value' lines"))
     return {}
 
 
 def check_keys(
-    node: YamlNode, label: str, allowed: Collection[str], required: Collection[str], diagnostics: Diagnostics
+    node: YamlNode, label: Shown, allowed: Collection[str], required: Collection[str], diagnostics: Diagnostics
 ) -> None:
     """Report unknown and missing keys."""
     data = read_mapping(node, label, diagnostics)
     for name in data:
         if name not in allowed:
-            diagnostics.add(
-                node.keys[name],
-                say("{name!r} is no key of {label}", name=name, label=shown_label(label)),
-                suggestion(name, allowed),
-            )
+            cause = say("{name!r} is no key of {label}", name=name, label=label)
+            diagnostics.add(node.keys[name], cause, suggestion(name, allowed))
     for name in required if isinstance(node.data, dict) else ():
         if name not in data:
-            diagnostics.add(
-                node,
-                say("{label} has no {name!r}", label=shown_label(label), name=name),
-                say("add a line '{name}: …'", name=name),
-            )
+            cause = say("{label} has no {name!r}", label=label, name=name)
+            diagnostics.add(node, cause, say("add a line '{name}: …'", name=name))
 
 
 def record_schema(cls: type[Any], **more: Any) -> Schema:
@@ -208,25 +238,19 @@ class Text(Shape[str]):
     def empty(self) -> Any:
         return ""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> str:
         if not isinstance(node.data, str):
-            diagnostics.add(node, say("{label} must be text", label=shown_label(label)), say("put it in quotes"))
+            diagnostics.add(node, say("{label} must be text", label=label), say("put it in quotes"))
             return ""
         text = node.data.strip()
         if not text and not self.may_be_empty:
-            diagnostics.add(
-                node, say("{label} is empty", label=shown_label(label)), say("write something, or leave it out")
-            )
+            diagnostics.add(node, say("{label} is empty", label=label), say("write something, or leave it out"))
             return ""
         if self.pattern and not re.fullmatch(self.pattern, text, re.ASCII):
-            diagnostics.add(
-                node, say("{label} {value} is not possible", label=shown_label(label), value=_short(text)), self.remedy
-            )
+            diagnostics.add(node, say("{label} {value} is not possible", label=label, value=_short(text)), self.remedy)
             return ""
         if self.one_line and "\n" in text:
-            diagnostics.add(
-                node, say("{label} has more than one line", label=shown_label(label)), say("write it in one line")
-            )
+            diagnostics.add(node, say("{label} has more than one line", label=label), say("write it in one line"))
             return " ".join(text.split())
         return text
 
@@ -242,16 +266,8 @@ TEXT = Text()
 class Prose(Text):
     """A text for people, which is translated."""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
-        text = super().read(node, label, diagnostics)
-        return TranslatedText(text, node.data.others) if text and isinstance(node.data, TranslatedText) else text
-
-    def has_texts(self) -> bool:
-        return True
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
-        if isinstance(node.data, str) and (text := node.data.strip()):
-            node.data = translator(path, text)
+    def texts(self, node: YamlNode, path: TextPath) -> Iterable[TextNode]:
+        return [(path, node, "")] if isinstance(node.data, str) and node.data.strip() else ()
 
 
 @attrs.frozen
@@ -262,11 +278,9 @@ class Plain(Shape[str]):
     def empty(self) -> Any:
         return ""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> str:
         if isinstance(node.data, bool) or not isinstance(node.data, str | int):
-            diagnostics.add(
-                node, say("{label} must be a text or a number", label=shown_label(label)), say("put it in quotes")
-            )
+            diagnostics.add(node, say("{label} must be a text or a number", label=label), say("put it in quotes"))
             return ""
         return str(node.data).strip()
 
@@ -290,12 +304,10 @@ class Choice(Shape[str]):
     def empty(self) -> Any:
         return ""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> str:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> str:
         text = TEXT.read(node, label, diagnostics)
         if text and text not in self.options:
-            diagnostics.add(
-                node, say("{text!r} is no {label}", text=text, label=shown_label(label)), suggestion(text, self.options)
-            )
+            diagnostics.add(node, say("{text!r} is no {label}", text=text, label=label), suggestion(text, self.options))
         return text if text in self.options else self.instead or self.options[0]
 
     def schema(self) -> Schema:
@@ -310,10 +322,10 @@ class Flag(Shape[bool]):
     def empty(self) -> Any:
         return False
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> bool:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> bool:
         if isinstance(node.data, bool):
             return node.data
-        diagnostics.add(node, say("{label} must be true or false", label=shown_label(label)))
+        diagnostics.add(node, say("{label} must be true or false", label=label))
         return False
 
     def schema(self) -> Schema:
@@ -333,7 +345,7 @@ class Number(Shape[float]):
     def empty(self) -> Any:
         return 0
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> int | float:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> int | float:
         value = node.data
         if (
             isinstance(value, int | float)
@@ -342,11 +354,9 @@ class Number(Shape[float]):
         ):
             if self.least is None or value >= self.least:
                 return value
-            diagnostics.add(node, say("{label} must be at least {least}", label=shown_label(label), least=self.least))
+            diagnostics.add(node, say("{label} must be at least {least}", label=label, least=self.least))
             return self.least
-        diagnostics.add(
-            node, say("{label} must be {noun}", label=shown_label(label), noun=translate(self.noun)), self.remedy
-        )
+        diagnostics.add(node, say("{label} must be {noun}", label=label, noun=translate(self.noun)), self.remedy)
         return 0
 
     def schema(self) -> Schema:
@@ -358,7 +368,7 @@ class Number(Shape[float]):
 class Anything(Shape[object]):
     """Any value, without locations."""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> object:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> object:
         return node.plain()
 
     def schema(self) -> Schema:
@@ -371,7 +381,7 @@ class Located(Shape[YamlNode]):
 
     schema_type: str = ""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> YamlNode:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> YamlNode:
         return node
 
     def schema(self) -> Schema:
@@ -393,27 +403,20 @@ class ListShape(Shape[tuple[Any, ...]]):
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> tuple[Any, ...]:
         if not isinstance(node.data, list):
-            diagnostics.add(
-                node, say("{label} must be a list", label=shown_label(label)), say("write '[a, b]' or '- a' lines")
-            )
+            diagnostics.add(node, say("{label} must be a list", label=label), say("write '[a, b]' or '- a' lines"))
             return ()
         if len(node.data) < self.least:
-            diagnostics.add(
-                node, say("{label} needs {least} entries or more", label=shown_label(label), least=self.least)
-            )
-        of_item = self.item or f"an entry of {label}"
+            diagnostics.add(node, say("{label} needs {least} entries or more", label=label, least=self.least))
+        of_item = Label(self.item) if self.item else Label("an entry of {label}", label=label)
         values = [self.of.read(item, of_item, diagnostics) for item in node.data]
         found = [value for value in values if value is not None]
         return tuple(dict.fromkeys(found)) if self.distinct else tuple(found)
 
-    def has_texts(self) -> bool:
-        return self.of.has_texts()
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+    def texts(self, node: YamlNode, path: TextPath) -> Iterator[TextNode]:
         for item in node.data if isinstance(node.data, list) else ():
-            self.of.translate(item, (*path, _name_of(self.of, item)), translator)
+            yield from self.of.texts(item, (*path, _name_of(self.of, item)))
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "array", "items": self.of.schema()}
@@ -424,7 +427,7 @@ class ListShape(Shape[tuple[Any, ...]]):
 class OneOrMore(ListShape):
     """A list; a single value may be written without brackets."""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> tuple[Any, ...]:
         if isinstance(node.data, list):
             return super().read(node, label, diagnostics)
         found = self.of.read(node, label, diagnostics)
@@ -440,6 +443,18 @@ def _name_of(shape: Shape[Any], item: YamlNode) -> str:
         names = [entry.name for entry in keys_of(shape.cls) if entry.identifies]
         return ".".join(str(item.data[name].data) for name in names if name in item.data)
     return mark(item.data.strip()) if isinstance(item.data, str) else ""
+
+
+def _matching(
+    node: YamlNode, label: Shown, pattern: str, remedy: str, diagnostics: Diagnostics
+) -> Iterator[tuple[str, YamlNode]]:
+    """Yield the items of a mapping whose keys match a pattern, and report the others."""
+    for name, item in read_mapping(node, label, diagnostics).items():
+        if not pattern or re.fullmatch(pattern, name, re.ASCII):
+            yield name, item
+        else:
+            cause = say("{name!r} is no key of {label}", name=name, label=label)
+            diagnostics.add(node.keys[name], cause, remedy)
 
 
 @attrs.frozen
@@ -458,27 +473,18 @@ class MapShape(Shape[Mapping[str, Any]]):
     def empty(self) -> Any:
         return {}
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Mapping[str, Any]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Mapping[str, Any]:
         found: dict[str, Any] = {}
-        for name, item in read_mapping(node, label, diagnostics).items():
-            if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
-                diagnostics.add(
-                    node.keys[name],
-                    say("{name!r} is no key of {label}", name=name, label=shown_label(label)),
-                    self.remedy,
-                )
-            elif item.data is None and self.may_be_empty:
+        for name, item in _matching(node, label, self.keys, self.remedy, diagnostics):
+            if item.data is None and self.may_be_empty:
                 found[name] = self.of.empty
             else:
-                found[name] = self.of.read(item, self.item.format(key=name), diagnostics)
+                found[name] = self.of.read(item, Label(self.item, key=name), diagnostics)
         return found
 
-    def has_texts(self) -> bool:
-        return self.of.has_texts()
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+    def texts(self, node: YamlNode, path: TextPath) -> Iterator[TextNode]:
         for name, item in items_of(node):
-            self.of.translate(item, (*path, name), translator)
+            yield from self.of.texts(item, (*path, name))
 
     def schema(self) -> Schema:
         inner = self.of.schema()
@@ -496,19 +502,16 @@ class RecordShape(Shape[Any]):
     label: str = ""
     """The name of the record in diagnostics; the key if empty."""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Any:
         """Return a record; None if the node is not a mapping."""
-        label = self.label or label
+        label = Label(self.label) if self.label else label
         check_keys(node, label, keys_by_name(self.cls), required_keys(self.cls), diagnostics)
         if not isinstance(node.data, dict):
             return None
         return self.cls(**read_keys(self.cls, node.data, diagnostics), node=node)
 
-    def has_texts(self) -> bool:
-        return bool(shapes_with_texts(self.cls))
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
-        translate_keys(self.cls, node, path, translator)
+    def texts(self, node: YamlNode, path: TextPath) -> Iterable[TextNode]:
+        return texts_of_keys(self.cls, node, path)
 
     def schema(self) -> Schema:
         return record_schema(self.cls)
@@ -521,17 +524,16 @@ class ShortRecordShape(RecordShape):
     short: str = ""
     """The key whose value may stand alone."""
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Any:
         return super().read(self._long(node), label, diagnostics)
 
     def _long(self, node: YamlNode) -> YamlNode:
-        return node if isinstance(node.data, dict) else node.with_items({self.short: node})
+        return node if isinstance(node.data, dict) else node.with_data({self.short: node})
 
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+    def texts(self, node: YamlNode, path: TextPath) -> Iterable[TextNode]:
         if isinstance(node.data, dict):
-            super().translate(node, path, translator)
-        else:
-            keys_by_name(self.cls)[self.short].shape.translate(node, path, translator)
+            return super().texts(node, path)
+        return keys_by_name(self.cls)[self.short].shape.texts(node, path)
 
     def schema(self) -> Schema:
         shape = keys_by_name(self.cls)[self.short].shape
@@ -552,29 +554,19 @@ class Entries(Shape[tuple[Any, ...]]):
     def empty(self) -> Any:
         return ()
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> tuple[Any, ...]:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> tuple[Any, ...]:
         found: list[Any] = []
-        for name, item in read_mapping(node, label, diagnostics).items():
-            shown = self.label.format(name=name)
-            if self.keys and not re.fullmatch(self.keys, name, re.ASCII):
-                diagnostics.add(
-                    node.keys[name],
-                    say("{name!r} is no key of {label}", name=name, label=shown_label(label)),
-                    self.remedy,
-                )
-                continue
+        for name, item in _matching(node, label, self.keys, self.remedy, diagnostics):
+            shown = Label(self.label, name=name)
             check_keys(item, shown, keys_by_name(self.cls), required_keys(self.cls), diagnostics)
             if isinstance(item.data, dict):
                 values = read_keys(self.cls, item.data, diagnostics)
                 found.append(self.cls(**values, name=name, location=node.keys[name], node=item))
         return tuple(found)
 
-    def has_texts(self) -> bool:
-        return bool(shapes_with_texts(self.cls))
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
+    def texts(self, node: YamlNode, path: TextPath) -> Iterator[TextNode]:
         for name, item in items_of(node):
-            translate_keys(self.cls, item, (*path, name), translator)
+            yield from texts_of_keys(self.cls, item, (*path, name))
 
     def schema(self) -> Schema:
         schema: Schema = {"type": "object", "additionalProperties": record_schema(self.cls)}
@@ -593,14 +585,11 @@ class Defined(Shape[Any]):
     def empty(self) -> Any:
         return self.shape.empty
 
-    def read(self, node: YamlNode, label: str, diagnostics: Diagnostics) -> Any:
+    def read(self, node: YamlNode, label: Shown, diagnostics: Diagnostics) -> Any:
         return self.shape.read(node, label, diagnostics)
 
-    def has_texts(self) -> bool:
-        return self.shape.has_texts()
-
-    def translate(self, node: YamlNode, path: TextPath, translator: Translate) -> None:
-        self.shape.translate(node, path, translator)
+    def texts(self, node: YamlNode, path: TextPath) -> Iterable[TextNode]:
+        return self.shape.texts(node, path)
 
     def schema(self) -> Schema:
         return {"$ref": f"common.json#/$defs/{self.name}"}

@@ -3,128 +3,77 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
 from wecom_runtime.language import say
 
-from .compat import CompatFile
-from .diagnostics import Diagnostics, Location
-from .nodes import YamlNode
-from .parsed import ParsedFiles
+from .diagnostics import Diagnostics, Label, Location
+from .nodes import YamlNode, load
 from .records import (
     FILES,
     FOLDERS,
     LANGUAGE,
     PLACES,
     TABLES,
-    ApiFile,
-    ArchiveFile,
-    CallbacksFile,
     DomainsFile,
     ErrorsFile,
-    FakeFile,
-    FramesFile,
     GlossaryFile,
     JudgedFile,
-    RepliesFile,
-    RulesFile,
     SeenFile,
     SharedFile,
-    SynonymsFile,
+    Synonyms,
     TokensFile,
-    TypesFile,
-    VerbsFile,
 )
-from .shapes import RecordShape
+from .shapes import Record, RecordShape
+from .verbs import Verbs
+
+R = TypeVar("R", bound=Record)
 
 _PART = re.compile(r"[a-z][a-z0-9_]*")
 
 
 @attrs.frozen
-class SpecFile:
-    """One file of the spec and its content."""
+class SpecFile(Generic[R]):
+    """One file of a folder of the spec, and its content."""
 
-    kind: str
-    """The top folder of the file, a key of `FOLDERS`."""
-    parts: tuple[str, ...]
-    """The path below the top folder without the suffix: ("externalcontact", "contact_way")."""
-    source: str
-    """The name of the file in messages and generated files."""
-    content: Any
+    key: tuple[str, ...]
+    """The folder and the path without the suffix: ("api", "externalcontact", "contact_way")."""
+    content: R
     """The record, an instance of the class in `FOLDERS`."""
+
+    @property
+    def source(self) -> str:
+        """The name of the file in messages and generated files."""
+        return self.content.node.file
 
 
 @attrs.frozen
 class Spec:
-    """The records of a spec folder."""
+    """The records of a spec folder; a table without a file has no entries."""
 
-    files: tuple[SpecFile, ...] = ()
-    domains: DomainsFile | None = None
-    errors: ErrorsFile | None = None
-    glossary: GlossaryFile | None = None
-    judged: JudgedFile | None = None
-    seen: SeenFile | None = None
-    shared: SharedFile | None = None
-    synonyms: SynonymsFile | None = None
-    tokens: TokensFile | None = None
-    verbs: VerbsFile | None = None
+    files: tuple[SpecFile[Record], ...] = ()
+    domains: DomainsFile = DomainsFile(titles={})
+    errors: ErrorsFile = ErrorsFile(classes={}, errors=())
+    glossary: GlossaryFile = GlossaryFile(terms=())
+    judged: JudgedFile = JudgedFile(judged={})
+    seen: SeenFile = SeenFile(seen={})
+    shared: SharedFile = SharedFile(types=())
+    synonyms: Synonyms = Synonyms()
+    tokens: TokensFile = TokensFile(tokens=())
+    verbs: Verbs = Verbs(read=(), set=(), once=())
 
-    @property
-    def api(self) -> list[tuple[SpecFile, ApiFile]]:
-        return self.calls("api")
-
-    def calls(self, kind: str) -> list[tuple[SpecFile, ApiFile]]:
-        """Return the files with calls of one folder: `api`, `gateway` or `abilities`."""
-        return [(file, file.content) for file in self.files if file.kind == kind]
-
-    @property
-    def types(self) -> list[tuple[SpecFile, TypesFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "types"]
-
-    @property
-    def callbacks(self) -> list[tuple[SpecFile, CallbacksFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "callbacks"]
-
-    @property
-    def bot(self) -> list[tuple[SpecFile, FramesFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "bot"]
-
-    @property
-    def device(self) -> list[tuple[SpecFile, FramesFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "device"]
-
-    @property
-    def archive(self) -> list[tuple[SpecFile, ArchiveFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "archive"]
-
-    @property
-    def compat(self) -> list[tuple[SpecFile, CompatFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "compat"]
-
-    @property
-    def replies(self) -> list[tuple[SpecFile, RepliesFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "replies"]
-
-    @property
-    def rules(self) -> list[tuple[SpecFile, RulesFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "rules"]
-
-    @property
-    def fake(self) -> list[tuple[SpecFile, FakeFile]]:
-        return [(file, file.content) for file in self.files if file.kind == "fake"]
+    def of(self, kind: str, cls: type[R]) -> list[SpecFile[R]]:
+        """Return the files of a folder, whose contents are of a class."""
+        contents = ((file.key, file.content) for file in self.files if file.key[0] == kind)
+        return [SpecFile(key, content) for key, content in contents if isinstance(content, cls)]
 
 
 Nodes: TypeAlias = dict[tuple[str, ...], YamlNode]
 """Top folder and path of a file, or name of a table -> its YAML. The top folder of a translation is its language."""
-
-
-def read_spec(folder: Path, diagnostics: Diagnostics) -> Spec:
-    """Read a spec folder; report files that cannot be read in `diagnostics`."""
-    return spec_of(load_nodes(folder, diagnostics), diagnostics)
 
 
 @attrs.frozen
@@ -138,43 +87,15 @@ class SourceFile:
     """The name of the file in messages and generated files."""
 
 
-def load_nodes(folder: Path, diagnostics: Diagnostics, cache: Path | None = None) -> Nodes:
-    """Return the YAML of all files in a spec folder.
-
-    Args:
-        folder: The spec.
-        diagnostics: The mistakes.
-        cache: The folder of a cache of parsed files; None for none.
-    """
-    return nodes_of(source_files(folder, diagnostics), diagnostics, cache)
-
-
-def nodes_of(
-    files: Iterable[SourceFile],
-    diagnostics: Diagnostics,
-    cache: Path | None = None,
-    unread: Collection[tuple[str, ...]] = (),
-) -> Nodes:
-    """Return the YAML of files.
-
-    Args:
-        files: The files.
-        diagnostics: The mistakes.
-        cache: The folder of a cache of parsed files; None for none.
-        unread: The keys of files that are not read. Their parsed files stay in the cache.
-    """
-    parsed = ParsedFiles(cache)
+def load_nodes(folder: Path, diagnostics: Diagnostics) -> Nodes:
+    """Return the YAML of all files in a spec folder."""
     nodes: Nodes = {}
-    for file in files:
-        if file.key in unread:
-            parsed.keep(file.path)
-            continue
-        node = parsed.load(file.path, file.source, diagnostics)
+    for file in source_files(folder, diagnostics):
+        node = load(file.path, file.source, diagnostics)
         if node is None:
             continue
         if file.key[0] not in FOLDERS or _check_parts(file.key[0], file.key[1:], node, diagnostics):
             nodes[file.key] = node
-    parsed.remove_unused()
     return nodes
 
 
@@ -192,9 +113,8 @@ def source_files(folder: Path, diagnostics: Diagnostics) -> list[SourceFile]:
     found += [SourceFile((name,), path, _source(path, folder)) for name, path in paths.items() if path.is_file()]
     if not found:
         where = Location(name_of(folder), 1, 1)
-        diagnostics.add(
-            where, say("nothing to generate from"), say("put YAML files into {names}/", names="/, ".join(FOLDERS))
-        )
+        cause = say("nothing to generate from")
+        diagnostics.add(where, cause, say("put YAML files into {names}/", names="/, ".join(FOLDERS)))
     found += [
         SourceFile((language.name, *path.relative_to(language).with_suffix("").parts), path, _source(path, folder))
         for language in sorted(folder.glob("*"))
@@ -213,40 +133,28 @@ def source_files(folder: Path, diagnostics: Diagnostics) -> list[SourceFile]:
 
 def spec_of(nodes: Nodes, diagnostics: Diagnostics) -> Spec:
     """Return the records of the files."""
-    files: list[SpecFile] = []
+    files: list[SpecFile[Record]] = []
     tables: dict[str, Any] = {}
-    for (kind, *parts), node in nodes.items():
-        if kind not in FILES:
-            continue  # a translation
-        if kind in TABLES:
-            tables[kind] = _read(TABLES[kind], node, diagnostics)
-            continue
-        content = _read(FOLDERS[kind], node, diagnostics)
-        if content is not None:
-            files.append(SpecFile(kind, tuple(parts), node.file, content))
+    for key, node in nodes.items():
+        if key[0] in FILES:  # else it is a translation
+            content = RecordShape(FILES[key[0]]).read(node, Label("the file"), diagnostics)
+            if content is not None and key[0] in TABLES:
+                tables[key[0]] = content
+            elif content is not None:
+                files.append(SpecFile(key, content))
     return Spec(tuple(files), **tables)
-
-
-def _read(cls: type[Any], node: YamlNode, diagnostics: Diagnostics) -> Any:
-    return RecordShape(cls).read(node, "the file", diagnostics)
 
 
 def _check_parts(kind: str, parts: tuple[str, ...], node: YamlNode, diagnostics: Diagnostics) -> bool:
     for part in parts:
         if not _PART.fullmatch(part):
-            diagnostics.add(
-                node,
-                say("{part!r} cannot be the name of a module", part=part),
-                say("rename the file: small letters, digits and '_'"),
-            )
+            cause = say("{part!r} cannot be the name of a module", part=part)
+            diagnostics.add(node, cause, say("rename the file: small letters, digits and '_'"))
             return False
     most = 2 if kind == "api" else 1
     if len(parts) > most:
-        diagnostics.add(
-            node,
-            say("the file is too deep"),
-            say("move it up to {kind}/{names}", kind=kind, names="/".join(parts[: most - 1])),
-        )
+        cause = say("the file is too deep")
+        diagnostics.add(node, cause, say("move it up to {kind}/{names}", kind=kind, names="/".join(parts[: most - 1])))
     return len(parts) <= most
 
 

@@ -1,4 +1,4 @@
-"""The translations of a spec: read, matched with the English texts, and inserted.
+"""The translations of a spec: read, and matched with the English texts.
 
 A folder `spec/<language>/` mirrors the spec. Its files have, under the same names, each translation after the mark of
 its English text. `common.yaml` has the translations of texts that occur several times, by the English text.
@@ -14,19 +14,16 @@ import attrs
 
 from wecom_runtime.language import say
 
-from ..package_texts import mark
-from .diagnostics import Diagnostics, Location
-from .nodes import TranslatedText, YamlNode
-from .records import FILES, TRANSLATIONS
+from .diagnostics import Diagnostics, Label, Location
+from .marks import mark
+from .nodes import YamlNode
+from .records import FILES, TRANSLATIONS, CommonFile, LanguageFile
 from .shapes import RecordShape, TextPath
 from .spec import Nodes
 
-_MARKED = re.compile(r"([0-9a-f]{4}|----) (\S.*)", re.DOTALL)
-_ANY_MARK = "----"
-"""The mark that fits any English text, as in a wheel, which contains both as they were at its build."""
+_MARKED = re.compile(r"([0-9a-f]{4}) (\S.*)", re.DOTALL)
 _DOC = "doc"
 """The key of a field's description, which may be written as the value of the field."""
-NO_TEXTS: Mapping[str, str] = {}
 
 
 @attrs.frozen(cache_hash=True)
@@ -36,8 +33,11 @@ class TextSlot:
     path: TextPath
     text: str
     """The English text in one line."""
-    depth: int = attrs.field(default=1, eq=False)
+    depth: int = attrs.field(eq=False, repr=False)
     """The number of names in the path that belong to the file."""
+    node: YamlNode = attrs.field(eq=False, repr=False)
+    before: str = attrs.field(eq=False, repr=False)
+    """The part of the node before the text: the type of a field."""
 
     @property
     def is_listed(self) -> bool:
@@ -68,19 +68,11 @@ class Language:
     """The content of a folder of translations."""
 
     code: str
-    location: Location
-    name: str = ""
-    complete: bool = False
-    """Whether lint requires a translation of every text."""
-    phrases: Mapping[str, str] = NO_TEXTS
-    """English sentence of the generator, with `{names}` -> its translation."""
-    terms: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
-    """English word of the glossary -> its accepted translations; none where it has several meanings."""
-    words: Mapping[str, str] = NO_TEXTS
-    """Word to avoid -> its replacement."""
-    common: Mapping[str, TargetText] = attrs.field(factory=dict)
+    about: LanguageFile
+    """The name, the glossary and the sentences of the language."""
+    common: Mapping[str, TargetText]
     """English text -> its translation."""
-    own: Mapping[TextPath, TargetText] = attrs.field(factory=dict)
+    own: Mapping[TextPath, TargetText]
     """Path -> mark and translation."""
 
     def find(self, slot: TextSlot) -> TargetText | None:
@@ -106,27 +98,15 @@ class Translation:
 
 def slots(nodes: Nodes) -> Iterator[TextSlot]:
     """Yield the texts of a spec, in the order of its files."""
-    return (slot for slot, _ in texts_of(nodes))
+    for key, root in nodes.items():
+        for path, node, before in RecordShape(FILES[key[0]]).texts(root, key) if key[0] in FILES else ():
+            yield TextSlot(path, _line(str(node.data).removeprefix(before)), len(key), node, before)
 
 
-def texts_of(nodes: Nodes) -> list[tuple[TextSlot, TranslatedText]]:
-    """Return the texts of a spec, in the order of its files; the nodes have these objects as their texts then.
-
-    The texts have no translations yet.
-    """
-    found: list[tuple[TextSlot, TranslatedText]] = []
-    depth = 0
-
-    def note(path: TextPath, text: str) -> TranslatedText:
-        noted = TranslatedText(text, {})
-        found.append((TextSlot(path, _line(text), depth), noted))
-        return noted
-
-    for key, node in nodes.items():
-        if key[0] in FILES:
-            depth = len(key)
-            RecordShape(FILES[key[0]]).translate(node, key, note)
-    return found
+def translated(nodes: Nodes, translation: Translation) -> Nodes:
+    """Return the files of a spec with the texts of another language; a text without a translation is English."""
+    texts = {slot.node: slot.before + target.text for slot, target in translation.targets.items()}
+    return {key: node.with_texts(texts) if key[0] in FILES else node for key, node in nodes.items()}
 
 
 def _line(text: str) -> str:
@@ -146,28 +126,18 @@ def _language(code: str, nodes: Nodes, diagnostics: Diagnostics) -> Language:
         if key[0] != code:
             continue
         if len(key) == 2 and key[1] in TRANSLATIONS:
-            tables[key[1]] = RecordShape(TRANSLATIONS[key[1]]).read(node, "the file", diagnostics)
+            tables[key[1]] = RecordShape(TRANSLATIONS[key[1]]).read(node, Label("the file"), diagnostics)
         else:
             _read_mirror(node, key[1:], own, diagnostics)
-    about, common = tables.get("language"), tables.get("common")
     first = next(node for key, node in nodes.items() if key[0] == code)
-    return Language(
-        code,
-        about.node.location if about else first.location,
-        name=about.name if about else "",
-        complete=about.complete if about else False,
-        phrases=about.phrases if about else NO_TEXTS,
-        terms=about.terms if about else {},
-        words=about.words if about else NO_TEXTS,
-        common={
-            _line(english): TargetText(text, common.node.at("texts").keys[english])
-            for english, text in common.texts.items()
-            if text
-        }
-        if common
-        else {},
-        own=own,
-    )
+    about = tables.get("language") or LanguageFile(name="", node=first)
+    common = tables.get("common") or CommonFile(texts={})
+    shared = {
+        _line(english): TargetText(text, common.node.at("texts").keys[english])
+        for english, text in common.texts.items()
+        if text
+    }
+    return Language(code, about, shared, own)
 
 
 def _read_mirror(node: YamlNode, path: TextPath, own: dict[TextPath, TargetText], diagnostics: Diagnostics) -> None:
@@ -178,11 +148,8 @@ def _read_mirror(node: YamlNode, path: TextPath, own: dict[TextPath, TargetText]
     elif isinstance(node.data, str) and node.data.strip():
         own[path] = TargetText(node.data.strip(), node.location)
     else:
-        diagnostics.add(
-            node,
-            say("{path!r} must be a text, or a mapping of names to texts", path=path[-1]),
-            say("write 'name: mark text'"),
-        )
+        cause = say("{path!r} must be a text, or a mapping of names to texts", path=path[-1])
+        diagnostics.add(node, cause, say("write 'name: mark text'"))
 
 
 def match(language: Language, all_slots: tuple[TextSlot, ...]) -> Translation:
@@ -216,7 +183,7 @@ def _unmarked(slot: TextSlot, text: str) -> str:
     if slot.path[-1] == checksum:  # the text is listed
         return text
     found = _MARKED.fullmatch(text)
-    return found[2] if found and found[1] in (checksum, _ANY_MARK) else ""
+    return found[2] if found and found[1] == checksum else ""
 
 
 def marked(slot: TextSlot, text: str) -> str:

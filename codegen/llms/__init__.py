@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ..backends import Combined, Output
+from wecom_runtime.harmless import markdown_plain, markdown_text
+
+from ..backends import Output
+from ..builtin import IS_INSTALLED
 from ..export.skills import LOOKING_UP
 from ..export.texts import title_of_domain
 from ..model.api import ROOT_DOMAIN, Api
@@ -17,7 +20,7 @@ from ..model.api import ROOT_DOMAIN, Api
 PATH = "generated/wecom_client/llms.txt"
 GUIDES = Path(__file__).parents[2] / "docs" / "en"
 _TABS = re.compile(r"<!-- tabs -->\n(.*?)<!-- /tabs -->", re.DOTALL)
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)")
 _NO_PROSE = ("#", "|", "`", "-", "!", "[", "<", "=", "*")
 """The beginnings of lines that are no sentence."""
 _LONGEST = 110
@@ -26,10 +29,10 @@ _LONGEST = 110
 
 def files(api: Api) -> Mapping[str, Output]:
     """Return the file by its path; none without guides, as in an installed package."""
-    if not GUIDES.is_dir():
+    if IS_INSTALLED or not GUIDES.is_dir():
         return {}
     guides = {path.stem: path.read_text("utf-8") for path in sorted(GUIDES.glob("*.md"))}
-    return {PATH: Combined("\n".join(_lines(api, guides)) + "\n")}
+    return {PATH: "\n".join(_lines(api, guides)) + "\n"}
 
 
 def _lines(api: Api, guides: Mapping[str, str]) -> Iterator[str]:
@@ -58,7 +61,7 @@ def _lines(api: Api, guides: Mapping[str, str]) -> Iterator[str]:
     )
     for domain in sorted(api.domains, key=lambda domain: domain.name):
         name = "client" if domain.name == ROOT_DOMAIN else f"client.{domain.name}"
-        yield f"- `{name}` ({len(domain.endpoints)}): {title_of_domain(api, domain)}"
+        yield f"- `{name}`: {markdown_text(title_of_domain(api, domain))}"
 
 
 def first_paragraph(markdown: str, longest: int) -> str:
@@ -66,6 +69,6 @@ def first_paragraph(markdown: str, longest: int) -> str:
     for paragraph in markdown.split("\n\n"):
         text = " ".join(paragraph.split())
         if text and not text.startswith(_NO_PROSE):
-            plain = _LINK.sub(r"\1", text).replace("`", "").replace("**", "")
+            plain = markdown_plain(_LINK.sub(r"\1", text).replace("**", ""))
             return plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
     return ""

@@ -2,62 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 import attrs
 
 from ..caching import cached_by_identity
+from ..language.compat import CompatFile
 from ..language.diagnostics import Location
 from ..language.nodes import YamlNode
+from ..language.records import (
+    CallbackKeys,
+    CallError,
+    ConformanceGroup,
+    EndpointKeys,
+    ErrorCode,
+    EventRule,
+    FrameKeys,
+    HeaderKeys,
+    Judgement,
+    LibraryCall,
+    MadeParameter,
+    ReplyKeys,
+    Review,
+    RuleFamily,
+    Service,
+    Synonyms,
+    Term,
+    TokenKind,
+)
 from ..language.translation import Translation
-from ..results import WITHOUT_RESULTS, Results
-from .compat import OlderLibrary
-from .declarations import DeclaredType, Field, FieldRule, joined, location_field
+from ..language.types import Ref
+from ..language.verbs import Verbs
+from .declarations import DeclaredType, Field, FieldRule, joined
 from .directions import used_types
-from .idempotence import Verbs
-from .types import Ref
 
 ENGLISH = "en"
 """The language of the spec."""
 ROOT_DOMAIN = "root"
 """The domain of the paths with one segment."""
-
-
-@attrs.frozen(kw_only=True)
-class Pagination:
-    """The pagination of a list by its wire names; "" for an unused one."""
-
-    items: str
-    """The list; `name.*` means all lists of an object."""
-    each: str
-    """The parameter with a list of queries, each with its own pages."""
-    send: str
-    receive: str
-    more: str
-    end: str
-    offset: str
-    limit: str
-    total: str
-    first: str | None
-
-
-@attrs.frozen(kw_only=True)
-class Chunked:
-    """A chunked upload: the endpoints for the chunks and for the end, and the wire names of computed values."""
-
-    name: str
-    part: str
-    finish: str
-    size: int
-    file_name: str
-    length: str
-    digests: str
-    upload_key: str
-    index: str
-    content: str
-    done: str
 
 
 @attrs.frozen(kw_only=True)
@@ -73,126 +57,58 @@ class Pieces:
 
 
 @attrs.frozen(kw_only=True)
-class Wait:
-    """The end of a job, as an endpoint reports its state."""
-
-    field: str
-    """The field of the response with the state; of each item if the endpoint has pages."""
-    done: tuple[str, ...]
-    """The states of a job that is done; any state if empty."""
-    failed: tuple[str, ...]
-    """The states of a job that has failed."""
-    errcode: str
-    """The response field with the error code of a job."""
-    again: tuple[int, ...]
-    """The errcodes of the endpoint that mean that the job is not done."""
-    after: tuple[str, ...]
-    """The paths of the endpoints that begin the job."""
-    pauses: tuple[float, float]
-    """The first and the longest pause between two polls, in seconds."""
-    within: int
-    """The default timeout in seconds."""
-
-
-@attrs.frozen(kw_only=True)
-class MadeParameter:
-    """A parameter that the client fills in if it is left out."""
-
-    name: str
-    made: str
-    known_as: str
-    label: str
-    of: tuple[str, ...]
-
-
-@attrs.frozen(kw_only=True)
 class EndpointError:
     """An error code that the endpoint's page lists."""
 
     code: int | str
     """A word if the endpoint has words in place of errcodes."""
-    label: str
-    advice: str
-    is_own: bool
-    """Whether the advice is for this endpoint, and not the general advice for the code."""
-    own_label: str = ""
-    """The meaning in this endpoint, where it differs from the general one; "" if it is the same."""
-    own_class: str = ""
-    """The class of the raised error in this endpoint; "" if it is the general one."""
+    own: CallError = CallError()
+    """The meaning and the advice in this endpoint, where they differ from the general ones."""
+    known: ErrorCode | None = None
+    """The general meaning and advice."""
+
+    @property
+    def label(self) -> str:
+        return self.own.label or (self.known.label if self.known else "")
+
+    @property
+    def advice(self) -> str:
+        return self.own.advice or (self.known.advice if self.known and not self.own.label else "")
 
 
 @attrs.frozen(kw_only=True)
-class Quota:
-    """A quota of an endpoint."""
+class Endpoint(EndpointKeys):
+    """An endpoint. Its path is the whole URL if it is on another host."""
 
-    times: int
-    of: str
-    """The counted things: `calls`, `messages` and so on."""
-    per: str
-    """The subject that has the quota, such as `app`; "" if it is unknown."""
-    count: int
-    """The number of units of time."""
-    unit: str
-    """`seconds`, `minutes`, `hours` or `days`."""
-
-
-@attrs.frozen(kw_only=True)
-class Endpoint:
-    path: str
-    """The path; the whole URL if the endpoint is on another host."""
     segments: tuple[str, ...]
     """The names in the client, the domain first; one segment for a method of the client itself."""
-    title: str
-    summary: str
-    method: str
-    token: str
-    location: Location = location_field()
-    docs: tuple[int, ...]
     query: tuple[Field, ...]
     body: tuple[Field, ...]
     file: Field | None
     """The form field of an upload."""
     response: tuple[Field, ...]
     """The fields without errcode and errmsg, which every response has."""
-    format: str
-    download: bool
-    agent: str
-    """The parameter whose default is the AgentId of the client."""
-    pagination: Pagination | None
-    chunked: Chunked | None
     pieces: Pieces | None
-    wait: Wait | None
     rules: tuple[FieldRule, ...]
     errors: tuple[EndpointError, ...]
     made: tuple[MadeParameter, ...]
-    needs: str
-    """The setting that the app needs in the admin console, in the console's words."""
     granted: Mapping[str, str]
     """Kind of app (`developed`, `third_party`, `self_built`) -> its permission; an app with `none` may not call.
 
     `archive` is the authorization of the chat archive; no app may call then.
     """
-    quota: tuple[Quota, ...]
     idempotent: bool
     """Whether the call may be repeated after a network error."""
     reads: bool
     """Whether the call only reads, so that a probe may call it."""
     only_adds: bool
     """Whether the call adds something, and neither changes nor removes anything."""
-    kind: str
-    """The effect: `read`, `add`, `change` or `delete`; "" where the verb in the name decides."""
-    task: bool
-    """Whether the service may run the command as a long task."""
     files: tuple[str, ...]
     """The paths of parameters that are files, which the client uploads first."""
     states_idempotent: bool
     """Whether `idempotent` is set in the spec, and not decided by the verb in the name."""
-    deprecated: str
-    unverified: str
     seen: Mapping[str, str]
     """Kind of the caller -> the last day on which a report saw it in the real service."""
-    since: str
-    notes: tuple[str, ...]
     example_request: Any
     example_response: Any
 
@@ -203,75 +119,15 @@ class Endpoint:
 
 
 @attrs.frozen(kw_only=True)
-class SendRoute:
-    """The API call that sends a message to the sender of a callback."""
-
-    call: str
-    """The path of the endpoint."""
-    to: Mapping[str, Any]
-    agent: Mapping[str, Any]
-    """The parameters for clients without an AgentId."""
-    text: Mapping[str, Any]
-    articles: Mapping[str, Any] | None
-    card: Mapping[str, Any] | None
-
-
-@attrs.frozen(kw_only=True)
-class MessageParts:
-    """The names of the fields with the contents of a message, of its quote and of its items."""
-
-    kind: str
-    """The field with the kind of content, which is the name of the field with the content."""
-    text: str
-    link: str
-    aes_key: str
-    items: str
-    quote: str
-    group: Mapping[str, str]
-    """The fields and their values in a group."""
-
-
-@attrs.frozen(kw_only=True)
-class Approval:
-    """The card that asks for an approval, and the reply to a click that shows the outcome, with $ placeholders."""
-
-    card: Mapping[str, Any]
-    button: Mapping[str, Any]
-    outcome: Mapping[str, Any]
-
-
-@attrs.frozen(kw_only=True)
-class Header:
-    """The common fields of the callbacks of a channel or a family."""
+class Header(HeaderKeys):
+    """The common fields of the callbacks of a channel or a family. Its name is that of the class."""
 
     key: str
-    name: str
-    """The class."""
     unit: tuple[str, ...]
-    location: Location = location_field()
-    doc: str
     extends: Header | None
     of: Ref | None
     """The union in a response whose cases are the callbacks; its class is the class of the header."""
     fields: tuple[Field, ...]
-    applies: Mapping[str, str]
-    """The header's own selectors; an empty value means that the field exists."""
-    unknown: str
-    unknown_doc: str
-    format: str
-    repeat_by: str
-    member: str
-    """The path of the field with the member who caused a callback; `chat` and `corp` are paths, too."""
-    is_message: bool
-    """Whether the callbacks are messages of members."""
-    chat: str
-    corp: str
-    bot: str
-    parts: MessageParts | None
-    approval: Approval | None
-    shortcuts: Mapping[str, str]
-    """Attribute -> path of a nested field."""
-    send_route: SendRoute | None
     content_by: str = ""
     """The field whose value is the name of the field with the content, in the archive."""
 
@@ -289,43 +145,26 @@ class Header:
 
 
 @attrs.frozen(kw_only=True)
-class Callback:
+class Callback(CallbackKeys):
     """A callback, or a message of the archive."""
 
     name: str
-    header: Header
-    select: Mapping[str, str]
-    title: str
-    summary: str
     unit: tuple[str, ...]
-    location: Location = location_field()
-    docs: tuple[int, ...]
-    aliases: Mapping[str, tuple[str, ...]]
+    header: Header
+    fields: tuple[Field, ...]
     of: Ref | None
     """The declared type of the callback, if a response contains it."""
-    fields: tuple[Field, ...]
-    member: str
-    """The path of the field with the member, if it differs from the header's."""
-    card: str
-    """The path of the field with the task_id of the clicked card."""
-    shortcuts: Mapping[str, str]
-    """Attribute -> path of a nested field."""
-    needs: str
-    """The setting in the admin console that the app needs to receive the callback."""
     granted: Mapping[str, str]
     """Kind of app -> the permission that the company grants, or `none`."""
-    switch: str
-    """The event switch in the callback settings of the app."""
-    notes: tuple[str, ...]
-    deprecated: str
-    unverified: str
     seen: Mapping[str, str]
     """Kind of the caller -> the last day on which a report saw it in the real service."""
-    text: str
-    """The path of the field with the text that a person wrote."""
-    example: Any
     content: str
     """The field with the content, in the archive."""
+    example: Any
+
+    @property
+    def all_fields(self) -> tuple[Field, ...]:
+        return (*self.header.all_fields, *self.fields)
 
     @property
     def is_family(self) -> bool:
@@ -334,96 +173,27 @@ class Callback:
 
 
 @attrs.frozen(kw_only=True)
-class Reply:
+class Reply(ReplyKeys):
     """A passive reply to a callback."""
 
     name: str
-    format: str
-    select: Mapping[str, str]
-    title: str
-    summary: str
     unit: tuple[str, ...]
-    location: Location = location_field()
-    docs: tuple[int, ...]
+    select: Mapping[str, str]
     fields: tuple[Field, ...]
-    counts: Mapping[str, str]
-    """Field with a count -> the counted list."""
-    sent_as: Mapping[str, Any] | None
-    """The parameters of the API call that sends the same."""
-    made_from: str
-    template: Mapping[str, Any] | None
-    answers: tuple[str, ...]
-    via: str
-    grows: Mapping[str, str]
-    """Part of a streaming answer -> path of its field; `refreshed_by` -> the callback that polls the stream."""
-    notes: tuple[str, ...]
-    deprecated: str
     example: Any
 
 
 @attrs.frozen(kw_only=True)
-class Frame:
+class Frame(FrameKeys):
     """A command of a long connection, with the frame that has it."""
 
-    cmd: str
     name: str
     """The class of the body; "" if the body is a callback or a reply, or the frame has none."""
-    direction: str
-    req_id: str
-    sent_by: str
-    idempotent: bool
-    binary: bool
-    title: str
-    summary: str
     unit: tuple[str, ...]
-    location: Location = location_field()
-    docs: tuple[int, ...]
-    answers: tuple[str, ...]
-    within: int | None
     fields: tuple[Field, ...]
     response: tuple[Field, ...]
     rules: tuple[FieldRule, ...]
-    notes: tuple[str, ...]
-    unverified: str
     example: Any
-
-
-@attrs.frozen(kw_only=True)
-class LibraryCall:
-    """A function of the official library of the archive that calls WeCom."""
-
-    name: str
-    docs: tuple[int, ...]
-    per_minute: int
-    most: int
-    """The largest number of returned items; 0 if the function returns none."""
-    items: str
-    """The field of the answer with the items."""
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class Service:
-    """The calls that fetch and answer messages of customers; see `ServiceRecord` of the language."""
-
-    told_by: str
-    token: str
-    account: str
-    fetch: str
-    send: str
-    greet: str
-    state: str
-    hand_over: str
-    names: Mapping[str, str]
-    customers: tuple[str, ...]
-    codes: tuple[str, ...]
-    customer: int
-    servicer: int
-    with_person: tuple[int, ...]
-    to_person: int
-    is_taken: int
-    most: int
-    hours: int
 
 
 @attrs.frozen(kw_only=True)
@@ -445,7 +215,7 @@ class Unit:
     service: Service | None = None
     codes: tuple[ErrorCode, ...] = ()
     """The codes of the library, in the archive."""
-    location: Location = location_field()
+    location: Location = attrs.field(eq=False, repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -466,153 +236,35 @@ class Domain:
         return tuple(endpoint for unit in self.units for endpoint in unit.endpoints)
 
 
-@attrs.frozen(kw_only=True)
-class ErrorCode:
-    code: int
-    label: str
-    error_class: str
-    advice: str
-    retry: bool
-    location: Location = location_field()
+class Others(Mapping[str, "Api"]):
+    """The API in other languages, each of which is built when it is first needed.
 
+    Args:
+        languages: The languages.
+        build: The function that builds the API in a language.
+    """
 
-@attrs.frozen(kw_only=True)
-class TokenKind:
-    """A token or ticket, and the call that fetches it."""
+    def __init__(self, languages: Iterable[str], build: Callable[[str], Api]) -> None:
+        self._languages = tuple(languages)
+        self._build = build
+        self._built: dict[str, Api] = {}
 
-    name: str
-    kind: str
-    """The name of the token in endpoints."""
-    title: str
-    path: str
-    method: str
-    value: str
-    docs: tuple[int, ...]
-    send: Mapping[str, str] | None
-    fixed: Mapping[str, Any] | None
-    needs: str
-    expires: str
-    also: Mapping[str, str] | None
-    lifetime: int
-    """The seconds of validity if the response has none; 0 for the usual ones."""
-    gateway: bool
-    """Whether the token is for commands of the gateway."""
-    stale: tuple[int, ...]
-    client: str
-    is_parameter: bool
-    """Whether endpoints take the token in a query parameter with the name of its kind."""
-    location: Location = location_field()
+    def __getitem__(self, language: str) -> Api:
+        if language not in self._built:
+            if language not in self._languages:
+                raise KeyError(language)
+            self._built[language] = self._build(language)
+        return self._built[language]
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._languages)
 
-@attrs.frozen(kw_only=True)
-class Term:
-    """The one English word for a term of the official pages."""
+    def __len__(self) -> int:
+        return len(self._languages)
 
-    zh: str
-    en: str
-    banned: tuple[str, ...]
-    """Other words for the term, which are not allowed."""
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class Synonym:
-    """Everyday words, and words of the spec with the same meaning."""
-
-    phrase: str
-    means: tuple[str, ...]
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class SearchWeight:
-    """The additional weight of a search result."""
-
-    name: str
-    """A path, the class of a callback, an errcode or a field."""
-    weight: float
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class Synonyms:
-    """Words for the search that are not in the texts of the spec."""
-
-    entries: tuple[Synonym, ...] = ()
-    kinds: Mapping[str, tuple[str, ...]] = attrs.Factory(dict)
-    """`call`, `callback`, `error` or `field` -> words that ask for the kind."""
-    common: tuple[SearchWeight, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Review:
-    """The fields and values of a shared type on the official pages of all calls that use it."""
-
-    name: str
-    """The name of the type with its domain: `user.UserProfile`."""
-    pages: tuple[int, ...]
-    fields: tuple[str, ...]
-    only: Mapping[str, tuple[int, ...]]
-    """Field that is not on all of the pages -> its pages."""
-    values: Mapping[str, tuple[str, ...]]
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class Judgement:
-    """A difference between an official page and the spec that a person has accepted."""
-
-    entry: str
-    what: str
-    page: int
-    words: str
-    """The hash of the words on the page."""
-    why: str
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class EventRule:
-    """The actions of a client for callbacks that it handles by itself."""
-
-    client: str
-    select: str
-    actions: Mapping[str, str]
-    app: str
-    time: str
-    ticket: str
-    code: str
-    corp: str
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class Rule:
-    """A sentence of an official page that the fake keeps, or does not keep."""
-
-    page: int
-    rule: str
-    check: tuple[YamlNode, ...]
-    assumed: str
-    not_kept: str
-    location: Location = location_field()
-
-
-@attrs.frozen(kw_only=True)
-class RuleFamily:
-    """The rules of one family of calls."""
-
-    name: str
-    titles: Mapping[str, str]
-    """Language -> the name of the family."""
-    given: Mapping[str, YamlNode]
-    """Name -> calls and actions that several checks need."""
-    rules: tuple[Rule, ...]
-
-    @property
-    def kept(self) -> int:
-        """The number of rules that the fake keeps."""
-        return sum(not one.not_kept for one in self.rules)
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a pickle has: the API in all languages, without the function."""
+        return {"_languages": self._languages, "_built": dict(self), "_build": None}
 
 
 @attrs.frozen(kw_only=True)
@@ -646,12 +298,14 @@ class Api:
     """The data of the fake server: the sections of each file and their entries, unread."""
     rules: tuple[RuleFamily, ...]
     """The rules of the official pages behind the parameters of a call, with what the fake does."""
+    conformance: tuple[ConformanceGroup, ...]
+    """The cases of the conformance data that do not follow from the rest of the spec."""
     gateway: tuple[Domain, ...]
     """The services of the gateway, with their commands."""
     abilities: tuple[Domain, ...]
     """The abilities of AI bots, with their tools."""
-    older: tuple[OlderLibrary, ...]
-    """The older libraries whose names are supported."""
+    older: tuple[CompatFile, ...]
+    """The files about older libraries. The back end that supports their names resolves and checks the methods."""
     language: str = ENGLISH
     """The language of descriptions, notes, meanings and advice."""
     phrases: Mapping[str, str] = attrs.Factory(dict)
@@ -660,8 +314,8 @@ class Api:
     """The texts of the spec in other languages."""
     others: Mapping[str, Api] = attrs.Factory(dict)
     """Language -> the API in the language; texts without a translation are English."""
-    results: Results = attrs.field(default=WITHOUT_RESULTS, eq=False, repr=False)
-    """The results of earlier runs, for outputs."""
+    english: Api | None = None
+    """The API in English, in those of other languages."""
 
     @property
     def endpoints(self) -> Iterator[Endpoint]:
@@ -694,6 +348,29 @@ class Api:
     @property
     def all_callbacks(self) -> Iterator[Callback]:
         return (callback for unit in self.callbacks for callback in unit.callbacks)
+
+    def in_english(self, field: Field) -> Field:
+        """Return a field of the API with its English texts."""
+        return self.english._documented[field.location] if self.english else field
+
+    @property
+    def all_fields(self) -> Iterator[Field]:
+        """The fields of calls, entries and declared types. A field of a union is also one of its cases."""
+        for call in self.all_calls:
+            yield from (*call.request, *call.response)
+        for unit in (*self.received_units, *self.replies, *self.connections):
+            entries: tuple[Header | Callback | Reply | Frame, ...]
+            entries = (*unit.headers, *unit.callbacks, *unit.replies, *unit.frames)
+            yield from (field for entry in entries for field in entry.fields)
+            for frame in unit.frames:
+                yield from frame.response
+        for declared in self.types.values():
+            yield from declared.fields
+
+    @cached_property
+    def _documented(self) -> Mapping[Location, Field]:
+        """The fields with documented values."""
+        return {field.location: field for field in self.all_fields if field.documented}
 
     @cached_property
     def fetched_callbacks(self) -> Mapping[Ref, Header | Callback]:
@@ -749,20 +426,7 @@ class Api:
 @cached_by_identity
 def _area(api: Api, name: str) -> Api:
     domains: tuple[Domain, ...] = getattr(api, name)
-    others = {code: _area(other, name) for code, other in api.others.items()}
-    return attrs.evolve(
-        api,
-        domains=domains,
-        gateway=(),
-        abilities=(),
-        shared=(),
-        callbacks=(),
-        replies=(),
-        bot=(),
-        device=(),
-        archive=(),
-        tokens=(),
-        events=(),
-        tables_location={},
-        others=others,
-    )
+    others = Others(api.others, lambda code: _area(api.others[code], name))
+    left_out = "shared", "callbacks", "replies", "bot", "device", "archive", "gateway", "abilities", "tokens", "events"
+    nothing: dict[str, Any] = {**dict.fromkeys(left_out, ()), "tables_location": {}}
+    return attrs.evolve(api, **nothing, domains=domains, others=others)

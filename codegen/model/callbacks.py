@@ -8,15 +8,15 @@ from typing import Any, cast
 from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
-from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord, SendRouteRecord
-from .api import Approval, Callback, Frame, Header, MessageParts, Reply, SendRoute
+from ..language.records import CallbackRecord, FrameRecord, HeaderRecord, ReplyRecord, SendRoute
+from ..language.types import ANY, Ref
+from .api import Callback, Frame, Header, Reply
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
-from .facts import fact, granted
+from .facts import fact
 from .field_rules import rules_of
 from .fields import field_at, fields_of
 from .scope import Scope
-from .types import ANY, Ref
 from .xml_examples import XmlExampleChecker
 
 _TYPE_FIELDS = {"xml": "MsgType", "json": "msgtype"}
@@ -65,7 +65,7 @@ class CallbackBuilder:
             else:
                 self._records[record.name] = record, unit
 
-    def header(self, record: HeaderRecord, unit: tuple[str, ...]) -> Header:
+    def header(self, record: HeaderRecord) -> Header:
         found = self.find_header(record.name, record.node)
         assert found is not None
         return found
@@ -90,9 +90,6 @@ class CallbackBuilder:
             name=record.model,
             unit=of.unit if of else unit,
             extends=parent,
-            send_route=fact(SendRoute, record.send_route) if record.send_route else None,
-            parts=fact(MessageParts, record.parts) if record.parts else None,
-            approval=fact(Approval, record.approval) if record.approval else None,
             of=of,
             fields=self.types[of].fields if of else self.scope.fields(record.fields),
         )
@@ -104,9 +101,8 @@ class CallbackBuilder:
         """Return the union of a header that has the callbacks as its cases."""
         if not record.of:
             if not record.fields:
-                self.diagnostics.add(
-                    record.node, say("header {name!r} has no fields", name=record.name), say("add 'fields', or 'of'")
-                )
+                cause = say("header {name!r} has no fields", name=record.name)
+                self.diagnostics.add(record.node, cause, say("add 'fields', or 'of'"))
             return None
         unions = {ref.full_name: ref for ref, declared in self.types.items() if declared.union}
         of = unions.get(record.of)
@@ -115,9 +111,8 @@ class CallbackBuilder:
             self.diagnostics.add(at, say("of: {of!r} is no union", of=record.of), suggestion(record.of, unions))
         elif record.fields or record.model != of.name:
             remedy = say("write 'model: {name}', and no fields", name=of.name)
-            self.diagnostics.add(
-                record.node, say("header {name!r} is the type {of}", name=record.name, of=record.of), remedy
-            )
+            cause = say("header {name!r} is the type {of}", name=record.name, of=record.of)
+            self.diagnostics.add(record.node, cause, remedy)
         return of
 
     def _case(self, record: CallbackRecord, header: Header) -> Ref | None:
@@ -143,73 +138,56 @@ class CallbackBuilder:
         inherited = {field.wire for field in parent.all_fields} if parent else set[str]()
         for field in header.fields:
             if field.wire in inherited:
-                self.diagnostics.add(
-                    field,
-                    say("{wire!r} is already a field of header {extends!r}", wire=field.wire, extends=record.extends),
-                    say("remove it"),
+                cause = say(
+                    "{wire!r} is already a field of header {extends!r}", wire=field.wire, extends=record.extends
                 )
+                self.diagnostics.add(field, cause, say("remove it"))
         if parent and parent.format != header.format:
-            self.diagnostics.add(
-                record,
-                say(
-                    "header {key!r} is {format}, {key_2!r} is {format_2}",
-                    key=header.key,
-                    format=header.format,
-                    key_2=parent.key,
-                    format_2=parent.format,
-                ),
+            cause = say(
+                "header {key!r} is {format}, {key_2!r} is {format_2}",
+                key=header.key,
+                format=header.format,
+                key_2=parent.key,
+                format_2=parent.format,
             )
+            self.diagnostics.add(record, cause)
         for name in ("repeat_by", "member", "chat", "corp", "bot"):
             path = getattr(header, name)
             if path and field_at(self.types, header.all_fields, path) is None:
-                self.diagnostics.add(
-                    record.node,
-                    say("{name}: {path!r} is no field of header {key!r}", name=name, path=path, key=header.key),
-                )
+                cause = say("{name}: {path!r} is no field of header {key!r}", name=name, path=path, key=header.key)
+                self.diagnostics.add(record.node, cause)
         self._check_shortcuts(header.shortcuts, header.all_fields, record.node)
-        if header.send_route and record.send_route:
-            self._check_send_route(header, header.send_route, record.send_route)
-
-        if header.parts and record.parts:
+        if header.send_route:
+            self._check_send_route(header, header.send_route)
+        if header.parts:
             known = {field.wire for field in header.all_fields}
             for name in sorted({header.parts.kind, *header.parts.group} - known):
-                self.diagnostics.add(
-                    record.parts.node, say("parts: {name!r} is no field of header {key!r}", name=name, key=header.key)
-                )
-
-        if header.approval and record.approval:
+                cause = say("parts: {name!r} is no field of header {key!r}", name=name, key=header.key)
+                self.diagnostics.add(header.parts, cause)
+        if header.approval:
             for name, allowed in APPROVAL_PLACEHOLDERS.items():
                 for unknown in sorted(placeholders(getattr(header.approval, name)) - allowed):
-                    self.diagnostics.add(
-                        record.approval.node,
-                        say("approval: {name} has no placeholder ${unknown}", name=name, unknown=unknown),
-                    )
+                    cause = say("approval: {name} has no placeholder ${unknown}", name=name, unknown=unknown)
+                    self.diagnostics.add(header.approval, cause)
 
-    def _check_send_route(self, header: Header, route: SendRoute, record: SendRouteRecord) -> None:
+    def _check_send_route(self, header: Header, route: SendRoute) -> None:
         for path in placeholders([route.to, route.agent]) - {"member"}:
             if field_at(self.types, header.all_fields, path) is None:
-                self.diagnostics.add(
-                    record.node, say("reach: {path!r} is no field of header {key!r}", path=path, key=header.key)
-                )
+                cause = say("reach: {path!r} is no field of header {key!r}", path=path, key=header.key)
+                self.diagnostics.add(route, cause)
         for form in (route.text, route.articles, route.card):
             if form is not None and placeholders(form) != {"value"}:
-                self.diagnostics.add(
-                    record.node, say("reach: the message is missing"), say("write '$value' in its place")
-                )
+                self.diagnostics.add(route, say("reach: the message is missing"), say("write '$value' in its place"))
 
     def _check_shortcuts(self, shortcuts: Mapping[str, str], fields: Collection[Field], at: Located) -> None:
         taken = {name for field in fields for name in (field.rename, field.wire.lower())}
         for name, path in shortcuts.items():
             if field_at(self.types, tuple(fields), path) is None:
-                self.diagnostics.add(
-                    at,
-                    say("shortcuts: {name}: {path!r} is no field", name=name, path=path),
-                    say("write the path of one, with dots"),
-                )
+                cause = say("shortcuts: {name}: {path!r} is no field", name=name, path=path)
+                self.diagnostics.add(at, cause, say("write the path of one, with dots"))
             elif name in taken:
-                self.diagnostics.add(
-                    at, say("shortcuts: {name!r} is a field already", name=name), say("choose another name")
-                )
+                cause = say("shortcuts: {name!r} is a field already", name=name)
+                self.diagnostics.add(at, cause, say("choose another name"))
 
     # -- callbacks
 
@@ -230,9 +208,8 @@ class CallbackBuilder:
             header=header,
             unit=of.unit if of else unit,
             of=of,
-            location=record.node.location,
             fields=fields,
-            granted=granted(record.granted) if record.granted else {},
+            granted=record.granted.by_kind if record.granted else {},
             seen=self.seen.get(record.model, {}),
             example=record.example.plain() if record.example else None,
             content=getattr(record, "content", "") or _selected(header, record),
@@ -244,38 +221,24 @@ class CallbackBuilder:
         add, header = self.diagnostics.add, callback.header
         if callback.is_family:
             for field in callback.fields:
-                add(
-                    field,
-                    say("{name!r} is a header's own class", name=header.name),
-                    say("put its fields under the header"),
-                )
+                cause = say("{name!r} is a header's own class", name=header.name)
+                add(field, cause, say("put its fields under the header"))
         known = {field.wire: field for field in header.all_fields}
         for field in callback.fields:
             if field.wire in known:
                 remedy = say("remove it here")
-                add(
-                    field, say("{wire!r} is already a field of header {key!r}", wire=field.wire, key=header.key), remedy
-                )
+                cause = say("{wire!r} is already a field of header {key!r}", wire=field.wire, key=header.key)
+                add(field, cause, remedy)
         known.update((field.wire, field) for field in callback.fields)
         if callback.content and callback.content not in known:
-            add(
-                record.node,
-                say("the content {content!r} is no field", content=callback.content),
-                say("add it to 'fields', or name it: 'content: …'"),
-            )
+            cause = say("the content {content!r} is no field", content=callback.content)
+            add(record.node, cause, say("add it to 'fields', or name it: 'content: …'"))
         self._check_shortcuts(callback.shortcuts, known.values(), record.node)
-        if callback.member and field_at(self.types, tuple(known.values()), callback.member) is None:
-            add(
-                record.node,
-                say("member: {member!r} is no field", member=callback.member),
-                say("write the path of one, with dots"),
-            )
-        if callback.card and field_at(self.types, tuple(known.values()), callback.card) is None:
-            add(
-                record.node,
-                say("card: {card!r} is no field", card=callback.card),
-                say("write the path of one, with dots"),
-            )
+        for key in ("member", "card"):
+            path = getattr(callback, key)
+            if path and field_at(self.types, tuple(known.values()), path) is None:
+                cause = say("{key}: {path!r} is no field", key=key, path=path)
+                add(record.node, cause, say("write the path of one, with dots"))
         if callback.text and field_at(self.types, tuple(known.values()), callback.text) is None:
             add(record.node, say("text: {text!r} is no field of {name}", text=callback.text, name=callback.name))
         for path in callback.select:
@@ -316,9 +279,8 @@ class CallbackBuilder:
                 self.diagnostics.add(callback, cause, say("the first is at {location}", location=first.location))
             key = frozenset((name, value.lower()) for name, value in callback.select.items())
             if not key:
-                self.diagnostics.add(
-                    callback, say("{name!r} selects nothing", name=callback.name), say("write 'select: {{Event: …}}'")
-                )
+                cause = say("{name!r} selects nothing", name=callback.name)
+                self.diagnostics.add(callback, cause, say("write 'select: {{Event: …}}'"))
                 continue
             first = selected.setdefault(key, callback)
             if first is not callback:
@@ -362,7 +324,6 @@ def reply_of(
         name=record.model,
         select=select,
         unit=unit,
-        location=record.node.location,
         fields=scope.fields(record.fields),
         example=record.example.plain() if record.example else None,
     )
@@ -381,42 +342,30 @@ def _check_stream(
     if not reply.grows:
         return
     for missing in sorted({"refreshed_by", "id", "text", "finish"} - reply.grows.keys()):
-        diagnostics.add(
-            record.node,
-            say("grows: {missing!r} is missing", missing=missing),
-            say("write 'grows: {{{missing}: …}}'", missing=missing),
-        )
+        cause = say("grows: {missing!r} is missing", missing=missing)
+        diagnostics.add(record.node, cause, say("write 'grows: {{{missing}: …}}'", missing=missing))
     for name, path in reply.grows.items():
         if name not in _STREAM_PARTS:
-            diagnostics.add(
-                record.node, say("grows: {name!r} is not known", name=name), suggestion(name, _STREAM_PARTS)
-            )
+            cause = say("grows: {name!r} is not known", name=name)
+            diagnostics.add(record.node, cause, suggestion(name, _STREAM_PARTS))
         elif name != "refreshed_by" and field_at(types, reply.fields, path) is None:
-            diagnostics.add(
-                record.node,
-                say("grows: {name}: {path!r} is no field", name=name, path=path),
-                say("write the path of one, with dots"),
-            )
+            cause = say("grows: {name}: {path!r} is no field", name=name, path=path)
+            diagnostics.add(record.node, cause, say("write the path of one, with dots"))
 
 
 def _check_reply(reply: Reply, record: ReplyRecord, diagnostics: Diagnostics) -> None:
     fields = {field.wire: field for field in reply.fields}
     if not fields and reply.made_from and reply.template is None:
-        diagnostics.add(
-            record.node,
-            say("{name!r} is made from a value, but has no field for it", name=reply.name),
-            say("add it to 'fields'"),
-        )
+        cause = say("{name!r} is made from a value, but has no field for it", name=reply.name)
+        diagnostics.add(record.node, cause, say("add it to 'fields'"))
     for name, counted in reply.counts.items():
         if counted not in fields or name in fields:
-            diagnostics.add(
-                record.node, f"counts: {name}: {counted}", say("write 'counts: {{NewField: FieldWithTheList}}'")
-            )
+            cause = f"counts: {name}: {counted}"
+            diagnostics.add(record.node, cause, say("write 'counts: {{NewField: FieldWithTheList}}'"))
     for path in reply.select:
         if path in fields:
-            diagnostics.add(
-                record.node, say("{path!r} is a field and selects the reply", path=path), say("remove the field")
-            )
+            cause = say("{path!r} is a field and selects the reply", path=path)
+            diagnostics.add(record.node, cause, say("remove the field"))
     if reply.format == "xml":
         for wire in sorted(_ENVELOPE & fields.keys()):
             diagnostics.add(fields[wire], say("{wire!r} is in every XML reply", wire=wire), say("remove it here"))
@@ -443,21 +392,18 @@ def frame_of(
         record,
         name=record.model,
         unit=unit,
-        location=record.node.location,
         fields=fields,
         response=scope.fields(record.response),
         rules=rules_of(record.rules, fields, diagnostics),
         example=record.example.plain() if record.example else None,
     )
     if (frame.fields or frame.response) and not frame.name:
-        diagnostics.add(
-            record.node, say("{cmd!r} has fields, but no class for them", cmd=frame.cmd), say("add 'model: …'")
-        )
+        cause = say("{cmd!r} has fields, but no class for them", cmd=frame.cmd)
+        diagnostics.add(record.node, cause, say("add 'model: …'"))
     for name in frame.answers:
         if name not in callbacks:
-            diagnostics.add(
-                record.node, say("answers: {name!r} is no callback", name=name), suggestion(name, callbacks)
-            )
+            cause = say("answers: {name!r} is no callback", name=name)
+            diagnostics.add(record.node, cause, suggestion(name, callbacks))
     checker = ExampleChecker(types, diagnostics, say("{cmd}: example", cmd=frame.cmd))
     checker.check(record.example, frame.fields)
     return frame

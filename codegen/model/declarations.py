@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 import attrs
 
 from ..language.diagnostics import Location
-from .types import Ref, Type
-
-
-def location_field() -> Any:
-    """Return an attribute for the location of a declaration, which comparisons ignore."""
-    return attrs.field(eq=False, repr=False)
-
-
-IN_REQUESTS = "In requests: {why}"
-"""The sentence for rules about requests, where responses have the field, too."""
+from ..language.fields import EnumValue, FieldKeys
+from ..language.types import Ref, Type
 
 
 @attrs.frozen
@@ -31,63 +22,18 @@ class Trait:
     """Whether models have the trait as data, beside its sentence."""
 
 
-def shown(phrase: str, default: str | bool = "", *, is_data: bool = True) -> Any:
-    """Declare an attribute of `Field` that is a trait which all outputs show.
-
-    Args:
-        phrase: The sentence that shows it, with `{why}` for the text; without, for a trait that is true or false.
-        default: The value of a field that does not have the trait.
-        is_data: Whether models have the trait as data, beside its sentence.
-    """
-    return attrs.field(default=default, metadata={"phrase": phrase, "is_data": is_data})
-
-
-@attrs.frozen
-class EnumValue:
-    """A documented value as on the wire."""
-
-    value: str | int | float
-    meaning: str = ""
-    word: str = ""
-    """The English meaning, from which the names of constants are made; `meaning` may be translated."""
-
-
 @attrs.frozen(kw_only=True)
-class Field:
-    """A field of a request, a response, a callback, a reply or a declared type."""
+class Field(FieldKeys):
+    """A field of a request, a response, a callback, a reply or a declared type.
+
+    `enum` has all allowed values, and is empty if they are unknown; `known` has values with a meaning among others.
+    """
 
     wire: str
     type: Type
     required: bool
-    location: Location = location_field()
-    doc: str = ""
-    enum: tuple[EnumValue, ...] = ()
-    """All allowed values; empty if they are unknown."""
-    known: tuple[EnumValue, ...] = ()
-    """Values with a meaning, if others are allowed, too."""
     limits: Mapping[str, float] = attrs.Factory(dict)
     """`min` and `max` of a number; `min_bytes` … `max_items` of a length."""
-    pattern: str = ""
-    """A regular expression that matches the whole text; "" if any text is allowed."""
-    wide: int | None = None
-    """The number of characters for which a Chinese character counts, if it is not one."""
-    cuts: bool = False
-    """Whether WeCom cuts a longer text, instead of refusing it."""
-    default: Any = None
-    """The value that WeCom uses if the field is not sent; None if it is unknown."""
-    rename: str = ""
-    """The name in code, if the spec sets one."""
-    aliases: tuple[str, ...] = ()
-    item: str = ""
-    """The name of the child elements of a list, in XML."""
-    to: Mapping[str, str] = attrs.Factory(dict)
-    """Kind of app -> whether it gets the field: `none`, `admin`, `consent`, `contacts` or a permission."""
-    secret: bool = False
-    as_text: bool = False
-    """Whether the pages show the number as a text in responses."""
-    in_requests: str = shown(IN_REQUESTS, is_data=False)
-    """A rule for requests about a field that responses have, too."""
-    deprecated: str = shown("Deprecated: {why}")
 
     @property
     def documented(self) -> tuple[EnumValue, ...]:
@@ -147,7 +93,7 @@ class DeclaredType:
     ref: Ref
     fields: tuple[Field, ...]
     """The fields; the fields of extended types come first. A case does not have the fields of its union here."""
-    location: Location = location_field()
+    location: Location = attrs.field(eq=False, repr=False)
     doc: str = ""
     union: TaggedUnion | None = None
     case_of: Ref | None = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from .facts import copy_of
-from .types import Ref, Scalar, refs
+import attrs
+
+from ..language.types import Ref, Scalar, refs
 
 if TYPE_CHECKING:
     from .declarations import DeclaredType, Field
@@ -34,10 +35,11 @@ def used_types(types: Mapping[Ref, DeclaredType], groups: Iterable[Iterable[Fiel
 
 def as_received(fields: Iterable[Field]) -> tuple[Field, ...]:
     """Return received fields: without limits, defaults and other rules about requests."""
-    return tuple(
-        copy_of(field, _OF_RESPONSES) if field.limits or field.default is not None or field.in_requests else field
-        for field in fields
-    )
+    return tuple(attrs.evolve(field, **_OF_RESPONSES) if _has_rules(field) else field for field in fields)
+
+
+def _has_rules(field: Field) -> bool:
+    return bool(field.limits or field.default is not None or field.in_requests)
 
 
 def _named(fields: Iterable[Field]) -> list[Ref]:

@@ -7,41 +7,33 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, Located, suggestion
 from ..language.fields import FieldsOrTypeName
+from ..language.folders import API
 from ..language.nodes import YamlNode
 from ..language.records import (
-    API,
     PREFIX,
     QUOTA_TIMES,
     ApiFile,
-    EndpointRecord,
-    QuotaRecord,
-    WaitRecord,
-)
-from .api import (
-    ROOT_DOMAIN,
+    CallError,
     Chunked,
-    Endpoint,
-    EndpointError,
-    ErrorCode,
-    MadeParameter,
+    EndpointRecord,
     Pagination,
-    Pieces,
-    Quota,
     TokenKind,
     Wait,
 )
+from ..language.spec import Spec
+from ..language.types import ANY, Encoded, ListType, Ref, Scalar, Type, show
+from .api import ROOT_DOMAIN, Endpoint, EndpointError, Pieces
 from .declarations import DeclaredType, Field
 from .examples import ExampleChecker
-from .facts import fact, granted
+from .facts import fact
 from .field_rules import rules_of
 from .fields import field_at, fields_of, items_at
-from .idempotence import Verbs
 from .scope import Scope
-from .types import ANY, Encoded, ListType, Ref, Scalar, Type, show
 
 _ENVELOPE = frozenset({"errcode", "errmsg"})
 _TOKENS = {API: "access_token", "gateway": "office_token", "abilities": "none"}
@@ -59,9 +51,7 @@ class EndpointBuilder:
         scope: Scope,
         types: Mapping[Ref, DeclaredType],
         tokens: Sequence[TokenKind],
-        errors: Mapping[str, ErrorCode],
-        verbs: Verbs,
-        seen: Mapping[str, Mapping[str, str]],
+        spec: Spec,
         diagnostics: Diagnostics,
     ) -> None:
         self.folder = folder
@@ -70,9 +60,9 @@ class EndpointBuilder:
         self.scope = scope
         self.types = types
         self.kinds = [*dict.fromkeys(token.kind for token in tokens if token.is_parameter), "none"]
-        self.errors = errors
-        self.verbs = verbs
-        self.seen = seen
+        self.errors = {error.name: error for error in spec.errors.errors}
+        self.verbs = spec.verbs
+        self.seen = spec.seen.seen
         self.diagnostics = diagnostics
 
     def build(self, record: EndpointRecord, file: ApiFile) -> Endpoint:
@@ -81,7 +71,6 @@ class EndpointBuilder:
         endpoint = fact(
             Endpoint,
             record,
-            location=record.node.location,
             path=file.host + record.path,
             segments=self._segments(record, file),
             token=self._token(record, file.token or ("none" if file.host else _TOKENS[self.folder])),
@@ -89,16 +78,13 @@ class EndpointBuilder:
             body=self._fields(record.body),
             response=response,
             file=self._file(record),
-            pagination=fact(Pagination, record.pagination) if record.pagination else None,
-            chunked=fact(Chunked, record.chunked) if record.chunked else None,
             pieces=self._pieces(record),
-            wait=_wait(record.wait, file) if record.wait else None,
+            wait=_wait(record.wait, file.host) if record.wait else None,
             rules=(),
             errors=self._errors(record),
-            made=tuple(fact(MadeParameter, made) for made in record.sign),
-            granted=granted(record.granted) if record.granted else {},
+            made=record.sign,
+            granted=record.granted.by_kind if record.granted else {},
             seen=self.seen.get(file.host + record.path, {}),
-            quota=tuple(self._quota(quota) for quota in record.quota),
             idempotent=self._idempotent(record),
             only_adds=self._only_adds(record),
             reads=self._reads(record),
@@ -112,15 +98,6 @@ class EndpointBuilder:
         if len(self.diagnostics) == before:  # a wrong field is not reported again for the example
             self._check_examples(endpoint, record)
         return endpoint
-
-    def _quota(self, record: QuotaRecord) -> Quota:
-        units = [unit for unit in QUOTA_TIMES if getattr(record, unit)]
-        if len(units) != 1:
-            self.diagnostics.add(
-                record.node, say("a quota has one time"), say("write one of {names}", names=", ".join(QUOTA_TIMES))
-            )
-        unit = units[0] if units else QUOTA_TIMES[0]
-        return fact(Quota, record, unit=unit, count=getattr(record, unit))
 
     def _idempotent(self, record: EndpointRecord) -> bool:
         if record.idempotent is not None:
@@ -153,48 +130,33 @@ class EndpointBuilder:
     def _errors(self, record: EndpointRecord) -> tuple[EndpointError, ...]:
         found: list[EndpointError] = []
         for code, own in record.errors.items():
-            advice = own.advice if own else ""
-            if not code.lstrip("-").isdigit():
-                label, error_class = (own.label, own.error_class) if own else ("", "")
-                found.append(
-                    EndpointError(
-                        code=code,
-                        label=label,
-                        advice=advice,
-                        is_own=bool(advice),
-                        own_label=label,
-                        own_class=error_class,
-                    )
-                )
-                continue
             known = self.errors.get(code)
-            if known is not None:
-                found.append(
-                    EndpointError(
-                        code=known.code,
-                        label=(own.label if own else "") or known.label,
-                        advice=advice or ("" if own and own.label else known.advice),
-                        is_own=bool(advice),
-                        own_label=own.label if own else "",
-                        own_class=own.error_class if own else "",
-                    )
-                )
+            if integer_in(code, signed=True) is None:
+                found.append(EndpointError(code=code, own=own or CallError()))
+            elif known is not None:
+                found.append(EndpointError(code=known.code, own=own or CallError(), known=known))
             elif self.errors:
-                self.diagnostics.add(
-                    record.node.at("errors").keys[code],
-                    say("{path}: error {code} is not in errors.yaml", path=record.path, code=code),
-                    say("add the code there, with its general meaning"),
-                )
+                cause = say("{path}: error {code} is not in errors.yaml", path=record.path, code=code)
+                remedy = say("add the code there, with its general meaning")
+                self.diagnostics.add(record.node.at("errors").keys[code], cause, remedy)
         return tuple(found)
 
     def _segments(self, record: EndpointRecord, file: ApiFile) -> tuple[str, ...]:
-        """Return the names in the client: of the path below /cgi-bin/, else of the domain and the rest of the path."""
+        """Return the names in the client: below the prefix, after the domain if that is not /cgi-bin/."""
         prefix = file.prefix or ("/" if file.host else self.prefix)
         if not record.path.startswith(prefix):
             cause = say("path {path!r} does not begin with {prefix!r}", path=record.path, prefix=prefix)
-            self.diagnostics.add(record.node, cause, say("write it as the page does, or set 'prefix:' in the file"))
+            prefix = self._prefix_of(record.path)
+            remedy = say("write it as the page does, or set 'prefix: {meant}' in the file", meant=prefix)
+            self.diagnostics.add(record.node, cause, remedy)
         rest = tuple(record.path.removeprefix(prefix).strip("/").split("/"))
-        return rest if prefix == self.prefix or self.domain == ROOT_DOMAIN else (self.domain, *rest)
+        has_domain = len(rest) > 1 and rest[0] == self.domain
+        return rest if prefix == self.prefix or self.domain == ROOT_DOMAIN or has_domain else (self.domain, *rest)
+
+    def _prefix_of(self, path: str) -> str:
+        """Return the part of a path before its domain, or else its first segment."""
+        before, found, _ = path.partition(f"/{self.domain}/")
+        return f"{before}/" if found else f"/{path.strip('/').partition('/')[0]}/"
 
     def _fields(self, fields: FieldsOrTypeName) -> tuple[Field, ...]:
         if not fields.type_name:
@@ -206,11 +168,8 @@ class EndpointBuilder:
     def _token(self, record: EndpointRecord, default: str) -> str:
         token = record.token or default
         if len(self.kinds) > 1 and token not in self.kinds:
-            self.diagnostics.add(
-                record.node.at("token"),
-                say("{token!r} is no kind of token", token=token),
-                suggestion(token, self.kinds),
-            )
+            cause = say("{token!r} is no kind of token", token=token)
+            self.diagnostics.add(record.node.at("token"), cause, suggestion(token, self.kinds))
         return token
 
     def _file(self, record: EndpointRecord) -> Field | None:
@@ -225,27 +184,22 @@ class EndpointBuilder:
         add, at = self.diagnostics.add, record.node.at("pieces")
         body = self._fields(record.body)
         of: dict[str, int] = {}
-        for path in record.pieces.of:
-            field = field_at(self.types, body, path)
-            if field is None:
-                add(
-                    at,
-                    say("pieces.of: {path!r} is no parameter in the body of {path_2}", path=path, path_2=record.path),
-                )
-            elif field.type != Scalar("string") or "max_bytes" not in field.limits:
-                remedy = say("add 'max_bytes' to the string, or leave it out of 'pieces'")
-                add(at, say("{path!r} has no largest size", path=path), remedy)
-            else:
-                of[path] = int(field.limits["max_bytes"])
-        for path in record.pieces.once:
-            field = field_at(self.types, body, path)
-            if field is None:
-                add(
-                    at,
-                    say("pieces.once: {path!r} is no parameter in the body of {path_2}", path=path, path_2=record.path),
-                )
-            elif field.required:
-                add(at, say("pieces.once: {path!r} is required in each message", path=path), say("leave it out"))
+        for key in ("of", "once"):
+            for path in getattr(record.pieces, key):
+                field = field_at(self.types, body, path)
+                if field is None:
+                    url = record.path
+                    add(
+                        at,
+                        say("pieces.{key}: {path!r} is no parameter in the body of {url}", key=key, path=path, url=url),
+                    )
+                elif key == "once" and field.required:
+                    add(at, say("pieces.once: {path!r} is required in each message", path=path), say("leave it out"))
+                elif key == "of" and (field.type != Scalar("string") or "max_bytes" not in field.limits):
+                    remedy = say("add 'max_bytes' to the string, or leave it out of 'pieces'")
+                    add(at, say("{path!r} has no largest size", path=path), remedy)
+                elif key == "of":
+                    of[path] = int(field.limits["max_bytes"])
         return fact(Pieces, record.pieces, of=of)
 
     # -- checks
@@ -255,20 +209,15 @@ class EndpointBuilder:
         segments = endpoint.segments
         domain = segments[0] if len(segments) > 1 else ROOT_DOMAIN
         if domain != self.domain:
-            add(
-                at,
-                say("{path} belongs to domain {domain!r}", path=endpoint.path, domain=domain),
-                say("move it to spec/{folder}/{domain}.yaml", folder=self.folder, domain=domain),
-            )
+            cause = say("{path} belongs to domain {domain!r}", path=endpoint.path, domain=domain)
+            add(at, cause, say("move it to spec/{folder}/{domain}.yaml", folder=self.folder, domain=domain))
         elif domain == ROOT_DOMAIN and len(segments) > 1:
-            add(
-                at,
-                say(
-                    "{path}: domain {ROOT_DOMAIN!r} is for paths with one segment",
-                    path=endpoint.path,
-                    ROOT_DOMAIN=ROOT_DOMAIN,
-                ),
+            cause = say(
+                "{path}: domain {ROOT_DOMAIN!r} is for paths with one segment",
+                path=endpoint.path,
+                ROOT_DOMAIN=ROOT_DOMAIN,
             )
+            add(at, cause)
         if endpoint.method == "GET" and (endpoint.body or endpoint.file):
             part = say("a body") if endpoint.body else say("an upload")
             remedy = say("move the fields to 'query:' or write 'method: POST'")
@@ -280,34 +229,31 @@ class EndpointBuilder:
         if endpoint.download and endpoint.pagination:
             add(at, say("{path} returns a file, which has no pages", path=endpoint.path), say("remove 'pagination'"))
         if endpoint.agent and not any(field.wire == endpoint.agent and field.required for field in endpoint.request):
-            add(
-                at, say("agent: {agent!r} is no required parameter of {path}", agent=endpoint.agent, path=endpoint.path)
-            )
+            cause = say("agent: {agent!r} is no required parameter of {path}", agent=endpoint.agent, path=endpoint.path)
+            add(at, cause)
         parameters = {field.wire for field in endpoint.request}
         for made in record.sign:
             for name in (made.name, *made.of):
                 if name not in parameters:
-                    add(
-                        made,
-                        say("sign: {name!r} is no parameter of {path}", name=name, path=endpoint.path),
-                        suggestion(name, parameters),
-                    )
+                    cause = say("sign: {name!r} is no parameter of {path}", name=name, path=endpoint.path)
+                    add(made, cause, suggestion(name, parameters))
             if not made.known_as and made.made not in ("nonce", "time"):
                 add(made, say("sign: {made!r} needs a key", made=made.made), say("add 'key: …'"))
         if endpoint.pagination:
             self._check_pagination(endpoint, endpoint.pagination, at)
         if record.wait:
             self._check_wait(endpoint, record.wait)
+        for quota in endpoint.quota:
+            if len(quota.units) != 1:
+                remedy = say("write one of {names}", names=", ".join(QUOTA_TIMES))
+                add(quota.node, say("a quota has one time"), remedy)
 
     def _check_examples(self, endpoint: Endpoint, record: EndpointRecord) -> None:
         if record.example is None:
             return
         file = {*endpoint.files, *([endpoint.file.wire] if endpoint.file else [])}
         request = [field for field in endpoint.request if field.wire not in file]
-        for name, fields, ignored in (
-            ("request", request, file),
-            ("response", list(endpoint.response), _ENVELOPE),
-        ):
+        for name, fields, ignored in (("request", request, file), ("response", list(endpoint.response), _ENVELOPE)):
             label = say("{path}: example {name}", path=endpoint.path, name=name)
             checker = ExampleChecker(self.types, self.diagnostics, label, ignored)
             checker.check(getattr(record.example, name), fields)
@@ -337,51 +283,42 @@ class EndpointBuilder:
         for key in ("receive", "more", "end", "total"):
             name = getattr(pages, key)
             if name and field_at(self.types, response, name) is None:
-                add(
-                    at,
-                    say(
-                        "pagination.{key}: {name!r} is no field of the response of {path}",
-                        key=key,
-                        name=name,
-                        path=endpoint.path,
-                    ),
-                )
-        if items_at(self.types, endpoint.response, pages.items) is None:
-            add(
-                at,
-                say(
-                    "pagination.items: {items!r} is no field of the response of {path}",
-                    items=pages.items,
+                cause = say(
+                    "pagination.{key}: {name!r} is no field of the response of {path}",
+                    key=key,
+                    name=name,
                     path=endpoint.path,
-                ),
+                )
+                add(at, cause)
+        if items_at(self.types, endpoint.response, pages.items) is None:
+            cause = say(
+                "pagination.items: {items!r} is no field of the response of {path}",
+                items=pages.items,
+                path=endpoint.path,
             )
+            add(at, cause)
         if pages.each and not pages.send:
             add(at, say("pagination of queries needs cursors"), say("add 'send' and 'receive'"))
         if pages.items.endswith(".*") and pages.offset:
-            add(
-                at,
-                say(
-                    "pagination.items: {items!r} are several lists, whose items 'offset' cannot count",
-                    items=pages.items,
-                ),
+            cause = say(
+                "pagination.items: {items!r} are several lists, whose items 'offset' cannot count", items=pages.items
             )
+            add(at, cause)
         items = field_at(self.types, endpoint.response, pages.items)
         if items is not None and not isinstance(items.type, ListType | Encoded | Ref) and items.type != ANY:
-            add(
-                at,
-                say(
-                    "pagination.items: {items!r} is {shown}, neither a list nor an object",
-                    items=pages.items,
-                    shown=show(items.type),
-                ),
+            cause = say(
+                "pagination.items: {items!r} is {shown}, neither a list nor an object",
+                items=pages.items,
+                shown=show(items.type),
             )
+            add(at, cause)
         if items is not None and isinstance(items.type, Ref) and pages.offset:
             add(
                 at,
                 say("pagination.items: {items!r} is an object, whose items 'offset' cannot count", items=pages.items),
             )
 
-    def _check_wait(self, endpoint: Endpoint, wait: WaitRecord) -> None:
+    def _check_wait(self, endpoint: Endpoint, wait: Wait) -> None:
         add, at = self.diagnostics.add, wait.node.at
         if endpoint.download:
             add(wait.node, say("{path} returns a file, which has no state", path=endpoint.path), say("remove 'wait'"))
@@ -394,43 +331,28 @@ class EndpointBuilder:
             owner = say("field of the items of {path}", path=endpoint.path)
             for key in ("failed", "errcode"):
                 if getattr(wait, key):
-                    add(
-                        at(key),
-                        say("wait.{key}: items of one page may have different states", key=key),
-                        say("add the values to 'done'"),
-                    )
+                    cause = say("wait.{key}: items of one page may have different states", key=key)
+                    add(at(key), cause, say("add the values to 'done'"))
         for key in ("field", "errcode"):
             path = getattr(wait, key)
             if path and field_at(self.types, fields, path) is None:
-                add(
-                    at(key),
-                    say("wait.{key}: {path!r} is no {owner}", key=key, path=path, owner=owner),
-                    suggestion(path, {field.wire for field in fields}),
-                )
+                cause = say("wait.{key}: {path!r} is no {owner}", key=key, path=path, owner=owner)
+                add(at(key), cause, suggestion(path, {field.wire for field in fields}))
         self._check_wait_values(wait, field_at(self.types, fields, wait.field))
         if wait.failed and not wait.done:
-            add(
-                at("failed"),
-                say("wait.failed: there are values of failed jobs, and none of jobs that are done"),
-                say("add 'done'"),
-            )
+            cause = say("wait.failed: there are values of failed jobs, and none of jobs that are done")
+            add(at("failed"), cause, say("add 'done'"))
         first, *rest = wait.pauses or (0,)
         if len(rest) != 1 or rest[0] < first:
-            add(
-                wait.node,
-                say("wait.pauses: not the first and the longest pause, in seconds"),
-                say("write 'pauses: [2, 30]'"),
-            )
+            cause = say("wait.pauses: not the first and the longest pause, in seconds")
+            add(wait.node, cause, say("write 'pauses: [2, 30]'"))
         if self.errors:
             for code in wait.again:
                 if str(code) not in self.errors:
-                    add(
-                        at("again"),
-                        say("wait.again: {code} is not in errors.yaml", code=code),
-                        suggestion(str(code), self.errors),
-                    )
+                    cause = say("wait.again: {code} is not in errors.yaml", code=code)
+                    add(at("again"), cause, suggestion(str(code), self.errors))
 
-    def _check_wait_values(self, wait: WaitRecord, field: Field | None) -> None:
+    def _check_wait_values(self, wait: Wait, field: Field | None) -> None:
         if field is None:
             return
         known = [str(value.value) for value in field.documented]
@@ -441,15 +363,13 @@ class EndpointBuilder:
                     cause = say("wait.{key}: {value} is no value of {field!r}", key=key, value=value, field=wait.field)
                     self.diagnostics.add(node, cause, say("one of {names}", names=", ".join(known)))
                 elif key == "failed" and value in wait.done:
-                    self.diagnostics.add(
-                        node, say("wait.failed: {value} is also in 'done'", value=value), say("remove one")
-                    )
+                    cause = say("wait.failed: {value} is also in 'done'", value=value)
+                    self.diagnostics.add(node, cause, say("remove one"))
 
 
-def _wait(record: WaitRecord, file: ApiFile) -> Wait:
-    pauses = record.pauses or (0.0,)
-    after = tuple(file.host + path for path in record.after)
-    return fact(Wait, record, pauses=(pauses[0], pauses[-1]), after=after)
+def _wait(wait: Wait, host: str) -> Wait:
+    """Return the end of a job; the endpoints that begin it are on the host of the endpoint."""
+    return attrs.evolve(wait, after=tuple(host + path for path in wait.after)) if host else wait
 
 
 def _entries(node: YamlNode, key: str) -> list[YamlNode]:
@@ -480,11 +400,8 @@ def check_paths(endpoints: Iterable[Endpoint], diagnostics: Diagnostics) -> None
     for endpoint in endpoints:
         first = seen.setdefault(endpoint.path, endpoint)
         if first is not endpoint:
-            diagnostics.add(
-                endpoint,
-                say("{path} is described twice", path=endpoint.path),
-                say("the first is at {location}", location=first.location),
-            )
+            cause = say("{path} is described twice", path=endpoint.path)
+            diagnostics.add(endpoint, cause, say("the first is at {location}", location=first.location))
 
 
 def check_waits(files: Iterable[ApiFile], paths: Collection[str], diagnostics: Diagnostics) -> None:
@@ -527,11 +444,8 @@ def _check_chunked(
             name = getattr(chunked, key)
             if name and name not in known:
                 shown = f"chunked.{key.removeprefix('upload_')}"
-                diagnostics.add(
-                    endpoint,
-                    say("{shown}: {name!r} is no {owner}", shown=shown, name=name, owner=owner),
-                    suggestion(name, known),
-                )
+                cause = say("{shown}: {name!r} is no {owner}", shown=shown, name=name, owner=owner)
+                diagnostics.add(endpoint, cause, suggestion(name, known))
     computed = (chunked.file_name, chunked.length, chunked.digests)
     if len(set(computed)) < len(computed):
         diagnostics.add(endpoint, say("chunked: file_name, length and digests name one parameter twice"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 
 from wecom_runtime.data.field_texts import in_english_text
 from wecom_runtime.data.problems import characters
@@ -12,9 +13,9 @@ from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
+from ..language.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 from .declarations import DeclaredType, Field
-from .fields import fields_of, fits_scalar
-from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
+from .fields import case_of, fields_of, fits_scalar
 
 Types = Mapping[Ref, DeclaredType]
 
@@ -29,13 +30,7 @@ class ExampleChecker:
         ignored: Fields that are optional and not checked.
     """
 
-    def __init__(
-        self,
-        types: Types,
-        diagnostics: Diagnostics,
-        label: str,
-        ignored: Collection[str] = (),
-    ) -> None:
+    def __init__(self, types: Types, diagnostics: Diagnostics, label: str, ignored: Collection[str] = ()) -> None:
         self.types = types
         self.diagnostics = diagnostics
         self.label = label
@@ -58,20 +53,16 @@ class ExampleChecker:
             field = known.get(key)
             if field is None:
                 remedy = suggestion(key, known) if known else ""
-                self.diagnostics.add(
-                    node.keys[key], say("{label}: {key!r} is no field", label=self.label, key=key), remedy
-                )
+                cause = say("{label}: {key!r} is no field", label=self.label, key=key)
+                self.diagnostics.add(node.keys[key], cause, remedy)
             elif item.data is not None:
                 self.field(item, field)
         for field in fields if complete else ():
             if not field.required or field.wire in node.data or field.wire in self.ignored:
                 continue
             if node.data.keys().isdisjoint(field.aliases):
-                self.wrong(
-                    node,
-                    say("the required field {wire!r} is missing", wire=field.wire),
-                    say("add '{wire}: …'", wire=field.wire),
-                )
+                cause = say("the required field {wire!r} is missing", wire=field.wire)
+                self.wrong(node, cause, say("add '{wire}: …'", wire=field.wire))
         return None
 
     def field(self, node: YamlNode, field: Field) -> None:
@@ -106,7 +97,7 @@ class ExampleChecker:
         elif isinstance(type_, Encoded):
             self.encoded(node, type_)
         elif isinstance(type_, Ref) and type_ in self.types:
-            ref = self.case(type_, node)
+            ref = case_of(self.types, type_, partial(_at, node.plain()))
             self.mapping(node, fields_of(self.types, ref), complete=self.types[ref].union is None)
 
     def encoded(self, node: YamlNode, type_: Encoded) -> None:
@@ -127,50 +118,36 @@ class ExampleChecker:
         else:
             self.wrong(node, say("an item must be {shown}", shown=show(type_)))
 
-    def case(self, ref: Ref, node: YamlNode) -> Ref:
-        """Return the case of a union that the example selects."""
-        union = self.types[ref].union
-        while union is not None:
-            selector: object = node.plain()
-            for step in union.selector.split("."):
-                selector = selector.get(step) if isinstance(selector, Mapping) else None
-            case = dict(union.cases).get(str(selector))
-            if case is None:
-                break
-            ref, union = case, self.types[case].union
-        return ref
-
     def limits(self, node: YamlNode, field: Field) -> None:
         data = node.data
         if field.enum and isinstance(data, str | int):
             documented = {str(known.value) for known in field.enum}
             if not isinstance(field.type, Encoded | MapType) and str(data) not in documented:
-                self.wrong(
-                    node, say("{wire!r} must be one of {names}", wire=field.wire, names=", ".join(sorted(documented)))
-                )
+                cause = say("{wire!r} must be one of {names}", wire=field.wire, names=", ".join(sorted(documented)))
+                self.wrong(node, cause)
         sizes: dict[str, float] = {}
         if isinstance(data, str) and isinstance(field.type, Scalar):
             if field.limits:
                 sizes = {"bytes": len(data.encode()), "chars": characters(data, field.wide or 1)}
             if field.pattern and not re.fullmatch(field.pattern, data, re.ASCII):
-                self.wrong(
-                    node, say("{wire!r} does not match the pattern {pattern}", wire=field.wire, pattern=field.pattern)
-                )
+                cause = say("{wire!r} does not match the pattern {pattern}", wire=field.wire, pattern=field.pattern)
+                self.wrong(node, cause)
         elif isinstance(data, list):
             sizes = {"items": len(data)}
         for unit, size in sizes.items():
             low, high = field.limits.get(f"min_{unit}", 0), field.limits.get(f"max_{unit}", size)
             if not low <= size <= high:
-                self.wrong(
-                    node,
-                    say("{wire!r} has {size} {unit}", wire=field.wire, size=size, unit=unit),
-                    f"allowed: {in_english_text(field.limits)}",
-                )
+                cause = say("{wire!r} has {size} {unit}", wire=field.wire, size=size, unit=unit)
+                self.wrong(node, cause, f"allowed: {in_english_text(field.limits)}")
         if field.limits and isinstance(data, int | float) and not isinstance(data, bool):
             low, high = field.limits.get("min", data), field.limits.get("max", data)
             if not low <= data <= high:
-                self.wrong(
-                    node,
-                    say("{wire!r} is {data}", wire=field.wire, data=data),
-                    f"allowed: {in_english_text(field.limits)}",
-                )
+                cause = say("{wire!r} is {data}", wire=field.wire, data=data)
+                self.wrong(node, cause, f"allowed: {in_english_text(field.limits)}")
+
+
+def _at(value: object, path: str) -> object:
+    """Return the part of a plain value at a dotted path; None if there is none."""
+    for step in path.split("."):
+        value = value.get(step) if isinstance(value, Mapping) else None
+    return value

@@ -10,9 +10,9 @@ from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.fields import FieldRuleRecord
+from ..language.types import Scalar, show
 from .declarations import Field, FieldRule
 from .fields import check_limits
-from .types import Scalar, show
 
 _KINDS = ("one_of", "exclusive", "requires", "span", "limit")
 _TIMES = (Scalar("time"), Scalar("datetime"), Scalar("int"), Scalar("int_string"))
@@ -38,9 +38,8 @@ def rules_of(
         rule = FieldRule(kind=kind, fields=names, when=when, limits=(*limits.items(), *wide))
         _check(rule, record, known, diagnostics)
         if len(limits) < len(record.span_limits) + len(record.limits) or (wide and kind != "limit"):
-            diagnostics.add(
-                record.node, say("{kind} has no such limits", kind=kind), say("span has days, limit has max_chars")
-            )
+            cause = say("{kind} has no such limits", kind=kind)
+            diagnostics.add(record.node, cause, say("span has days, limit has max_chars"))
         elif kind == "span":
             _check_span(rule, record, known, diagnostics)
         elif kind == "limit":
@@ -61,31 +60,25 @@ def _check(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], di
         diagnostics.add(record.node, cause, say("write '{{when: {{msgtype: text}}, requires: [text]}}'"))
     for wire in (*rule.fields, *(wire for wire, _ in rule.when)):
         if wire not in known:
-            diagnostics.add(
-                record.node, say("rule about {wire!r}, which is no field here", wire=wire), suggestion(wire, known)
-            )
+            cause = say("rule about {wire!r}, which is no field here", wire=wire)
+            diagnostics.add(record.node, cause, suggestion(wire, known))
     for wire in rule.fields if not rule.limits else ():
         if wire in known and known[wire].required:
-            diagnostics.add(
-                record.node, say("rule about {wire!r}, which is always required", wire=wire), say("remove the '!'")
-            )
+            cause = say("rule about {wire!r}, which is always required", wire=wire)
+            diagnostics.add(record.node, cause, say("remove the '!'"))
     for wire, value in rule.when:
         enum = {str(entry.value) for entry in known[wire].enum} if wire in known else set[str]()
         if value and enum and value not in enum:
-            diagnostics.add(
-                record.node,
-                say("{value!r} is no documented value of {wire!r}", value=value, wire=wire),
-                suggestion(value, enum),
-            )
+            cause = say("{value!r} is no documented value of {wire!r}", value=value, wire=wire)
+            diagnostics.add(record.node, cause, suggestion(value, enum))
     if len(set(rule.fields)) != len(rule.fields):
         diagnostics.add(record.node, say("a rule names a field twice"), say("remove one"))
 
 
 def _check_span(rule: FieldRule, record: FieldRuleRecord, known: dict[str, Field], diagnostics: Diagnostics) -> None:
     if len(rule.fields) != 2 or len(rule.limits) != 1:
-        diagnostics.add(
-            record.node, say("a span has two fields and one length"), say("write '{{span: [start, end], days: 31}}'")
-        )
+        cause = say("a span has two fields and one length")
+        diagnostics.add(record.node, cause, say("write '{{span: [start, end], days: 31}}'"))
     for wire in rule.fields:
         if wire in known and known[wire].type not in _TIMES:
             cause = say("{wire!r} in a span is {shown}", wire=wire, shown=show(known[wire].type))

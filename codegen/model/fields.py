@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+
+import attrs
 
 from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics
-from ..language.fields import EnumEntry, FieldRecord
-from .declarations import DeclaredType, EnumValue, Field, joined
+from ..language.fields import EnumValue, FieldRecord
+from ..language.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
+from .declarations import DeclaredType, Field, joined
 from .facts import fact
-from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,19})")
 _DATETIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}")
@@ -24,14 +26,14 @@ def field_of(record: FieldRecord, type_: Type) -> Field:
     return fact(Field, record, wire=record.name, type=type_, enum=enum, known=known)
 
 
-def _enum_values(entries: tuple[EnumEntry, ...], type_: Type) -> tuple[EnumValue, ...]:
+def _enum_values(entries: tuple[EnumValue, ...], type_: Type) -> tuple[EnumValue, ...]:
     if not entries:
         return ()
     base = _innermost(type_)
-    return tuple(EnumValue(_enum_value(entry, base), entry.meaning, entry.word) for entry in entries)
+    return tuple(attrs.evolve(entry, value=_enum_value(entry, base)) for entry in entries)
 
 
-def _enum_value(entry: EnumEntry, base: str) -> Any:
+def _enum_value(entry: EnumValue, base: str) -> Any:
     """Return a documented value; the key of a mapping becomes a value of the field's type."""
     value: Any = entry.value
     if not entry.is_key or base == "string":
@@ -43,10 +45,10 @@ def _enum_value(entry: EnumEntry, base: str) -> Any:
     return int(value) if _INTEGER.fullmatch(value) else value
 
 
-def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
+def check_field(field: Field, diagnostics: Diagnostics) -> None:
     """Report limits, documented values and defaults that do not fit the type."""
     check_limits(field, diagnostics)
-    _check_enum(field, record, diagnostics)
+    _check_enum(field, diagnostics)
     if field.default is not None and not fits(field.default, field.type):
         cause = say(
             "default {default!r} of {wire!r} is no {shown}",
@@ -57,19 +59,13 @@ def check_field(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
         diagnostics.add(field, cause, say("write a value of the field's type"))
     for kind, audience in field.to.items():
         if "since" in audience.split() and not re.fullmatch(r"(none|consent) since \d{4}-\d{2}-\d{2}", audience):
-            diagnostics.add(
-                field,
-                say("to: {audience!r} of {kind}", audience=audience, kind=kind),
-                say("write 'consent since 2022-06-20'"),
-            )
+            cause = say("to: {audience!r} of {kind}", audience=audience, kind=kind)
+            diagnostics.add(field, cause, say("write 'consent since 2022-06-20'"))
         if audience == "contacts" and kind != "third_party":
             diagnostics.add(field, say("to: contacts is for third-party apps"), say("write none, admin or consent"))
     if field.as_text and _innermost(field.type) not in ("int", "number", "time", "flag"):
-        diagnostics.add(
-            field,
-            say("as_text is for numbers; {wire!r} is {shown}", wire=field.wire, shown=show(field.type)),
-            say("remove it"),
-        )
+        cause = say("as_text is for numbers; {wire!r} is {shown}", wire=field.wire, shown=show(field.type))
+        diagnostics.add(field, cause, say("remove it"))
     if field.item and not _is_multiple(field.type):
         diagnostics.add(field, say("item is for lists; {wire!r} is no list", wire=field.wire), say("remove it"))
 
@@ -81,30 +77,23 @@ def check_limits(field: Field, diagnostics: Diagnostics) -> None:
     base = _innermost(field.type)
     is_text = base in ("string", "any")
     for key in field.limits:
+        shown = show(field.type)
         if key.endswith(("_bytes", "_chars")) and not is_text:
-            diagnostics.add(
-                field,
-                say("{key} is for strings", key=key),
-                say("{wire!r} is a {value}", wire=field.wire, value=base or "declared type"),
-            )
+            cause = say("{key} is for strings; {wire!r} is {shown}", key=key, wire=field.wire, shown=shown)
+            diagnostics.add(field, cause, _other_limit(key, field.type))
         if key.endswith("_items") and not _is_multiple(field.type):
-            diagnostics.add(field, say("{key} is for lists", key=key), say("{wire!r} is no list", wire=field.wire))
-        if key in ("min", "max") and base not in ("int", "number", "int_string", "time", "any"):
-            diagnostics.add(
-                field,
-                say("{key} is for numbers", key=key),
-                say("{wire!r} is a {value}", wire=field.wire, value=base or "declared type"),
-            )
+            cause = say("{key} is for lists; {wire!r} is {shown}", key=key, wire=field.wire, shown=shown)
+            diagnostics.add(field, cause, _other_limit(key, field.type))
+        if key in ("min", "max") and base not in _NUMBERS:
+            cause = say("{key} is for numbers; {wire!r} is {shown}", key=key, wire=field.wire, shown=shown)
+            diagnostics.add(field, cause, _other_limit(key, field.type))
     if field.wide and not {"min_chars", "max_chars"} & field.limits.keys():
         remedy = say("add 'max_chars', or remove it")
         diagnostics.add(field, say("{wire!r} has 'wide' but no length in characters", wire=field.wire), remedy)
     if field.pattern:
         if not is_text:
-            diagnostics.add(
-                field,
-                say("pattern is for strings"),
-                say("{wire!r} is a {value}", wire=field.wire, value=base or "declared type"),
-            )
+            cause = say("pattern is for strings; {wire!r} is {shown}", wire=field.wire, shown=show(field.type))
+            diagnostics.add(field, cause, say("write 'enum', or 'min' and 'max'"))
         _check_pattern(field, diagnostics)
     if field.cuts and (field.type != Scalar("string") or not {"max_bytes", "max_chars"} & field.limits.keys()):
         remedy = say("add 'max_bytes' or 'max_chars' to a string, or remove it")
@@ -112,11 +101,28 @@ def check_limits(field: Field, diagnostics: Diagnostics) -> None:
     for unit in _UNITS:
         low, high = field.limits.get(f"min{unit}"), field.limits.get(f"max{unit}")
         if low is not None and high is not None and low > high:
-            diagnostics.add(
-                field,
-                say("min{unit} {low} is above max{unit} {high}", unit=unit, low=low, high=high),
-                say("exchange them"),
-            )
+            cause = say("min{unit} {low} is above max{unit} {high}", unit=unit, low=low, high=high)
+            diagnostics.add(field, cause, say("exchange them"))
+
+
+def _other_limit(key: str, type_: Type) -> str:
+    """Return the remedy for a limit that does not fit a type: the limit of the same end that does."""
+    end, base = key[:3], _innermost(type_)
+    if base == "string":
+        if _is_multiple(type_):
+            return say("write '{end}_items' for the list, '{end}_chars' for its texts", end=end)
+        meant = f"{end}_chars"
+    elif base in _NUMBERS:
+        meant = end
+    elif _is_multiple(type_):
+        meant = f"{end}_items"
+    else:
+        return say("remove it")
+    return say("did you mean {meant!r}?", meant=meant)
+
+
+_NUMBERS = "int", "number", "int_string", "time", "any"
+"""The types whose values have a smallest and a largest number."""
 
 
 def _check_pattern(field: Field, diagnostics: Diagnostics) -> None:
@@ -124,9 +130,8 @@ def _check_pattern(field: Field, diagnostics: Diagnostics) -> None:
     try:
         re.compile(field.pattern, re.ASCII)
     except re.error as error:
-        diagnostics.add(
-            field, say("pattern of {wire!r}: {error}", wire=field.wire, error=error), say("write a regular expression")
-        )
+        cause = say("pattern of {wire!r}: {error}", wire=field.wire, error=error)
+        diagnostics.add(field, cause, say("write a regular expression"))
         return
     unknown = _ONLY_PYTHON.search(field.pattern)
     if unknown:
@@ -138,7 +143,7 @@ _ONLY_PYTHON = re.compile(r"\\[AZdDwWsSbB]|\(\?[^:]|^\^|\$$")
 """Parts of a pattern that other languages do not have or read in another way."""
 
 
-def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> None:
+def _check_enum(field: Field, diagnostics: Diagnostics) -> None:
     if not field.documented:
         return
     base = _innermost(field.type)
@@ -147,24 +152,19 @@ def _check_enum(field: Field, record: FieldRecord, diagnostics: Diagnostics) -> 
         cause = say("{wire!r} has 'enum', all its values, and 'known', some of them", wire=field.wire)
         diagnostics.add(field, cause, say("keep 'known' if it may have others"))
     key = "enum" if field.enum else "known"
-    for value, entry in zip(field.documented, record.enum or record.known, strict=True):
+    for value in field.documented:
         if str(value.value) in seen:
-            diagnostics.add(
-                entry.location,
-                say("{key} of {wire!r} names {value!r} twice", key=key, wire=field.wire, value=value.value),
-                say("remove one"),
-            )
+            cause = say("{key} of {wire!r} names {value!r} twice", key=key, wire=field.wire, value=value.value)
+            diagnostics.add(value, cause, say("remove one"))
         seen.add(str(value.value))
         if base == "" or isinstance(field.type, MapType):
-            diagnostics.add(
-                entry.location,
-                say(
-                    "{key} is for simple values; {wire!r} is {shown}", key=key, wire=field.wire, shown=show(field.type)
-                ),
+            cause = say(
+                "{key} is for simple values; {wire!r} is {shown}", key=key, wire=field.wire, shown=show(field.type)
             )
-        elif not _is_value(value.value, base, is_key=entry.is_key):
+            diagnostics.add(value, cause)
+        elif not _is_value(value.value, base, is_key=value.is_key):
             cause = say("value {value!r} of {wire!r} is no {base}", value=value.value, wire=field.wire, base=base)
-            diagnostics.add(entry.location, cause, say("write a value of the field's type"))
+            diagnostics.add(value, cause, say("write a value of the field's type"))
 
 
 def _is_value(value: Any, base: str, *, is_key: bool) -> bool:
@@ -248,6 +248,16 @@ def _of_cases(types: Mapping[Ref, DeclaredType], type_: Type) -> Iterator[Field]
     union = types[type_].union if isinstance(type_, Ref) and type_ in types else None
     for _, case in union.cases if union is not None else ():
         yield from types[case].fields if case in types else ()
+
+
+def case_of(types: Mapping[Ref, DeclaredType], ref: Ref, value_at: Callable[[str], object]) -> Ref:
+    """Return the case of a union that a value selects; `value_at` returns the part of the value at a dotted path."""
+    while (union := types[ref].union) is not None:
+        case = dict(union.cases).get(str(value_at(union.selector)))
+        if case is None:
+            break
+        ref = case
+    return ref
 
 
 def items_at(types: Mapping[Ref, DeclaredType], fields: tuple[Field, ...], path: str) -> Type | None:

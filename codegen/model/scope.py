@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Iterator
 
 import attrs
 
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 
-from ..language import type_expressions as written
-from ..language.diagnostics import Diagnostics, Located
+from ..language.diagnostics import Diagnostics, Located, near
 from ..language.fields import FieldRecord, FieldRuleRecord, TypeRecord
+from ..language.types import ANY, SIMPLE, AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 from .declarations import DeclaredType, Field, Selector, TaggedUnion
 from .field_rules import rules_of
 from .fields import check_field, field_of
-from .types import ANY, AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 
 
 @attrs.frozen
@@ -40,9 +39,8 @@ class Scope:
         """Declare the types of a file."""
         for record in types:
             if not record.name.isascii() or not record.name.isalnum() or not record.name[0].isupper():
-                self.diagnostics.add(
-                    record, say("{name!r} is no type name", name=record.name), say("write it in CamelCase")
-                )
+                cause = say("{name!r} is no type name", name=record.name)
+                self.diagnostics.add(record, cause, say("write it in CamelCase"))
             elif record.name in self.own:
                 first = self.own[record.name].record.location
                 cause = say("type {name!r} is declared twice in its domain", name=record.name)
@@ -86,9 +84,9 @@ class Scope:
         """Return the type of a name and mark it as used; report an unknown name."""
         found = self.find(name)
         if found is None:
-            known = [*self.own, *(self.shared.own if self.shared else ()), *written.SIMPLE]
-            near = difflib.get_close_matches(name, known, n=1)
-            remedy = say("did you mean {near!r}?", near=near[0]) if near else say("declare it under 'types:'")
+            known = [*self.own, *(self.shared.own if self.shared else ()), *SIMPLE]
+            meant = near(name, known)
+            remedy = say("did you mean {meant!r}?", meant=meant) if meant else say("declare it under 'types:'")
             self.diagnostics.add(at, say("type {name!r} is not declared", name=name), remedy)
         else:
             self.scope_of(name).used.add(name)
@@ -97,25 +95,22 @@ class Scope:
     def scope_of(self, name: str) -> Scope:
         return self if name in self.own or self.shared is None else self.shared
 
-    def resolve(self, expression: written.TypeExpr, at: Located) -> Type:
-        """Return the type of an expression; report an unknown name, which becomes `any`."""
-        if isinstance(expression, written.Simple):
-            return Scalar(expression.name)
-        if isinstance(expression, written.Ref):
-            found = self.require(expression.name, at)
+    def resolve(self, type_: Type, at: Located) -> Type:
+        """Return a type with the files of its declared types; report an unknown name, which becomes `any`."""
+        if isinstance(type_, Scalar):
+            return type_
+        if isinstance(type_, Ref):
+            found = self.require(type_.name, at)
             return found.ref if found else ANY
-        if isinstance(expression, written.ListExpr):
-            return ListType(self.resolve(expression.of, at))
-        if isinstance(expression, written.Wrapped):
-            inner = self.resolve(expression.of, at)
-            if expression.kind in ("csv", "pipe") and not isinstance(inner, Scalar):
-                self.diagnostics.add(
-                    at,
-                    say("{kind}[…] holds simple values", kind=expression.kind),
-                    say("not {shown!r}", shown=show(inner)),
-                )
-            return MapType(inner) if expression.kind == "map" else Encoded(expression.kind, inner)
-        resolved = AnyOf(tuple(self.resolve(arm, at) for arm in expression.arms))
+        if isinstance(type_, ListType | MapType):
+            return type(type_)(self.resolve(type_.of, at))
+        if isinstance(type_, Encoded):
+            inner = self.resolve(type_.of, at)
+            if type_.kind in ("csv", "pipe") and not isinstance(inner, Scalar):
+                cause = say("{kind}[…] holds simple values", kind=type_.kind)
+                self.diagnostics.add(at, cause, say("not {shown!r}", shown=show(inner)))
+            return Encoded(type_.kind, inner)
+        resolved = AnyOf(tuple(self.resolve(arm, at) for arm in type_.arms))
         objects = [arm for arm in resolved.arms if isinstance(arm, Ref | MapType)]
         lists = [arm for arm in resolved.arms if isinstance(arm, ListType)]
         if len(objects) > 1 or len(lists) > 1:
@@ -131,7 +126,7 @@ class Scope:
         if found is None:
             assert record.type is not None
             found = self._fields[id(record)] = field_of(record, self.resolve(record.type, record.node))
-            check_field(found, record, self.diagnostics)
+            check_field(found, self.diagnostics)
         return found
 
     def fields(self, records: Iterable[FieldRecord]) -> tuple[Field, ...]:
@@ -167,9 +162,9 @@ class Scope:
 
     # -- declared types
 
-    def declared(self, unit: tuple[str, ...]) -> tuple[DeclaredType, ...]:
-        """Return the resolved types of a file."""
-        return tuple(self._type(declared) for declared in self.own.values() if declared.ref.unit == unit)
+    def declared(self) -> Iterator[DeclaredType]:
+        """Yield the resolved types."""
+        return map(self._type, self.own.values())
 
     def _type(self, declared: _Declared) -> DeclaredType:
         record = declared.record
@@ -222,9 +217,8 @@ class Scope:
             if found is None:
                 continue
             if found.ref.unit != declared.ref.unit:
-                self.diagnostics.add(
-                    record.node, say("case {name!r} is in another file", name=name), say("declare it beside its union")
-                )
+                cause = say("case {name!r} is in another file", name=name)
+                self.diagnostics.add(record.node, cause, say("declare it beside its union"))
             cases.append((value, found.ref))
         return TaggedUnion(selector=record.union, cases=tuple(cases))
 
@@ -265,7 +259,7 @@ class Scope:
             return None
         if field.type == Scalar("string"):
             return Selector(field=field, value=values[0])
-        if field.type == Scalar("int") and values[0].isascii() and values[0].isdigit():
+        if field.type == Scalar("int") and integer_in(values[0]) is not None:
             return Selector(field=field, value=int(values[0]))
         return None
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, suggestion
-from ..language.records import ServiceRecord
+from ..language.records import Service
+from ..language.types import Ref
 from .api import Callback, Endpoint
 from .declarations import DeclaredType
 from .fields import field_at
-from .types import Ref
 
 _ROLES: Mapping[str, tuple[str, ...]] = {
     "fetch": ("account", "token"),
@@ -27,7 +27,7 @@ ROLES = frozenset({*(role for roles in _ROLES.values() for role in roles), *_OF_
 
 
 def check_service(
-    record: ServiceRecord,
+    record: Service,
     endpoints: Mapping[str, Endpoint],
     callbacks: Iterable[Callback],
     types: Mapping[Ref, DeclaredType],
@@ -38,20 +38,14 @@ def check_service(
     known = {callback.name: callback for callback in callbacks}
     announcement = known.get(record.told_by)
     if announcement is None:
-        add(
-            at("told_by"),
-            say("service: {told_by!r} is no callback", told_by=record.told_by),
-            suggestion(record.told_by, known),
-        )
+        cause = say("service: {told_by!r} is no callback", told_by=record.told_by)
+        add(at("told_by"), cause, suggestion(record.told_by, known))
     else:
         fields = {field.wire for field in (*announcement.header.all_fields, *announcement.fields)}
         for key in ("token", "account"):
             if (name := getattr(record, key)) not in fields:
-                add(
-                    at(key),
-                    say("service: {name!r} is no field of {name_2}", name=name, name_2=announcement.name),
-                    suggestion(name, fields),
-                )
+                cause = say("service: {name!r} is no field of {name_2}", name=name, name_2=announcement.name)
+                add(at(key), cause, suggestion(name, fields))
     for role in sorted(ROLES - record.names.keys()):
         add(at("names"), say("service: names has no {role!r}", role=role), say("add '{role}: …'", role=role))
     for role in record.names.keys() - ROLES:
@@ -67,18 +61,16 @@ def check_service(
             name = record.names.get(role)
             if name is not None and name not in parameters:
                 where = at("names").at(role)
-                add(
-                    where,
-                    say("service: {role}: {name!r} is no parameter of {path}", role=role, name=name, path=path),
-                    suggestion(name, parameters),
-                )
+                cause = say("service: {role}: {name!r} is no parameter of {path}", role=role, name=name, path=path)
+                add(where, cause, suggestion(name, parameters))
+        if key == "send" and record.menu and record.menu not in parameters:
+            cause = say("service: {role}: {name!r} is no parameter of {path}", role="menu", name=record.menu, path=path)
+            add(at("menu"), cause, suggestion(record.menu, parameters))
         if key == "fetch" and endpoint.pagination is None:
             add(at(key), say("service: {path} has no pages", path=path), say("add 'pagination' to the endpoint"))
         if key == "send" and endpoint.pieces is None:
             add(at(key), say("service: {path} sends no text in pieces", path=path), say("add 'pieces' to the endpoint"))
     state, path = record.names.get("state"), record.state
     if state and path in endpoints and field_at(types, endpoints[path].response, state) is None:
-        add(
-            at("names").at("state"),
-            say("service: state: {state!r} is no field of the response of {path}", state=state, path=path),
-        )
+        cause = say("service: state: {state!r} is no field of the response of {path}", state=state, path=path)
+        add(at("names").at("state"), cause)

@@ -4,63 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from xml.parsers import expat
-
-import attrs
+from functools import partial
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 from wecom_runtime.language import say
 
 from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
+from ..language.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
 from .declarations import DeclaredType, Field
-from .fields import fields_of
-from .types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type, show
+from .fields import case_of, fields_of
 
 _INTEGER = re.compile(r"-?[0-9]+")
-
-
-@attrs.define
-class Element:
-    """An XML element with its children and its own text."""
-
-    name: str
-    children: list[Element] = attrs.field(factory=list)
-    text: str = ""
-
-    def first(self, name: str) -> Element | None:
-        return next((child for child in self.children if child.name == name), None)
 
 
 def parse(text: str) -> Element:
     """Parse an XML text.
 
     Raises:
-        expat.ExpatError: The text is not well-formed, or declares entities.
+        ElementTree.ParseError: The text is not well-formed, or declares entities.
     """
-    top = Element("")
-    opened = [top]
-    parser = expat.ParserCreate()
-
-    def start(name: str, _attributes: Mapping[str, str]) -> None:
-        element = Element(name)
-        opened[-1].children.append(element)
-        opened.append(element)
-
-    def text_found(data: str) -> None:
-        opened[-1].text += data
-
-    def end(_name: str) -> None:
-        opened.pop()
-
-    def refuse(*_arguments: object) -> None:
-        raise expat.ExpatError(say("it declares entities"))
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text_found
-    parser.EntityDeclHandler = refuse
-    parser.Parse(text, True)
-    return top.children[0]
+    if "<!ENTITY" in text:
+        raise ElementTree.ParseError(say("it declares entities"))
+    return ElementTree.fromstring(text)  # noqa: S314 - a text of the spec, without entities
 
 
 class XmlExampleChecker:
@@ -77,19 +44,14 @@ class XmlExampleChecker:
             return self.wrong(example, say("not an XML text"), say("write 'example: |' and the XML below it"))
         try:
             root = parse(example.data.strip())
-        except (expat.ExpatError, RecursionError) as error:
+        except (ElementTree.ParseError, RecursionError) as error:
             return self.wrong(example, say("not well-formed XML: {error}", error=error))
         self.element(example, root, tuple(fields))
         for path, values in select.items():
-            found: Element | None = root
-            for step in path.split("."):
-                found = found.first(step) if found is not None else None
-            if found is None or (any(values) and found.text.strip().lower() not in {v.lower() for v in values}):
-                self.wrong(
-                    example,
-                    say("{path!r} is not {names}", path=path, names=" or ".join(values)),
-                    say("the example is of another callback"),
-                )
+            found = _text_at(root, path)
+            if found is None or (any(values) and found.lower() not in {v.lower() for v in values}):
+                cause = say("{path!r} is not {names}", path=path, names=" or ".join(values))
+                self.wrong(example, cause, say("the example is of another callback"))
         return None
 
     def wrong(self, at: YamlNode, cause: str, remedy: str = "") -> None:
@@ -97,34 +59,31 @@ class XmlExampleChecker:
 
     def element(self, at: YamlNode, element: Element, fields: tuple[Field, ...]) -> None:
         known = {name: field for field in fields for name in (field.wire, *field.aliases)}
-        for child in element.children:
-            field = known.get(child.name)
+        for child in element:
+            field = known.get(child.tag)
             if field is None:
-                self.wrong(
-                    at, say("{name!r} is no field", name=child.name), suggestion(child.name, known) if known else ""
-                )
+                cause = say("{name!r} is no field", name=child.tag)
+                self.wrong(at, cause, suggestion(child.tag, known) if known else "")
             else:
                 self.field(at, child, field)
         for field in fields:
-            if field.required and not any(element.first(name) for name in (field.wire, *field.aliases)):
+            if field.required and not any(element.find(name) is not None for name in (field.wire, *field.aliases)):
                 self.wrong(at, say("the required field {wire!r} is missing", wire=field.wire))
 
     def field(self, at: YamlNode, element: Element, field: Field) -> None:
         if field.item:
             inner = field.type.of if isinstance(field.type, ListType) else field.type
-            for child in element.children:
-                if child.name == field.item:
+            for child in element:
+                if child.tag == field.item:
                     self.value(at, child, inner, field)
                 else:
-                    self.wrong(
-                        at,
-                        say(
-                            "{name!r} is in {wire!r}, which has only {item!r}",
-                            name=child.name,
-                            wire=field.wire,
-                            item=field.item,
-                        ),
+                    cause = say(
+                        "{name!r} is in {wire!r}, which has only {item!r}",
+                        name=child.tag,
+                        wire=field.wire,
+                        item=field.item,
                     )
+                    self.wrong(at, cause)
         else:
             self.value(at, element, field.type, field)
 
@@ -133,12 +92,12 @@ class XmlExampleChecker:
             return self.value(at, element, type_.of, field)
         if isinstance(type_, Ref):
             if type_ in self.types:
-                self.element(at, element, fields_of(self.types, self.case(type_, element)))
+                self.element(at, element, fields_of(self.types, case_of(self.types, type_, partial(_text_at, element))))
             return None
         if isinstance(type_, AnyOf | MapType) or type_ == Scalar("any"):
             return None
-        text = element.text.strip()
-        if element.children:
+        text = (element.text or "").strip()
+        if len(element):
             return self.wrong(
                 at, say("{wire!r} must be {shown}, not further elements", wire=field.wire, shown=show(type_))
             )
@@ -168,14 +127,10 @@ class XmlExampleChecker:
             return text in ("0", "1")
         return text.lower() in ("true", "false", "0", "1") if type_.kind == "bool" else True
 
-    def case(self, ref: Ref, element: Element) -> Ref:
-        union = self.types[ref].union
-        while union is not None:
-            found: Element | None = element
-            for step in union.selector.split("."):
-                found = found.first(step) if found is not None else None
-            case = dict(union.cases).get(found.text.strip() if found is not None else "")
-            if case is None:
-                break
-            ref, union = case, self.types[case].union
-        return ref
+
+def _text_at(element: Element, path: str) -> str | None:
+    """Return the text of a nested element; None if there is none."""
+    found: Element | None = element
+    for step in path.split("."):
+        found = found.find(step) if found is not None else None
+    return None if found is None else (found.text or "").strip()

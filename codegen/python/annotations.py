@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import attrs
 
+from ..language.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
 from ..model.declarations import Field
-from ..model.types import AnyOf, Encoded, ListType, MapType, Ref, Scalar, Type
-from . import names, runtime
-from .package import Package
-from .source import import_lines, literal
+from . import names
+from .modules import Module
+from .source import literals
 
 _SCALARS = {
     "string": "str",
@@ -24,66 +24,64 @@ _SCALARS = {
     "datetime": "DateTime",
     "file": "Any",
 }
+_GIVEN = {"time": "Time", "datetime": "DateTimeInput"}
+"""Kind of scalar -> the type of a parameter that is converted."""
 _NAMES_OF_SCALARS = {kind: (name,) if name[0].isupper() else () for kind, name in _SCALARS.items()}
 _STRING = Scalar("string")
 
 
-@attrs.define
+@attrs.frozen
 class Annotations:
-    """A writer of the annotations of one module, which collects the imports."""
+    """A writer of the annotations of a class, which adds the imports to those of its module."""
 
-    module: str
-    package: Package
-    runtime: set[str] = attrs.field(factory=set)
-    typing: set[str] = attrs.field(factory=set)
-    references: dict[str, str] = attrs.field(factory=dict)
-    """Name that only type checkers import -> its module."""
-    bases: dict[str, str] = attrs.field(factory=dict)
-    """Base class in another module -> its module."""
+    module: Module
     hidden: frozenset[str] = frozenset()
+    """The builtins that have the name of a member."""
     is_sent: bool = False
     """Whether the class is only sent, so that its times may be datetimes."""
-    aliases: set[str] = attrs.field(factory=set)
+    at_runtime: bool = False
+    """Whether the annotations are evaluated at run time, as those of models are."""
 
-    def refer(self, name: str) -> str:
-        """Import a name of the runtime for annotations only, and return it."""
-        self.references[name] = runtime.MODULE_OF[name]
+    def use(self, name: str) -> str:
+        """Import a name of the runtime, and return it."""
+        if self.at_runtime:
+            self.module.imports.load(name)
+            return name
+        return self.module.imports.check(name)
+
+    def spec_name(self, name: str, module: str) -> str:
+        """Return the name of a generated class, and import it from another module."""
+        if module != self.module.name:
+            self.module.imports.checked[name] = module
         return name
 
     def ref(self, ref: Ref) -> str:
-        module = self.package.module_of(ref.unit)
-        if module != self.module:
-            self.references[ref.name] = module
-        return ref.name
+        """Return the class of a declared type."""
+        package = self.module.package
+        if not self.at_runtime or package.module_of(ref.unit) == self.module.name:
+            return self.spec_name(ref.name, package.module_of(ref.unit))
+        # An attribute of a lazy package, such as `_types.TextCard`, whose evaluation loads the module. An import would
+        # load it at once, and modules that refer to each other could not be loaded.
+        parent, path = package.exported_at(ref.unit)
+        subpackage = path.partition(".")[0]
+        self.module.imports.loaded[f"{subpackage} as _{subpackage}"] = parent
+        return f"_{path}.{ref.name}"
 
     def mapping(self, ref: Ref) -> str:
-        """Return the TypedDict of a model, and import it."""
-        name = names.dict_class(ref.name)
-        module = self.package.params_of(ref.unit)
-        if module != self.module:
-            self.references[name] = module
-        return name
-
-    def refer_all(self) -> None:
-        """Import all names for type checkers only."""
-        for name in sorted(self.typing | self.runtime):
-            self.refer(name)
+        """Return the TypedDict of a declared type."""
+        return self.spec_name(names.dict_class(ref.name), self.module.package.params_of(ref.unit))
 
     def builtin(self, hint: str) -> str:
         """Return `list[str]`, or `List[str]` inside a class with a member `list`."""
         for name in self.hidden:
             if hint == name or hint.startswith(f"{name}["):
-                self.aliases.add(name)
+                self.module.imports.aliases.add(name)
                 return names.BUILTINS[name] + hint.removeprefix(name)
         return hint
 
     def scalar(self, kind: str) -> str:
         hint = "Time" if kind == "time" and self.is_sent else _SCALARS[kind]
-        if hint == "Any":
-            self.typing.add("Any")
-        elif hint[0].isupper():
-            self.runtime.add(hint)
-        return self.builtin(hint)
+        return self.use(hint) if hint[0].isupper() else self.builtin(hint)
 
     def of(self, type_: Type) -> str:
         """Return the annotation of an attribute."""
@@ -96,20 +94,19 @@ class Annotations:
         if isinstance(type_, MapType):
             return self.builtin("dict[") + f"{self.builtin('str')}, {self.of(type_.of)}]"
         if isinstance(type_, Encoded):
-            name = type_.kind.capitalize()
-            self.runtime.add(name)
-            return f"{name}[{self.of(type_.of)}]"
+            return f"{self.use(type_.kind.capitalize())}[{self.of(type_.of)}]"
         return " | ".join(dict.fromkeys(map(self.of, type_.arms)))
+
+    def attribute(self, field: Field) -> str:
+        """Return the annotation of an attribute, with None if the field is optional."""
+        return optional(self.of(field.type), is_optional=not field.required)
 
     def adopted(self, type_: Type) -> str:
         """Return the annotation of a parameter that accepts mappings in place of models."""
         if isinstance(type_, Ref):
-            self.typing.add("Any")
-            self.runtime.add("Mapping")
-            return f"{self.ref(type_)} | Mapping[str, Any]"
+            return f"{self.ref(type_)} | {self.use('Mapping')}[str, {self.use('Any')}]"
         if isinstance(type_, ListType) and (inner := self.adopted(type_.of)) != self.of(type_.of):
-            self.runtime.add("Sequence")
-            return f"Sequence[{inner}]"
+            return f"{self.use('Sequence')}[{inner}]"
         return self.of(type_)
 
     def parameter(self, type_: Type) -> str:
@@ -120,12 +117,9 @@ class Annotations:
             inner = self.parameter(type_.of)
             if isinstance(type_.of, Scalar | Encoded | MapType):
                 return self.builtin("list[") + f"{inner}]"
-            self.runtime.add("Sequence")
-            return f"Sequence[{inner}]"
+            return f"{self.use('Sequence')}[{inner}]"
         if isinstance(type_, MapType):
-            inner = self.parameter(type_.of)
-            self.runtime.add("Mapping")
-            return f"Mapping[{self.builtin('str')}, {inner}]"
+            return f"{self.use('Mapping')}[{self.builtin('str')}, {self.parameter(type_.of)}]"
         if isinstance(type_, Encoded):
             inner = self.parameter(type_.of)
             if type_.kind == "json":
@@ -134,14 +128,11 @@ class Annotations:
         if isinstance(type_, AnyOf):
             return self._parameter_arms(type_)
         if type_.kind == "flag":
-            self.typing.add("Literal")
-            return f"{self.builtin('bool')} | Literal[0, 1]"
-        if type_.kind == "time":
-            return self.refer("Time")
-        if type_.kind == "datetime":
-            return self.refer("DateTimeInput")
+            return f"{self.builtin('bool')} | {self.use('Literal')}[0, 1]"
+        if type_.kind in _GIVEN:
+            return self.use(_GIVEN[type_.kind])
         if type_.kind == "file":
-            return f"{self.refer('FileInput')} | {self.builtin('bytes')}"
+            return f"{self.use('FileInput')} | {self.builtin('bytes')}"
         if type_.kind == "int_string":
             return f"{self.builtin('int')} | {self.builtin('str')}"
         return self.scalar(type_.kind)
@@ -155,8 +146,7 @@ class Annotations:
         return self.parameter(field.type)
 
     def literals(self, values: Iterable[object]) -> str:
-        self.typing.add("Literal")
-        return f"Literal[{', '.join(map(literal, values))}]"
+        return f"{self.use('Literal')}[{literals(values)}]"
 
     def _parameter_arms(self, type_: AnyOf) -> str:
         hints = list(map(self.parameter, type_.arms))
@@ -166,17 +156,9 @@ class Annotations:
         return " | ".join(dict.fromkeys(parts))
 
 
-def imports(homes: Mapping[str, str], indent: int) -> tuple[str, ...]:
-    """Return the lines that import each name from its module."""
-    modules: dict[str, list[str]] = {}
-    for name, module in homes.items():
-        modules.setdefault(module, []).append(name)
-    return tuple(line for module in sorted(modules) for line in import_lines(module, sorted(modules[module]), indent))
-
-
-def runtime_imports(*names_used: str) -> tuple[str, ...]:
-    """Return the lines that import names of the runtime."""
-    return imports({name: runtime.MODULE_OF[name] for name in names_used}, 0)
+def optional(hint: str, *, is_optional: bool = True) -> str:
+    """Return an annotation with None, which "Any" has already."""
+    return f"{hint} | None" if is_optional and hint != "Any" else hint
 
 
 def type_names(type_: Type) -> tuple[str, ...]:

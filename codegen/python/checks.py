@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from wecom_runtime.language import say
 
@@ -14,22 +13,21 @@ from ..model.api import ROOT_DOMAIN, Api, Endpoint, Unit
 from ..model.declarations import DeclaredType, Field
 from . import names, runtime
 from .annotations import type_names
-from .callbacks import is_xml, reply_base
-from .names import Call, Style, calls_of
+from .names import Style, calls_of
 from .package import SHARED_PARAMS, Package
 from .resource_tree import Node, root_node
+from .units import is_xml, reply_base, root_of
 
 
-def check(api: Api, diagnostics: Diagnostics, package: Package, correct: Collection[str] = ()) -> None:
+def check(api: Api, diagnostics: Diagnostics, package: Package) -> None:
     """Run all checks.
 
     Args:
         api: The API.
         diagnostics: The mistakes.
         package: The package of the calls.
-        correct: The names of domains without mistakes of their own.
     """
-    checker = _Checker(api, diagnostics, package, correct)
+    checker = _Checker(api, diagnostics, package)
     checker.modules()
     checker.attributes()
     checker.classes()
@@ -38,140 +36,125 @@ def check(api: Api, diagnostics: Diagnostics, package: Package, correct: Collect
 
 
 class _Checker:
-    def __init__(self, api: Api, diagnostics: Diagnostics, package: Package, correct: Collection[str]) -> None:
+    def __init__(self, api: Api, diagnostics: Diagnostics, package: Package) -> None:
         self.api = api
-        self.package = package
-        self.domains = [domain for domain in api.domains if domain.name not in correct]
         self.add = diagnostics.add
         self.reserved = names.reserved_classes()
+        self.domains = [(domain, calls_of(domain, package)) for domain in api.domains]
+
+    def both(self, at: Located, first: str, second: str, name: str, remedy: str = "") -> None:
+        """Report that two parts of the spec become one name."""
+        cause = say("{first} and {second} both become {name}", first=first, second=second, name=name)
+        self.add(at, cause, remedy or say("the generator has no names for both"))
+
+    def take(self, taken: dict[str, Endpoint], name: str, endpoint: Endpoint, shown: str) -> None:
+        """Add a name of an endpoint, and report that another path has it."""
+        first = taken.setdefault(name, endpoint)
+        if first.path != endpoint.path:
+            self.both(endpoint, endpoint.path, first.path, shown)
 
     # -- modules
 
     def modules(self) -> None:
-        units = (unit for domain in self.api.domains for unit in domain.units)
-        for domain in self.api.domains:
+        units = [unit for domain, _ in self.domains for unit in domain.units]
+        for domain, _ in self.domains:
             if domain.name == SHARED_PARAMS:
-                self.add(
-                    domain.units[0],
-                    say("a domain cannot be called {name!r}", name=domain.name),
-                    say("choose another name"),
-                )
+                cause = say("a domain cannot be called {name!r}", name=domain.name)
+                self.add(domain.units[0], cause, say("choose another name"))
         for unit in (*units, *self.api.shared, *self.api.received_units, *self.api.replies):
-            for part in unit.key[1:]:
-                if keyword.iskeyword(part):
-                    remedy = say("rename the file")
-                    if unit.key[:2] == ("api", part):
-                        remedy += f" or the folder, and set 'prefix: {PREFIX}{part}/' in it"
-                    self.add(unit, say("{part!r} cannot be the name of a Python module", part=part), remedy)
+            for part in filter(keyword.iskeyword, unit.key[1:]):
+                remedy = say("rename the file")
+                if unit.key[:2] == ("api", part):
+                    remedy += f" or the folder, and set 'prefix: {PREFIX}{part}/' in it"
+                self.add(unit, say("{part!r} cannot be the name of a Python module", part=part), remedy)
 
     # -- attributes
 
     def attributes(self) -> None:
         answer = Style(base="Response")
-        for domain in self.domains:
+        for domain, _ in self.domains:
             for unit in domain.units:
-                self.types(unit, names.JSON)
+                self.types(unit)
                 for endpoint in unit.endpoints:
-                    self.check_fields(endpoint.request, names.JSON)
-                    self.check_fields(endpoint.response, answer)
+                    self.fields(endpoint.request, names.JSON)
+                    self.fields(endpoint.response, answer)
         for unit in self.api.shared:
-            self.types(unit, names.JSON)
+            self.types(unit)
+        one_file = say("give each a file of its own")
         for unit in self.api.received_units:
-            base = "Archived" if unit in self.api.archive else "Callback"
-            style = Style(is_xml(unit), base)
-            self.types(unit, Style(is_xml(unit)))
+            base, xml = root_of(unit), is_xml(unit)
+            self.types(unit)
             for header in unit.headers:
-                self.check_fields(header.all_fields, Style(header.format == "xml", base))
+                self.fields(header.all_fields, Style(header.format == "xml", base))
             for callback in unit.callbacks:
-                self.check_fields((*callback.header.all_fields, *callback.fields), style)
-                if (callback.header.format == "xml") != style.xml:
-                    self.add(
-                        callback, say("XML and JSON callbacks are in one file"), say("give each a file of its own")
-                    )
+                self.fields(callback.all_fields, Style(xml, base))
+                if (callback.header.format == "xml") != xml:
+                    self.add(callback, say("XML and JSON callbacks are in one file"), one_file)
         for unit in self.api.replies:
-            self.types(unit, Style(all(reply.format == "xml" for reply in unit.replies)))
+            self.types(unit)
             for reply in unit.replies:
-                self.check_fields(reply.fields, Style(reply.format == "xml", reply_base(reply)))
+                self.fields(reply.fields, Style(reply.format == "xml", reply_base(reply)))
                 if reply.format != unit.replies[0].format:
-                    self.add(reply, say("XML and JSON replies are in one file"), say("give each a file of its own"))
+                    self.add(reply, say("XML and JSON replies are in one file"), one_file)
 
-    def types(self, unit: Unit, style: Style) -> None:
+    def types(self, unit: Unit) -> None:
+        style = Style(is_xml(unit))
         for declared in unit.types:
-            self.check_fields(self.api.common_fields(declared.ref), style)
+            self.fields(self.api.common_fields(declared.ref), style)
 
-    def check_fields(self, fields: tuple[Field, ...], style: Style) -> None:
+    def fields(self, fields: tuple[Field, ...], style: Style) -> None:
         """Report fields with the same attribute, invalid names, and names that hide a type."""
         annotated = {name for field in fields for name in type_names(field.type)}
         taken: dict[str, Field] = {}
+        rename = say("give it 'name:'")
         for field in fields:
-            name = style.attribute(field)
+            name, wire = style.attribute(field), field.wire
             first = taken.setdefault(name, field)
             if first is not field:
-                cause = say(
-                    "{wire!r} and {wire_2!r} both become the attribute {name!r}",
-                    wire=field.wire,
-                    wire_2=first.wire,
-                    name=name,
-                )
-                self.add(field, cause, say("give one of them 'name:'"))
+                shown = say("the attribute {name!r}", name=name)
+                self.both(field, repr(wire), repr(first.wire), shown, say("give one of them 'name:'"))
             if name in annotated:
                 cause = say(
-                    "{wire!r} hides the type {name!r} where fields beside it have that type", wire=field.wire, name=name
+                    "{wire!r} hides the type {name!r} where fields beside it have that type", wire=wire, name=name
                 )
-                self.add(field, cause, say("give it 'name:'"))
+                self.add(field, cause, rename)
             if not names.is_name(name):
-                self.add(field, say("{wire!r} makes no Python name", wire=field.wire), say("give it 'name:'"))
+                self.add(field, say("{wire!r} makes no Python name", wire=wire), rename)
             elif field.rename and name != field.rename:
-                self.add(
-                    field, say("{rename!r} is no attribute name", rename=field.rename), say("write {name!r}", name=name)
-                )
+                cause = say("{rename!r} is no attribute name", rename=field.rename)
+                self.add(field, cause, say("write {name!r}", name=name))
 
     # -- classes
 
     def classes(self) -> None:
-        for domain in self.domains:
+        for domain, calls in self.domains:
             made: dict[str, Endpoint] = {}
-            for call in calls_of(domain, self.package):
+            for call in calls:
                 for name in (call.request_class, f"{call.class_name}Response"):
-                    first = made.setdefault(name, call.endpoint)
-                    if first is not call.endpoint and first.path != call.endpoint.path:
-                        cause = say(
-                            "{path} and {path_2} both become the class {name!r}",
-                            path=call.endpoint.path,
-                            path_2=first.path,
-                            name=name,
-                        )
-                        self.add(call.endpoint, cause, say("the generator has no names for both"))
+                    self.take(made, name, call.endpoint, say("the class {name!r}", name=name))
                     self.reserve(name, call.endpoint)
-            for unit in domain.units:
-                for declared in unit.types:
-                    self.type_name(declared)
-                    if declared.name in made:
-                        cause = say("{name!r} is the class of a request or response", name=declared.name)
-                        self.add(declared, cause, say("choose another name"))
-        for unit in self.api.shared:
-            for declared in unit.types:
+            for declared in (declared for unit in domain.units for declared in unit.types):
                 self.type_name(declared)
+                if declared.name in made:
+                    cause = say("{name!r} is the class of a request or response", name=declared.name)
+                    self.add(declared, cause, say("choose another name"))
+        for declared in (declared for unit in self.api.shared for declared in unit.types):
+            self.type_name(declared)
         self.flat(self.api.callbacks)
         self.flat(self.api.archive)
         self.flat(self.api.replies)
 
     def type_name(self, declared: DeclaredType) -> None:
-        if declared.name.endswith("Resource"):
-            self.add(
-                declared,
-                say("the name {name!r} ends like the names of resources", name=declared.name),
-                say("choose another"),
-            )
-        if declared.name.endswith(names.dict_class("")):
-            self.add(
-                declared,
-                say("the name {name!r} ends like the names of mappings", name=declared.name),
-                say("choose another"),
-            )
-        self.reserve(declared.name, declared)
+        name = declared.name
+        if name.endswith("Resource"):
+            cause = say("the name {name!r} ends like the names of resources", name=name)
+            self.add(declared, cause, say("choose another"))
+        if name.endswith(names.dict_class("")):
+            cause = say("the name {name!r} ends like the names of mappings", name=name)
+            self.add(declared, cause, say("choose another"))
+        self.reserve(name, declared)
 
-    def reserve(self, name: str, at: Located) -> None:
+    def reserve(self, name: str, at: Located | Location) -> None:
         if name in self.reserved:
             self.add(at, say("the name {name!r} is taken by the runtime", name=name), say("choose another"))
 
@@ -179,80 +162,60 @@ class _Checker:
         """Report class names that occur twice in a package."""
         taken: dict[str, Location] = {}
         for unit in units:
-            found: list[tuple[str, Location]] = [(declared.name, declared.location) for declared in unit.types]
-            for header in unit.headers:
-                found.append((header.name, header.location))
-                if header.unknown:
-                    found.append((header.unknown, header.location))
-            found += [(callback.name, callback.location) for callback in unit.callbacks if not callback.is_family]
-            found += [(reply.name, reply.location) for reply in unit.replies]
+            callbacks = [callback for callback in unit.callbacks if not callback.is_family]
+            found = [(one.name, one.location) for one in unit.types]
+            found += [(one.name, one.location) for one in unit.headers]
+            found += [(one.name, one.location) for one in callbacks]
+            found += [(one.name, one.location) for one in unit.replies]
+            found += [(header.unknown, header.location) for header in unit.headers if header.unknown]
             for name, location in found:
-                if name in self.reserved:
-                    self.add(
-                        location, say("the name {name!r} is taken by the runtime", name=name), say("choose another")
-                    )
+                self.reserve(name, location)
                 if name in taken:
-                    self.add(
-                        location,
-                        say("the name {name!r} occurs twice", name=name),
-                        say("the first is at {taken}", taken=taken[name]),
-                    )
+                    cause = say("the name {name!r} occurs twice", name=name)
+                    self.add(location, cause, say("the first is at {taken}", taken=taken[name]))
                 taken.setdefault(name, location)
 
     # -- the tree
 
     def tree(self) -> None:
-        results = self.api.results
-        members = results.of(results.key("members of clients"), runtime.client_members)
-        for domain in self.domains:
-            found = calls_of(domain, self.package)
-            self.parameters(found)
-            self.constants(found)
-            node = root_node(domain.name, found)
-            self.node(node, {})
-            for call in found:
+        members = runtime.client_members()
+        for domain, calls in self.domains:
+            constants: dict[str, Endpoint] = {}
+            for call in calls:
+                endpoint = call.endpoint
+                self.take(constants, call.constant, endpoint, call.constant)
+                self.parameters(call.call_parameters, endpoint)
+                if endpoint.chunked:
+                    self.parameters(call.chunked_parameters, endpoint)
+                if endpoint.wait:
+                    self.parameters(call.wait_parameters, endpoint)
+            self.node(root_node(domain.name, calls), {})
+            for call in calls:
                 first = (*call.node, call.method)[0]
                 if first in members:
                     cause = say("{path} would hide client.{first}", path=call.endpoint.path, first=first)
                     self.add(call.endpoint, cause, say("rename the member in the runtime"))
-        roots = (domain for domain in self.api.domains if domain.name == ROOT_DOMAIN)
-        top = {call.method: call.endpoint for domain in roots for call in calls_of(domain, self.package)}
-        for domain in self.api.domains:
+        roots = (calls for domain, calls in self.domains if domain.name == ROOT_DOMAIN)
+        top = {call.method: call.endpoint for calls in roots for call in calls}
+        for domain, _ in self.domains:
             attribute = names.attribute_of(domain.name)
             if attribute in top:
-                cause = say(
-                    "{path} and the domain {name!r} both become client.{attribute}",
-                    path=top[attribute].path,
-                    name=domain.name,
-                    attribute=attribute,
-                )
-                self.add(top[attribute], cause, say("the generator has no names for both"))
+                shown = say("the domain {name!r}", name=domain.name)
+                self.both(top[attribute], top[attribute].path, shown, f"client.{attribute}")
 
     def node(self, node: Node, classes: dict[str, tuple[str, ...]]) -> None:
         """Report methods, resources and resource classes with the same name."""
+        path = ".".join(("client", *node.path))
         for name in (node.class_name(), node.class_name(is_async=True)):
             first_path = classes.setdefault(name, node.path)
             if first_path != node.path and node.calls:
-                cause = say(
-                    "client.{names} and client.{names_2} both become {name!r}",
-                    names=".".join(node.path),
-                    names_2=".".join(first_path),
-                    name=name,
-                )
-                self.add(node.calls[0].endpoint, cause, say("the generator has no names for both"))
+                self.both(node.calls[0].endpoint, path, ".".join(("client", *first_path)), repr(name))
         members: dict[str, Endpoint] = {}
         for call in node.calls:
             for name in call.methods:
-                first = members.setdefault(name, call.endpoint)
-                if first.path != call.endpoint.path or call.methods.count(name) > 1:
-                    where = ".".join((*node.path, name))
-                    cause = say(
-                        "{path} and {path_2} both become client.{where}",
-                        path=call.endpoint.path,
-                        path_2=first.path,
-                        where=where,
-                    )
-                    self.add(call.endpoint, cause, say("the generator has no names for both"))
+                self.take(members, name, call.endpoint, f"{path}.{name}")
+                if call.methods.count(name) > 1:
+                    self.both(call.endpoint, call.endpoint.path, members[name].path, f"{path}.{name}")
         for name, child in node.children.items():
             if name in members:
                 cause = say(
@@ -263,62 +226,29 @@ class _Checker:
                 self.add(members[name], cause, say("the generator has no names for both"))
             self.node(child, classes)
 
-    def parameters(self, calls: Iterable[Call]) -> None:
-        for call in calls:
-            kinds = [call.call_parameters, *([call.chunked_parameters] if call.endpoint.chunked else [])]
-            kinds += [call.wait_parameters] if call.endpoint.wait else []
-            for parameters in kinds:
-                if len(set(parameters.values())) == len(parameters):
-                    continue
-                by_name: dict[str, list[str]] = defaultdict(list)
-                for wire, name in parameters.items():
-                    by_name[name].append(wire)
-                for name, wires in by_name.items():
-                    if len(wires) > 1:
-                        cause = say(
-                            "{names} both become the parameter {name!r}",
-                            names=" and ".join(map(repr, wires)),
-                            name=name,
-                        )
-                        self.add(call.endpoint, cause, say("give one of them 'name:'"))
-
-    def constants(self, calls: Iterable[Call]) -> None:
-        taken: dict[str, Endpoint] = {}
-        for call in calls:
-            first = taken.setdefault(call.constant, call.endpoint)
-            if first is not call.endpoint and first.path != call.endpoint.path:
-                cause = say(
-                    "{path} and {path_2} both become {constant}",
-                    path=call.endpoint.path,
-                    path_2=first.path,
-                    constant=call.constant,
-                )
-                self.add(call.endpoint, cause, say("the generator has no names for both"))
+    def parameters(self, parameters: Mapping[str, str], endpoint: Endpoint) -> None:
+        """Report wire names that become one parameter."""
+        taken: dict[str, str] = {}
+        for wire, name in parameters.items():
+            first = taken.setdefault(name, wire)
+            if first != wire:
+                shown = say("the parameter {name!r}", name=name)
+                self.both(endpoint, repr(first), repr(wire), shown, say("give one of them 'name:'"))
 
     # -- tables
 
     def tables(self) -> None:
         errors = self.api.tables_location.get("errors")
-        for name in self.api.error_classes if errors else ():
-            if name not in runtime.api_errors():
-                assert errors is not None
-                self.add(
-                    errors,
-                    say("{name!r} is no error of the runtime", name=name),
-                    suggestion(name, sorted(runtime.api_errors())),
-                )
+        if errors:
+            for name in self.api.error_classes:
+                self.known(name, runtime.api_errors(), errors, say("{name!r} is no error of the runtime", name=name))
         clients = runtime.client_classes()
-        for token in self.api.tokens:
-            if token.client and token.client not in clients:
-                self.add(
-                    token,
-                    say("{client!r} is no client", client=token.client),
-                    suggestion(token.client, sorted(clients)),
-                )
-        for event in self.api.events:
-            if event.client not in clients:
-                self.add(
-                    event,
-                    say("{client!r} is no client", client=event.client),
-                    suggestion(event.client, sorted(clients)),
-                )
+        users = [(token.client, token.location) for token in self.api.tokens if token.client]
+        users += [(event.client, event.location) for event in self.api.events]
+        for client, location in users:
+            self.known(client, clients, location, say("{client!r} is no client", client=client))
+
+    def known(self, name: str, known: Collection[str], at: Located | Location, cause: str) -> None:
+        """Report a name that is not known."""
+        if name not in known:
+            self.add(at, cause, suggestion(name, sorted(known)))

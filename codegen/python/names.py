@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -38,13 +39,18 @@ _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 def reserved_classes() -> frozenset[str]:
     """Return the names in generated modules that no class of the spec may have."""
     imported = {name for name in runtime.MODULE_OF if name[:1].isupper()}
-    return frozenset({*imported, *BUILTINS.values(), *TREE_CLASSES, "True", "False", "None", "REFERENCES"})
+    return frozenset({*imported, *BUILTINS.values(), *TREE_CLASSES, "True", "False", "None"})
 
 
 def is_name(name: str) -> bool:
     """Return whether a text is a Python name that Python does not normalize."""
     is_normal = name.isascii() or unicodedata.normalize("NFKC", name) == name
     return is_normal and name.isidentifier() and not keyword.iskeyword(name)
+
+
+def can_be_imported(name: str) -> bool:
+    """Return whether a package can have a name: a Python name that the standard library does not use."""
+    return is_name(name) and name not in sys.stdlib_module_names
 
 
 def _safe(name: str, taken: Collection[str] = ()) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from ..language.records import CALL_FOLDERS
+from ..language.folders import CALL_FOLDERS
 
 _FOLDERS = {
     "types": "types",
@@ -35,17 +35,24 @@ class Package:
         return Package(f"{self.name}.{AREAS[folder]}", self.file(AREAS[folder]), self)
 
     def home(self, unit: tuple[str, ...]) -> Package:
-        """Return the package with the models of a file of the spec: this one, or that with the shared types."""
-        return self if self.top is None or unit[0] in AREAS else self.top
+        """Return the package with the models of a file of the spec."""
+        if unit[0] in AREAS:
+            return self if self.top else self.area(unit[0])
+        return self.top or self
 
     def module_of(self, unit: tuple[str, ...]) -> str:
         """Return the module with the models of a file of the spec."""
-        if (home := self.home(unit)) is not self:
-            return home.module_of(unit)
-        if self.top is None and unit[0] in AREAS:
-            return self.area(unit[0]).module_of(unit)
         folder, *parts = unit
-        return ".".join((self.name, _FOLDERS[folder], *parts))
+        return ".".join((self.home(unit).name, _FOLDERS[folder], *parts))
+
+    def exported_at(self, unit: tuple[str, ...]) -> tuple[str, str]:
+        """Return the package and the path in it with the models of a file for users, such as `models.user` or `types`.
+
+        The path leads over lazy packages, so that an access to a model loads its module.
+        """
+        folder, *parts = unit
+        domain = parts[:1] if folder in CALL_FOLDERS else []
+        return self.home(unit).name, ".".join((_FOLDERS[folder], *domain))
 
     def params_of(self, unit: tuple[str, ...]) -> str:
         """Return the module with the mappings in parameters: one for each domain, and one for the shared types."""

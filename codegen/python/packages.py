@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from . import runtime, views
-from .annotations import runtime_imports
-from .package import Package
-from .source import docstring, literal, pack
+from ..model.api import Api
+from ..prose import prose_of
+from . import runtime
+from .modules import Module
+from .package import AREAS, Package
+from .source import literal
 
 _OWN: Mapping[str, tuple[str, ...]] = {
     "._async_client": ("AsyncWeComClient",),
@@ -33,22 +35,48 @@ _OWN: Mapping[str, tuple[str, ...]] = {
     "._tools": ("run_tool",),
     "._version": ("__version__",),
     "._words": ("search",),
-    ".office._client": ("AsyncOfficeClient", "OfficeClient"),
-    ".office._registry": ("COMMANDS",),
-    ".office._tools": ("office_tools",),
     ".callbacks._table": ("CALLBACKS", "parse_message"),
     ".replies._table": ("create_reply",),
 }
 """Module of the generated package -> its public names."""
-_AREAS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "gateway": {
-        "._client": ("AsyncOfficeClient", "OfficeClient"),
-        "._registry": ("COMMANDS",),
-        "._tools": ("office_tools",),
-    },
-    "abilities": {"._registry": ("TOOLS",)},
+_AREAS: Mapping[str, tuple[str, Mapping[str, tuple[str, ...]]]] = {
+    "gateway": (
+        "The commands of the gateway that WeCom's own command line uses: models, parameters and clients.",
+        {
+            "._client": ("AsyncOfficeClient", "OfficeClient"),
+            "._registry": ("COMMANDS",),
+            "._tools": ("office_tools",),
+        },
+    ),
+    "abilities": ("The tools of the abilities of AI bots: models and parameters.", {"._registry": ("TOOLS",)}),
 }
-"""Folder of calls -> the modules of its package, and their public names."""
+"""Folder of calls -> the docstring of its package, and the modules with their public names."""
+TESTING: Mapping[str, tuple[str, ...]] = {
+    ".._fake": ("FakeWeCom",),
+    ".._payloads": (
+        "make",
+        "sample_request",
+        "sample_response",
+        "validate_callback",
+        "validate_reply",
+        "validate_request",
+        "validate_response",
+    ),
+    ".._pytest": ("wecom", "wecom_app", "wecom_async_app"),
+    f"{runtime.RUNTIME}.data.problems": ("Problem",),
+    f"{runtime.RUNTIME}.testing.fake.actions": ("Action", "ActionError"),
+    f"{runtime.RUNTIME}.testing.fake.bots.answers": ("BotAnswer", "BotMessage"),
+    f"{runtime.RUNTIME}.testing.fake.bots.bot": ("FakeBot",),
+    f"{runtime.RUNTIME}.testing.fake.calls": ("FakeCall", "InvalidCallError"),
+    f"{runtime.RUNTIME}.testing.fake.devices.device": ("FakeDevice",),
+    f"{runtime.RUNTIME}.testing.fake.members": ("SentMessage",),
+    f"{runtime.RUNTIME}.testing.fake.errors": ("HandlerError", "HandlerFailedError"),
+    f"{runtime.RUNTIME}.testing.fake.pushing": ("CallbackNotAnsweredError",),
+    f"{runtime.RUNTIME}.testing.fake.wire": ("Answer",),
+    f"{runtime.RUNTIME}.testing.storages": ("check_storage",),
+    f"{runtime.RUNTIME}.testing.strategies": ("models",),
+}
+"""Module -> the names that `wecom_client.testing` exports."""
 _SUBPACKAGES = (
     "abilities",
     "adapters",
@@ -74,54 +102,78 @@ imports a library that most apps do not have.
 
 def public_modules() -> Mapping[str, tuple[str, ...]]:
     """Return the modules of the names that `wecom_client` exports; the package's own modules begin with a dot."""
-    return {**_OWN, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
+    _, office = _AREAS["gateway"]
+    own = {**_OWN, **{f".{AREAS['gateway']}{module}": names for module, names in office.items()}}
+    return {**own, **runtime.EXPORTS, runtime.ERRORS: tuple(sorted(runtime.error_classes()))}
 
 
-def top_package(package: Package, doc: str) -> views.LazyPackage:
-    return lazy_package("", "codegen/python/packages.py", doc, public_modules(), package, _SUBPACKAGES)
-
-
-def area_package(package: Package, folder: str, doc: str) -> views.LazyPackage:
-    """Return the `__init__` of the package of the gateway or of the abilities."""
-    return lazy_package("", "codegen/python/packages.py", doc, _AREAS[folder], package, ("models", "params"))
-
-
-def lazy_package(
-    folder: str,
-    source: str,
-    doc: str,
-    names_by_module: Mapping[str, Iterable[str]],
-    package: Package,
-    modules: Iterable[str] = (),
-) -> views.LazyPackage:
-    """Return the `__init__` of a package.
+class LazyPackage(Module):
+    """The `__init__` of a package, which loads its names on first use.
 
     Args:
+        api: The API in the language of the docstring.
+        package: The generated package.
         folder: The folder in the generated package.
         source: The part of the spec that it is generated from.
         doc: The docstring.
-        names_by_module: Module -> names that the package exports.
-        package: The generated package.
+        exports: Module -> names that the package exports.
         modules: The submodules that the package exports.
     """
-    submodules = sorted(modules)
-    found = tuple(
-        views.LazyModule(
-            module,
-            pack((f"{name} as {name}," for name in sorted(names)), indent=8),
-            pack((f"{literal(name)}," for name in sorted(names)), indent=12),
-        )
-        for module, names in sorted(names_by_module.items())
-        if names
-    )
-    imports = (*runtime_imports("TYPE_CHECKING"), "", *runtime_imports("load_lazily")) if found or submodules else ()
-    file = package.file(f"{folder}/__init__.py" if folder else "__init__.py")
-    return views.LazyPackage(
-        file,
-        source,
-        docstring([doc], 0),
-        imports,
-        found,
-        pack((f"{literal(name)}," for name in submodules), indent=8),
-        pack((f"{name} as {name}," for name in submodules if name not in _UNSEEN), indent=8),
+
+    template = "python/templates/lazy_package.jinja"
+
+    def __init__(
+        self,
+        api: Api,
+        package: Package,
+        folder: str,
+        source: str,
+        doc: str,
+        exports: Mapping[str, Iterable[str]],
+        modules: Iterable[str] = (),
+    ) -> None:
+        name = ".".join(filter(None, (package.name, folder.replace("/", "."))))
+        super().__init__(api, package, name, source, doc, is_folder=True)
+        self._exports = {module: sorted(names) for module, names in sorted(exports.items()) if names}
+        self._modules = sorted(modules)
+        self.is_lazy = bool(self._exports or self._modules)
+        if self.is_lazy:
+            self.imports.load("TYPE_CHECKING", "load_lazily")
+
+    @property
+    def exports(self) -> Iterable[tuple[str, Iterable[str], Iterable[str]]]:
+        """The modules, with the lines of their names in an import and in a tuple."""
+        for module, names in self._exports.items():
+            yield module, _imported(names), [f"{literal(name)}," for name in names]
+
+    @property
+    def modules(self) -> Iterable[str]:
+        """The lines of the submodules in a tuple."""
+        return [f"{literal(name)}," for name in self._modules]
+
+    @property
+    def imported_modules(self) -> Iterable[str]:
+        """The lines of the submodules in an import."""
+        return _imported(name for name in self._modules if name not in _UNSEEN)
+
+
+def _imported(names: Iterable[str]) -> Iterable[str]:
+    return [f"{name} as {name}," for name in names]
+
+
+def top_package(api: Api, package: Package) -> LazyPackage:
+    doc = prose_of(api).say("Typed client for WeCom (企业微信): every API endpoint and every callback.")
+    return LazyPackage(api, package, "", "codegen/python/packages.py", doc, public_modules(), _SUBPACKAGES)
+
+
+def testing_package(api: Api, package: Package) -> LazyPackage:
+    doc = prose_of(api).say("Tools for tests: a fake WeCom, pytest fixtures, samples, and checks of payloads.")
+    return LazyPackage(api, package, "testing", "codegen/python/packages.py", doc, TESTING)
+
+
+def area_package(api: Api, package: Package, folder: str) -> LazyPackage:
+    """Return the `__init__` of the package of the gateway or of the abilities."""
+    doc, exports = _AREAS[folder]
+    return LazyPackage(
+        api, package, "", "codegen/python/packages.py", prose_of(api).say(doc), exports, ("models", "params")
     )

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from ..language.folders import API
+from ..language.types import Ref, Scalar
 from ..model.api import Api, Unit
 from ..model.declarations import DeclaredType, Field
-from ..model.types import Scalar
-from ..prose import sentence
-from . import names, views
-from .annotations import Annotations, imports
+from ..prose import prose_of, sentence
+from . import names
+from .annotations import Annotations, optional
 from .models import bases_first
+from .modules import Module
 from .package import Package
-from .source import call_lines, docstring, fit, literal, pack
+from .packages import LazyPackage
+from .source import call_lines, docstring, fit, literal
 
 _NUMBER = re.compile("-?[0-9]+")
 _WORD = re.compile(r"\w+")
@@ -31,97 +34,128 @@ def repeated_names(api: Api) -> frozenset[str]:
     return frozenset(name for name, found in homes.items() if len(found) > 1)
 
 
-class DictMaker:
-    """A builder of the module with the TypedDicts of a domain, or of the shared types."""
+def dict_modules(api: Api, package: Package, folder: str) -> Iterator[Module]:
+    """Yield the module of each domain of a folder of the spec, that of the shared types, and their package."""
+    say, repeated = prose_of(api).say, repeated_names(api)
+    found: list[DictModule] = []
+    for domain in api.domains:
+        source = f"spec/{folder}/{domain.name}/" if domain.is_folder else domain.units[0].source
+        doc = say("{title}: the mappings that parameters take in place of models.", title=domain.title or domain.name)
+        found.append(DictModule(domain.units, api, package, source, doc, repeated, is_folder=domain.is_folder))
+    if folder == API and api.shared:
+        doc = say("Types that several parts of the API share: the mappings that parameters take in place of models.")
+        found.append(DictModule(api.shared, api, package, "spec/types/", doc, repeated, is_folder=True))
+    found = [module for module in found if module.names]
+    yield from found
+    doc = say("The mappings that parameters take in place of models, with all names and one module for each domain.")
+    exports = {f".{module.domain}": [name for name in module.names if name not in repeated] for module in found}
+    source = "spec/" if folder == API else f"spec/{folder}/"
+    yield LazyPackage(api, package, "params", source, doc, exports, [module.domain for module in found])
 
-    def __init__(self, module: str, package: Package, api: Api, repeated: Collection[str] = ()) -> None:
-        self.module = module
-        self.used = Annotations(module, package)
-        self.api = api
-        self.domain = module.partition(".params.")[2].partition(".")[0]
-        self.repeated = repeated
-        """Names that several domains have; each gets an alias with the name of its domain."""
-        self.classes: list[views.DictClass] = []
-        self.unions: list[tuple[str, ...]] = []
-        self.names: tuple[str, ...] = ()
+
+class DictModule(Module):
+    """The module with the TypedDicts of a domain, or of the shared types.
+
+    Args:
+        units: The files of the spec.
+        api: The API.
+        package: The package of the calls.
+        source: The part of the spec that the module is generated from.
+        doc: The docstring.
+        repeated: The names that several domains have; each gets an alias with the name of its domain.
+        is_folder: Whether the files are in a folder, and so had modules of their own in earlier versions.
+    """
+
+    template = "python/templates/dict_module.jinja"
+
+    def __init__(
+        self,
+        units: Sequence[Unit],
+        api: Api,
+        package: Package,
+        source: str,
+        doc: str,
+        repeated: Collection[str],
+        *,
+        is_folder: bool,
+    ) -> None:
+        super().__init__(api, package, package.params_of(units[0].key), source, doc, is_folder=is_folder)
+        self.annotations = Annotations(self)
+        types = {unit.key: [one for one in unit.types if one.ref in api.request_types] for unit in units}
+        self._found = [declared for found in types.values() for declared in found]
+        names_of_types = [names.dict_class(declared.name) for declared in self._found]
+        self.domain = self.name.rpartition(".")[2]
+        self._longer = {names.dict_class_of(self.domain, name): name for name in names_of_types if name in repeated}
+        self.names = (*names_of_types, *self._longer)
         """The names of the TypedDicts."""
-        self.submodules: list[str] = []
+        submodules = [unit.key[-1] for unit in units if types[unit.key]] if is_folder else []
+        self.submodules = [f"{literal(name)}," for name in submodules]
+        """The lines of the submodules of earlier versions, one for each file of the spec."""
+        self.imports.load("TypedDict", *(["alias_submodules"] if submodules else []))
 
-    def add(self, units: Iterable[Unit], *, is_folder: bool) -> None:
-        """Add the types of files of the spec that requests use.
+    @property
+    def classes(self) -> Iterator[DictClass]:
+        return (DictClass(self, declared) for declared in self._found if not declared.union)
 
-        Args:
-            units: The files.
-            is_folder: Whether the files are in a folder, and so had modules of their own in earlier versions.
-        """
-        found: list[DeclaredType] = []
-        for unit in units:
-            types = [declared for declared in unit.types if declared.ref in self.api.request_types]
-            self.submodules += [unit.key[-1]] if is_folder and types else []
-            found += types
-        self.names = tuple(names.dict_class(declared.name) for declared in found)
-        for name in self.names:
-            if name in self.repeated:
-                longer = names.dict_class_of(self.domain, name)
-                self.names += (longer,)
-                self.unions.append((f"{longer}: TypeAlias = {name}",))
-        self.classes += [self._class(declared) for declared in found if not declared.union]
+    @property
+    def aliases(self) -> Iterator[str]:
+        """The lines of `NameDict: TypeAlias = …`, for unions and longer names."""
+        if self._longer:
+            self.imports.check("TypeAlias")
+        yield from (f"{longer}: TypeAlias = {name}" for longer, name in self._longer.items())
         # An alias is evaluated when the module is loaded, so a union that is a case of another precedes it.
-        self.unions += [self._union(declared) for declared in reversed(bases_first(found)) if declared.union]
+        for declared in reversed(bases_first(self._found)):
+            if declared.union:
+                yield "\n".join(self._union(declared.name, [case for _, case in declared.union.cases]))
 
-    def _class(self, declared: DeclaredType) -> views.DictClass:
-        keys = dict(self._keys(declared))
-        name = names.dict_class(declared.name)
-        doc = docstring([sentence(declared.doc)], 4) if declared.doc else ""
-        if _fits_class(keys):
-            lines = (line for key, hint in keys.items() for line in fit(f"{key}: {hint}", 4))
-            return views.DictClass(name, doc, tuple(lines), is_call=False)
-        items = (f"{literal(key)}: {literal(hint)}," for key, hint in keys.items())
-        return views.DictClass(name, doc, tuple(items), is_call=True)
+    def _union(self, name: str, cases: Iterable[Ref]) -> Iterable[str]:
+        """Return the alias of a union: a text if a case is in another module, which only type checkers load."""
+        found = dict.fromkeys(map(self.annotations.mapping, cases))
+        alias = f"{names.dict_class(name)}: {self.imports.check('TypeAlias')} = "
+        if self.imports.checked.keys() & found.keys():
+            return call_lines(alias, [literal(" | ".join(found))], "", 0)
+        first, *rest = found
+        return (f"{alias}(", f"    {first}", *(f"    | {case}" for case in rest), ")")
 
-    def _keys(self, declared: DeclaredType) -> Iterator[tuple[str, str]]:
+
+class DictClass:
+    """A TypedDict: keys and their types."""
+
+    def __init__(self, module: DictModule, declared: DeclaredType) -> None:
+        self._annotations = module.annotations
+        self._api = module.api
+        self._declared = declared
+        self.name = names.dict_class(declared.name)
+        self.docstring = docstring([sentence(declared.doc)], 4) if declared.doc else ""
+        self._keys = dict(self._typed_keys())
+        self.is_call = not _fits_class(self._keys)
+        """Whether a call of TypedDict declares the keys, as one is no Python name."""
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines with the keys."""
+        if self.is_call:
+            return [f"{literal(key)}: {literal(hint)}," for key, hint in self._keys.items()]
+        return [line for key, hint in self._keys.items() for line in fit(f"{key}: {hint}", 4)]
+
+    def _typed_keys(self) -> Iterator[tuple[str, str]]:
         """Yield wire names and their annotations, required keys first."""
-        fields = self.api.common_fields(declared.ref)
-        selectors = dict(self._selectors(declared))
+        fields = self._api.common_fields(self._declared.ref)
+        selectors = dict(self._selectors(self._declared))
         for field in sorted(fields, key=lambda field: not (field.required or field.wire in selectors)):
-            hint = _selected(field, selectors.get(field.wire, ()), self.used)
+            hint = _selected(field, selectors.get(field.wire, ()), self._annotations)
             if not field.required and field.wire not in selectors:
                 # None means that the key is not sent, as for parameters.
-                none = "" if hint == "Any" else " | None"
-                hint = f"{self.used.refer('NotRequired')}[{hint}{none}]"
+                hint = f"{self._annotations.use('NotRequired')}[{optional(hint)}]"
             yield field.wire, hint
 
     def _selectors(self, declared: DeclaredType) -> Iterator[tuple[str, list[str]]]:
         """Yield the selectors of this case with their values."""
         while declared.case_of:
-            parent = self.api.types[declared.case_of]
+            parent = self._api.types[declared.case_of]
             if parent.union:
                 yield parent.union.selector, [value for value, ref in parent.union.cases if ref == declared.ref]
             declared = parent
-
-    def _union(self, declared: DeclaredType) -> tuple[str, ...]:
-        """Return the alias of a union: a text if a case is in another module, which only type checkers load."""
-        assert declared.union is not None
-        cases = dict.fromkeys(self.used.mapping(case) for _, case in declared.union.cases)
-        name = names.dict_class(declared.name)
-        if self.used.references.keys() & cases.keys():
-            return call_lines(f"{name}: TypeAlias = ", [literal(" | ".join(cases))], "", 0)
-        first, *rest = cases
-        return (f"{name}: TypeAlias = (", f"    {first}", *(f"    | {case}" for case in rest), ")")
-
-    def view(self, file: str, source: str, doc: str) -> views.DictModule:
-        self.used.refer_all()
-        if self.unions:
-            self.used.refer("TypeAlias")
-        return views.DictModule(
-            file=file,
-            source=source,
-            doc=docstring([doc], 0),
-            typing_imports=imports(self.used.references, 4),
-            classes=tuple(self.classes),
-            unions=tuple(self.unions),
-            submodules=pack((f"{literal(name)}," for name in self.submodules), 4),
-        )
 
 
 def _selected(field: Field, values: Sequence[str], used: Annotations) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,8 +43,6 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
     """Break a text at spaces and between Chinese characters into lines of `width`; a longer word stays whole."""
     if _fits(text, width):
         return [text]
-    if text.isascii():
-        return _wrap_at_spaces(" ".join(text.split()), width, indent)
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
@@ -57,21 +56,6 @@ def wrap(text: str, width: int = WIDTH, indent: str = "") -> list[str]:
                 line, used = line + space + part, used + len(space) + size
             space = ""
     return [*lines, line] if line else lines
-
-
-def _wrap_at_spaces(text: str, width: int, indent: str) -> list[str]:
-    """Break a text whose characters have one column each, and whose words have one space between them."""
-    lines: list[str] = []
-    lead, start, room = "", 0, width
-    while len(text) - start > room:
-        end = text.rfind(" ", start, start + room + 1)
-        if end < 0:  # the word is longer than a line
-            end = text.find(" ", start)
-        if end < 0:
-            break
-        lines.append(lead + text[start:end])
-        lead, start, room = indent, end + 1, width - len(indent)
-    return [*lines, lead + text[start:]]
 
 
 def pack(items: Iterable[str], indent: int) -> tuple[str, ...]:
@@ -89,14 +73,10 @@ def pack(items: Iterable[str], indent: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def import_lines(module: str, names: Iterable[str], indent: int) -> tuple[str, ...]:
-    """Return the lines of `from module import A, B`."""
+def import_lines(module: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Return a line `from module import A` for each name, so that git merges two new names."""
     names = sorted(names, key=lambda name: (not name.isupper(), name))
-    line = f"from {module} import {', '.join(names)}"
-    if len(line) <= WIDTH - indent:
-        return (line,)
-    inner = pack((f"{name}," for name in names), indent + 4)
-    return (f"from {module} import (", *(f"    {line}" for line in inner), ")")
+    return tuple(f"from {module} import {name}" for name in names)
 
 
 def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> tuple[str, ...]:
@@ -106,6 +86,14 @@ def call_lines(head: str, arguments: Sequence[str], tail: str, indent: int) -> t
         return (line,)
     broken = [line for argument in arguments for line in fit(f"{argument},", indent + 4)]
     return (f"{head}(", *[f"    {line}" for line in broken], f"){tail}")
+
+
+def passing_lines(head: str, items: Sequence[str], tail: str, indent: int) -> tuple[str, ...]:
+    """Return `head`, items and `tail` in one line if it fits, or else with as many items in each line as fit."""
+    line = f"{head}{', '.join(items)}{tail}"
+    if len(line) <= WIDTH - indent:
+        return (line,)
+    return (head, *(f"    {line}" for line in pack((f"{item}," for item in items), indent + 4)), tail)
 
 
 def fit(code: str, indent: int) -> tuple[str, ...]:
@@ -149,11 +137,17 @@ def _items(code: str) -> list[str]:
     return [item for item in (*items, code[start:].strip()) if item]
 
 
-def docstring(lines: Iterable[str], indent: int) -> str:
-    """Return lines as a wrapped docstring with quotes and backslashes escaped; its first line has no indent."""
+def docstring(paragraphs: Iterable[str | Iterable[str]], indent: int) -> str:
+    """Return a docstring with its lines wrapped, and with quotes and backslashes escaped.
+
+    Args:
+        paragraphs: Texts, or lists of lines; "" is left out.
+        indent: The indent of the docstring, which its first line does not have yet.
+    """
     wrapped: list[str] = []
     room = WIDTH - indent - 3
-    for line in lines:
+    lines = (line for part in paragraphs if part for line in ("", *((part,) if isinstance(part, str) else part)))
+    for line in itertools.islice(lines, 1, None):
         if _fits(line, room) and "\n" not in line and "\r" not in line:
             wrapped.append(line)
             continue
@@ -173,6 +167,12 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
+class Code(str):
+    """A Python expression, which `literal` returns unchanged."""
+
+    __slots__ = ()
+
+
 def literal(value: object) -> str:
     """Return a value of the spec as a Python literal; strings have double quotes.
 
@@ -180,16 +180,26 @@ def literal(value: object) -> str:
         TypeError: A spec cannot contain a value of this type.
     """
     if isinstance(value, str):
-        return encode_basestring(value)
+        return value if isinstance(value, Code) else encode_basestring(value)
     if value is None or isinstance(value, int | float):
         return repr(value)
     if isinstance(value, tuple):
-        inner = ", ".join(map(literal, value))
+        inner = literals(value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
     if isinstance(value, list):
-        return f"[{', '.join(map(literal, value))}]"
+        return f"[{literals(value)}]"
     if isinstance(value, frozenset):
-        return f"frozenset({{{', '.join(map(literal, sorted(value)))}}})" if value else "frozenset()"
+        return f"frozenset({{{literals(sorted(value))}}})" if value else "frozenset()"
     raise TypeError(f"a {type(value).__name__} has no literal")
+
+
+def literals(values: Iterable[object]) -> str:
+    """Return the literals of values, with commas."""
+    return ", ".join(map(literal, values))
+
+
+def keywords(values: Mapping[str, object]) -> list[str]:
+    """Return keyword arguments for the values that are not empty."""
+    return [f"{name}={literal(value)}" for name, value in values.items() if value]

@@ -1,73 +1,100 @@
-"""The index of `find` and `search`: a row of words for each call, callback, error code and name of a field.
+"""The index of `find` and `search`: a row of words for each call, callback, error code and reply.
 
-Rows are split into words like a query of `wecom_runtime.search`; SQLite builds its index at the first search. A
-database is not written, as its bytes depend on the version of SQLite. The package also has the names for shell
-completion.
+`wecom_client/_search/` has JSON files: the rows of the spec and the fields that calls, callbacks and types have, in one
+file for each domain; the topics of the project; and the names for shell completion. `wecom_runtime.search.columns` adds
+a row for each name of a field, and SQLite builds the index at the first search.
 """
 
 from __future__ import annotations
 
-import functools
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wecom_runtime.language import say
+from wecom_runtime.search.columns import columns
 
-from ..backends import Output, Packed
+from ..data import table
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from ..packed import WIDE
 from . import topics
-from .names import name_lines
-from .packing import packed
-from .rows import columns_of as columns_of
-from .rows import known_names
+from .findable import Findable, plain
+from .names import names_of
+from .rows import RowMaker, known_names, wires
 
-FOLDER = "generated/wecom_client/_search"
+SEARCH = "_search"
+FOLDER = f"generated/wecom_client/{SEARCH}"
+TOPICS = "topics"
+"""The folder below `SEARCH` with the rows that do not depend on the spec."""
 
 
 def check(api: Api, diagnostics: Diagnostics) -> None:
     """Report weights of unknown entries."""
     names = known_names(api)
-    for wanted in api.synonyms.common:
-        if wanted.name not in names:
-            what = say("{name} is no path, callback, errcode or field", name=wanted.name)
-            diagnostics.add(wanted, what, say("correct or remove it"))
+    for name in api.synonyms.common:
+        if name not in names:
+            what = say("{name} is no path, callback, errcode or field", name=name)
+            diagnostics.add(api.synonyms.node.at("common").keys[name], what, say("correct or remove it"))
 
 
-def files(api: Api) -> Mapping[str, Output]:
+def files(api: Api) -> Mapping[str, str]:
     """Return the files of the index by path."""
+    made = {f"{FOLDER}/{name}.json": table(entries) for name, entries in _tables(api).items()}
+    made |= {f"{FOLDER}/names/{name}.json": table(entries) for name, entries in names_of(api).items()}
+    return {**made, f"{FOLDER}/words.json": table(_vocabulary(api))}
+
+
+def project_files() -> Mapping[str, str]:
+    """Return the files with the rows that do not depend on the spec, by path."""
     return {
-        f"{FOLDER}/names.xz": Packed("\n".join(name_lines(api))),
-        f"{FOLDER}/rows.xz": Packed("\f".join(_packed(api)), WIDE),
-        f"{FOLDER}/words.json": json.dumps(_vocabulary(api), ensure_ascii=False, indent=1) + "\n",
+        f"{FOLDER}/{TOPICS}/{name}.json": table(_by_name(rows), in_order=name == "guides")
+        for name, rows in topics.rows().items()
     }
 
 
-def _packed(api: Api) -> list[str]:
-    """Return the columns of the file. Rows that an earlier run packed are not packed again."""
-    columns = columns_of(api)
-    if not api.results.folder:
-        return ["\n".join(column) for column in packed(columns, topics.translated)]
-    rows = ["\n".join(row) for row in zip(*columns, strict=True)]
-    known = api.results.group("packed rows")
-    new = [number for number, row in enumerate(rows) if not known.has(row)]
-    cells = packed([[column[number] for number in new] for column in columns], topics.translated) if new else ()
-    made = dict(zip((rows[number] for number in new), map("\n".join, zip(*cells, strict=True)), strict=True))
-    found = [known.of(row, functools.partial(made.__getitem__, row)) for row in rows]
-    known.save()
-    return ["\n".join(column) for column in zip(*(row.split("\n") for row in found), strict=True)]
+def _tables(api: Api) -> Mapping[str, Mapping[str, Any]]:
+    """Return the rows, the fields and the words of their names, by the file below the folder."""
+    maker = RowMaker(api)
+    made = {f"rows/{name}": _by_name(rows) for name, rows in maker.rows().items()}
+    made |= {f"fields/{name}": entries for name, entries in maker.fields().items()}
+    return {**made, "cuts": maker.cuts_of_fields()}
+
+
+def _by_name(rows: Iterable[Findable]) -> dict[str, list[Any]]:
+    made: dict[str, list[Any]] = {}
+    for row in rows:
+        name = f"{row.kind} {' '.join(row.key.split())}"
+        assert name not in made, name
+        made[name] = plain(row)
+    return made
 
 
 def _vocabulary(api: Api) -> Mapping[str, Any]:
-    """Return the synonyms, and the language of the titles of texts."""
-    return {**synonyms_of(api), "translated": topics.LANGUAGES[-1]}
+    """Return the synonyms, the words for kinds of results, and the weights of fields, an entry for each."""
+    sections = {**synonyms_of(api), "fields": _weights(api)}
+    return {f"{section} {name}": entry for section, entries in sections.items() for name, entry in entries.items()}
+
+
+def _weights(api: Api) -> Mapping[str, float]:
+    known = wires(api)
+    return {name: weight for name, weight in api.synonyms.common.items() if name in known}
 
 
 def synonyms_of(api: Api) -> Mapping[str, Any]:
     """Return the everyday words, and the words for kinds of results."""
     return {
-        "words": {synonym.phrase: list(synonym.means) for synonym in api.synonyms.entries},
+        "words": {phrase: list(means) for phrase, means in api.synonyms.words.items()},
         "kinds": {kind: list(phrases) for kind, phrases in api.synonyms.kinds.items()},
     }
+
+
+def columns_of(api: Api) -> list[list[str]]:
+    """Return the columns of all rows, with those of the topics, for a search engine."""
+    tables = _tables(api)
+    rows: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
+    for name, entries in tables.items():
+        folder = name.partition("/")[0]
+        (rows if folder == "rows" else fields if folder == "fields" else {}).update(entries)
+    for found in topics.rows().values():
+        rows |= _by_name(found)
+    return [[*column] for column in columns(rows, fields, tables["cuts"], _weights(api))]

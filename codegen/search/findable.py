@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Findable(NamedTuple):
@@ -23,3 +23,12 @@ class Findable(NamedTuple):
     weight: float = 0
     uses: tuple[int, ...] = ()
     """The numbers of the rows with the field, for a field."""
+
+
+def plain(row: Findable) -> list[Any]:
+    """Return the cells of a row for a file, without empty ones at its end."""
+    cells: list[Any] = [" ".join(row.title.split()), *(" ".join(one) for one in (row.name, row.about, row.text))]
+    cells.append(row.weight)
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells

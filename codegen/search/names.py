@@ -1,13 +1,14 @@
-"""The names for shell completion and `wecom show`, one line each, which are read without an import."""
+"""The names for shell completion and `wecom show`, which are read without an import of their modules."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from typing import Any
 
-from ..language.records import PREFIX
 from ..model.api import Api, Unit
 from ..model.declarations import Field
-from ..python import calls_by_path, calls_in
+from ..python import calls_in
 from ..python.package import WECOM_CLIENT
 
 _OF_KIND = {"flag": ("0", "1"), "bool": ("true", "false")}
@@ -16,29 +17,37 @@ _LONGEST = 40
 """The longest value for completion, in characters."""
 
 
-def name_lines(api: Api) -> Iterator[str]:
-    """Yield kind, name, path or module. A call has its method and its parameters, too: `lang=zh|en`, "!" if required.
+def names_of(api: Api) -> dict[str, dict[str, Any]]:
+    """Return the names of calls, callbacks and types, by file.
 
-    A path is left out if it is `/cgi-bin/` and the name of the call with slashes, and the method POST is left out. A
-    callback has the fields and values that select it.
+    A call has its path, its method and its parameters: `lang=zh|en`, "!" if required. A callback has the fields and
+    values that select it.
     """
-    calls = calls_by_path(api)
-    commands = [call for domain in api.gateway for call in calls_in(domain)]
-    named = [(calls[one.path], one) for one in api.endpoints]
-    for call, endpoint in (*named, *((f"office.{one.dotted}", one.endpoint) for one in commands)):
-        path = endpoint.path if endpoint.path != f"{PREFIX}{call.replace('.', '/')}" else ""
-        method = endpoint.method if endpoint.method != "POST" else ""
-        yield "\t".join(("call", call, path, method, " ".join(map(_parameter, endpoint.request))))
-    for callback in api.all_callbacks:
-        selected_by = " ".join(f"{path}={value}" for path, value in callback.select.items())
-        yield "\t".join(("callback", callback.name, _module(callback.unit), selected_by))
-    for header in (header for unit in api.callbacks for header in unit.headers if header.of is None):
-        yield "\t".join(("type", header.name, _module(header.unit), ""))
-    for reply in (reply for unit in api.replies for reply in unit.replies):
-        yield "\t".join(("type", reply.name, _module(reply.unit), ""))
+    made: dict[str, dict[str, Any]] = defaultdict(dict)
+    for domains, start in ((api.domains, ""), (api.gateway, "office.")):
+        for domain in domains:
+            for call in calls_in(domain):
+                one = call.endpoint
+                parameters = " ".join(map(_parameter, one.request))
+                made[_file(domain.units[0].key)][f"call {start}{call.dotted}"] = [one.path, one.method, parameters]
+    for unit in api.callbacks:
+        for callback in unit.callbacks:
+            selected_by = " ".join(f"{path}={value}" for path, value in callback.select.items())
+            made[_file(unit.key)][f"callback {callback.name}"] = selected_by
+        for header in unit.headers:
+            if header.of is None:
+                made[_file(unit.key)][f"type {_module(header.unit)}:{header.name}"] = ""
+    for unit in api.replies:
+        for reply in unit.replies:
+            made[_file(unit.key)][f"type {_module(reply.unit)}:{reply.name}"] = ""
     for unit in _units(api):
         for declared in unit.types:
-            yield "\t".join(("type", declared.name, _module(unit.key), ""))
+            made[_file(unit.key)][f"type {_module(unit.key)}:{declared.name}"] = ""
+    return made
+
+
+def _file(unit: tuple[str, ...]) -> str:
+    return "/".join(unit[:2])
 
 
 def _units(api: Api) -> Iterator[Unit]:

@@ -14,13 +14,13 @@ from typing import TypeAlias
 
 import attrs
 
-from ..python.packages import public_modules
-from .modules import Definition, Module, pieces, statements
+from ..python.packages import TESTING, public_modules
+from .modules import Definition, Module, statements
 
 _STATIC = Path(__file__).parents[1] / "python" / "static"
 _PACKAGE = "wecom_client"
-_SUBMODULES = ("testing", "archive", "telemetry")
-"""The modules with public names, beside the package itself."""
+_SUBMODULES = ("archive/_archive.py", "telemetry.py")
+"""The copied modules with public names, beside the package itself."""
 _ARGUMENT = re.compile(r"^ {4,8}(\*{0,2}\w+): (.*(?:\n {8,}.*)*)", re.MULTILINE)
 _ENTRIES = ("ENDPOINTS", "wecom_runtime.calls.operation", "Operation")
 """A public mapping, and the class of its values."""
@@ -85,8 +85,11 @@ def _exported() -> Iterator[tuple[str, str]]:
     for module, names in public_modules().items():
         for name in sorted(names):
             yield f"{_PACKAGE}{module}" if module.startswith(".") else module, name
+    for module, names in TESTING.items():
+        for name in names:
+            yield f"{_PACKAGE}{module[1:]}" if module.startswith(".") else module, name
     for submodule in _SUBMODULES:
-        path = next(one for one in (_STATIC / f"{submodule}.py", _STATIC / submodule / "_archive.py") if one.is_file())
+        path = _STATIC / submodule
         module = ".".join((_PACKAGE, *path.relative_to(_STATIC).with_suffix("").parts))
         for node in statements(ast.parse(path.read_text("utf-8")).body):
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
@@ -118,11 +121,11 @@ class _Source:
         found = self.module(module)
         if found is None:
             return None
-        if node := found.definition(name):
+        if node := found.definitions.get(name):
             return module, node
-        if value := found.alias(name):
+        if value := found.values.get(name):
             return self._assigned(module, value)
-        if imported := found.imported(name):
+        if imported := found.imports.get(name):
             return self.definition(self._absolute(module, imported[0]), imported[1])
         return None
 
@@ -141,10 +144,8 @@ class _Source:
     def method(self, module: str, owner: str, name: str) -> tuple[str, Definition] | None:
         """Return the module and the definition of a method of a class."""
         found = self.definition(module, owner)
-        for one in found[1].body if found else ():
-            if found and isinstance(one, ast.FunctionDef) and one.name == name:
-                return found[0], one
-        return None
+        same = [one for one in found[1].body if isinstance(one, ast.FunctionDef) and one.name == name] if found else []
+        return (found[0], same[-1]) if found and same else None  # the last one, as overloads have no docstring
 
     def _absolute(self, module: str, node: ast.ImportFrom) -> str:
         """Return the module of an import; a package is one level above its modules."""
@@ -252,8 +253,7 @@ def commands(project: Path) -> Iterator[Command]:
     """
     for path in sorted((project / "wecom_runtime" / "cli").glob("*.py")):
         text = path.read_text("utf-8")
-        body = [node for piece in pieces(text) if _COMMAND in piece for node in ast.parse(piece).body]
-        for node in statements(body):
+        for node in statements(ast.parse(text).body) if _COMMAND in text else ():
             if isinstance(node, ast.FunctionDef):
                 for decorator in node.decorator_list:
                     if isinstance(decorator, ast.Call) and _name(decorator.func).endswith(_COMMAND):

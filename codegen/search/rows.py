@@ -2,109 +2,80 @@
 
 from __future__ import annotations
 
-import math
+import functools
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
-import attrs
-
+from wecom_runtime.search.columns import TYPES
 from wecom_runtime.search.words import parts, words
 
-from ..model.api import Api, Callback, Endpoint, ErrorCode
-from ..model.declarations import Field
-from ..model.directions import used_types
+from ..language.records import ErrorCode
+from ..language.types import Ref, Scalar, refs
+from ..model.api import Api, Callback, Endpoint
+from ..model.declarations import DeclaredType, Field
 from ..python import all_calls, calls_by_path
 from ..python.package import AREAS
-from . import topics
 from .findable import Findable
+from .topics import row
 
 T = TypeVar("T")
 
-MOST_USES = 40
-"""The largest number of entries for the name of a field; a more frequent name is not specific."""
 MOST_LETTERS = 12
 """The longest word; longer ones are probably several words."""
 _ENGLISH = re.compile(r"[a-z]{3,}")
-
-
-def columns_of(api: Api) -> list[list[str]]:
-    """Return the columns of all rows, which compress better than rows.
-
-    The rows of the spec (calls, callbacks, error codes, fields) are followed by the others.
-    """
-    rows = (*_Maker(api).rows(), *topics.rows(api))
-    return [
-        [row.kind for row in rows],
-        [" ".join(row.key.split()) for row in rows],
-        [" ".join(row.title.split()) for row in rows],
-        [" ".join(row.name) for row in rows],
-        [" ".join(row.about) for row in rows],
-        [" ".join(row.text) for row in rows],
-        [f"{row.weight:g}" if row.weight else "" for row in rows],
-        [" ".join(map(str, row.uses)) for row in rows],
-    ]
 
 
 def known_names(api: Api) -> frozenset[str]:
     """Return the names of all entries that may have a weight."""
     callbacks = (callback.name for callback in api.all_callbacks)
     codes = (str(error.code) for error in api.errors)
-    return frozenset((*(one.path for one in (*api.endpoints, *api.commands)), *callbacks, *codes, *_Fields(api).wires))
+    return frozenset((*(one.path for one in (*api.endpoints, *api.commands)), *callbacks, *codes)) | wires(api)
 
 
-@attrs.frozen
-class _Fields:
-    """The fields of an API by their names."""
-
-    api: Api
-
-    @property
-    def wires(self) -> Iterator[str]:
-        """The names of the fields."""
-        return (field.wire for field in self._all())
-
-    @cached_property
-    def docs(self) -> Mapping[str, str]:
-        """Name -> the most frequent description of the fields with this name."""
-        found: dict[str, str] = {}
-        most: dict[str, int] = defaultdict(int)
-        for (name, doc), count in Counter((field.wire, field.doc) for field in self._all()).items():
-            found.setdefault(name, "")
-            if doc and count > most[name]:
-                found[name], most[name] = doc, count
-        return found
-
-    def _all(self) -> Iterator[Field]:
-        for endpoint in self.api.endpoints:
-            yield from endpoint.request
-            yield from endpoint.response
-        for ref, declared in self.api.types.items():
-            if ref.unit[0] not in AREAS:
-                yield from declared.fields
-        for unit in self.api.callbacks:
-            for header in unit.headers:
-                yield from header.fields
-            for callback in unit.callbacks:
-                yield from callback.fields
-
-    def names(self, fields: Iterable[Field]) -> frozenset[str]:
-        """Return the names of fields and of nested fields."""
-        own = tuple(fields)
-        inner = used_types(self.api.types, [own])
-        return frozenset(field.wire for field in (*own, *(f for ref in inner for f in self.api.types[ref].fields)))
+def wires(api: Api) -> frozenset[str]:
+    """Return the names of all fields that are found."""
+    return frozenset(field.wire for _, _, fields in _owners(api) for field in fields)
 
 
-class _Maker:
+def _owners(api: Api) -> Iterator[tuple[str, str, tuple[Field, ...]]]:
+    """Yield the file, the name and the fields of each call, type, header and callback."""
+    for domain in api.domains:
+        for endpoint in domain.endpoints:
+            yield f"api/{domain.name}", f"call {endpoint.path}", (*endpoint.request, *endpoint.response)
+    for ref, declared in api.types.items():
+        if ref.unit[0] not in AREAS:
+            yield _file(ref.unit), _type(ref), declared.fields
+    for unit in api.callbacks:
+        for header in unit.headers:
+            yield _file(unit.key), f"header {header.name}", header.fields
+        for callback in unit.callbacks:
+            yield _file(unit.key), f"callback {callback.name}", callback.fields
+
+
+def _file(unit: tuple[str, ...]) -> str:
+    """Return the file of the rows of a unit: one for each domain or file of the spec."""
+    return "/".join(unit[:2])
+
+
+def _type(ref: Ref) -> str:
+    return f"type {'.'.join(ref.unit)}:{ref.name}"
+
+
+class RowMaker:
+    """A maker of the rows of an API.
+
+    Args:
+        api: The API.
+    """
+
     def __init__(self, api: Api) -> None:
         self.api = api
         self.others = tuple(api.others.values())
-        self.weights = {one.name: one.weight for one in api.synonyms.common}
+        self.weights = api.synonyms.common
         self.calls = calls_by_path(api)
-        self.known = api.results.group("rows")
-        """The rows of earlier runs, by the texts that they are made of."""
         self.cuts: dict[str, list[str]] = {}
         self.vocabulary = frozenset(
             word
@@ -114,34 +85,79 @@ class _Maker:
             if len(word) < MOST_LETTERS
         )
 
-    def rows(self) -> list[Findable]:
-        made: list[Findable] = []
-        uses: dict[str, list[int]] = defaultdict(list)
-        fields = _Fields(self.api)
-        for number, (endpoint, *others) in enumerate(self._beside(lambda api: api.endpoints)):
-            made.append(self._call(endpoint, others))
-            for name in fields.names((*endpoint.request, *endpoint.response)):
-                uses[name].append(number)
-        received = self._beside(lambda api: api.all_callbacks)
-        for number, (callback, *same) in enumerate(received, len(made)):
-            made.append(self._callback(callback, same))
-            for name in fields.names(callback.fields):
-                uses[name].append(number)
-        made += (self._error(error, codes) for error, *codes in self._beside(lambda api: api.errors))
-        translated = [_Fields(other).docs for other in self.others]
-        for name, doc in fields.docs.items():
-            numbers = tuple(uses[name])
-            texts = [docs.get(name, "") for docs in translated]
-            if not any(texts) or not _has_words(name):
-                texts.append(doc)
-            made.append(self._field(name, texts, numbers))
+    def rows(self) -> dict[str, list[Findable]]:
+        """Return the rows of each file."""
+        made: dict[str, list[Findable]] = defaultdict(list)
+        known = {callback.name for callback in self.api.all_callbacks}
+        for domain, *same in self._beside(lambda api: api.domains):
+            for endpoint, *others in zip(domain.endpoints, *(one.endpoints for one in same), strict=True):
+                made[f"api/{domain.name}"].append(self._call(endpoint, others))
+        for unit, *units in self._beside(lambda api: api.callbacks):
+            for callback, *versions in zip(unit.callbacks, *(one.callbacks for one in units), strict=True):
+                made[_file(unit.key)].append(self._callback(callback, versions))
+            for header, *headers in zip(unit.headers, *(one.headers for one in units), strict=True):
+                if header.name not in known:
+                    doc, texts = header.doc, [one.doc for one in headers]
+                    name = f"{header.name} {parts(header.name)}"
+                    made[_file(unit.key)].append(row("name", header.name, doc, name, texts))
+        for unit, *units in self._beside(lambda api: api.replies):
+            for reply, *replies in zip(unit.replies, *(one.replies for one in units), strict=True):
+                text = " ".join(one.summary for one in (reply, *replies))
+                name = f"{reply.name} {parts(reply.name)}"
+                made[_file(unit.key)].append(row("reply", reply.name, reply.title, name, [text]))
+        made["errors"] += (self._error(error, codes) for error, *codes in self._beside(lambda api: api.errors))
         calls = all_calls(self.api.area("gateway"))
-        for command, *commands in self._beside(lambda api: api.commands):
-            called = words(f"office.{calls[command.path].dotted} {command.path}", empty=())
-            summaries = [one.summary for one in (command, *commands)]
-            made.append(self._row("office", command.path, command.title, called, summaries))
-        self.known.save()
+        for domain, *same in self._beside(lambda api: api.gateway):
+            for command, *commands in zip(domain.endpoints, *(one.endpoints for one in same), strict=True):
+                called = words(f"office.{calls[command.path].dotted} {command.path}", empty=())
+                summaries = [one.summary for one in (command, *commands)]
+                found = self._row("office", command.path, command.title, called, summaries)
+                made[f"gateway/{domain.name}"].append(found)
         return made
+
+    def fields(self) -> dict[str, dict[str, Any]]:
+        """Return the fields of each call, callback, header and type, by file."""
+        made: dict[str, dict[str, Any]] = defaultdict(dict)
+        for (file, name, fields), *same in zip(_owners(self.api), *map(_owners, self.others), strict=True):
+            versions = zip(fields, *(others for _, _, others in same), strict=True)
+            own: dict[str, Any] = {
+                field.wire: self._words_of_field(field, [one.doc for one in others]) for field, *others in versions
+            }
+            if types := self._types(name, fields):
+                own[TYPES] = types
+            made[file][name] = dict(sorted(own.items()))
+        return made
+
+    def cuts_of_fields(self) -> dict[str, str]:
+        """Return the words of each name of a field that is written as one word."""
+        return {name: cut for name in wires(self.api) if (cut := self._cut(name))}
+
+    def _types(self, name: str, fields: Iterable[Field]) -> list[str]:
+        """Return the types of fields, and of the cases and the union of a type itself."""
+        found = [ref for field in fields if not isinstance(field.type, Scalar) for ref in refs(field.type)]
+        declared = self._declared.get(name)
+        if declared is not None:
+            found += [case for _, case in declared.union.cases] if declared.union else []
+            found += [declared.case_of] if declared.case_of else []
+        return sorted({_type(ref) for ref in found})
+
+    @cached_property
+    def _declared(self) -> Mapping[str, DeclaredType]:
+        return {_type(ref): declared for ref, declared in self.api.types.items()}
+
+    @functools.cached_property
+    def _words(self) -> Callable[[str, tuple[str, ...]], str]:
+        return functools.cache(self._field_words)
+
+    def _words_of_field(self, field: Field, translated: Sequence[str]) -> str:
+        texts = [*translated]
+        if not any(texts) or not _has_words(field.wire):
+            texts.append(field.doc)
+        return self._words(field.wire, tuple(texts))
+
+    def _field_words(self, name: str, texts: tuple[str, ...]) -> str:
+        known = set(words(f"{name} {parts(name)} {self._cut(name)}", empty=()))
+        return " ".join(word for word in words(" ".join(texts)) if word not in known)
 
     def _beside(self, of: Callable[[Api], Iterable[T]]) -> Iterator[tuple[T, ...]]:
         """Yield the entries of the spec, each with its versions in other languages."""
@@ -160,23 +176,12 @@ class _Maker:
 
     def _error(self, error: ErrorCode, others: Sequence[ErrorCode]) -> Findable:
         text = " ".join(one.label for one in (error, *others))
-        labels = self.known.of(text, lambda: words(text))
-        return Findable("error", str(error.code), "", (), labels, (), self.weights.get(str(error.code), 0))
-
-    def _field(self, name: str, texts: Sequence[str], uses: tuple[int, ...]) -> Findable:
-        row = self._named("field", name, "", f"{name} {parts(name)} {self._cut(name)}", (), texts)
-        weight = row.weight + round(math.log2(1 + len(uses)) / 2, 1)  # frequent fields are searched more often
-        return row._replace(weight=weight, uses=uses if len(uses) <= MOST_USES else ())
+        return Findable("error", str(error.code), "", (), words(text), (), self.weights.get(str(error.code), 0))
 
     def _named(self, kind: str, key: str, title: str, name: str, docs: Iterable[int], texts: Sequence[str]) -> Findable:
         """Return the row of an entry with the words of a name and the numbers of its official pages."""
         numbers = [str(number) for number in docs]
-
-        def make() -> Findable:
-            return self._row(kind, key, title, [*words(name, empty=()), *numbers], texts)
-
-        row = self.known.of((kind, key, title, name, *numbers, *texts), make)
-        return row._replace(weight=weight) if (weight := self.weights.get(key, 0)) != row.weight else row
+        return self._row(kind, key, title, [*words(name, empty=()), *numbers], texts)
 
     def _row(self, kind: str, key: str, title: str, name: Sequence[str], texts: Iterable[str]) -> Findable:
         named = tuple(dict.fromkeys(name))

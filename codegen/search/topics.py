@@ -1,8 +1,4 @@
-"""The rows of the search index that are not in the spec: guides, public Python names, commands, and texts of errors.
-
-A changed guide or docstring does not make the generated files out of date; the next build of the package, or `python -m
-codegen build`, updates its rows.
-"""
+"""The rows of the search index that are not in the spec: guides, public Python names, commands, and texts of errors."""
 
 from __future__ import annotations
 
@@ -17,8 +13,6 @@ import attrs
 
 from wecom_runtime.search.words import parts, words
 
-from ..model.api import Api
-from ..results import digest_of_files
 from .findable import Findable
 from .public_names import Command, commands, public_names
 
@@ -29,6 +23,7 @@ TITLES = " · "
 _SECTION = re.compile(r"^#{1,2} (.+)$", re.MULTILINE)
 _CODE_FENCE = re.compile(r"^```\w*$", re.MULTILINE)
 _LINK = re.compile(r"\]\([^)]*\)")
+_WORD = re.compile(r"\w+")
 _GAP = re.compile(r"\{[^}]*\}")
 _SHORTEST_TEXT = 24
 """The shortest text of an error that has its own row, in characters."""
@@ -43,8 +38,8 @@ class Section:
 
     guide: str
     """The name of the file without its ending, such as `03-calls`."""
-    number: int
-    """0 for the text before the first heading of the second level."""
+    anchor: str
+    """The words of the English heading; "" for the text before the first heading of the second level."""
     titles: Mapping[str, str]
     """Language -> heading."""
     texts: Mapping[str, str]
@@ -52,7 +47,7 @@ class Section:
 
     @property
     def key(self) -> str:
-        return f"{self.guide}#{self.number}" if self.number else self.guide
+        return f"{self.guide}#{self.anchor}" if self.anchor else self.guide
 
 
 def sections(project: Path = PROJECT) -> Iterator[Section]:
@@ -64,7 +59,12 @@ def sections(project: Path = PROJECT) -> Iterator[Section]:
         for number, by_language in enumerate(zip_longest(*found.values(), fillvalue=("", ""))):
             titles = {one: title for one, (title, _) in zip(found, by_language, strict=True)}
             texts = {one: text for one, (_, text) in zip(found, by_language, strict=True)}
-            yield Section(path.stem, number, titles, texts)
+            yield Section(path.stem, _anchor(titles[LANGUAGES[0]]) if number else "", titles, texts)
+
+
+def _anchor(title: str) -> str:
+    """Return the words of a heading with hyphens. A number would change with each section above."""
+    return "-".join(_WORD.findall(title.lower()))
 
 
 def _split(markdown: str) -> Iterator[tuple[str, str]]:
@@ -82,48 +82,22 @@ def _split(markdown: str) -> Iterator[tuple[str, str]]:
     yield title, "\n".join(lines)
 
 
-def rows(api: Api, project: Path = PROJECT) -> list[Findable]:
-    """Return the rows; those of replies only if the project has no guides, as in an installed package."""
-    made = [*_replies(api), *_headers(api)]
-    docs = project / "docs"
-    if docs.is_dir():
-        key = api.results.key("topics", digest_of_files(docs, docs.rglob("*.md"))) if api.results.folder else ""
-        made += api.results.of(key, lambda: list(_of_project(project)))
-    return made
-
-
-def _of_project(project: Path) -> Iterator[Findable]:
-    yield from map(_section, sections(project))
-    yield from _names(project)
+def rows(project: Path = PROJECT) -> dict[str, Iterator[Findable]]:
+    """Return the rows of each file."""
     found = tuple(commands(project))
-    yield from _commands(found, project)
-    yield from _texts(found, project)
-
-
-def _replies(api: Api) -> Iterator[Findable]:
-    others = [[reply for unit in other.replies for reply in unit.replies] for other in api.others.values()]
-    for reply, *same in zip((reply for unit in api.replies for reply in unit.replies), *others, strict=True):
-        text = " ".join(one.summary for one in (reply, *same))
-        yield row("reply", reply.name, reply.title, f"{reply.name} {parts(reply.name)}", [text])
-
-
-def _headers(api: Api) -> Iterator[Findable]:
-    """Yield the classes whose handlers get all callbacks of a channel or a family, such as `SuiteEvent`."""
-    described: dict[str, list[str]] = {}
-    for one in (api, *api.others.values()):
-        for header in (header for unit in one.callbacks for header in unit.headers):
-            described.setdefault(header.name, []).append(header.doc)
-    known = {callback.name for callback in api.all_callbacks}
-    for name, docs in described.items():
-        if name not in known:
-            yield row("name", name, docs[0], f"{name} {parts(name)}", docs[1:])
+    return {
+        "commands": _commands(found, project),
+        "guides": map(_section, sections(project)),
+        "names": _names(project),
+        "texts": _texts(found, project),
+    }
 
 
 def _section(section: Section) -> Findable:
     title = TITLES.join(filter(None, section.titles.values()))
     texts = [_LINK.sub("", _CODE_FENCE.sub("", text)) for text in section.texts.values()]
     found = row("guide", section.key, title, section.guide, texts)
-    return found if section.number else found._replace(weight=_WEIGHT_OF_GUIDES)
+    return found if section.anchor else found._replace(weight=_WEIGHT_OF_GUIDES)
 
 
 def _names(project: Path) -> Iterator[Findable]:
@@ -166,11 +140,6 @@ def translations(project: Path) -> Mapping[str, str]:
     path = project / "wecom_runtime" / "languages" / "zh.json"
     found: Mapping[str, str] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
     return found
-
-
-def translated(text: str) -> str:
-    """Return the translation of a text of an error or message; empty if there is none."""
-    return translations(PROJECT).get(text, "")
 
 
 def row(kind: str, key: str, title: str, name: str, texts: Iterable[str]) -> Findable:

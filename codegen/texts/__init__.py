@@ -1,156 +1,114 @@
 """The texts of calls, callbacks and error codes in each language, for the running client.
 
-`wecom_client/_texts/` has a compressed file for each kind and language, which is read when its first text is shown.
+`wecom_client/_texts/` has a folder for each language, with a JSON file for the calls of each domain and for each module
+or package of classes. A file is read when its first text is shown.
 """
 
 from __future__ import annotations
 
-import functools
-import json
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import attrs
-
 from wecom_runtime.data.field_texts import joined
-from wecom_runtime.language import checksum, table_texts
+from wecom_runtime.data_files import file_of_class
 
-from ..backends import Output, Packed
-from ..language.records import API
+from ..data import table
 from ..model.api import Api, Callback, Domain, Endpoint, Frame, Reply, Unit
 from ..model.declarations import TRAITS, Field
 from ..model.directions import as_received
-from ..packed import WIDE
 from ..prose import Prose, prose_of, sentence
 from ..python import calls_in
 from ..python.package import WECOM_CLIENT
 
+_AREAS = {"api": "", "gateway": "office/", "abilities": "abilities/"}
+"""Folder of the spec with calls -> the folder of the package."""
 FOLDER = "generated/wecom_client/_texts"
 
 
-def files(api: Api) -> Mapping[str, Output]:
+def files(api: Api) -> Mapping[str, str]:
     """Return the files with texts by path."""
-    made: dict[str, Output] = {}
-    for kind, texts in (("calls", lambda one: calls(one, api)), ("callbacks", callbacks)):
-        english = texts(api)
-        made[f"{FOLDER}/{api.language}/{kind}.json.xz"] = _packed(english)
-        for code, translated in api.others.items():
-            made[f"{FOLDER}/{code}/{kind}.json.xz"] = _packed(_in_order(texts(translated), english), WIDE)
+    made: dict[str, str] = {}
+    for one in (api, *api.others.values()):
+        for name, entries in _Texts(one, api).files().items():
+            made[f"{FOLDER}/{one.language}/{name}.json"] = table(entries)
     for code, translated in api.others.items():
-        made[f"{FOLDER}/{code}/errors.json.xz"] = _packed(errors(api, translated), WIDE)
+        made[f"{FOLDER}/{code}/errors.json"] = table(errors(api, translated))
     return made
 
 
-def _packed(texts: Any, encoding: str = "utf-8") -> Packed:
-    return Packed(json.dumps(texts, ensure_ascii=False, separators=(",", ":")), encoding)
-
-
-def _in_order(texts: Any, english: Any) -> list[str]:
-    """Return the texts in the order of the English ones, without the names, which only the English file has."""
-    found, same = _leaves(texts), _leaves(english)
-    assert len(found) == len(same)
-    return ["" if text == other else text for text, other in zip(found, same, strict=True)]
-
-
-def _leaves(texts: Any) -> list[str]:
-    found: list[str] = []
-    for item in texts.values() if isinstance(texts, dict) else texts:
-        if isinstance(item, str):
-            found.append(item)
-        else:
-            found += _leaves(item)
-    return found
-
-
-@attrs.frozen
-class _DomainTexts:
-    """The texts of a domain."""
-
-    calls: Mapping[str, Any]
-    """Path -> texts of the call."""
-    models: Mapping[str, Any]
-    """Module and name -> texts of a request or answer."""
-    types: Mapping[str, Any]
-    """Module and name -> texts of a declared type."""
-
-
-def calls(api: Api, facts: Api | None = None) -> Mapping[str, Any]:
-    """Return the texts of calls by path, and of the models of requests and answers by module and name.
+class _Texts:
+    """The texts of an API in a language.
 
     Args:
-        api: The API in a language.
-        facts: The API in English; `api` if left out.
+        api: The API in the language.
+        facts: The API in English, which names the classes.
     """
-    prose = prose_of(api)
-    facts = facts or api
-    known = facts.results.group(f"texts-{api.language}")
-    found = [
-        known.of(_sources(folder, domain, facts), functools.partial(_of_domain, domain, english, facts, prose))
-        for folder, domains, names in (
-            (API, api.domains, facts.domains),
-            ("gateway", api.gateway, facts.gateway),
-            ("abilities", api.abilities, facts.abilities),
-        )
-        for domain, english in zip(domains, names, strict=True)
-    ]
-    known.save()
-    models = {name: texts for one in found for name, texts in one.models.items()}
-    for unit in api.shared:
-        _add_types(models, unit, facts, prose)
-    models.update((name, texts) for one in found for name, texts in one.types.items())
-    about = {path: texts for one in found for path, texts in one.calls.items()}
-    return {"calls": about, "models": models, "traits": _phrases(prose)}
 
+    def __init__(self, api: Api, facts: Api) -> None:
+        self.api = api
+        self.facts = facts
+        self.prose = prose_of(api)
+        self.made: dict[str, dict[str, Any]] = defaultdict(dict)
 
-def _sources(folder: str, domain: Domain, facts: Api) -> Hashable:
-    """Return what the texts of a domain depend on; its number in this run without results of earlier runs."""
-    sources = facts.results.parts.get((folder, domain.name))
-    if sources is None:
-        return id(domain)
-    own = [declared.ref for unit in domain.units for declared in unit.types]
-    uses = [(ref.name, ref in facts.sent_types, ref in facts.received_types) for ref in own]
-    return sources, repr(uses)
+    def files(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return the entries of each file."""
+        for domain, english in zip(self.api.all_domains, self.facts.all_domains, strict=True):
+            self._domain(domain, english)
+        for unit in (*self.api.shared, *self.api.received_units, *self.api.replies, *self.api.connections):
+            self._types(unit)
+        for unit in (*self.api.received_units, *self.api.replies, *self.api.connections):
+            self._unit(unit)
+        self.made["traits"] = _phrases(self.prose)
+        return self.made
 
+    def _domain(self, domain: Domain, english: Domain) -> None:
+        """Add the texts of a domain; the names of its calls are those of the English one."""
+        about = self.made[f"calls/{_AREAS[domain.units[0].key[0]]}{domain.name}"]
+        for call, one in zip(calls_in(english), domain.endpoints, strict=True):
+            self._add(call.module, call.request_class, "", one.request)
+            self._add(call.module, call.response_class, "", as_received(one.response))
+            about[one.path] = _about(one, self.prose.limits_of_calls(one))
+        for unit in domain.units:
+            self._types(unit)
 
-def _of_domain(domain: Domain, english: Domain, facts: Api, prose: Prose) -> _DomainTexts:
-    """Return the texts of a domain; the names of its calls are those of the English one."""
-    models: dict[str, Any] = {}
-    types: dict[str, Any] = {}
-    endpoints = domain.endpoints
-    for call, one in zip(calls_in(english), endpoints, strict=True):
-        _add(models, call.module, call.request_class, "", one.request, prose)
-        _add(models, call.module, call.response_class, "", as_received(one.response), prose)
-    for unit in domain.units:
-        _add_types(types, unit, facts, prose)
-    about = {one.path: dict(_about(one)) for one in endpoints}
-    for one in endpoints:
-        if limits := prose.limits_of_calls(one):
-            about[one.path]["notes"] = [*limits, *about[one.path].get("notes", ())]
-    return _DomainTexts(about, models, types)
-
-
-def callbacks(api: Api) -> Mapping[str, Any]:
-    """Return the texts of callbacks, replies, frames and messages of the archive, and of their models."""
-    models: dict[str, Any] = {}
-    entries: dict[str, Any] = {}
-    prose = prose_of(api)
-    for unit in (*api.received_units, *api.replies, *api.connections):
+    def _unit(self, unit: Unit) -> None:
+        """Add the texts of callbacks, replies, frames and messages of the archive."""
         module = WECOM_CLIENT.module_of(unit.key)
         for header in unit.headers:
-            _add(models, module, header.name, header.doc, header.fields, prose)
-        _add_types(models, unit, api, prose)
-        named: list[Callback | Reply | Frame] = [*unit.callbacks, *unit.replies]
-        named += [frame for frame in unit.frames if frame.name]
-        for one in named:
-            _add(models, module, one.name, "", one.fields, prose)
-        for frame in unit.frames:
-            _add(models, module, f"{frame.name}Answer", "", frame.response, prose)
-        entries.update(_entries((_key(module, one.name), one) for one in named))
+            self._add(module, header.name, header.doc, header.fields)
         for callback in unit.callbacks:
-            if received := prose.received_text(callback):
-                about = entries[_key(module, callback.name)]
-                entries[_key(module, callback.name)] = {**about, "notes": [*received, *about.get("notes", ())]}
-    return {"callbacks": entries, "models": models, "traits": _phrases(prose)}
+            self._add(module, callback.name, _about(callback, self.prose.received_text(callback)), callback.fields)
+        named: list[Reply | Frame] = [*unit.replies, *(frame for frame in unit.frames if frame.name)]
+        for one in named:
+            self._add(module, one.name, _about(one), one.fields)
+        for frame in unit.frames:
+            self._add(module, f"{frame.name}Answer", "", frame.response)
+
+    def _types(self, unit: Unit) -> None:
+        module = WECOM_CLIENT.module_of(unit.key)
+        for declared in unit.types:
+            is_received = declared.ref in self.facts.received_types
+            is_sent = declared.ref in self.facts.sent_types
+            fields = as_received(declared.fields) if is_received and not is_sent else declared.fields
+            self._add(module, declared.name, declared.doc, fields, is_received=is_received)
+
+    def _add(
+        self,
+        module: str,
+        name: str,
+        about: str | Mapping[str, Any],
+        fields: Iterable[Field],
+        *,
+        is_received: bool = False,
+    ) -> None:
+        """Add a class: its description or its texts under "", and its fields by their wire names."""
+        made: dict[str, Any] = {"": sentence(about) if isinstance(about, str) else about}
+        for field in fields:
+            made[field.wire] = _field(field, self.prose, is_received=is_received)
+        if name and (texts := {key: text for key, text in made.items() if text}):
+            home = module.partition(".")[2]
+            self.made[file_of_class(home)][f"{home}:{name}"] = texts
 
 
 def _phrases(prose: Prose) -> dict[str, str]:
@@ -166,19 +124,10 @@ _AUDIENCE, _DEFAULT, _IN_REQUESTS = "to", "default", "in_requests"
 """The keys of the sentences about the apps that get a field, about its default, and about rules for requests."""
 
 
-def errors(api: Api, translated: Api) -> Mapping[str, Any]:
-    """Return the meanings and advice of error codes in a language.
-
-    Texts of the table of errors are in its order, and others by the checksum of the English text.
-    """
-    pairs = dict(zip(_of_errors(api), _of_errors(translated), strict=True))
-    found = {english: text for english, text in pairs.items() if text != english}
-    table = table_texts((error.error_class, error.label, error.advice) for error in api.errors)
-    shown = set(table)
-    others = {english: text for english, text in found.items() if english not in shown}
-    marked = {checksum(english): text for english, text in others.items()}
-    assert len(marked) == len(others), "two texts have one checksum: say one of them in other words"
-    return {"table": [found.get(english, "") for english in table], "others": marked}
+def errors(api: Api, translated: Api) -> Mapping[str, str]:
+    """Return the meanings and advice of error codes in a language, by the English text."""
+    pairs = zip(_of_errors(api), _of_errors(translated), strict=True)
+    return {english: text for english, text in pairs if text != english}
 
 
 def _of_errors(api: Api) -> Iterator[str]:
@@ -187,47 +136,19 @@ def _of_errors(api: Api) -> Iterator[str]:
         yield code.label
         yield code.advice
     for endpoint in api.all_calls:
-        yield from (sentence(error.advice) for error in endpoint.errors if error.is_own)
-        yield from (error.own_label for error in endpoint.errors if error.own_label)
+        yield from (sentence(error.advice) for error in endpoint.errors if error.own.advice)
+        yield from (error.own.label for error in endpoint.errors if error.own.label)
 
 
-def _entries(named: Iterable[tuple[str, Endpoint | Callback | Reply | Frame]]) -> dict[str, Any]:
-    return {name: dict(_about(entry)) for name, entry in named}
-
-
-def _about(entry: Endpoint | Callback | Reply | Frame) -> Iterator[tuple[str, Any]]:
+def _about(entry: Endpoint | Callback | Reply | Frame, before: Iterable[str] = ()) -> dict[str, Any]:
+    """Return the texts about an entry; its notes follow those given."""
+    made: dict[str, Any] = {}
     for key in ("summary", "deprecated", "unverified"):
         if text := getattr(entry, key, ""):
-            yield key, sentence(text)
-    if entry.notes:
-        yield "notes", [sentence(note) for note in entry.notes]
-
-
-def _add_types(models: dict[str, Any], unit: Unit, api: Api, prose: Prose) -> None:
-    module = WECOM_CLIENT.module_of(unit.key)
-    for declared in unit.types:
-        is_received = declared.ref in api.received_types
-        is_sent = declared.ref in api.sent_types
-        fields = as_received(declared.fields) if is_received and not is_sent else declared.fields
-        _add(models, module, declared.name, declared.doc, fields, prose, is_received=is_received)
-
-
-def _add(
-    models: dict[str, Any],
-    module: str,
-    name: str,
-    doc: str,
-    fields: Iterable[Field],
-    prose: Prose,
-    *,
-    is_received: bool = False,
-) -> None:
-    """Add a model: its description under "", and its fields by their wire names."""
-    made: dict[str, Any] = {"": sentence(doc)}
-    for field in fields:
-        made[field.wire] = _field(field, prose, is_received=is_received)
-    if name and (texts := {key: text for key, text in made.items() if text}):
-        models[_key(module, name)] = texts
+            made[key] = sentence(text)
+    if notes := [*before, *map(sentence, entry.notes)]:
+        made["notes"] = notes
+    return made
 
 
 def _field(field: Field, prose: Prose, *, is_received: bool) -> Any:
@@ -247,7 +168,3 @@ def _field(field: Field, prose: Prose, *, is_received: bool) -> Any:
         rules = joined((sentence(field.in_requests), default))
         traits[_IN_REQUESTS] = f"{rules[0].lower()}{rules[1:]}"
     return [doc, meanings, traits] if traits else [doc, meanings] if meanings else doc
-
-
-def _key(module: str, name: str) -> str:
-    return f"{module.partition('.')[2]}:{name}"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from ..language.types import Encoded, ListType, Scalar, Type
 from ..model.api import Endpoint
-from ..model.compat import (
+from ..model.declarations import Field
+from ..prose import document, sentence
+from ..python.names import Call
+from ..python.source import call_lines, docstring, fit, import_lines, literal
+from .library import (
     Argument,
     Check,
     ClientAttribute,
@@ -15,17 +20,11 @@ from ..model.compat import (
     Expression,
     Object,
     OlderApi,
-    OlderLibrary,
     OlderMethod,
     OlderRequest,
     Parameter,
 )
-from ..model.declarations import Field
-from ..model.types import Encoded, ListType, Scalar, Type
-from ..prose import document, sentence
-from ..python.names import Call
-from ..python.source import call_lines, docstring, fit, import_lines, literal
-from .views import RUNTIME, ApiModule, Method, SuccessorsModule
+from .modules import RUNTIME, Module
 
 _BASES = {
     ("WeChatAppChat", "work"): "AppChatByHand",
@@ -50,52 +49,39 @@ _BASES = {
 _INDENT = 8
 
 
-def api_class(older: OlderApi, version: str, calls: Mapping[str, Call]) -> ApiModule:
-    """Return the module of an API class."""
-    base = _BASES.get((older.class_name, version), "BaseWeChatAPI")
-    writer = _Writer(calls)
-    written = [method for method in older.of(version) if method.request is not None]
-    hides_list = any(method.name == "list" for method in written)
-    writer.list_name = "List" if hides_list else "list"
-    methods = tuple(writer.method(method) for method in written)
-    base_module = f"{RUNTIME}.api" if base == "BaseWeChatAPI" else f"{RUNTIME}.handmade"
-    names = {base_module: {base}, f"{RUNTIME}.arguments": writer.used}
-    imports = [line for module in sorted(names) if names[module] for line in import_lines(module, names[module], 0)]
-    title = f"wechatpy.{version}: client.{older.attribute}."
-    return ApiModule(
-        docstring([title], 0),
-        tuple(imports),
-        older.class_name,
-        base,
-        docstring([f"`client.{older.attribute}`."], 4),
-        methods,
-        tuple(sorted(writer.typing)),
-        hides_list,
-    )
+class ApiModule(Module):
+    """The module with an API class.
 
+    Args:
+        source: The part of the spec that the module is generated from.
+        older: The API class.
+        version: The version of the older library's package.
+        calls: The calls of the API by their paths.
+    """
 
-def successors(library: OlderLibrary, calls: Mapping[str, Call]) -> SuccessorsModule:
-    """Return the table of replacements: `api.method` -> call."""
-    found: dict[str, str] = {}
-    for older in library.apis:
-        for method in older.methods:
-            successor = f"client.{calls[method.now].dotted}" if method.now in calls else method.instead
-            if successor:
-                found[f"{older.attribute}.{method.name}"] = successor
-    return SuccessorsModule(tuple(sorted(found.items())))
+    template = "api.py.jinja"
 
-
-class _Writer:
-    def __init__(self, calls: Mapping[str, Call]) -> None:
+    def __init__(self, source: str, older: OlderApi, version: str, calls: Mapping[str, Call]) -> None:
+        super().__init__(source, f"wechatpy.{version}: client.{older.attribute}.")
+        self.name = older.class_name
+        self.base = _BASES.get((older.class_name, version), "BaseWeChatAPI")
+        self.class_docstring = docstring([f"`client.{older.attribute}`."], 4)
+        self.uses_sequences = False
         self._calls = calls
-        """The calls of the API by their paths."""
-        self.used: set[str] = set()
+        self._used: set[str] = set()
         """The functions of the runtime that the methods call."""
-        self.typing: set[str] = {"Any"}
-        self.list_name = "list"
-        """The name of the built-in list in annotations: "List" if the class has a method `list`."""
+        written = [method for method in older.of(version) if method.request is not None]
+        self.hides_list = any(method.name == "list" for method in written)
+        self.methods = list(map(self._method, written))
+        """The lines of the heads, the docstrings, and the lines of the bodies."""
 
-    def method(self, method: OlderMethod) -> Method:
+    @property
+    def imports(self) -> Iterator[str]:
+        base_module = f"{RUNTIME}.api" if self.base == "BaseWeChatAPI" else f"{RUNTIME}.handmade"
+        names = {base_module: {self.base}, f"{RUNTIME}.arguments": self._used}
+        return (line for module in sorted(names) if names[module] for line in import_lines(module, names[module]))
+
+    def _method(self, method: OlderMethod) -> tuple[Sequence[str], str, Sequence[str]]:
         request = method.request
         assert request is not None
         endpoint = next((self._calls[path].endpoint for path in reversed(request.paths) if path in self._calls), None)
@@ -106,7 +92,7 @@ class _Writer:
         result, is_known = self._result(method, endpoint)
         head = call_lines(f"def {method.name}", parameters, f" -> {result}:", 4)
         body = [line for check in method.checks for line in self._check(check)]
-        return Method(head, self._doc(method, endpoint), (*body, *self._send(method, request, result, is_known)))
+        return head, self._doc(method, endpoint), [*body, *self._send(method, request, result, is_known)]
 
     # -- words
 
@@ -114,15 +100,9 @@ class _Writer:
         call = self._calls.get(method.now)
         title = f"{endpoint.title}: " if endpoint else ""
         now = f"now `client.{call.dotted}`." if call else "WeCom has taken this call away."
-        lines = [f"{title}{now}" if title or call else now]
-        if method.retired and call:
-            lines += ["", f"{self._farewell(method)}."]
-        if method.note:
-            lines += ["", sentence(method.note)]
-        url = document(endpoint.docs) if endpoint else ""
-        if url:
-            lines += ["", url]
-        return docstring(lines, _INDENT)
+        farewell = f"{self._farewell(method)}." if method.retired and call else ""
+        page = document(endpoint.docs) if endpoint else ""
+        return docstring([f"{title}{now}" if title or call else now, farewell, sentence(method.note), page], _INDENT)
 
     def _farewell(self, method: OlderMethod) -> str:
         call = self._calls.get(method.now)
@@ -162,7 +142,7 @@ class _Writer:
         if isinstance(type_, Scalar):
             return {"string": "str", "int": "int | str", "time": "int | str", "flag": "bool | int"}.get(type_.kind, "")
         if isinstance(type_, ListType) and not isinstance(type_.of, Encoded):
-            self.typing.add("Sequence")
+            self.uses_sequences = True
             return "Sequence[Any]"
         return ""
 
@@ -177,7 +157,7 @@ class _Writer:
 
     def _plain_hint(self, type_: Type) -> str:
         if isinstance(type_, ListType):
-            return f"{self.list_name}[Any]"
+            return "List[Any]" if self.hides_list else "list[Any]"
         if isinstance(type_, Scalar):
             return {"string": "str", "int": "int"}.get(type_.kind, "")
         return ""
@@ -254,7 +234,7 @@ class _Writer:
         return argument.name
 
     def _use(self, name: str) -> str:
-        self.used.add(name)
+        self._used.add(name)
         return name
 
 

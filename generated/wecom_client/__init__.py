@@ -9,42 +9,60 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        abilities as abilities, adapters as adapters, archive as archive, callbacks as callbacks,
-        devices as devices, models as models, office as office, params as params, replies as replies,
+        abilities as abilities,
+        adapters as adapters,
+        archive as archive,
+        callbacks as callbacks,
+        devices as devices,
+        models as models,
+        office as office,
+        params as params,
+        replies as replies,
         types as types,
     )
     from ._async_client import (
         AsyncWeComClient as AsyncWeComClient,
     )
     from ._bot import (
-        AsyncBot as AsyncBot, Bot as Bot,
+        AsyncBot as AsyncBot,
+        Bot as Bot,
     )
     from ._bot_connection import (
-        AsyncBotConnection as AsyncBotConnection, BotConnection as BotConnection,
+        AsyncBotConnection as AsyncBotConnection,
+        BotConnection as BotConnection,
     )
     from ._client import (
         WeComClient as WeComClient,
     )
     from ._context import (
-        AsyncContext as AsyncContext, Context as Context,
+        AsyncContext as AsyncContext,
+        Context as Context,
     )
     from ._csv_tables import (
-        contact_csv as contact_csv, party_csv as party_csv,
+        contact_csv as contact_csv,
+        party_csv as party_csv,
     )
     from ._customer_service import (
-        AsyncCustomerService as AsyncCustomerService, CustomerService as CustomerService,
+        AsyncCustomerService as AsyncCustomerService,
+        CustomerService as CustomerService,
     )
     from ._device_connection import (
-        AsyncDeviceConnection as AsyncDeviceConnection, DeviceConnection as DeviceConnection,
+        AsyncDeviceConnection as AsyncDeviceConnection,
+        DeviceConnection as DeviceConnection,
     )
     from ._partners import (
-        AsyncDeviceClient as AsyncDeviceClient, AsyncDeviceModelClient as AsyncDeviceModelClient,
-        AsyncProviderClient as AsyncProviderClient, AsyncSuiteClient as AsyncSuiteClient,
-        DeviceClient as DeviceClient, DeviceModelClient as DeviceModelClient,
-        ProviderClient as ProviderClient, SuiteClient as SuiteClient,
+        AsyncDeviceClient as AsyncDeviceClient,
+        AsyncDeviceModelClient as AsyncDeviceModelClient,
+        AsyncProviderClient as AsyncProviderClient,
+        AsyncSuiteClient as AsyncSuiteClient,
+        DeviceClient as DeviceClient,
+        DeviceModelClient as DeviceModelClient,
+        ProviderClient as ProviderClient,
+        SuiteClient as SuiteClient,
     )
     from ._registry import (
-        ENDPOINTS as ENDPOINTS, find as find,
+        ENDPOINTS as ENDPOINTS,
+        find as find,
     )
     from ._router import (
         CallbackRouter as CallbackRouter,
@@ -59,10 +77,12 @@ if TYPE_CHECKING:
         search as search,
     )
     from .callbacks._table import (
-        CALLBACKS as CALLBACKS, parse_message as parse_message,
+        CALLBACKS as CALLBACKS,
+        parse_message as parse_message,
     )
     from .office._client import (
-        AsyncOfficeClient as AsyncOfficeClient, OfficeClient as OfficeClient,
+        AsyncOfficeClient as AsyncOfficeClient,
+        OfficeClient as OfficeClient,
     )
     from .office._registry import (
         COMMANDS as COMMANDS,
@@ -80,7 +100,8 @@ if TYPE_CHECKING:
         Attachment as Attachment,
     )
     from wecom_runtime.calls.pagination import (
-        AsyncPages as AsyncPages, Pages as Pages,
+        AsyncPages as AsyncPages,
+        Pages as Pages,
     )
     from wecom_runtime.calls.retry import (
         RetryPolicy as RetryPolicy,
@@ -92,16 +113,20 @@ if TYPE_CHECKING:
         DeviceKeys as DeviceKeys,
     )
     from wecom_runtime.channels.long_connection.abilities import (
-        Ability as Ability, BotAbility as BotAbility,
+        Ability as Ability,
+        BotAbility as BotAbility,
     )
     from wecom_runtime.channels.long_connection.run_bots import (
-        run_bots as run_bots, run_bots_async as run_bots_async,
+        run_bots as run_bots,
+        run_bots_async as run_bots_async,
     )
     from wecom_runtime.clients.actions import (
-        Authorization as Authorization, Handled as Handled,
+        Authorization as Authorization,
+        Handled as Handled,
     )
     from wecom_runtime.clients.detail import (
-        Detailed as Detailed, detailed as detailed,
+        Detailed as Detailed,
+        detailed as detailed,
     )
     from wecom_runtime.clients.merchant import (
         Merchant as Merchant,
@@ -110,7 +135,9 @@ if TYPE_CHECKING:
         raw as raw,
     )
     from wecom_runtime.data.conversion import (
-        converter as converter, structure as structure, unstructure as unstructure,
+        converter as converter,
+        structure as structure,
+        unstructure as unstructure,
     )
     from wecom_runtime.data.deviations import (
         Deviation as Deviation,
@@ -119,19 +146,36 @@ if TYPE_CHECKING:
         split_text as split_text,
     )
     from wecom_runtime.errors import (
-        APIError as APIError, BusyError as BusyError, CallTimeoutError as CallTimeoutError,
-        ConfigurationError as ConfigurationError, CryptoError as CryptoError, DecryptError as DecryptError,
-        InvalidArgumentError as InvalidArgumentError, InvalidPayloadError as InvalidPayloadError,
-        InvalidReceiveIdError as InvalidReceiveIdError, InvalidRequestError as InvalidRequestError,
-        InvalidSignatureError as InvalidSignatureError, JobFailedError as JobFailedError,
-        JobTimeoutError as JobTimeoutError, MissingTicketError as MissingTicketError,
-        NoAnswerError as NoAnswerError, NotAuthorizedError as NotAuthorizedError,
-        NotFoundError as NotFoundError, NotGrantedError as NotGrantedError, PaymentError as PaymentError,
-        PermissionDeniedError as PermissionDeniedError, RateLimitError as RateLimitError,
-        ReplacedError as ReplacedError, ResponseError as ResponseError,
-        StateMismatchError as StateMismatchError, StorageError as StorageError,
-        StreamFailedError as StreamFailedError, TokenError as TokenError, TransportError as TransportError,
-        UnsupportedTokenError as UnsupportedTokenError, WeComError as WeComError,
+        APIError as APIError,
+        BusyError as BusyError,
+        CallTimeoutError as CallTimeoutError,
+        ConfigurationError as ConfigurationError,
+        CryptoError as CryptoError,
+        DecryptError as DecryptError,
+        InvalidArgumentError as InvalidArgumentError,
+        InvalidPayloadError as InvalidPayloadError,
+        InvalidReceiveIdError as InvalidReceiveIdError,
+        InvalidRequestError as InvalidRequestError,
+        InvalidSignatureError as InvalidSignatureError,
+        JobFailedError as JobFailedError,
+        JobTimeoutError as JobTimeoutError,
+        MissingTicketError as MissingTicketError,
+        NoAnswerError as NoAnswerError,
+        NotAuthorizedError as NotAuthorizedError,
+        NotFoundError as NotFoundError,
+        NotGrantedError as NotGrantedError,
+        PaymentError as PaymentError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        ReplacedError as ReplacedError,
+        ResponseError as ResponseError,
+        StateMismatchError as StateMismatchError,
+        StorageError as StorageError,
+        StreamFailedError as StreamFailedError,
+        TokenError as TokenError,
+        TransportError as TransportError,
+        UnsupportedTokenError as UnsupportedTokenError,
+        WeComError as WeComError,
     )
     from wecom_runtime.handling.questions.approval import (
         Approval as Approval,
@@ -140,7 +184,8 @@ if TYPE_CHECKING:
         Feedback as Feedback,
     )
     from wecom_runtime.handling.streaming.pieces import (
-        Thinking as Thinking, ToolCall as ToolCall,
+        Thinking as Thinking,
+        ToolCall as ToolCall,
     )
     from wecom_runtime.handling.streaming.reading import (
         stream_pieces as stream_pieces,
@@ -149,7 +194,8 @@ if TYPE_CHECKING:
         Secret as Secret,
     )
     from wecom_runtime.http.downloads import (
-        AsyncDownload as AsyncDownload, Download as Download,
+        AsyncDownload as AsyncDownload,
+        Download as Download,
     )
     from wecom_runtime.http.multipart import (
         Upload as Upload,
@@ -183,32 +229,45 @@ load_lazily(
             "AsyncWeComClient",
         ),
         "._bot": (
-            "AsyncBot", "Bot",
+            "AsyncBot",
+            "Bot",
         ),
         "._bot_connection": (
-            "AsyncBotConnection", "BotConnection",
+            "AsyncBotConnection",
+            "BotConnection",
         ),
         "._client": (
             "WeComClient",
         ),
         "._context": (
-            "AsyncContext", "Context",
+            "AsyncContext",
+            "Context",
         ),
         "._csv_tables": (
-            "contact_csv", "party_csv",
+            "contact_csv",
+            "party_csv",
         ),
         "._customer_service": (
-            "AsyncCustomerService", "CustomerService",
+            "AsyncCustomerService",
+            "CustomerService",
         ),
         "._device_connection": (
-            "AsyncDeviceConnection", "DeviceConnection",
+            "AsyncDeviceConnection",
+            "DeviceConnection",
         ),
         "._partners": (
-            "AsyncDeviceClient", "AsyncDeviceModelClient", "AsyncProviderClient", "AsyncSuiteClient",
-            "DeviceClient", "DeviceModelClient", "ProviderClient", "SuiteClient",
+            "AsyncDeviceClient",
+            "AsyncDeviceModelClient",
+            "AsyncProviderClient",
+            "AsyncSuiteClient",
+            "DeviceClient",
+            "DeviceModelClient",
+            "ProviderClient",
+            "SuiteClient",
         ),
         "._registry": (
-            "ENDPOINTS", "find",
+            "ENDPOINTS",
+            "find",
         ),
         "._router": (
             "CallbackRouter",
@@ -223,10 +282,12 @@ load_lazily(
             "search",
         ),
         ".callbacks._table": (
-            "CALLBACKS", "parse_message",
+            "CALLBACKS",
+            "parse_message",
         ),
         ".office._client": (
-            "AsyncOfficeClient", "OfficeClient",
+            "AsyncOfficeClient",
+            "OfficeClient",
         ),
         ".office._registry": (
             "COMMANDS",
@@ -244,7 +305,8 @@ load_lazily(
             "Attachment",
         ),
         "wecom_runtime.calls.pagination": (
-            "AsyncPages", "Pages",
+            "AsyncPages",
+            "Pages",
         ),
         "wecom_runtime.calls.retry": (
             "RetryPolicy",
@@ -256,16 +318,20 @@ load_lazily(
             "DeviceKeys",
         ),
         "wecom_runtime.channels.long_connection.abilities": (
-            "Ability", "BotAbility",
+            "Ability",
+            "BotAbility",
         ),
         "wecom_runtime.channels.long_connection.run_bots": (
-            "run_bots", "run_bots_async",
+            "run_bots",
+            "run_bots_async",
         ),
         "wecom_runtime.clients.actions": (
-            "Authorization", "Handled",
+            "Authorization",
+            "Handled",
         ),
         "wecom_runtime.clients.detail": (
-            "Detailed", "detailed",
+            "Detailed",
+            "detailed",
         ),
         "wecom_runtime.clients.merchant": (
             "Merchant",
@@ -274,7 +340,9 @@ load_lazily(
             "raw",
         ),
         "wecom_runtime.data.conversion": (
-            "converter", "structure", "unstructure",
+            "converter",
+            "structure",
+            "unstructure",
         ),
         "wecom_runtime.data.deviations": (
             "Deviation",
@@ -283,12 +351,35 @@ load_lazily(
             "split_text",
         ),
         "wecom_runtime.errors": (
-            "APIError", "BusyError", "CallTimeoutError", "ConfigurationError", "CryptoError", "DecryptError",
-            "InvalidArgumentError", "InvalidPayloadError", "InvalidReceiveIdError", "InvalidRequestError",
-            "InvalidSignatureError", "JobFailedError", "JobTimeoutError", "MissingTicketError",
-            "NoAnswerError", "NotAuthorizedError", "NotFoundError", "NotGrantedError", "PaymentError",
-            "PermissionDeniedError", "RateLimitError", "ReplacedError", "ResponseError", "StateMismatchError",
-            "StorageError", "StreamFailedError", "TokenError", "TransportError", "UnsupportedTokenError",
+            "APIError",
+            "BusyError",
+            "CallTimeoutError",
+            "ConfigurationError",
+            "CryptoError",
+            "DecryptError",
+            "InvalidArgumentError",
+            "InvalidPayloadError",
+            "InvalidReceiveIdError",
+            "InvalidRequestError",
+            "InvalidSignatureError",
+            "JobFailedError",
+            "JobTimeoutError",
+            "MissingTicketError",
+            "NoAnswerError",
+            "NotAuthorizedError",
+            "NotFoundError",
+            "NotGrantedError",
+            "PaymentError",
+            "PermissionDeniedError",
+            "RateLimitError",
+            "ReplacedError",
+            "ResponseError",
+            "StateMismatchError",
+            "StorageError",
+            "StreamFailedError",
+            "TokenError",
+            "TransportError",
+            "UnsupportedTokenError",
             "WeComError",
         ),
         "wecom_runtime.handling.questions.approval": (
@@ -298,7 +389,8 @@ load_lazily(
             "Feedback",
         ),
         "wecom_runtime.handling.streaming.pieces": (
-            "Thinking", "ToolCall",
+            "Thinking",
+            "ToolCall",
         ),
         "wecom_runtime.handling.streaming.reading": (
             "stream_pieces",
@@ -307,7 +399,8 @@ load_lazily(
             "Secret",
         ),
         "wecom_runtime.http.downloads": (
-            "AsyncDownload", "Download",
+            "AsyncDownload",
+            "Download",
         ),
         "wecom_runtime.http.multipart": (
             "Upload",
@@ -335,7 +428,17 @@ load_lazily(
         ),
     },
     (
-        "abilities", "adapters", "archive", "callbacks", "devices", "models", "office", "params", "replies",
-        "telemetry", "testing", "types",
+        "abilities",
+        "adapters",
+        "archive",
+        "callbacks",
+        "devices",
+        "models",
+        "office",
+        "params",
+        "replies",
+        "telemetry",
+        "testing",
+        "types",
     ),
 )

@@ -10,6 +10,7 @@ SERVICE: ServiceTable | None = ServiceTable(
     fetch="/cgi-bin/kf/sync_msg",
     send="/cgi-bin/kf/send_msg",
     greet="/cgi-bin/kf/send_msg_on_event",
+    menu="msgmenu",
     state="/cgi-bin/kf/service_state/get",
     hand_over="/cgi-bin/kf/service_state/trans",
     names={"account": "open_kfid", "customer": "external_userid", "receiver": "touser", "token": "token", "id": "msgid", "kind": "msgtype", "code": "code", "state": "service_state", "member": "servicer_userid", "origin": "origin", "time": "send_time"},

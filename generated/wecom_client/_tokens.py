@@ -2,7 +2,9 @@
 """The calls that fetch each kind of token and ticket, and the errcodes of a refused token."""
 
 from wecom_runtime.calls.signing import ComputedParameter
-from wecom_runtime.tokens.kinds import EventRule, TokenKind, TokenTable
+from wecom_runtime.tokens.kinds import EventRule
+from wecom_runtime.tokens.kinds import TokenKind
+from wecom_runtime.tokens.kinds import TokenTable
 
 TOKENS = TokenTable(
     kinds={

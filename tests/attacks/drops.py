@@ -25,7 +25,7 @@ class Drops:
         self._every = every
         self._left = every or 0
         self._mutex = threading.Lock()
-        self._fresh: dict[object, bool] = {}
+        self.fresh: dict[object, bool] = {}
         """Client -> whether a call of it that began after the last drop has ended: it has a new token."""
         self._under_way: dict[object, bool] = {}
         """Call -> whether its client had a new token when it began, and no drop came since: it was never refused."""
@@ -35,11 +35,11 @@ class Drops:
         """A call of a client is under way."""
         call = object()
         with self._mutex:
-            self._fresh.setdefault(client, False)
+            self.fresh.setdefault(client, False)
             self._left -= 1
             if self._every is not None and self._left <= 0 and self._drop():
                 self._left = self._chance.randint(self._every // 2, self._every)
-            self._under_way[call] = self._fresh[client]
+            self._under_way[call] = self.fresh[client]
             drops = self.count
         try:
             yield
@@ -48,7 +48,7 @@ class Drops:
                 del self._under_way[call]
         with self._mutex:
             if drops == self.count:
-                self._fresh[client] = True
+                self.fresh[client] = True
 
     def drop(self) -> None:
         """Drop the tokens as soon as that is fair."""
@@ -61,10 +61,10 @@ class Drops:
             time.sleep(0.002)
 
     def _drop(self) -> bool:
-        if not all(self._fresh.values()) or not all(self._under_way.values()):
+        if not all(self.fresh.values()) or not all(self._under_way.values()):
             return False
         self.count += 1
-        self._fresh = dict.fromkeys(self._fresh, False)
+        self.fresh = dict.fromkeys(self.fresh, False)
         self._under_way = dict.fromkeys(self._under_way, False)
         self._wecom.expire_tokens()
         return True

@@ -18,8 +18,8 @@ import pytest
 import uvicorn
 
 from tests.attacks.test_callbacks import SpecMutator
-from tests.runtime.wire.sender import Request, Sender, text_xml
-from tests.runtime.wire.test_adapters import configure_django
+from tests.channels.test_adapters import configure_django
+from tests.support.sender import Request, Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
 

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import redis
 
-from tests.runtime.wire.envelopes import AES_KEY, TOKEN
-from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.clients import CORP, in_threads
+from tests.support.envelopes import AES_KEY, TOKEN
+from tests.support.sender import Sender, text_xml
 from tests.support.servers import Redis
 from wecom_client import (
     CallbackRouter,

@@ -13,13 +13,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 import requests
 
-from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.forks import python
+from tests.support.sender import Sender, text_xml
+from tests.support.waiting import until
 from wecom_client import CallbackRouter, Context, FileStorage, WeComCrypto
 from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom
@@ -45,7 +45,8 @@ class Process:
         self.url, pid = self.popen.stdout.readline().split()
         self._pid = int(pid)
         self.said: list[str] = []
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
 
     def _read(self) -> None:
         assert self.popen.stdout is not None
@@ -65,6 +66,10 @@ class Process:
         if self.popen.poll() is None:
             os.kill(self._pid, signal.SIGKILL)
         self.popen.wait()
+        self._reader.join(10)
+        for stream in (self.popen.stdin, self.popen.stdout):
+            assert stream is not None
+            stream.close()
 
 
 @pytest.fixture
@@ -106,13 +111,6 @@ def _event(event: str, fields: str) -> str:
         f"<xml><ToUserName>ww1</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>{next(_times)}</CreateTime>"
         f"<MsgType>event</MsgType><Event>{event}</Event><AgentID>1</AgentID>{fields}</xml>"
     )
-
-
-def until(condition: Callable[[], Any]) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.01)
 
 
 def test_two_processes_that_wait_for_one_click(

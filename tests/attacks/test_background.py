@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.sender import Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
 from wecom_runtime.handling.running import workers

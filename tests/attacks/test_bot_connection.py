@@ -58,7 +58,7 @@ def test_a_day_of_faults(monkeypatch: Any, figures: Figures) -> None:
     monkeypatch.setattr(frames, "read", note)  # what came off the wire
     dice = random.Random(20261125)
     handled: list[str] = []
-    router = CallbackRouter(remember=3600)
+    router = CallbackRouter()
 
     @router.on(BotTextMessage)
     async def handle(message: BotTextMessage) -> str:

@@ -15,12 +15,13 @@ from typing import Any
 
 import pytest
 
+from tests.channels.test_callback_url import Mutator
 from tests.generated.spec_examples import callbacks
-from tests.runtime.wire.envelopes import envelope, seal
-from tests.runtime.wire.sender import Request, Sender, text_xml
-from tests.runtime.wire.test_any_body import Mutator
+from tests.support.envelopes import envelope, seal
+from tests.support.sender import Request, Sender, text_xml
 from wecom_client import CallbackRouter, CryptoError, FileStorage, WeComCrypto, parse_message
 from wecom_client.callbacks import BotTextMessage, Callback, TextMessage
+from wecom_runtime.handling import defaults
 
 from .figures import Figures
 
@@ -142,7 +143,7 @@ def test_mutated_messages_are_parsed_or_refused(chance: random.Random, dose: int
 
 
 def test_a_storm_of_repeats_is_handled_once_each(
-    chance: random.Random, dose: int, figures: Figures, tmp_path: Any
+    chance: random.Random, dose: int, figures: Figures, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """16 threads and two routers, which share a file, as two processes of a server do; handlers fail now and then."""
     storage = str(tmp_path / "wecom.db")
@@ -161,7 +162,8 @@ def test_a_storm_of_repeats_is_handled_once_each(
             done[number] += 1
         return f"answer {number}"
 
-    routers = [CallbackRouter(APP.crypto, session=FileStorage(storage), repeat_wait=30) for _ in range(2)]
+    monkeypatch.setattr(defaults, "REPEAT_WAIT", 30.0)
+    routers = [CallbackRouter(APP.crypto, session=FileStorage(storage)) for _ in range(2)]
     for router in routers:
         router.on(TextMessage)(handle)
     messages = 60 * dose

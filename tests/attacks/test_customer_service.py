@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.clients import CORP, SECRET
-from tests.support.workers import _fresh, serve_customers
+from tests.support.workers import fresh, serve_customers
 from wecom_client.testing import FakeWeCom
 
 from .figures import Figures
@@ -66,8 +66,8 @@ def test_processes_that_answer_customers_are_killed(
 
 def _start(arguments: tuple[Any, ...]) -> tuple[Any, str]:
     """A process, and the address where it takes callbacks."""
-    address = _fresh.Queue()
-    process = _fresh.Process(target=serve_customers, args=(*arguments, address), daemon=True)
+    address = fresh.Queue()
+    process = fresh.Process(target=serve_customers, args=(*arguments, address), daemon=True)
     process.start()
     return process, address.get(timeout=60)
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.support.hours import FASTER, hurry
+from tests.support.waiting import until
 from wecom_client import BotConnection, CallbackRouter, split_text
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
@@ -148,10 +149,3 @@ def hurried(fake: FakeWeCom) -> Iterator[None]:
 
 def said(bot: Any) -> list[Any]:
     return [one for one in bot.messages if one.by == "bot"]
-
-
-def until(condition: Callable[[], bool], seconds: float = 240) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.05)

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.bot_server import BotServer
+from tests.support.sender import Sender, text_xml
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage, ChangeContactCreateUser, ClickEvent, TextMessage
 
@@ -53,7 +53,7 @@ def wait_for(condition: Any) -> None:
 class Crowd:
     """A router with slow background handlers, and the members whose messages it has handled."""
 
-    def __init__(self, seconds: float, **settings: Any) -> None:
+    def __init__(self, seconds: float, *, in_order: bool = True, **settings: Any) -> None:
         self.router = CallbackRouter(SENDER.crypto, **settings)
         self.handled: Counter[str] = Counter()
         self.running: Counter[str] = Counter()
@@ -61,7 +61,9 @@ class Crowd:
         self.gate = threading.Event()
         self.mutex = threading.Lock()
 
-        @self.router.on(TextMessage, ClickEvent, background=True)
+        options: dict[str, Any] = {} if in_order else {"order": None}
+
+        @self.router.on(TextMessage, ClickEvent, background=True, **options)
         def handle(callback: TextMessage | ClickEvent) -> None:
             member = str(callback.source)
             with self.mutex:
@@ -86,7 +88,7 @@ class Crowd:
 @pytest.mark.parametrize("kind", ["messages", "clicks", "messages in any order"])
 def test_one_member_with_very_many_messages(kind: str, dose: int, figures: Figures) -> None:
     messages, pause = 150 * dose, 0.025 if dose < 20 else 0.1
-    crowd = Crowd(10 / 5 * pause, **({} if kind != "messages in any order" else {"order": None}))
+    crowd = Crowd(10 / 5 * pause, in_order=kind != "messages in any order")
     numbers = count(1)
 
     def write(member: str, tries: int) -> bool:

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.bot_server import BotServer
+from tests.support.sender import Sender, text_xml
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage, TextMessage
 
@@ -123,8 +123,10 @@ def test_more_streams_than_capacity_at_a_callback_url(
 def test_members_write_while_earlier_messages_are_answered(
     mode: str, chance: random.Random, dose: int, figures: Figures
 ) -> None:
-    """Handlers fail, are slow and outlive their lease at times; the tasks of some are cancelled."""
-    router = CallbackRouter(APP.crypto, workers=4, backlog=10_000, lease=1, on_error=lambda message, error: None)
+    """Handlers fail, are slow and reach their time limit at times; the tasks of some are cancelled."""
+    router = CallbackRouter(
+        APP.crypto, workers=4, backlog=10_000, handler_timeout=1, on_error=lambda message, error: None
+    )
     members, each = 10, 10 * dose
     begun: dict[str, list[int]] = defaultdict(list)
     busy: dict[str, set[int]] = defaultdict(set)
@@ -170,10 +172,10 @@ def test_members_write_while_earlier_messages_are_answered(
 
     asyncio.run(main())
     assert begun == {str(member): [*range(each)] for member in range(members)}
-    assert overtaken <= slow, "only one that outlives its lease is overtaken"
+    assert overtaken <= slow, "only one that reaches its time limit is overtaken"
     figures.dose(members * each, "messages of 10 members")
     figures.after(sum(map(len, begun.values())), "handled, in order")
-    figures.after(len(overtaken), "overtaken after they exceeded their lease")
+    figures.after(len(overtaken), "overtaken after they had reached their time limit")
 
 
 def test_texts_in_bursts(chance: random.Random, dose: int, figures: Figures) -> None:
@@ -246,7 +248,7 @@ def test_answers_that_cannot_be_sent(chance: random.Random, dose: int, figures: 
             while not shown["finish"]:
                 time.sleep(0.001)
                 shown = json.loads(BOT.open(router.handle(*BOT.post(refresh(shown["id"])))))["stream"]
-            assert shown["content"].startswith("It is \n\nSorry")
+            assert shown["content"].startswith("It is \n\n抱歉")
         else:
             assert kind not in ("no piece", "breaks off")
     assert router.close(20)

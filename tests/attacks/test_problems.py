@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.sender import Sender, text_xml
 from tests.support.servers import Redis
+from tests.support.waiting import until
 from wecom_client import CallbackRouter, RedisStorage
 from wecom_client.callbacks import TextMessage
 
@@ -17,13 +18,6 @@ from .figures import Figures
 
 SENDER = Sender()
 WAIT = 60.0
-
-
-def until(condition: Callable[[], object]) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.01)
 
 
 def test_problems_that_come_and_go(
@@ -34,12 +28,14 @@ def test_problems_that_come_and_go(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """The storage is down, and handlers hang: the process lists and logs each once, and accepts callbacks meanwhile."""
-    for name in ("START_LIMIT", "WORK_LIMIT"):
-        monkeypatch.setattr(f"wecom_runtime.handling.problems.{name}", 0.3)
+    monkeypatch.setattr("wecom_runtime.handling.problems.START_LIMIT", 0.3)
     monkeypatch.setattr("wecom_runtime.handling.running.workers.CHECK_INTERVAL", 0.05)
     rounds, number, unready = many(2, 20), 0, 0
     router = CallbackRouter(
-        SENDER.crypto, session=RedisStorage.from_url(f"redis://127.0.0.1:{own_redis.port}"), workers=2
+        SENDER.crypto,
+        session=RedisStorage.from_url(f"redis://127.0.0.1:{own_redis.port}"),
+        workers=2,
+        handler_timeout=2,
     )
     gate = threading.Event()
 
@@ -67,7 +63,8 @@ def test_problems_that_come_and_go(
         own_redis.kill()
         for content in ("hang", "hang", "waits"):
             write(content)
-        until(lambda: all(listed(text) == 1 for text in texts))
+        until(lambda: listed(texts[0]) == listed(texts[1]) == 1)
+        until(lambda: listed(texts[2]) == 1)  # their workers are free now
         until(lambda: all(logged(text) > 0 for text in texts))
         gate.set()
         own_redis.start()

@@ -24,7 +24,7 @@ GET_USER = "/cgi-bin/user/get"
 
 
 def test_they_begin_together(wecom: FakeWeCom, own_redis: Redis, dose: int, figures: Figures) -> None:
-    """A few; `tests/runtime/net/test_processes.py` has them by the hundred."""
+    """A few; `tests/storage/test_locks_processes.py` has them by the hundred."""
     wecom.fail(GET_TOKEN, delay=0.1)
     for _ in range(dose):
         before = wecom.calls.count(GET_TOKEN)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.sender import Sender, text_xml
+from tests.support.waiting import until
 from wecom_client import CallbackRouter, Context, MemoryStorage, NoAnswerError
 from wecom_client.callbacks import ClickEvent, TextMessage
 
@@ -26,13 +26,6 @@ def menu(member: str, key: str) -> str:
         f"<xml><ToUserName>ww1</ToUserName><FromUserName>{member}</FromUserName><CreateTime>{next(_times)}</CreateTime>"
         f"<MsgType>event</MsgType><Event>click</Event><AgentID>1</AgentID><EventKey>{key}</EventKey></xml>"
     )
-
-
-def until(condition: Callable[[], Any]) -> None:
-    end = time.monotonic() + WAIT
-    while not condition():
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.005)
 
 
 def push(router: CallbackRouter, xml: str) -> None:
@@ -114,7 +107,7 @@ def test_many_members_with_waiting_questions(asking: Asking, many: Callable[[int
     figures.after(len(asking.ended), "questions refused with the reason")
     figures.after(len(asking.handled), "messages of others handled")
     assert set(asking.ended) == {
-        "100 questions of plain handlers wait already, each in a thread: CallbackRouter(questions=…) allows more, and "
+        "100 questions of plain handlers wait already, each in a thread: "
         "a question of an async def handler needs no thread"
     }
     assert asking.waiting <= 100 + 20

@@ -14,15 +14,16 @@ from typing import Any
 import pytest
 import redis
 
-from tests.runtime.wire.sender import Sender
+from tests.support.sender import Sender
 from tests.support.servers import Redis
+from tests.support.waiting import until
 from wecom_client import AsyncContext, CallbackRouter, MemoryStorage, RedisStorage
 from wecom_client.callbacks import ClickEvent, TemplateCardEvent
 from wecom_client.testing import FakeWeCom
 
 from . import test_asking as asking
 from .figures import Figures
-from .test_question_bounds import menu, push, until
+from .test_question_bounds import menu, push
 
 SENDER = Sender()
 WAIT = 60.0
@@ -180,15 +181,15 @@ def test_one_member_starts_questions_in_several_processes(
 
     for number in range(count):
         chance.choice(processes).push(asking.menu(f"{prefix}-{number}"))
-    asking.until(lambda: processes[0].asked == count)
-    asking.until(lambda: len(lines("unanswered")) >= count - bound)
+    until(lambda: processes[0].asked == count)
+    until(lambda: len(lines("unanswered")) >= count - bound)
     ended = {line.split()[1] for line in lines("unanswered")}
     names = [f"{prefix}-{number}" for number in range(count)]
     answers = [*[name for name in names if name in ended][-bound:], *[name for name in names if name not in ended]]
     for number, name in enumerate(answers, 1):
         xml = asking.text(f"answer {number}") if prefix == "text" else asking.click(name, "yes")
         chance.choice(processes).push(xml)
-        asking.until(partial(lambda number: len(lines("answered")) + len(lines("handled")) >= number, number))
+        until(partial(lambda number: len(lines("answered")) + len(lines("handled")) >= number, number))
     figures.dose(count, "questions to one member by 3 processes")
     figures.after(len(ended), "ended by newer ones")
     figures.after(len(lines("answered")), "waited and were answered")
@@ -209,10 +210,10 @@ def test_the_newest_question_in_several_processes(
     for number in range(rounds):
         for age, process in enumerate(chance.sample(processes, 2), 1):
             process.push(asking.menu(f"text-{number}-{age}"))
-            asking.until(partial(lambda sent: processes[0].asked == sent, 2 * number + age))
+            until(partial(lambda sent: processes[0].asked == sent, 2 * number + age))
         for age in (2, 1):
             chance.choice(processes).push(asking.text(f"to {number}-{age}"))
-            asking.until(partial(lambda count: len(lines("answered")) >= count, 2 * number + 3 - age))
+            until(partial(lambda count: len(lines("answered")) >= count, 2 * number + 3 - age))
             wrong += f"answered text-{number}-{age} to {number}-{age}" not in lines("answered")
     figures.dose(2 * rounds, "questions of 3 processes, two at a time")
     figures.after(wrong, "of them got the answer to another one")

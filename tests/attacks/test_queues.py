@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.wire import small
-from tests.runtime.wire.envelopes import CORP_ID, seal
-from tests.runtime.wire.sender import Sender, text_xml
-from tests.runtime.wire.small import Router
-from tests.runtime.wire.test_queues import Stage, until
-from tests.runtime.wire.test_repeats import Plain
+from tests.handling.test_deduplication import Plain
+from tests.handling.test_queues import Stage
+from tests.support import small
+from tests.support.envelopes import CORP_ID, seal
+from tests.support.sender import Sender, text_xml
+from tests.support.small import Router
+from tests.support.waiting import until
 from wecom_client.queues import GivenUpError, TryLaterError
 
 from .figures import Figures
@@ -44,7 +45,7 @@ def test_messages_that_kill_their_workers(
             lambda: (
                 stage.watch() and len(stage.lines("given up")) >= deadly and len(set(stage.lines("sent"))) >= others
             ),
-            400,
+            seconds=400,
         )
         figures.after(time.monotonic() - started, "s until all were processed")
         begun = max(len(stage.lines(f"began {number + 1} ")) for number in range(deadly))
@@ -96,7 +97,7 @@ def test_forged_tasks_have_nothing_done(chance: random.Random, dose: int, figure
     """Each is known as handled, or set aside; no handler runs for it."""
     runs: list[str] = []
     queue = Queue()
-    router = Router(SENDER.crypto, session=Plain(), repeat_wait=0.01)
+    router = Router(SENDER.crypto, session=Plain())
     router.on(small.TextMessage, background=True)(lambda message: runs.append(message.content))
     router.hand_to(queue)
     assert router.handle(*SENDER.post(text_xml("true"))).status == 200

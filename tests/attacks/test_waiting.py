@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.clients import Driver
+from tests.support.sender import Sender, text_xml
 from wecom_client import AsyncWeComClient, CallbackRouter, FileStorage, MemoryStorage, TokenError, WeComClient
 from wecom_client.callbacks import TextMessage
 from wecom_client.testing import FakeWeCom

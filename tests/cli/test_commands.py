@@ -245,7 +245,7 @@ def test_listen(settings: dict[str, str], fake: FakeWeCom, tmp_path: Path) -> No
         assert printed.startswith("TextMessage(") and "hello there" in printed
     finally:
         process.terminate()
-        process.wait(10)
+        process.communicate(timeout=10)
 
 
 def test_migrate(tmp_path: Path) -> None:

@@ -206,6 +206,8 @@ def test_an_app_serves_a_running_fake(tmp_path: Path, fake: FakeWeCom) -> None:
         welcome = member.enter()
         assert isinstance(welcome, TextReply)
         assert welcome.content == "Hello. Send me the userid of a colleague."
+        for path in ("/docs", "/redoc", "/openapi.json"):
+            assert requests.get(f"{address}{path}", timeout=10).status_code == 404
         member.write("lisi")
     assert member.inbox[-1].text.startswith("李四")  # sent before the stop
 

@@ -84,11 +84,12 @@ time.sleep(60)
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "ready\n"
-    process.send_signal(number)
-    assert process.stdout.readline() == f"got {int(number)}\n"
-    assert process.wait(20) == 21
+    with process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        process.send_signal(number)
+        assert process.stdout.readline() == f"got {int(number)}\n"
+        assert process.wait(20) == 21
 
 
 def test_a_program_that_a_signal_ends(tmp_path: Path) -> None:
@@ -137,7 +138,16 @@ def test_secrets_without_a_seed_are_new(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("--env", "--port", "0"), ("--env", "--tls"), ("--env", "--proxy"), ("--tls", "--proxy"), ("--pass", "a.com")],
+    [
+        ("--env", "--port", "0"),
+        ("--env", "--tls"),
+        ("--env", "--proxy"),
+        ("--tls", "--proxy"),
+        ("--pass", "a.com"),
+        ("--proxy", "--pass", "a.com:²"),
+        ("--proxy", "--pass", "a.com:443"),
+        ("--proxy", "--pass", "https://a.com"),
+    ],
 )
 def test_options_that_exclude_each_other(tmp_path: Path, words: tuple[str, ...]) -> None:
     done = run_here(tmp_path, {}, "fake", *words)

@@ -51,8 +51,22 @@ def test_generate(tmp_path: Path) -> None:
     orders = tmp_path / "acme_spec" / "api" / "orders.yaml"
     orders.write_text(OVERLAY.replace("price", "total"), "utf-8")
     again = run(tmp_path, "generate", "--spec", "acme_spec", "--package", "acme_wecom", "--out", "src")
-    assert sorted(again.stdout.splitlines()) == ["acme_wecom/_search/rows.xz", "acme_wecom/models/orders.py"]
+    assert sorted(again.stdout.splitlines()) == [
+        "acme_wecom/_search/fields/api/orders.json",
+        "acme_wecom/models/orders.py",
+    ]
     assert (tmp_path / "src" / "acme_wecom" / "api" / "orders.py").is_file()
+
+
+@pytest.mark.usefixtures("base")
+@pytest.mark.parametrize(
+    "name", ["import", "None", "match-up", "json", "email", "wecom_client", "_thread", "ﬁle", "x y", ""]
+)
+def test_names_that_a_package_cannot_have(tmp_path: Path, name: str) -> None:
+    done = run(tmp_path, "generate", "--package", name)
+    assert done.returncode == 1
+    assert "cannot be the name of the package" in done.stderr
+    assert not list(tmp_path.glob("*/__init__.py"))
 
 
 def test_the_extra_codegen_is_enough(tmp_path: Path, base: Path) -> None:

@@ -17,7 +17,7 @@ import pytest
 from tests.support.command import run_here
 from wecom_client import COMMANDS, ENDPOINTS, AsyncWeComClient, SuiteClient, WeComClient
 from wecom_client.testing import FakeWeCom, sample_response
-from wecom_runtime.calls.deviations import Deviation, deviations
+from wecom_runtime.calls.answer_deviations import Deviation, deviations
 from wecom_runtime.cli.probing import IdPool
 
 DEPARTMENTS, IDS, ACCOUNTS = "/cgi-bin/department/list", "/cgi-bin/user/list_id", "/cgi-bin/kf/account/list"

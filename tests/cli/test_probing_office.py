@@ -12,6 +12,7 @@ import pytest
 
 from tests.support.command import Run
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.cli import probing_office
 from wecom_runtime.testing.fake.office import discovery
 
 WHOSE = "隐私张三"
@@ -26,10 +27,11 @@ def settings(fake: FakeWeCom) -> dict[str, str]:
 @pytest.fixture
 def changed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A discovery that differs from the spec, with a remark for a model that names the user."""
+    assert vars(probing_office)["service"] is discovery.service  # loaded before it differs
     original = discovery.service
 
     def service(commands: Any, name: str) -> dict[str, Any]:
-        made = copy.deepcopy(original(commands, name))  # the schemas belong to the spec
+        made: dict[str, Any] = copy.deepcopy(original(commands, name))  # the schemas belong to the spec
         if name == "todo":
             create = made["methods"]["create"]
             create["request"]["properties"]["color"] = {"type": "string", "description": WHOSE}
@@ -78,6 +80,19 @@ def test_differences_are_printed_without_values(wecom: Run, tmp_path: Path) -> N
     saved = (tmp_path / "services" / "todo.json").read_text("utf-8")
     assert "extra_identity_context" not in saved
     assert WHOSE not in done.stdout + done.stderr
+
+
+def test_names_of_services_stay_in_the_folder(wecom: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ("../../outside", "..\\\\outside", "/etc/outside", "OUTSIDE", ".bashrc", "-rf", "..", "待办")
+    monkeypatch.setattr(discovery, "services", lambda _: {"items": [{"name": name} for name in names]})
+    monkeypatch.setattr(discovery, "service", lambda _, name: {"description": name, "methods": {"list": {}}})
+    folder = tmp_path / "here" / "answers"
+    done = wecom("probe", "--office", "--save", str(folder))
+    assert "10 answers are saved in" in done.stderr, done.stderr
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and folder not in path.parents] == []
+    kept = {path.name: json.loads(path.read_text("utf-8"))["description"] for path in (folder / "services").iterdir()}
+    assert sorted(kept.values()) == sorted(names)
+    assert {"待办.json", "_bashrc.json", "_rf.json", "outside.json"} <= kept.keys()
 
 
 @pytest.mark.usefixtures("changed")

@@ -42,7 +42,8 @@ def running(folder: Path, *words: str) -> Iterator[dict[str, str]]:
         yield found
     finally:
         process.terminate()
-        assert process.wait(20) == 0
+        process.communicate(timeout=20)
+        assert process.returncode == 0
 
 
 def client(settings: dict[str, str]) -> WeComClient:
@@ -212,4 +213,4 @@ def test_listen_passes_callbacks_on_and_prints_json(app: tuple[str, list[Any]], 
         assert [one.content for one in got] == ["hi"]
     finally:
         process.terminate()
-        process.wait(20)
+        process.communicate(timeout=20)

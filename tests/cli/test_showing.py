@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from tests.support.command import Run
-from wecom_client._cli import generated_package
+from tests.support.generated import generated_package
+from wecom_client import ENDPOINTS
 from wecom_runtime.cli.exits import CommandError
 from wecom_runtime.cli.lookup import describe
+from wecom_runtime.language import use_language
 from wecom_runtime.search.kinds import HitKind
 
 PACKAGE = generated_package()
@@ -60,7 +62,7 @@ def test_names_in_python(name: str, key: str, start: str) -> None:
 def test_parameters_of_a_class() -> None:
     shown = show("CallbackRouter")
     named = {one["name"]: one["meaning"] for one in shown["parameters"]}
-    assert {"crypto", "workers", "lease", "repeat_wait"} <= named.keys()
+    assert {"crypto", "workers", "lease", "handler_timeout"} <= named.keys()
     for name in ("CallbackRouter(workers)", "CallbackRouter.workers"):
         assert show(name)["meaning"] == named["workers"]
     assert {"on", "include", "health"} <= {one["name"] for one in shown["members"]}
@@ -98,7 +100,7 @@ def test_commands_and_guides() -> None:
 
 
 def test_an_ambiguous_name_is_refused() -> None:
-    with pytest.raises(CommandError, match=r"several names end with session: .*WeComClient\(session\)"):
+    with pytest.raises(CommandError, match=r"several names end with session: .*SuiteClient\(session\), … \(9\)"):
         show("session")
     with pytest.raises(CommandError, match="did you mean 'BotUpdateCardReply'"):
         show("BotUpdateCardRepl")
@@ -120,3 +122,18 @@ def test_every_kind_is_printed(wecom: Run) -> None:
     assert "- Pagination" in wecom("show", "03-calls").stdout
     assert "wecom_client.Attachment" in wecom("show", "Attachment").stdout
     assert "处理函数也可以直接返回 BotCard" in wecom("show", "BotUpdateCardReply", WECOM_LANG="zh").stdout
+
+
+def test_the_meaning_of_a_code_is_that_of_its_call_or_the_usual_one() -> None:
+    own: list[str] = []
+    with use_language("en"):
+        for operation in ENDPOINTS.values():
+            meanings = operation.meanings or {}
+            for code, shown in show(operation.path)["errors"].items() if meanings or operation.advice else ():
+                number = int(code) if code.lstrip("-").isdecimal() else code
+                usual = PACKAGE.errors[number][1] if number in PACKAGE.errors else ""
+                label = meanings.get(number, ("", ""))[1]
+                own += [code] if label else []
+                assert shown.get("meaning", "") == (label or usual), (operation.path, code)
+        assert show("/cgi-bin/advanced_api/submit_pay")["errors"]["48001"]["meaning"] == "Payer has no right to pay."
+    assert len(own) >= 3

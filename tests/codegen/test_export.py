@@ -22,9 +22,9 @@ from jsonschema_rs import Draft202012Validator
 from codegen.export import KINDS
 from codegen.export.postman import files as postman_files
 from codegen.model.api import Api
+from tests.support.generated import VALIDATOR
 from tests.support.shared import PROJECT, described
 from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS, WeComClient
-from wecom_client._payloads import VALIDATOR
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.shapes import Scalar

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from examples.serving import serving
-from tests.archive.test_library import wait_for
+from tests.clients.archive.test_process import wait_for
 from tests.examples.conftest import AES_KEY, TOKEN, Load
 from tests.support.archive import SECRET, ArchiveStandIn, pem
 from wecom_client.callbacks import MsgauditNotifyEvent

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -14,18 +12,11 @@ import pytest
 from tests.examples.conftest import Load
 from tests.support.model_server import model_server
 from tests.support.partners import WiderFake
+from tests.support.waiting import until
 from wecom_client import BotConnection
 from wecom_client.replies import UpdateButtonReply
 
 WAIT = 30.0
-
-
-def until(condition: Callable[[], Any]) -> Any:
-    end = time.monotonic() + WAIT
-    while not (found := condition()):
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.02)
-    return found
 
 
 def test_approval(load: Load, wecom: WiderFake) -> None:
@@ -125,7 +116,7 @@ def test_the_bot_of_the_guide(load: Load, wecom: WiderFake, monkeypatch: pytest.
             monkeypatch.setenv(f"MODEL{name}", value)
         example = load("agent_bot")
         with BotConnection(bot.bot_id, bot.secret, example.router, url=bot.url, name=bot.name):
-            called = "<think>I look it up.\nTool: get_weather\n</think>\nIt is **sunny**."
+            called = "<think>I look it up.\n工具：get_weather\n</think>\nIt is **sunny**."
             assert bot.write("How is the weather?", chat="group-1", timeout=WAIT).text == called
             # The result of the tool is in the memory, until a new conversation begins.
             assert bot.write("And now?", chat="group-1", timeout=WAIT).text == "It is **sunny**."

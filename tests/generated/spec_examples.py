@@ -31,6 +31,12 @@ class Example:
         return found
 
 
+def example_of(entry: Callback | Reply) -> Any:
+    """Return the example of a callback, of an archived message or of a reply, which each must have."""
+    assert entry.example is not None, f"{entry.location}: {entry.name} has no example; add 'example:' to it"
+    return entry.example
+
+
 @cache
 def endpoints() -> dict[str, Endpoint]:
     return {endpoint.path: endpoint for endpoint in described().endpoints}

@@ -9,7 +9,6 @@ from importlib.metadata import version
 from typing import Any
 
 import wecom_client
-from codegen.stats import all_fields
 from tests.support.shared import described
 from wecom_client.models.openhw.printer import OpenhwDeviceSetPrinterJobTransResultRequest
 from wecom_client.models.user import UserProfile
@@ -43,7 +42,7 @@ def known() -> set[frozenset[int]]:
     """The values of each field of the spec that may have others, too."""
     return {
         frozenset(int(entry.value) for entry in field.known if isinstance(entry.value, int))
-        for field in all_fields(described())
+        for field in described().all_fields
         if field.known
     }
 

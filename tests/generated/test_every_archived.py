@@ -6,6 +6,7 @@ import pickle
 from typing import Any
 
 from tests.support.every import every_archived
+from tests.support.generated import ARCHIVE
 from wecom_client import archive as models
 from wecom_client.archive import (
     ArchivedEntry,
@@ -18,18 +19,15 @@ from wecom_client.archive import (
     UnknownArchivedEntry,
     UnknownArchivedMessage,
 )
-from wecom_client.archive._table import ARCHIVE
 from wecom_client.testing import make
 from wecom_runtime import structure, unstructure
 
-from .spec_examples import archived
+from .spec_examples import archived, example_of
 from .test_every_callback import unknown_fields
 
 
 def example(name: str) -> Any:
-    found = archived()[name].example
-    assert found is not None
-    return found
+    return example_of(archived()[name])
 
 
 def parse(data: dict[str, Any]) -> Any:

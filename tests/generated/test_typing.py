@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen import test_params as zoo
-from tests.codegen.test_params import write_zoo
+from tests.codegen.python import test_params as zoo
+from tests.codegen.python.test_params import write_zoo
 from tests.support.shared import FOLDER, PROJECT, once
 
 CACHE = FOLDER / "mypy"

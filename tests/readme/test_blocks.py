@@ -67,6 +67,8 @@ def shape(block: Block) -> str:
     """Return the syntax tree of a block without its strings, which are in the language of the page."""
     tree = ast.parse(block.code)
     for node in ast.walk(tree):
+        if isinstance(node, ast.Call):  # texts for members are Chinese unless a router says otherwise
+            node.keywords = [one for one in node.keywords if one.arg != "language"]
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""
     return ast.dump(tree)

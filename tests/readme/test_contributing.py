@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+import tools.__main__
 from codegen import __main__ as generator
 from codegen.__main__ import main
 from codegen.generate import files_of, read_api, without_collector
@@ -35,10 +36,11 @@ def read_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     read = cache(read_api)
 
     @cache
-    def made(folder: Path, _: Path | None = None) -> dict[str, Any]:
+    def made(folder: Path) -> dict[str, Any]:
         return files_of(read(folder))
 
-    monkeypatch.setattr(generator, "read_api", read)
+    for commands in (generator, tools.__main__):
+        monkeypatch.setattr(commands, "read_api", read)
     monkeypatch.setattr(generator, "generate", made)
     with without_collector():
         yield
@@ -56,9 +58,9 @@ def test_add_an_endpoint(tmp_path: Path, copy: Callable[[Path], Path], capsys: p
     (spec / "api" / "canteen.yaml").write_text(found["yaml"].code, "utf-8")
 
     (tmp_path / "missing.tsv").write_text(found["tsv"].code, "utf-8")
-    assert main(["--spec", str(spec), "translate", "zh", str(tmp_path / "missing.tsv")]) == 0
+    assert tools.__main__.main(["--spec", str(spec), "translate", "zh", str(tmp_path / "missing.tsv")]) == 0
     capsys.readouterr()
-    main(["--spec", str(spec), "lint"])
+    tools.__main__.main(["--spec", str(spec), "lint"])
     shortcomings = capsys.readouterr().err
     assert bool(shortcomings) == (copy is not whole_spec)  # the small spec refers to types that it does not contain
     assert "canteen" not in shortcomings

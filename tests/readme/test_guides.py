@@ -23,10 +23,10 @@ from tests.support.archive import SECRET as ARCHIVE_SECRET
 from tests.support.archive import ArchiveStandIn, pem
 from tests.support.command import run_here
 from tests.support.each import each
+from tests.support.generated import generated_package
 from tests.support.packages import unload
 from tests.support.servers import REQUIRE
 from wecom_client import WeComClient
-from wecom_client._cli import generated_package
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.main import make_app
 
@@ -80,6 +80,12 @@ def after_archive(story: Story) -> None:
     assert Path("files/报价.docx").read_bytes() == b"a quotation"
 
 
+def before_contact_sync(story: Story) -> None:
+    """Add the secrets of contact sync and of an app, with their rights in WeCom."""
+    story.names["SYNC_SECRET"] = story.wecom.add_app("secret-of-contact-sync", kind="contact_sync").secret
+    story.names["SECRET"] = story.wecom.add_app("secret-of-an-app", agent_id=1000077, kind="self_built").secret
+
+
 def before_streams(story: Story) -> None:
     """Define the client of a model."""
 
@@ -121,6 +127,7 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("21-archive", 0): before_archive,
     ("24-callbacks-by-hand", 0): before_handle,
     ("30-streams", 0): before_streams,
+    ("42-contact-sync", 0): before_contact_sync,
     ("54-own-endpoints", 0): before_own_endpoints,
 }
 AFTER: dict[tuple[str, int], Hook] = {

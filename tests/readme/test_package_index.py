@@ -26,7 +26,6 @@ def test_links_lead_to_the_files_of_the_version() -> None:
 def test_without_an_address_the_words_stay() -> None:
     assert hatch_build.with_links(TEXT, "", "1.2.3").startswith("a, [b](#b), [c](https://example.com/c), ![d](")
     assert relative(hatch_build.with_links(ENGLISH.read_text("utf-8"), "", "1.2.3")) == []
-    assert hatch_build.urls("") == {}
 
 
 def test_pictures_are_shown_from_the_version_or_not_at_all() -> None:

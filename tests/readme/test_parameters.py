@@ -33,7 +33,10 @@ _SIGNATURE = re.compile(r"(?=\b[A-Z]\w+\(([^()]*))")
 
 def parameters() -> Mapping[str, set[str]]:
     """Return the parameters of each class; an asynchronous class has those of the other one."""
-    return {name: set(inspect.signature(made).parameters) for name, made in constructed()}
+    return {
+        name: {one.name for one in inspect.signature(made).parameters.values() if one.kind is not one.VAR_KEYWORD}
+        for name, made in constructed()
+    }
 
 
 def constructed() -> Iterator[tuple[str, type]]:

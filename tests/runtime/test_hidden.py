@@ -16,7 +16,12 @@ from tests.support.clients import Driver
 from tests.support.frames import frames_that_show, shown_by
 from wecom_client import APIError, ConfigurationError, DecryptError, ResponseError, Secret, TransportError
 from wecom_client.testing import Answer, FakeWeCom
+from wecom_runtime.channels.customer_service.accounts import Notification
+from wecom_runtime.handling.contexts.history import StoredHistory
+from wecom_runtime.handling.queues.tasks import Task
 from wecom_runtime.hidden import HiddenBytes, HiddenDict
+from wecom_runtime.storage.base import StoredItem
+from wecom_runtime.threads import ThreadResult
 
 MARK = "S3CRET-0123456789"
 HIDDEN: list[Any] = [
@@ -149,3 +154,18 @@ def test_a_message_that_is_meant_for_another() -> None:
     assert ours_that_show(refused.value) == []
     with pytest.raises(DecryptError):
         WeComCrypto("token", "b" * 43, "ww1").decrypt_message(sealed, signature, "1700000000", "1")
+
+
+HOLDERS: list[Any] = [
+    StoredItem("ww1:token", MARK, 60),
+    Notification("abcd", MARK),
+    StoredHistory([MARK], 1, 0.0),
+    ThreadResult(MARK),
+    Task("key", MARK),
+]
+
+
+@pytest.mark.parametrize("value", HOLDERS, ids=lambda value: type(value).__name__)
+def test_what_holds_contents_or_secrets_does_not_show_them(value: Any) -> None:
+    assert MARK not in f"{value!r} {value!s} {[value]}"
+    assert type(value).__name__ in repr(value)

@@ -552,7 +552,10 @@ class ListQueue:
         self.tasks.append(text)
 
 
-def test_a_trace_goes_through_a_queue(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
+def test_a_trace_goes_through_a_queue(
+    crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wecom_runtime.handling.defaults.REPEAT_WAIT", 0.1)
     queue = ListQueue()
     router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"))
 
@@ -583,7 +586,7 @@ def test_a_trace_goes_through_a_queue(crypto_fake: FakeWeCom, watch: Watch, tmp_
 
 def test_a_task_in_progress_elsewhere_is_no_error(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
     queue = ListQueue()
-    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"), repeat_wait=0.1)
+    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"))
 
     @router.on(TextMessage, background=True)
     def work(message: TextMessage) -> None:

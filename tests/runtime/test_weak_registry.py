@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from wecom_runtime.weak_registry import WeakRegistry
 
@@ -29,26 +30,32 @@ def test_objects_are_registered_while_they_are_referenced() -> None:
 
 
 def test_threads_add_while_others_go_through_it() -> None:
+    """No thread fails, and what lives during the whole iteration is found."""
     living: WeakRegistry[Thing] = WeakRegistry()
+    lasting = {Thing() for _ in range(20)}
+    for thing in lasting:
+        living.add(thing)
     ends = threading.Event()
 
-    def add() -> None:
+    def add() -> list[Thing]:
         kept: list[Thing] = []
         while not ends.is_set():
             kept.append(Thing())
             living.add(kept[-1])
+            living.discard(kept[len(kept) // 2])
             del kept[:-100]
+        return kept
 
-    threads = [threading.Thread(target=add) for _ in range(4)]
     usual = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:
-        for thread in threads:
-            thread.start()
-        for _ in range(2_000):
-            list(living)
+        with ThreadPoolExecutor(4) as pool:
+            adding = [pool.submit(add) for _ in range(4)]
+            try:
+                for _ in range(2_000):
+                    assert lasting <= set(living)
+            finally:
+                ends.set()
     finally:
-        ends.set()
         sys.setswitchinterval(usual)
-        for thread in threads:
-            thread.join()
+    assert lasting <= set(living) <= lasting | {thing for one in adding for thing in one.result()}

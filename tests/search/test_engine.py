@@ -100,7 +100,7 @@ def test_scores_have_three_decimals(engine: SearchEngine) -> None:
 
 
 def test_the_search_of_the_site_has_the_same_factors() -> None:
-    script = (Path(__file__).parents[2] / "codegen" / "site" / "theme" / "search.js").read_text("utf-8")
+    script = (Path(__file__).parents[2] / "tools" / "site" / "theme" / "search.js").read_text("utf-8")
     assert {name for name in factors() if f"factors.{name}" in script} == set(factors())
     assert script.count("factors.") == len(factors())
 

@@ -34,7 +34,7 @@ def main(base_url: str, storage: str, corp: str, secret: str, token: str, aes_ke
     client = WeComClient(corp, secret, base_url=base_url)
     crypto = WeComCrypto(token, aes_key, corp)
     session = RedisStorage.from_url(storage) if storage.startswith("redis://") else FileStorage(storage)
-    router = CallbackRouter(crypto, client=client, session=session, order=None, backlog=1000)
+    router = CallbackRouter(crypto, client=client, session=session, backlog=1000)
 
     @router.on(ClickEvent, background=True)
     def ask(event: ClickEvent, context: Context) -> None:

@@ -6,14 +6,16 @@ import importlib.resources
 import json
 import os
 import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from selenium import webdriver
+
+from tests.support import waiting
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 needs_browser = pytest.mark.skipif(
@@ -52,23 +54,13 @@ def picture(browser: Any, name: str) -> None:
     browser.save_screenshot(str(SCREENSHOTS / f"{name}.png"))
 
 
-def until(check: Callable[[], Any], seconds: float = 20.0) -> Any:
-    """Wait until a function returns a true value, and return the value; errors until then are ignored."""
-    end = time.monotonic() + seconds
-    while True:
-        try:
-            if found := check():
-                return found
-        except Exception as error:
-            if time.monotonic() > end:
-                raise AssertionError(str(error)) from error
-        assert time.monotonic() < end, "it did not come to that"
-        time.sleep(0.05)
-
-
 def violations(browser: Any) -> list[str]:
     """Return the violations of accessibility rules that axe-core finds on the page."""
     package = pytest.importorskip("axe_playwright_python", reason="the group docs is not installed").__name__
     browser.execute_script((importlib.resources.files(package) / "axe.min.js").read_text("utf-8"))
     found = browser.execute_async_script("axe.run().then((told) => arguments[0](told.violations))")
     return [f"{one['id']}: {one['help']}: {json.dumps([node['target'] for node in one['nodes'][:3]])}" for one in found]
+
+
+until = partial(waiting.until, ignored=(Exception,))
+"""Wait for a condition of a page; its errors until then are ignored, as elements come and go."""

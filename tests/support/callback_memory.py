@@ -15,9 +15,10 @@ import sys
 import threading
 from pathlib import Path
 
-from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.sender import Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
+from wecom_runtime.handling import defaults
 
 REMOVING = 2_000
 """Callbacks after which the expired records have been removed."""
@@ -37,7 +38,8 @@ def memory() -> float:
 
 async def main(kind: str, count: int, remember: int) -> None:
     sender = Sender()
-    router = CallbackRouter(sender.crypto, remember=remember)
+    defaults.REMEMBER_SECONDS = remember
+    router = CallbackRouter(sender.crypto)
     mutex, handled = threading.Lock(), 0
     found: list[dict[str, float]] = []
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 from tests.support.forks import python
-from wecom_client._cli import main
+from tests.support.generated import main
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 CODE = "from wecom_client._cli import main; main()"

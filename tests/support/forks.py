@@ -23,6 +23,7 @@ import socket
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -101,6 +102,7 @@ def _become(connection: socket.socket, life: int) -> NoReturn:
             os.close(handed)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         gc.enable()
+        _reset_warnings()
         (_work if kind == "worker" else _run)(words, environment, folder)
     for handed in streams:
         os.close(handed)
@@ -122,6 +124,15 @@ def _become(connection: socket.socket, life: int) -> NoReturn:
     with contextlib.suppress(OSError):
         connection.sendall(b"%d\n" % os.waitstatus_to_exitcode(status))
     os._exit(0)
+
+
+def _reset_warnings() -> None:
+    """Have the warning filters of a starting interpreter, and not those of pytest, under which warnings are errors."""
+    warnings.resetwarnings()
+    for category in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+        warnings.simplefilter("ignore", category)
+    warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
+    warnings.filterwarnings("ignore", ".* found in sys.modules after import", RuntimeWarning, "runpy")
 
 
 def _work(words: Sequence[str], environment: Mapping[str, str], folder: str) -> NoReturn:

@@ -306,6 +306,184 @@ RECORDINGS = [
     ),
 ]
 
+
+def _agno(event: str, **more: Any) -> dict[str, Any]:
+    return {"event": event, "run_id": "r", "session_id": "s", **more}
+
+
+def _smol(content: str | None) -> dict[str, Any]:
+    return {"content": content, "tool_calls": None, "token_usage": None}
+
+
+def _haystack(content: str = "", **more: Any) -> dict[str, Any]:
+    return {"content": content, "meta": {}, "component_info": {"type": "OpenAIChatGenerator"}, **more}
+
+
+def _llama(delta: str, thinking: str | None = None) -> dict[str, Any]:
+    return {"delta": delta, "thinking_delta": thinking, "response": "", "current_agent_name": "Agent", "tool_calls": []}
+
+
+def _adk(*parts: dict[str, Any], partial: bool | None = None) -> dict[str, Any]:
+    content = {"role": "model", "parts": list(parts)}
+    return {"invocation_id": "i", "author": "a", "content": content, "partial": partial, "usage_metadata": None}
+
+
+def _strands(**event: Any) -> dict[str, Any]:
+    return {**event, "event_loop_cycle_id": "c"}
+
+
+def _crew(content: str, call: dict[str, Any] | None = None) -> dict[str, Any]:
+    kind = "text" if call is None else "tool_call"
+    return {"content": content, "chunk_type": kind, "agent_role": "r", "tool_call": call}
+
+
+def _kernel(*parts: dict[str, Any]) -> dict[str, Any]:
+    return {"message": {"choice_index": 0, "role": "assistant", "items": list(parts)}, "thread": {"id": "t"}}
+
+
+def _dspy(chunk: str) -> dict[str, Any]:
+    return {"predict_name": "self", "signature_field_name": "answer", "chunk": chunk, "is_last_chunk": False}
+
+
+def _autogen(kind: str, content: Any, source: str = "helper") -> dict[str, Any]:
+    return {"type": kind, "content": content, "source": source, "models_usage": None, "metadata": {}}
+
+
+TOOL_RESULT = "sunny in Guangzhou"
+TEXT_PIECES = ["It is ", "**sunny**."]
+CITY = {"city": "Guangzhou"}
+RECORDINGS += [
+    Recording(
+        "agno",
+        [
+            _agno("RunStarted"),
+            _agno("RunContent", content=None, reasoning_content="I look "),
+            _agno("RunContent", content=None, reasoning_content="it up."),
+            _agno("ToolCallStarted", tool={"tool_name": "get_weather", "tool_args": None, "result": None})
+            | {"tool": {"tool_name": "get_weather", "tool_args": '{"city": "Guangzhou"}'}},
+            _agno("ToolCallCompleted", content="get_weather() completed", tool={"result": TOOL_RESULT}),
+            _agno("RunContent", content="It is ", reasoning_content=""),
+            _agno("RunContent", content="**sunny**.", reasoning_content=""),
+            _agno("RunContentCompleted"),
+            _agno("RunCompleted", content="It is **sunny**.", reasoning_content="I look it up."),
+        ],
+    ),
+    Recording(
+        "smolagents",
+        [
+            _smol(""),
+            _smol(None),
+            {"id": "c1", "output": TOOL_RESULT, "is_final_answer": False, "observation": TOOL_RESULT}
+            | {"tool_call": {"name": "get_weather", "arguments": CITY, "id": "c1"}},
+            {"output": None, "is_final_answer": False},
+            {"step_number": 1, "token_usage": None, "model_output": "It is"},
+            _smol("It is "),
+            _smol("**sunny**."),
+            {"output": "It is **sunny**.", "is_final_answer": True},
+        ],
+        [WEATHER, "It is ", "**sunny**."],
+    ),
+    Recording(
+        "LlamaIndex",
+        [
+            {"input": [], "current_agent_name": "Agent"},
+            _llama("", "I look "),
+            _llama("", "it up."),
+            {"tool_name": "get_weather", "tool_kwargs": '{"city": "Guangzhou"}', "tool_id": "c1"},
+            {"tool_name": "get_weather", "tool_kwargs": "{}", "tool_id": "c1", "tool_output": {"content": TOOL_RESULT}},
+            _llama("It is "),
+            _llama("**sunny**."),
+            {"response": {"content": "It is **sunny**."}, "current_agent_name": "Agent"},
+        ],
+    ),
+    Recording(
+        "Haystack",
+        [
+            _haystack(),
+            _haystack(reasoning={"reasoning_text": "I look "}),
+            _haystack(reasoning={"reasoning_text": "it up."}),
+            _haystack(tool_calls=[{"index": 0, "id": "c1", "tool_name": "get_weather", "arguments": '{"city":'}]),
+            _haystack(tool_calls=[{"index": 0, "id": None, "tool_name": None, "arguments": ' "Guangzhou"}'}]),
+            _haystack(finish_reason="tool_calls"),
+            _haystack(TOOL_RESULT, tool_call_result={"result": TOOL_RESULT}),
+            _haystack("It is "),
+            _haystack("**sunny**."),
+            _haystack(finish_reason="stop"),
+        ],
+    ),
+    Recording(
+        "Strands",
+        [
+            {"init_event_loop": True},
+            {"start": True},
+            {"event": {"contentBlockDelta": {"delta": {"reasoningContent": {"text": "I look "}}}}},
+            _strands(reasoningText="I look ", delta={"reasoningContent": {"text": "I look "}}),
+            _strands(reasoningText="it up.", delta={"reasoningContent": {"text": "it up."}}),
+            _strands(type="tool_use_stream", current_tool_use={"name": "get_weather"}),
+            {"message": {"role": "assistant", "content": [{"toolUse": {"name": "get_weather", "input": CITY}}]}},
+            {"message": {"role": "user", "content": [{"toolResult": {"content": [{"text": TOOL_RESULT}]}}]}},
+            _strands(data="It is ", delta={"text": "It is "}),
+            _strands(data="**sunny**.", delta={"text": "**sunny**."}),
+            {"message": {"role": "assistant", "content": [{"text": "It is **sunny**."}]}},
+            {"result": {"stop_reason": "end_turn"}},
+        ],
+    ),
+    Recording(
+        "Google ADK",
+        [
+            _adk({"text": "I look ", "thought": True}, partial=True),
+            _adk({"text": "it up.", "thought": True}, partial=True),
+            _adk({"function_call": {"name": "get_weather", "will_continue": True}}, partial=True),
+            _adk({"text": "I look it up.", "thought": True}, {"function_call": {"name": "get_weather", "args": CITY}}),
+            _adk({"function_response": {"name": "get_weather", "response": {"result": TOOL_RESULT}}}),
+            _adk({"text": "It is "}, partial=True),
+            _adk({"text": "**sunny**."}, partial=True),
+            _adk({"text": "It is **sunny**."}),
+        ],
+    ),
+    Recording(
+        "CrewAI",
+        [
+            _crew("", {"index": 0, "tool_id": "c1", "tool_name": "get_weather"}),
+            _crew('{"city":', {"index": 0, "tool_id": "c1", "tool_name": "get_weather"}),
+            _crew(' "Guangzhou"}', {"index": 0, "tool_id": "c1", "tool_name": "get_weather"}),
+            _crew("It is "),
+            _crew("**sunny**."),
+        ],
+        [WEATHER, "It is ", "**sunny**."],
+    ),
+    Recording(
+        "Semantic Kernel",
+        [
+            _kernel({"content_type": "streaming_reasoning", "text": "I look "}),
+            _kernel({"content_type": "streaming_reasoning", "text": "it up."}),
+            _kernel({"content_type": "function_call", "index": 0, "id": "c1", "name": "get_weather", "arguments": ""}),
+            _kernel({"content_type": "function_call", "index": 0, "id": None, "arguments": '{"city": "Guangzhou"}'}),
+            _kernel({"content_type": "streaming_text", "text": "It is "}),
+            _kernel({"content_type": "streaming_text", "text": "**sunny**."}),
+        ],
+    ),
+    Recording(
+        "AutoGen",
+        [
+            _autogen("TextMessage", "How is the weather?", source="user"),
+            _autogen("ModelClientStreamingChunkEvent", "<think>I look "),
+            _autogen("ModelClientStreamingChunkEvent", "it up.</think>"),
+            _autogen(
+                "ToolCallRequestEvent", [{"id": "c1", "name": "get_weather", "arguments": '{"city": "Guangzhou"}'}]
+            ),
+            _autogen("ToolCallExecutionEvent", [{"content": TOOL_RESULT, "name": "get_weather"}]),
+            _autogen("ModelClientStreamingChunkEvent", "It is "),
+            _autogen("ModelClientStreamingChunkEvent", "**sunny**."),
+            _autogen("TextMessage", "It is **sunny**."),
+            {"messages": [], "stop_reason": None},
+        ],
+    ),
+    Recording("AutoGen", [_autogen("TextMessage", "It is "), _autogen("TextMessage", "**sunny**.")], TEXT_PIECES),
+    Recording("Google ADK", [_adk({"text": "It is **sunny**."})], ["It is **sunny**."]),
+    Recording("DSPy", [_dspy("It is "), _dspy("**sunny**.")], TEXT_PIECES),
+]
+
 REPEATING = Recording(
     "DashScope",
     [
@@ -319,6 +497,11 @@ REPEATING = Recording(
 """Chunks that repeat the whole previous text."""
 
 FAILURES = [
+    Recording("agno", [_agno("RunError", content="Too busy.", error_type="overloaded")]),
+    Recording(
+        "Google ADK",
+        [{"invocation_id": "i", "author": "a", "error_code": "overloaded", "error_message": "Too busy."}],
+    ),
     Recording("OpenAI chat completions", [{"choices": [], "error": {"code": "overloaded", "message": "Too busy."}}]),
     Recording("OpenAI Responses", [{"type": "error", "code": "overloaded", "message": "Too busy.", "param": None}]),
     Recording(

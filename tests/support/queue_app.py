@@ -8,10 +8,11 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.runtime.wire import small
-from tests.runtime.wire.sender import Sender
+from tests.support import small
+from tests.support.sender import Sender
 from wecom_client import RedisStorage
 from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.handling import defaults
 from wecom_runtime.handling.queues import tasks, worker
 
 PORT = int(os.environ["QUEUE_REDIS_PORT"])
@@ -40,13 +41,13 @@ def given_up(message: small.TextMessage | None, reason: str) -> None:
     note(f"given up {message and message.id}: {reason}")
 
 
+defaults.REPEAT_WAIT = 0.2
 router = small.Router(
     SENDER.crypto,
     session=RedisStorage.from_url(f"redis://127.0.0.1:{PORT}/0"),
     answer=answer,
     on_given_up=given_up,
     lease=int(os.environ.get("QUEUE_LEASE", "2")),
-    repeat_wait=0.2,
 )
 
 

@@ -1,4 +1,4 @@
-"""The runner of the checks in spec/fake/rules/: calls over HTTP to a fake, actions of people, and time that passes.
+"""The runner of the checks in spec/fake/rules/: calls to a fake in this process, actions of people, and time.
 
 It knows no call by name. spec/fake/rules/README.md describes the steps.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import functools
+import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,11 +16,13 @@ from typing import Any, NamedTuple, cast
 
 import requests
 import yaml
+from requests.adapters import HTTPAdapter
 
-from tests.runtime.testing.support import everybody, token
-from wecom_client import ENDPOINTS
+from tests.support.raw_calls import everybody, token
+from wecom_client import ENDPOINTS, CallbackRouter, WeComCrypto
 from wecom_client.testing import ActionError, FakeWeCom
 from wecom_runtime.testing.fake.accounts import Suite
+from wecom_runtime.testing.fake.wire import ReceivedRequest
 
 FOLDER = Path(__file__).parents[2] / "spec" / "fake" / "rules"
 PREFIX = "/cgi-bin/"
@@ -83,22 +86,57 @@ def _expanded(steps: Iterable[Any], given: Mapping[str, Any]) -> Iterator[Mappin
             yield step
 
 
-class CheckRunner:
-    """Runs checks against one fake, whose state is reset before each of them."""
+class _InProcess(HTTPAdapter):
+    """Answers requests by a fake in this process."""
 
-    def __init__(self) -> None:
+    def __init__(self, fake: FakeWeCom) -> None:
+        super().__init__()
+        self._fake = fake
+
+    def send(self, request: requests.PreparedRequest, *_: Any, **__: Any) -> requests.Response:
+        body = request.body or b""
+        answer = self._fake.handle(
+            ReceivedRequest.of_url(
+                str(request.method),
+                str(request.url),
+                self._fake.base_url,
+                request.headers,
+                body.encode() if isinstance(body, str) else body,
+            )
+        )
+        response = requests.Response()
+        response.status_code = answer.status
+        response.headers.update(answer.headers)
+        response.raw = io.BytesIO(answer.body)
+        return response
+
+
+class CheckRunner:
+    """Runs checks against one fake, whose state is reset before each of them.
+
+    Args:
+        over_http: Whether calls go through a socket.
+    """
+
+    def __init__(self, *, over_http: bool = False) -> None:
         self.fake: FakeWeCom = everybody(seed="rules")
-        for agent_id, name in enumerate(("other", "third", "fourth"), 1000077):
-            self.fake.add_app(f"{name}-secret", agent_id=agent_id)
+        self._apps = {
+            name: self.fake.add_app(f"{name}-secret", agent_id=agent_id)
+            for agent_id, name in enumerate(("other", "third", "fourth"), 1000077)
+        }
         for kind in ("contact_sync", "self_built", "customer_contact", "customer_service"):
             self.fake.add_app(f"{kind}-secret", agent_id=1000090 + len(kind), kind=kind)
         self.fake.state.set_initial()
         self._session = requests.Session()
+        self._calls = requests.Session()
+        if not over_http:
+            self._calls.mount(self.fake.base_url, _InProcess(self.fake))
         self._names: dict[str, Any] = {}
         self._tokens: dict[str, tuple[float, Mapping[str, str]]] = {}
 
     def close(self) -> None:
         self._session.close()
+        self._calls.close()
         self.fake.close()
 
     def run(self, entry: RuleEntry) -> None:
@@ -116,6 +154,17 @@ class CheckRunner:
                 raise CheckFailedError(f"{entry}: step {number}: {error}") from None
 
     def _step(self, step: Mapping[str, Any]) -> None:
+        for name, callbacks in (step.get("tells") or {}).items():
+            app = self._apps[name]
+            keys = WeComCrypto(app.token, app.encoding_aes_key, app.corp_id)
+            self.fake.subscribe(CallbackRouter(keys), app=app)
+            pushed = len(self.fake.pushes)
+            try:
+                self._step({key: value for key, value in step.items() if key != "tells"})
+            finally:
+                self.fake.unsubscribe_all()
+            _same("the callbacks", [one.model for one in self.fake.pushes[pushed:]], callbacks)
+            return
         for _ in range(int(step.get("times", 1))):
             if "call" in step:
                 self._called(step)
@@ -158,7 +207,9 @@ class CheckRunner:
     def _acted(self, step: Mapping[str, Any]) -> None:
         suite = _SUITE if step.get("suite") else None
         try:
-            result = self.fake.act(step["act"], tell=False, suite=suite, **self._value(step.get("with") or {}))
+            app = self._apps.get(step.get("app", ""))
+            values = self._value(step.get("with") or {})
+            result = self.fake.act(step["act"], tell=None, suite=suite, app=app, **values)
         except ActionError:
             if not step.get("fails"):
                 raise
@@ -169,7 +220,7 @@ class CheckRunner:
             self._names[name] = _at(result.response, path)
 
     def call(self, path: str, request: Mapping[str, Any], app: str = "", file: str = "") -> Mapping[str, Any]:
-        """Call a path over HTTP and return its answer.
+        """Call a path and return its answer.
 
         Args:
             path: The path, without `/cgi-bin/`.
@@ -189,12 +240,12 @@ class CheckRunner:
             name, _, content = file.partition("=")
             data = content.encode() or _FILES[name.rpartition(".")[2]]
             files = {operation.upload: (name, data)}
-            response = self._session.post(url, params=query, files=files, data=body, timeout=30)
+            response = self._calls.post(url, params=query, files=files, data=body, timeout=30)
         elif operation.method == "GET":
-            response = self._session.get(url, params={**query, **body}, timeout=30)
+            response = self._calls.get(url, params={**query, **body}, timeout=30)
         else:
             sent = json.dumps(body, ensure_ascii=False).encode()
-            response = self._session.post(url, params=query, data=sent, timeout=30)
+            response = self._calls.post(url, params=query, data=sent, timeout=30)
         if operation.response is None and not response.headers["Content-Type"].startswith("application/json"):
             return {"errcode": 0, "content": base64.b64encode(response.content).decode(), "text": response.text}
         return cast("Mapping[str, Any]", response.json())
@@ -217,7 +268,7 @@ class CheckRunner:
             asked = {"auth_corpid": self.fake.corp_id, "permanent_code": code}
             return {"access_token": self.call("service/get_corp_token", asked)["access_token"]}
         params = {"corpid": self.fake.corp_id, "corpsecret": f"{app}-secret"}
-        answer = self._session.get(f"{self.fake.base_url}{PREFIX}gettoken", params=params, timeout=30).json()
+        answer = self._calls.get(f"{self.fake.base_url}{PREFIX}gettoken", params=params, timeout=30).json()
         return {"access_token": answer["access_token"]}
 
     # -- values
@@ -256,7 +307,9 @@ class CheckRunner:
 
 
 def _numbered(form: Any, number: int) -> Any:
-    """Return a value with a number in place of `#` in its texts."""
+    """Return a value with a number in place of `#` in its texts; a list with numbers of its own stays."""
+    if isinstance(form, Mapping) and set(form) == {"numbered"}:
+        return form
     if isinstance(form, str):
         return form.replace("#", str(number))
     if isinstance(form, list):

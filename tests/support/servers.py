@@ -13,7 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
+import pymemcache
 import pytest
+import redis
 from filelock import FileLock, Timeout
 
 REQUIRE = "WECOM_REQUIRE_SERVERS"
@@ -99,6 +101,11 @@ class Redis(Server):
         command += ["--appendonly", "yes", "--appendfsync", "always"] if keeps else ["--appendonly", "no"]
         super().__init__([*command, "--dir", self._folder.name], port)
 
+    def empty(self) -> None:
+        """Remove all entries."""
+        with redis.Redis(port=self.port) as client:
+            client.flushall()
+
     def close(self) -> None:
         self.kill()
         self._folder.cleanup()
@@ -111,6 +118,11 @@ class Memcached(Server):
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             command += ["-u", "root"]
         super().__init__(command, port)
+
+    def empty(self) -> None:
+        """Remove all entries."""
+        with contextlib.closing(pymemcache.Client(("127.0.0.1", self.port))) as client:
+            client.flush_all(noreply=False)
 
     def close(self) -> None:
         self.kill()

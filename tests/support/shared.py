@@ -15,7 +15,6 @@ from tempfile import NamedTemporaryFile, mkdtemp
 import pytest
 from filelock import FileLock
 
-from codegen.__main__ import CACHE
 from codegen.generate import read_api, without_collector
 from codegen.model.api import Api
 
@@ -55,7 +54,7 @@ def _kept_api() -> Api:
             return pickle.loads(file.read_bytes())  # type: ignore[no-any-return]  # noqa: S301 - we wrote it
         for old in FOLDER.glob("spec-*.pickle"):
             old.unlink()
-        api = read_api(SPEC, CACHE)
+        api = read_api(SPEC)
         with NamedTemporaryFile(dir=FOLDER, delete=False) as unfinished:
             pickle.dump(api, unfinished, pickle.HIGHEST_PROTOCOL)
         Path(unfinished.name).replace(file)
@@ -73,8 +72,8 @@ def small_spec_in_two_languages(folder: Path) -> Path:
 
 
 def copy_generator(folder: Path) -> None:
-    """Copy the generator and the runtime for a test that edits them; programs find the copies by PYTHONPATH."""
-    for name in ("codegen", "wecom_runtime"):
+    """Copy the generator, the tools and the runtime for a test that edits them; programs find them by PYTHONPATH."""
+    for name in ("codegen", "tools", "wecom_runtime"):
         shutil.copytree(PROJECT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
 
 
@@ -117,7 +116,7 @@ def kept(name: str, sources: Iterable[Path], make: Callable[[Path], object]) -> 
     """
     FOLDER.mkdir(parents=True, exist_ok=True)
     files = (path for source in sources for path in ([source] if source.is_file() else source.rglob("*")))
-    folder = FOLDER / f"{name}-{_digest(path for path in files if path.is_file() and path.suffix != '.pyc')}"
+    folder = FOLDER / f"{name}-{_digest(path for path in files if path.is_file() and '__pycache__' not in path.parts)}"
     with FileLock(FOLDER / f"{name}.lock"):
         if not folder.exists():
             for old in FOLDER.glob(f"{name}-*"):

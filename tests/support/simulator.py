@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from typing import Any
 
 import requests
 
+from tests.support.waiting import until
 from wecom_client.testing import FakeWeCom
 
 
@@ -41,8 +41,4 @@ class Page:
         return sorted(items, key=lambda one: one["n"])
 
     def until(self, condition: Callable[[], Any]) -> Any:
-        end = time.monotonic() + 20
-        while not (found := condition()):
-            assert time.monotonic() < end
-            time.sleep(0.02)
-        return found
+        return until(condition)

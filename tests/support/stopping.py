@@ -12,8 +12,8 @@ from typing import Any
 
 import requests
 
-from tests.runtime.wire.sender import Sender, text_xml
 from tests.support.forks import preload, python
+from tests.support.sender import Sender, text_xml
 from tests.support.shared import PROJECT
 
 CHUNKS = 20
@@ -50,6 +50,12 @@ def running(command: Sequence[str], stdout: int, stderr: int | None = None) -> I
             yield process
         finally:
             process.kill()
+
+
+def read_until(process: subprocess.Popen[str], text: str) -> None:
+    """Read the output of a program up to a line with a text."""
+    assert process.stdout is not None
+    assert any(text in line for line in process.stdout), f"the program ended without {text!r}"
 
 
 def post(port: int, content: str, number: int) -> int:

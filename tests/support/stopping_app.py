@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.runtime.wire.sender import Sender, text_xml
+from tests.support.sender import Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.adapters.asgi import AsgiApp
 from wecom_client.adapters.wsgi import WsgiApp

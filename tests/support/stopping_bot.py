@@ -1,12 +1,13 @@
 """A slow bot that is stopped: `python -m tests.support.stopping_bot HOW BOT_ID SECRET URL`.
 
-HOW is "run", or "start" for a program that ends by itself, or for a streamed answer of an asynchronous program:
-"stream" (`run()`), "drain" (`router.drain_on_signals()`) or "bots" (`run_bots_async`).
+HOW is "run", "log" for one that logs to stdout, or "start" for one that ends by itself. For a streamed answer of an
+asynchronous program, it is "stream" (`run()`), "drain" (`router.drain_on_signals()`) or "bots" (`run_bots_async`).
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -43,10 +44,12 @@ if __name__ == "__main__":
             yield f"{number} "
         yield f"answer to {message.text.content}"
 
-    if how in ("run", "start"):
+    if how in ("run", "log", "start"):
         router.on(BotTextMessage)(think)
         connection = BotConnection(bot_id, secret, router, url=url)
-        if how == "run":
+        if how == "log":
+            logging.basicConfig(level=logging.INFO, stream=sys.stdout)
+        if how != "start":
             connection.run()
             print("ended", connection.error, flush=True)
         else:

@@ -13,11 +13,9 @@ if __name__ == "__main__":
 
 import pytest
 
-from codegen.__main__ import CACHE
-from codegen.freshness import is_fresh
 from codegen.generate import generate_api
 from codegen.language.diagnostics import SpecError
-from codegen.write import write_project
+from codegen.write import write
 from tests.support.shared import PROJECT, SPEC, use
 
 UNUSED = "hypothesispytest", "requests_mock", "xdist", "xdist.looponfail"
@@ -30,8 +28,8 @@ def generate() -> None:
     Raises:
         SpecError: The spec has errors.
     """
-    api, files = generate_api(SPEC, CACHE)
-    for changed in write_project(PROJECT, files):
+    api, files = generate_api(SPEC)
+    for changed in write(PROJECT, files):
         print(changed)
     use(api)
 
@@ -41,8 +39,7 @@ def main(names: list[str]) -> int:
     if not names:
         sys.exit("which call or callback? make try WHAT=user.get")
     try:
-        if not is_fresh(PROJECT):
-            generate()
+        generate()
     except SpecError as error:
         print(*error.diagnostics, sep="\n", file=sys.stderr)
         return 1

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import time
 import traceback
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,9 +30,9 @@ from wecom_client import (
 from wecom_runtime.flow import NO_TRANSPORT, drive
 
 _methods = multiprocessing.get_all_start_methods()
-_fresh: Any = multiprocessing.get_context("forkserver" if "forkserver" in _methods else "spawn")
+fresh: Any = multiprocessing.get_context("forkserver" if "forkserver" in _methods else "spawn")
 if "forkserver" in _methods:
-    _fresh.set_forkserver_preload(["tests.support.workers", "tests.support.warm"])
+    fresh.set_forkserver_preload(["tests.support.workers", "tests.support.warm"])
 
 
 def open_storage(where: tuple[str, Any]) -> Any:
@@ -40,7 +41,10 @@ def open_storage(where: tuple[str, Any]) -> Any:
     if kind == "redis":
         return RedisStorage(redis.Redis(port=place))
     if kind == "memcached":
-        return MemcachedStorage(pymemcache.PooledClient(("127.0.0.1", place)))
+        client = pymemcache.PooledClient(("127.0.0.1", place))
+        storage = MemcachedStorage(client)
+        weakref.finalize(storage, client.close)
+        return storage
     return FileStorage(place, timeout=20)  # a disk is slow at times when many tests write to it
 
 
@@ -109,10 +113,10 @@ def _run(results: Any, work: Callable[..., Any], arguments: tuple[Any, ...]) -> 
 
 def in_processes(count: int, work: Callable[..., Any], *arguments: Any) -> list[Any]:
     """Run a function in a number of processes that begin at the same moment; return the results."""
-    gate = _fresh.Barrier(count)
-    results = _fresh.Queue()
+    gate = fresh.Barrier(count)
+    results = fresh.Queue()
     processes = [
-        _fresh.Process(target=_run, args=(results, work, (*arguments, gate)), daemon=True) for _ in range(count)
+        fresh.Process(target=_run, args=(results, work, (*arguments, gate)), daemon=True) for _ in range(count)
     ]
     for process in processes:
         process.start()
@@ -124,7 +128,7 @@ def in_processes(count: int, work: Callable[..., Any], *arguments: Any) -> list[
 
 
 def start(work: Callable[..., Any], *arguments: Any) -> Any:
-    process = _fresh.Process(target=work, args=arguments, daemon=True)
+    process = fresh.Process(target=work, args=arguments, daemon=True)
     process.start()
     return process
 
@@ -184,7 +188,7 @@ def serve_customers(where: tuple[str, Any], url: str, fake: tuple[str, str, str]
     client = WeComClient(CORP, SECRET, base_url=url, session=storage, timeout=20)
     token, aes_key, corp_id = fake
     router = CallbackRouter(WeComCrypto(token, aes_key, corp_id), session=storage, lease=3)
-    service = CustomerService(client, router, lease=3, max_age=None)
+    service = CustomerService(client, router, max_age=None)
 
     @router.on(KfTextMessage)
     def answer(message: KfTextMessage) -> str:
@@ -217,8 +221,8 @@ def answer_customers(
     storage = open_storage(where)
     client = WeComClient(CORP, SECRET, base_url=url, session=storage, timeout=20)
     token, aes_key, corp_id = fake
-    router = CallbackRouter(WeComCrypto(token, aes_key, corp_id), session=storage)
-    service = CustomerService(client, router, lease=3, max_age=None, handler_timeout=1)
+    router = CallbackRouter(WeComCrypto(token, aes_key, corp_id), session=storage, lease=2, handler_timeout=1)
+    service = CustomerService(client, router, max_age=None)
 
     @router.on(KfTextMessage)
     def answer(message: KfTextMessage) -> str:

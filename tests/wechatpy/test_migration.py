@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from wecom_client.wechatpy._successors import SUCCESSORS
-from wecom_runtime.wechatpy.migration import Call, Import, Migration, migrate
+from tests.support.generated import SUCCESSORS
+from wecom_runtime.wechatpy.migration import Import, Migration, ReplaceableCall, migrate
 
 APP = """\
 # -*- coding: utf-8 -*-
@@ -58,8 +58,8 @@ def test_imports_are_rewritten_and_calls_are_found(tmp_path: Path) -> None:
     assert "not readable as Python" in broken.problem
     assert found.source == MOVED
     assert found.calls == (
-        Call(12, "user.get", "client.user.get"),
-        Call(13, "message.send_text", "client.message.send"),
+        ReplaceableCall(12, "user.get", "client.user.get"),
+        ReplaceableCall(13, "message.send_text", "client.message.send"),
     )
     stays = "kept: it is not about WeCom"
     assert Import(5, "wechatpy.pay", stays) in found.imports
@@ -154,7 +154,7 @@ def test_each_half_keeps_its_names_in_an_app_with_both(tmp_path: Path) -> None:
         "from wecom_client.wechatpy.enterprise import WeChatClient",
         "from wecom_client.wechatpy.exceptions import WeChatClientException",
     ]
-    assert found["app/corp.py"].calls == (Call(13, "message.send_text", "client.message.send"),)
+    assert found["app/corp.py"].calls == (ReplaceableCall(13, "message.send_text", "client.message.send"),)
     public = found["app/public.py"]
     assert not public.is_changed and public.source == PUBLIC and public.calls == () and public.catches == ()
     assert [one.line for one in public.imports if one.problem.startswith("kept: ")] == [1, 2, 3, 4, 5, 6, 7]

@@ -10,7 +10,7 @@ from wecom_runtime.lazy import load
 
 if TYPE_CHECKING:
     from wecom_runtime.data.models import Model
-    from wecom_runtime.data.problems import Problem
+    from wecom_runtime.data.problems import Problem, Unknown
 
 M = TypeVar("M", bound="Model")
 
@@ -57,22 +57,38 @@ class TableEntry(Generic[M]):
 
         return unstructure(xml_structure_hook(self.model)(data, self.model))
 
-    def check(self, data: Mapping[str, Any], *, without: Collection[str] = ()) -> list[Problem]:
+    def schema(self, *, unknown: Unknown = "allow") -> dict[str, Any]:
+        """Return the JSON Schema (2020-12) of the fields.
+
+        XML has a JSON form: `unstructure(parse_message(xml))`, with the names of the elements as keys.
+
+        Args:
+            unknown: "allow" for fields that no page describes, or "report": the schema then forbids them.
+        """
+        from wecom_runtime.data.json_schema import json_schema
+        from wecom_runtime.language import described
+
+        return json_schema(self.model, lenient=True, unknown=unknown, describe=described)
+
+    def check(
+        self, data: Mapping[str, Any], *, without: Collection[str] = (), unknown: Unknown = "report"
+    ) -> list[Problem]:
         """Return the differences of received fields from the documentation.
 
         Args:
             data: The fields.
             without: Names of fields that do not belong to the model.
+            unknown: "report" for unknown fields as problems, or "allow".
         """
         from wecom_runtime.data.validation import check
 
         shaped = self.shaped(data)
         if without:
             shaped = {name: value for name, value in shaped.items() if name not in without}
-        return check(shaped, self.model, lenient=True)
+        return check(shaped, self.model, lenient=True, unknown=unknown)
 
 
-def unknown(message: str) -> list[Problem]:
+def no_entry(message: str) -> list[Problem]:
     """Return the result of a check without an entry."""
     from wecom_runtime.data.problems import Problem
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 class _ReceivedState(Model):
     """Base with slots for facts about a received callback that are not fields."""
 
-    __slots__ = ("_bot_name", "_merged")
+    __slots__ = ("_bot_name", "_merged", "_read_values")
 
     _bot_name: str
+    _read_values: list[Any]
     _merged: tuple[Callback, ...]
 
 
@@ -92,6 +93,18 @@ def bot_name_of(message: Callback) -> str:
     return getattr(message, "_bot_name", "")
 
 
+def add_read_values(message: Callback, values: object) -> None:
+    """Remember what the handler of a message has read from its history or state, which no log may show."""
+    known = read_values_of(message)
+    known.append(values)
+    message._read_values = known  # pyright: ignore[reportPrivateUsage]
+
+
+def read_values_of(message: Callback) -> list[Any]:
+    """Return what the handler of a message has read from its history and state."""
+    return getattr(message, "_read_values", [])
+
+
 def repeat_key(message: Callback) -> str:
     """Return the id that a callback and its repeats share; "" if WeCom sends none."""
     path = message.__repeat_by__
@@ -123,6 +136,12 @@ def causing_member_of(message: Callback) -> str:
 def chat_of(message: Callback) -> str:
     """Return the chat of a callback: the id of a group chat, or the member."""
     return _text(message, message.__chat_by__) or member_of(message)
+
+
+def conversation_of(message: Callback) -> tuple[str, str]:
+    """Return the kind of a callback's chat and the chat, for keys: a member and a group may have the same id."""
+    group = _text(message, message.__chat_by__)
+    return ("group", group) if group else ("single", member_of(message))
 
 
 def corp_of(message: Callback) -> str:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from wecom_runtime.data.annotations import fields_of
-from wecom_runtime.data.constraints import declared_limits
 from wecom_runtime.data.models import Model, field, model
 from wecom_runtime.data.reshaping import adopt, to_xml
+from wecom_runtime.data.rules import declared_limits
 from wecom_runtime.data.shapes import ListOf, Nested, Shape, cached, is_text
 from wecom_runtime.data.text import BYTES_OF_CHARACTER
 from wecom_runtime.data.xml import cdata, render_xml

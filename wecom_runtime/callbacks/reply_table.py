@@ -14,12 +14,12 @@ from wecom_runtime.data.wire_values import nested, value_at
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .entries import MAX_CACHED, TableEntry, selector_text, unknown
+from .entries import MAX_CACHED, TableEntry, no_entry, selector_text
 from .payload import RawPayload, read
 
 if TYPE_CHECKING:
     from wecom_runtime.data.annotations import FieldInfo
-    from wecom_runtime.data.problems import Problem
+    from wecom_runtime.data.problems import Problem, Unknown
     from wecom_runtime.data.records import Record
 
     from .model import Callback
@@ -98,7 +98,7 @@ class ReplyEntry(TableEntry["Reply"]):
 
     def _template_renderer(self, template: Mapping[str, Any]) -> TextRenderer:
         """Return the function that fills the JSON of the template."""
-        from wecom_runtime.data.constraints import declared_limits
+        from wecom_runtime.data.rules import declared_limits
 
         from .reply import no_text
 
@@ -209,8 +209,12 @@ class ReplyTable:
                 best = entry
         return best
 
-    def check(self, reply: RawPayload) -> list[Problem]:
+    def check(self, reply: RawPayload, *, unknown: Unknown = "report") -> list[Problem]:
         """Return the differences of a reply from the documentation; an empty list if there are none.
+
+        Args:
+            reply: XML, JSON, or a mapping of the fields.
+            unknown: "report" for unknown fields as problems, or "allow".
 
         Raises:
             InvalidPayloadError: The reply is neither XML nor JSON.
@@ -218,11 +222,12 @@ class ReplyTable:
         data, _ = read(reply)
         entry = self.find(data)
         if entry is not None:
-            return entry.check(data, without={*entry.selects, *getattr(entry.model, "__counts__", ())})
+            without = {*entry.selects, *getattr(entry.model, "__counts__", ())}
+            return entry.check(data, without=without, unknown=unknown)
         # Some replies have no selector, because the answered callback determines their kind.
         if any(not other.selects and not other.check(data) for other in self._entries):
             return []
-        return unknown("no reply that the spec describes")
+        return no_entry("no reply that the spec describes")
 
     def render(self, value: Any, message: Callback) -> str:
         """Return the text of the reply to a message; "" for no reply.

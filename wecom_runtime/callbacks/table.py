@@ -11,12 +11,12 @@ from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
-from .entries import MAX_CACHED, TableEntry, selector_text, unknown
+from .entries import MAX_CACHED, TableEntry, no_entry, selector_text
 from .payload import RawPayload, read
 
 if TYPE_CHECKING:
     from wecom_runtime.data.deviations import Deviation
-    from wecom_runtime.data.problems import Problem
+    from wecom_runtime.data.problems import Problem, Unknown
 
     from .model import Callback
 
@@ -158,6 +158,14 @@ class CallbackTable:
             )
         return iter(entries)
 
+    def __getitem__(self, model: str | type[Callback]) -> CallbackEntry:
+        """Return the entry of a model, or of the name of a model."""
+        name = model if isinstance(model, str) else model.__name__
+        found = next((entry for entry in self if entry.reference.rpartition(":")[2] == name), None)
+        if found is None:
+            raise KeyError(name)
+        return found
+
     def parse(self, message: RawPayload) -> Callback:
         """Return the typed model of a decrypted callback.
 
@@ -213,8 +221,12 @@ class CallbackTable:
                 best, best_score = row, score
         return best
 
-    def check(self, message: RawPayload) -> list[Problem]:
+    def check(self, message: RawPayload, *, unknown: Unknown = "report") -> list[Problem]:
         """Return the differences of a decrypted callback from the documentation; an empty list if there are none.
+
+        Args:
+            message: XML, JSON, or a mapping of the fields.
+            unknown: "report" for unknown fields as problems, or "allow".
 
         Raises:
             InvalidPayloadError: The callback is neither XML nor JSON, or still encrypted.
@@ -222,8 +234,8 @@ class CallbackTable:
         data, _ = read(message)
         entry = self.find(data)
         if entry is None:
-            return unknown(f"{self.unknown(data).model.__name__}: no callback that the spec describes")
-        return entry.check(data)
+            return no_entry(f"{self.unknown(data).model.__name__}: no callback that the spec describes")
+        return entry.check(data, unknown=unknown)
 
     def deviations(self, message: RawPayload) -> list[Deviation]:
         """Return the differences of a decrypted callback from its model, without names, ids or secrets.

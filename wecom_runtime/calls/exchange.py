@@ -84,10 +84,11 @@ class Exchange:
     def __repr__(self) -> str:
         return f"<Exchange {self._call!r}>"
 
-    @property
-    def _left(self) -> float:
-        """The remaining seconds."""
-        return self._deadline - time.monotonic()
+    def _observed(self, observer: Observer) -> Flow[dict[str, Any] | HTTPResponse]:
+        """Make a call of the client itself, such as a token request, with an observer."""
+        self._info = CallInfo(self._call.path, self._call.method, "", {})
+        with observer.call(self._info):
+            return (yield from self.run())
 
     def run(self) -> Flow[dict[str, Any] | HTTPResponse]:
         """Make the call, and return the JSON object of the response, or the response itself if it is a file.
@@ -95,24 +96,16 @@ class Exchange:
         Raises:
             WeComError: WeCom refused the call, or there is no usable response after the allowed attempts.
         """
-        observer = observer_slot.observer
-        return self._run() if observer is None or self._info is not None else self._observed(observer)
-
-    def _observed(self, observer: Observer) -> Flow[dict[str, Any] | HTTPResponse]:
-        """Make a call of the client itself, such as a token request, with an observer."""
-        self._info = CallInfo(self._call.path, self._call.method, "", {})
-        with observer.call(self._info):
-            return (yield from self._run())
-
-    def _run(self) -> Flow[dict[str, Any] | HTTPResponse]:
+        if self._info is None and (observer := observer_slot.observer) is not None:
+            return (yield from self._observed(observer))
         call, source, limiter = self._call, self._source, self._limiter
         body = (yield from call.encode_files()) if call.is_streamed else call.encode()
         try:
             while True:
                 token = None
                 if source is not None:
-                    token = source.peek() if self._refused is None else None
-                    if token is None:
+                    token = source.token
+                    if token is None or token.check_at <= time.time() or self._refused is not None:
                         token = yield from source.obtain(self._deadline, self._refused)
                 slot = (yield from self._reserve(limiter)) if limiter is not None else None
                 failure: WeComError
@@ -125,7 +118,7 @@ class Exchange:
                     if limiter is not None and slot is not None and _was_not_sent(error):
                         yield from limiter.give_back(slot)
                 pause = self._pause(failure, token)
-                if pause is None or pause >= self._left:
+                if pause is None or pause >= self._deadline - time.monotonic():
                     # Without the frames that read the response, as their variables contain it.
                     raise failure.with_traceback(None)
                 if pause:
@@ -137,7 +130,7 @@ class Exchange:
 
     def _reserve(self, limiter: RateLimiter) -> Flow[Reservation]:
         """Wait for the client's rate limit, and reserve a slot."""
-        left = self._left
+        left = self._deadline - time.monotonic()
         slot = yield from limiter.take(left, self._deadline)
         if slot is None:
             raise self._too_late(
@@ -176,7 +169,7 @@ class Exchange:
             ResponseError: The response cannot be read.
         """
         call, server = self._call, self._server
-        timeout = self._left
+        timeout = self._deadline - time.monotonic()
         if timeout <= 0:
             raise self._too_late(say("the timeout passed before the call could be sent"))
         if not self._is_whole:
@@ -202,7 +195,7 @@ class Exchange:
         if payload is None:
             return answer
         if call.gateway:
-            from .envelope import file_in, result_of
+            from .command_results import file_in, result_of
 
             payload = result_of(call, payload)
             if call.download and not payload.get("errcode"):
@@ -261,7 +254,7 @@ class Exchange:
             word=redactor.text(word)[:64],
         )
         if call.gateway and isinstance(error, NotGrantedError):
-            from .envelope import link_in
+            from .command_results import link_in
             from .grants import is_granted_by_card
 
             error.link = link_in(error.response)

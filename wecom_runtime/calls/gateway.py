@@ -26,15 +26,15 @@ from wecom_runtime.http.messages import HTTPResponse
 from wecom_runtime.language import say
 
 from .call import Call
-from .envelope import BY_REPEAT, CommandResult, LongTask, inner_object
+from .command_results import BY_REPEAT, CommandResult, LongTask, inner_object
 from .exchange import Exchange
 
 if TYPE_CHECKING:
     from wecom_runtime.limits.limiter import RateLimiter
     from wecom_runtime.tokens.sources import TokenSource
 
+    from .polling import PollingOptions
     from .server import APIServer
-    from .waiters import PollingOptions
     from .watching import CallInfo
 
 PREFIX = "/cli"

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from wecom_runtime.data.conversion import ModelConverter
     from wecom_runtime.data.problems import Check, Findings, Problem
 
-    from .pieces import SplitRule
+    from .polling_rule import PollingRule
+    from .split_rule import SplitRule
     from .tools import ToolFormat
-    from .wait import PollingRule
 
 R = TypeVar("R")
 
@@ -197,19 +197,33 @@ class Operation(Generic[R]):
     @property
     def request_schema(self) -> dict[str, Any]:
         """The JSON Schema (2020-12) of all parameters in one object. A file is not required."""
-        from wecom_runtime.data.json_schema import json_schema
-        from wecom_runtime.language import described
-
-        return json_schema(self.request, describe=described, optional=[self.upload] if self.upload else ())
+        return self.schema("request", unknown="report") or {}
 
     @property
     def response_schema(self) -> dict[str, Any] | None:
         """The JSON Schema (2020-12) of the response, as lenient as the conversion; None if the response is a file."""
-        from wecom_runtime.data.json_schema import json_schema
+        return self.schema("response")
+
+    def schema(
+        self, side: Literal["request", "response"], *, unknown: Literal["allow", "report"] = "allow"
+    ) -> dict[str, Any] | None:
+        """Return a JSON Schema (2020-12), as `validate_request` and `validate_response` check.
+
+        Args:
+            side: "request" for all parameters in one object, or "response".
+            unknown: "allow" for fields that no page describes, or "report": the schema then forbids them.
+
+        Returns:
+            The schema; None if the response is a file.
+        """
+        from wecom_runtime.data.json_schema import json_schema, response_schema
         from wecom_runtime.language import described
 
+        if side == "request":
+            files = [self.upload] if self.upload else ()
+            return json_schema(self.request, unknown=unknown, describe=described, optional=files)
         cls = self.response
-        return None if cls is None else json_schema(cls, lenient=True, describe=described)
+        return None if cls is None else response_schema(cls, unknown=unknown, describe=described)
 
     def tool(
         self, form: ToolFormat = "mcp", *, language: str = "", kinds: Collection[str] | None = None
@@ -277,7 +291,7 @@ class Operation(Generic[R]):
         if first is None:
             needed = next((info for info in fields_of(self.request) if info.wire == rule.turn and info.required), None)
             first = None if needed is None else "" if is_text(needed.shape) else 0
-        return PageTurner(rule, arguments, first)
+        return PageTurner(rule, arguments, first, endpoint=self.path)
 
     def encode(self, arguments: Mapping[str, Any], identity: Identity = NOBODY, *, strict: bool = True) -> Call:
         """Check the parameters of a call, and split them into query, body and files.

@@ -9,11 +9,54 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 import attrs
 
 from wecom_runtime.data.wire_values import value_at
+from wecom_runtime.errors import ResponseError
+from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
 T = TypeVar("T")
+
+MAX_PAGES = 100_000
+"""The largest number of pages of a list."""
+_NOWHERE = (None, "", 0, "0")
+"""Cursors that mean that there is no next page."""
+
+
+class PageTrail:
+    """The pages of a list so far, so that a loop over them ends whatever the server sends.
+
+    Args:
+        endpoint: The path of the call, for the error.
+        cursor: The cursor of the first page.
+        most: The largest number of pages.
+    """
+
+    def __init__(self, endpoint: str, cursor: Any = None, most: int = MAX_PAGES) -> None:
+        self._endpoint = endpoint
+        self._most = most
+        self._pages = 0
+        self._cursors = {"" if cursor is None else str(cursor)}
+
+    def add_page(self) -> None:
+        """Count a page.
+
+        Raises:
+            ResponseError: There are too many pages.
+        """
+        self._pages += 1
+        if self._pages > self._most:
+            raise ResponseError(
+                say("{path}: the list has more than {most} pages", path=self._endpoint, most=self._most),
+                endpoint=self._endpoint,
+            )
+
+    def continues(self, cursor: Any) -> bool:
+        """Return whether a received cursor leads to another page: it is not empty, and was not received before."""
+        if cursor in _NOWHERE or str(cursor) in self._cursors:
+            return False
+        self._cursors.add(str(cursor))
+        return True
 
 
 @attrs.frozen
@@ -55,15 +98,19 @@ class PageTurner:
         rule: The rule of the spec.
         arguments: The arguments of the first call.
         first: Value for the first page, if the server requires one.
+        endpoint: The path of the call, for errors.
     """
 
-    def __init__(self, rule: Pagination, arguments: Mapping[str, Any], first: Any = None) -> None:
+    def __init__(
+        self, rule: Pagination, arguments: Mapping[str, Any], first: Any = None, *, endpoint: str = ""
+    ) -> None:
         self._rule = rule
         self._arguments = dict(arguments)
         if first is not None and self._arguments.get(rule.turn) is None:
             self._arguments[rule.turn] = first
         self._next_cursor: Any = self._arguments.get(rule.turn)
         self._page_cursor: Any = self._next_cursor
+        self._trail = PageTrail(endpoint, self._next_cursor)
         self.done = rule.each is not None and not self._next_cursor
         """Whether there is no further page."""
 
@@ -73,7 +120,12 @@ class PageTurner:
         return self._arguments
 
     def take(self, response: Any) -> list[Any]:
-        """Return the items of a page, and update `arguments` and `done` for the next one."""
+        """Return the items of a page, and update `arguments` and `done` for the next one.
+
+        Raises:
+            ResponseError: The list has too many pages.
+        """
+        self._trail.add_page()
         rule = self._rule
         items = _items(response, rule.items)
         if rule.each is not None:
@@ -103,19 +155,17 @@ class PageTurner:
 
     def _by_cursor(self, received: Any) -> None:
         self._page_cursor = self._next_cursor
-        if received in (None, "", 0, "0"):
-            self.done = True  # no next page; new items will begin at the cursor of this page
-        elif received == self._next_cursor:
-            self.done = True  # the cursor does not move any more
-        else:
+        if self._trail.continues(received):
             self._next_cursor = received
+        else:
+            self.done = True  # new items will begin at the cursor of this page
 
     def _by_query(self, answers: list[Any]) -> None:
         """Repeat only the queries that have further pages; the answers have the order of the queries."""
         rule = self._rule
         queries: list[Any] = self._next_cursor
         self._page_cursor = queries
-        self._next_cursor = [
+        following = [
             {
                 **(query if isinstance(query, Mapping) else query.to_dict()),
                 str(rule.send): value_at(answer, str(rule.receive)),
@@ -123,6 +173,7 @@ class PageTurner:
             for query, answer in zip(queries, answers, strict=False)
             if self._has_next(answer)
         ]
+        self._next_cursor = [query for query in following if self._trail.continues(query)]
         self._arguments[rule.turn] = self._next_cursor
         self.done = not self._next_cursor
 
@@ -131,7 +182,7 @@ class PageTurner:
         is_last = rule.end is not None and _is_true(value_at(answer, rule.end))
         more = None if rule.more is None else value_at(answer, rule.more)
         has_more = more is None or _is_true(more)
-        return has_more and not is_last and value_at(answer, str(rule.receive)) not in (None, "", 0, "0")
+        return has_more and not is_last and value_at(answer, str(rule.receive)) not in _NOWHERE
 
     def _by_offset(self, response: Any, count: int, more: Any) -> None:
         self._next_cursor = (self._next_cursor or 0) + count

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from importlib import import_module
 from typing import Any, cast
 
+from wecom_runtime.data_files import PREFIX, domain_of, read
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 from wecom_runtime.search.index import Index
@@ -15,8 +17,6 @@ from wecom_runtime.suggestions import did_you_mean
 
 from .operation import Operation
 
-PREFIX = "/cgi-bin/"
-ROOT = "root"
 MAX_FOUND = 50
 
 
@@ -25,7 +25,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
 
     Args:
         package: The package with a module of endpoints for each first segment of a path.
-        segments: First segment -> number of endpoints; "root" stands for paths with only one segment.
+        segments: The first segments of the paths; "root" stands for paths with only one segment.
         elsewhere: Other paths, such as URLs on other hosts -> segment.
         index: The index for searches.
         prefix: The beginning of the paths.
@@ -35,7 +35,7 @@ class Endpoints(Mapping[str, Operation[Any]]):
     def __init__(
         self,
         package: str,
-        segments: Mapping[str, int],
+        segments: Sequence[str],
         elsewhere: Mapping[str, str],
         index: Index,
         *,
@@ -53,15 +53,21 @@ class Endpoints(Mapping[str, Operation[Any]]):
         return f"<{len(self)} {'endpoints' if self._kind == 'call' else 'commands'}>"
 
     def __len__(self) -> int:
-        return sum(self._segments.values())
+        return self._count
+
+    @cached_property
+    def _count(self) -> int:
+        """The number of calls, of which each has texts; their modules take longer to load."""
+        package, *area, _ = self._package.split(".")
+        files = ("/".join(("en/calls", *area, segment)) for segment in self._segments)
+        return sum(len(read(f"{package}._texts", file)) for file in files)
 
     def __iter__(self) -> Iterator[str]:
         for segment in self._segments:
             yield from self._part(segment)
 
     def __getitem__(self, path: str) -> Operation[Any]:
-        rest = path.removeprefix(self._prefix)
-        segment = self._elsewhere.get(path) or (rest.partition("/")[0] if "/" in rest else ROOT)
+        segment = domain_of(path, self._elsewhere, self._prefix)
         if segment in self._segments:
             return self._part(segment)[path]
         raise KeyError(path)

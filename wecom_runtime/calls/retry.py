@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
 import attrs
+
+from wecom_runtime.jitter import fraction
 
 
 @attrs.frozen
@@ -31,7 +32,7 @@ class RetryPolicy:
     def delay(self, tries: int) -> float:
         """Return the seconds to wait after a number of attempts, with jitter so that clients do not retry at once."""
         longest = min(self.max_pause, self.pause * 2.0 ** (tries - 1))
-        return longest * (0.5 + random.random() / 2)  # noqa: S311 - not a secret
+        return longest * (0.5 + fraction() / 2)
 
 
 class AnswerCodes(NamedTuple):

@@ -10,8 +10,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast
 
-from wecom_runtime.data.constraints import rule_text
 from wecom_runtime.data.json_schema import SchemaMaker
+from wecom_runtime.data.rules import rule_text
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.http.multipart import Upload
 from wecom_runtime.language import described, described_call, first_clause, language, say, use_language
@@ -117,29 +117,46 @@ def definition(
     raise InvalidArgumentError(say('form= is "mcp", "openai" or "anthropic", not {form!r}', form=form))
 
 
-def tools_of(
-    operations: Mapping[str, ToolOperation],
-    services: Iterable[str] | None = None,
-    *,
-    only_reading: bool = True,
-    form: ToolFormat = "mcp",
-    language: str = "",
-    files: bool = False,
-) -> list[dict[str, Any]]:
-    """Return the commands of services as tools; see `wecom_client.office_tools`.
+class ServiceTools:
+    """The commands of services as tools of language models.
 
-    Raises:
-        InvalidArgumentError: There is no such service or format.
+    Args:
+        operations: The commands by their paths.
     """
-    known = dict.fromkeys(operation.service for operation in operations.values())
-    wanted = list(known) if services is None else list(services)
-    for service in wanted:
-        if service not in known:
-            raise InvalidArgumentError(
-                say("there is no service {name}{near}", name=service, near=did_you_mean(service, list(known)))
-            )
-    found = [one for one in operations.values() if one.service in wanted and (one.reads or not only_reading)]
-    return [definition(one, form, language, files=files) for one in found]
+
+    def __init__(self, operations: Mapping[str, ToolOperation]) -> None:
+        self._operations = operations
+
+    def definitions(
+        self,
+        services: Iterable[str] | None = None,
+        *,
+        only_reading: bool = True,
+        form: ToolFormat = "mcp",
+        language: str = "",
+        files: bool = False,
+    ) -> list[dict[str, Any]]:
+        """Return the commands of the gateway as tools of language models; `run_tool` runs one with an `OfficeClient`.
+
+        Args:
+            services: The services, such as "todo" and "doc"; all if left out.
+            only_reading: Whether to leave out the commands that add, change or delete something.
+            form: The format: "mcp" (Model Context Protocol), "openai" or "anthropic".
+            language: The language of the descriptions, "zh" or "en"; by default that of `WECOM_LANG` or the locale.
+            files: Whether a file may be a path, for `run_tool(…, files=FOLDER)`.
+
+        Raises:
+            InvalidArgumentError: There is no such service or format.
+        """
+        known = dict.fromkeys(operation.service for operation in self._operations.values())
+        wanted = list(known) if services is None else list(services)
+        for service in wanted:
+            if service not in known:
+                raise InvalidArgumentError(
+                    say("there is no service {name}{near}", name=service, near=did_you_mean(service, list(known)))
+                )
+        found = [one for one in self._operations.values() if one.service in wanted and (one.reads or not only_reading)]
+        return [definition(one, form, language, files=files) for one in found]
 
 
 def _description(operation: ToolOperation, rules: Sequence[FieldRule]) -> str:

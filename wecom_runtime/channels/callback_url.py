@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from wecom_runtime.callbacks.crypto import OpenedMessage
 from wecom_runtime.callbacks.model import repeat_key
 from wecom_runtime.errors import CryptoError, InvalidReceiveIdError, InvalidSignatureError
 from wecom_runtime.flow import Flow
@@ -25,12 +26,16 @@ from .requests import (
     read_query,
     refusal,
 )
-from .senders import Senders, UnknownSendersError
 
 if TYPE_CHECKING:
-    from wecom_runtime.callbacks.crypto import OpenedMessage, WeComCrypto
+    from wecom_runtime.callbacks.crypto import WeComCrypto
+    from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.handling.engine import Engine
     from wecom_runtime.handling.matching.handlers import Responder
+
+MAX_AGE = 300.0
+"""The maximum age of a callback, in seconds, unless the crypto has its own. It allows for WeCom's repeats, within 20 s,
+and for inaccurate clocks."""
 
 
 class CallbackURL:
@@ -39,29 +44,22 @@ class CallbackURL:
     Args:
         crypto: The encryption and signatures of the URL.
         engine: Handles the callbacks.
-        senders: The accepted senders; None accepts all.
-        max_age: The maximum age of a request, in seconds, unless the crypto has its own; None for any age.
     """
 
     repeats, awaits = True, False
 
-    def __init__(self, crypto: WeComCrypto, engine: Engine, senders: Senders | None, max_age: float | None) -> None:
+    def __init__(self, crypto: WeComCrypto, engine: Engine) -> None:
         self._crypto = crypto
         self.records = RecordSealer(*crypto.settings.record_secrets)
         self._engine = engine
-        self._senders = senders
-        self._max_age = max_age
         self.bot_name: str = getattr(crypto.bot, "name", "")
         self.media: object = crypto.bot or BotFiles(crypto)
         """Downloads the files in messages to a bot."""
         engine.attach(self)
 
-    def respond(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
+    def respond(self, method: str, query: Query, body: bytes | str) -> Flow[CallbackResponse]:
         """Return the response to a request; see `BaseRouter.handle`."""
         try:
-            if self._senders is not None and not (yield from self._senders.allow(sender)):
-                logger.warning("refused a request to the callback URL: %r is not an address of WeCom", sender)
-                return refusal(403)
             verb = method.upper()
             if verb == "GET":
                 return self._check_url(read_query(query))
@@ -83,20 +81,18 @@ class CallbackURL:
             # The texts of these errors contain nothing of the request.
             logger.warning("refused a request to the callback URL: %s", error)
             return refusal(403 if isinstance(error, InvalidSignatureError | InvalidReceiveIdError) else 400)
-        except UnknownSendersError:
-            return refusal(503)
 
     def _check_url(self, query: Mapping[str, str]) -> CallbackResponse:
         if not is_signed(query) or "echostr" not in query:
             return refusal(400)
         text = self._crypto.check_url(
-            query["msg_signature"], query["timestamp"], query["nonce"], query["echostr"], max_age=self._max_age
+            query["msg_signature"], query["timestamp"], query["nonce"], query["echostr"], max_age=MAX_AGE
         )
         return plain(200, text)
 
     def _open(self, query: Mapping[str, str], body: bytes | str) -> Incoming:
         opened = self._crypto.open_message(
-            body, query["msg_signature"], query["timestamp"], query["nonce"], max_age=self._max_age
+            body, query["msg_signature"], query["timestamp"], query["nonce"], max_age=MAX_AGE
         )
         message = self._engine.parse(opened.text)
         receiver = opened.receive_id
@@ -110,6 +106,15 @@ class CallbackURL:
         return answer(self._crypto.envelop(sealed.encode("ascii"), query["nonce"], opened), opened.format)
 
     # -- the channel
+
+    def stored_origin(self, incoming: Incoming) -> Any:
+        opened: OpenedMessage = incoming.origin
+        return opened.format
+
+    def restored(self, message: Callback, stored: Mapping[str, Any]) -> Incoming:
+        settings = self._crypto.settings.current
+        opened = OpenedMessage(stored["text"], stored["receiver"], stored["origin"], settings)
+        return Incoming(message, stored["key"], self, opened, stored["receiver"])
 
     @property
     def name(self) -> str:

@@ -26,7 +26,7 @@ from wecom_runtime.handling.registration import Registration
 from wecom_runtime.handling.settings import EngineSettings
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
-from wecom_runtime.settings import check_kind, number
+from wecom_runtime.settings import check_kind
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import WeComCrypto
@@ -38,10 +38,6 @@ if TYPE_CHECKING:
 
     from .callback_url import CallbackURL
     from .requests import CallbackResponse, Query
-    from .senders import Addresses
-
-MAX_AGE = 300.0
-"""The maximum age of a callback, in seconds. It allows for WeCom's repeats, within 20 s, and for inaccurate clocks."""
 
 
 def _check_crypto(owner: Any, attribute: Any, value: Any) -> None:
@@ -56,8 +52,16 @@ class RouterSettings(EngineSettings):
     """The settings of a router: those of its engine, and those of its callback URL."""
 
     crypto: WeComCrypto | None = attrs.field(default=None, validator=_check_crypto)
-    senders: Addresses | None = attrs.field(default=None, kw_only=True)
-    max_age: float | None = attrs.field(default=MAX_AGE, kw_only=True, validator=number("seconds", optional=True))
+
+    @classmethod
+    def replacement(cls, name: str) -> str:
+        if name == "max_age":
+            return say("write it as WeComCrypto(…, max_age=…)")
+        if name == "senders":
+            return say(
+                "the signature proves the sender; a proxy such as nginx can allow the addresses of getcallbackip"
+            )
+        return super().replacement(name)
 
 
 class BaseRouter(Registration):
@@ -69,13 +73,10 @@ class BaseRouter(Registration):
             process.
         client: The client of the app or the bot, for `Context.client` and `Context.say`; or, for many companies, a
             function that returns the client for a corp id, such as `suite.corp`.
-        state_lifetime: Seconds for which `Context.state` is kept after its last change; a day by default.
-        history_bytes: The size limit of a history (`Context.history`), as JSON: 256 KiB by default. Beyond it, the
-            oldest messages are dropped.
         answer: A function that sends the result of a background handler: it is called with the message and the result,
             and uses `message.send`, or `Bot.answer` for an AI bot.
-        on_error: A function that is called with the message and the exception of a failed handler. The log contains
-            neither the text of the exception nor the message.
+        on_error: A function that is called with the message and the exception of a failed handler. The log has the
+            text of the exception without secrets and values of the message, in at most 300 characters.
         on_given_up: A function that is called with a callback and the reason, when the workers of a queue give it up:
             its handler has failed, or killed its worker, more often than the queue's `retries`. The callback is None if
             it cannot be read. See `given_up`.
@@ -88,41 +89,24 @@ class BaseRouter(Registration):
             waits, as WeCom does not send it again. One member's work holds at most half of the capacity. Messages that
             wait for an earlier one of their member hold none: a quarter of `backlog` for each member, ten times
             `backlog` in all.
-        senders: The accepted addresses: a list, or a function such as `client.getcallbackip`, which is called once a
-            day. Behind a proxy, make sure that the server knows the address of the sender.
-        threads: The maximum number of plain handlers that an asynchronous server runs concurrently.
-        questions: The maximum number of questions (`Context.ask`) of plain handlers that wait at once, each in a
-            thread. Beyond it, `ask` raises NoAnswerError. Questions of `async def` handlers have no such limit.
-        max_age: The maximum difference between the timestamp of a callback and the clock, in seconds, against replays;
-            None accepts any. The `max_age` of the crypto has precedence.
-        remember: Seconds for which answers are stored. WeCom's last repeat comes within 20 s. A replay, which is
-            possible for twice `max_age`, is recognized while the answer is stored.
-        repeat_wait: Seconds for which a repeat waits for the answer to the original.
-        lease: Seconds after which another process handles a callback whose process died, and after which a running
-            handler no longer delays its member's next message.
-        order: "member": messages of one member in one chat to bots and to background handlers are handled one after the
-            other, within this process. None: all at once. Workers of a queue have the order of the queue.
+        lease: Seconds after which another process may handle a callback whose process died.
+        handler_timeout: Seconds for which a running handler holds up the next message of its member: 600 by default.
+            Then an `async def` handler is cancelled, a plain one continues in its thread, and `health()` and the log
+            name it. The time for which a handler waits for a person does not count.
+        state_lifetime: Seconds for which `Context.state` is kept after its last change; a day by default.
         merge: Seconds within which consecutive texts of a member to bots and to background handlers are joined: the
             handler is called once, with the last message, whose text has a line for each, and with all messages in
             `merged`. On a callback URL, where WeCom waits 5 s for an answer, the maximum is 3.
-        broken_off: The text that is shown when a handler fails in the middle of a bot's answer; "" for none. Default: a
-            sentence in the language of errors.
-        busy: The text that is shown when there is no capacity for an answer after all repeats; "" for none. Default: a
-            sentence in the language of errors.
-        delayed: The text that is shown when a bot's answer has no text after 330 s, for which WeCom shows its progress:
-            the answer follows as a message. "" for none. Default: a sentence in the language of errors.
-        tools: Whether an answer of a bot shows the names of a model's tool calls, folded, a line for each.
         stop_words: Texts such as ("/stop", "停止") that stop the answers in progress for their author in the chat, in
             all processes: generators are closed, tasks are cancelled, and questions end with NoAnswerError. The mention
             of the bot and surrounding blanks are ignored. If no answer is in progress, the text goes to the handlers.
         new_words: Texts such as ("/new", "新对话") that stop answers in the same way, clear the history of the chat
-            (`Context.history`), and are answered by `restarted`. If no answer is in progress and a handler filters by
-            this text, the handler is called instead of that answer.
-        stopped: The text that ends an answer that was stopped; "" for none. Default: a word in the language of errors.
-        restarted: The text that answers one of `new_words`; "" for none. Default: a sentence in the language of errors.
-        split: Whether a text that is too long for one message is sent in several: the first as the reply or the stream,
-            the rest through `answer` or the long connection. If False, such a text raises an error.
-        max_length: The maximum length of an answer, in bytes; the rest is cut off. None for any length.
+            (`Context.history`), and are answered by a notice. If no answer is in progress and a handler filters by this
+            text, the handler is called instead of that answer.
+        texts: The app's own texts in place of those of this library that members read, such as
+            {"busy": "Please try again later."}; "" for none. The guide on bots lists the keys.
+        language: The language of all other texts that members read: "zh" or "en". The messages for developers have
+            their own language, by the locale and WECOM_LANG.
     """
 
     _callbacks: ClassVar[CallbackTable]
@@ -130,7 +114,7 @@ class BaseRouter(Registration):
     _replies: ClassVar[ReplyTable]
     _contexts: ClassVar[tuple[str, str]] = (
         "wecom_runtime.handling.contexts.context:BaseContext",
-        "wecom_runtime.handling.contexts.context:BaseAsyncContext",
+        "wecom_runtime.handling.contexts.async_context:BaseAsyncContext",
     )
     """The classes of the contexts of plain and of asynchronous handlers."""
 
@@ -150,10 +134,8 @@ class BaseRouter(Registration):
         self._callback_url: CallbackURL | None = None
         if settings.crypto is not None:
             from .callback_url import CallbackURL
-            from .senders import Senders
 
-            allowed = None if settings.senders is None else Senders(settings.senders, self.engine.executor)
-            self._callback_url = CallbackURL(settings.crypto, self.engine, allowed, settings.max_age)
+            self._callback_url = CallbackURL(settings.crypto, self.engine)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -192,27 +174,38 @@ class BaseRouter(Registration):
         self.engine.queue_worker.work(task)
 
     def given_up(self) -> list[GivenUp]:
-        """Return the callbacks that the workers of the queue have given up, the oldest first.
+        """Return the callbacks that were set aside, the oldest first: of all channels, and those of a queue.
 
-        The last 1,000 are in the router's `session` for 7 days, encrypted. Callbacks that the keys of this process
-        cannot decrypt are included; routers that share a storage return the same callbacks.
+        The handler has failed in all its attempts, its process died three times, or it died once and the handler has
+        `after_crash="set aside"`. The last 1,000 of a channel are in the router's `session` for 7 days, encrypted.
+        Callbacks that the keys of this process cannot decrypt are included; routers that share a storage return the
+        same callbacks.
 
             for one in router.given_up():
-                print(one.id, one.at, one.kind, one.reason)
-                one.replay()                        # put it into the queue again
+                print(one.id, one.at, one.kind, one.attempts, one.error)
+                router.replay(one)                  # handle it again
 
         Raises:
             StorageError: The storage failed.
         """
-        return self.engine.queue_worker.given_up()
+        return self.engine.given_up()
 
     async def given_up_async(self) -> list[GivenUp]:
-        """Return the callbacks that the workers of the queue have given up; see `given_up`.
+        """Return the callbacks that were set aside; see `given_up`.
 
-        `await one.replay_async()` puts one of them into the queue again.
+        `await one.replay_async()` has one of them handled again.
         """
-        given_up: list[GivenUp] = await Invoke(self.engine.queue_worker.given_up).aperform(NO_TRANSPORT)
+        given_up: list[GivenUp] = await Invoke(self.engine.given_up).aperform(NO_TRANSPORT)
         return given_up
+
+    def replay(self, item: GivenUp) -> None:
+        """Handle a callback of `given_up` again, as a new one.
+
+        Raises:
+            ConfigurationError: It is no longer kept, or its queue is missing.
+            StorageError: The storage failed.
+        """
+        item.replay()
 
     # -- requests
 
@@ -221,39 +214,34 @@ class BaseRouter(Registration):
         """The largest accepted body, in bytes."""
         return MAX_SIZE if self.crypto is None else self.crypto.max_size
 
-    def handle(
-        self, method: str, query: Query, body: bytes | str = b"", *, sender: str | None = None
-    ) -> CallbackResponse:
+    def handle(self, method: str, query: Query, body: bytes | str = b"") -> CallbackResponse:
         """Handle a request to the callback URL.
 
         Args:
             method: "GET" for WeCom's check of the URL, "POST" for a callback.
             query: The query string, or a mapping of its parameters, URL-decoded.
             body: The body, as received.
-            sender: The IP address of the sender, for `senders=`.
 
         Returns:
             200: the callback was handled, or the URL is confirmed. 400, 403: not a callback for this app; no handler
             was called. 405: another method. 500: the handler failed; WeCom sends the callback again. 503: the callback
-            is still being handled, there is no capacity for more background handlers, or the addresses of senders
-            cannot be fetched; WeCom sends the callback again.
+            is still being handled, or there is no capacity for more background handlers; WeCom sends the callback
+            again.
 
         Raises:
             ConfigurationError: The router has no crypto.
         """
-        return drive(self._flow(method, query, body, sender), NO_TRANSPORT)
+        return drive(self._flow(method, query, body), NO_TRANSPORT)
 
-    async def handle_async(
-        self, method: str, query: Query, body: bytes | str = b"", *, sender: str | None = None
-    ) -> CallbackResponse:
+    async def handle_async(self, method: str, query: Query, body: bytes | str = b"") -> CallbackResponse:
         """Handle a request to the callback URL, asynchronously; see `handle`. Plain handlers run in threads.
 
         WeCom closes the connection after 5 s, and some frameworks then cancel this coroutine. The handler continues,
         and WeCom's repeat gets its answer.
         """
-        return await self._pending.run(self._flow(method, query, body, sender))
+        return await self._pending.run(self._flow(method, query, body))
 
-    def _flow(self, method: str, query: Query, body: bytes | str, sender: str | None) -> Flow[CallbackResponse]:
+    def _flow(self, method: str, query: Query, body: bytes | str) -> Flow[CallbackResponse]:
         if self._callback_url is None:
             raise ConfigurationError(
                 say(
@@ -261,7 +249,7 @@ class BaseRouter(Registration):
                     "CallbackRouter(WeComCrypto(token, encoding_aes_key, receive_id))"
                 )
             )
-        return self._callback_url.respond(method, query, body, sender)
+        return self._callback_url.respond(method, query, body)
 
     # -- the end
 

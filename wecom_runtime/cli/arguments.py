@@ -22,6 +22,7 @@ from wecom_runtime.data.shapes import (
 )
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.data.wire_values import DATETIME, FLAG
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
@@ -89,7 +90,8 @@ def with_part(whole: Any, path: Sequence[str], text: str, shape: Shape, info: Fi
             return with_part(whole, path, text, content, info)
         case ListOf(element=element):
             items: list[Any] = [*whole] if isinstance(whole, list) else []
-            if not step.isdecimal() or int(step) > len(items):
+            number = integer_in(step)
+            if number is None or number > len(items):
                 fail(
                     say(
                         "{wire} is a list: write {wire}.{number}=…, not {step!r}",
@@ -98,7 +100,6 @@ def with_part(whole: Any, path: Sequence[str], text: str, shape: Shape, info: Fi
                         step=step,
                     )
                 )
-            number = int(step)
             before = items[number] if number < len(items) else None
             return [*items[:number], with_part(before, rest, text, element, info), *items[number + 1 :]]
         case Nested(model=model):

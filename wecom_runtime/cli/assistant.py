@@ -303,7 +303,7 @@ def _problems(package: GeneratedPackage, payload: Mapping[str, Any] | str, direc
     if not name:
         fail(say("name the call of this {direction}", direction=direction))
     validate = package.validator.request if direction == "request" else package.validator.response
-    return validate(package.operation(name).path, _object(payload))
+    return validate(package.operation(name).path, _object(payload), unknown="report")
 
 
 def _problems_of_callback(package: GeneratedPackage, payload: Mapping[str, Any] | str, name: str) -> list[Problem]:
@@ -325,7 +325,7 @@ def _problems_of_callback(package: GeneratedPackage, payload: Mapping[str, Any] 
                 selects=selects,
             )
             return [Problem("", "enum", message)]
-    return package.validator.callback(payload)
+    return package.validator.callback(payload, unknown="report")
 
 
 def _object(payload: Mapping[str, Any] | str) -> Mapping[str, Any]:

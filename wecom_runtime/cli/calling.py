@@ -16,6 +16,7 @@ import typer
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
+from wecom_runtime.harmless import number_or_text
 from wecom_runtime.http.multipart import Upload
 from wecom_runtime.language import say
 from wecom_runtime.storage.file import FileStorage
@@ -47,7 +48,7 @@ def client_of(package: GeneratedPackage, settings: Profile, *, no_store: bool = 
     if office:
         return package.office(settings.need("bot_id"), settings.need("bot_secret"), **more)
     if agent_id := settings.get("agent_id"):
-        more["agent_id"] = int(agent_id) if agent_id.isdigit() else agent_id
+        more["agent_id"] = number_or_text(agent_id)
     return package.client(settings.need("corp_id"), settings.need("secret"), **more)
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from wecom_runtime.data.problems import Problem
+from wecom_runtime.harmless import number_or_text
 from wecom_runtime.language import say
 
 from .arguments import arguments_of, read_json
@@ -46,11 +47,13 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             elif request:
                 problems = _of_call(package, request, [], what, profile)
             elif response:
-                problems = package.validator.response(package.operation(response).path, read_json(what))
+                problems = package.validator.response(
+                    package.operation(response).path, read_json(what), unknown="report"
+                )
             elif reply:
                 problems = package.validator.reply(read_text(what))
             else:
-                problems = package.validator.callback(read_text(what))
+                problems = package.validator.callback(read_text(what), unknown="report")
             if output is not OutputFormat.table:
                 show([{"pointer": p.pointer, "kind": p.kind, "message": p.message} for p in problems], output, bom=bom)
             else:
@@ -105,7 +108,7 @@ def _of_call(package: GeneratedPackage, name: str, values: list[str], json: str,
     operation = package.operation(name)
     arguments = arguments_of(operation, values, read_json(json) if json else {})
     if operation.agent and operation.agent not in arguments and (agent_id := Profile(profile).get("agent_id")):
-        arguments[operation.agent] = int(agent_id) if agent_id.isdigit() else agent_id
+        arguments[operation.agent] = number_or_text(agent_id)
     return package.validator.request(operation.path, arguments)
 
 

@@ -39,7 +39,11 @@ COMMANDS: Mapping[str, Entry] = {
     "encrypt": Entry(
         "checking", "Encrypt and sign a text as WeCom does; print the query and the body of the callback."
     ),
-    "listen": Entry("serving", "Receive callbacks at a local address and print them.", runs_long=True),
+    "listen": Entry(
+        "listening",
+        "Receive callbacks at a local address, or the messages to a bot; print or forward them.",
+        runs_long=True,
+    ),
     "fake": Entry(
         "faking",
         "Run a simulated WeCom on this machine, with a web page on which you act as the members.",
@@ -72,6 +76,11 @@ COMMANDS: Mapping[str, Entry] = {
     "configure": Entry(
         "configuring",
         "Enter ids and secrets, check them, and save them in a file of mode 0600 or in the keyring.",
+        runs_long=True,
+    ),
+    "conformance": Entry(
+        "conforming",
+        "Judge a client in any language by the conformance data: which cases hold, and which fall.",
         runs_long=True,
     ),
     "doctor": Entry(

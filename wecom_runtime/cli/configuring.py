@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -36,7 +37,8 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             if unknown:
                 fail(say("{name} is not a setting; settings: {names}", name=unknown[0], names=", ".join(NAMES)))
             settings = Profile(profile, new=True)
-            values = {name: typer.prompt(name, hide_input=name in SECRETS).strip() for name in wanted}
+            shown = not sys.stdin.isatty()  # the echo of piped input cannot be turned off; getpass would warn of it
+            values = {name: typer.prompt(name, hide_input=name in SECRETS and not shown).strip() for name in wanted}
             if check:
                 _try(package, settings, values)
             print_line(say("saved in {path}", path=settings.save(values, keyring=keyring)))

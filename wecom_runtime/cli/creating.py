@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from importlib.metadata import version
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from string import Template
 from typing import Annotated, NamedTuple
 
 import typer
 
-from wecom_runtime.data_files import data_files
 from wecom_runtime.language import ENGLISH, language, say
 
 from .exits import fail, reporting_errors
@@ -107,21 +106,27 @@ def _project(kind: ProjectKind, name: str, package: str) -> Iterator[tuple[str, 
     values = {
         "name": name,
         "package": package,
+        "language": _users_language(),
         "version": version("wecom-client"),
         "command_line": " ".join(start.words),
         "command_list": ", ".join(f'"{word}"' for word in (*start.words, *start.in_container)),
         "compose_ports": f'    ports:\n      - "127.0.0.1:{start.port}:{start.port}"\n' if start.port else "",
     }
-    texts = {PurePosixPath(path): text for path, text in data_files(_TEMPLATES).items()}
-    found = {path.name: text for path, text in texts.items() if path.parent.name in (_SHARED, kind.value)}
+    folders = (_TEMPLATES / _SHARED, _TEMPLATES / kind.value)
+    found = {path.name: path.read_text("utf-8") for folder in folders for path in sorted(folder.iterdir())}
     for template, text in sorted(_in_one_language(found).items()):
         target = _TARGETS.get(template, template).format(name=name)
         yield target, Template(text).substitute(values)
 
 
+def _users_language() -> str:
+    """Return the language of the user, in which members read the texts of the library."""
+    return language() if language() in _LANGUAGES else ENGLISH
+
+
 def _in_one_language(templates: Mapping[str, str]) -> dict[str, str]:
     """Return the templates of the user's language by their names: `env.zh` as `env`, without `env.en`."""
-    spoken_by_user = language() if language() in _LANGUAGES else ENGLISH
+    spoken_by_user = _users_language()
     chosen: dict[str, str] = {}
     for file, text in templates.items():
         name = file.removesuffix(_PYTHON_TEMPLATE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import signal
 import subprocess
@@ -30,6 +31,8 @@ TRANSPORT = ("WECOM_BASE_URL",)
 """The settings of an app whose calls are recorded, beside those of the proxy and of certificates."""
 PASSED_ON = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR1", "SIGUSR2", "SIGWINCH")
 """The signals that a program behind `--` gets."""
+_HOST = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*|[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F.:]*|\[[0-9a-fA-F.:]+\]")
+"""Pattern of a host name or an address."""
 NODE_TRUST = "NODE_EXTRA_CA_CERTS"
 """The setting that adds a trusted certificate for Node."""
 
@@ -140,6 +143,8 @@ def _check_options(*, env: bool, port: int, tls: bool, proxy: bool, passed: Sequ
         fail(say("--tls and --proxy exclude each other: connections through the proxy use TLS anyway"))
     if passed and not proxy:
         fail(say("--pass needs --proxy"))
+    if wrong := next((host for host in passed if not _HOST.fullmatch(host)), None):
+        fail(say("--pass takes the name of a host without a port, not {host!r}", host=wrong))
 
 
 def _reachable(host: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import Annotated, Any
 
 import typer
@@ -15,7 +16,9 @@ from wecom_runtime.language import say
 from .exits import SETUP, CommandError, reporting_errors
 from .package import GeneratedPackage
 
-_INSTALLED, _CHECKOUT = "wecom_codegen", "codegen"
+_NAME = "wecom_codegen"
+_PLACES = tuple(Path(wecom_runtime.__file__).parents[1] / name for name in (_NAME, "codegen"))
+"""The folders of the generator: in an installation, and in a clone."""
 
 
 def register(app: typer.Typer, package: GeneratedPackage) -> None:
@@ -56,18 +59,19 @@ def _run(*words: str) -> None:
 
 
 def _generator() -> Any:
-    """Return the generator's `__main__` module: from the checkout, or from the installed `wecom_codegen`."""
-    name = _CHECKOUT if _is_checkout() else _INSTALLED
+    """Return the generator's `__main__` module, from the folder beside the runtime.
+
+    It is found by its place, as another installed package may have the name `codegen`.
+    """
+    folder = next(path for path in _PLACES if path.is_dir())
+    loaded = sys.modules.get(folder.name)
+    name = folder.name if loaded and loaded.__file__ == str(folder / "__init__.py") else _NAME
+    if name not in sys.modules:
+        sys.modules[name] = ModuleType(name)
+        sys.modules[name].__path__ = [str(folder)]
     try:
         return import_module(f"{name}.__main__")
     except ModuleNotFoundError as error:
         raise CommandError(
             say("{name} is not installed: pip install 'wecom-client[codegen]'", name=error.name), SETUP
         ) from None
-
-
-def _is_checkout() -> bool:
-    """Return whether the importable `codegen` package is part of this project's checkout."""
-    project = Path(wecom_runtime.__file__).parent.parent
-    found = find_spec(_CHECKOUT)
-    return found is not None and found.origin == str(project / _CHECKOUT / "__init__.py")

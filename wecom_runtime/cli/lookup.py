@@ -12,10 +12,11 @@ from wecom_runtime.callbacks.table import CallbackEntry
 from wecom_runtime.calls.operation import DOCUMENT_URL, Operation
 from wecom_runtime.calls.seen import seen_sentence
 from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.data.constraints import declared_limits, rule_text
 from wecom_runtime.data.models import Model, Response
 from wecom_runtime.data.records import Record
+from wecom_runtime.data.rules import declared_limits, rule_text
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import FieldText, described, say, translate_error
 from wecom_runtime.lazy import load
 from wecom_runtime.suggestions import did_you_mean
@@ -42,8 +43,8 @@ def describe(package: GeneratedPackage, name: str) -> dict[str, Any]:
     Raises:
         CommandError: There is none of this name. The message suggests similar names.
     """
-    if name.lstrip("-").isdigit():
-        return describe_error(package, int(name))
+    if (code := integer_in(name, signed=True)) is not None:
+        return describe_error(package, code)
     if (callback := callback_named(package, name)) is not None:
         return describe_callback(package, callback)
     if (reply := reply_named(package, name)) is not None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from wecom_runtime.data_files import read_all
 
 
 class Parameter(NamedTuple):
@@ -46,24 +48,19 @@ class Names:
         self.package = package
 
     @cached_property
-    def _lines(self) -> Mapping[str, Sequence[Sequence[str]]]:
-        """The lines of `names.xz`, by kind."""
-        from lzma import decompress
-        from pkgutil import get_data
-
-        found: dict[str, list[Sequence[str]]] = defaultdict(list)
-        for line in decompress(get_data(f"{self.package}._search", "names.xz") or b"").decode().splitlines():
-            kind, *rest = line.split("\t")
-            found[kind].append(rest)
+    def _entries(self) -> Mapping[str, Mapping[str, Any]]:
+        """The entries of the files below `_search/names`, by kind and name."""
+        found: dict[str, dict[str, Any]] = defaultdict(dict)
+        for file in read_all(f"{self.package}._search", "names"):
+            for key, entry in file.items():
+                kind, _, name = key.partition(" ")
+                found[kind][name] = entry
         return found
 
     @cached_property
     def calls(self) -> Mapping[str, CallName]:
         """Dotted name -> call."""
-        return {
-            call: CallName(call, path or f"/cgi-bin/{call.replace('.', '/')}", method or "POST", parameters)
-            for call, path, method, parameters in self._lines["call"]
-        }
+        return {call: CallName(call, *entry) for call, entry in self._entries["call"].items()}
 
     @cached_property
     def paths(self) -> Mapping[str, str]:
@@ -77,17 +74,17 @@ class Names:
     @cached_property
     def callbacks(self) -> Sequence[str]:
         """The names of the classes of callbacks."""
-        return [name for name, *_ in self._lines["callback"]]
+        return [*self._entries["callback"]]
 
     @cached_property
     def selectors(self) -> Mapping[str, str]:
         """The name of the class of a callback -> the fields and values that select it: `Event=click`."""
-        return {name: selected_by for name, _, selected_by in self._lines["callback"]}
+        return self._entries["callback"]
 
     @cached_property
     def types(self) -> Mapping[str, Sequence[str]]:
         """Name of a type -> references of the classes with this name."""
         found: dict[str, list[str]] = defaultdict(list)
-        for name, module, _ in self._lines["type"]:
-            found[name].append(f"{self.package}.{module}:{name}")
+        for reference in self._entries["type"]:
+            found[reference.rpartition(":")[2]].append(f"{self.package}.{reference}")
         return found

@@ -12,9 +12,10 @@ from typing import Annotated, Any
 
 import typer
 
+from wecom_runtime.harmless import escape_controls
 from wecom_runtime.language import say
 
-from .terminal import escape_controls, write_output
+from .terminal import write_output
 
 _UNBOUNDED = 100_000
 """The width of a table without line wrapping, in columns."""

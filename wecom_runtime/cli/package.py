@@ -27,6 +27,33 @@ OFFICE = "office."
 """The beginning of the names of commands of the gateway, in `wecom call` and in tools."""
 
 
+_PARTS = {
+    "endpoints": "._registry:ENDPOINTS",
+    "commands": ".office._registry:COMMANDS",
+    "tools": ".abilities._registry:TOOLS",
+    "callbacks": ".callbacks._table:CALLBACKS",
+    "replies": ".replies._table:REPLIES",
+    "errors": "._errors:ERRORS",
+    "validator": "._payloads:VALIDATOR",
+    "samples": "._payloads:SAMPLES",
+    "client": "._client:WeComClient",
+    "office": ".office._client:OfficeClient",
+    "suite": "._partners:SuiteClient",
+    "provider": "._partners:ProviderClient",
+    "device_model": "._partners:DeviceModelClient",
+    "connection": "._bot_connection:AsyncBotConnection",
+    "crypto": ":WeComCrypto",
+    "router": "._router:CallbackRouter",
+    "fake": "._fake:FakeWeCom",
+    "resources": ".api:ResourceTree",
+    "office_resources": ".office.api:ResourceTree",
+    "word_index": "._words:INDEX",
+    "texts": "._texts:TEXTS",
+    "older": ".wechatpy._successors:SUCCESSORS",  # a user's own spec may have no older library
+}
+"""Part of a generated package -> its module in the package, and its name."""
+
+
 class Routes(NamedTuple):
     """The endpoints that commands other than `wecom call` use."""
 
@@ -47,9 +74,8 @@ class GeneratedPackage:
     """The tables, classes and functions of the generated package that commands use, each loaded on first use.
 
     Args:
-        names: The names of calls, callbacks and types.
+        name: The name of the package.
         routes: The endpoints that commands use.
-        references: "module:Name" of each other part.
     """
 
     endpoints: Endpoints
@@ -88,21 +114,20 @@ class GeneratedPackage:
     older: Mapping[str, str]
     """The replacement of each call of the older library."""
 
-    def __init__(self, *, names: Names, routes: Routes, **references: str) -> None:
-        self.names = names
+    def __init__(self, name: str, routes: Routes) -> None:
+        self.names = Names(name)
         self.routes = routes
-        self._references = references
+        self._name = name
 
     def __repr__(self) -> str:
-        return f"<GeneratedPackage, {len(self._references)} parts>"
+        return f"<GeneratedPackage {self._name}>"
 
     if not TYPE_CHECKING:  # type checkers would accept any attribute
 
         def __getattr__(self, name: str) -> Any:
-            references = self.__dict__.get("_references", {})
-            if name not in references:
+            if name not in _PARTS:
                 raise AttributeError(name)
-            part = load(references[name])
+            part = load(f"{self._name}{_PARTS[name]}")
             self.__dict__[name] = part
             return part
 

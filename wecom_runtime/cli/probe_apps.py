@@ -8,6 +8,8 @@ from typing import Any
 
 import attrs
 
+from wecom_runtime.harmless import number_or_text
+
 from .calling import client_of, client_settings
 from .package import GeneratedPackage
 from .settings import Profile
@@ -117,4 +119,4 @@ def _apps(package: GeneratedPackage, profile: Profile, stack: ExitStack, no_stor
 
 def _agent_id(profile: Profile) -> int | str | None:
     agent_id = profile.get("agent_id")
-    return int(agent_id) if agent_id and agent_id.isdigit() else agent_id
+    return number_or_text(agent_id) if agent_id else agent_id

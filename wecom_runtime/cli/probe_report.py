@@ -1,7 +1,7 @@
 """The report of `wecom probe`, as data and as English Markdown to be pasted into an issue.
 
 It contains paths, class names, names and types of fields, errcodes, and undocumented values that identify nobody.
-`python -m codegen reports` reads both forms.
+`python -m tools reports` reads both forms.
 """
 
 from __future__ import annotations

@@ -12,12 +12,13 @@ from typing import Annotated, Any
 import attrs
 import typer
 
-from wecom_runtime.calls.deviations import deviations, unlisted
+from wecom_runtime.calls.answer_deviations import deviations, unlisted
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.deviations import Deviation
 from wecom_runtime.data.shapes import Coded, Joined, ListOf, Moment, OneOf, Scalar, Shape
 from wecom_runtime.errors import APIError, InvalidArgumentError, TransportError, WeComError
+from wecom_runtime.harmless import integer_in, number_or_text
 from wecom_runtime.language import say
 
 from .calling import NoStoreOption, ProfileOption
@@ -225,9 +226,9 @@ class Probe:
                     return max(1, int(metadata.get("min", 1)))
                 if value is None and name in ("offset", "page", "cursor"):
                     return 0 if kind is int else ""
-                if value is None or (kind is int and not str(value).lstrip("-").isdigit()):
+                if value is None:
                     return None
-                return int(value) if kind is int else str(value)
+                return integer_in(str(value), signed=True) if kind is int else str(value)
             case _:
                 return None
 
@@ -269,10 +270,10 @@ def _typed(text: str, shape: Shape) -> Any:
             return _typed(text, arms[0])
         case Scalar(kind=kind) if kind is bool:
             return text.lower() in ("1", "true")
-        case Scalar(kind=kind) if kind is int and text.lstrip("-").isdigit():
-            return int(text)
-        case Coded() if text.lstrip("-").isdigit():
-            return int(text)
+        case Scalar(kind=kind) if kind is int:
+            return number_or_text(text)
+        case Coded():
+            return number_or_text(text)
         case _:
             return text
 

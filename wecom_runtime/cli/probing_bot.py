@@ -21,6 +21,7 @@ import attrs
 from wecom_runtime.channels.long_connection import frames
 from wecom_runtime.channels.long_connection.answering import REPLACED
 from wecom_runtime.channels.long_connection.pushes import GROUP, SINGLE, BotPush
+from wecom_runtime.channels.long_connection.socket import RESPONSE_TIMEOUT
 from wecom_runtime.data.deviations import Deviation
 from wecom_runtime.errors import TransportError, WeComError
 from wecom_runtime.language import say
@@ -75,7 +76,26 @@ class ProbedConnection:
 
     async def respond_together(self, push: BotPush, *bodies: Mapping[str, Any]) -> list[int]:
         """Send answer frames without waiting between them; return the errcodes of the responses."""
-        responses = await self._connection._link.socket.request_together(frames.RESPOND, bodies, push.req_id)
+        socket, responses, are_complete = self._connection._link.socket, list[dict[str, Any]](), asyncio.Event()
+        read = socket._read_frame
+
+        def note(received: Any) -> Any:
+            frame = read(received)
+            if frame is not None and "cmd" not in frame and frames.req_id_of(frame) == push.req_id:
+                responses.append(frame)
+                if len(responses) == len(bodies):
+                    are_complete.set()
+            return frame
+
+        socket._read_frame = note
+        try:
+            for body in bodies:
+                await socket._websocket.send(frames.dump(frames.RESPOND, push.req_id, body))
+            await asyncio.wait_for(are_complete.wait(), RESPONSE_TIMEOUT)
+        except (asyncio.TimeoutError, OSError):
+            raise TransportError(say("{cmd}: the long connection ended", cmd=frames.RESPOND)) from None
+        finally:
+            socket._read_frame = read
         return [frames.errcode_of(response) for response in responses]
 
     async def send(self, chat: str, text: str) -> None:

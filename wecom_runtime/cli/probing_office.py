@@ -11,10 +11,19 @@ from typing import Any
 
 from wecom_runtime.calls.gateway import DISCOVERY
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.data.discovered import REQUEST, Fact, FactDifference, compare_facts, service_facts, tool_facts
+from wecom_runtime.data.discovered import (
+    REQUEST,
+    Fact,
+    FactDifference,
+    compare_facts,
+    objects_in,
+    service_facts,
+    tool_facts,
+)
 from wecom_runtime.data.json_schema import SchemaMaker
 from wecom_runtime.data.remarks import REMARKS
 from wecom_runtime.errors import APIError, ConfigurationError, WeComError
+from wecom_runtime.harmless import file_names
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.policy import ProxyRules
 from wecom_runtime.language import say
@@ -121,7 +130,7 @@ def _ask_services(client: Any) -> tuple[dict[str, Any], dict[str, dict[str, Any]
     """Return the list of services, and the description of each service that is not hidden."""
     listed = _clean(client.request(DISCOVERY, {}))
     services: dict[str, dict[str, Any]] = {}
-    for item in listed.get("items") or ():
+    for item in objects_in(listed.get("items"), f"{DISCOVERY}: items"):
         name = str(item.get("name") or "")
         if name and not item.get("hidden"):
             print_error(f"{DISCOVERY} {name}")
@@ -144,7 +153,7 @@ def _ask_tools(package: GeneratedPackage, profile: Profile) -> dict[str, list[di
     with package.client(bot_secret=profile.need("bot_secret"), **more) as client:
         answer = client._caller.call_raw(operation, {"bot_id": profile.need("bot_id")})
     tools: dict[str, list[dict[str, Any]]] = {}
-    for item in answer.get("list") or ():
+    for item in objects_in(answer.get("list"), f"{operation.path}: list"):
         name = str(item.get("biz_type") or "")
         print_error(f"tools/list {name}")
         try:
@@ -177,8 +186,10 @@ def _save(
     folder: Path, listed: dict[str, Any], services: Mapping[str, Any], tools: Mapping[str, list[dict[str, Any]]]
 ) -> None:
     files: dict[str, Any] = {SERVICES: listed}
-    files |= {f"{SERVICE_FOLDER}/{name}.json": answer for name, answer in services.items()}
-    files |= {f"{ABILITY_FOLDER}/{name}.json": {"tools": answer} for name, answer in tools.items()}
+    for name, file in file_names(services, ".json").items():
+        files[f"{SERVICE_FOLDER}/{file}"] = services[name]
+    for name, file in file_names(tools, ".json").items():
+        files[f"{ABILITY_FOLDER}/{file}"] = {"tools": tools[name]}
     for name, answer in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -194,7 +205,7 @@ def _known_facts(package: GeneratedPackage) -> Iterator[Fact]:
         yield from service_facts(name, service(package.commands.values(), name))
     tools = package.tools
     for name in dict.fromkeys(one.service for one in tools.values()):
-        yield from tool_facts(name, _definitions(one for one in tools.values() if one.service == name))
+        yield from tool_facts(name, [*_definitions(one for one in tools.values() if one.service == name)])
 
 
 def _definitions(tools: Iterable[Operation[Any]]) -> Iterator[dict[str, Any]]:

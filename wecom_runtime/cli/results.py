@@ -87,10 +87,9 @@ def field_meaning(package: GeneratedPackage, name: str) -> str:
 @functools.cache
 def _meaning(texts: Texts, code: str, name: str) -> str:
     said: Counter[str] = Counter()
-    for kind in ("calls", "callbacks"):
-        for model in texts.of(kind, code).get("models", {}).values():
-            if (text := model.get(name)) is not None:
-                said[text if isinstance(text, str) else text[0]] += 1
+    for model in texts.models(code):
+        if (text := model.get(name)) is not None:
+            said[text if isinstance(text, str) else text[0]] += 1
     return min(said, key=lambda text: (-said[text], len(text)), default="")
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.errors import APIError
+from wecom_runtime.harmless import number_or_text
 from wecom_runtime.language import say
 
 from .package import GeneratedPackage
@@ -43,7 +44,7 @@ def describe_app(package: GeneratedPackage, client: Any, agent_id: str) -> str:
     Raises:
         WeComError: WeCom refuses or does not answer.
     """
-    number: Any = int(agent_id) if agent_id.isdigit() else agent_id
+    number = number_or_text(agent_id)
     app = unstructure(client._call(package.endpoints[package.routes.app], {"agentid": number}))
     members = [one.get("userid", "") for one in app.get("allow_userinfos", {}).get("user", ())]
     departments = app.get("allow_partys", {}).get("partyid", ())

@@ -24,4 +24,7 @@ NAMES = (
     "model_ticket",
     "device_sn",
     "device_secret",
+    "forward_secret",
+    "forward_authorization",
+    "send_token",
 )

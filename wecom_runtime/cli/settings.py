@@ -29,6 +29,9 @@ SECRETS = (
     "model_secret",
     "model_ticket",
     "device_secret",
+    "forward_secret",
+    "forward_authorization",
+    "send_token",
 )
 USUAL = ("corp_id", "secret", "agent_id")
 """The settings that `wecom configure` asks for."""

@@ -10,14 +10,11 @@ import codecs
 import errno
 import io
 import os
-import re
 import sys
 from pathlib import Path
 from typing import Any, TextIO
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-"""Control characters except tab and line feed, and the characters that change the text direction."""
-
+from wecom_runtime.harmless import escape_controls
 
 _ESCAPED = "wecom.escaped"
 
@@ -60,11 +57,6 @@ def read_text(path: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode(sys.stdin.encoding)
-
-
-def escape_controls(text: str) -> str:
-    """Return `text` with its control characters as escapes, such as `\\x1b`."""
-    return _CONTROLS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def print_line(text: Any = "", *, flush: bool = False) -> None:

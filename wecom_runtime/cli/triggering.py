@@ -14,6 +14,7 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.text import decode_json
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 from wecom_runtime.testing.fake.pushing import CallbackKeys, CallbackNotAnsweredError, PushedCallback
@@ -56,7 +57,8 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 receive_id = "" if is_bot else settings.need("corp_id")
             keys = settings.need("token"), settings.need("encoding_aes_key")
             agent = settings.get("agent_id") or ""
-            more = {"agent_id": int(agent)} if agent.isdigit() else {}
+            number = integer_in(agent)
+            more = {} if number is None else {"agent_id": number}
             fake = package.fake(corp_id=settings.get("corp_id") or receive_id or None, virtual_clock=False, **more)
             given = read_text(file) if model is None else _callback(package, model, values or [])
             try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
 from .settings import TIMEOUT, check_timeout, default_base_url
+from .transports import SharedTransport
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
     from .settings import CallSettings, ClientSettings
 
 
-class MakeTransport(Protocol):
-    """A function that creates the HTTP transport of a client."""
+class OpenTransport(Protocol):
+    """A function that returns the HTTP transport of a client."""
 
     def __call__(
         self,
@@ -36,7 +38,7 @@ class MakeTransport(Protocol):
         http: Any,
         proxies: Mapping[str, str] | str | None,
         allow_unverified_tls: bool,
-    ) -> Any: ...
+    ) -> SharedTransport: ...
 
 
 class Backend:
@@ -44,7 +46,7 @@ class Backend:
 
     Args:
         server: The server, with its error codes, retry policy and rate limit.
-        transport: The HTTP transport: a `Transport` or an `AsyncTransport`.
+        transport: The HTTP transport.
         guard: The storage.
         settings: The client's settings.
     """
@@ -54,11 +56,15 @@ class Backend:
     strict_requests: bool = True
 
     def __init__(
-        self, server: APIServer, transport: Any, guard: StorageGuard, settings: ClientSettings[Any] | None = None
+        self,
+        server: APIServer,
+        transport: SharedTransport,
+        guard: StorageGuard,
+        settings: ClientSettings[Any] | None = None,
     ) -> None:
         settings = settings or {}
         self.server = server
-        self.transport = transport
+        self.shared_transport = transport
         self.guard = guard
         self.middleware = tuple(settings.get("middleware", ()))
         self.attempt_middleware = tuple(settings.get("attempt_middleware", ()))
@@ -67,7 +73,7 @@ class Backend:
         """Reports the differences between a response and its model; None without `on_deviation`."""
         on_deviation = settings.get("on_deviation")
         if on_deviation is not None:
-            from wecom_runtime.calls.deviations import deviations
+            from wecom_runtime.calls.answer_deviations import deviations
             from wecom_runtime.data.deviations import DeviationReporter
 
             reporter = DeviationReporter(on_deviation)
@@ -76,6 +82,11 @@ class Backend:
 
     def __repr__(self) -> str:
         return f"<Backend {self.base_url}>"
+
+    @cached_property
+    def transport(self) -> Any:
+        """The HTTP transport: a `Transport` or an `AsyncTransport`."""
+        return self.shared_transport.get()
 
     @property
     def base_url(self) -> str:
@@ -100,7 +111,7 @@ class Backend:
 
 
 def open_backend(
-    make_transport: MakeTransport,
+    open_transport: OpenTransport,
     codes: AnswerCodes,
     errors: Callable[[], ErrorTable],
     settings: ClientSettings[Any],
@@ -123,7 +134,7 @@ def open_backend(
         session = MemoryStorage()
     guard = StorageGuard(as_storage(session), strict=settings.get("strict_storage", False))
     is_local = is_loopback(urlsplit(base_url).hostname or "")
-    transport = make_transport(
+    transport = open_transport(
         base_url,
         http=settings.get("http"),
         proxies=proxies,

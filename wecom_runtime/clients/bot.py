@@ -11,7 +11,7 @@ def ask(message: BotTextMessage) -> str:
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
@@ -27,12 +27,12 @@ from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.handling.matching.handlers import SINGLE_ANSWER
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
-from wecom_runtime.http.messages import AsyncTransport, Transport
 from wecom_runtime.http.urls import BASE_URL, check_base_url
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_secret, check_text
 
 from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, TransportSettings, check_timeout
+from .transports import SharedTransport, aiohttp_transport, requests_transport
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -55,6 +55,8 @@ class BotCore(Configured, Generic[H]):
         settings: See `TransportSettings`.
     """
 
+    _open_transport: ClassVar[Callable[..., SharedTransport]]
+    """Returns the HTTP transport."""
     _replies: ClassVar[ReplyTable]
     """The table of replies. Generated classes set it."""
 
@@ -81,10 +83,11 @@ class BotCore(Configured, Generic[H]):
         self._timeout = check_timeout(timeout)
         self._allow_http = settings.pop("allow_http", False)
         self._media = MediaReader(self._timeout, self._allow_http, lambda: self.crypto.media_decryptor())
-        self._transport = self._make_transport(**settings)
+        self._shared_transport = self._open_transport(BASE_URL, **settings)
 
-    def _make_transport(self, **settings: Any) -> Any:
-        raise NotImplementedError
+    @property
+    def _transport(self) -> Any:
+        return self._shared_transport.get()
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -135,12 +138,7 @@ class BotCore(Configured, Generic[H]):
 
 
 class BaseBot(BotCore[SyncHTTP], Closing):
-    _transport: Transport
-
-    def _make_transport(self, **settings: Any) -> Transport:
-        from wecom_runtime.http.requests_transport import RequestsTransport
-
-        return RequestsTransport(BASE_URL, **settings)
+    _open_transport = staticmethod(requests_transport)
 
     def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once.
@@ -179,16 +177,12 @@ class BaseBot(BotCore[SyncHTTP], Closing):
 
     def close(self) -> None:
         """Close the connections."""
-        self._transport.close()
+        if (transport := self._shared_transport.made) is not None:
+            transport.close()
 
 
 class BaseAsyncBot(BotCore[AsyncHTTP], AsyncClosing):
-    _transport: AsyncTransport
-
-    def _make_transport(self, **settings: Any) -> AsyncTransport:
-        from wecom_runtime.http.aiohttp_transport import AiohttpTransport
-
-        return AiohttpTransport(BASE_URL, **settings)
+    _open_transport = staticmethod(aiohttp_transport)
 
     async def answer(self, message: Any, value: Any, *, timeout: float | None = None) -> None:
         """Answer a message later, within an hour and once; see `Bot.answer`."""

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from wecom_runtime.calls.chunked_upload import Chunked
-    from wecom_runtime.calls.envelope import LongTask
+    from wecom_runtime.calls.command_results import LongTask
     from wecom_runtime.calls.gateway import FileSlots
     from wecom_runtime.calls.operation import Operation
-    from wecom_runtime.calls.wait import JobProgress
-    from wecom_runtime.calls.waiters import PollingOptions
+    from wecom_runtime.calls.polling import PollingOptions
+    from wecom_runtime.calls.polling_rule import JobProgress
     from wecom_runtime.http.downloads import AsyncDownload, Download
     from wecom_runtime.http.multipart import FileInput
     from wecom_runtime.limits.limiter import RateLimiter
@@ -45,7 +45,7 @@ def patience(
     within: float, pause: float | None, progress: JobProgress[Any] | None, timeout: float | None
 ) -> PollingOptions:
     """Return the polling limits of a `wait_…` call. The import is lazy, since few programs wait for jobs."""
-    from wecom_runtime.calls.waiters import PollingOptions
+    from wecom_runtime.calls.polling import PollingOptions
 
     return PollingOptions(within=within, pause=pause, progress=progress, timeout=timeout)
 
@@ -217,7 +217,7 @@ class APICallerCore:
 
     def wait_flow(self, operation: Operation[Any], arguments: Mapping[str, Any], patience: PollingOptions) -> Flow[Any]:
         """Poll an endpoint until its job is done."""
-        from wecom_runtime.calls.waiters import wait
+        from wecom_runtime.calls.polling import wait
 
         longest = self.backend.timeout if patience.timeout is None else patience.timeout
 
@@ -411,7 +411,7 @@ class APICaller(APICallerCore):
         self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None
     ) -> list[R]:
         """Send a long text in several messages."""
-        from wecom_runtime.calls.sending_pieces import send_pieces
+        from wecom_runtime.calls.split_sending import send_pieces
 
         return self.run(send_pieces(self.call_flow, operation, arguments, timeout, self._corp_id))
 
@@ -514,6 +514,6 @@ class AsyncAPICaller(APICallerCore):
         self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None
     ) -> Coroutine[Any, Any, list[R]]:
         """Send a long text in several messages."""
-        from wecom_runtime.calls.sending_pieces import send_pieces
+        from wecom_runtime.calls.split_sending import send_pieces
 
         return self.run(send_pieces(self.call_flow, operation, arguments, timeout, self._corp_id))

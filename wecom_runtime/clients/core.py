@@ -13,7 +13,7 @@ from wecom_runtime.errors import ErrorTable
 from wecom_runtime.language import say
 from wecom_runtime.tokens.kinds import TokenTable
 
-from .backend import Backend, open_backend
+from .backend import Backend, OpenTransport, open_backend
 from .settings import ClientSettings
 from .token_set import TokenSet
 
@@ -33,6 +33,8 @@ class ClientCore(Configured):
 
     _awaits: ClassVar[bool] = False
     """Whether the client is asynchronous."""
+    _open_transport: ClassVar[OpenTransport]
+    """Returns the HTTP transport."""
     _caller: Any
     """An `APICaller` or an `AsyncAPICaller`."""
 
@@ -54,10 +56,7 @@ class ClientCore(Configured):
         around = settings.get("attempt_middleware", ())
         settings["attempt_middleware"] = check_middleware("attempt_middleware", around, awaited=awaits)
         codes = AnswerCodes(busy=self._tokens.busy, wait=self._tokens.wait)
-        return open_backend(self._make_transport, codes, self._errors, settings)
-
-    def _make_transport(self, base_url: str, **settings: Any) -> Any:
-        raise NotImplementedError
+        return open_backend(self._open_transport, codes, self._errors, settings)
 
     def _set_up(
         self,

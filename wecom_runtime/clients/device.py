@@ -5,12 +5,13 @@ https://developer.work.weixin.qq.com/document/path/95992
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
+from wecom_runtime.lazy import load
 from wecom_runtime.settings import check_secret
 from wecom_runtime.tokens.records import digest
 
@@ -40,6 +41,8 @@ class DeviceModelCore(TicketCore, Generic[H]):
     _kind = "model_access_token"
     _events = "DeviceModelClient"
     _ticket_name = "model_ticket"
+    _device_class: ClassVar[str]
+    """The class of the devices' clients, as `module:Name`. Generated classes have it."""
 
     model_id: str
 
@@ -49,11 +52,6 @@ class DeviceModelCore(TicketCore, Generic[H]):
         backend = self._open_backend(settings)
         self.model_id = check_id("model_id", model_id)
         self._set_up_app(backend, model_id, model_secret, ("model_id", "model_secret", "model_ticket"))
-
-    @staticmethod
-    def _device_class() -> type[Any]:
-        """Return the class of the devices' clients. Generated classes override it."""
-        raise NotImplementedError
 
 
 class BaseDeviceModelClient(DeviceModelCore[SyncHTTP], SyncCalls, Generic[D]):
@@ -65,7 +63,7 @@ class BaseDeviceModelClient(DeviceModelCore[SyncHTTP], SyncCalls, Generic[D]):
             device_secret: The device's secret, from `openhw.get_device_secret`. It becomes invalid when the corp
                 unbinds the device.
         """
-        return cast(D, self._device_class()(self, device_sn, device_secret))
+        return cast(D, load(self._device_class)(self, device_sn, device_secret))
 
     def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
         """Store a model_ticket from a callback.
@@ -101,7 +99,7 @@ class BaseAsyncDeviceModelClient(DeviceModelCore[AsyncHTTP], AsyncCalls, Generic
             device_secret: The device's secret, from `openhw.get_device_secret`. It becomes invalid when the corp
                 unbinds the device.
         """
-        return cast(D, self._device_class()(self, device_sn, device_secret))
+        return cast(D, load(self._device_class)(self, device_sn, device_secret))
 
     async def receive_ticket(self, ticket: str | Secret[str], timestamp: float | None = None) -> bool:
         """Store a model_ticket from a callback.

@@ -12,12 +12,12 @@ from .caller import APICaller, AsyncAPICaller
 from .core import ClientCore
 from .resources import AsyncNode, Node
 from .settings import CallSettings
+from .transports import aiohttp_transport, requests_transport
 
 if TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
     from wecom_runtime.http.downloads import AsyncDownload, Download
-    from wecom_runtime.http.messages import AsyncTransport, Transport
     from wecom_runtime.http.multipart import BinaryReader, FileInput
 
 
@@ -51,10 +51,7 @@ class SyncBase(_Calls, Node, Closing):
 
     _caller: APICaller
 
-    def _make_transport(self, base_url: str, **settings: Any) -> Transport:
-        from wecom_runtime.http.requests_transport import RequestsTransport
-
-        return RequestsTransport(base_url, **settings)
+    _open_transport = staticmethod(requests_transport)
 
     def _make_caller(self, *arguments: Any, **options: Any) -> None:
         self._use(APICaller(*arguments, **options))
@@ -70,7 +67,8 @@ class SyncBase(_Calls, Node, Closing):
 
     def close(self) -> None:
         """Close the connections. A later call opens new ones."""
-        self._caller.backend.transport.close()
+        if (transport := self._caller.backend.shared_transport.made) is not None:
+            transport.close()
 
 
 class SyncCalls(SyncBase):
@@ -165,10 +163,7 @@ class AsyncBase(_Calls, AsyncNode, AsyncClosing):
     _awaits = True
     _caller: AsyncAPICaller
 
-    def _make_transport(self, base_url: str, **settings: Any) -> AsyncTransport:
-        from wecom_runtime.http.aiohttp_transport import AiohttpTransport
-
-        return AiohttpTransport(base_url, **settings)
+    _open_transport = staticmethod(aiohttp_transport)
 
     def _make_caller(self, *arguments: Any, **options: Any) -> None:
         self._use(AsyncAPICaller(*arguments, **options))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from urllib.parse import parse_qsl
 
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
-from wecom_runtime.http.urls import BASE_URL
+from wecom_runtime.http.urls import BASE_URL, check_path
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_number
 from wecom_runtime.tokens.records import digest
@@ -166,9 +166,7 @@ def split_path(path: str) -> tuple[str, dict[str, str]]:
     Raises:
         InvalidArgumentError: The value is not a path. A URL could send the token to another host.
     """
-    if not path.startswith("/") or path.startswith("//"):
-        raise InvalidArgumentError(say('the path must begin with one "/", such as "/cgi-bin/user/get"'))
-    if re.search(r"[\s#\\]|[^\x21-\x7e]", path):
-        raise InvalidArgumentError(say("the path has characters that must be quoted"))
     path, _, query = path.partition("?")
-    return path, dict(parse_qsl(query, keep_blank_values=True))
+    if re.search(r"[#\\]|[^\x21-\x7e]", query):
+        raise InvalidArgumentError(say("the path has characters that must be quoted"))
+    return check_path(path), dict(parse_qsl(query, keep_blank_values=True))

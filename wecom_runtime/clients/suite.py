@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from urllib.parse import urlencode
 
 from wecom_runtime.calls.token_endpoints import fetch_token, request_grant
@@ -19,6 +19,7 @@ from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, Respo
 from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
+from wecom_runtime.lazy import load
 from wecom_runtime.settings import check_secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
@@ -36,7 +37,6 @@ from .token_set import TokenParameters
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .corp import CorpCore
 C = TypeVar("C")
 
 INSTALL_URL = "https://open.work.weixin.qq.com/3rdapp/install"
@@ -65,6 +65,8 @@ class SuiteCore(TicketCore, Generic[H]):
     _kind = "suite_access_token"
     _events = "SuiteClient"
     _ticket_name = "suite_ticket"
+    _customer_class: ClassVar[str]
+    """The class of the customers' clients, as `module:Name`. Generated classes have it."""
 
     suite_id: str
 
@@ -77,11 +79,6 @@ class SuiteCore(TicketCore, Generic[H]):
         self._secret = suite_secret
         self._is_customized = suite_id.startswith(CUSTOMIZED_PREFIX)
         self._set_up_app(backend, suite_id, suite_secret, ("suite_id", "suite_secret", "suite_ticket"))
-
-    @staticmethod
-    def _customer_class() -> type[CorpCore[Any]]:
-        """Return the class of the customers' clients. Generated classes override it."""
-        raise NotImplementedError
 
     def _client_for(self) -> Callable[[str], str]:
         table = self._tokens
@@ -104,7 +101,7 @@ class SuiteCore(TicketCore, Generic[H]):
     def _customer_client(self, corp_id: str, agent_id: int | str | None) -> Any:
         customer = self._customer(corp_id)
         login = LoginApp(corp_id, self._secret) if self._is_customized else self._login
-        return self._customer_class().of_backend(
+        return load(self._customer_class).of_backend(
             self._caller.backend, customer.token_set, corp_id=corp_id, agent_id=agent_id, login=login
         )
 

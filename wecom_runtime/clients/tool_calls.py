@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, cast, overload
 
 from wecom_runtime.calls.tools import is_allowed, with_files
 from wecom_runtime.data.models import Model
@@ -14,8 +14,9 @@ from wecom_runtime.data.reshaping import without_secrets
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import InvalidArgumentError, ResponseError
 from wecom_runtime.language import say
+from wecom_runtime.lazy import load
 
-from .resources import AsyncNode
+from .resources import AsyncNode, Commands, Node
 
 if TYPE_CHECKING:
     import os
@@ -28,28 +29,75 @@ MAX_FILE_SIZE = 1_000_000
 """Bytes of a file that a language model can get."""
 
 
-def call_tool(
-    endpoints: Endpoints,
-    client: Any,
-    name: str,
-    arguments: Mapping[str, Any] | str | None,
-    only: Iterable[str] = (),
-    files: str | os.PathLike[str] | None = None,
-) -> Any:
-    """Run the API call of a tool; see `wecom_client.run_tool`.
+class ToolRunner:
+    """The runner of the tool calls of language models.
 
     Args:
-        endpoints: The known endpoints.
-        client: The client. For an asynchronous client, the result must be awaited.
-        name: The name of the tool.
-        arguments: The arguments from the language model: a mapping, or JSON text.
-        only: Patterns of the allowed calls.
-        files: The folder with the files that a model may name.
+        endpoints: The calls of the server API.
+        commands: The reference of the commands of the gateway, which an `OfficeClient` calls.
     """
-    if isinstance(client, AsyncNode):
-        return _call_awaited(client, partial(checked, endpoints, name, arguments, only, files))
-    operation, parameters = checked(endpoints, name, arguments, only, files)
-    return call_sync(client, operation, parameters)
+
+    def __init__(self, endpoints: Endpoints, commands: str) -> None:
+        self._endpoints = endpoints
+        self._commands = commands
+
+    @overload
+    def run(
+        self,
+        client: Node,
+        name: str,
+        arguments: Mapping[str, Any] | str | None = None,
+        *,
+        only: Iterable[str] = (),
+        files: str | os.PathLike[str] | None = None,
+    ) -> dict[str, Any]: ...
+    @overload
+    def run(
+        self,
+        client: AsyncNode,
+        name: str,
+        arguments: Mapping[str, Any] | str | None = None,
+        *,
+        only: Iterable[str] = (),
+        files: str | os.PathLike[str] | None = None,
+    ) -> Coroutine[Any, Any, dict[str, Any]]: ...
+    def run(
+        self,
+        client: Node | AsyncNode,
+        name: str,
+        arguments: Mapping[str, Any] | str | None = None,
+        *,
+        only: Iterable[str] = (),
+        files: str | os.PathLike[str] | None = None,
+    ) -> Any:
+        """Check the arguments of a language model's tool call, and make the API call.
+
+        `ENDPOINTS[path].tool()` returns the definition of a tool, `office_tools()` those for an `OfficeClient`.
+
+        Args:
+            client: The client that makes the call; await the result of an asynchronous one.
+            name: The name of the tool such as "user-get", or the dotted name or path of the call.
+            arguments: The parameters by their wire names, as a mapping or as the JSON text of the model. A file is
+                `{"filename": …, "text": …}`, or has `base64` in place of `text`.
+            only: The allowed calls, as patterns such as "user.get*"; all if left out. A model may call a tool that it
+                was not offered.
+            files: The folder with files that the model may name by their paths in it. Without it, a path is refused.
+
+        Returns:
+            The answer by its wire names, with secrets hidden; a file as filename, content_type, size and text or
+            base64.
+
+        Raises:
+            InvalidArgumentError: The tool does not exist or is not in `only`, or its arguments do not fit; the text
+                helps the model to try again.
+            ResponseError: The answer is a file that is too long for a language model.
+            WeComError: The call has failed.
+        """
+        endpoints: Endpoints = load(self._commands) if isinstance(client, Commands) else self._endpoints
+        if isinstance(client, AsyncNode):
+            return _call_awaited(client, partial(checked, endpoints, name, arguments, only, files))
+        operation, parameters = checked(endpoints, name, arguments, only, files)
+        return call_sync(client, operation, parameters)
 
 
 def checked(

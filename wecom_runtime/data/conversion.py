@@ -1,8 +1,19 @@
 """Conversion between wire data (JSON objects, parsed XML) and models.
 
 `structure` is lenient: a numeric string becomes a number, a single object becomes a list of one item, an unknown field
-is kept in `unknown_fields`, and a value of an unexpected shape is kept as received. `unstructure` is its inverse. No
-data is lost. `wecom_runtime.data.validation` reports problems.
+is kept in `unknown_fields`, and a value of an unexpected shape is kept as received. `unstructure` returns the wire data
+again, without loss, in the documented types. So these values come back as another type, if they came in the first one:
+
+| documented type | came as | comes back as |
+|---|---|---|
+| number, Unix time | a text such as "1", or 1.0 for an integer | the number 1 |
+| text, or a number in a text | a number such as 7 | the text "7" |
+| truth value | 0, 1, or a text such as "1" or "true" | `True` or `False`; 0 or 1 for a flag of this form |
+| JSON in a text | an object or a list | its JSON text |
+| list in a text, such as "a,b" | a number such as 7 | the text "7" |
+
+A text that the number would be written differently from ("007", "1.50") comes back as it came, and so does a single
+object in place of a list. `wecom_runtime.data.validation` reports problems.
 """
 
 from __future__ import annotations
@@ -12,13 +23,15 @@ from typing import Any, TypeVar
 
 from cattrs import Converter
 
+from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 
-from .json_writing import JsonWriting
-from .lenient import StructureHook
+from .annotations import fields_of
+from .hooks import StructureHook
 from .records import Record
-from .shapes import Foreign, shape_of
+from .shapes import Foreign, Joined, JsonText, shape_of
 from .structuring import Structuring
+from .text import encode_json
 from .unstructuring import Unstructuring
 from .xml_structuring import XmlStructuring
 
@@ -43,18 +56,43 @@ def structure(data: Mapping[str, Any], cls: type[M]) -> M:
     return made
 
 
+def structure_field(value: Any, cls: type[Record], attribute: str) -> Any:
+    """Return a value that was passed to the constructor of a model as the value of an attribute."""
+    shape = next(info.shape for info in fields_of(cls) if info.attribute == attribute)
+    if value is None or (isinstance(shape, Joined | JsonText) and not isinstance(value, str)):
+        return value  # not a wire value
+    return structure_hook(shape.hint)(value)
+
+
 def unstructure(model: Record) -> dict[str, Any]:
     """Return the wire form of a model: wire names, set fields only, and unknown fields.
 
     Lists of texts and numbers are not copied, for speed: copy a list before you change it.
+
+    Raises:
+        InvalidArgumentError: The model is nested too deeply.
     """
-    data: dict[str, Any] = converter.get_unstructure_hook(type(model))(model)
-    return data
+    try:
+        data: dict[str, Any] = converter.get_unstructure_hook(type(model))(model)
+    except RecursionError:
+        pass
+    else:
+        return data
+    raise _too_deep(model)
 
 
 def to_json(model: Record) -> str:
     """Return the compact JSON of `unstructure(model)`; see `Model.to_json`."""
-    return converter.json.writer(type(model))(model)
+    data = unstructure(model)
+    try:
+        return encode_json(data)
+    except RecursionError:
+        pass
+    raise _too_deep(model)
+
+
+def _too_deep(model: Record) -> InvalidArgumentError:
+    return InvalidArgumentError(say("the {name} is nested too deeply", name=type(model).__name__))
 
 
 def to_wire(value: Any, hint: Any) -> Any:
@@ -102,7 +140,6 @@ class ModelConverter(Converter):
     def __init__(self) -> None:
         super().__init__(detailed_validation=False)
         unstructuring, structuring = Unstructuring(self), Structuring(self, self.get_unstructure_hook)
-        self.json = JsonWriting(unstructuring)
         self.register_unstructure_hook_factory(_is_ours, unstructuring.hook)
         self.register_structure_hook_factory(_is_ours, structuring.hook)
         self.xml = Converter(detailed_validation=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from wecom_runtime.fork import Mutex
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.logs import logger
 
 from .annotations import fields_of
@@ -33,6 +34,8 @@ _SIDES = {
     "errcode": re.compile(r"errcode (?P<got>-?\d+) is not documented"),
 }
 """Kind of a deviation -> the pattern of the end of its line."""
+KINDS = frozenset(_SIDES)
+"""The kinds of deviations."""
 MOST_REPORTED = 10_000
 """The maximum number of deviations of one reporter, because received data must not fill the memory."""
 _REPORTED = frozenset({"unknown", "type", "missing", "enum"})
@@ -122,11 +125,13 @@ def _follow(shape: Shape | None, steps: list[str], value: Any) -> tuple[Shape | 
     for step in steps:
         shape = _arm(shape, value)
         if isinstance(value, list):
-            value = value[int(step)] if step.isdigit() and int(step) < len(value) else None
+            number = integer_in(step)
+            value = value[number] if number is not None and number < len(value) else None
             shown += "[]"
             shape = shape.element if isinstance(shape, ListOf | Joined) else None
             continue
-        if isinstance(shape, ListOf) and step.isdigit():  # an object in place of a list is read as its only item
+        if isinstance(shape, ListOf) and integer_in(step) is not None:
+            # An object in place of a list is read as its only item.
             shown, shape = f"{shown}[]", shape.element
             continue
         name = step
@@ -145,7 +150,12 @@ def _field(shape: Shape | None, name: str, value: Any) -> tuple[Shape | None, st
         for info in fields_of(cls):
             if name in info.names:
                 return info.shape, name
-    return None, name if _NAME.fullmatch(name) else "?"
+    return None, shown_name(name)
+
+
+def shown_name(name: str) -> str:
+    """Return the name of an unknown field as reports show it: `?` if it may be text of a person."""
+    return name if _NAME.fullmatch(name) else "?"
 
 
 def _arm(shape: Shape | None, value: Any) -> Shape | None:

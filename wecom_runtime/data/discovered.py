@@ -11,6 +11,9 @@ from typing import Any, cast
 
 import attrs
 
+from wecom_runtime.errors import WeComError
+from wecom_runtime.language import say
+
 from .remarks import REMARKS
 
 GATEWAY, ABILITIES = "gateway", "abilities"
@@ -29,7 +32,15 @@ _KINDS = {
     "array": "list",
     "object": "object",
 }
+_COMBINED = ("allOf", "anyOf", "oneOf")
 _DEPTH = 12
+"""The largest number of types inside each other, and of names in a path."""
+_DEEPEST = 100
+"""The largest number of objects or lists inside each other."""
+_MOST_PARTS = 1000
+"""The largest number of schemas that a schema combines."""
+_MANY_PATHS = 500
+"""The number of fields of a request or result after which a type that was entered before is not entered again."""
 
 
 @attrs.frozen(order=True)
@@ -79,40 +90,66 @@ class FactDifference:
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
+class DiscoveryError(WeComError, ValueError):
+    """The error for a discovery that cannot be read. Its text names the place."""
+
+
 def service_facts(name: str, answer: Mapping[str, Any]) -> Iterator[Fact]:
-    """Yield the facts of a service from the result of `/service/discovery`, without hidden entries."""
-    schemas = _mapping(answer.get("schemas"))
+    """Yield the facts of a service from the result of `/service/discovery`, without hidden entries.
+
+    Raises:
+        DiscoveryError: A part has another type than that of the discovery, or is nested too deeply.
+    """
+    named = _object(answer.get("schemas"), f"/{name}: schemas")
     for words, method in _methods(answer, (name,)):
         entry = "/" + "/".join(words)
         yield Fact(GATEWAY, entry, type=_address(entry, method, answer))
         for direction in (REQUEST, RESPONSE):
-            schema = _mapping(method.get(direction))
-            yield from _fields(GATEWAY, entry, direction, schema, schemas)
+            place = f"{entry}: {direction}"
+            yield from _fields(GATEWAY, entry, direction, _object(method.get(direction), place), named, place)
 
 
-def tool_facts(ability: str, tools: Iterable[Mapping[str, Any]]) -> Iterator[Fact]:
-    """Yield the facts of the tools of an ability from the result of `tools/list`, without hidden tools."""
-    for tool in tools:
+def tool_facts(ability: str, tools: object) -> Iterator[Fact]:
+    """Yield the facts of the tools of an ability from the result of `tools/list`, without hidden tools.
+
+    Raises:
+        DiscoveryError: See `service_facts`.
+    """
+    for tool in objects_in(tools, f"/{ability}: tools"):
         if tool.get("hidden"):
             continue
         entry = f"/{ability}/{tool.get('name', '')}"
         yield Fact(ABILITIES, entry, type=entry)
         for direction, names in ((REQUEST, _INPUT), (RESPONSE, _OUTPUT)):
-            schema = _mapping(next((tool[one] for one in names if tool.get(one)), None))
-            schemas = {**_mapping(schema.get("definitions")), **_mapping(schema.get("$defs"))}
-            yield from _fields(ABILITIES, entry, direction, schema, schemas)
+            place = f"{entry}: {direction}"
+            schema = _object(next((tool[one] for one in names if tool.get(one)), None), place)
+            named = {**_object(schema.get("definitions"), place), **_object(schema.get("$defs"), place)}
+            yield from _fields(ABILITIES, entry, direction, schema, named, place)
 
 
 _INPUT, _OUTPUT = ("inputSchema", "input_schema"), ("outputSchema", "output_schema")
 
 
+def objects_in(value: object, place: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the objects of a list; none if it is missing.
+
+    Raises:
+        DiscoveryError: The value is no list, or an item no object.
+    """
+    for number, item in enumerate(_array(value, place)):
+        if not isinstance(item, Mapping):
+            raise _wrong(f"{place}[{number}]", say("an object"))
+        yield cast("Mapping[str, Any]", item)
+
+
 def _methods(node: Mapping[str, Any], words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
-    for name, value in _mapping(node.get("methods")).items():
-        method = _mapping(value)
+    place = "/" + "/".join(words)
+    for name, value in _object(node.get("methods"), f"{place}: methods").items():
+        method = _object(value, f"{place}/{name}")
         if not method.get("hidden"):
             yield (*words, name), method
-    for name, value in _mapping(node.get("resources")).items():
-        resource = _mapping(value)
+    for name, value in _object(node.get("resources"), f"{place}: resources").items():
+        resource = _object(value, f"{place}/{name}")
         if not resource.get("hidden") and len(words) < _DEPTH:
             yield from _methods(resource, (*words, name))
 
@@ -128,14 +165,14 @@ def _address(entry: str, method: Mapping[str, Any], service: Mapping[str, Any]) 
 
 
 def _fields(
-    area: str, entry: str, direction: str, schema: Mapping[str, Any], schemas: Mapping[str, Any]
+    area: str, entry: str, direction: str, schema: Mapping[str, Any], named: Mapping[str, Any], place: str
 ) -> Iterator[Fact]:
     found: dict[str, Fact] = {}
-    for path, property_schema, is_required in _properties(schema, schemas, "", ()):
+    schemas = _Schemas(named, place)
+    for path, property_schema, is_required in schemas.properties(schema):
         need = ("yes" if is_required else "no") if direction == REQUEST else ""
-        fact = Fact(
-            area, entry, direction, path, _kind(property_schema, schemas), need, _values(property_schema, schemas)
-        )
+        kind, values = schemas.kind(property_schema), schemas.values(property_schema)
+        fact = Fact(area, entry, direction, path, kind, need, values)
         known = found.get(path)
         if known is not None:  # a field of several variants
             values = tuple(sorted({*known.values, *fact.values}))
@@ -144,69 +181,151 @@ def _fields(
     yield from found.values()
 
 
-def _properties(
-    schema: Mapping[str, Any], schemas: Mapping[str, Any], prefix: str, over: tuple[str, ...]
-) -> Iterator[tuple[str, Mapping[str, Any], bool]]:
-    """Yield the path, the schema and the requirement of each property; a type inside itself is not entered again."""
-    if len(over) > _DEPTH:
-        return
-    for part, names in _parts(schema, schemas, over):
-        required = part.get("required")
-        needed = cast("list[object]", required) if isinstance(required, list) else []
-        for name, value in _mapping(part.get("properties")).items():
-            one = _mapping(value)
-            if one.get(HIDDEN) or one.get("hidden") or (not prefix and name in UNLISTED):
+@attrs.frozen
+class _Part:
+    """A schema that another one refers to or combines."""
+
+    schema: Mapping[str, Any]
+    names: frozenset[str]
+    """The references by which it was reached."""
+
+
+class _Schemas:
+    """The JSON Schemas of a command or a tool. Each is resolved once.
+
+    Args:
+        named: The schemas that references name.
+        place: The place, for errors.
+    """
+
+    def __init__(self, named: Mapping[str, Any], place: str) -> None:
+        self._named = named
+        self._place = place
+        self._parts: dict[int, list[_Part]] = {}
+        self._entered: set[int] = set()
+        self._paths = 0
+
+    def properties(
+        self, schema: Mapping[str, Any], prefix: str = "", over: frozenset[str] = frozenset()
+    ) -> Iterator[tuple[str, Mapping[str, Any], bool]]:
+        """Yield the path, the schema and the requirement of each property.
+
+        A type inside itself is not entered again. After many properties, no type is entered again, so that the work is
+        in proportion to the size of the schemas.
+        """
+        if len(over) > _DEPTH:
+            return
+        if prefix.count(".") > _DEEPEST:
+            raise self._too_deep()
+        for part in self.parts(schema):
+            if over & part.names or (self._paths > _MANY_PATHS and id(part.schema) in self._entered):
                 continue
-            path = f"{prefix}{name}"
-            yield path, one, name in needed
-            inner: Mapping[str, Any] = one
-            while (items := _items(inner, schemas)) is not None:
-                inner = items
-            yield from _properties(inner, schemas, f"{path}.", names)
+            self._entered.add(id(part.schema))
+            required = part.schema.get("required")
+            needed = frozenset(one for one in required if isinstance(one, str)) if isinstance(required, list) else ()
+            for name, value in _object(part.schema.get("properties"), f"{self._place}.{prefix}properties").items():
+                one = self._schema(value)
+                if one.get(HIDDEN) or one.get("hidden") or (not prefix and name in UNLISTED):
+                    continue
+                path = f"{prefix}{name}"
+                self._paths += 1
+                yield path, one, name in needed
+                *_, inner = self._lists(one)
+                yield from self.properties(inner, f"{path}.", over | part.names)
 
+    def kind(self, schema: Mapping[str, Any]) -> str:
+        """Return the type of a schema, as in `Fact.type`."""
+        lists = 0
+        for one in self._lists(schema):
+            kind = self._own_kind(one)
+            if kind != "list":
+                return "list of " * lists + kind if kind or not lists else "list of " * (lists - 1) + "list"
+            lists += 1
+        return "list of " * (lists - 1) + "list"
 
-def _parts(
-    schema: Mapping[str, Any], schemas: Mapping[str, Any], over: tuple[str, ...]
-) -> Iterator[tuple[Mapping[str, Any], tuple[str, ...]]]:
-    """Yield a schema, resolved, and the schemas that it combines."""
-    name = _reference(schema)
-    if name:
-        if name not in over:
-            yield from _parts(_mapping(schemas.get(name)), schemas, (*over, name))
-        return
-    yield schema, over
-    for key in ("allOf", "anyOf", "oneOf"):
-        for part in _list(schema.get(key)):
-            yield from _parts(_mapping(part), schemas, over)
+    def values(self, schema: Mapping[str, Any]) -> tuple[str, ...]:
+        """Return the documented values of a schema, and of the items of a list."""
+        found: set[str] = set()
+        for one in self._lists(schema):
+            for part in self.parts(one):
+                given = part.schema
+                values = [
+                    *_array(given.get("enum"), f"{self._place}: enum"),
+                    *([given["const"]] if "const" in given else []),
+                ]
+                found.update(str(value) for value in values if isinstance(value, str | int | float))
+        return tuple(sorted(found))
 
+    def parts(self, schema: Mapping[str, Any]) -> list[_Part]:
+        """Return a schema, resolved, and the schemas that it combines, in their order."""
+        found = self._parts.get(id(schema))
+        if found is None:
+            found = self._parts[id(schema)] = [*self._resolved(schema)]
+        return found
 
-def _items(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """Return the schema of the items of a list; None for other types."""
-    for part, _ in _parts(schema, schemas, ()):
-        if isinstance(part.get("items"), Mapping):
-            return cast("Mapping[str, Any]", part["items"])
-    return None
+    def _resolved(self, schema: Mapping[str, Any]) -> Iterator[_Part]:
+        waiting: list[_Part] = [_Part(schema, frozenset())]
+        seen: set[str] = set()
+        count = 0
+        while waiting:
+            part = waiting.pop()
+            count += 1
+            if count > _MOST_PARTS:
+                raise DiscoveryError(
+                    say("{place}: a schema combines more than {most} others", place=self._place, most=_MOST_PARTS)
+                )
+            reference = part.schema.get("$ref")
+            if isinstance(reference, str) and reference:
+                name = reference.rpartition("/")[2]
+                if name not in seen:
+                    seen.add(name)
+                    waiting.append(_Part(self._schema(self._named.get(name)), part.names | {name}))
+                continue
+            yield part
+            combined = [one for key in _COMBINED for one in _array(part.schema.get(key), f"{self._place}: {key}")]
+            waiting += [_Part(self._schema(one), part.names) for one in reversed(combined)]
 
+    def _lists(self, schema: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+        """Yield a schema, the schema of its items, and so on. A list inside itself ends it."""
+        seen = {id(schema)}
+        yield schema
+        while (items := self._items(schema)) is not None and id(items) not in seen:
+            if len(seen) > _DEEPEST:
+                raise self._too_deep()
+            seen.add(id(items))
+            schema = items
+            yield schema
 
-def _kind(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
-    if schema.get(UPLOAD):
-        return "file"
-    found: set[str] = set()
-    for part, _ in _parts(schema, schemas, ()):
-        if part.get(UPLOAD):
+    def _items(self, schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Return the schema of the items of a list; None for other types."""
+        found = (part.schema.get("items") for part in self.parts(schema))
+        return next((cast("Mapping[str, Any]", one) for one in found if isinstance(one, Mapping)), None)
+
+    def _own_kind(self, schema: Mapping[str, Any]) -> str:
+        """Return the type of a schema, "list" for any list."""
+        if schema.get(UPLOAD):
             return "file"
-        types = part.get("type")
-        for one in _list(types) if isinstance(types, list) else [types]:
-            if one in _KINDS:
-                found.add(_KINDS[str(one)])
-        if types is None and "properties" in part:
-            found.add("object")
-        if types is None and _list(part.get("enum")):
-            found.update(_kind_of_value(value) for value in _list(part["enum"]) if value is not None)
-    if found == {"list"}:
-        inner = _kind(_items(schema, schemas) or {}, schemas)
-        return f"list of {inner}" if inner else "list"
-    return " or ".join(sorted(found))
+        found: set[str] = set()
+        for part in self.parts(schema):
+            given = part.schema
+            if given.get(UPLOAD):
+                return "file"
+            types = given.get("type")
+            for one in types if isinstance(types, list) else [types]:
+                if isinstance(one, str) and one in _KINDS:
+                    found.add(_KINDS[one])
+            if types is None and "properties" in given:
+                found.add("object")
+            if types is None and isinstance(given.get("enum"), list):
+                found.update(_kind_of_value(value) for value in given["enum"] if value is not None)
+        return " or ".join(sorted(found))
+
+    def _schema(self, value: object) -> Mapping[str, Any]:
+        """Return a schema; one that is missing, or true or false, allows any value."""
+        return {} if isinstance(value, bool) else _object(value, self._place)
+
+    def _too_deep(self) -> DiscoveryError:
+        return DiscoveryError(say("{place}: the schema is nested too deeply", place=self._place))
 
 
 def _kind_of_value(value: object) -> str:
@@ -215,28 +334,24 @@ def _kind_of_value(value: object) -> str:
     return "number" if isinstance(value, int | float) else "text"
 
 
-def _values(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> tuple[str, ...]:
-    found: set[str] = set()
-    inner: Mapping[str, Any] | None = schema
-    while inner is not None:
-        for part, _ in _parts(inner, schemas, ()):
-            values = [*_list(part.get("enum")), *([part["const"]] if "const" in part else [])]
-            found.update(str(value) for value in values if value is not None)
-        inner = _items(inner, schemas)
-    return tuple(sorted(found))
+def _object(value: object, place: str) -> Mapping[str, Any]:
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise _wrong(place, say("an object"))
+    return cast("Mapping[str, Any]", value)
 
 
-def _reference(schema: Mapping[str, Any]) -> str:
-    name = schema.get("$ref")
-    return name.rpartition("/")[2] if isinstance(name, str) else ""
+def _array(value: object, place: str) -> Sequence[Any]:
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise _wrong(place, say("a list"))
+    return value
 
 
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
-
-
-def _list(value: object) -> Sequence[Any]:
-    return value if isinstance(value, list) else []
+def _wrong(place: str, expected: str) -> DiscoveryError:
+    return DiscoveryError(say("{place} is not {expected}", place=place, expected=expected))
 
 
 # -- comparing ---------------------------------------------------------------------------------------------------------

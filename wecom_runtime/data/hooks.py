@@ -12,6 +12,8 @@ from .shapes import ListOf, Nested, Scalar, Shape, shape_of
 
 Conversion: TypeAlias = Callable[[Any], Any]
 """Converts one value."""
+StructureHook: TypeAlias = Callable[..., Any]
+"""Called with a value; cattrs also passes its type."""
 
 _numbers = itertools.count(1)
 

@@ -1,7 +1,8 @@
 """JSON Schemas (draft 2020-12) of models, which describe the checks of `validation`.
 
-JSON Schema cannot describe some checks: a length in bytes, a number that is sent as text or a text as a number, the
-items of a text with separators, the content of a JSON text, and documented values in another letter case. Descriptions
+JSON Schema cannot describe some checks: a length in bytes, the bounds of a number that is sent as text, the items of a
+text with separators, the content of a JSON text, and documented values in another letter case. In requests, a schema
+asks for numbers, while a check accepts a number as text, too. Descriptions
 state lengths in bytes and separators. `maxLength` counts characters: a text of at most 64 bytes has at most 64.
 """
 
@@ -11,14 +12,16 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 
 from .annotations import FieldInfo, fields_of
-from .constraints import declared_limits, rule_text
 from .field_texts import joined, schema_sentences
+from .problems import Unknown, reports_unknown
 from .records import FieldRule, Record, TaggedUnion, case_class
+from .rules import declared_limits, rule_text
 from .shapes import Anything, Coded, Foreign, Joined, JsonText, ListOf, MapOf, Moment, Nested, OneOf, Scalar, Shape
-from .wire_values import FLAG
+from .wire_values import DATETIME, FLAG
 
 if TYPE_CHECKING:
     from wecom_runtime.language import FieldText
@@ -32,25 +35,54 @@ DEFINITIONS = "#/$defs/"
 _TYPES: dict[type, str] = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _TRUTH = (0, 1, False, True, "0", "1", "false", "true")
 _NOTHING_GIVEN: tuple[Any, ...] = (None, "", [], {})
+_REFUSED: JsonSchema = {"required": ["errcode"], "properties": {"errcode": {"not": {"enum": [0, "0"]}}}}
+"""The schema of an error response."""
 _BYTES_OF_A_CHARACTER = 4
+_WHOLE_NUMBER_AS_TEXT = r"^-?[0-9]+$"
 _NUMBER_AS_TEXT = r"^-?[0-9]+(\.[0-9]+)?$"
 
 
 def json_schema(
-    cls: type[Record], *, lenient: bool = False, describe: Describe | None = None, optional: Iterable[str] = ()
+    cls: type[Record],
+    *,
+    lenient: bool = False,
+    unknown: Unknown = "report",
+    describe: Describe | None = None,
+    optional: Iterable[str] = (),
 ) -> JsonSchema:
     """Return the schema of a model, with the schemas of nested models under `$defs`.
 
     Args:
         cls: The model.
-        lenient: Whether the schema is for data from WeCom, with an object in place of a list, and null, allowed.
+        lenient: Whether the schema is for data from WeCom, with an object in place of a list, null, and a number as
+            text or a text as number allowed.
+        unknown: "report" to forbid fields that the model does not have, or "allow".
         describe: Returns the descriptions of a model's fields.
         optional: Wire names of required fields that may be absent, such as that of a file.
     """
-    maker = SchemaMaker(lenient=lenient, describe=describe)
-    made = {"$schema": DIALECT, **maker.model(cls, frozenset(optional))}
+    maker = SchemaMaker(lenient=lenient, unknown=unknown, describe=describe)
+    return _with_definitions(maker.model(cls, frozenset(optional)), maker)
+
+
+def response_schema(cls: type[Record], *, unknown: Unknown = "allow", describe: Describe | None = None) -> JsonSchema:
+    """Return the schema of a response, in which an error response needs none of the fields.
+
+    Args:
+        cls: The model.
+        unknown: "report" to forbid fields that the model does not have, or "allow".
+        describe: Returns the descriptions of a model's fields.
+    """
+    maker = SchemaMaker(lenient=True, unknown=unknown, describe=describe)
+    made = maker.model(cls)
+    needed = {name: made.pop(name) for name in ("required", "allOf") if name in made}
+    if needed:
+        made |= {"if": _REFUSED, "else": needed}
+    return _with_definitions(made, maker)
+
+
+def _with_definitions(made: JsonSchema, maker: SchemaMaker) -> JsonSchema:
     definitions = maker.definitions()
-    return {**made, "$defs": definitions} if definitions else made
+    return {"$schema": DIALECT, **made, **({"$defs": definitions} if definitions else {})}
 
 
 class SchemaMaker:
@@ -59,6 +91,7 @@ class SchemaMaker:
     Args:
         lenient: Whether the schemas are for data from WeCom.
         describe: Returns the descriptions of a model's fields.
+        unknown: "report" to forbid fields that the models do not have, or "allow".
         prefix: The prefix of references to definitions.
         documented: Whether the schemas describe the official pages only: without null, and without a ban on other
             fields.
@@ -70,11 +103,13 @@ class SchemaMaker:
         *,
         lenient: bool,
         describe: Describe | None = None,
+        unknown: Unknown = "report",
         prefix: str = DEFINITIONS,
         documented: bool = False,
         terse: bool = False,
     ) -> None:
         self._lenient = lenient
+        self._is_closed = reports_unknown(unknown) and not documented
         self._documented = documented
         self._terse = terse or documented
         self._describe = describe
@@ -154,7 +189,7 @@ class SchemaMaker:
         for rule in cls.__rules__:
             parts += _plain_rule(rule) if self._documented else _rule(rule, names)
         made: JsonSchema = {"type": "object", "properties": properties}
-        if not self._documented:
+        if self._is_closed:
             made["additionalProperties"] = False
         if required:
             made["required"] = required
@@ -197,12 +232,13 @@ class SchemaMaker:
     def _shape(self, shape: Shape, values: Sequence[Any], limits: Mapping[str, float]) -> JsonSchema:
         match shape:
             case Moment():
-                return {"type": "integer", **_number(limits)}
+                return self._received(int, {"type": "integer", **_number(limits)})
             case Scalar(kind=kind):
                 return self._scalar(kind, values, limits)
             case Coded(codec=codec):
                 if codec is not FLAG:
-                    return {"type": "string"}
+                    is_text = codec is DATETIME or self._terse
+                    return {"type": "string"} if is_text else _as_received(int, {"type": "integer"})
                 return {"type": "integer", "enum": [0, 1]} if self._terse else {"enum": list(_TRUTH)}
             case Nested(model=cls):
                 return self.reference(cls)
@@ -213,7 +249,7 @@ class SchemaMaker:
             case OneOf(arms=arms):
                 return {"anyOf": [self._shape(arm, values, limits) for arm in arms]}
             case Joined():
-                return {"type": "string"}
+                return self._received(str, {"type": "string"})
             case JsonText(content=content):
                 inner = self._shape(content, (), {})
                 return {"type": "string", "contentMediaType": "application/json", "contentSchema": inner}
@@ -231,7 +267,11 @@ class SchemaMaker:
         if values:
             known = list(dict.fromkeys(map(kind, values)))
             made["enum"] = [*known, ""] if self._lenient and kind is str and "" not in known else known
-        return made
+        return self._received(kind, made)
+
+    def _received(self, kind: type, schema: JsonSchema) -> JsonSchema:
+        """Return the schema of a value, with the other forms that data from WeCom may have."""
+        return _as_received(kind, schema) if self._lenient and not self._terse else schema
 
     def _list(self, element: JsonSchema, limits: Mapping[str, float]) -> JsonSchema:
         sizes = {"minItems": limits.get("min_items"), "maxItems": limits.get("max_items")}
@@ -239,7 +279,32 @@ class SchemaMaker:
         made.update({name: size for name, size in sizes.items() if size is not None})
         if not self._lenient:
             return made
-        return {"anyOf": [made, {"allOf": [{"type": "object"}, element]}]}
+        return {"anyOf": [made, {"allOf": [{"type": "object"}, element]}]} if _may_be_object(element) else made
+
+
+def _as_received(kind: type, schema: JsonSchema) -> JsonSchema:
+    """Return the schema of a value in all forms that the conversion accepts: a number as text, and the reverse."""
+    values = schema.get("enum")
+    if kind is str:
+        if values is not None:
+            numbers = [number for value in values if (number := integer_in(value, signed=True)) is not None]
+            return {"enum": [*values, *numbers]} if numbers else schema
+        return {"anyOf": [schema, {"type": "number"}]}
+    if kind is bool:
+        return {"anyOf": [schema, {"enum": list(_TRUTH)}]}
+    if values is not None:
+        return {"enum": [*values, *map(str, values), ""]}
+    pattern = _WHOLE_NUMBER_AS_TEXT if kind is int else _NUMBER_AS_TEXT
+    return {"anyOf": [schema, {"type": "string", "pattern": pattern}, {"const": ""}]}
+
+
+def _may_be_object(schema: JsonSchema) -> bool:
+    """Return whether a schema allows objects."""
+    if "anyOf" in schema:
+        return any(map(_may_be_object, schema["anyOf"]))
+    if "allOf" in schema:
+        return all(map(_may_be_object, schema["allOf"]))
+    return "$ref" in schema or not schema or schema.get("type") == "object"
 
 
 # -- parts ------------------------------------------------------------------------------------------------------------
@@ -304,7 +369,8 @@ def _at(path: str, values: Sequence[Any]) -> JsonSchema:
 
 def _spellings(value: str) -> list[Any]:
     """Return the forms of a selector's value: text and, if possible, number."""
-    return [value, int(value)] if value.lstrip("-").isdigit() else [value]
+    number = integer_in(value, signed=True)
+    return [value] if number is None else [value, number]
 
 
 # -- rules between fields ---------------------------------------------------------------------------------------------

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
+from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.language import say
+
+Unknown: TypeAlias = Literal["allow", "report"]
+"""Whether fields that the spec does not describe are allowed, or are problems."""
 Path: TypeAlias = "tuple[str, ...]"
 """Names and indexes from the payload to a value."""
 
@@ -58,6 +63,8 @@ class Findings(list[Problem]):
 
     lenient: ClassVar[bool] = False
     """Whether the payload comes from WeCom, so that values that the conversion accepts are not problems."""
+    reports_unknown: ClassVar[bool] = True
+    """Whether fields that the spec does not describe are problems."""
 
     def add(
         self, path: Path, kind: str, message: str, about: tuple[str, ...] = (), *, is_pattern: bool = False
@@ -70,6 +77,29 @@ class LenientFindings(Findings):
     """The problems of a payload from WeCom."""
 
     lenient = True
+
+
+class KnownFindings(Findings):
+    """The problems of a payload, apart from unknown fields."""
+
+    reports_unknown = False
+
+
+class KnownLenientFindings(LenientFindings):
+    """The problems of a payload from WeCom, apart from unknown fields."""
+
+    reports_unknown = False
+
+
+def reports_unknown(unknown: Unknown) -> bool:
+    """Return whether unknown fields are problems.
+
+    Raises:
+        InvalidArgumentError: `unknown` is neither "allow" nor "report".
+    """
+    if unknown not in ("allow", "report"):
+        raise InvalidArgumentError(say("unknown must be 'allow' or 'report', not {unknown!r}", unknown=unknown))
+    return unknown == "report"
 
 
 Check: TypeAlias = Callable[[Any, Path, Findings], None]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
@@ -21,82 +21,41 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import dataclass_transform
 
+C = TypeVar("C", bound=type)
+
 UNKNOWN = "_unknown_fields"
 """Name of the attribute behind `Record.unknown_fields`."""
 
-C = TypeVar("C", bound=type)
+
+class AsReceived:
+    """The type, in an annotation, of a value that the constructor converts."""
 
 
-def field(
-    *,
-    default: Any = attrs.NOTHING,
-    required: bool = False,
-    wire: str | None = None,
-    aliases: tuple[str, ...] = (),
-    enum: tuple[object, ...] = (),
-    cuts: bool = False,
-    secret: bool = False,
-    as_text: bool = False,
-    item: str | None = None,
-    deprecated: str | None = None,
-    min: float | None = None,
-    max: float | None = None,
-    min_bytes: int | None = None,
-    max_bytes: int | None = None,
-    min_chars: int | None = None,
-    max_chars: int | None = None,
-    min_items: int | None = None,
-    max_items: int | None = None,
-    pattern: str | None = None,
-    wide: int | None = None,
-) -> Any:
-    """Return an attrs field of a model.
-
-    Args:
-        default: The value of an unset field; a field without one is required.
-        required: Whether the absence of a field with a default is a problem all the same.
-        wire: The name in JSON or XML, where it is not the attribute's name.
-        aliases: Other names under which WeCom sends the same field.
-        enum: The documented values, as they are on the wire.
-        cuts: Whether WeCom cuts a value that is longer than the limit, instead of refusing it.
-        secret: Whether `repr` hides the value.
-        as_text: Whether the official pages show the number as a text in responses.
-        item: XML only: the name of the elements inside the list's element.
-        deprecated: The reason why it should not be used any more, and its replacement.
-        min: The smallest number.
-        max: The largest number.
-        min_bytes: The length of the shortest text in bytes of UTF-8.
-        max_bytes: The length of the longest text in bytes of UTF-8.
-        min_chars: The length of the shortest text in characters.
-        max_chars: The length of the longest text in characters.
-        min_items: The smallest number of items.
-        max_items: The largest number of items.
-        pattern: A regular expression that matches the whole text.
-        wide: The number of characters for which a Chinese character counts.
-    """
-    traits = locals()
-    del traits["default"]
-    metadata = {
-        name: value for name, value in traits.items() if value is not None and value is not False and value != ()
-    }
-    return attrs.field(default=default, metadata=metadata)
-
-
-@dataclass_transform(kw_only_default=True, field_specifiers=(field, attrs.field))
-def model(cls: C) -> C:
-    """Make a class a model.
+@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
+def record(cls: C) -> C:
+    """Make a class an attrs class of records.
 
     `eq` and `repr` are inherited from `Record`. attrs would compile both for each of some thousand classes, in half of
     the time of loading a domain.
     """
-    return attrs.define(cls, slots=True, kw_only=True, repr=False, eq=False, weakref_slot=False)
+    return attrs.define(
+        cls,
+        slots=True,
+        kw_only=True,
+        repr=False,
+        eq=False,
+        weakref_slot=False,
+        on_setattr=attrs.setters.NO_OP,  # converters are for constructors only
+    )
 
 
-@model
+@record
 class Record:
     """An object with the fields of the spec, and with unknown fields."""
 
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+    if TYPE_CHECKING:  # typing.get_type_hints would evaluate it: `attrs.Attribute` is not generic at run time
+        __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]]
+
     __rules__: ClassVar[tuple[FieldRule, ...]] = ()
     __union__: ClassVar[TaggedUnion | None] = None
 

@@ -15,7 +15,7 @@ import attrs
 
 from wecom_runtime.language import say
 
-from .records import Record
+from .records import AsReceived, Record
 from .wire_values import CSV, DATETIME, FLAG, INT_STRING, JSON, MOMENT, PIPE, Codec, Timestamp
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -121,7 +121,7 @@ SEPARATORS = {CSV: ",", PIPE: "|"}
 
 
 def shape_of(hint: Any) -> Shape:
-    """Return the shape of an annotation. `None` in a union is ignored.
+    """Return the shape of an annotation. `None` and `AsReceived` in a union are ignored.
 
     Raises:
         TypeError: A field of a model cannot be of this type.
@@ -132,7 +132,7 @@ def shape_of(hint: Any) -> Shape:
 
 @cached
 def _shape_of(hint: Any, _written: str) -> Shape:
-    arms = [arm for arm in _arms(hint) if arm is not type(None)]
+    arms = [arm for arm in _arms(hint) if arm not in (type(None), AsReceived)]
     if len(arms) > 1:
         # A new hint without None, because it is the key of a hook.
         return OneOf(Union[tuple(arms)], tuple(map(shape_of, arms)))  # noqa: UP007 - the arms are not known here

@@ -15,7 +15,7 @@ from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
 from .text import MAX_SIZE, decode_utf8
-from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_flat, read_nested
+from .xml_regular import ILLEGAL_CLASS, SPACE, add_repeated, read_nested
 
 MAX_DEPTH = 32
 """Maximum levels of nesting. The deepest documented callback has 7 levels."""
@@ -29,7 +29,9 @@ _SECTION_START = re.compile(r"<!--|<\?|<!\[CDATA\[")
 _SECTION_END = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>"}
 
 
-def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
+def parse_xml(
+    text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = MAX_DEPTH, max_tags: int = MAX_TAGS
+) -> dict[str, Any]:
     """Return the children of the root element: texts as `str`, nested elements as `dict`, repeated elements as `list`.
 
     Texts are preserved, including surrounding spaces and carriage returns in CDATA. Spaces between elements are
@@ -42,11 +44,9 @@ def parse_xml(text: str | bytes, *, max_size: int = MAX_SIZE, max_depth: int = M
         raise InvalidPayloadError(say("The XML is longer than {max_size} characters", max_size=max_size))
     if not isinstance(text, str):
         text = decode_utf8(text, "The XML")
-    if len(text) > MAX_TAGS and text.count("<") > MAX_TAGS:
-        raise InvalidPayloadError(say("The XML has more than {max_tags} tags", max_tags=MAX_TAGS))
-    regular = read_flat(text)
-    if regular is None:
-        regular = read_nested(text, max_depth)
+    if len(text) > max_tags and text.count("<") > max_tags:
+        raise InvalidPayloadError(say("The XML has more than {max_tags} tags", max_tags=max_tags))
+    regular = read_nested(text, max_depth)
     return _read_any(text, max_depth) if regular is None else regular
 
 

@@ -1,6 +1,6 @@
-"""Reading of the XML that WeCom sends, with two regular expressions: one for flat XML, the usual case, one for nested.
+"""Reading of the XML that WeCom sends, with a regular expression.
 
-expat calls a Python function for each tag, which takes twice the time. Both expressions match a subset of XML and stop
+expat calls a Python function for each tag, which takes twice the time. The expression matches a subset of XML and stops
 at the first other character: an attribute, an entity, a comment, text beside elements, a carriage return in a text. A
 leaf is plain text or exactly one CDATA section. Each position is tried at most three times, so the time is linear for
 any input.
@@ -21,7 +21,6 @@ _TEXT = rf"""
       | ( [^<&\]\r{ILLEGAL_CLASS}]* )
     )
 """
-_LEAF_OR_REST = re.compile(rf"[ \t\r\n]* <([A-Za-z_]\w*)> {_TEXT} </\1> | (.+)", _FLAGS)
 _TAG_OR_REST = re.compile(
     rf"""
     [ \t\r\n]*<
@@ -32,21 +31,6 @@ _TAG_OR_REST = re.compile(
     """,
     _FLAGS,
 )
-_FLAT_SIZE = 1 << 15
-
-
-def read_flat(text: str) -> dict[str, Any] | None:
-    """Return the children of `<xml>` if they are leaves with different names; else None."""
-    if len(text) > _FLAT_SIZE or not text.startswith("<xml>"):
-        return None
-    found = _LEAF_OR_REST.findall(text, 5)
-    if not found or found[-1][3].strip(SPACE) != "</xml>":
-        return None
-    flat: dict[str, Any] = {name: section or plain for name, section, plain, _ in found}
-    if len(flat) != len(found):
-        return None
-    del flat[""]  # the rest has no name
-    return flat
 
 
 def read_nested(text: str, max_depth: int) -> dict[str, Any] | None:

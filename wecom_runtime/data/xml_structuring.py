@@ -13,13 +13,11 @@ from typing import Any, ClassVar
 from cattrs import Converter
 
 from .annotations import FieldInfo
-from .hooks import Code, Conversion, FunctionBuilder
-from .lenient import StructureHook, boolean, flag, integer, moment, number, string
-from .model_structuring import ModelStructuring
+from .hooks import Code, Conversion, FunctionBuilder, StructureHook
 from .received import FindUnknown, SingleItem
 from .records import Record
 from .shapes import Coded, ListOf, MapOf, Moment, Nested, Scalar, Shape, is_text
-from .structuring import Structuring
+from .structuring import ModelStructuring, Structuring, boolean, flag, integer, moment, number, string
 from .wire_values import FLAG, Timestamp
 
 _DECIMAL = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .channel import Incoming
     from .deduplication import Deduplicator
     from .member_queues import MemberQueues
-    from .notices import ReaderNotices
+    from .member_texts import MemberTexts
     from .running.workers import Job, Owner, Workers
 
 CAPACITY_TIMEOUT = 2.5
@@ -39,28 +39,33 @@ class AdmissionControl:
 
     Args:
         workers: The capacity for background work.
-        member_queues: The order of each member's messages; None for messages in any order.
+        member_queues: The order of each member's messages.
         deduplicator: Stores the outcome of messages that are refused or merged.
         replies: The table of replies.
-        notices: The notice for the sender of a message that is refused.
+        member_texts: The texts that members read.
         merge: Seconds for which texts are collected.
     """
 
     def __init__(
         self,
         workers: Workers,
-        member_queues: MemberQueues | None,
+        member_queues: MemberQueues,
         deduplicator: Deduplicator,
         replies: ReplyTable,
-        notices: ReaderNotices,
+        member_texts: MemberTexts,
         merge: float,
     ) -> None:
         self._workers = workers
         self._member_queues = member_queues
         self._deduplicator = deduplicator
         self._replies = replies
-        self._notices = notices
+        self._member_texts = member_texts
         self._merge = merge
+
+    @property
+    def starts_at_once(self) -> bool:
+        """Whether the next message is handled at once, if its member has no earlier one."""
+        return not self._merge and self._workers.has_free_worker
 
     def acquire(self, run: CallbackRun, incoming: Incoming, seconds: float) -> Flow[Result | None]:
         """Append a message to the queue of its member, and acquire capacity for background work.
@@ -77,6 +82,9 @@ class AdmissionControl:
         """
         self._enqueue(run, incoming)
         entry, name, owner = run.queue_entry, run.handler.name, _owner_of(run, incoming)
+        if incoming.fetching is not None:  # it is stored, and waits for as long as it must
+            run.job = self._workers.queue(name, owner)
+            return None
         if entry is not None and entry.is_behind:
             run.job = self._workers.try_queue(name, owner)
             if run.job is None and not incoming.is_repeated:
@@ -98,8 +106,7 @@ class AdmissionControl:
 
     def _enqueue(self, run: CallbackRun, incoming: Incoming) -> None:
         """Append a message to the queue of its member, and merge the texts that wait there into it."""
-        queues = self._member_queues
-        if queues is not None and (entry := queues.append(incoming, run.handler)) is not None:
+        if run.handler.order is not None and (entry := self._member_queues.append(incoming, run.handler)) is not None:
             run.queue_entry = entry
             run.message = incoming.message = entry.message
 
@@ -143,9 +150,9 @@ class AdmissionControl:
         """Have WeCom repeat a callback for which there is no capacity; after several refusals, notify its sender."""
         kind, key = type(run.message).__name__, incoming.key
         is_notified = self._replies.can_stream(run.message) and self._workers.count_refusal(key) >= BUSY_NOTICE_AFTER
-        if is_notified and self._notices.busy:
+        if is_notified and self._member_texts["busy"]:
             logger.warning("no capacity for more streaming answers: the sender of a %s is notified", kind)
-            answer = incoming.sealed_answer(self._replies.render(self._notices.busy, run.message))
+            answer = incoming.sealed_answer(self._replies.render(self._member_texts["busy"], run.message))
             yield from self._deduplicator.complete(key, answer, records=incoming.channel.records)
             return Result(Outcome.HANDLED, answer)
         yield from self._deduplicator.discard(key)

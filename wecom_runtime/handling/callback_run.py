@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from .channel import Channel, Incoming
+    from .channel import Channel, FetchingChannel, Incoming
+    from .items import Item
     from .matching.handlers import Handler, Responder
     from .member_queues import QueueEntry
     from .running.workers import Job
@@ -32,15 +33,19 @@ class CallbackRun:
     __slots__ = (
         "_answer",
         "_is_handed_to_job",
+        "abandon",
         "channel",
         "error",
         "handler",
         "incoming",
         "is_answered",
+        "is_kept",
         "is_streaming",
+        "item",
         "job",
         "message",
         "on_end",
+        "on_finish",
         "queue_entry",
         "remaining",
         "switch",
@@ -72,13 +77,28 @@ class CallbackRun:
         self._is_handed_to_job = False
         self.switch = StopSwitch()
         """Stops the answer."""
+        if incoming is not None:
+            incoming.switch = self.switch
         self.on_end: Callable[[CallbackRun], object] | None = None
         """Called with the run at its end."""
+        self.on_finish: Callable[[CallbackRun], object] | None = None
+        """Called with the run at its end, too: its handler does not run any more."""
+        self.item: Item | None = None
+        """The stored item of the message."""
+        self.is_kept = False
+        """Whether the item is left to the channel, which sends the answer, or to another attempt."""
+        self.abandon: Callable[[Item, Handler], object] | None = None
+        """Called at the end with an item that is not settled, as the event loop of the run was destroyed."""
         self.is_streaming = False
         """Whether the answer is a stream, whose progress the reader sees."""
 
     def __repr__(self) -> str:
         return f"<{self.handler.name} on a {type(self.message).__name__}>"
+
+    @property
+    def fetching(self) -> FetchingChannel | None:
+        """The channel that has fetched the message."""
+        return None if self.incoming is None else self.incoming.fetching
 
     @property
     def responder(self) -> Responder | None:
@@ -94,8 +114,7 @@ class CallbackRun:
         job = self.job
         assert job is not None  # noqa: S101 - its capacity is acquired before
         self._is_handed_to_job = True
-        if self.queue_entry is not None or self.on_end is not None:
-            job.on_end = self._end
+        job.on_end = self._end
         return job
 
     def release(self) -> None:
@@ -104,21 +123,23 @@ class CallbackRun:
             return
         if self.job is not None:
             self.job.cancel()
-        if self.queue_entry is not None:
-            self.queue_entry.remove()
-        if self.on_end is not None:
-            self.on_end(self)
+        self._end()
 
     def _end(self) -> None:
+        if self.item is not None and not self.is_kept and self.abandon is not None:
+            self.abandon(self.item, self.handler)
         if self.queue_entry is not None:
             self.queue_entry.remove()
         if self.on_end is not None:
             self.on_end(self)
+        if self.on_finish is not None:
+            self.on_finish(self)
 
     @property
     def is_shown(self) -> bool:
         """Whether a message shows the end of the answer: a stream, or the reply that a channel waits for."""
-        return self.is_streaming or not self.handler.background
+        is_reply = not self.handler.background and (self.incoming is None or self.incoming.fetching is None)
+        return (self.is_streaming or is_reply) and not self.switch.sends_remaining
 
     @property
     def turn(self) -> Future[bool] | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from wecom_runtime.callbacks.model import set_bot_name
 
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.storage.sealing import RecordSealer
 
+    from .items import Item
     from .matching.handlers import Responder
-    from .running.workers import Job
+    from .stop_switch import StopSwitch
 
 
 class Incoming:
@@ -28,24 +29,25 @@ class Incoming:
         receiver: The receiving corp, where one channel serves several.
         reply_sent: A future that the channel resolves when the reply was sent, with False if it was not. Messages that
             follow a long reply wait for it. None if the channel cannot tell.
-        job: The job in which a channel that fetches its messages waits for the handler, whose name it gets.
+        lane: The chat and the author by which messages are ordered, if the message does not name them.
 
     Attributes:
-        has_returned: Whether the handler of a fetched message has returned, so that its result is sent next.
-        is_fetched: Whether the channel fetches its messages, waits until each is handled, and sends the answers itself.
+        fetching: The channel, if it fetches its messages.
+        item: The stored item of the message; None if it is not stored, or a job has taken it over.
     """
 
     __slots__ = (
         "_answer",
         "channel",
-        "has_returned",
-        "is_fetched",
-        "job",
+        "fetching",
+        "item",
         "key",
+        "lane",
         "message",
         "origin",
         "receiver",
         "reply_sent",
+        "switch",
     )
 
     def __init__(
@@ -56,7 +58,7 @@ class Incoming:
         origin: Any,
         receiver: str = "",
         reply_sent: Future[bool] | None = None,
-        job: Job | None = None,
+        lane: tuple[str, str] | None = None,
     ) -> None:
         if bot_name := getattr(channel, "bot_name", ""):
             set_bot_name(message, bot_name)
@@ -66,9 +68,11 @@ class Incoming:
         self.origin = origin
         self.receiver = receiver
         self.reply_sent = reply_sent
-        self.job = job
-        self.has_returned = False
-        self.is_fetched: bool = getattr(channel, "awaits", False)
+        self.lane = lane
+        self.fetching: FetchingChannel | None = getattr(channel, "fetching", None)
+        self.item: Item | None = None
+        self.switch: StopSwitch | None = None
+        """Stops the answer, once a handler is selected."""
         self._answer = "", ""
         """The last sealed answer, and its text."""
 
@@ -118,9 +122,12 @@ class Channel(Protocol):
     attributes:
 
     - `repeats = False`: WeCom does not repeat a callback, and waits for the answer without a limit.
-    - `awaits = True`: the channel fetches its messages and waits until each is handled. The handlers run meanwhile, and
-      the responder sends their results.
+    - `fetching`: the channel itself, if it is a `FetchingChannel`, which fetches its messages.
     - `transfer_of(incoming)`: returns the function that transfers the chat to a member of the corp.
+    - `stored_origin(incoming)` and `restored(message, stored)`: the methods of a `DurableChannel`, which has the
+      messages stored that were acknowledged.
+    - `can_resume`: whether this process can answer stored messages now. A long connection can while it is connected.
+    - `resume(incoming)`: has a stored message handled, as one that arrives. Default: `engine.receive` is called.
     - `bot_name`: the name of the bot, by which the mention of the bot in a text is recognized.
     - `media`: an object with `iter_media`, asynchronous or not, that yields the bytes of a file in a message.
     - `connection_for(is_async)`: returns the long connection with methods that are awaited, or that block.
@@ -154,6 +161,72 @@ class Channel(Protocol):
 
     def unseal(self, sealed: str) -> str | None:
         """Return the text that `seal` or `seal_answer` has sealed; None if another channel has."""
+        ...
+
+
+@runtime_checkable
+class DurableChannel(Protocol):
+    """A channel whose acknowledged messages are stored, so that another process handles them if this one dies."""
+
+    def stored_origin(self, incoming: Incoming) -> Any:
+        """Return what is stored of a delivery besides the callback, as JSON."""
+        ...
+
+    def restored(self, message: Callback, stored: Mapping[str, Any]) -> Incoming:
+        """Return a delivery that was stored.
+
+        Args:
+            message: The callback.
+            stored: The `key` and the `receiver` of the delivery, the `text` of the callback, and what `stored_origin`
+                returned, as `origin`.
+        """
+        ...
+
+
+class FetchingChannel(DurableChannel, Protocol):
+    """A channel that fetches its messages, has each stored by `engine.keep`, and then handled by `engine.receive`.
+
+    It makes messages of the results of handlers, which are stored until they were accepted.
+    """
+
+    remembered: int
+    """Seconds for which the id of a handled message is remembered."""
+
+    def is_of_member(self, incoming: Incoming) -> bool:
+        """Return whether a message may answer a question or be a stop word: its author wrote it to the app."""
+        ...
+
+    @property
+    def begin(self) -> Callable[[Incoming], object]:
+        """The function that prepares an attempt to handle a message; it returns whether the handler is to be called."""
+        ...
+
+    def messages_of(self, incoming: Incoming, value: Any) -> list[dict[str, Any]]:
+        """Return the messages, as JSON, by which the result of a handler is sent, behind those that could not be sent.
+
+        Raises:
+            InvalidArgumentError: The result cannot be sent.
+        """
+        ...
+
+    def sender_to(self, incoming: Incoming) -> Responder:
+        """Return the function that sends one of these messages."""
+        ...
+
+    def is_refused_for_a_moment(self, error: BaseException) -> bool:
+        """Return whether the same message may be accepted later."""
+        ...
+
+    def check_question(self, question: Any) -> None:
+        """Raise if something cannot be a question.
+
+        Raises:
+            InvalidArgumentError: It cannot.
+        """
+        ...
+
+    def on_settled(self, incoming: Incoming) -> None:
+        """Take note that a message was handled, or set aside."""
         ...
 
 

@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
+from wecom_runtime.storage.presence import presence_in
+
+from . import defaults
 from .admission import AdmissionControl
 from .channel import Channel
 from .contexts.history import HistoryStore
 from .contexts.services import ContextFactory, ContextServices
 from .contexts.state import StateStore
 from .deduplication import Deduplicator
+from .durable import DurableWork
 from .execution import HandlerCalls, ReplyBuilder
 from .failures import FailureReporter
+from .inbox import inbox_in
 from .lifecycle import Lifecycle
 from .matching.handlers import HandlerRegistry, RouterScope
 from .member_queues import MemberQueues
-from .notices import ReaderNotices
+from .member_texts import MemberTexts
 from .questions.broker import QuestionBroker
 from .queues.worker import QueueWorker
 from .running.executor import HandlerExecutor
@@ -27,6 +32,7 @@ from .settings import EngineSettings
 from .stopping.in_progress import AnswersInProgress
 from .streaming.overflow import AnswerSplitter
 from .streaming.registry import StreamRegistry
+from .time_limit import TimeLimit
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
@@ -51,12 +57,14 @@ class Components:
     admission: AdmissionControl
     calls: HandlerCalls
     replies: ReplyBuilder
+    splitter: AnswerSplitter
     streams: StreamRegistry
     queue_worker: QueueWorker
     channels: dict[str, Channel]
     in_progress: AnswersInProgress
     histories: HistoryStore
-    notices: ReaderNotices
+    member_texts: MemberTexts
+    work: DurableWork
 
 
 def assemble(
@@ -71,11 +79,19 @@ def assemble(
         settings: The settings of the engine.
     """
     storage, timers = settings.session, Timers()
-    executor = HandlerExecutor(settings.threads)
+    executor = HandlerExecutor(defaults.MAX_THREADS)
     workers = Workers(settings.workers, settings.backlog, executor.loop, timers)
     failures = FailureReporter(settings.on_error)
-    deduplicator = Deduplicator(storage, remember=settings.remember, wait=settings.repeat_wait, lease=settings.lease)
-    lifecycle = Lifecycle(workers, deduplicator, executor)
+    deduplicator = Deduplicator(
+        storage, remember=defaults.REMEMBER_SECONDS, wait=defaults.REPEAT_WAIT, lease=settings.lease
+    )
+    presence = presence_in(storage)
+    channels: dict[str, Channel] = {}
+    work = DurableWork(storage, presence, settings.lease, timers, channels, callbacks.parse)
+    time_limit = TimeLimit(settings.handler_timeout, timers, lambda run: work.leave_lane(run.item), workers)
+    lifecycle = Lifecycle(workers, deduplicator, executor, time_limit)
+    lifecycle.on_drain.append(work.close)
+    inbox = inbox_in(storage)
     questions = QuestionBroker(
         storage,
         settings.lease,
@@ -84,30 +100,38 @@ def assemble(
         failures,
         workers,
         lifecycle.is_open,
-        settings.questions,
+        defaults.MAX_QUESTIONS,
+        inbox,
+        time_limit,
     )
     lifecycle.on_drain.append(questions.cancel_all)
-    histories = HistoryStore(storage, settings.history_bytes, settings.state_lifetime)
+    histories = HistoryStore(storage, defaults.HISTORY_BYTES, settings.state_lifetime)
     states = StateStore(storage, settings.state_lifetime)
-    notices = ReaderNotices(
-        settings.broken_off,
-        settings.busy,
-        delayed=settings.delayed,
-        stopped=settings.stopped,
-        restarted=settings.restarted,
-    )
-    in_progress = AnswersInProgress(storage, settings.lease)
-    services = ContextServices(executor, states, histories, questions, notices, in_progress, *contexts)
-    splitter = AnswerSplitter(replies, executor, failures, split=settings.split, max_length=settings.max_length)
+    member_texts = settings.member_texts
+    handlers = HandlerRegistry(RouterScope(settings.answer, settings.client), replies.accepts_text)
+    has_words = bool(settings.stop_words or settings.new_words)
+    in_progress = AnswersInProgress(storage, settings.lease, inbox, lambda: has_words or handlers.uses_contexts)
+    splitter = AnswerSplitter(replies, executor, failures, member_texts)
+    services = ContextServices(executor, states, histories, questions, member_texts, in_progress, splitter, *contexts)
 
     def stopped_notice(message: Callback) -> str | None:
-        return (notices.stopped or None) if replies.can_stream(message) else None
+        return (member_texts["stopped"] or None) if replies.can_stream(message) else None
 
-    calls = HandlerCalls(executor, services, splitter, failures, notices, settings.answer, in_progress, stopped_notice)
+    calls = HandlerCalls(
+        executor,
+        services,
+        splitter,
+        failures,
+        member_texts,
+        settings.answer,
+        in_progress,
+        stopped_notice,
+        work,
+        workers,
+        time_limit,
+    )
     merge = settings.merge or 0.0
-    member_queues = MemberQueues(settings.lease, merge, timers) if settings.order is not None else None
-    handlers = HandlerRegistry(RouterScope(settings.answer, settings.client), replies.accepts_text)
-    channels: dict[str, Channel] = {}
+    member_queues = MemberQueues(merge, timers)
     return Components(
         handlers=handlers,
         executor=executor,
@@ -116,12 +140,11 @@ def assemble(
         lifecycle=lifecycle,
         deduplicator=deduplicator,
         questions=questions,
-        admission=AdmissionControl(workers, member_queues, deduplicator, replies, notices, merge),
+        admission=AdmissionControl(workers, member_queues, deduplicator, replies, member_texts, merge),
         calls=calls,
         replies=ReplyBuilder(replies, splitter, services, workers, failures),
-        streams=StreamRegistry(
-            storage, deduplicator, workers, failures, replies, notices, splitter, shows_tools=settings.tools
-        ),
+        splitter=splitter,
+        streams=StreamRegistry(storage, workers, failures, replies, member_texts, splitter, settings.lease, work),
         queue_worker=QueueWorker(
             storage,
             deduplicator,
@@ -136,5 +159,6 @@ def assemble(
         channels=channels,
         in_progress=in_progress,
         histories=histories,
-        notices=notices,
+        member_texts=member_texts,
+        work=work,
     )

@@ -13,21 +13,26 @@ An engine serves routers, channels and queue workers:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.deviations import DeviationReporter
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.language import say
 from wecom_runtime.observing import Observer, observer_slot
 
 from .callback_run import CallbackRun
 from .components import ContextClasses, assemble
 from .deduplication import CallbackInProgress
+from .durable import SET_ASIDE
+from .execution import no_flow
+from .failures import is_refused_for_a_moment
+from .queues.given_up import GivenUp, given_up_of
 from .queues.tasks import Task, TaskQueue
 from .results import BUSY, FAILED, HANDLED, Outcome, Result
-from .running.executor import ResumeInLoop
+from .running.executor import Execute, ResumeInLoop
 from .stopping.words import ControlWords
 from .streaming.chunks import StreamText
 from .streaming.collecting import collect
@@ -40,6 +45,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
 
     from .channel import Channel, Incoming
+    from .items import Item
     from .matching.handlers import Handler
     from .running.workers import Job
     from .settings import EngineSettings
@@ -78,9 +84,13 @@ class Engine:
         self._calls = parts.calls
         self._reply_builder = parts.replies
         self._streams = parts.streams
+        self._splitter = parts.splitter
         self._in_progress = parts.in_progress
         self._histories = parts.histories
-        self._notices = parts.notices
+        self._member_texts = parts.member_texts
+        self._work = parts.work
+        self._work.receive = self.receive
+        self._work.break_off = self._break_off
         words = ControlWords(settings.stop_words, settings.new_words)
         self._control_words = words if words else None
 
@@ -102,10 +112,6 @@ class Engine:
             self._deviations.report(self.callbacks.deviations(source))
         return message
 
-    def underway(self) -> list[str]:
-        """Return the names of the handlers that run or wait for their turn, the oldest first."""
-        return self.lifecycle.running_handlers()
-
     def refresh(self, stream_id: str, incoming: Incoming) -> Flow[str | None]:
         """Return the progress of a streaming answer as the text of a reply; None if no process knows the answer.
 
@@ -120,6 +126,15 @@ class Engine:
         handler = self.handlers.find(incoming.message)
         name = type(incoming.channel).__name__ if handler is None else handler.name
         self.failures.report(name, incoming.message, error)
+
+    def given_up(self) -> list[GivenUp]:
+        """Return the messages of all channels that were set aside, and the tasks that a queue gave up, by their times.
+
+        Raises:
+            StorageError: The storage failed.
+        """
+        found = [given_up_of(self._work, one) for one in self._work.set_aside()]
+        return sorted([*found, *self.queue_worker.given_up()], key=lambda one: one.at)
 
     # -- one callback
 
@@ -136,14 +151,22 @@ class Engine:
 
     def _receive(self, incoming: Incoming) -> Flow[Result]:
         message = incoming.message
-        if self._control_words is not None and not incoming.is_fetched:
+        if self.handlers.has_stored_work:
+            self._work.look()
+        item, fetching = incoming.item, incoming.fetching
+        if item is not None and (fetching is None or item.was_received or item.attempt > 1 or item.answers is not None):
+            return (yield from self._receive_again(incoming, item))  # of a dead process, or another attempt
+        if item is not None:
+            item.was_received = True
+        is_of_member = fetching is None or fetching.is_of_member(incoming)
+        if self._control_words is not None and is_of_member:
             stops, is_new = self._control_words.find(message)
             if stops and (result := (yield from self._stop(incoming, is_new))) is not None:
                 return result
         listing = None
-        is_possible_answer = self.handlers.uses_contexts and self._questions.is_possible_answer(message)
-        if is_possible_answer and not self.replies.polled_stream_id(message):
-            listing = None if incoming.is_fetched else self._questions.listing(incoming)
+        is_possible_answer = self.handlers.uses_contexts and self._questions.is_possible_answer(incoming)
+        if is_possible_answer and is_of_member and not self.replies.polled_stream_id(message):
+            listing = self._questions.listing(incoming) if item is None else None
             if listing is None and (result := (yield from self._answer_question(incoming))) is not None:
                 return result
         if message.__card_by__ and self._questions.is_unawaited_approval(message):
@@ -159,13 +182,15 @@ class Engine:
             listing = None
         if failure is not None:
             self.failures.report("where=", message, failure)
+            yield from self._work.fail(item, failure)
             return FAILED
         if handler is None:
             self.failures.report_unhandled(message)
+            yield from self._work.finish(item)
             return HANDLED
         accepts_background_work = self.lifecycle.accepts_background_work()
-        if incoming.is_fetched:  # the channel knows which messages have been handled
-            return (yield from self._handle_fetched(handler, incoming))
+        if item is not None:
+            return (yield from self._receive_again(incoming, item))
         if handler.background and not accepts_background_work:
             return BUSY  # the process ends, and new background work might be lost
         key = incoming.key
@@ -184,6 +209,14 @@ class Engine:
         try:
             if handler.background and self.queue_worker.queue is not None:
                 return (yield from self._put_into_queue(self.queue_worker.queue, run, incoming))
+            if handler.background or handler.streams or not incoming.is_repeated:
+                # An item that is started when it is stored counts a death, although the handler has not begun.
+                starts = self._admission.starts_at_once and handler.after_crash != SET_ASIDE
+                stored = yield from self._work.put(incoming, handler, starts=starts)
+                if isinstance(stored, str):  # it was stored before its first process died
+                    yield from self._deduplicator.complete(key, "")
+                    return HANDLED
+                self._own(run, incoming, stored)
             self._in_progress.begin(run)
             if not handler.background:
                 return (yield from self._reply(run, incoming))
@@ -194,6 +227,90 @@ class Engine:
         finally:
             run.release()
 
+    def _own(self, run: CallbackRun, incoming: Incoming, item: Item | None) -> None:
+        """Give a run its stored item."""
+        run.item = incoming.item = item
+        run.abandon = self._work.abandon
+
+    def _receive_again(self, incoming: Incoming, item: Item) -> Flow[Result]:
+        """Handle a stored message: its process has died, or its handler has failed and has another attempt.
+
+        It was acknowledged already.
+        """
+        handler: Handler | None = None
+        try:
+            handler = self.handlers.find(incoming.message)
+        except Exception as error:
+            self.failures.report("where=", incoming.message, error)
+        if handler is None:
+            yield from self._work.fail(item, say("no handler takes it"))
+            return FAILED
+        run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
+        self._own(run, incoming, item)
+        self._in_progress.begin(run)
+        try:
+            if handler.background or incoming.fetching is not None:
+                return (yield from self._run_in_background(run, incoming))
+            if item.answers is None:
+                return (yield from self._reply(run, incoming))
+            run.is_kept = True  # the channel sends the answers
+            if not (yield from self._calls.start(run, item)):
+                incoming.item = None
+            return HANDLED
+        finally:
+            run.release()
+
+    def _broken_reply(self, incoming: Incoming, item: Item) -> str:
+        """Return the reply that ends the answer to a message that was set aside; "" for none."""
+        text = self._member_texts["broken_off"]
+        if not text or not self.replies.can_stream(incoming.message):
+            return ""
+        parts = {"id": item.stream_id, "text": text, "finish": True, "feedback": None, "card": None, "pictures": None}
+        return self.replies.render_stream(incoming.message, parts)
+
+    def _break_off(self, incoming: Incoming, item: Item) -> None:
+        """End the answer to a message whose processes have died too often."""
+        incoming.item = None
+        if incoming.is_repeated:
+            drive(self._streams.break_off(incoming, item.stream_id), NO_TRANSPORT)
+            return
+        reply = self._broken_reply(incoming, item)
+        send: Callable[[Incoming, str], None] | None = getattr(incoming.channel, "send_reply", None)
+        if reply and send is not None:
+            send(incoming, reply)
+
+    def settle(self, incoming: Incoming, error: Exception | None) -> Flow[bool]:
+        """Record that a channel has sent the answer to a callback, or could not send it.
+
+        Returns:
+            Whether the message is handled, or its answer is sent later.
+        """
+        item, incoming.item = incoming.item, None
+        if item is None or item.is_settled:
+            return error is None
+        if error is None:
+            yield from self._work.finish(item)
+        elif is_refused_for_a_moment(error) and item.answers:
+            yield from self._work.send_later(item, error)
+        else:
+            yield from self._work.fail(item, error)
+            return False
+        return True
+
+    def look_for_stored(self) -> None:
+        """Look for stored messages of processes that have died, now and then periodically."""
+        if self.handlers.has_stored_work or self._channels_resume:
+            self._work.open()
+
+    @property
+    def _channels_resume(self) -> bool:
+        """Whether a channel has all of its messages stored, as a long connection."""
+        return any(getattr(channel, "can_resume", False) for channel in list(self._channels.values()))
+
+    def keep_answer(self, incoming: Incoming, answers: list[Any]) -> Flow[None]:
+        """Store the answers that a channel is about to send."""
+        return self._work.save_answers(incoming.item, answers)
+
     def _stop(self, incoming: Incoming, is_new: bool) -> Flow[Result | None]:
         """Stop the answers in progress for the author of a stop word; return None if the text goes to the handlers.
 
@@ -201,45 +318,70 @@ class Engine:
             incoming: The delivery of the text.
             is_new: Whether the text also begins a new conversation.
         """
-        key, message, channel = incoming.key, incoming.message, incoming.channel
-        try:
-            answer = yield from self._deduplicator.begin(key, records=channel.records)
-        except CallbackInProgress:
-            return BUSY
-        if answer is not None:
-            return Result(Outcome.HANDLED, answer)
+        message, channel = incoming.message, incoming.channel
+        if (result := (yield from self._claim(incoming))) is not None:
+            return result
         try:
             stopped = yield from self._in_progress.stop(message, channel)
             if is_new:
                 yield from self._histories.clear(message, channel)
         except GeneratorExit:
-            self._deduplicator.abandon(key)
+            self._deduplicator.abandon(incoming.key)
             raise
         except Exception as error:
-            yield from self._deduplicator.discard(key)
             self.failures.report("a stop word", message, error)
+            if incoming.item is None:
+                yield from self._deduplicator.discard(incoming.key)
+            else:
+                yield from self._work.fail(incoming.item, error)
             return FAILED
         if not stopped.count and (not is_new or self.handlers.filters_text_of(message)):
-            yield from self._deduplicator.discard(key)
+            yield from self._release(incoming)
             return None
-        notice = self._notices.restarted if is_new else "" if stopped.is_shown else self._notices.stopped
-        answer = incoming.sealed_answer(self.replies.render(notice or None, message))
-        yield from self._deduplicator.complete(key, answer, records=channel.records)
+        texts = self._member_texts
+        notice = texts["restarted"] if is_new else "" if stopped.is_shown else texts["stopped"]
+        if incoming.item is None:
+            return (yield from self._complete(incoming, self.replies.render(notice or None, message)))
+        if notice and (responder := incoming.responder) is not None:
+            try:
+                yield Execute(self.executor, responder, message, notice)
+            except Exception as error:
+                self.failures.report("a stop word", message, error)
+        return (yield from self._complete(incoming, ""))
+
+    def _claim(self, incoming: Incoming) -> Flow[Result | None]:
+        """Claim a callback for something else than a handler; return the result of one that another claim concerns."""
+        if incoming.item is not None:  # it is stored, and this process has it
+            return None
+        try:
+            answer = yield from self._deduplicator.begin(incoming.key, records=incoming.channel.records)
+        except CallbackInProgress:
+            return BUSY
+        return None if answer is None else Result(Outcome.HANDLED, answer)
+
+    def _release(self, incoming: Incoming) -> Flow[None]:
+        """Leave a claimed callback to a handler."""
+        if incoming.item is None:
+            yield from self._deduplicator.discard(incoming.key)
+
+    def _complete(self, incoming: Incoming, reply: str) -> Flow[Result]:
+        """Complete a claimed callback with the text of a reply."""
+        if incoming.item is not None:
+            yield from self._work.finish(incoming.item)
+            return HANDLED
+        answer = incoming.sealed_answer(reply)
+        yield from self._deduplicator.complete(incoming.key, answer, records=incoming.channel.records)
         return Result(Outcome.HANDLED, answer)
 
     def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
         """Deliver a callback to the question that waits for it; return None if no question accepts it."""
         if not (yield from self._questions.is_awaited(incoming)):
             return None
-        try:
-            answer = yield from self._deduplicator.begin(incoming.key, records=incoming.channel.records)
-        except CallbackInProgress:
-            return BUSY
-        if answer is not None:  # a repeat of a callback that was handled
-            return Result(Outcome.HANDLED, answer)
+        if (result := (yield from self._claim(incoming))) is not None:
+            return result
         result = yield from self._deliver_answer(incoming)
         if result is None:
-            yield from self._deduplicator.discard(incoming.key)
+            yield from self._release(incoming)
         return result
 
     def _deliver_answer(self, incoming: Incoming) -> Flow[Result | None]:
@@ -250,13 +392,9 @@ class Engine:
             self._deduplicator.abandon(incoming.key)
             raise
         except BaseException:
-            yield from self._deduplicator.discard(incoming.key)
+            yield from self._release(incoming)
             raise
-        if reply is None:
-            return None
-        answer = incoming.sealed_answer(reply)
-        yield from self._deduplicator.complete(incoming.key, answer, records=incoming.channel.records)
-        return Result(Outcome.HANDLED, answer)
+        return None if reply is None else (yield from self._complete(incoming, reply))
 
     # -- a reply to WeCom's request
 
@@ -267,14 +405,16 @@ class Engine:
             if self.replies.can_stream(run.message):
                 refusal = yield from self._admission.await_turn(run, incoming)
                 if refusal is not None:
+                    yield from self._forget_refused(run, incoming, refusal)
                     return refusal
                 answer, job = yield from self._reply_in_chat(run, incoming)
             else:
                 value = yield from self._calls.call(run)
                 attachments: list[Any] = []
                 if type(value) is not str and is_stream(value):
-                    text = StreamText()
-                    yield from collect(self.executor, value, text, run.switch)
+                    text = StreamText(self._member_texts)
+                    is_enough = self._splitter.of(run.handler).is_exceeded_by
+                    yield from collect(self.executor, value, text, run.switch, is_enough)
                     value, attachments = text.answer_text, text.attachments(run.message)
                 answer, job = self._reply_builder.sealed(run, incoming, value), None
                 run.remaining += attachments
@@ -283,10 +423,19 @@ class Engine:
         except Exception as error:
             if run.queue_entry is not None:
                 run.queue_entry.keep_texts()
-            yield from self._deduplicator.discard(key)
+            if run.item is None:
+                yield from self._deduplicator.discard(key)
+            else:
+                yield from self._deduplicator.complete(key, "")
+                yield from self._calls.settle_failure(run, error)
+                incoming.item = None
             yield ResumeInLoop()  # `on_error` may need the event loop
             self.failures.report(run.handler.name, run.message, error)
-            return FAILED
+            item = run.item
+            if item is None or not item.deaths or not item.is_settled:
+                return FAILED
+            # The dead process may have shown the beginning of an answer.
+            return Result(Outcome.FAILED, incoming.sealed_answer(self._broken_reply(incoming, item)))
         except BaseException:  # cancelled or interrupted
             yield from self._deduplicator.discard(key)
             raise
@@ -297,7 +446,17 @@ class Engine:
             yield from self._deduplicator.complete(key, answer, records=incoming.channel.records)
         if run.remaining:
             job = job or self._reply_builder.send_remaining(run, incoming)
+        run.is_kept = True
+        if incoming.is_repeated and not run.is_streaming:
+            yield from self._work.finish(run.item)  # the response is the answer
         return Result(Outcome.HANDLED, answer, job)
+
+    def _forget_refused(self, run: CallbackRun, incoming: Incoming, result: Result) -> Flow[None]:
+        """Delete the item of a message that was refused, so that WeCom repeats it; not that of a merged text."""
+        incoming.item = None
+        if result.outcome is Outcome.BUSY:
+            yield from self._work.forget(run.item)
+        run.is_kept = True
 
     def _reply_in_chat(self, run: CallbackRun, incoming: Incoming) -> Flow[tuple[str, Job | None]]:
         """Call the handler in a chat that shows streaming answers.
@@ -307,7 +466,7 @@ class Engine:
         """
         handler, turn = run.handler, run.turn
         value: Any
-        if turn is None:
+        if turn is None and not (run.item is not None and run.item.is_behind and incoming.is_repeated):
             value = yield from self._calls.call(run)
         else:
             message = run.message
@@ -322,20 +481,37 @@ class Engine:
             handler.streams = True
             run.job = self._admission.force_acquire(run, incoming)
         job = run.hand_to_job()
-        run.is_streaming = True
+        run.is_streaming = run.is_kept = True  # before the job ends: a short one does so during the next step
         responder_factory = partial(self._reply_builder.responder, run)
-        answer = yield from self._streams.start(incoming, handler, value, responder_factory, job, run.switch, turn)
+        try:
+            answer = yield from self._streams.start(incoming, handler, value, responder_factory, job, run.switch, turn)
+        except BaseException:
+            run.is_kept = False
+            raise
         return self._reply_builder.sealed(run, incoming, answer), job
 
-    # -- a message that the channel has fetched
+    # -- a message that a channel has fetched
 
-    def _handle_fetched(self, handler: Handler, incoming: Incoming) -> Flow[Result]:
-        """Call the handler and send its result, while the channel waits."""
-        if incoming.job is not None:
-            incoming.job.name = handler.name
-        run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
-        yield from self._calls.call_and_send(run)
-        return HANDLED if run.error is None else FAILED
+    @property
+    def is_durable(self) -> bool:
+        """Whether acknowledged messages are stored."""
+        return self._work.is_durable
+
+    def keep(self, incoming: Incoming, answers: list[Any] | None = None) -> Flow[bool]:
+        """Store a message that a channel has fetched, before its position is stored; `receive` has it handled then.
+
+        Args:
+            incoming: The delivery.
+            answers: The answers that were made before, to be sent; no handler is called then.
+
+        Returns:
+            Whether it is new. Otherwise it is being handled, or was.
+
+        Raises:
+            StorageError: The storage failed; the call may be repeated.
+        """
+        incoming.item = yield from self._work.keep(incoming, answers)
+        return incoming.item is not None
 
     # -- a background handler
 
@@ -344,20 +520,36 @@ class Engine:
         handler, key = run.handler, incoming.key
         refusal = yield from self._admission.acquire(run, incoming, 0)
         if refusal is not None:
+            yield from self._forget_refused(run, incoming, refusal)
             return refusal
+        fetching, incoming.item = incoming.fetching, None  # the job has it
+
+        def work() -> Flow[None]:
+            if fetching is not None and self.lifecycle.is_ending:  # it is left to the next process
+                run.is_kept = True
+                return no_flow()
+            return self._calls.call_and_send(run)
+
         turn, job = run.turn, run.hand_to_job()
         try:
             if handler.is_async:
-                self.workers.start_task(job, lambda: adrive(self._calls.call_and_send(run), NO_TRANSPORT), turn)
+                self.workers.start_task(job, lambda: adrive(work(), NO_TRANSPORT), turn)
             else:
-                self.workers.start(job, lambda: drive(self._calls.call_and_send(run), NO_TRANSPORT), turn)
+                self.workers.start(job, lambda: drive(work(), NO_TRANSPORT), turn)
         except Exception as error:
             # Without a repeat if the job has begun nevertheless, as a running thread may take it.
+            if fetching is not None:
+                run.is_kept = True
+                if job.cancel() and run.item is not None:
+                    yield from self._work.send_later(run.item, error)
+                return HANDLED
             if job.cancel():
+                yield from self._work.forget(run.item)
                 yield from self._deduplicator.discard(key)
                 self.failures.report(handler.name, run.message, error)
                 return BUSY
-        yield from self._deduplicator.complete(key, "")
+        if fetching is None:
+            yield from self._deduplicator.complete(key, "")
         return Result(Outcome.HANDLED, "", job)
 
     def _put_into_queue(self, queue: TaskQueue, run: CallbackRun, incoming: Incoming) -> Flow[Result]:

@@ -6,10 +6,11 @@ import traceback
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from wecom_runtime.errors import APIError
+from wecom_runtime.errors import APIError, BusyError, RateLimitError, TokenError, TransportError
 from wecom_runtime.logs import logger
 from wecom_runtime.weak_registry import WeakRegistry
 
+from .reasons import is_ours, place_of, reason_of
 from .running.stopped import stopped_error
 
 
@@ -20,12 +21,16 @@ class FailureObserver(Protocol):
         """Record a failure."""
         ...
 
+    def note_success(self, handler: str, message: object) -> object:
+        """Record that a handler has returned."""
+        ...
+
 
 failure_observers: WeakRegistry[FailureObserver] = WeakRegistry()
 
 
 class FailureReporter:
-    """A log of failures. It contains no part of a message, and no text of an exception, which may quote a message.
+    """A log of failures, with the texts of exceptions. It contains no secret and no value of a message.
 
     Args:
         on_error: Called with a message and the exception that its handler raised; a `HandlerStoppedError` for a handler
@@ -41,18 +46,25 @@ class FailureReporter:
         observers = list(failure_observers)
         for observer in observers:
             observer.note(handler, message, error)
+        reason, place = reason_of(error, message), "" if is_ours(error) else place_of(error)
+        details = describe(error) + (f" at {place}" if place else "") + (f": {reason}" if reason else "")
         # The positions in the code contain nothing of the message. An observer has them with the error itself.
         positions = "" if observers else "\n" + "".join(traceback.format_tb(error.__traceback__))
         facts: dict[str, object] = {"wecom.handler": handler, "wecom.callback": type(message).__name__}
         if isinstance(error, APIError):
             facts |= {"wecom.errcode": error.errcode, "wecom.endpoint": error.endpoint}
         text = "%s failed on a %s: %s%s"
-        logger.error(text, handler, type(message).__name__, describe(error), positions, extra=facts)
+        logger.error(text, handler, type(message).__name__, details, positions, extra=facts)
         if self._on_error is not None:
             try:
                 self._on_error(message, error if isinstance(error, Exception) else stopped_error(error))
             except Exception as another:
                 logger.error("on_error failed: %s", type(another).__name__)
+
+    def report_success(self, handler: str, message: object) -> None:
+        """Tell the observers that a handler has returned, perhaps after an attempt that failed."""
+        for observer in failure_observers:
+            observer.note_success(handler, message)
 
     def report_unhandled(self, message: object) -> None:
         """Report a callback without a handler: a warning for the first of its class, as most are ignored on purpose."""
@@ -66,6 +78,13 @@ class FailureReporter:
             kind.__name__,
             kind.__name__,
         )
+
+
+def is_refused_for_a_moment(error: BaseException) -> bool:
+    """Return whether an error says that WeCom took nothing of a message, and may accept the same message later."""
+    if isinstance(error, APIError):
+        return error.retryable or isinstance(error, BusyError | RateLimitError | TokenError)
+    return isinstance(error, TransportError) and error.may_have_arrived is False
 
 
 def describe(error: BaseException) -> str:

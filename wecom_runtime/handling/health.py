@@ -26,8 +26,8 @@ class RouterHealth(TypedDict):
     storage: Literal["ok", "failing"]
     """Whether the last call of the storage succeeded. While it fails, this process recognises only its own repeats."""
     problems: list[str]
-    """Problems for the operator, as short texts: acknowledged work cannot begin, a handler runs too long, the storage
-    fails. Each is also logged once."""
+    """Problems for the operator, as short texts: acknowledged work cannot begin, a handler has run for
+    `handler_timeout`, the storage fails. Each is also logged once."""
 
 
 class ConnectionHealth(TypedDict):

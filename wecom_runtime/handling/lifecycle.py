@@ -18,6 +18,7 @@ from .health import RouterHealth
 from .problems import ProblemLog, problems_of_work
 from .running.executor import HandlerExecutor
 from .running.workers import Job, Workers
+from .time_limit import TimeLimit
 
 LOG_INTERVAL = 5.0
 """Seconds between two log lines of a drain about the jobs that it waits for."""
@@ -42,9 +43,13 @@ class Lifecycle:
         workers: Its background jobs.
         deduplicator: The callbacks in progress.
         executor: Its other threads.
+        time_limit: The time limit of its handlers.
     """
 
-    def __init__(self, workers: Workers, deduplicator: Deduplicator, executor: HandlerExecutor) -> None:
+    def __init__(
+        self, workers: Workers, deduplicator: Deduplicator, executor: HandlerExecutor, time_limit: TimeLimit
+    ) -> None:
+        self._time_limit = time_limit
         self.state = EngineState.OPEN
         self.on_drain: list[Callable[[], object]] = []
         """Functions that are called when a drain begins."""
@@ -53,7 +58,7 @@ class Lifecycle:
         self._workers = workers
         self._deduplicator = deduplicator
         self._executor = executor
-        self._problems = ProblemLog(lambda: problems_of_work(workers, deduplicator))
+        self._problems = ProblemLog(lambda: problems_of_work(workers, deduplicator, time_limit))
         workers.on_check = self._problems.report
         _lifecycles.add(self)
 
@@ -86,7 +91,7 @@ class Lifecycle:
             "waiting": len(jobs) - running,
             "room": free,
             "oldest": round(time.monotonic() - jobs[0].acquired_at, 1) if jobs else 0.0,
-            "storage": "failing" if self._deduplicator.is_failing else "ok",
+            "storage": "failing" if self._deduplicator.storage_problem else "ok",
             "problems": self._problems.texts(),
         }
 
@@ -118,6 +123,7 @@ class Lifecycle:
             yield Wait(jobs[0].completion(), left)
         self._workers.close()
         self._executor.close()
+        self._time_limit.close()
         self.state = EngineState.CLOSED
         if jobs:
             logger.warning("%d background handlers are not done: %s", len(jobs), _names(jobs))

@@ -1,8 +1,8 @@
 """The order of messages: the messages of one member in one chat are handled one after the other, as they arrived.
 
-Each message has an entry in the queue of its member. Its turn comes when the handlers of all earlier messages are done,
-or exceed their lease, so that a handler that hangs blocks no other message. Where texts are merged, the last entry of a
-queue first waits for more texts; a text that arrives in time takes over the texts of that entry.
+Each message has an entry in the queue of its member. Its turn comes when the entries of all earlier messages were
+removed: their handlers are done, wait for a person, or have reached their time limit. Where texts are merged, the last
+entry of a queue first waits for more texts; a text that arrives in time takes over the texts of that entry.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, attribute_at, joined_texts
 from wecom_runtime.flow import Flow, Wait
-from wecom_runtime.logs import logger
 
 from .running.timers import Timers
 
 if TYPE_CHECKING:
     from .channel import Incoming
+    from .items import Item
 
 QueueKey: TypeAlias = "tuple[str, str, str, str]"
 """Channel, receiver, chat and member."""
@@ -47,13 +47,12 @@ class QueueEntry:
         "_turn",
         "callback_key",
         "handler",
-        "has_timer",
         "is_behind",
+        "items",
         "merge_deadline",
         "message",
         "owner",
         "queue_key",
-        "started_at",
     )
 
     def __init__(
@@ -71,12 +70,10 @@ class QueueEntry:
         """The result of `turn`, or the future once it is waited for."""
         self.merge_deadline = 0.0
         """The time until which it waits for more texts."""
-        self.started_at: float | None = None
-        """The time at which its handler was called."""
-        self.has_timer = False
-        """Whether a timer is set for the end of its lease."""
         self.is_behind = False
         """Whether there was an earlier entry in the queue when it was appended."""
+        self.items: list[Item] = []
+        """The stored items of the message, and of the texts that were merged into it."""
 
     def __repr__(self) -> str:
         return f"<QueueEntry of a {type(self.message).__name__}>"
@@ -107,6 +104,10 @@ class QueueEntry:
         else:
             self._turn = has_come
 
+    def reset(self) -> None:
+        """Wait for another turn. The lock is held."""
+        self._turn, self.merge_deadline = None, 0.0
+
     @property
     def result(self) -> bool | None:
         """The result of the turn: True if it has come, False if the text was merged; None if neither is known yet."""
@@ -130,9 +131,9 @@ class QueueEntry:
         if self.result is None:
             yield Wait(self.turn, timeout)
 
-    def start(self) -> None:
-        """Record that the handler is called, and start its lease."""
-        self._queues.start(self)
+    def step_back(self) -> None:
+        """Go to the end of the queue: an earlier message of the member is stored, and comes first."""
+        self._queues.step_back(self)
 
     def remove(self) -> bool:
         """Remove the entry, so that the next one gets its turn; return whether it was in the queue."""
@@ -147,13 +148,11 @@ class MemberQueues:
     """The queues of all members.
 
     Args:
-        lease: Seconds after which a handler that is not done blocks the next message no longer.
         merge: Seconds for which a text waits for more texts; 0 to merge none.
-        timers: Call it at the end of a lease, and of the wait for texts.
+        timers: Call it at the end of the wait for texts.
     """
 
-    def __init__(self, lease: float, merge: float, timers: Timers) -> None:
-        self._lease = lease
+    def __init__(self, merge: float, timers: Timers) -> None:
         self._merge = merge
         self._timers = timers
         self._mutex = fork.Mutex()
@@ -171,11 +170,12 @@ class MemberQueues:
     def append(self, incoming: Incoming, handler: object) -> QueueEntry | None:
         """Append a message to the queue of its member; return None for a callback that is no member's message."""
         message = incoming.message
-        member = _member_of(message)
+        chat, member = incoming.lane or chat_and_member(message)
         if not member:
             return None
-        key = (incoming.channel.name, incoming.receiver, _chat_of(message), member)
+        key = (incoming.channel.name, incoming.receiver, chat, member)
         entry = QueueEntry(self, key, incoming.key, message, handler)
+        entry.items = [] if incoming.item is None else [incoming.item]
         results: TurnResults = []
         with self._mutex.lock:
             queue = self._queues.get(key)
@@ -197,6 +197,7 @@ class MemberQueues:
         if queue and now < (last := queue[-1]).merge_deadline and last.handler is entry.handler:
             if type(last.message) is type(entry.message):
                 entry.message = joined_texts((*last.message.merged, *entry.message.merged))
+                entry.items = [*last.items, *entry.items]
                 queue.pop().give_turn(False, results)
             else:
                 last.merge_deadline = 0.0
@@ -208,14 +209,17 @@ class MemberQueues:
         with self._mutex.lock:
             return entry.future_of_turn()
 
-    def start(self, entry: QueueEntry) -> None:
-        """Record that the handler of a message is called; see `QueueEntry.start`."""
+    def step_back(self, entry: QueueEntry) -> None:
+        """Move an entry to the end of its queue; see `QueueEntry.step_back`."""
         results: TurnResults = []
         with self._mutex.lock:
-            entry.started_at = time.monotonic()
             queue = self._queues.get(entry.queue_key)
-            if queue is not None and queue[0] is entry:
-                self._advance(queue, results)
+            if queue is None or entry not in queue or len(queue) == 1:
+                return
+            queue.remove(entry)
+            entry.reset()
+            queue.append(entry)
+            self._advance(queue, results)
         if results:
             _resolve(results)
 
@@ -245,17 +249,8 @@ class MemberQueues:
 
     def _advance(self, queue: deque[QueueEntry], results: TurnResults) -> None:
         """Give the turn to the next entry of a queue that is not empty, if its turn has come."""
-        now = time.monotonic()
         head = queue[0]
-        if head.started_at is not None and len(queue) > 1:
-            lease_end = head.started_at + self._lease
-            if now < lease_end:
-                head.has_timer = head.has_timer or self._set_timer(lease_end, head.queue_key)
-                return
-            logger.warning("a handler is not done after its lease of %g s: the next message is handled", self._lease)
-            queue.popleft()
-            head = queue[0]
-        if head.result is None and (now >= head.merge_deadline or len(queue) > 1):
+        if head.result is None and (time.monotonic() >= head.merge_deadline or len(queue) > 1):
             head.give_turn(True, results)
 
     def _set_timer(self, when: float, key: QueueKey) -> bool:
@@ -283,16 +278,15 @@ def _resolve(results: TurnResults) -> None:
             turn.set_result(has_come)
 
 
-def _member_of(message: Callback) -> str:
-    """Return the author of a message; "" for an event, and for a message without a member."""
+def chat_and_member(message: Callback) -> tuple[str, str]:
+    """Return the group chat and the author of a message.
+
+    The group chat is "" for a single chat. The author is "" for an event, and for a message without a member.
+    """
     # First the class, as a model that has no such attribute takes long to say so.
     if hasattr(type(message), "event") and getattr(message, "event", None) is not None:
-        return ""
+        return "", ""
     path = message.__member_by__
     member = attribute_at(message, path) if path else None
-    return member if isinstance(member, str) else ""
-
-
-def _chat_of(message: Callback) -> str:
-    path = message.__chat_by__
-    return str(attribute_at(message, path) or "") if path else ""
+    chat = attribute_at(message, message.__chat_by__) if message.__chat_by__ else ""
+    return str(chat or ""), member if isinstance(member, str) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from wecom_runtime import fork
@@ -13,12 +13,11 @@ from wecom_runtime.logs import logger
 
 if TYPE_CHECKING:
     from .deduplication import Deduplicator
-    from .running.workers import Job, Workers
+    from .running.workers import Workers
+    from .time_limit import TimeLimit
 
 START_LIMIT = 60.0
 """Seconds that acknowledged work may wait for a worker before this is a problem."""
-WORK_LIMIT = 600.0
-"""Seconds that a background handler or a streaming answer may run before this is a problem."""
 MAX_NAMES = 5
 """The largest number of handlers that a problem names."""
 
@@ -51,8 +50,8 @@ class ProblemLog:
         return list(self._find().values())
 
 
-def problems_of_work(workers: Workers, deduplicator: Deduplicator) -> dict[str, str]:
-    """Return the problems of background work and of the storage, by their kinds."""
+def problems_of_work(workers: Workers, deduplicator: Deduplicator, time_limit: TimeLimit) -> dict[str, str]:
+    """Return the problems of handlers and of the storage, by their kinds."""
     found: dict[str, str] = {}
     now = time.monotonic()
     jobs = workers.jobs()
@@ -63,21 +62,25 @@ def problems_of_work(workers: Workers, deduplicator: Deduplicator) -> dict[str, 
             "({names})",
             count=len(late),
             seconds=START_LIMIT,
-            names=_names(late),
+            names=_names(job.name for job in late),
         )
-    if late := [job for job in jobs if job.started_at is not None and now - job.started_at > WORK_LIMIT]:
+    if names := time_limit.late():
         found["running"] = say(
             "{count} handlers have run for more than {seconds:g} s ({names})",
-            count=len(late),
-            seconds=WORK_LIMIT,
-            names=_names(late),
+            count=len(names),
+            seconds=time_limit.seconds,
+            names=_names(names),
         )
-    if deduplicator.is_failing:
-        found["storage"] = say("the storage fails: repeats of callbacks are recognised in this process only")
+    if problem := deduplicator.storage_problem:
+        found["storage"] = say(
+            "the storage fails ({error}): this process alone recognises repeats, and acknowledged messages are lost if "
+            "it dies",
+            error=problem,
+        )
     return found
 
 
-def _names(jobs: list[Job]) -> str:
-    counts = Counter(job.name for job in jobs).most_common(MAX_NAMES + 1)
+def _names(handlers: Iterable[str]) -> str:
+    counts = Counter(handlers).most_common(MAX_NAMES + 1)
     names = [name if number == 1 else f"{name} x {number}" for name, number in counts[:MAX_NAMES]]
     return ", ".join([*names, "…"] if len(counts) > MAX_NAMES else names)

@@ -7,17 +7,30 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, overload
 
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
+from wecom_runtime.settings import check_number
 
+from .defaults import MAX_LENGTH
 from .matching.filters import FieldFilter, Where, checked_filter
-from .matching.handlers import Handler, HandlerRegistry, Responder, check_models
+from .matching.handlers import (
+    MIN_LENGTH,
+    AfterCrash,
+    AnswerLimits,
+    Handler,
+    HandlerRegistry,
+    MessageOrder,
+    Responder,
+    check_models,
+)
 from .matching.middleware import Middleware, checked_layer
 from .matching.returns import check_returns
+from .streaming.libraries.custom import E, ReadEvent, register
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.data.records import Record
 
-    from .contexts.context import BaseAsyncContext, BaseContext
+    from .contexts.async_context import BaseAsyncContext
+    from .contexts.context import BaseContext
 
 A = TypeVar("A", bound="Callback")
 B = TypeVar("B", bound="Callback")
@@ -65,6 +78,11 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        split: bool = True,
+        max_length: int | None = MAX_LENGTH,
         where: Callable[[A], object] | None = None,
         **fields: FieldFilter,
     ) -> Registrar[A]: ...
@@ -77,6 +95,11 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        split: bool = True,
+        max_length: int | None = MAX_LENGTH,
         where: Callable[[A | B], object] | None = None,
         **fields: FieldFilter,
     ) -> Registrar[A | B]: ...
@@ -90,6 +113,11 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        split: bool = True,
+        max_length: int | None = MAX_LENGTH,
         where: Callable[[A | B | C], object] | None = None,
         **fields: FieldFilter,
     ) -> Registrar[A | B | C]: ...
@@ -104,6 +132,11 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        split: bool = True,
+        max_length: int | None = MAX_LENGTH,
         where: Callable[[A | B | C | D], object] | None = None,
         **fields: FieldFilter,
     ) -> Registrar[A | B | C | D]: ...
@@ -119,6 +152,11 @@ class Registration:
         *more: type[Callback],
         background: bool = False,
         answer: Responder | None = None,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        split: bool = True,
+        max_length: int | None = MAX_LENGTH,
         where: Callable[[Any], object] | None = None,
         **fields: FieldFilter,
     ) -> Registrar[Any]: ...
@@ -129,6 +167,11 @@ class Registration:
         *models: type[Callback],
         background: bool = False,
         answer: Responder | None = None,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        split: bool = True,
+        max_length: int | None = MAX_LENGTH,
         where: Where | None = None,
         **fields: FieldFilter,
     ) -> Registrar[Any]:
@@ -152,6 +195,18 @@ class Registration:
             background: Answer WeCom at once, and call the function then. Use it for all work that may take longer than
                 5 s. `answer` sends the function's result.
             answer: A responder that replaces the router's.
+            attempts: The number of times that the function is called at most if it fails, with growing pauses. This is
+                for background functions, and for those of bots and devices on long connections. A message whose
+                attempts have all failed is set aside: see `given_up`.
+            after_crash: What happens to a message that was acknowledged and stored, and whose process died while the
+                function ran: "run again" calls the function again (`Context.attempt` is 2 then); "set aside" is for
+                functions with effects that must not happen twice. After three deaths a message is set aside.
+            order: "member": the messages of a member in a chat are handled one after the other, by background functions
+                and by those of bots. None: a message waits for no other.
+            split: Whether a text that is too long for one message is sent in several: the first as the reply or the
+                stream, the rest through `answer` or the long connection. If False, such a text raises an error.
+            max_length: The maximum length of an answer, in bytes: 300,000 by default. A longer answer ends with a
+                notice within the limit, its generator is closed, and `on_error` is called. None for any length.
             where: A function that returns whether the handler matches a callback. It is called for each candidate, in
                 the event loop of an asynchronous server, so it must not block.
             fields: Conditions on fields: a value, several values, or a compiled pattern that is searched for in the
@@ -163,10 +218,25 @@ class Registration:
                 reply, or it is a generator for a callback that is not answered by a text.
         """
         check_models(models)
+        check_number("attempts", attempts, least=1, whole=True)
+        if after_crash not in ("run again", "set aside"):
+            raise InvalidArgumentError(say('after_crash takes "run again" or "set aside"'))
+        if order not in (None, "member"):
+            raise InvalidArgumentError(say('order takes "member" or None, not {order!r}', order=order))
+        check_number("max_length, in bytes,", max_length, least=MIN_LENGTH, whole=True, optional=True)
         filter = checked_filter(models, fields, where)
 
         def register(function: Callable[..., Any]) -> Any:
-            handler = Handler(function, background, answer, filter)
+            handler = Handler(
+                function,
+                background,
+                answer,
+                filter,
+                attempts=attempts,
+                after_crash=after_crash,
+                order=order,
+                limits=AnswerLimits(split, max_length),
+            )
             self._check_returns(handler)
             self._handlers.register(models, handler)
             return function
@@ -189,6 +259,24 @@ class Registration:
         if not isinstance(other, Registration):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(say("include takes a router, not a {kind}", kind=type(other).__name__))
         self._handlers.include(other._handlers)
+
+    def stream_reader(self, cls: type[E], function: ReadEvent[E]) -> None:
+        """Read the events of a class, and of its subclasses, in streams of handlers with a function.
+
+            router.stream_reader(TokenEvent, lambda event: event.token)
+            router.stream_reader(DebugEvent, lambda event: None)  # not shown
+
+        A class has one function in all routers of a process and in `stream_pieces`, also if a reader of this library
+        knows the class.
+
+        Args:
+            cls: The class of the events.
+            function: It takes an event, and returns a text, `Thinking`, `ToolCall`, several of them, or None.
+
+        Raises:
+            InvalidArgumentError: `cls` is no class, or `function` is not callable.
+        """
+        register(cls, function)
 
     def middleware(self, function: M) -> M:
         """Register the decorated function, or coroutine function, as middleware of all handlers of the router.

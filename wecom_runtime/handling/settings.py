@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -13,7 +13,8 @@ from wecom_runtime.settings import number
 from wecom_runtime.storage.base import SessionStorage, as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 
-from .defaults import HISTORY_BYTES, LEASE_SECONDS, STATE_LIFETIME
+from .defaults import HANDLER_TIMEOUT, LEASE_SECONDS, STATE_LIFETIME
+from .member_texts import CHINESE, Language, MemberTexts, TextKey
 
 if TYPE_CHECKING:
     from wecom_runtime.data.deviations import Deviation
@@ -21,14 +22,17 @@ if TYPE_CHECKING:
     from .matching.handlers import Responder
     from .queues.worker import OnGivenUp
 
-MessageOrder: TypeAlias = Literal["member"]
-"""The unit whose messages are handled one after the other."""
-MIN_LENGTH = 64
-"""The smallest `max_length`, in bytes."""
+
+def _member_texts(settings: EngineSettings) -> MemberTexts:
+    return MemberTexts(settings.texts, settings.language)
 
 
 def _storage(session: SessionStorage | Any | None) -> SessionStorage:
-    return MemoryStorage() if session is None else as_storage(session)
+    if session is not None:
+        return as_storage(session)
+    storage = MemoryStorage()
+    storage.is_default = True
+    return storage
 
 
 def _as_words(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -48,41 +52,38 @@ class EngineSettings:
     """The settings of an engine. The docstring of `BaseRouter` describes each of them.
 
     Raises:
-        ConfigurationError: A value is invalid, or two of them contradict each other.
+        ConfigurationError: A value is invalid.
     """
 
     session: SessionStorage = attrs.field(default=None, converter=_storage)
     client: object | Callable[[str], object] | None = None
-    state_lifetime: int = attrs.field(default=STATE_LIFETIME, validator=number("seconds", least=1, whole=True))
-    history_bytes: int = attrs.field(default=HISTORY_BYTES, validator=number("bytes", least=1, whole=True))
     answer: Responder | None = None
     on_error: Callable[[Any, Exception], object] | None = None
     on_given_up: OnGivenUp | None = None
     on_deviation: Callable[[Deviation], object] | None = None
     workers: int = attrs.field(default=8, validator=number(least=1, whole=True))
     backlog: int = attrs.field(default=100, validator=number(whole=True))
-    threads: int = attrs.field(default=32, validator=number(least=1, whole=True))
-    questions: int = attrs.field(default=100, validator=number(whole=True))
-    remember: int = attrs.field(default=600, validator=number("seconds"))
-    repeat_wait: float = attrs.field(default=4.5, validator=number("seconds"))
     lease: int = attrs.field(default=LEASE_SECONDS, validator=number("seconds"))
-    order: MessageOrder | None = "member"
+    handler_timeout: float = attrs.field(default=HANDLER_TIMEOUT, validator=number("seconds", least=0.01))
+    state_lifetime: int = attrs.field(default=STATE_LIFETIME, validator=number("seconds", least=1, whole=True))
     merge: float | None = attrs.field(default=None, validator=number("seconds", optional=True))
-    broken_off: str | None = None
-    busy: str | None = None
-    delayed: str | None = None
     stop_words: tuple[str, ...] = attrs.field(default=(), converter=_as_words)
     new_words: tuple[str, ...] = attrs.field(default=(), converter=_as_words)
-    stopped: str | None = None
-    restarted: str | None = None
-    tools: bool = True
-    split: bool = True
-    max_length: int | None = attrs.field(
-        default=None, validator=number("bytes", least=MIN_LENGTH, optional=True, whole=True)
-    )
+    texts: Mapping[TextKey, str] | None = None
+    language: Language = CHINESE
 
-    def __attrs_post_init__(self) -> None:
-        if self.order not in (None, "member"):
-            raise ConfigurationError(say('order takes "member" or None, not {order!r}', order=self.order))
-        if self.merge and self.order is None:
-            raise ConfigurationError(say('merge= joins texts in their order: it needs order="member"'))
+    member_texts: MemberTexts = attrs.field(init=False, default=attrs.Factory(_member_texts, takes_self=True))
+    """The texts that members read, from `texts` and `language`."""
+
+    @classmethod
+    def replacement(cls, name: str) -> str:
+        """Return a sentence on the replacement for a setting of an earlier version; "" for any other name."""
+        if name in ("broken_off", "busy", "delayed", "stopped", "restarted", "too_long"):
+            return say('write it as texts={{"{name}": "…"}}', name=name)
+        if name == "tools":
+            return say('write texts={{"tool": ""}} to show no tool calls')
+        if name in ("split", "max_length", "order"):
+            return say("write it at the handler: @router.on(…, {name}=…)", name=name)
+        if name in ("history_bytes", "questions", "remember", "repeat_wait", "threads"):
+            return say("its value is fixed")
+        return ""

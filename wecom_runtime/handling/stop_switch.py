@@ -1,14 +1,20 @@
-"""The switch that stops one answer, and the cancellation of the task that computes the answer."""
+"""The switch that stops one answer, and the cancellation of the task that computes the answer.
+
+A handler that has reached its time limit is cancelled in the same way, but fails then.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import threading
 from collections.abc import Callable, Coroutine
+from concurrent.futures import Future, InvalidStateError
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from wecom_runtime.flow import Flow
+from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.lazy import LazyModule
+
+from .running.stopped import late_error
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,14 +33,20 @@ class StopSwitch:
 
     Attributes:
         is_stopped: Whether the answer was stopped.
+        limit: The time limit, in seconds, that the handler has reached; None before.
         questions: The number of questions that the handler waits for.
+        sends_remaining: Whether the reply is complete, and only the messages that follow it can be stopped.
     """
 
-    __slots__ = ("_functions", "_mutex", "is_stopped", "questions")
+    __slots__ = ("_functions", "_mutex", "is_stopped", "limit", "questions", "sends_remaining", "tasks")
 
     def __init__(self) -> None:
         self.is_stopped = False
         self.questions = 0
+        self.sends_remaining = False
+        self.limit: float | None = None
+        self.tasks: list[CancelOnStop] = []
+        """The tasks that compute the answer."""
         self._functions: list[OnStop] = []
         self._mutex = threading.Lock()
 
@@ -54,6 +66,23 @@ class StopSwitch:
             if function in self._functions:
                 self._functions.remove(function)
 
+    def wait(self, timeout: float, future: Future[Any] | None = None) -> Flow[None]:
+        """Wait until a time has passed, a future is done, or the answer is stopped."""
+        ended: Future[None] = Future()
+
+        def end(_: object = None) -> None:
+            with contextlib.suppress(InvalidStateError):  # both reasons at the same moment
+                ended.set_result(None)
+
+        if not self.add(end):
+            return
+        if future is not None:
+            future.add_done_callback(end)
+        try:
+            yield Wait(ended, timeout)
+        finally:
+            self.remove(end)
+
     def stop(self) -> Flow[None]:
         """Stop the answer. A second call has no effect."""
         with self._mutex:
@@ -66,9 +95,19 @@ class StopSwitch:
             if flow is not None:
                 yield from flow
 
+    def expire(self, limit: float) -> bool:
+        """Cancel the task of a handler that has reached its time limit; return whether there is one."""
+        self.limit = limit
+        tasks = list(self.tasks)
+        for task in tasks:
+            task.cancel_after(0.0)
+        return bool(tasks)
+
 
 class CancelOnStop:
     """A context that cancels the current task when the answer is stopped, and ends the cancellation at its end.
+
+    When the handler has reached its time limit, the context ends with a `HandlerStoppedError`.
 
     If the handler waits for the answer to a question, that wait ends with an error first, and the task is cancelled
     only if the handler has not ended a second later.
@@ -87,11 +126,15 @@ class CancelOnStop:
         self._loop = asyncio.get_running_loop()
         self._task = asyncio.current_task()
         self._is_inside = True
+        self._switch.tasks.append(self)
         if not self._switch.add(self._on_stop):
             self._on_stop()
 
     def _on_stop(self) -> None:
-        seconds = STOP_GRACE if self._switch.questions else 0.0
+        self.cancel_after(STOP_GRACE if self._switch.questions else 0.0)
+
+    def cancel_after(self, seconds: float) -> None:
+        """Cancel the task after some seconds, if the context has not ended. Called in any thread."""
         with contextlib.suppress(RuntimeError):  # the loop is closed
             self._loop.call_soon_threadsafe(self._schedule, seconds)
 
@@ -108,6 +151,7 @@ class CancelOnStop:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
         self._is_inside = False
+        self._switch.tasks.remove(self)
         self._switch.remove(self._on_stop)
         if self._timer is not None:
             self._timer.cancel()
@@ -115,13 +159,20 @@ class CancelOnStop:
             return False
         uncancel: Callable[[], int] | None = getattr(self._task, "uncancel", None)  # new in Python 3.11
         is_cancelled_otherwise = uncancel is not None and uncancel() > 0
-        return isinstance(error, asyncio.CancelledError) and not is_cancelled_otherwise
+        if not isinstance(error, asyncio.CancelledError) or is_cancelled_otherwise:
+            return False
+        if self._switch.limit is not None and not self._switch.is_stopped:
+            raise late_error(self._switch.limit) from error
+        return True
 
 
 def cancelled_on_stop(
     switch: StopSwitch, function: Callable[..., Coroutine[Any, Any, Any]]
 ) -> Callable[..., Coroutine[Any, Any, Any]]:
-    """Return a coroutine function that is cancelled when the answer is stopped, and then returns None."""
+    """Return a coroutine function that is cancelled when the answer is stopped, and then returns None.
+
+    When the handler has reached its time limit, it raises a `HandlerStoppedError`.
+    """
 
     async def call(*arguments: Any) -> Any:
         with CancelOnStop(switch):

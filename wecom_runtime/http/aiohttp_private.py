@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # pyright: reportPrivateUsage=false
 
-OF_SESSION = ("_loop", "_cookie_jar", "_trust_env", "_request_class", "_retry_connection")
+OF_SESSION = ("_loop", "_cookie_jar", "_trust_env", "_request_class", "_retry_connection", "_middlewares")
 OF_CONNECTOR = ("_ssl",)
 
 
@@ -40,6 +40,14 @@ def without_retry(session: aiohttp.ClientSession) -> aiohttp.ClientSession:
     """Make a session report a broken connection, so that our own retry rules decide."""
     session._retry_connection = False
     return session
+
+
+def has_extensions(session: aiohttp.ClientSession, request_class: type[Any]) -> bool:
+    """Return whether code of a user sees the requests of a session: middlewares, or another class of requests."""
+    own_class = getattr(
+        session, "_request_class", request_class
+    )  # a session of another kind may have no such attribute
+    return own_class is not request_class or bool(getattr(session, "_middlewares", ()))
 
 
 def isolated_copy(

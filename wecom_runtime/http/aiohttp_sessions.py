@@ -22,7 +22,7 @@ from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.language import say
 
-from .aiohttp_private import isolated_copy, loop_of, without_retry
+from .aiohttp_private import has_extensions, isolated_copy, loop_of, without_retry
 from .concealment import is_only_traced
 from .decoding import ACCEPT_ENCODING, UNLIMITED, Decoder
 from .failures import convert, timed_out
@@ -80,6 +80,8 @@ class Sessions:
         self._loop = asyncio.get_running_loop()
         self._used = 0.0
         self._closer: AsyncGenerator[None, None] | None = None
+        self._is_extended = False
+        """Whether code of the user sees the requests of the session."""
         self._tls: ssl.SSLContext | None = None
         self._certificates = certificates
         self._client_contexts: dict[str, ssl.SSLContext] = {}
@@ -87,6 +89,7 @@ class Sessions:
             self._calls = _session(MAX_CONNECTIONS)
             self._downloads = _session(MAX_DOWNLOADS)
         else:
+            self._is_extended = has_extensions(user_session, ClientRequest)
             self._calls = self._downloads = _isolated_copy(user_session)
             if self._calls is not user_session:  # else the copy would warn about unclosed connections
                 weakref.finalize(self, self._calls.detach)
@@ -163,14 +166,15 @@ class Sessions:
             headers = {**(headers or {}), **sending.headers}
             options["data"] = sending.data()
         session = self._downloads if request.stream else self._calls
-        hides_query = _hides_query(session)
+        is_plain = _is_plain(session)
         if sending is not None:
-            sending.sees_transport = hides_query
+            sending.sees_transport = is_plain
         url = URL(request.url, encoded=True)
-        _current.set((sending, url))
+        shown = url.with_query(None) if is_plain and not self._is_extended else url
+        _current.set((sending, shown, url))
         return session.request(
             request.method,
-            url.with_query(None) if hides_query else url,
+            shown,
             headers=headers,
             proxy=self._proxy(origin),
             timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
@@ -254,9 +258,11 @@ class _QueryRequest:
     url: URL
 
     async def send(self, conn: Any) -> Any:
-        sending, self.url = _current.get()
-        if sending is not None:
-            sending.transport = conn.transport
+        sending, shown, url = _current.get()
+        if self.url == shown:  # else it is another request, which a trace or a middleware makes
+            self.url = url
+            if sending is not None:
+                sending.transport = conn.transport
         return await super().send(conn)  # type: ignore[misc]  # pyright: ignore
 
 
@@ -266,10 +272,12 @@ _LOADED = tuple(getattr(aiohttp.ClientSession, name) for name in _METHODS)
 _LOADED_PLAIN = all(is_only_traced(function, "aiohttp") for function in _LOADED)
 
 
-def _hides_query(session: aiohttp.ClientSession) -> bool:
-    """Return whether only tracers can see the arguments of a session's requests."""
+def _is_plain(session: aiohttp.ClientSession) -> bool:
+    """Return whether a session sends with aiohttp's own methods, so that only tracers can see their arguments."""
     kind = type(session)
     if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return False
+    if not vars(session).keys().isdisjoint(_METHODS):
         return False
     found = tuple(getattr(kind, name) for name in _METHODS)
     if _LOADED_PLAIN and found[0] is _LOADED[0] and found[1] is _LOADED[1]:  # the usual case
@@ -381,8 +389,8 @@ class _Sending:
             self.transport.abort()
 
 
-_current: ContextVar[tuple[_Sending | None, URL]] = ContextVar("current")
-"""The body and the complete URL of the request that is being sent."""
+_current: ContextVar[tuple[_Sending | None, URL, URL]] = ContextVar("current")
+"""The body of the request that is being sent, and its URL as the session knows it and as it is sent."""
 
 
 async def _read(response: aiohttp.ClientResponse, decoder: Decoder) -> bytes:

@@ -74,7 +74,7 @@ class Deadline:
 class _Current(threading.local):
     deadline: Deadline | None = None
     query: str = ""
-    """The query that the connection appends to the path of the next request, which was prepared without it."""
+    """The query that the connection appends to the path of the request, and of each repetition by urllib3."""
 
 
 current = _Current()
@@ -114,7 +114,7 @@ class _DeadlineReader(io.RawIOBase):
             super().close()
 
 
-class _Response(http.client.HTTPResponse):
+class _DeadlineResponse(http.client.HTTPResponse):
     def __init__(
         self, sock: socket.socket, debuglevel: int = 0, method: str | None = None, url: str | None = None
     ) -> None:
@@ -126,7 +126,7 @@ class _Response(http.client.HTTPResponse):
 class DeadlineConnection(OverridableConnection):
     """Shared base of HTTP and HTTPS connections that keep deadlines."""
 
-    response_class = _Response
+    response_class = _DeadlineResponse
 
     def connect(self) -> None:
         try:
@@ -167,11 +167,10 @@ class DeadlineConnection(OverridableConnection):
         raise failure
 
     def encode_request_line(self, request: str) -> bytes:
-        query, current.query = current.query, ""
-        if query:
-            method_and_path, _, version = request.rpartition(" ")
-            request = f"{method_and_path}?{query} {version}"
-        return super().encode_request_line(request)
+        if not current.query:
+            return super().encode_request_line(request)
+        method_and_path, _, version = request.rpartition(" ")
+        return f"{method_and_path}?{current.query} {version}".encode("ascii")
 
     def send(self, data: Any) -> None:
         deadline = current.deadline

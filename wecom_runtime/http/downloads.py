@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.harmless import file_name, integer_in, numbered_name
 from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.language import say
 
@@ -59,17 +60,19 @@ class _DownloadInfo:
     @property
     def size(self) -> int | None:
         """The bytes of this response; None if the server does not send the size."""
-        length = self._answer.headers.get("content-length", "")
-        return int(length) if length.isdigit() else None
+        return integer_in(self._answer.headers.get("content-length", ""))
 
     @property
     def content_range(self) -> tuple[int, int, int | None] | None:
-        """The first byte, the last byte and the size of the whole file; None if this is not a part of it."""
-        found = re.match(r"bytes (\d+)-(\d+)/(\d+|\*)\Z", self._answer.headers.get("content-range", ""))
-        if not found:
+        """The first byte, the last byte and the size of the whole file.
+
+        None if this is not a part of it, or the server's header cannot be read.
+        """
+        found = re.fullmatch(r"bytes (.+)-(.+)/(.+)", self._answer.headers.get("content-range", ""))
+        first, last, total = map(integer_in, found.groups()) if found else (None, None, None)
+        if found is None or first is None or last is None or (total is None and found[3] != "*"):
             return None
-        first, last, total = found.groups()
-        return int(first), int(last), None if total == "*" else int(total)
+        return first, last, total
 
     @property
     def is_last_part(self) -> bool:
@@ -217,11 +220,18 @@ class Destination:
 
     @classmethod
     def of(cls, path: str | os.PathLike[str], name: str) -> Destination:
-        """Return the destination at a path: a file, or `name` in a folder, created if the path ends with a slash."""
+        """Return the destination at a path: a file, or a folder, which is created if the path ends with a slash.
+
+        Args:
+            path: The path, which the user chose.
+            name: The name for a file in a folder, which anyone may have chosen.
+        """
         target = Path(path)
         if os.fspath(path).endswith(("/", os.sep)):
             target.mkdir(parents=True, exist_ok=True)
-        return cls(target, name, replace=False) if target.is_dir() else cls(target.parent, target.name, replace=True)
+        if target.is_dir():
+            return cls(target, file_name(name), replace=False)
+        return cls(target.parent, target.name, replace=True)
 
     def publish(self, part: Path) -> Path:
         """Move the complete file to its destination from another name in the same folder, and return its path."""
@@ -237,7 +247,7 @@ class Destination:
     def _reserve(self) -> Path:
         """Create an empty file under a free name, so that no other process takes it, and return its path."""
         for number in itertools.count(1):
-            path = self.folder / (self.name if number == 1 else _numbered(self.name, number))
+            path = self.folder / (self.name if number == 1 else numbered_name(self.name, number))
             try:
                 path.open("xb").close()
             except FileExistsError:
@@ -275,23 +285,6 @@ class DownloadTarget:
                 self._part.unlink()
 
 
-MAX_NAME = 255
-"""Maximum bytes of a file name on most systems."""
-
-
-def _numbered(name: str, number: int) -> str:
-    return _fitting(name, f" ({number})")
-
-
-def _fitting(name: str, insert: str = "") -> str:
-    """Return a name with text inserted before its extension, shortened to the maximum length."""
-    stem, dot, extension = name.rpartition(".")
-    if not stem or len(extension) > 20:
-        stem, dot, extension = name, "", ""
-    end = f"{insert}{dot}{extension}"
-    return stem.encode()[: MAX_NAME - len(end.encode())].decode(errors="ignore") + end
-
-
 _PARAMETER = re.compile(r""";\s*(filename\*?)\s*=\s*("(?:\\.|[^"\\])*"|[^;]*)""", re.IGNORECASE)
 
 
@@ -316,25 +309,7 @@ def filename_of(disposition: str) -> str | None:
                 name = name if decoded.isascii() else decoded
     if name is None:
         return None
-    return safe_name(name)
-
-
-# Device names on Windows, with any extension.
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|\Z)", re.IGNORECASE)
-
-
-def safe_name(name: str, *, windows: bool = os.name == "nt") -> str | None:
-    """Return the last path component of a name as a valid file name; None if nothing is left.
-
-    A colon is replaced on every system, because it names a drive or a stream on Windows, where the file may be copied.
-    """
-    name = "".join(c for c in re.split(r"[/\\]", name)[-1] if c.isprintable()).strip().replace(":", "_")
-    if windows:
-        name = re.sub(r'[<>"|?*]', "_", name).rstrip(". ")
-        name = _DEVICE.sub(r"_\g<0>", name)
-    if not name.strip("."):
-        return None
-    return _fitting(name)
+    return file_name(name, "") or None
 
 
 def _text(header: str) -> str:

@@ -4,9 +4,10 @@ Every request goes through `Session.request`, `Session.send` and `HTTPAdapter.se
 the call. Tools that mock, record or instrument HTTP replace one of these (responses: `HTTPAdapter.send`; requests-mock:
 `Session.send` and `get_adapter`; httmock and OpenTelemetry: `Session.send`), patch the layers below (Sentry:
 `http.client`; recorders: the connections of urllib3), or belong to the session (adapters, hooks, subclasses). So none
-of the three is overridden, except that `send` hides the query of the URL from tracers (`concealment`). The methods
-between them are overridden where requests parses and quotes the URL again, merges settings that do not change, or
-creates objects that are never used.
+of the three is overridden, except that `send` hides the query of the URL from tracers (`concealment`). This is safe, as
+`get_adapter`, which requests calls next, returns an adapter that restores the query or lets the connection append it,
+whatever tools and users have replaced. The methods between them are overridden where requests parses and quotes the
+URL again, merges settings that do not change, or creates objects that are never used.
 
 Measured by `python -m benchmarks calls`, a GET in times of urllib3 alone: directly over urllib3's pools, where no tool
 sees it, 1.07; with this module 1.16 to 1.29, and over a user's session 1.21 (1.45 without fast methods); with plain
@@ -15,8 +16,9 @@ requests 2.5.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
+from operator import attrgetter
 from types import new_class
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -28,19 +30,75 @@ from requests.utils import get_encoding_from_headers
 from urllib3 import HTTPConnectionPool
 
 from .concealment import is_only_traced
-from .deadlines import DEADLINE_POOLS, DeadlineConnection, current
+from .deadlines import DEADLINE_POOLS, DeadlineConnection, apply_deadlines, current
 from .messages import origin_of
-from .policy import MAX_IDLE, USER_AGENT, unverified
-from .requests_hosts import HOSTS, Hosts
+from .policy import MAX_IDLE, USER_AGENT, ProxyRules, certificates_of_environment, is_tls, unverified
 from .requests_private import UNREAD
 
 T = TypeVar("T")
+
+HOSTS = 16
+"""Hosts with open connections at the same time: WeCom's, and those of the files that bots fetch."""
 
 
 # The functions of requests and urllib3 when this module was loaded; None if another tool had already replaced one.
 _SEND = requests.Session.send if is_only_traced(requests.Session.send, "requests") else None
 _ADAPTER_SEND = HTTPAdapter.send if is_only_traced(HTTPAdapter.send, "requests") else None
 _URLOPEN = HTTPConnectionPool.urlopen if is_only_traced(HTTPConnectionPool.urlopen, "urllib3") else None
+
+
+class Hosts:
+    """The settings of each host of a session, looked up once for each origin.
+
+    Args:
+        proxies: The proxies that the user passed.
+        identities: Origin -> certificate file and key file for client authentication.
+        environment: Whether the proxies and certificates of the environment apply.
+    """
+
+    def __init__(
+        self,
+        proxies: Mapping[str, str] | str | None,
+        identities: Mapping[str, tuple[str, str]],
+        *,
+        environment: bool,
+    ) -> None:
+        self._proxies = ProxyRules(proxies, environment=environment)
+        self.settings = _Settings(self._proxies, identities, environment)
+        """Origin -> keyword arguments for `requests.Session.send`."""
+
+    def __repr__(self) -> str:
+        return "<Hosts>"
+
+    def apply_deadlines(self, adapter: Any, origin: str) -> None:
+        """Make an adapter's connections to a host keep deadlines."""
+        manager = getattr(adapter, "poolmanager", None)
+        if manager is not None:
+            apply_deadlines(manager)
+        proxy = self._proxies.find(origin)
+        if proxy is not None and hasattr(adapter, "proxy_manager_for"):
+            apply_deadlines(adapter.proxy_manager_for(proxy))
+
+
+class _Settings(dict[str, dict[str, Any]]):
+    """A dict that computes the settings of a host at the first access."""
+
+    def __init__(self, proxies: ProxyRules, identities: Mapping[str, tuple[str, str]], environment: bool) -> None:
+        super().__init__()
+        self._proxies = proxies
+        self._identities = identities
+        self._environment = environment
+
+    def __missing__(self, origin: str) -> dict[str, Any]:
+        proxy = self._proxies.find(origin)
+        names = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE") if self._environment else ()
+        settings = {
+            "stream": True,
+            "proxies": {} if proxy is None else {origin.partition(":")[0]: proxy},
+            "verify": (certificates_of_environment(*names) if is_tls(origin) else None) or True,
+            "cert": self._identities.get(origin),
+        }
+        return self.setdefault(origin, settings)
 
 
 class _QueryHidingSession(requests.Session):
@@ -53,6 +111,12 @@ class _QueryHidingSession(requests.Session):
         return super().send(request, **kwargs)
 
 
+_ADAPTER_METHODS = frozenset(
+    {"send", "get_connection_with_tls_context", "cert_verify", "request_url", "add_headers", "build_response"}
+)
+"""The methods of an adapter that get the request or its URL."""
+
+
 class _ForeignAdapter:
     """An adapter that is not ours, such as a user's or a mock's; it gets the query unless its connections append it."""
 
@@ -63,9 +127,14 @@ class _ForeignAdapter:
         return repr(self.adapter)
 
     def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
-        if not _hides_query(self.adapter) or not _append_on_the_wire(request, self._pool(request, **kwargs)):
+        is_hidden = _hides_query(self.adapter) and _append_on_the_wire(request, self._pool(request, **kwargs))
+        if not is_hidden:
             _restore_query(request)
-        return cast("requests.Response", self.adapter.send(request, **kwargs))
+        response = cast("requests.Response", self.adapter.send(request, **kwargs))
+        if is_hidden:
+            _restore_query(request)
+            response.url = cast("str", request.url)
+        return response
 
     def _pool(self, request: requests.PreparedRequest, **settings: Any) -> Any:
         names = ("verify", "proxies", "cert")
@@ -75,9 +144,10 @@ class _ForeignAdapter:
 def _hides_query(adapter: Any) -> bool:
     """Return whether an adapter sends with requests' own methods, so that only tracers see the request."""
     kind = type(adapter)
-    return isinstance(adapter, HTTPAdapter) and all(
-        is_only_traced(function, "requests")
-        for function in (kind.send, kind.get_connection_with_tls_context, kind.request_url)
+    return (
+        isinstance(adapter, HTTPAdapter)
+        and _ADAPTER_METHODS.isdisjoint(vars(adapter))
+        and all(is_only_traced(getattr(kind, name), "requests") for name in _ADAPTER_METHODS)
     )
 
 
@@ -87,7 +157,9 @@ def _append_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
     if not query:
         return True
     urlopen = type(pool).urlopen
-    if not isinstance(pool, DEADLINE_POOLS) or not (urlopen is _URLOPEN or is_only_traced(urlopen, "urllib3")):
+    if not isinstance(pool, DEADLINE_POOLS) or "urlopen" in vars(pool):
+        return False
+    if not (urlopen is _URLOPEN or is_only_traced(urlopen, "urllib3")):
         return False
     if not issubclass(pool.ConnectionCls, DeadlineConnection):
         return False
@@ -96,11 +168,11 @@ def _append_on_the_wire(request: requests.PreparedRequest, pool: Any) -> bool:
 
 
 def _restore_query(request: requests.PreparedRequest) -> None:
-    """Add the hidden query of a request to its URL."""
+    """Add the hidden query of a request to its URL, for everything that sees the request from now on."""
     query = getattr(request, "query", "")
     if query:
         request.url = f"{request.url}?{query}"
-        request.query = ""  # type: ignore[attr-defined]
+        request.query = current.query = ""  # type: ignore[attr-defined]
 
 
 class _CallSession(requests.Session):
@@ -108,12 +180,30 @@ class _CallSession(requests.Session):
 
     hosts: Hosts
 
-    def get_adapter(self, url: Any) -> Any:
-        adapter: Any = super().get_adapter(url)
-        if type(adapter) is HTTPAdapter:
-            adapter = self._fast_adapter(adapter)
+    def _assign_adapter(self, function: Callable[[Any], Any]) -> None:
+        if function != self._choose_adapter:
+            vars(self)["get_adapter"] = function
+
+    def _remove_adapter(self) -> None:
+        vars(self).pop("get_adapter", None)
+
+    get_adapter: Any = property(attrgetter("_choose_adapter"), _assign_adapter, _remove_adapter)
+    """The function that chooses the adapter for a URL.
+
+    It is a property because an attribute of the session, such as requests-mock leaves behind, would replace a method,
+    and the adapter must be one that restores the query.
+    """
+
+    def _choose_adapter(self, url: Any) -> Any:
+        assigned = vars(self).get("get_adapter")
+        adapter: Any = super().get_adapter(url) if assigned is None else assigned(url)
         is_seen = not (HTTPAdapter.send is _ADAPTER_SEND or is_only_traced(HTTPAdapter.send, "requests"))
-        return _ForeignAdapter(adapter) if is_seen or not isinstance(adapter, _FastAdapter) else adapter
+        if not is_seen and isinstance(adapter, HTTPAdapter) and _ADAPTER_METHODS.isdisjoint(vars(adapter)):
+            if type(adapter) is HTTPAdapter:
+                return self._fast_adapter(adapter)
+            if isinstance(adapter, _FastAdapter):
+                return adapter
+        return _ForeignAdapter(adapter)
 
     def _fast_adapter(self, adapter: HTTPAdapter) -> HTTPAdapter:
         return fast_adapter(adapter, self.hosts)
@@ -172,7 +262,7 @@ class _UserSession(_CallSession):
             return prepared
         prepared = super().prepare_request(request)
         prepared.hooks["response"] += self.hooks["response"]
-        if len(self.cookies):
+        if len(self.cookies) or self.auth:
             prepared.prepare_cookies(self.cookies)
         if self.auth:
             prepared.prepare_auth(self.auth, cast("str", request.url))
@@ -190,8 +280,8 @@ class _UserSession(_CallSession):
         settings["cert"] = settings["cert"] or self.cert
         return settings
 
-    def get_adapter(self, url: Any) -> Any:
-        adapter = super().get_adapter(url)
+    def _choose_adapter(self, url: Any) -> Any:
+        adapter = super()._choose_adapter(url)
         if isinstance(adapter, _ForeignAdapter):
             self.hosts.apply_deadlines(adapter.adapter, origin_of(url))
         return adapter
@@ -262,7 +352,9 @@ class _FastAdapter(HTTPAdapter):
     def get_connection_with_tls_context(
         self, request: requests.PreparedRequest, verify: Any, proxies: Any = None, cert: Any = None
     ) -> Any:
-        key = (origin_of(cast("str", request.url)), verify, cert, *(proxies or {}).values())
+        url = cast("str", request.url)
+        end = url.find("/", len("https://"))  # as `origin_of`, without a call
+        key = (url if end < 0 else url[:end], verify, cert, *(proxies or {}).values())
         route = self.routes.get(key)
         if route is None:
             if len(self.routes) >= HOSTS:
@@ -281,7 +373,9 @@ class _FastAdapter(HTTPAdapter):
         return cast("str", request.url)[route.start :]
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
-        return _Response(req, resp, self)
+        if current.query:  # as `_restore_query`, without a call
+            req.url, req.query, current.query = f"{req.url}?{current.query}", "", ""  # type: ignore[attr-defined]
+        return _LazyResponse(req, resp, self)
 
     def close(self) -> None:
         self.routes.clear()  # a pool closes its connections when it is garbage-collected
@@ -299,7 +393,7 @@ class _FastAdapter(HTTPAdapter):
         return _Route(pool, 0 if is_whole else len(origin))
 
 
-class _Response(requests.Response):
+class _LazyResponse(requests.Response):
     """A response with seldom used attributes computed on access."""
 
     def __init__(self, request: requests.PreparedRequest, raw: Any, adapter: HTTPAdapter) -> None:

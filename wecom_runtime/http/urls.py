@@ -1,15 +1,17 @@
-"""The base URL of WeCom, and the requirements for another base URL to which secrets are sent."""
+"""The base URL of WeCom, and the requirements for base URLs and paths to which secrets are sent."""
 
 from __future__ import annotations
 
 import ipaddress
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
-from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.language import say
 
 BASE_URL = "https://qyapi.weixin.qq.com"
+_PLAIN = re.compile(r"(?:/(?!\.{1,2}(?:[/;]|$))[^/\\?#%\x00-\x20\x7f]+)*/?")
+"""Pattern of a decoded path with one meaning: no empty segments, no "." and "..", and no characters of other parts."""
 
 
 def check_base_url(base_url: str, *, allow_http: bool) -> str:
@@ -37,6 +39,34 @@ def check_base_url(base_url: str, *, allow_http: bool) -> str:
             )
         )
     return base_url.rstrip("/")
+
+
+def check_path(path: str) -> str:
+    """Return a quoted path that a caller gave, if it has one meaning for clients, proxies and servers.
+
+    Raises:
+        InvalidArgumentError: It does not begin with one "/", normalizing changes it, or a character is not quoted.
+    """
+    if not path.startswith("/") or path.startswith("//"):
+        raise InvalidArgumentError(say('the path must begin with one "/", such as "/cgi-bin/user/get"'))
+    if re.search(r"[#?\\]|[^\x21-\x7e]", path):
+        raise InvalidArgumentError(say("the path has characters that must be quoted"))
+    plain = unquote(path)
+    if not _PLAIN.fullmatch(plain) or plain.count("/") != path.count("/"):
+        raise InvalidArgumentError(
+            say('the path has empty parts, ".", ".." or a quoted "/", "?", "#" or "%", and may reach another call')
+        )
+    return path
+
+
+def join_url(base_url: str, path: str) -> str:
+    """Return the URL of a path that a caller gave.
+
+    Raises:
+        InvalidArgumentError: See `check_path`.
+    """
+    base = urlsplit(base_url)
+    return base._replace(path=base.path.rstrip("/") + check_path(path)).geturl()
 
 
 def is_loopback(host: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+import weakref
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -123,6 +124,7 @@ class SearchEngine:
         self.words = names, abouts, texts
         self.rows = _Rows(kinds, keys, titles, weights, uses)
         self.database = sqlite3.connect(":memory:", check_same_thread=False)
+        weakref.finalize(self, self.database.close)
         self.database.executescript(_MAKE)
         self.database.executemany(
             "INSERT INTO words(rowid, name, about, text) VALUES(?, ?, ?, ?)",

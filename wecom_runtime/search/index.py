@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .kinds import HIT_KINDS, HitKind
 
@@ -20,7 +20,7 @@ class Index:
     """The search index of calls, callbacks, errcodes, fields, replies, guides, Python names, commands and texts.
 
     Args:
-        package: The package with `rows.xz` and `words.json`.
+        package: The package with the rows.
     """
 
     def __init__(self, package: str) -> None:
@@ -57,17 +57,19 @@ class Index:
         return self._engine
 
     def _load(self) -> SearchEngine:
-        import json
-        import lzma
-        from pkgutil import get_data
+        from itertools import chain
 
-        from wecom_runtime.language import translation
+        from wecom_runtime.data_files import read, read_all
 
-        from .columns import unpacked
+        from .columns import columns
         from .engine import SearchEngine
 
-        vocabulary = json.loads(get_data(self._package, "words.json") or b"{}")
-        rows = lzma.decompress(get_data(self._package, "rows.xz") or b"").decode("utf-16-le")
-        columns = [column.split("\n") for column in rows.split("\f")]
-        code: str = vocabulary["translated"]
-        return SearchEngine(vocabulary, unpacked(columns, lambda text: translation(text, code)))
+        vocabulary: dict[str, dict[str, Any]] = {"words": {}, "kinds": {}, "fields": {}}
+        for name, entry in read(self._package, "words").items():
+            section, _, key = name.partition(" ")
+            vocabulary[section][key] = entry
+        files = chain(*(read_all(self._package, folder) for folder in ("rows", "topics")))
+        rows = {name: row for file in files for name, row in file.items()}
+        fields = {name: own for file in read_all(self._package, "fields") for name, own in file.items()}
+        found = columns(rows, fields, read(self._package, "cuts"), vocabulary["fields"])
+        return SearchEngine(vocabulary, found)

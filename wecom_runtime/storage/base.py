@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
@@ -13,6 +13,11 @@ from wecom_runtime.language import say
 
 from .locks import LOCK, StorageLock
 from .values import STAMP, as_record, dump, is_later
+
+if TYPE_CHECKING:
+    from .work import WorkStore
+COMPARE_TIMEOUT = 2.0
+"""Seconds that `compare_and_set` of a storage without a primitive of its own waits for a lock."""
 
 
 class StoredItem(NamedTuple):
@@ -22,6 +27,9 @@ class StoredItem(NamedTuple):
     value: Any
     ttl: int | None
     """Seconds until it expires; None if it does not."""
+
+    def __repr__(self) -> str:
+        return f"<StoredItem {self.key}>"
 
 
 class SessionStorage:
@@ -40,6 +48,9 @@ class SessionStorage:
     `ww1234567890abcdef:0123456789abcdef:access_token`, and contain no secrets. Values contain secrets, so restrict
     access to the storage. Several threads may call all methods at the same time. A method that fails must raise, with
     any exception: the client then continues without the storage, or reports the failure if it cannot.
+
+    The records of handlers (`Context.state`, `Context.history`) are sealed against reading, change and a move to
+    another key. Nothing notices that an older record was put back.
     """
 
     quick: ClassVar[bool] = False
@@ -92,6 +103,30 @@ class SessionStorage:
         if found == value:
             self.delete(key)
 
+    def compare_and_set(self, key: str, expected: Any, value: Any, ttl: int | None = None) -> bool:
+        """Replace an entry if its value is the expected one. Return whether it was replaced.
+
+        Of several concurrent calls that expect the same value, one succeeds. This method holds a lock of the storage
+        meanwhile; without an atomic `add`, it is atomic for the threads of one process.
+
+        Args:
+            key: The key.
+            expected: The expected value, as `get` has returned it; None for no entry.
+            value: The new value; None to delete the entry.
+            ttl: Seconds after which the new value expires; None if it does not.
+        """
+        has_locks = type(self).add is not SessionStorage.add
+        with nullcontext() if has_locks else self._mutex_of_add().lock, self.lock(key, COMPARE_TIMEOUT) as held:
+            if not held:
+                raise TimeoutError(say("the entry was locked for {seconds:g} s", seconds=COMPARE_TIMEOUT))
+            if self.get(key) != expected:
+                return False
+            if value is None:
+                self.delete(key)
+            else:
+                self.set(key, value, ttl)
+            return True
+
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
         """Return a lock between all processes that share the storage: `with storage.lock(key, 10) as held: …`.
 
@@ -111,6 +146,17 @@ class SessionStorage:
             return current
         self.set(key, dump(dict(value)), ttl)
         return value
+
+    def work(self) -> WorkStore | None:
+        """Return the durable work items in this storage; None if it cannot hold any.
+
+        A storage that does not outlive the process cannot, nor one without a primitive for changes of their state.
+        """
+        return None
+
+    def risks(self) -> list[str]:
+        """Return the reasons for which this storage may lose what it has stored, as sentences for an operator."""
+        return []
 
     def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
         """Run a Lua script of Redis in the server, in one atomic step, and return its result.
@@ -189,6 +235,11 @@ class _Adapted(SessionStorage):
 
     def __repr__(self) -> str:
         return f"<{type(self.inner).__name__}>"
+
+
+def identity_of(storage: SessionStorage) -> object:
+    """Return the object that a storage stands for: the one that a user passed."""
+    return storage.inner if isinstance(storage, _Adapted) else storage
 
 
 def as_storage(given: Any) -> SessionStorage:

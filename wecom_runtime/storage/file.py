@@ -13,20 +13,25 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import random
 import sqlite3
 import time
+import weakref
 from collections.abc import Generator, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
+from wecom_runtime.jitter import fraction
 from wecom_runtime.language import say
 from wecom_runtime.settings import check_kind, check_number
 
 from .base import SessionStorage, StoredItem, is_lock
+from .file_work import FileWork
 from .values import as_record, dump, is_later, load
+
+if TYPE_CHECKING:
+    from .work import WorkStore
 
 SHORT_LIVED = 86_400
 """Maximum lifetime in seconds of an entry of the second file."""
@@ -40,6 +45,9 @@ _PUT = """INSERT INTO entry VALUES (:key, :value, :end)
 _ADD = f"{_PUT} WHERE end <= :now"
 _DELETE = "DELETE FROM entry WHERE key = :key"
 _DELETE_IF_EQUAL = f"{_DELETE} AND value = :value"
+_REPLACE = """UPDATE entry SET value = :value, end = :end
+    WHERE key = :key AND value = :expected AND (end IS NULL OR end > :now)"""
+_REMOVE = f"{_DELETE} AND value = :expected AND (end IS NULL OR end > :now)"
 _DELETE_EXPIRED = "DELETE FROM entry WHERE end <= :now"
 _LIST = "SELECT key, value, end FROM entry WHERE substr(key, 1, :size) = :prefix AND (end IS NULL OR end > :now)"
 
@@ -56,15 +64,19 @@ class FileStorage(SessionStorage):
     Args:
         path: The file, which is created if necessary. A folder means `wecom.sqlite3` in it.
         timeout: Seconds to wait for another process that is writing.
+        sync: Whether messages that were acknowledged survive a power cut, too, and not only the end of the process.
+            Each message then takes some ten milliseconds more.
     """
 
-    def __init__(self, path: str | os.PathLike[str], *, timeout: float = 2.0) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, timeout: float = 2.0, sync: bool = False) -> None:
         check_kind("path", path, (str, os.PathLike), "the name of a file")
         check_number("timeout, in seconds,", timeout)
         self._path = Path(path)
         if self._path.is_dir():
             self._path /= "wecom.sqlite3"
         self._wait = timeout
+        self._is_synced = sync
+        self._work: WorkStore | None = None
         # A little more than SQLite's own timeout, whose error has more details.
         self.timeout = timeout + 0.5
         self.ends_within = self.timeout
@@ -77,7 +89,7 @@ class FileStorage(SessionStorage):
         fork.watch(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return partial(type(self), timeout=self._wait), (str(self._path),)
+        return partial(type(self), timeout=self._wait, sync=self._is_synced), (str(self._path),)
 
     def __repr__(self) -> str:
         return f"FileStorage({str(self._path)!r})"
@@ -132,6 +144,34 @@ class FileStorage(SessionStorage):
             if not gone and self._lasting.read(key) == value:
                 self._lasting.run(_DELETE_IF_EQUAL, key=key, value=text)
 
+    def compare_and_set(self, key: str, expected: Any, value: Any, ttl: float | None = None) -> bool:
+        with self._locked():
+            is_short_lived = value is None or (ttl is not None and ttl <= SHORT_LIVED)
+            if is_short_lived and self._lasting.read(key) is None:
+                return self._compare_short_lived(key, expected, value, ttl)
+            with self._lasting.transaction():
+                if self._read(key) != expected:
+                    return False
+                self._passing.run(_DELETE, key=key)
+                if value is None:
+                    self._lasting.run(_DELETE, key=key)
+                else:
+                    self._write_lasting(key, value, ttl)
+                return True
+
+    def _compare_short_lived(self, key: str, expected: Any, value: Any, ttl: float | None) -> bool:
+        """Replace an entry of the second file in one statement, if its value is the expected one."""
+        now = time.time()
+        new = {} if value is None or ttl is None else {"value": dump(value), "end": now + ttl}
+        if expected is None:
+            if not new:
+                return self._passing.read(key) is None
+            return self._passing.run(_ADD, key=key, now=now, **new).rowcount > 0
+        values = {"key": key, "now": now, "expected": dump(expected), **new}
+        replaced = self._passing.run(_REPLACE if new else _REMOVE, **values).rowcount > 0
+        self._purge(now)
+        return replaced
+
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
         with self._locked(), self._lasting.transaction():
             current = as_record(self._read(key))
@@ -140,6 +180,11 @@ class FileStorage(SessionStorage):
             self._passing.run(_DELETE, key=key)
             self._write_lasting(key, dict(value), ttl)
             return value
+
+    def work(self) -> WorkStore | None:
+        if self._work is None:
+            self._work = FileWork(self._lasting if self._is_synced else self._passing, self._locked)
+        return self._work
 
     def entries(self, prefix: str = "") -> Iterator[StoredItem]:
         now = time.time()
@@ -167,7 +212,7 @@ class FileStorage(SessionStorage):
     def _write_lasting(self, key: str, value: Any, ttl: float | None) -> None:
         now = time.time()
         self._lasting.run(_PUT, key=key, value=dump(value), end=None if ttl is None else now + ttl)
-        if random.random() < 1 / 64:  # noqa: S311 - not a secret
+        if fraction() < 1 / 64:
             self._lasting.run(_DELETE_EXPIRED, now=now)
 
     def _delete_lasting(self, key: str) -> None:
@@ -236,12 +281,14 @@ class _File:
         """Close the connection. An open transaction is rolled back."""
         connection, self._connection = self._connection, None
         if connection is not None:
+            self._at_end.detach()
             with contextlib.suppress(sqlite3.Error):
                 connection.close()
 
     def detach(self) -> None:
         """Stop using the connection, in a child process."""
         if self._connection is not None:
+            self._at_end.detach()
             _inherited.append(self._connection)
             self._connection = None
 
@@ -258,6 +305,8 @@ class _File:
             connection.close()
             raise
         self._connection = connection
+        self._at_end = weakref.finalize(self, connection.close)
+        self._at_end.atexit = False
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:

@@ -1,8 +1,10 @@
-"""A circuit breaker for storages that may fail or hang."""
+"""Calls of storages that may fail or hang, and one circuit breaker for each storage."""
 
 from __future__ import annotations
 
+import contextlib
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -11,19 +13,167 @@ from wecom_runtime.errors import StorageError, WeComError, redact
 from wecom_runtime.flow import Flow, Invoke
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
+from wecom_runtime.threads import CallThreads, ThreadResult
 
-from .base import SessionStorage
+from .base import SessionStorage, identity_of
 
 WARN_EVERY = 60.0
 """Seconds between two warnings about a storage."""
 OPEN_SECONDS = 1.0, 5.0
 """Minimum and maximum seconds without calls after a failure; in between, twice the time that the failure took."""
+SLOW_SECONDS = 0.25
+"""Seconds that a failure takes from which on no caller tries a storage again: a thread does."""
+MAX_REFUSALS = 3
+"""The number of calls in a row by one part of the program after which any error counts as an outage."""
+PROBED_KEY = "probe"
 HANGING_SECONDS = 60.0
 """Seconds after which the storage is called again although an earlier call has not returned."""
 
 
+class Breaker:
+    """The state of one storage: whether it works, for all parts of the process. See `breaker_of`.
+
+    Hangs and lost connections concern all parts. Any other error, such as the refusal of a value that is too large,
+    concerns one call, unless a part of the program has nothing else.
+
+    Args:
+        storage: The storage.
+    """
+
+    def __init__(self, storage: SessionStorage) -> None:
+        self._storage = storage
+        self._mutex = fork.Mutex()
+        self._open_until = 0.0
+        self._is_slow = False
+        """Whether the last failure took long, so that a thread tries the storage again, and no caller."""
+        self.failure = ""
+        """The error of the last call, if it was a hang or a lost connection; else empty."""
+        self.refusals: weakref.WeakKeyDictionary[StorageGuard, str] = weakref.WeakKeyDictionary()
+        """The errors of the last calls of the parts, if they were others."""
+        self._unreturned: set[_StorageCall] = set()
+        """Calls that have not returned although their callers have stopped waiting."""
+        fork.watch(self)
+
+    def __repr__(self) -> str:
+        return f"<Breaker of {self._storage!r}>"
+
+    def after_fork_in_child(self) -> None:
+        self._unreturned = set()  # their threads run in the parent process
+
+    @property
+    def problem(self) -> str:
+        """The error of the last call of any part; empty if all of them succeeded."""
+        with self._mutex.lock:
+            return self.failure or next(iter(self.refusals.values()), "")
+
+    def may_call(self, must: bool, probes: bool) -> bool:
+        """Return whether to call the storage now.
+
+        Args:
+            must: Whether the caller needs the storage.
+            probes: Whether the result shows that the storage works again. A call that waits on purpose does not.
+        """
+        if not self.failure and not self._unreturned:
+            return True
+        now = time.monotonic()
+        with self._mutex.lock:
+            self._unreturned = {call for call in self._unreturned if now - call.started < HANGING_SECONDS}
+            if any(call.is_overdue for call in self._unreturned):
+                # Each further call would need a thread, and perhaps a connection.
+                self.failure = self.failure or "an earlier call has not returned"
+                return False
+            if must or not self.failure:
+                return True
+            if now < self._open_until or not probes:
+                return now >= self._open_until
+            self._open_until = now + OPEN_SECONDS[1]  # only this caller tries
+            if not self._is_slow:
+                return True
+        self._probe()
+        return False
+
+    def _probe(self) -> None:
+        """Try the storage in a thread, as each caller would have to wait for it."""
+        call = _StorageCall(self, self._storage.get, self._storage.timeout or 0.0)
+
+        def tell(result: ThreadResult) -> None:
+            try:
+                result.get()
+            except Exception as error:
+                if is_outage(error):
+                    self.fail(error, call.started)
+                    return
+            self.succeed()
+
+        with contextlib.suppress(RuntimeError):  # no thread can be started: a later call tries again
+            _threads.call(lambda: call(PROBED_KEY), tell)
+
+    def succeed(self) -> None:
+        """Record a call that succeeded."""
+        if self.failure:
+            self.failure = ""
+            self._open_until = 0.0
+            logger.info("the storage %r works again", self._storage)
+
+    def fail(self, error: Exception, started: float) -> None:
+        """Record a hang or a lost connection."""
+        seconds = time.monotonic() - started
+        shortest, longest = OPEN_SECONDS
+        self.failure = _detail(error)
+        self._is_slow = seconds > SLOW_SECONDS
+        # A storage that fails slowly is called less often, because callers wait for it.
+        self._open_until = time.monotonic() + min(longest, max(shortest, 2 * seconds))
+
+    def stop_waiting(self, call: _StorageCall) -> bool:
+        """Record that the caller has stopped waiting; return whether the call has not returned."""
+        with self._mutex.lock:
+            if not call.has_returned:
+                self._unreturned.add(call)
+            return not call.has_returned
+
+    def end(self, call: _StorageCall, error: Exception | None) -> None:
+        """Record that a call has returned or raised."""
+        with self._mutex.lock:
+            call.has_returned = True
+            late = call in self._unreturned
+            self._unreturned.discard(call)
+        if late and error is not None and is_outage(error):
+            self.fail(error, call.started)
+            logger.warning("a call of the storage %r that took too long failed (%s)", self._storage, self.failure)
+
+
+_mutex = fork.Mutex()
+_breakers: weakref.WeakValueDictionary[int, Breaker] = weakref.WeakValueDictionary()
+"""The breakers by the ids of their storages, which they keep alive."""
+_threads = CallThreads("wecom-storage-probe")
+
+
+def breaker_of(storage: SessionStorage) -> Breaker:
+    """Return the breaker of a storage, which all parts of the process share."""
+    with _mutex.lock:
+        known = id(identity_of(storage))
+        breaker = _breakers.get(known)
+        if breaker is None:
+            breaker = _breakers[known] = Breaker(storage)
+        return breaker
+
+
+def is_outage(error: BaseException) -> bool:
+    """Return whether an error of a storage is a hang or a lost connection, and not the refusal of one value or key."""
+    names = {kind.__name__ for kind in type(error).__mro__}
+    if isinstance(error, OSError) or "sqlite3" in {kind.__module__ for kind in type(error).__mro__}:
+        return True
+    return any("Connection" in name or "Timeout" in name for name in names) or bool(names & _OUTAGES)
+
+
+_OUTAGES = {"OperationalError", "InterfaceError", "ClusterDownError", "MasterDownError", "MemcacheUnexpectedCloseError"}
+"""Names of exceptions of redis, pymemcache and of libraries for SQL."""
+
+
 class StorageGuard:
-    """A circuit breaker for a storage. After a failure there are no calls for a while, then one caller tries again.
+    """The calls of a storage by one part of the program, through the breaker of the storage.
+
+    After a failure there are no calls for a while, then the storage is tried again.
 
     Args:
         storage: The storage.
@@ -37,25 +187,23 @@ class StorageGuard:
         self.storage = storage
         self.strict = strict
         self._without = without
-        self._mutex = fork.Mutex()
-        self._open_until = 0.0
+        self._breaker = breaker_of(storage)
+        self._refused = 0
+        """The number of calls in a row that raised another error than that of an outage."""
         self._warn_at = 0.0
-        self._failing = ""
-        """The error of the last call; empty if it succeeded."""
-        self._unreturned: set[_StorageCall] = set()
-        """Calls that have not returned although their callers have stopped waiting."""
-        fork.watch(self)
 
     def __repr__(self) -> str:
         return f"<StorageGuard {self.storage!r}>"
 
-    def after_fork_in_child(self) -> None:
-        self._unreturned = set()  # their threads run in the parent process
-
     @property
     def failing(self) -> bool:
-        """Whether the last call failed."""
-        return bool(self._failing)
+        """Whether the storage does not work: the last call by any part of the program has failed."""
+        return bool(self._breaker.failure or self._breaker.refusals.get(self))
+
+    @property
+    def problem(self) -> str:
+        """The error of the last call by any part of the program; empty if all of them succeeded."""
+        return self._breaker.problem
 
     def call(
         self,
@@ -98,11 +246,14 @@ class StorageGuard:
         waits: float,
         insist: bool,
     ) -> Flow[tuple[Any, StorageError | None]]:
-        if not self._may_call(insist or self.strict, probes=not waits):
+        breaker = self._breaker
+        if not breaker.may_call(insist or self.strict, probes=not waits):
             return None, StorageError(
-                say("the storage {storage!r} has just failed ({failing})", storage=self.storage, failing=self._failing)
+                say(
+                    "the storage {storage!r} has just failed ({failing})", storage=self.storage, failing=breaker.failure
+                )
             )
-        call = _StorageCall(self, function, (self.storage.timeout or 0) + waits)
+        call = _StorageCall(breaker, function, (self.storage.timeout or 0) + waits)
         try:
             # A method that waits on purpose must not block an event loop.
             quick = self.storage.quick and not waits
@@ -112,17 +263,31 @@ class StorageGuard:
         except Exception as error:
             failure = error
         except BaseException:  # cancelled or interrupted
-            self._stop_waiting(call)
+            breaker.stop_waiting(call)
             raise
         else:
             if not waits:
-                self._succeeded()
+                breaker.succeed()
+                self._refused = 0
+                if breaker.refusals:
+                    breaker.refusals.pop(self, None)
             return result, None
-        if not self._stop_waiting(call) or call.is_overdue:
-            self._failed(failure, call.started)
+        if not breaker.stop_waiting(call) or call.is_overdue:
+            self._fail(failure, call.started)
         return None, StorageError(
             say("the storage {storage!r} failed ({detail})", storage=self.storage, detail=_detail(failure))
         )
+
+    def _fail(self, error: Exception, started: float) -> None:
+        self._refused += 1
+        if is_outage(error) or self._refused >= MAX_REFUSALS:
+            self._breaker.fail(error, started)
+        else:
+            self._breaker.refusals[self] = _detail(error)
+        now = time.monotonic()
+        if now >= self._warn_at and not self.strict:
+            self._warn_at = now + WARN_EVERY
+            logger.warning("the storage %r failed (%s): %s", self.storage, _detail(error), self._without)
 
     def _timeout_of(self, deadline: float | None, waits: float) -> float | None:
         """Return the timeout of a call; None if it needs none."""
@@ -133,72 +298,14 @@ class StorageGuard:
             timeout = min(timeout, max(0.0, deadline - time.monotonic() - waits) / 2)
         return None if ends_within is not None and ends_within <= timeout else timeout + waits
 
-    # -- state of the breaker
-
-    def _may_call(self, must: bool, probes: bool) -> bool:
-        """Return whether to call the storage now.
-
-        Args:
-            must: Whether the caller needs the storage.
-            probes: Whether the result shows that the storage works again. A call that waits on purpose does not.
-        """
-        if not self._failing and not self._unreturned:
-            return True
-        now = time.monotonic()
-        with self._mutex.lock:
-            self._unreturned = {call for call in self._unreturned if now - call.started < HANGING_SECONDS}
-            if any(call.is_overdue for call in self._unreturned):
-                # Each further call would need a thread, and perhaps a connection.
-                self._failing = self._failing or "an earlier call has not returned"
-                return False
-            if must:
-                return True
-            if now < self._open_until:
-                return False
-            if self._failing and probes:
-                self._open_until = now + OPEN_SECONDS[1]  # only this caller tries
-            return True
-
-    def _succeeded(self) -> None:
-        if self._failing:
-            self._failing = ""
-            self._open_until = 0.0
-            logger.info("the storage %r works again", self.storage)
-
-    def _failed(self, error: Exception, started: float) -> None:
-        now = time.monotonic()
-        shortest, longest = OPEN_SECONDS
-        self._failing = _detail(error)
-        # A storage that fails slowly is called less often, because callers wait for it.
-        self._open_until = now + min(longest, max(shortest, 2 * (now - started)))
-        if now >= self._warn_at and not self.strict:
-            self._warn_at = now + WARN_EVERY
-            logger.warning("the storage %r failed (%s): %s", self.storage, self._failing, self._without)
-
-    def _stop_waiting(self, call: _StorageCall) -> bool:
-        """Record that the caller has stopped waiting; return whether the call has not returned."""
-        with self._mutex.lock:
-            if not call.has_returned:
-                self._unreturned.add(call)
-            return not call.has_returned
-
-    def end(self, call: _StorageCall, error: Exception | None) -> None:
-        """Record that a call has returned or raised."""
-        with self._mutex.lock:
-            call.has_returned = True
-            late = call in self._unreturned
-            self._unreturned.discard(call)
-        if late and error is not None:
-            self._failed(error, call.started)
-
 
 class _StorageCall:
     """A call of a storage's method, which may continue after its caller has stopped waiting."""
 
-    __slots__ = ("_function", "_guard", "_limit", "has_returned", "started")
+    __slots__ = ("_breaker", "_function", "_limit", "has_returned", "started")
 
-    def __init__(self, guard: StorageGuard, function: Callable[..., Any], limit: float) -> None:
-        self._guard = guard
+    def __init__(self, breaker: Breaker, function: Callable[..., Any], limit: float) -> None:
+        self._breaker = breaker
         self._function = function
         self._limit = limit
         self.started = time.monotonic()
@@ -213,9 +320,9 @@ class _StorageCall:
         try:
             result = self._function(*arguments)
         except Exception as error:
-            self._guard.end(self, error)
+            self._breaker.end(self, error)
             raise
-        self._guard.end(self, None)
+        self._breaker.end(self, None)
         return result
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import random
 import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import Any, Protocol
+
+from wecom_runtime.jitter import fraction
 
 from .values import was_added
 
@@ -50,7 +51,7 @@ class StorageLock:
             left = deadline - time.monotonic()
             if left <= 0:
                 break
-            time.sleep(min(left, pause * (0.5 + random.random())))  # noqa: S311 - not a secret
+            time.sleep(min(left, pause * (0.5 + fraction())))
             pause = min(pause * 1.5, 0.05)
         self._held = held
         return held

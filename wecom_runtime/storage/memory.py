@@ -24,6 +24,8 @@ class MemoryStorage(SessionStorage):
         self._mutex = fork.Mutex()
         self._values: dict[str, tuple[Any, float | None]] = {}
         self._purge_at = 1024
+        self.is_default = False
+        """Whether the user has passed no storage."""
         fork.watch(self)
 
     def __repr__(self) -> str:
@@ -69,6 +71,16 @@ class MemoryStorage(SessionStorage):
         with self._mutex.lock:
             if self.get(key) == value:
                 self._values.pop(key, None)
+
+    def compare_and_set(self, key: str, expected: Any, value: Any, ttl: float | None = None) -> bool:
+        with self._mutex.lock:
+            if self.get(key) != expected:
+                return False
+            if value is None:
+                self._values.pop(key, None)
+            else:
+                self._put(key, value, ttl)
+            return True
 
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
         with self._mutex.lock:

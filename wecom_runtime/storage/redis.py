@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
@@ -16,6 +16,8 @@ from .values import as_record, dump, latest_stamp, load, stamp_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+    from .work import WorkStore
 
 _SET_IF_NEWER = """
 local current = redis.call('GET', KEYS[1])
@@ -40,6 +42,13 @@ return redis.call('PEXPIRE', KEYS[1], ARGV[1])
 """
 SIGNAL_LIFETIME = 10.0
 """Seconds for which a signal waits for a process."""
+_COMPARE_AND_SET = """
+if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+if ARGV[2] == '' then redis.call('DEL', KEYS[1])
+elseif ARGV[3] == '' then redis.call('SET', KEYS[1], ARGV[2])
+else redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3]) end
+return 1
+"""
 _DELETE_IF_EQUAL = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
@@ -77,6 +86,7 @@ class RedisStorage(SessionStorage):
         check_client("RedisStorage", client, "a client such as redis.Redis(…)", "get", "set", "delete", "eval")
         self._client = client
         self._scripts = True
+        self._work: WorkStore | None = None
         self.ends_within = _ends_within(client)
 
     @classmethod
@@ -123,6 +133,14 @@ class RedisStorage(SessionStorage):
         if not ran:
             super().delete_if_equal(key, value)
 
+    def compare_and_set(self, key: str, expected: Any, value: Any, ttl: float | None = None) -> bool:
+        texts = ("" if one is None else dump(one) for one in (expected, value))
+        ran, replaced = self._script(_COMPARE_AND_SET, key, *texts, "" if ttl is None else str(_milliseconds(ttl)))
+        # `dump` may write a value in another form than the program that has stored it.
+        return (
+            bool(replaced) if ran else super().compare_and_set(key, expected, value, None if ttl is None else int(ttl))
+        )
+
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
         ran, current = self._script(
             _SET_IF_NEWER,
@@ -139,6 +157,32 @@ class RedisStorage(SessionStorage):
             return current
         self.set(key, dict(value), ttl)
         return value
+
+    def work(self) -> WorkStore | None:
+        if self._work is None and self._scripts and callable(getattr(self._client, "register_script", None)):
+            from .redis_work import RedisWork
+
+            self._work = RedisWork(self._client, self._prefix)
+        return self._work if self._scripts else None
+
+    def risks(self) -> list[str]:
+        if not callable(info := getattr(self._client, "info", None)):
+            return []
+        try:
+            found = cast("dict[str, Any]", info())
+        except Exception as error:  # a user of the server may lack the permission
+            if "noperm" in str(error).lower() or "no permissions" in str(error).lower():
+                return []
+            raise
+        risks: list[str] = []
+        policy = str(found.get("maxmemory_policy", "noeviction"))
+        if policy != "noeviction":
+            risks.append(
+                say("this Redis removes entries when its memory is full (maxmemory-policy {policy})", policy=policy)
+            )
+        if str(found.get("aof_enabled", 1)) == "0":
+            risks.append(say("this Redis has no append-only file: a restart loses its latest entries (appendonly no)"))
+        return risks
 
     def run_script(self, script: str, key: str, *arguments: str | float) -> Any:
         ran, result = self._script(script, key, *arguments)

@@ -1,7 +1,8 @@
 """Authenticated encryption of records in a storage: of handling, and of tokens.
 
 AES-256-GCM encrypts the text of a record. The key of the storage under which the record is stored is associated data:
-a record that was changed, or copied to another storage key, does not open. The first byte is the version of the form.
+a record that was changed, or copied to another storage key, does not open. An older record of the same key opens:
+nothing notices that it was put back. The first byte is the version of the form.
 """
 
 from __future__ import annotations

@@ -95,6 +95,16 @@ class ShoveStorage(SessionStorage):
             if self.get(key) == value:
                 self.delete(key)
 
+    def compare_and_set(self, key: str, expected: Any, value: Any, ttl: float | None = None) -> bool:
+        with self._mutex.lock:
+            if self.get(key) != expected:
+                return False
+            if value is None:
+                self.delete(key)
+            else:
+                self.set(key, value, ttl)
+            return True
+
     def set_if_newer(self, key: str, value: Mapping[str, Any], ttl: float | None = None) -> Mapping[str, Any]:
         with self._mutex.lock:
             current = as_record(self.get(key))

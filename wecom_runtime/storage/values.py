@@ -101,3 +101,21 @@ def latest_stamp() -> float:
 def is_later(current: Mapping[str, Any], value: Mapping[str, Any]) -> bool:
     """Return whether the record `current` is later than the record `value`."""
     return stamp_of(current) > stamp_of(value)
+
+
+MAX_DEPTH = 200
+"""The deepest nesting of values that are stored. The parser of JSON recurses, wherever it is called."""
+
+
+def is_too_deep(value: object) -> bool:
+    """Return whether mappings and lists are nested more deeply than `MAX_DEPTH`."""
+    level: list[Any] = [value]
+    for _ in range(MAX_DEPTH):
+        inner: list[Any] = []
+        for one in level:
+            children: Any = one.values() if isinstance(one, dict) else one
+            inner += [child for child in children if isinstance(child, dict | list | tuple)]
+        if not inner:
+            return False
+        level = inner
+    return True

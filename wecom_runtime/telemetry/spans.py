@@ -22,8 +22,8 @@ from opentelemetry.context import Context
 from opentelemetry.metrics import MeterProvider, get_meter
 from opentelemetry.trace import Link, SpanKind, Status, StatusCode, TracerProvider
 
-from wecom_runtime.calls.registry import PREFIX
 from wecom_runtime.calls.watching import CallInfo
+from wecom_runtime.data_files import PREFIX
 from wecom_runtime.errors import APIError, TransportError
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.handling.failures import describe

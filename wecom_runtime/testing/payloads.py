@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Response
-from wecom_runtime.data.problems import Problem
+from wecom_runtime.data.problems import Problem, Unknown
 from wecom_runtime.data.validation import check
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
@@ -36,12 +36,13 @@ class Validator:
         self._callbacks = callbacks
         self._replies = replies
 
-    def request(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
+    def request(self, path: str, payload: Mapping[str, Any], *, unknown: Unknown = "report") -> list[Problem]:
         """Return the problems of a request.
 
         Args:
             path: Such as "/cgi-bin/user/get"; for a command of the gateway, such as "/todo/create".
             payload: The parameters of query and body in one mapping, as sent.
+            unknown: "report" for fields that no page describes as problems, or "allow".
 
         Returns:
             The problems; an empty list if there are none. The field of a file may be missing.
@@ -52,46 +53,61 @@ class Validator:
         files = {operation.upload} if operation.upload else set[str]()
         is_mapping = isinstance(payload, Mapping)  # pyright: ignore[reportUnnecessaryIsInstance] - a user's mistake
         given = {name: value for name, value in payload.items() if name not in files} if is_mapping else payload
-        found = check(given, operation.request)
+        found = check(given, operation.request, unknown=unknown)
         return [problem for problem in found if problem.kind != "missing" or problem.pointer[1:] not in files]
 
-    def response(self, path: str, payload: Mapping[str, Any]) -> list[Problem]:
-        """Return the differences between an answer and the documentation; an empty list if there are none."""
+    def response(self, path: str, payload: Mapping[str, Any], *, unknown: Unknown = "allow") -> list[Problem]:
+        """Return the differences between an answer and the documentation; an empty list if there are none.
+
+        An error response needs none of the fields of the answer.
+
+        Args:
+            path: Such as "/cgi-bin/user/get".
+            payload: The answer.
+            unknown: "allow" for fields that no page describes, as WeCom adds fields, or "report".
+        """
         operation = self._endpoints.get(path)
         if operation is None:
             return [unknown_endpoint(path, self._endpoints)]
-        found = check(payload, operation.response or Response, lenient=True)
+        found = check(payload, operation.response or Response, lenient=True, unknown=unknown)
         if is_refusal(payload):
-            # An error response has only errcode and errmsg.
-            return [problem for problem in found if problem.kind != "missing"]
+            return [problem for problem in found if problem.kind != "missing" or problem.pointer.count("/") > 1]
         return found
 
-    def callback(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
+    def callback(self, payload: str | bytes | Mapping[str, Any], *, unknown: Unknown = "allow") -> list[Problem]:
         """Return the differences between a decrypted callback, or an unencrypted reply, and the documentation.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
+            unknown: "allow" for fields that no page describes, as WeCom adds fields, or "report".
         """
-        found = _checked(self._callbacks.check, payload)
+        found = _checked(self._callbacks.check, payload, "report")
         # A reply has the same MsgType as a message and differs only in its fields.
-        as_reply = _checked(self._replies.check, payload) if found else []
-        if all(problem.kind == "missing" for problem in found) and (as_reply or _lacks_address(found)):
-            return found
-        return as_reply if _weight(as_reply) < _weight(found) else found
+        as_reply = _checked(self._replies.check, payload, "report") if found else []
+        lacks_only = all(problem.kind == "missing" for problem in found)
+        is_message = (lacks_only and (as_reply or _lacks_address(found))) or _weight(as_reply) >= _weight(found)
+        return _checked(self._callbacks.check if is_message else self._replies.check, payload, unknown)
 
-    def reply(self, payload: str | bytes | Mapping[str, Any]) -> list[Problem]:
+    def reply(self, payload: str | bytes | Mapping[str, Any], *, unknown: Unknown = "report") -> list[Problem]:
         """Return the differences between an unencrypted passive reply and the documentation.
 
         Args:
             payload: XML, or JSON (AI bot) as text or as a mapping.
+            unknown: "report" for fields that no page describes as problems, or "allow".
         """
-        return _checked(self._replies.check, payload)
+        return _checked(self._replies.check, payload, unknown)
 
 
-def _checked(validate: Callable[[RawPayload], list[Problem]], payload: RawPayload) -> list[Problem]:
+class _Check(Protocol):
+    """The check of a table."""
+
+    def __call__(self, payload: RawPayload, /, *, unknown: Unknown) -> list[Problem]: ...
+
+
+def _checked(validate: _Check, payload: RawPayload, unknown: Unknown) -> list[Problem]:
     """Return the problems found by `validate`; a payload that cannot be parsed is one problem."""
     try:
-        return validate(payload)
+        return validate(payload, unknown=unknown)
     except InvalidPayloadError as error:
         return [Problem("", "type", str(error))]
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import copy
 import json
-import lzma
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
-from pkgutil import get_data
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from wecom_runtime.data.annotations import fields_of
@@ -21,6 +20,7 @@ from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.reshaping import adopt
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
 from wecom_runtime.data.wire_values import DATETIME, FLAG, nested
+from wecom_runtime.data_files import files_of_call, read, read_all
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
@@ -43,33 +43,41 @@ class SpecData:
 
     def __init__(self, package: str) -> None:
         self._package = package
-        self._load = cache(self._read)
+        self._file = cache(lambda name: read(package, name))
         self._made: dict[Callable[..., Any], Any] = {}
-
-    def _read(self, name: str) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads(self._text(name))
-        found.pop("//", None)
-        return found
-
-    def _text(self, name: str) -> bytes:
-        try:
-            return lzma.decompress(get_data(self._package, f"{name}.json.xz") or b"")
-        except FileNotFoundError:
-            return get_data(self._package, f"{name}.json") or b"{}"
 
     def example(self, path: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the example request and answer of an endpoint. The caller must not change them."""
-        request, answer = self._load("examples").get(path, ({}, {}))
-        return request, answer
+        for name in files_of_call(self._package.rpartition(".")[0], path):
+            if found := self._file(f"examples/{name}").get(path):
+                request, answer = found
+                return request, answer
+        return {}, {}
 
     def callback(self, name: str) -> str | None:
         """Return the example of a callback or archive message as XML or JSON, by the name of its class."""
-        return self._load("callbacks").get(name)
+        return self._callbacks.get(name)
 
-    @property
+    @cached_property
+    def _callbacks(self) -> Mapping[str, str]:
+        return {name: text for file in read_all(self._package, "callbacks") for name, text in file.items()}
+
+    @cached_property
     def rules(self) -> dict[str, Any]:
         """The content of spec/fake/: the record kinds of the fake and the steps of its endpoints."""
-        return self._load("rules")
+        found: dict[str, dict[str, Any]] = {}
+        for file in read_all(self._package, "rules"):
+            for name, entry in file.items():
+                section, _, key = name.partition(" ")
+                found.setdefault(section, {})[key] = entry
+        ids: dict[str, dict[Any, None]] = defaultdict(dict)
+        for kinds in found.pop("examples", {}).values():
+            for kind, keys in kinds.items():
+                ids[kind].update(dict.fromkeys(keys))
+        for name, keys in ids.items():
+            kind = found["kinds"][name]
+            kind["seed"] = [{kind["key"]: key} for key in keys]
+        return found
 
     def made(self, make: Callable[[dict[str, Any]], T]) -> T:
         """Return `make(rules)`, computed once for all fakes. The caller must not change the result."""

@@ -65,7 +65,7 @@ class FetchedToken(TokenSource):
     def drop(self, stamp: float | None = None) -> Flow[None]:
         """Withdraw the token in all processes, if it was fetched before `stamp`, by default now."""
         record = SecretRecord.withdrawn(time.time() if stamp is None else stamp)
-        if self._token is not None and not is_later(self._token.record(), record):
+        if self.token is not None and not is_later(self.token.record(), record):
             self.forget()
         yield from self._stored.keep(record, WITHDRAWN_TTL)
 
@@ -106,19 +106,19 @@ class FetchedToken(TokenSource):
         held = self._not_withdrawn(record, refused)
         best = stored if held is None or (stored is not None and stored.fetched > held.fetched) else held
         if best is None or time.time() >= best.renew_at:
-            self._token = best or self._token  # used until it expires, if renewing fails
+            self.token = best or self.token  # used until it expires, if renewing fails
             return None
         if best is not stored and (stored is None or stored.value != best.value):
             yield from self._put(best, deadline)  # the storage was emptied, or failed after the fetch
         best.check_at = min(best.renew_at, time.time() + (RECHECK_FAILED if self._guard.failing else RECHECK))
-        self._token = best
+        self.token = best
         return best
 
     def _not_withdrawn(self, record: SecretRecord | None, refused: Token | None) -> Token | None:
         """Return the usable token of this process; None if the storage says that it was withdrawn."""
         held = self.usable(refused)
         if record is not None and record.is_withdrawn and held is not None and not is_later(held.record(), record):
-            self._token = held = None
+            self.token = held = None
         return held
 
     def _put(self, token: Token, deadline: float) -> Flow[SecretRecord | None]:
@@ -146,7 +146,7 @@ class FetchedToken(TokenSource):
     def _keep(self, token: Token, deadline: float, refused: Token | None) -> Flow[Token]:
         """Store a token that was just fetched, and return the token to use."""
         # The clocks of hosts differ; a token must count as later than the one that it replaces.
-        for old in (refused, self._token):
+        for old in (refused, self.token):
             if old is not None:
                 token.fetched = max(token.fetched, old.fetched + 0.001)
         stored = yield from self._put(token, deadline)
@@ -159,7 +159,7 @@ class FetchedToken(TokenSource):
             token = Token.of_record(stored) or token
             # Soon, as the token was withdrawn or the clocks differ; but not at once, or every call would fetch.
             token.check_at = time.time() + RECHECK_FAILED
-        self._token = token
+        self.token = token
         return token
 
 

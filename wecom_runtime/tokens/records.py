@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import random
 import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -12,6 +11,7 @@ from urllib.parse import quote
 from wecom_runtime.errors import StorageError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import HiddenDict
+from wecom_runtime.jitter import fraction
 from wecom_runtime.language import say
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.values import STAMP, as_record, finite, is_later, stamp_of
@@ -150,7 +150,7 @@ class Token:
         self.expires = expires
         early = min(EARLY, max(0.0, expires - fetched) / 10)
         # Random, so that the processes of an app do not all renew at the same time.
-        self.renew_at = expires - early * (0.5 + random.random() / 2)  # noqa: S311
+        self.renew_at = expires - early * (0.5 + fraction() / 2)
         self.check_at = min(self.renew_at, time.time() + RECHECK)
 
     def __repr__(self) -> str:

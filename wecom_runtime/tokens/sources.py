@@ -45,7 +45,8 @@ class TokenSource:
 
     def __init__(self, kind: TokenKind) -> None:
         self.kind = kind
-        self._token: Token | None = None
+        self.token: Token | None = None
+        """The token of this process, which is used until its `check_at`; None before the first call."""
         self._flight: _Flight | None = None
         """The renewal in progress."""
         self._mutex = threading.Lock()
@@ -62,16 +63,16 @@ class TokenSource:
 
     def peek(self) -> Token | None:
         """Return the token; None if it must be checked or fetched."""
-        token = self._token
+        token = self.token
         return token if token is not None and time.time() < token.check_at else None
 
     def forget(self) -> None:
         """Drop the token of this process."""
-        self._token = None
+        self.token = None
 
     def usable(self, refused: Token | None) -> Token | None:
         """Return the token of this process if it has not expired and is not the refused one."""
-        token = self._token
+        token = self.token
         if token is None or time.time() >= token.expires or (refused is not None and token.value == refused.value):
             return None
         return token
@@ -168,8 +169,8 @@ class GivenToken(TokenSource):
 
     def __init__(self, kind: TokenKind, value: Secret[str]) -> None:
         super().__init__(kind)
-        self._token = Token(value.reveal(), time.time(), float("inf"))
-        self._token.check_at = float("inf")
+        self.token = Token(value.reveal(), time.time(), float("inf"))
+        self.token.check_at = float("inf")
 
     def forget(self) -> None:
         pass
@@ -211,7 +212,7 @@ class SuppliedToken(TokenSource):
                     kind=type(supplied.reveal()).__name__,
                 )
             )
-        self._token = token
+        self.token = token
         return token
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from wecom_runtime.calls.pagination import PageTrail
 from wecom_runtime.clients.jssdk import sign
 from wecom_runtime.language import say
 
@@ -81,15 +82,15 @@ class ExternalContactByHand(BaseWeChatAPI):
 
     def gen_all_by_user(self, userid: str, limit: int = 50) -> Iterator[dict[str, Any]]:
         """Yield all contacts of a member. Now: `client.externalcontact.batch.iter_get_by_user`."""
-        cursor = ""
+        cursor, trail = "", PageTrail("externalcontact/batch/get_by_user", "")
         while True:
             body = {"userid": userid, "cursor": cursor, "limit": limit}
             page = self._send("POST", "externalcontact/batch/get_by_user", None, body)
+            trail.add_page()
             yield from page.get("external_contact_list") or ()
-            following = page.get("next_cursor")
-            if not following or following == cursor:
+            cursor = page.get("next_cursor")
+            if not trail.continues(cursor):
                 return
-            cursor = following
 
 
 class ExternalContactGroupChatByHand(BaseWeChatAPI):
@@ -103,13 +104,14 @@ class ExternalContactGroupChatByHand(BaseWeChatAPI):
         if owner_userid_list:
             body["owner_filter"] = {"userid_list": owner_userid_list}
         found: list[dict[str, Any]] = []
+        trail = PageTrail("externalcontact/groupchat/list")
         while True:
             page = self._send("POST", "externalcontact/groupchat/list", None, body)
+            trail.add_page()
             found.extend(page.get("group_chat_list") or ())
-            following = page.get("next_cursor")
-            if not following or following == body.get("cursor"):
+            if not trail.continues(page.get("next_cursor")):
                 return found
-            body = {**body, "cursor": following}
+            body = {**body, "cursor": page["next_cursor"]}
 
 
 class JSAPIByHand(BaseWeChatAPI):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from wecom_runtime.handling.contexts.context import BaseAsyncContext, BaseContext
+from wecom_runtime.handling.contexts.async_context import BaseAsyncContext
+from wecom_runtime.handling.contexts.context import BaseContext
 
 if TYPE_CHECKING:
     from wecom_client._async_client import AsyncWeComClient

@@ -18,8 +18,8 @@ from wecom_runtime.clients.resources import resource_at
 from wecom_runtime.clients.suite import BaseAsyncSuiteClient, BaseSuiteClient, CorpFactory
 
 if TYPE_CHECKING:
-    from wecom_client._async_client import AsyncWeComClient
-    from wecom_client._client import WeComClient
+    from wecom_client._async_client import AsyncWeComClient  # noqa: F401
+    from wecom_client._client import WeComClient  # noqa: F401
 
 
 class CustomerCorp(CorpFactory["WeComClient"], CorpResource):
@@ -32,22 +32,12 @@ class AsyncCustomerCorp(CorpFactory["AsyncWeComClient"], AsyncCorpResource):
 
 class SuiteClient(Tables, BaseSuiteClient["WeComClient"], ResourceTree):
     corp: CustomerCorp = resource_at("wecom_client._partners:CustomerCorp")  # pyright: ignore[reportIncompatibleVariableOverride]
-
-    @staticmethod
-    def _customer_class() -> type[WeComClient]:
-        from wecom_client._client import WeComClient
-
-        return WeComClient
+    _customer_class = "wecom_client._client:WeComClient"
 
 
 class AsyncSuiteClient(Tables, BaseAsyncSuiteClient["AsyncWeComClient"], AsyncResourceTree):
     corp: AsyncCustomerCorp = resource_at("wecom_client._partners:AsyncCustomerCorp")  # pyright: ignore[reportIncompatibleVariableOverride]
-
-    @staticmethod
-    def _customer_class() -> type[AsyncWeComClient]:
-        from wecom_client._async_client import AsyncWeComClient
-
-        return AsyncWeComClient
+    _customer_class = "wecom_client._async_client:AsyncWeComClient"
 
 
 class ProviderClient(Tables, BaseProviderClient, ResourceTree):
@@ -67,12 +57,8 @@ class AsyncDeviceClient(Tables, BaseAsyncDeviceClient, AsyncResourceTree):
 
 
 class DeviceModelClient(Tables, BaseDeviceModelClient["DeviceClient"], ResourceTree):
-    @staticmethod
-    def _device_class() -> type[DeviceClient]:
-        return DeviceClient
+    _device_class = "wecom_client._partners:DeviceClient"
 
 
 class AsyncDeviceModelClient(Tables, BaseAsyncDeviceModelClient["AsyncDeviceClient"], AsyncResourceTree):
-    @staticmethod
-    def _device_class() -> type[AsyncDeviceClient]:
-        return AsyncDeviceClient
+    _device_class = "wecom_client._partners:AsyncDeviceClient"

@@ -9,7 +9,8 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        models as models, params as params,
+        models as models,
+        params as params,
     )
     from ._registry import (
         TOOLS as TOOLS,
@@ -23,6 +24,7 @@ load_lazily(
         ),
     },
     (
-        "models", "params",
+        "models",
+        "params",
     ),
 )

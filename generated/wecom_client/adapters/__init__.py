@@ -1,4 +1,2 @@
 # Copied from codegen/python/static/adapters/__init__.py by codegen. Do not edit it here.
-"""The adapters of routers to web frameworks, one package each."""
-
-from __future__ import annotations
+"""The adapters of routers to web frameworks, one module each."""

@@ -6,16 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import advanced_api as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.advanced_api import (
-        AdvancedApiCreateOrderResponse, AdvancedApiGetCorpBuyInfoResponse, AdvancedApiGetOrderResponse,
-        AdvancedApiListOrderResponse, ChatDataOrder, Order,
-    )
+    from wecom_client.models.advanced_api import AdvancedApiCreateOrderResponse
+    from wecom_client.models.advanced_api import AdvancedApiGetCorpBuyInfoResponse
+    from wecom_client.models.advanced_api import AdvancedApiGetOrderResponse
+    from wecom_client.models.advanced_api import AdvancedApiListOrderResponse
+    from wecom_client.models.advanced_api import ChatDataOrder
+    from wecom_client.models.advanced_api import Order
     from wecom_client.params.advanced_api import ChatDataOrderDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import Response, Time
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class AdvancedApiResource(Resource):

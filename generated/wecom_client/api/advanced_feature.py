@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import advanced_feature as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.advanced_feature import (
-        AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse, ApprovalProcess,
-    )
+    from wecom_client.models.advanced_feature import AdvancedFeatureGetApplyIdListResponse
+    from wecom_client.models.advanced_feature import AdvancedFeatureGetApprovalInfoResponse
+    from wecom_client.models.advanced_feature import ApprovalProcess
     from wecom_client.params.advanced_feature import ApprovalProcessDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 
@@ -31,6 +33,8 @@ class AdvancedFeatureResource(Resource):
         timeout: float | None = None,
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
+
+        In the admin console the app needs 高级功能-成员申请管理-通过api设置申请流程.
 
         Only self-built apps may call it.
 
@@ -67,6 +71,8 @@ class AdvancedFeatureResource(Resource):
         timeout: float | None = None,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
+
+        In the admin console the app needs 高级功能-成员申请管理-通过api设置申请流程.
 
         Only self-built apps may call it.
 
@@ -113,6 +119,8 @@ class AdvancedFeatureResource(Resource):
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
 
+        In the admin console the app needs 高级功能-成员申请管理-通过api设置申请流程.
+
         Only self-built apps may call it.
 
         Only self-built apps that are set up under 高级功能-成员申请管理-通过api设置申请流程 (advanced
@@ -141,6 +149,8 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         timeout: float | None = None,
     ) -> Response:
         """设置审批单审批信息: Report the progress of a member's application for advanced features.
+
+        In the admin console the app needs 高级功能-成员申请管理-通过api设置申请流程.
 
         Only self-built apps may call it.
 
@@ -177,6 +187,8 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         timeout: float | None = None,
     ) -> AdvancedFeatureGetApplyIdListResponse:
         """批量获取申请单ID: List the ids of a member's applications for advanced features.
+
+        In the admin console the app needs 高级功能-成员申请管理-通过api设置申请流程.
 
         Only self-built apps may call it.
 
@@ -222,6 +234,8 @@ class AsyncAdvancedFeatureResource(AsyncResource):
         timeout: float | None = None,
     ) -> AdvancedFeatureGetApprovalInfoResponse:
         """获取申请单详细信息: Get one application for advanced features.
+
+        In the admin console the app needs 高级功能-成员申请管理-通过api设置申请流程.
 
         Only self-built apps may call it.
 

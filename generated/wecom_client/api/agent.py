@@ -6,19 +6,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import agent as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.agent import (
-        AgentGetAdminListResponse, AgentGetAppMigrateFlagResponse, AgentGetPermissionsResponse,
-        AgentGetResponse, AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
-        AgentSetScopeResponse, WorkbenchData, WorkbenchImage, WorkbenchKeyData, WorkbenchList,
-        WorkbenchWebview,
-    )
-    from wecom_client.params.agent import (
-        WorkbenchDataDict, WorkbenchImageDict, WorkbenchKeyDataDict, WorkbenchListDict, WorkbenchWebviewDict,
-    )
+    from wecom_client.models.agent import AgentGetAdminListResponse
+    from wecom_client.models.agent import AgentGetAppMigrateFlagResponse
+    from wecom_client.models.agent import AgentGetPermissionsResponse
+    from wecom_client.models.agent import AgentGetResponse
+    from wecom_client.models.agent import AgentGetWorkbenchDataResponse
+    from wecom_client.models.agent import AgentGetWorkbenchTemplateResponse
+    from wecom_client.models.agent import AgentListResponse
+    from wecom_client.models.agent import AgentSetScopeResponse
+    from wecom_client.models.agent import WorkbenchData
+    from wecom_client.models.agent import WorkbenchImage
+    from wecom_client.models.agent import WorkbenchKeyData
+    from wecom_client.models.agent import WorkbenchList
+    from wecom_client.models.agent import WorkbenchWebview
+    from wecom_client.params.agent import WorkbenchDataDict
+    from wecom_client.params.agent import WorkbenchImageDict
+    from wecom_client.params.agent import WorkbenchKeyDataDict
+    from wecom_client.params.agent import WorkbenchListDict
+    from wecom_client.params.agent import WorkbenchWebviewDict
     from wecom_runtime.data.models import Response
 
 List = list

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import aibot as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
-    from wecom_client.models.aibot import (
-        AibotCliGetCliConfigResponse, AibotCliGetMcpConfigResponse, AibotMarkdown,
-    )
+    from typing import Any
+    from typing import Literal
+    from wecom_client.models.aibot import AibotCliGetCliConfigResponse
+    from wecom_client.models.aibot import AibotCliGetMcpConfigResponse
+    from wecom_client.models.aibot import AibotMarkdown
     from wecom_client.params.aibot import AibotMarkdownDict
     from wecom_client.params.types import BotCardDict
     from wecom_client.types.template_card import BotCard
-    from wecom_runtime.data.models import Response, Time
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class AibotCliResource(Resource):

@@ -6,18 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import appchat as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.appchat import AppChatText, AppchatCreateResponse, AppchatGetResponse
+    from wecom_client.models.appchat import AppChatText
+    from wecom_client.models.appchat import AppchatCreateResponse
+    from wecom_client.models.appchat import AppchatGetResponse
     from wecom_client.params.appchat import AppChatTextDict
-    from wecom_client.params.types import (
-        LinkNewsDict, MarkdownContentDict, MediaContentDict, MpNewsDict, TextCardDict, VideoContentDict,
-    )
-    from wecom_client.types.message import (
-        LinkNews, MarkdownContent, MediaContent, MpNews, TextCard, VideoContent,
-    )
+    from wecom_client.params.types import LinkNewsDict
+    from wecom_client.params.types import MarkdownContentDict
+    from wecom_client.params.types import MediaContentDict
+    from wecom_client.params.types import MpNewsDict
+    from wecom_client.params.types import TextCardDict
+    from wecom_client.params.types import VideoContentDict
+    from wecom_client.types.message import LinkNews
+    from wecom_client.types.message import MarkdownContent
+    from wecom_client.types.message import MediaContent
+    from wecom_client.types.message import MpNews
+    from wecom_client.types.message import TextCard
+    from wecom_client.types.message import VideoContent
     from wecom_runtime.data.models import Response
 
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import auth as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.auth import (
-        AuthGetTfaInfoResponse, AuthGetuserdetailResponse, AuthGetuserinfoResponse,
-    )
+    from wecom_client.models.auth import AuthGetTfaInfoResponse
+    from wecom_client.models.auth import AuthGetuserdetailResponse
+    from wecom_client.models.auth import AuthGetuserinfoResponse
 
 
 class AuthResource(Resource):

@@ -6,16 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import batch as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.batch import (
-        BatchGetresultResponse, BatchInviteResponse, BatchInviteuserResponse, BatchOpenuseridToUseridResponse,
-        BatchReplacepartyResponse, BatchReplaceuserResponse, BatchSyncuserResponse,
-        BatchUseridToOpenuseridResponse, JobCallback,
-    )
+    from wecom_client.models.batch import BatchGetresultResponse
+    from wecom_client.models.batch import BatchInviteResponse
+    from wecom_client.models.batch import BatchInviteuserResponse
+    from wecom_client.models.batch import BatchOpenuseridToUseridResponse
+    from wecom_client.models.batch import BatchReplacepartyResponse
+    from wecom_client.models.batch import BatchReplaceuserResponse
+    from wecom_client.models.batch import BatchSyncuserResponse
+    from wecom_client.models.batch import BatchUseridToOpenuseridResponse
+    from wecom_client.models.batch import JobCallback
     from wecom_client.params.batch import JobCallbackDict
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_runtime.calls.polling_rule import JobProgress
 
 
 class BatchResource(Resource):

@@ -6,15 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import card as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.models.card import (
-        CardInvoiceReimburseGetinvoiceinfoResponse, CardInvoiceReimburseGetinvoiceinfobatchResponse,
-        InvoiceKey,
-    )
+    from wecom_client.models.card import CardInvoiceReimburseGetinvoiceinfoResponse
+    from wecom_client.models.card import CardInvoiceReimburseGetinvoiceinfobatchResponse
+    from wecom_client.models.card import InvoiceKey
     from wecom_client.params.card import InvoiceKeyDict
     from wecom_runtime.data.models import Response
 

@@ -6,17 +6,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import chat as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.models.chat import (
-        ChatGetResponse, ChatLink, ChatMedia, ChatMute, ChatSetmuteResponse, ChatTarget, ChatText,
-    )
-    from wecom_client.params.chat import (
-        ChatLinkDict, ChatMediaDict, ChatMuteDict, ChatTargetDict, ChatTextDict,
-    )
+    from wecom_client.models.chat import ChatGetResponse
+    from wecom_client.models.chat import ChatLink
+    from wecom_client.models.chat import ChatMedia
+    from wecom_client.models.chat import ChatMute
+    from wecom_client.models.chat import ChatSetmuteResponse
+    from wecom_client.models.chat import ChatTarget
+    from wecom_client.models.chat import ChatText
+    from wecom_client.params.chat import ChatLinkDict
+    from wecom_client.params.chat import ChatMediaDict
+    from wecom_client.params.chat import ChatMuteDict
+    from wecom_client.params.chat import ChatTargetDict
+    from wecom_client.params.chat import ChatTextDict
     from wecom_runtime.data.models import Response
 
 

@@ -6,20 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import checkin as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.models.checkin import (
-        CheckinGetcheckinDaydataResponse, CheckinGetcheckinMonthdataResponse, CheckinGetcheckindataResponse,
-        CheckinGetcheckinoptionResponse, CheckinGetcheckinschedulistResponse,
-        CheckinGetcorpcheckinoptionResponse, CheckinRuleSettings, CheckinRuleUpdate, NewCheckinRecord,
-        ShiftAssignment,
-    )
-    from wecom_client.params.checkin import (
-        CheckinRuleSettingsDict, CheckinRuleUpdateDict, NewCheckinRecordDict, ShiftAssignmentDict,
-    )
-    from wecom_runtime.data.models import Response, Time
+    from wecom_client.models.checkin import CheckinGetcheckinDaydataResponse
+    from wecom_client.models.checkin import CheckinGetcheckinMonthdataResponse
+    from wecom_client.models.checkin import CheckinGetcheckindataResponse
+    from wecom_client.models.checkin import CheckinGetcheckinoptionResponse
+    from wecom_client.models.checkin import CheckinGetcheckinschedulistResponse
+    from wecom_client.models.checkin import CheckinGetcorpcheckinoptionResponse
+    from wecom_client.models.checkin import CheckinRuleSettings
+    from wecom_client.models.checkin import CheckinRuleUpdate
+    from wecom_client.models.checkin import NewCheckinRecord
+    from wecom_client.models.checkin import ShiftAssignment
+    from wecom_client.params.checkin import CheckinRuleSettingsDict
+    from wecom_client.params.checkin import CheckinRuleUpdateDict
+    from wecom_client.params.checkin import NewCheckinRecordDict
+    from wecom_client.params.checkin import ShiftAssignmentDict
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class CheckinResource(Resource):

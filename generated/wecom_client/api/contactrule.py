@@ -6,13 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import contactrule as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.models.contactrule import (
-        ContactRule, ContactruleCreateResponse, ContactruleListResponse, ContactruleUpdateResponse,
-    )
+    from wecom_client.models.contactrule import ContactRule
+    from wecom_client.models.contactrule import ContactruleCreateResponse
+    from wecom_client.models.contactrule import ContactruleListResponse
+    from wecom_client.models.contactrule import ContactruleUpdateResponse
     from wecom_client.params.contactrule import ContactRuleDict
     from wecom_runtime.data.models import Response
 

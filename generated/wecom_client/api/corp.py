@@ -6,13 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import corp as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.corp import (
-        CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
-        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse, CorpOpencorpidToCorpidResponse,
-    )
+    from wecom_client.models.corp import CorpApplyMassCallTicketResponse
+    from wecom_client.models.corp import CorpGetJoinQrcodeResponse
+    from wecom_client.models.corp import CorpGetOpenidMigrationResponse
+    from wecom_client.models.corp import CorpGetapprovaldataResponse
+    from wecom_client.models.corp import CorpGetopenapprovaldataResponse
+    from wecom_client.models.corp import CorpOpencorpidToCorpidResponse
     from wecom_runtime.data.models import Time
 
 

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import department as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.department import (
-        DepartmentCreateResponse, DepartmentGetResponse, DepartmentListResponse, DepartmentSimplelistResponse,
-    )
+    from wecom_client.models.department import DepartmentCreateResponse
+    from wecom_client.models.department import DepartmentGetResponse
+    from wecom_client.models.department import DepartmentListResponse
+    from wecom_client.models.department import DepartmentSimplelistResponse
     from wecom_runtime.data.models import Response
 
 

@@ -6,18 +6,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import devicedata as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.devicedata import (
-        AccessRecord, AccessRuleContent, CheckinRecord, DevicedataAddAccesscontrolRuleResponse,
-        DevicedataGetAccesscontrolDataResponse, DevicedataGetAccesscontrolRuleResponse,
-        DevicedataGetAuthInfoResponse, DevicedataGetCheckinDataResponse, DevicedataGetTemperatureDataResponse,
-        DevicedataModAccesscontrolRuleResponse, TemperatureRecord,
-    )
+    from wecom_client.models.devicedata import AccessRecord
+    from wecom_client.models.devicedata import AccessRuleContent
+    from wecom_client.models.devicedata import CheckinRecord
+    from wecom_client.models.devicedata import DevicedataAddAccesscontrolRuleResponse
+    from wecom_client.models.devicedata import DevicedataGetAccesscontrolDataResponse
+    from wecom_client.models.devicedata import DevicedataGetAccesscontrolRuleResponse
+    from wecom_client.models.devicedata import DevicedataGetAuthInfoResponse
+    from wecom_client.models.devicedata import DevicedataGetCheckinDataResponse
+    from wecom_client.models.devicedata import DevicedataGetTemperatureDataResponse
+    from wecom_client.models.devicedata import DevicedataModAccesscontrolRuleResponse
+    from wecom_client.models.devicedata import TemperatureRecord
     from wecom_client.params.devicedata import AccessRuleContentDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import Response, Time
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class DevicedataResource(Resource):

@@ -6,11 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import dial as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.dial import DialGetDialRecordResponse, DialRecord
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.models.dial import DialGetDialRecordResponse
+    from wecom_client.models.dial import DialRecord
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Time
 
 

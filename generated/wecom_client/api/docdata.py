@@ -6,13 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import docdata as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.docdata import (
-        DocAuthUser, DocdataGetAuthInfoResponse, DocdataGetAuthUserListResponse,
-    )
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.models.docdata import DocAuthUser
+    from wecom_client.models.docdata import DocdataGetAuthInfoResponse
+    from wecom_client.models.docdata import DocdataGetAuthUserListResponse
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
 
 
 class DocdataResource(Resource):

@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import export as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.export import (
-        ExportDepartmentResponse, ExportGetResultResponse, ExportSimpleUserResponse, ExportTaguserResponse,
-        ExportUserResponse,
-    )
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_client.models.export import ExportDepartmentResponse
+    from wecom_client.models.export import ExportGetResultResponse
+    from wecom_client.models.export import ExportSimpleUserResponse
+    from wecom_client.models.export import ExportTaguserResponse
+    from wecom_client.models.export import ExportUserResponse
+    from wecom_runtime.calls.polling_rule import JobProgress
 
 
 class ExportResource(Resource):

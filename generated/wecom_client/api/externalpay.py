@@ -6,16 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import externalpay as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.externalpay import (
-        Bill, ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse,
-        ExternalpayGetPaymentInfoResponse, ExternalpayGetmerchantResponse, FundFlow, UseScope,
-    )
+    from wecom_client.models.externalpay import Bill
+    from wecom_client.models.externalpay import ExternalpayGetBillListResponse
+    from wecom_client.models.externalpay import ExternalpayGetFundFlowResponse
+    from wecom_client.models.externalpay import ExternalpayGetPaymentInfoResponse
+    from wecom_client.models.externalpay import ExternalpayGetmerchantResponse
+    from wecom_client.models.externalpay import FundFlow
+    from wecom_client.models.externalpay import UseScope
     from wecom_client.params.externalpay import UseScopeDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import Response, Time
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class ExternalpayResource(Resource):

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import hardware as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.hardware import (
-        HardwareGetDeviceFeatureResponse, HardwareGetHardwareCheckinDataResponse,
-    )
+    from wecom_client.models.hardware import HardwareGetDeviceFeatureResponse
+    from wecom_client.models.hardware import HardwareGetHardwareCheckinDataResponse
     from wecom_runtime.data.models import Time
 
 

@@ -6,14 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import health as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.health import (
-        HealthAnswer, HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse,
-        HealthGetReportJobInfoResponse, HealthGetReportJobidsResponse,
-    )
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.models.health import HealthAnswer
+    from wecom_client.models.health import HealthGetHealthReportStatResponse
+    from wecom_client.models.health import HealthGetReportAnswerResponse
+    from wecom_client.models.health import HealthGetReportJobInfoResponse
+    from wecom_client.models.health import HealthGetReportJobidsResponse
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
 
 
 class HealthResource(Resource):

@@ -6,17 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import hr as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.models.hr import (
-        HrGetFieldsResponse, HrGetStaffInfoResponse, HrUpdateStaffInfoResponse, StaffFieldKey,
-        StaffFieldValue, StaffGroupEntry, StaffGroupKey,
-    )
-    from wecom_client.params.hr import (
-        StaffFieldKeyDict, StaffFieldValueDict, StaffGroupEntryDict, StaffGroupKeyDict,
-    )
+    from wecom_client.models.hr import HrGetFieldsResponse
+    from wecom_client.models.hr import HrGetStaffInfoResponse
+    from wecom_client.models.hr import HrUpdateStaffInfoResponse
+    from wecom_client.models.hr import StaffFieldKey
+    from wecom_client.models.hr import StaffFieldValue
+    from wecom_client.models.hr import StaffGroupEntry
+    from wecom_client.models.hr import StaffGroupKey
+    from wecom_client.params.hr import StaffFieldKeyDict
+    from wecom_client.params.hr import StaffFieldValueDict
+    from wecom_client.params.hr import StaffGroupEntryDict
+    from wecom_client.params.hr import StaffGroupKeyDict
 
 
 class HrResource(Resource):

@@ -6,15 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import idconvert as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
-    from wecom_client.models.idconvert import (
-        IdconvertBatchExternalUseridToPendingIdResponse, IdconvertChatidResponse,
-        IdconvertConvertTmpExternalUseridResponse, IdconvertExternalTagidResponse, IdconvertOpenKfidResponse,
-        IdconvertUnionidToExternalUseridResponse,
-    )
-    from wecom_runtime.data.models import Response, Time
+    from wecom_client.models.idconvert import IdconvertBatchExternalUseridToPendingIdResponse
+    from wecom_client.models.idconvert import IdconvertChatidResponse
+    from wecom_client.models.idconvert import IdconvertConvertTmpExternalUseridResponse
+    from wecom_client.models.idconvert import IdconvertExternalTagidResponse
+    from wecom_client.models.idconvert import IdconvertOpenKfidResponse
+    from wecom_client.models.idconvert import IdconvertUnionidToExternalUseridResponse
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class IdconvertBatchResource(Resource):

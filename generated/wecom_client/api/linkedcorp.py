@@ -6,22 +6,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import linkedcorp as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.linkedcorp import (
-        LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
-        LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
-    )
-    from wecom_client.params.types import (
-        LinkNewsDict, MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TextCardDict,
-        TextContentDict, VideoContentDict,
-    )
-    from wecom_client.types.message import (
-        LinkNews, MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent,
-        VideoContent,
-    )
+    from wecom_client.models.linkedcorp import LinkedcorpAgentGetPermListResponse
+    from wecom_client.models.linkedcorp import LinkedcorpDepartmentListResponse
+    from wecom_client.models.linkedcorp import LinkedcorpMessageSendResponse
+    from wecom_client.models.linkedcorp import LinkedcorpUserGetResponse
+    from wecom_client.models.linkedcorp import LinkedcorpUserListResponse
+    from wecom_client.models.linkedcorp import LinkedcorpUserSimplelistResponse
+    from wecom_client.params.types import LinkNewsDict
+    from wecom_client.params.types import MarkdownContentDict
+    from wecom_client.params.types import MediaContentDict
+    from wecom_client.params.types import MiniprogramNoticeDict
+    from wecom_client.params.types import MpNewsDict
+    from wecom_client.params.types import TextCardDict
+    from wecom_client.params.types import TextContentDict
+    from wecom_client.params.types import VideoContentDict
+    from wecom_client.types.message import LinkNews
+    from wecom_client.types.message import MarkdownContent
+    from wecom_client.types.message import MediaContent
+    from wecom_client.types.message import MiniprogramNotice
+    from wecom_client.types.message import MpNews
+    from wecom_client.types.message import TextCard
+    from wecom_client.types.message import TextContent
+    from wecom_client.types.message import VideoContent
 
 
 class LinkedcorpAgentResource(Resource):

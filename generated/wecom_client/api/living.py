@@ -6,17 +6,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import living as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.living import (
-        ActivityDetail, ExternalUserWatch, LivingCreateResponse, LivingGetLivingCodeResponse,
-        LivingGetLivingInfoResponse, LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse,
-        LivingGetWatchStatResponse, UserWatch,
-    )
+    from wecom_client.models.living import ActivityDetail
+    from wecom_client.models.living import ExternalUserWatch
+    from wecom_client.models.living import LivingCreateResponse
+    from wecom_client.models.living import LivingGetLivingCodeResponse
+    from wecom_client.models.living import LivingGetLivingInfoResponse
+    from wecom_client.models.living import LivingGetLivingShareInfoResponse
+    from wecom_client.models.living import LivingGetUserAllLivingidResponse
+    from wecom_client.models.living import LivingGetWatchStatResponse
+    from wecom_client.models.living import UserWatch
     from wecom_client.params.living import ActivityDetailDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import Response, Time
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class LivingResource(Resource):

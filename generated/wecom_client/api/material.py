@@ -6,19 +6,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import material as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.models.material import (
-        MaterialAddMaterialResponse, MaterialAddMpnewsResponse, MaterialArticle, MaterialBatchgetResponse,
-        MaterialGetCountResponse, MaterialItem, MaterialNews,
-    )
-    from wecom_client.params.material import MaterialArticleDict, MaterialNewsDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.models.material import MaterialAddMaterialResponse
+    from wecom_client.models.material import MaterialAddMpnewsResponse
+    from wecom_client.models.material import MaterialArticle
+    from wecom_client.models.material import MaterialBatchgetResponse
+    from wecom_client.models.material import MaterialGetCountResponse
+    from wecom_client.models.material import MaterialItem
+    from wecom_client.models.material import MaterialNews
+    from wecom_client.params.material import MaterialArticleDict
+    from wecom_client.params.material import MaterialNewsDict
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
-    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.downloads import Download
     from wecom_runtime.http.multipart import FileInput
 
 

@@ -6,16 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import media as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.media import (
-        MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
-        MediaUploadResponse, MediaUploadimgResponse,
-    )
-    from wecom_runtime.calls.wait import JobProgress
-    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_client.models.media import MediaGetUploadByUrlResultResponse
+    from wecom_client.models.media import MediaUploadAttachmentResponse
+    from wecom_client.models.media import MediaUploadByUrlResponse
+    from wecom_client.models.media import MediaUploadResponse
+    from wecom_client.models.media import MediaUploadimgResponse
+    from wecom_runtime.calls.polling_rule import JobProgress
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.downloads import Download
     from wecom_runtime.http.multipart import FileInput
 
 

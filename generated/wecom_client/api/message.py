@@ -6,23 +6,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import message as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.message import (
-        CardButtonUpdate, MessageGetStatisticsResponse, MessageSendResponse, MessageUpdateTaskcardResponse,
-        MessageUpdateTemplateCardResponse, News, TaskCard, TemplateMessage,
-    )
-    from wecom_client.params.message import CardButtonUpdateDict, NewsDict, TaskCardDict, TemplateMessageDict
-    from wecom_client.params.types import (
-        MarkdownContentDict, MediaContentDict, MiniprogramNoticeDict, MpNewsDict, TemplateCardDict,
-        TemplateCardUpdateDict, TextCardDict, TextContentDict, VideoContentDict,
-    )
-    from wecom_client.types.message import (
-        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
-    )
-    from wecom_client.types.template_card import TemplateCard, TemplateCardUpdate
+    from wecom_client.models.message import CardButtonUpdate
+    from wecom_client.models.message import MessageGetStatisticsResponse
+    from wecom_client.models.message import MessageSendResponse
+    from wecom_client.models.message import MessageUpdateTaskcardResponse
+    from wecom_client.models.message import MessageUpdateTemplateCardResponse
+    from wecom_client.models.message import News
+    from wecom_client.models.message import TaskCard
+    from wecom_client.models.message import TemplateMessage
+    from wecom_client.params.message import CardButtonUpdateDict
+    from wecom_client.params.message import NewsDict
+    from wecom_client.params.message import TaskCardDict
+    from wecom_client.params.message import TemplateMessageDict
+    from wecom_client.params.types import MarkdownContentDict
+    from wecom_client.params.types import MediaContentDict
+    from wecom_client.params.types import MiniprogramNoticeDict
+    from wecom_client.params.types import MpNewsDict
+    from wecom_client.params.types import TemplateCardDict
+    from wecom_client.params.types import TemplateCardUpdateDict
+    from wecom_client.params.types import TextCardDict
+    from wecom_client.params.types import TextContentDict
+    from wecom_client.params.types import VideoContentDict
+    from wecom_client.types.message import MarkdownContent
+    from wecom_client.types.message import MediaContent
+    from wecom_client.types.message import MiniprogramNotice
+    from wecom_client.types.message import MpNews
+    from wecom_client.types.message import TextCard
+    from wecom_client.types.message import TextContent
+    from wecom_client.types.message import VideoContent
+    from wecom_client.types.template_card import TemplateCard
+    from wecom_client.types.template_card import TemplateCardUpdate
     from wecom_runtime.data.models import Response
 
 

@@ -6,24 +6,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import miniapppay as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.miniapppay import (
-        BankAccount, BusinessLicense, FinanceLicense, IdDocument, MerchantAdmin, MiniapppayApplyMchResponse,
-        MiniapppayCreateOrderResponse, MiniapppayGetApplymentStatusResponse, MiniapppayGetBillResponse,
-        MiniapppayGetOrderResponse, MiniapppayGetRefundDetailResponse, MiniapppayGetSignResponse,
-        MiniapppayRefundResponse, MiniapppayUploadImageResponse, OrderAmount, OrderDetail, Payer, Pictures,
-        RefundAmount, SalesScene, Scene,
-    )
-    from wecom_client.params.miniapppay import (
-        BankAccountDict, BusinessLicenseDict, FinanceLicenseDict, IdDocumentDict, MerchantAdminDict,
-        OrderAmountDict, OrderDetailDict, PayerDict, PicturesDict, RefundAmountDict, SalesSceneDict,
-        SceneDict,
-    )
-    from wecom_runtime.calls.wait import JobProgress
-    from wecom_runtime.data.models import Response, Time
+    from wecom_client.models.miniapppay import BankAccount
+    from wecom_client.models.miniapppay import BusinessLicense
+    from wecom_client.models.miniapppay import FinanceLicense
+    from wecom_client.models.miniapppay import IdDocument
+    from wecom_client.models.miniapppay import MerchantAdmin
+    from wecom_client.models.miniapppay import MiniapppayApplyMchResponse
+    from wecom_client.models.miniapppay import MiniapppayCreateOrderResponse
+    from wecom_client.models.miniapppay import MiniapppayGetApplymentStatusResponse
+    from wecom_client.models.miniapppay import MiniapppayGetBillResponse
+    from wecom_client.models.miniapppay import MiniapppayGetOrderResponse
+    from wecom_client.models.miniapppay import MiniapppayGetRefundDetailResponse
+    from wecom_client.models.miniapppay import MiniapppayGetSignResponse
+    from wecom_client.models.miniapppay import MiniapppayRefundResponse
+    from wecom_client.models.miniapppay import MiniapppayUploadImageResponse
+    from wecom_client.models.miniapppay import OrderAmount
+    from wecom_client.models.miniapppay import OrderDetail
+    from wecom_client.models.miniapppay import Payer
+    from wecom_client.models.miniapppay import Pictures
+    from wecom_client.models.miniapppay import RefundAmount
+    from wecom_client.models.miniapppay import SalesScene
+    from wecom_client.models.miniapppay import Scene
+    from wecom_client.params.miniapppay import BankAccountDict
+    from wecom_client.params.miniapppay import BusinessLicenseDict
+    from wecom_client.params.miniapppay import FinanceLicenseDict
+    from wecom_client.params.miniapppay import IdDocumentDict
+    from wecom_client.params.miniapppay import MerchantAdminDict
+    from wecom_client.params.miniapppay import OrderAmountDict
+    from wecom_client.params.miniapppay import OrderDetailDict
+    from wecom_client.params.miniapppay import PayerDict
+    from wecom_client.params.miniapppay import PicturesDict
+    from wecom_client.params.miniapppay import RefundAmountDict
+    from wecom_client.params.miniapppay import SalesSceneDict
+    from wecom_client.params.miniapppay import SceneDict
+    from wecom_runtime.calls.polling_rule import JobProgress
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
     from wecom_runtime.http.multipart import FileInput
 
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import miniprogram as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.miniprogram import (
-        MiniprogramJscode2sessionResponse, MiniprogramTransferSessionResponse,
-    )
+    from wecom_client.models.miniprogram import MiniprogramJscode2sessionResponse
+    from wecom_client.models.miniprogram import MiniprogramTransferSessionResponse
 
 
 class MiniprogramResource(Resource):

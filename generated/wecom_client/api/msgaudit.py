@@ -6,14 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import msgaudit as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.models.msgaudit import (
-        MsgauditCheckRoomAgreeResponse, MsgauditCheckSingleAgreeResponse, MsgauditGetPermitUserListResponse,
-        MsgauditGetRobotInfoResponse, MsgauditGroupchatGetResponse, SingleChat,
-    )
+    from wecom_client.models.msgaudit import MsgauditCheckRoomAgreeResponse
+    from wecom_client.models.msgaudit import MsgauditCheckSingleAgreeResponse
+    from wecom_client.models.msgaudit import MsgauditGetPermitUserListResponse
+    from wecom_client.models.msgaudit import MsgauditGetRobotInfoResponse
+    from wecom_client.models.msgaudit import MsgauditGroupchatGetResponse
+    from wecom_client.models.msgaudit import SingleChat
     from wecom_client.params.msgaudit import SingleChatDict
 
 

@@ -6,15 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import pay as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.pay import (
-        PayPromotionPaywwsptrans2pocketResponse, PayPromotionQuerywwsptrans2pocketResponse,
-        PayQueryworkwxredpackResponse, PaySendworkwxredpackResponse,
-    )
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_client.models.pay import PayPromotionPaywwsptrans2pocketResponse
+    from wecom_client.models.pay import PayPromotionQuerywwsptrans2pocketResponse
+    from wecom_client.models.pay import PayQueryworkwxredpackResponse
+    from wecom_client.models.pay import PaySendworkwxredpackResponse
+    from wecom_runtime.calls.polling_rule import JobProgress
 
 
 class PayPromotionResource(Resource):

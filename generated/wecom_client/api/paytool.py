@@ -6,16 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import paytool as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.paytool import (
-        Invoice, OrderProduct, PayOrder, PaytoolGetInvoiceListResponse, PaytoolGetOrderDetailResponse,
-        PaytoolGetOrderListResponse, PaytoolOpenOrderResponse,
-    )
+    from wecom_client.models.paytool import Invoice
+    from wecom_client.models.paytool import OrderProduct
+    from wecom_client.models.paytool import PayOrder
+    from wecom_client.models.paytool import PaytoolGetInvoiceListResponse
+    from wecom_client.models.paytool import PaytoolGetOrderDetailResponse
+    from wecom_client.models.paytool import PaytoolGetOrderListResponse
+    from wecom_client.models.paytool import PaytoolOpenOrderResponse
     from wecom_client.params.paytool import OrderProductDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import Response, Time
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import Response
+    from wecom_runtime.data.models import Time
 
 
 class PaytoolResource(Resource):

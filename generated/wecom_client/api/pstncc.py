@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import pstncc as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_client.models.pstncc import PstnccCallResponse
+    from wecom_client.models.pstncc import PstnccGetstatesResponse
+    from wecom_runtime.calls.polling_rule import JobProgress
 
 
 class PstnccResource(Resource):

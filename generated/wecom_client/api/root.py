@@ -6,13 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import root as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.root import (
-        GetApiDomainIpResponse, GetJsapiTicketResponse, GetLaunchCodeResponse, GetcallbackipResponse,
-        GettokenResponse, SingleChat,
-    )
+    from wecom_client.models.root import GetApiDomainIpResponse
+    from wecom_client.models.root import GetJsapiTicketResponse
+    from wecom_client.models.root import GetLaunchCodeResponse
+    from wecom_client.models.root import GetcallbackipResponse
+    from wecom_client.models.root import GettokenResponse
+    from wecom_client.models.root import SingleChat
     from wecom_client.params.root import SingleChatDict
 
 

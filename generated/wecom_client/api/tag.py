@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import tag as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.models.tag import (
-        TagAddtagusersResponse, TagCreateResponse, TagDeltagusersResponse, TagGetResponse, TagListResponse,
-    )
+    from wecom_client.models.tag import TagAddtagusersResponse
+    from wecom_client.models.tag import TagCreateResponse
+    from wecom_client.models.tag import TagDeltagusersResponse
+    from wecom_client.models.tag import TagGetResponse
+    from wecom_client.models.tag import TagListResponse
     from wecom_runtime.data.models import Response
 
 List = list

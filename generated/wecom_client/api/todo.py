@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import todo as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.models.todo import TodoAttendee, TodoGetResponse
+    from wecom_client.models.todo import TodoAttendee
+    from wecom_client.models.todo import TodoGetResponse
     from wecom_client.params.todo import TodoAttendeeDict
     from wecom_runtime.data.models import Response
 

@@ -6,17 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.operations import webhook as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.models.webhook import (
-        WebhookImage, WebhookMarkdown, WebhookMedia, WebhookText, WebhookUploadMediaResponse,
-    )
-    from wecom_client.params.types import LinkNewsDict, WebhookCardDict
-    from wecom_client.params.webhook import (
-        WebhookImageDict, WebhookMarkdownDict, WebhookMediaDict, WebhookTextDict,
-    )
+    from wecom_client.models.webhook import WebhookImage
+    from wecom_client.models.webhook import WebhookMarkdown
+    from wecom_client.models.webhook import WebhookMedia
+    from wecom_client.models.webhook import WebhookText
+    from wecom_client.models.webhook import WebhookUploadMediaResponse
+    from wecom_client.params.types import LinkNewsDict
+    from wecom_client.params.types import WebhookCardDict
+    from wecom_client.params.webhook import WebhookImageDict
+    from wecom_client.params.webhook import WebhookMarkdownDict
+    from wecom_client.params.webhook import WebhookMediaDict
+    from wecom_client.params.webhook import WebhookTextDict
     from wecom_client.types.message import LinkNews
     from wecom_client.types.template_card import WebhookCard
     from wecom_runtime.data.models import Response

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
 from wecom_runtime.clients.archive.items import Archived
-from wecom_runtime.data.models import Json, Model, TaggedUnion, Timestamp, field, model
+from wecom_runtime.data.models import Json
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -248,7 +254,7 @@ class SentChannelsFeed(Model):
 class SentChatRecord(Model):
     title: str | None = None
     """Title of the messages."""
-    item: list[ChatRecordItem]
+    item: list[ChatRecordItem] = field(converts=True)
     """The messages."""
 
 
@@ -276,7 +282,7 @@ class ChatRecordText(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordText")
-    content: Json[SentText]
+    content: Json[SentText] = field(converts=True)
     """The text message."""
 
 
@@ -285,7 +291,7 @@ class ChatRecordFile(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordFile")
-    content: Json[SentFile]
+    content: Json[SentFile] = field(converts=True)
     """The file message."""
 
 
@@ -294,7 +300,7 @@ class ChatRecordImage(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordImage")
-    content: Json[SentImage]
+    content: Json[SentImage] = field(converts=True)
     """The image message."""
 
 
@@ -303,7 +309,7 @@ class ChatRecordVideo(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordVideo")
-    content: Json[SentVideo]
+    content: Json[SentVideo] = field(converts=True)
     """The video message."""
 
 
@@ -312,7 +318,7 @@ class ChatRecordLink(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordLink")
-    content: Json[SentLink]
+    content: Json[SentLink] = field(converts=True)
     """The link message."""
 
 
@@ -321,7 +327,7 @@ class ChatRecordLocation(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordLocation")
-    content: Json[SentLocation]
+    content: Json[SentLocation] = field(converts=True)
     """The location message."""
 
 
@@ -330,13 +336,13 @@ class ChatRecordMixed(ChatRecordItem):
     """A case of `ChatRecordItem`."""
 
     type: str = field(default="ChatRecordMixed")
-    content: Json[SentMixed]
+    content: Json[SentMixed] = field(converts=True)
     """The mixed message."""
 
 
 @model
 class SentMixed(Model):
-    item: list[MixedItem]
+    item: list[MixedItem] = field(converts=True)
     """The parts of the message."""
 
 
@@ -359,7 +365,7 @@ class MixedText(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="text")
-    content: Json[SentText]
+    content: Json[SentText] = field(converts=True)
     """The text."""
 
 
@@ -368,7 +374,7 @@ class MixedImage(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="image")
-    content: Json[SentImage]
+    content: Json[SentImage] = field(converts=True)
     """The image."""
 
 
@@ -377,7 +383,7 @@ class MixedVoice(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="voice")
-    content: Json[SentVoice]
+    content: Json[SentVoice] = field(converts=True)
     """The voice."""
 
 
@@ -386,7 +392,7 @@ class MixedVideo(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="video")
-    content: Json[SentVideo]
+    content: Json[SentVideo] = field(converts=True)
     """The video."""
 
 
@@ -395,7 +401,7 @@ class MixedEmotion(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="emotion")
-    content: Json[SentEmotion]
+    content: Json[SentEmotion] = field(converts=True)
     """The sticker."""
 
 
@@ -404,7 +410,7 @@ class MixedFile(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="file")
-    content: Json[SentFile]
+    content: Json[SentFile] = field(converts=True)
     """The file."""
 
 
@@ -413,7 +419,7 @@ class MixedLink(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="link")
-    content: Json[SentLink]
+    content: Json[SentLink] = field(converts=True)
     """The link."""
 
 
@@ -422,7 +428,7 @@ class MixedLocation(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="location")
-    content: Json[SentLocation]
+    content: Json[SentLocation] = field(converts=True)
     """The location."""
 
 
@@ -431,7 +437,7 @@ class MixedCard(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="card")
-    content: Json[SentCard]
+    content: Json[SentCard] = field(converts=True)
     """The name card."""
 
 
@@ -440,7 +446,7 @@ class MixedWeapp(MixedItem):
     """A case of `MixedItem`."""
 
     type: str = field(default="weapp")
-    content: Json[SentWeapp]
+    content: Json[SentWeapp] = field(converts=True)
     """The mini program."""
 
 

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
 from collections.abc import Mapping
 from wecom_client.callbacks.headers import Event
 from wecom_runtime.callbacks.model import attribute_at
-from wecom_runtime.data.models import Model, Timestamp, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import Event, WedriveArchiveSpaceChangeEvent
-from wecom_runtime.data.models import field, model
+from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import WedriveArchiveSpaceChangeEvent
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
 from collections.abc import Mapping
-from wecom_client.callbacks.headers import BotEvent, BotMessage
+from wecom_client.callbacks.headers import BotEvent
+from wecom_client.callbacks.headers import BotMessage
 from wecom_runtime.callbacks.model import attribute_at
-from wecom_runtime.data.models import Model, TaggedUnion, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -59,7 +64,7 @@ class BotMedia(Model):
 
 @model
 class BotMixed(Model):
-    msg_item: list[BotMixedItem]
+    msg_item: list[BotMixedItem] = field(converts=True)
     """The parts."""
 
 

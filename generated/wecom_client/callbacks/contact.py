@@ -5,8 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import ChangeContactEvent, Event, InfoEvent, SuiteChangeContactEvent
-from wecom_runtime.data.models import Csv, Model, field, model
+from wecom_client.callbacks.headers import ChangeContactEvent
+from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import InfoEvent
+from wecom_client.callbacks.headers import SuiteChangeContactEvent
+from wecom_runtime.data.models import Csv
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -72,17 +78,19 @@ class ChangeContactCreateUser(ChangeContactEvent):
     """UserID of the new member."""
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
-    department: Csv[int] = field(wire="Department")
+    department: Csv[int] = field(wire="Department", converts=True)
     """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    is_leader_in_dept: Csv[int] | None = field(
+        default=None, wire="IsLeaderInDept", enum=(0, 1), converts=True,
+    )
     """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
     (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
     -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
     部门负责人. An upstream company does not get it for members of downstream companies.
     """
-    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
+    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader", converts=True)
     """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
     架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
     织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
@@ -156,17 +164,19 @@ class ChangeContactUpdateUser(ChangeContactEvent):
     """New UserID, if that is what has changed."""
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
-    department: Csv[int] | None = field(default=None, wire="Department")
+    department: Csv[int] | None = field(default=None, wire="Department", converts=True)
     """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    is_leader_in_dept: Csv[int] | None = field(
+        default=None, wire="IsLeaderInDept", enum=(0, 1), converts=True,
+    )
     """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
     (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
     -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
     部门负责人. An upstream company does not get it for members of downstream companies.
     """
-    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
+    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader", converts=True)
     """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
     架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
     织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
@@ -295,13 +305,13 @@ class ChangeContactUpdateTag(ChangeContactEvent):
 
     tag_id: int = field(wire="TagId")
     """Id of the tag."""
-    add_user_items: Csv[str] | None = field(default=None, wire="AddUserItems")
+    add_user_items: Csv[str] | None = field(default=None, wire="AddUserItems", converts=True)
     """UserIDs of the members that were added. Joined by `,`."""
-    del_user_items: Csv[str] | None = field(default=None, wire="DelUserItems")
+    del_user_items: Csv[str] | None = field(default=None, wire="DelUserItems", converts=True)
     """UserIDs of the members that were removed. Joined by `,`."""
-    add_party_items: Csv[int] | None = field(default=None, wire="AddPartyItems")
+    add_party_items: Csv[int] | None = field(default=None, wire="AddPartyItems", converts=True)
     """Ids of the departments that were added. Joined by `,`."""
-    del_party_items: Csv[int] | None = field(default=None, wire="DelPartyItems")
+    del_party_items: Csv[int] | None = field(default=None, wire="DelPartyItems", converts=True)
     """Ids of the departments that were removed. Joined by `,`."""
 
 
@@ -337,17 +347,19 @@ class SuiteChangeContactCreateUser(SuiteChangeContactEvent):
     """Id of the member that is the same for all apps of the provider."""
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
-    department: Csv[int] | None = field(default=None, wire="Department")
+    department: Csv[int] | None = field(default=None, wire="Department", converts=True)
     """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    is_leader_in_dept: Csv[int] | None = field(
+        default=None, wire="IsLeaderInDept", enum=(0, 1), converts=True,
+    )
     """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
     (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
     -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
     部门负责人. An upstream company does not get it for members of downstream companies.
     """
-    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
+    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader", converts=True)
     """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
     架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
     织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
@@ -417,17 +429,19 @@ class SuiteChangeContactUpdateUser(SuiteChangeContactEvent):
     """New UserID, if that is what has changed."""
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
-    department: Csv[int] | None = field(default=None, wire="Department")
+    department: Csv[int] | None = field(default=None, wire="Department", converts=True)
     """Departments of the member that the app may see. Joined by `,`."""
     main_department: int | None = field(default=None, wire="MainDepartment")
     """Main department."""
-    is_leader_in_dept: Csv[int] | None = field(default=None, wire="IsLeaderInDept", enum=(0, 1))
+    is_leader_in_dept: Csv[int] | None = field(
+        default=None, wire="IsLeaderInDept", enum=(0, 1), converts=True,
+    )
     """Whether the member leads each department, in the order of Department. Joined by `,`. One of 0 (no), 1
     (yes). Provider-developed apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息
     -部门负责人. Third-party apps get it with the permission 组织架构信息-应用可获取企业的部门组织架构信息-
     部门负责人. An upstream company does not get it for members of downstream companies.
     """
-    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader")
+    direct_leader: Csv[str] | None = field(default=None, wire="DirectLeader", converts=True)
     """UserIDs of the direct superiors. Joined by `,`. Provider-developed apps get it with the permission 组织
     架构信息-应用可获取可见范围内成员组织架构信息-直属上级. Third-party apps get it with the permission 组
     织架构信息-应用可获取可见范围内成员组织架构信息-直属上级. An upstream company does not get it for
@@ -553,13 +567,13 @@ class SuiteChangeContactUpdateTag(SuiteChangeContactEvent):
 
     tag_id: int = field(wire="TagId")
     """Id of the tag."""
-    add_user_items: Csv[str] | None = field(default=None, wire="AddUserItems")
+    add_user_items: Csv[str] | None = field(default=None, wire="AddUserItems", converts=True)
     """UserIDs of the members that were added. Joined by `,`."""
-    del_user_items: Csv[str] | None = field(default=None, wire="DelUserItems")
+    del_user_items: Csv[str] | None = field(default=None, wire="DelUserItems", converts=True)
     """UserIDs of the members that were removed. Joined by `,`."""
-    add_party_items: Csv[int] | None = field(default=None, wire="AddPartyItems")
+    add_party_items: Csv[int] | None = field(default=None, wire="AddPartyItems", converts=True)
     """Ids of the departments that were added. Joined by `,`."""
-    del_party_items: Csv[int] | None = field(default=None, wire="DelPartyItems")
+    del_party_items: Csv[int] | None = field(default=None, wire="DelPartyItems", converts=True)
     """Ids of the departments that were removed. Joined by `,`."""
 
 

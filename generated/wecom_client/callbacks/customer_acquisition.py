@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import (
-    ApproveSpecialAuthEvent, CancelSpecialAuthEvent, CustomerAcquisitionEvent, SuiteCorpEvent,
-    SuiteCustomerAcquisitionEvent,
-)
-from wecom_runtime.data.models import Timestamp, field, model
+from wecom_client.callbacks.headers import ApproveSpecialAuthEvent
+from wecom_client.callbacks.headers import CancelSpecialAuthEvent
+from wecom_client.callbacks.headers import CustomerAcquisitionEvent
+from wecom_client.callbacks.headers import SuiteCorpEvent
+from wecom_client.callbacks.headers import SuiteCustomerAcquisitionEvent
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

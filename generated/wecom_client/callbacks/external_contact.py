@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import (
-    ChangeExternalChatEvent, ChangeExternalContactEvent, ChangeExternalTagEvent, SuiteChangeExternalChatEvent,
-    SuiteChangeExternalContactEvent, SuiteChangeExternalTagEvent,
-)
-from wecom_runtime.data.models import field, model
+from wecom_client.callbacks.headers import ChangeExternalChatEvent
+from wecom_client.callbacks.headers import ChangeExternalContactEvent
+from wecom_client.callbacks.headers import ChangeExternalTagEvent
+from wecom_client.callbacks.headers import SuiteChangeExternalChatEvent
+from wecom_client.callbacks.headers import SuiteChangeExternalContactEvent
+from wecom_client.callbacks.headers import SuiteChangeExternalTagEvent
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

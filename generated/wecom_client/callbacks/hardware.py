@@ -5,8 +5,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import DeviceEvent, Event, SuiteCorpEvent
-from wecom_runtime.data.models import Model, Timestamp, field, model
+from wecom_client.callbacks.headers import DeviceEvent
+from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import SuiteCorpEvent
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_client.callbacks.headers import CloudCommand, CloudEvent
-from wecom_runtime.data.models import Model, Timestamp, field, model
+from wecom_client.callbacks.headers import CloudCommand
+from wecom_client.callbacks.headers import CloudEvent
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -3,28 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from collections.abc import Mapping
+from wecom_client import callbacks as _callbacks
 from wecom_runtime.callbacks.approval_form import ApprovalForm
-from wecom_runtime.callbacks.message_to_bot import MessageParts, MessageToBot
-from wecom_runtime.callbacks.model import Callback, attribute_at
+from wecom_runtime.callbacks.message_to_bot import MessageParts
+from wecom_runtime.callbacks.message_to_bot import MessageToBot
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.model import attribute_at
 from wecom_runtime.callbacks.send_route import SendRoute
-from wecom_runtime.data.models import Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.callbacks.bot import BotEventUser, BotUser
-    from wecom_client.callbacks.hardware_cloud import CloudBaseInfo
-    from wecom_client.callbacks.hardware_direct import DevicePushHeaders
-    from wecom_client.callbacks.payment import EncryptedPayment
-
-REFERENCES = {
-    "BotEventUser": "wecom_client.callbacks.bot",
-    "BotUser": "wecom_client.callbacks.bot",
-    "CloudBaseInfo": "wecom_client.callbacks.hardware_cloud",
-    "DevicePushHeaders": "wecom_client.callbacks.hardware_direct",
-    "EncryptedPayment": "wecom_client.callbacks.payment",
-}
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -608,7 +599,7 @@ class PaymentEvent(Callback):
     """What happened."""
     resource_type: str = field(default=None, required=True, enum=("encrypt-resource",))
     """How the details are wrapped. One of encrypt-resource."""
-    resource: EncryptedPayment = field(default=None, required=True)
+    resource: _callbacks.EncryptedPayment = field(default=None, required=True)
     """The encrypted details."""
     summary: str = field(default=None, required=True)
     """Summary for people."""
@@ -647,7 +638,7 @@ class BotMessage(MessageToBot):
     """Id of the group chat; absent in a single chat."""
     chattype: str = field(default=None, required=True, enum=("single", "group"))
     """Kind of chat. One of single, group."""
-    from_: BotUser = field(default=None, required=True, wire="from")
+    from_: _callbacks.BotUser = field(default=None, required=True, wire="from")
     """The sender."""
     response_url: str | None = field(default=None, secret=True)
     """Address for one later answer, valid for an hour. Absent from a stream refresh."""
@@ -691,7 +682,7 @@ class BotEvent(Callback):
     """Id of the group chat; absent in a single chat."""
     chattype: str | None = field(default=None, enum=("single", "group"))
     """Kind of chat. One of single, group."""
-    from_: BotEventUser | None = field(default=None, wire="from")
+    from_: _callbacks.BotEventUser | None = field(default=None, wire="from")
     """Who caused it."""
     response_url: str | None = field(default=None, secret=True)
     """Address for one later answer, valid for an hour. Only of template card events."""
@@ -736,7 +727,7 @@ class CloudEvent(Callback):
 
     msg_type: str = field(default=None, required=True, enum=("event", "command"))
     """Whether `event` or `command` holds the details. One of event, command."""
-    base_info: CloudBaseInfo = field(default=None, required=True)
+    base_info: _callbacks.CloudBaseInfo = field(default=None, required=True)
     """Which device at which company."""
 
 
@@ -754,7 +745,7 @@ class CloudCommand(Callback):
 
     msg_type: str = field(default=None, required=True, enum=("event", "command"))
     """Whether `event` or `command` holds the details. One of event, command."""
-    base_info: CloudBaseInfo = field(default=None, required=True)
+    base_info: _callbacks.CloudBaseInfo = field(default=None, required=True)
     """Which device at which company."""
 
 
@@ -771,7 +762,7 @@ class DevicePush(Callback):
 
     cmd: str = field(default=None, required=True)
     """Name of the command."""
-    headers: DevicePushHeaders = field(default=None, required=True)
+    headers: _callbacks.DevicePushHeaders = field(default=None, required=True)
     """Head of the frame."""
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import Event
-from wecom_runtime.data.models import field, model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import MeetingChangeEvent, MeetingStatisticsEvent
-from wecom_runtime.data.models import Flag, Model, field, model
+from wecom_client.callbacks.headers import MeetingChangeEvent
+from wecom_client.callbacks.headers import MeetingStatisticsEvent
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import Event
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

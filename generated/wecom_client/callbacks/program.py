@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
 from wecom_client.callbacks.headers import ProgramEvent
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

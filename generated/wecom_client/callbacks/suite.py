@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import ProviderEvent, SuiteCorpEvent, SuiteEvent
-from wecom_runtime.data.models import Model, field, model
+from wecom_client.callbacks.headers import ProviderEvent
+from wecom_client.callbacks.headers import SuiteCorpEvent
+from wecom_client.callbacks.headers import SuiteEvent
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

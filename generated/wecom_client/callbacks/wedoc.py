@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import DocChangeEvent, SmartSheetChangeEvent
+from wecom_client.callbacks.headers import DocChangeEvent
+from wecom_client.callbacks.headers import SmartSheetChangeEvent
 from wecom_runtime.data.models import model
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import Event, WedriveFileChangeEvent, WedriveSpaceChangeEvent
+from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import WedriveFileChangeEvent
+from wecom_client.callbacks.headers import WedriveSpaceChangeEvent
 from wecom_runtime.data.models import model
 
 

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -27,7 +35,7 @@ class ChatDataOrder(Model):
     """Seats; needed unless it is a renewal, which keeps the present number. An upgrade has at most the seats
     of the old edition. 1 to 1000000.
     """
-    take_effect_time: Time | None = None
+    take_effect_time: Time | None = field(default=None, converts=True)
     """Unix time of the first day, today to 90 days ahead, for a new purchase or the renewal of an ended
     edition; 0:00 of that day counts. Today if left out.
     """
@@ -51,9 +59,9 @@ class EditionPeriod(Model):
         FieldRule("requires", ("begin_time",), when={"end_time": ""}),
     )
 
-    begin_time: Time | None = None
+    begin_time: Time | None = field(default=None, converts=True)
     """Unix time when the period begins; together with end_time."""
-    end_time: Time | None = None
+    end_time: Time | None = field(default=None, converts=True)
     """Unix time when the period ends; together with begin_time."""
 
 
@@ -236,8 +244,8 @@ class AdvancedApiListOrderRequest(Model):
     )
 
     custom_corpid: str | None = None
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     advanced_api_type: int | None = field(default=None, enum=(1,))
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)

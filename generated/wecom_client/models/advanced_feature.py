@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -48,7 +55,7 @@ class ApprovalStep(Model):
     """
     completed_approvers: list[str] | None = field(default=None, max_items=100)
     """UserIDs of those who have decided. At most 100 items."""
-    apv_update_time: Time | None = None
+    apv_update_time: Time | None = field(default=None, converts=True)
     """Unix time of the latest change."""
 
 

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.template_card import BotCard, CardFeedback
-
-REFERENCES = {
-    "BotCard": "wecom_client.types.template_card",
-    "CardFeedback": "wecom_client.types.template_card",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 List = list
 
@@ -22,7 +22,7 @@ List = list
 class AibotMarkdown(Model):
     content: str = field(max_bytes=20480)
     """The Markdown in UTF-8. At most 20480 bytes."""
-    feedback: CardFeedback | None = None
+    feedback: _types.CardFeedback | None = None
     """Asks for feedback on the answer."""
 
 
@@ -53,7 +53,7 @@ class AibotResponseRequest(Model):
     response_code: str = field(secret=True)
     msgtype: str = field(enum=("markdown", "template_card"))
     markdown: AibotMarkdown | None = None
-    template_card: BotCard | None = None
+    template_card: _types.BotCard | None = None
 
 
 @model
@@ -61,7 +61,7 @@ class AibotCliGetCliConfigRequest(Model):
     """Parameters of `client.aibot.cli.get_cli_config`."""
 
     bot_id: str
-    time: Time | None = None
+    time: Time | None = field(default=None, converts=True)
     nonce: str | None = None
     signature: str | None = None
     bind_source: Any = None
@@ -84,7 +84,7 @@ class AibotCliGetMcpConfigRequest(Model):
         SCANNED: Final = 2
 
     bot_id: str
-    time: Time | None = None
+    time: Time | None = field(default=None, converts=True)
     nonce: str | None = None
     signature: str | None = None
     bind_source: int | None = field(default=None, enum=(1, 2))

@@ -3,23 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.message import (
-        LinkNews, MarkdownContent, MediaContent, MpNews, TextCard, VideoContent,
-    )
-
-REFERENCES = {
-    "LinkNews": "wecom_client.types.message",
-    "MarkdownContent": "wecom_client.types.message",
-    "MediaContent": "wecom_client.types.message",
-    "MpNews": "wecom_client.types.message",
-    "TextCard": "wecom_client.types.message",
-    "VideoContent": "wecom_client.types.message",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -111,12 +104,12 @@ class AppchatSendRequest(Model):
         "text", "image", "voice", "video", "file", "textcard", "news", "mpnews", "markdown",
     ))
     text: AppChatText | None = None
-    image: MediaContent | None = None
-    voice: MediaContent | None = None
-    video: VideoContent | None = None
-    file: MediaContent | None = None
-    textcard: TextCard | None = None
-    news: LinkNews | None = None
-    mpnews: MpNews | None = None
-    markdown: MarkdownContent | None = None
+    image: _types.MediaContent | None = None
+    voice: _types.MediaContent | None = None
+    video: _types.VideoContent | None = None
+    file: _types.MediaContent | None = None
+    textcard: _types.TextCard | None = None
+    news: _types.LinkNews | None = None
+    mpnews: _types.MpNews | None = None
+    markdown: _types.MarkdownContent | None = None
     safe: Flag | None = None

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Pipe, Response, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Pipe
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -258,9 +264,9 @@ class BatchOpenuseridToUseridResponse(Response):
 class BatchInviteuserRequest(Model):
     """Parameters of `client.batch.inviteuser`."""
 
-    touser: Pipe[str] | None = None
-    toparty: Pipe[int] | None = None
-    totag: Pipe[int] | None = None
+    touser: Pipe[str] | None = field(default=None, converts=True)
+    toparty: Pipe[int] | None = field(default=None, converts=True)
+    totag: Pipe[int] | None = field(default=None, converts=True)
     invite_tips: str | None = None
     callback: JobCallback | None = None
 

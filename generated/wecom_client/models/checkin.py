@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -585,7 +592,7 @@ class MemberCheckinRule(Model):
 
 @model
 class RuleRange(Model):
-    party_id: list[int | str] | None = field(default=None, aliases=("partyid",))
+    party_id: list[int | str] | None = field(default=None, aliases=("partyid",), converts=True)
     """Ids of departments."""
     userid: list[str] | None = None
     """UserIDs of members."""
@@ -1177,7 +1184,7 @@ class NewCheckinRecord(Model):
 
     userid: str
     """UserID of the member."""
-    checkin_time: Time
+    checkin_time: Time = field(converts=True)
     """Unix time."""
     location_title: str = field(max_chars=1024)
     """Name of the place. At most 1024 characters."""
@@ -1549,7 +1556,7 @@ class CheckinGetcorpcheckinoptionResponse(Response):
 class CheckinGetcheckinoptionRequest(Model):
     """Parameters of `client.checkin.getcheckinoption`."""
 
-    datetime: Time
+    datetime: Time = field(converts=True)
     useridlist: list[str] = field(max_items=100)
 
 
@@ -1575,8 +1582,8 @@ class CheckinGetcheckindataRequest(Model):
     )
 
     opencheckindatatype: int = field(enum=(1, 2, 3))
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
     useridlist: list[str] = field(max_items=100)
 
 
@@ -1592,8 +1599,8 @@ class CheckinGetcheckindataResponse(Response):
 class CheckinGetcheckinDaydataRequest(Model):
     """Parameters of `client.checkin.getcheckin_daydata`."""
 
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
     useridlist: list[str] = field(min_items=1, max_items=100)
 
 
@@ -1609,8 +1616,8 @@ class CheckinGetcheckinDaydataResponse(Response):
 class CheckinGetcheckinMonthdataRequest(Model):
     """Parameters of `client.checkin.getcheckin_monthdata`."""
 
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
     useridlist: list[str] = field(min_items=1, max_items=100)
 
 
@@ -1630,8 +1637,8 @@ class CheckinGetcheckinschedulistRequest(Model):
         FieldRule("span", ("starttime", "endtime"), limits={"days": 31}),
     )
 
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
     useridlist: list[str] = field(max_items=100)
 
 
@@ -1657,8 +1664,8 @@ class CheckinPunchCorrectionRequest(Model):
     """Parameters of `client.checkin.punch_correction`."""
 
     userid: str
-    schedule_date_time: Time
-    checkin_time: Time
+    schedule_date_time: Time = field(converts=True)
+    checkin_time: Time = field(converts=True)
     schedule_checkin_time: int | None = None
     remark: str | None = field(default=None, max_bytes=512)
 

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -298,8 +305,8 @@ class CorpGetapprovaldataRequest(Model):
         FieldRule("span", ("starttime", "endtime"), limits={"days": 30}),
     )
 
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
     next_spnum: int | None = None
 
 

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -203,8 +210,8 @@ class DevicedataGetCheckinDataRequest(Model):
     )
 
     user_type: int = field(enum=(0, 2))
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     data_filter_type: int = field(enum=(1, 2))
     device_sn_list: list[str] | None = field(default=None, max_items=100)
     open_userid_list: list[str] | None = field(default=None, max_items=100)
@@ -242,8 +249,8 @@ class DevicedataGetTemperatureDataRequest(Model):
     )
 
     user_type: int = field(enum=(0, 2))
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     data_filter_type: int = field(enum=(1, 2))
     device_sn_list: list[str] | None = field(default=None, max_items=100)
     open_userid_list: list[str] | None = field(default=None, max_items=100)
@@ -281,8 +288,8 @@ class DevicedataGetAccesscontrolDataRequest(Model):
     )
 
     user_type: int = field(enum=(0, 2))
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     data_filter_type: int = field(enum=(1, 2))
     device_sn_list: list[str] | None = field(default=None, max_items=100)
     open_userid_list: list[str] | None = field(default=None, max_items=100)

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -48,8 +53,8 @@ class DialCallee(Model):
 class DialGetDialRecordRequest(Model):
     """Parameters of `client.dial.get_dial_record`."""
 
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     offset: int | None = None
     limit: int | None = field(default=None, max=100)
 

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -236,8 +243,8 @@ class ExternalpayGetBillListRequest(Model):
         FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
     )
 
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     payee_userid: str | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
@@ -280,8 +287,8 @@ class ExternalpayGetFundFlowRequest(Model):
         FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
     )
 
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     mch_id: str | None = None
     cursor: str | None = None
     limit: int | None = field(default=None, max=200)

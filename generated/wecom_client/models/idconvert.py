@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Model, Response, Time, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -160,7 +164,7 @@ class IdconvertConvertTmpExternalUseridResponse(Response):
 class IdconvertApplyToUpgradeChatidRequest(Model):
     """Parameters of `client.idconvert.apply_to_upgrade_chatid`."""
 
-    upgrade_time: Time
+    upgrade_time: Time = field(converts=True)
 
 
 @model

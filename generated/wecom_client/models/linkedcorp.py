@@ -3,28 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.message import (
-        LinkNews, MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent,
-        VideoContent,
-    )
-    from wecom_client.types.profile import ExtAttr
-
-REFERENCES = {
-    "ExtAttr": "wecom_client.types.profile",
-    "LinkNews": "wecom_client.types.message",
-    "MarkdownContent": "wecom_client.types.message",
-    "MediaContent": "wecom_client.types.message",
-    "MiniprogramNotice": "wecom_client.types.message",
-    "MpNews": "wecom_client.types.message",
-    "TextCard": "wecom_client.types.message",
-    "TextContent": "wecom_client.types.message",
-    "VideoContent": "wecom_client.types.message",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -45,7 +32,7 @@ class LinkedUser(Model):
     """Job title."""
     corpid: str | None = None
     """CorpID of the member's company."""
-    extattr: ExtAttr | None = None
+    extattr: _types.ExtAttr | None = None
     """Extended attributes."""
 
 
@@ -165,16 +152,16 @@ class LinkedcorpMessageSendRequest(Model):
     toparty: list[str] | None = field(default=None, max_items=100)
     totag: list[str] | None = field(default=None, max_items=100)
     toall: Flag | None = None
-    text: TextContent | None = None
-    image: MediaContent | None = None
-    voice: MediaContent | None = None
-    video: VideoContent | None = None
-    file: MediaContent | None = None
-    textcard: TextCard | None = None
-    news: LinkNews | None = None
-    mpnews: MpNews | None = None
-    markdown: MarkdownContent | None = None
-    miniprogram_notice: MiniprogramNotice | None = None
+    text: _types.TextContent | None = None
+    image: _types.MediaContent | None = None
+    voice: _types.MediaContent | None = None
+    video: _types.VideoContent | None = None
+    file: _types.MediaContent | None = None
+    textcard: _types.TextCard | None = None
+    news: _types.LinkNews | None = None
+    mpnews: _types.MpNews | None = None
+    markdown: _types.MarkdownContent | None = None
+    miniprogram_notice: _types.MiniprogramNotice | None = None
     safe: Flag | None = None
 
 

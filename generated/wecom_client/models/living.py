@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -151,7 +157,7 @@ class LivingCreateRequest(Model):
 
     anchor_userid: str
     theme: str = field(max_chars=20)
-    living_start: Time
+    living_start: Time = field(converts=True)
     living_duration: int
     type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     description: str | None = field(default=None, max_chars=100)
@@ -183,7 +189,7 @@ class LivingModifyRequest(Model):
 
     livingid: str
     theme: str | None = field(default=None, max_bytes=60)
-    living_start: Time | None = None
+    living_start: Time | None = field(default=None, converts=True)
     living_duration: int | None = None
     type: int | None = field(default=None, enum=(0, 1, 2, 3, 4))
     description: str | None = field(default=None, max_bytes=300)

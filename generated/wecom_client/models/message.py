@@ -3,27 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Pipe, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.message import (
-        MarkdownContent, MediaContent, MiniprogramNotice, MpNews, TextCard, TextContent, VideoContent,
-    )
-    from wecom_client.types.template_card import TemplateCard, TemplateCardUpdate
-
-REFERENCES = {
-    "MarkdownContent": "wecom_client.types.message",
-    "MediaContent": "wecom_client.types.message",
-    "MiniprogramNotice": "wecom_client.types.message",
-    "MpNews": "wecom_client.types.message",
-    "TemplateCard": "wecom_client.types.template_card",
-    "TemplateCardUpdate": "wecom_client.types.template_card",
-    "TextCard": "wecom_client.types.message",
-    "TextContent": "wecom_client.types.message",
-    "VideoContent": "wecom_client.types.message",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Pipe
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -167,20 +157,20 @@ class MessageSendRequest(Model):
         "miniprogram_notice", "template_card", "template_msg", "interactive_taskcard",
     ))
     agentid: int
-    touser: Pipe[str] | None = field(default=None, max_items=1000)
-    toparty: Pipe[str] | None = field(default=None, max_items=100)
-    totag: Pipe[str] | None = field(default=None, max_items=100)
-    text: TextContent | None = None
-    image: MediaContent | None = None
-    voice: MediaContent | None = None
-    video: VideoContent | None = None
-    file: MediaContent | None = None
-    textcard: TextCard | None = None
+    touser: Pipe[str] | None = field(default=None, max_items=1000, converts=True)
+    toparty: Pipe[str] | None = field(default=None, max_items=100, converts=True)
+    totag: Pipe[str] | None = field(default=None, max_items=100, converts=True)
+    text: _types.TextContent | None = None
+    image: _types.MediaContent | None = None
+    voice: _types.MediaContent | None = None
+    video: _types.VideoContent | None = None
+    file: _types.MediaContent | None = None
+    textcard: _types.TextCard | None = None
     news: News | None = None
-    mpnews: MpNews | None = None
-    markdown: MarkdownContent | None = None
-    miniprogram_notice: MiniprogramNotice | None = None
-    template_card: TemplateCard | None = None
+    mpnews: _types.MpNews | None = None
+    markdown: _types.MarkdownContent | None = None
+    miniprogram_notice: _types.MiniprogramNotice | None = None
+    template_card: _types.TemplateCard | None = None
     template_msg: TemplateMessage | None = None
     interactive_taskcard: TaskCard | None = field(default=None, deprecated="Send a template_card instead.")
     safe: int | None = field(default=None, enum=(0, 1, 2))
@@ -195,13 +185,13 @@ class MessageSendRequest(Model):
 class MessageSendResponse(Response):
     """Answer of `client.message.send`."""
 
-    invaliduser: Pipe[str] | None = None
+    invaliduser: Pipe[str] | None = field(default=None, converts=True)
     """UserIDs (in lower case) that do not exist or are outside the scope. Joined by `|`."""
-    invalidparty: Pipe[str] | None = None
+    invalidparty: Pipe[str] | None = field(default=None, converts=True)
     """Departments likewise. Joined by `|`."""
-    invalidtag: Pipe[str] | None = None
+    invalidtag: Pipe[str] | None = field(default=None, converts=True)
     """Tags likewise. Joined by `|`."""
-    unlicenseduser: Pipe[str] | None = None
+    unlicenseduser: Pipe[str] | None = field(default=None, converts=True)
     """UserIDs without a basic license. Joined by `|`."""
     msgid: str | None = None
     """Id of the message for message.recall."""
@@ -224,7 +214,7 @@ class MessageUpdateTemplateCardRequest(Model):
     tagids: list[int] | None = field(default=None, max_items=100)
     atall: Flag | None = None
     button: CardButtonUpdate | None = None
-    template_card: TemplateCardUpdate | None = None
+    template_card: _types.TemplateCardUpdate | None = None
     enable_id_trans: Flag | None = None
 
 

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import Any
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -494,7 +501,7 @@ class MiniapppayGetSignRequest(Model):
     prepay_id: str = field(min_chars=1, max_chars=128)
     sign_type: str | None = field(default=None, enum=("RSA",))
     nonce: str = field(pattern="[0-9A-Za-z]+", min_chars=1, max_chars=32)
-    timestamp: Time
+    timestamp: Time = field(converts=True)
 
 
 @model

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -459,7 +467,7 @@ class PaytoolOpenOrderRequest(Model):
     creator: str | None = None
     product_list: OrderProduct
     nonce_str: str = field(max_bytes=32)
-    ts: Time
+    ts: Time = field(converts=True)
     sig: str
 
 
@@ -483,7 +491,7 @@ class PaytoolCloseOrderRequest(Model):
 
     order_id: str = field(max_bytes=64)
     nonce_str: str = field(max_bytes=32)
-    ts: Time
+    ts: Time = field(converts=True)
     sig: str
 
 
@@ -497,12 +505,12 @@ class PaytoolGetOrderListRequest(Model):
         INDUSTRY_SOLUTION: Final = 3
 
     business_type: int | None = field(default=None, enum=(1, 2, 3))
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int = field(min=1, max=2000)
     nonce_str: str = field(max_bytes=32)
-    ts: Time
+    ts: Time = field(converts=True)
     sig: str
 
 
@@ -524,7 +532,7 @@ class PaytoolGetOrderDetailRequest(Model):
 
     order_id: str
     nonce_str: str = field(max_bytes=32)
-    ts: Time
+    ts: Time = field(converts=True)
     sig: str
 
 
@@ -545,8 +553,8 @@ class PaytoolGetInvoiceListRequest(Model):
         FieldRule("requires", ("start_time",), when={"end_time": ""}),
     )
 
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=100)
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import model
 
 
 @model

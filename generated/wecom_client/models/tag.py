@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import FieldRule, Model, Pipe, Response, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Pipe
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -28,7 +33,7 @@ class TagUser(Model):
 
 @model
 class InvalidTagTargets(Model):
-    invalidlist: Pipe[str] | None = None
+    invalidlist: Pipe[str] | None = field(default=None, converts=True)
     """UserIDs that are invalid. Joined by `|`."""
     invalidparty: list[int] | None = None
     """Departments that are invalid."""
@@ -99,7 +104,7 @@ class TagAddtagusersRequest(Model):
 class TagAddtagusersResponse(Response):
     """Answer of `client.tag.addtagusers`."""
 
-    invalidlist: Pipe[str] | None = None
+    invalidlist: Pipe[str] | None = field(default=None, converts=True)
     """UserIDs that are invalid. Joined by `|`."""
     invalidparty: list[int] | None = None
     """Departments that are invalid."""
@@ -120,7 +125,7 @@ class TagDeltagusersRequest(Model):
 class TagDeltagusersResponse(Response):
     """Answer of `client.tag.deltagusers`."""
 
-    invalidlist: Pipe[str] | None = None
+    invalidlist: Pipe[str] | None = field(default=None, converts=True)
     """UserIDs that are invalid. Joined by `|`."""
     invalidparty: list[int] | None = None
     """Departments that are invalid."""

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
+from typing import ClassVar
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.message import LinkNews
-    from wecom_client.types.template_card import WebhookCard
-
-REFERENCES = {
-    "LinkNews": "wecom_client.types.message",
-    "WebhookCard": "wecom_client.types.template_card",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -70,10 +68,10 @@ class WebhookSendRequest(Model):
     markdown: WebhookMarkdown | None = None
     markdown_v2: WebhookMarkdown | None = None
     image: WebhookImage | None = None
-    news: LinkNews | None = None
+    news: _types.LinkNews | None = None
     file: WebhookMedia | None = None
     voice: WebhookMedia | None = None
-    template_card: WebhookCard | None = None
+    template_card: _types.WebhookCard | None = None
 
 
 @model

@@ -9,10 +9,12 @@ from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
     from . import (
-        models as models, params as params,
+        models as models,
+        params as params,
     )
     from ._client import (
-        AsyncOfficeClient as AsyncOfficeClient, OfficeClient as OfficeClient,
+        AsyncOfficeClient as AsyncOfficeClient,
+        OfficeClient as OfficeClient,
     )
     from ._registry import (
         COMMANDS as COMMANDS,
@@ -25,7 +27,8 @@ load_lazily(
     __name__,
     {
         "._client": (
-            "AsyncOfficeClient", "OfficeClient",
+            "AsyncOfficeClient",
+            "OfficeClient",
         ),
         "._registry": (
             "COMMANDS",
@@ -35,6 +38,7 @@ load_lazily(
         ),
     },
     (
-        "models", "params",
+        "models",
+        "params",
     ),
 )

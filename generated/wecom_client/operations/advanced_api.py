@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.advanced_api import (
-        AdvancedApiCreateOrderResponse, AdvancedApiGetCorpBuyInfoResponse, AdvancedApiGetOrderResponse,
-        AdvancedApiListOrderResponse,
-    )
+    from wecom_client.models.advanced_api import AdvancedApiCreateOrderResponse
+    from wecom_client.models.advanced_api import AdvancedApiGetCorpBuyInfoResponse
+    from wecom_client.models.advanced_api import AdvancedApiGetOrderResponse
+    from wecom_client.models.advanced_api import AdvancedApiListOrderResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.advanced_feature import (
-        AdvancedFeatureGetApplyIdListResponse, AdvancedFeatureGetApprovalInfoResponse,
-    )
+    from wecom_client.models.advanced_feature import AdvancedFeatureGetApplyIdListResponse
+    from wecom_client.models.advanced_feature import AdvancedFeatureGetApprovalInfoResponse
     from wecom_runtime.data.models import Response
 
 
@@ -23,6 +23,7 @@ ADVANCED_FEATURE_SET_APPROVAL_DETAIL: Operation[Response] = Operation(
     docs=(99880,),
     request="wecom_client.models.advanced_feature:AdvancedFeatureSetApprovalDetailRequest",
     idempotent=True,
+    needs="高级功能-成员申请管理-通过api设置申请流程",
     granted={"developed": "none", "third_party": "none"},
 )
 ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListResponse] = Operation(
@@ -35,6 +36,7 @@ ADVANCED_FEATURE_GET_APPLY_ID_LIST: Operation[AdvancedFeatureGetApplyIdListRespo
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApplyIdListResponse",
     idempotent=True,
     reads=True,
+    needs="高级功能-成员申请管理-通过api设置申请流程",
     granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="apply_id_list", send="cursor", receive="next_cursor", more="has_more"),
 )
@@ -48,6 +50,7 @@ ADVANCED_FEATURE_GET_APPROVAL_INFO: Operation[AdvancedFeatureGetApprovalInfoResp
     response="wecom_client.models.advanced_feature:AdvancedFeatureGetApprovalInfoResponse",
     idempotent=True,
     reads=True,
+    needs="高级功能-成员申请管理-通过api设置申请流程",
     granted={"developed": "none", "third_party": "none"},
 )
 

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.agent import (
-        AgentGetAdminListResponse, AgentGetAppMigrateFlagResponse, AgentGetPermissionsResponse,
-        AgentGetResponse, AgentGetWorkbenchDataResponse, AgentGetWorkbenchTemplateResponse, AgentListResponse,
-        AgentSetScopeResponse,
-    )
+    from wecom_client.models.agent import AgentGetAdminListResponse
+    from wecom_client.models.agent import AgentGetAppMigrateFlagResponse
+    from wecom_client.models.agent import AgentGetPermissionsResponse
+    from wecom_client.models.agent import AgentGetResponse
+    from wecom_client.models.agent import AgentGetWorkbenchDataResponse
+    from wecom_client.models.agent import AgentGetWorkbenchTemplateResponse
+    from wecom_client.models.agent import AgentListResponse
+    from wecom_client.models.agent import AgentSetScopeResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.signing import ComputedParameter
 
 if TYPE_CHECKING:
-    from wecom_client.models.aibot import AibotCliGetCliConfigResponse, AibotCliGetMcpConfigResponse
+    from wecom_client.models.aibot import AibotCliGetCliConfigResponse
+    from wecom_client.models.aibot import AibotCliGetMcpConfigResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import SplitRule
+from wecom_runtime.calls.split_rule import SplitRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.appchat import AppchatCreateResponse, AppchatGetResponse
+    from wecom_client.models.appchat import AppchatCreateResponse
+    from wecom_client.models.appchat import AppchatGetResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.auth import (
-        AuthGetTfaInfoResponse, AuthGetuserdetailResponse, AuthGetuserinfoResponse,
-    )
+    from wecom_client.models.auth import AuthGetTfaInfoResponse
+    from wecom_client.models.auth import AuthGetuserdetailResponse
+    from wecom_client.models.auth import AuthGetuserinfoResponse
 
 
 AUTH_GETUSERINFO: Operation[AuthGetuserinfoResponse] = Operation(

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import PollingRule
+from wecom_runtime.calls.polling_rule import PollingRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.batch import (
-        BatchGetresultResponse, BatchInviteResponse, BatchInviteuserResponse, BatchOpenuseridToUseridResponse,
-        BatchReplacepartyResponse, BatchReplaceuserResponse, BatchSyncuserResponse,
-        BatchUseridToOpenuseridResponse,
-    )
+    from wecom_client.models.batch import BatchGetresultResponse
+    from wecom_client.models.batch import BatchInviteResponse
+    from wecom_client.models.batch import BatchInviteuserResponse
+    from wecom_client.models.batch import BatchOpenuseridToUseridResponse
+    from wecom_client.models.batch import BatchReplacepartyResponse
+    from wecom_client.models.batch import BatchReplaceuserResponse
+    from wecom_client.models.batch import BatchSyncuserResponse
+    from wecom_client.models.batch import BatchUseridToOpenuseridResponse
 
 
 BATCH_INVITE: Operation[BatchInviteResponse] = Operation(

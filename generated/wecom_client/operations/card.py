@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.card import (
-        CardInvoiceReimburseGetinvoiceinfoResponse, CardInvoiceReimburseGetinvoiceinfobatchResponse,
-    )
+    from wecom_client.models.card import CardInvoiceReimburseGetinvoiceinfoResponse
+    from wecom_client.models.card import CardInvoiceReimburseGetinvoiceinfobatchResponse
     from wecom_runtime.data.models import Response
 
 

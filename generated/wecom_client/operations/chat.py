@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.chat import ChatGetResponse, ChatSetmuteResponse
+    from wecom_client.models.chat import ChatGetResponse
+    from wecom_client.models.chat import ChatSetmuteResponse
     from wecom_runtime.data.models import Response
 
 

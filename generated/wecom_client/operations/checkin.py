@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.checkin import (
-        CheckinGetcheckinDaydataResponse, CheckinGetcheckinMonthdataResponse, CheckinGetcheckindataResponse,
-        CheckinGetcheckinoptionResponse, CheckinGetcheckinschedulistResponse,
-        CheckinGetcorpcheckinoptionResponse,
-    )
+    from wecom_client.models.checkin import CheckinGetcheckinDaydataResponse
+    from wecom_client.models.checkin import CheckinGetcheckinMonthdataResponse
+    from wecom_client.models.checkin import CheckinGetcheckindataResponse
+    from wecom_client.models.checkin import CheckinGetcheckinoptionResponse
+    from wecom_client.models.checkin import CheckinGetcheckinschedulistResponse
+    from wecom_client.models.checkin import CheckinGetcorpcheckinoptionResponse
     from wecom_runtime.data.models import Response
 
 

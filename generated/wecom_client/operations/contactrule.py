@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.contactrule import (
-        ContactruleCreateResponse, ContactruleListResponse, ContactruleUpdateResponse,
-    )
+    from wecom_client.models.contactrule import ContactruleCreateResponse
+    from wecom_client.models.contactrule import ContactruleListResponse
+    from wecom_client.models.contactrule import ContactruleUpdateResponse
     from wecom_runtime.data.models import Response
 
 

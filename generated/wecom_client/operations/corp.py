@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.corp import (
-        CorpApplyMassCallTicketResponse, CorpGetJoinQrcodeResponse, CorpGetOpenidMigrationResponse,
-        CorpGetapprovaldataResponse, CorpGetopenapprovaldataResponse, CorpOpencorpidToCorpidResponse,
-    )
+    from wecom_client.models.corp import CorpApplyMassCallTicketResponse
+    from wecom_client.models.corp import CorpGetJoinQrcodeResponse
+    from wecom_client.models.corp import CorpGetOpenidMigrationResponse
+    from wecom_client.models.corp import CorpGetapprovaldataResponse
+    from wecom_client.models.corp import CorpGetopenapprovaldataResponse
+    from wecom_client.models.corp import CorpOpencorpidToCorpidResponse
 
 
 CORP_GET_JOIN_QRCODE: Operation[CorpGetJoinQrcodeResponse] = Operation(

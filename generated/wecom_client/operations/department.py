@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.department import (
-        DepartmentCreateResponse, DepartmentGetResponse, DepartmentListResponse, DepartmentSimplelistResponse,
-    )
+    from wecom_client.models.department import DepartmentCreateResponse
+    from wecom_client.models.department import DepartmentGetResponse
+    from wecom_client.models.department import DepartmentListResponse
+    from wecom_client.models.department import DepartmentSimplelistResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.devicedata import (
-        DevicedataAddAccesscontrolRuleResponse, DevicedataGetAccesscontrolDataResponse,
-        DevicedataGetAccesscontrolRuleResponse, DevicedataGetAuthInfoResponse,
-        DevicedataGetCheckinDataResponse, DevicedataGetTemperatureDataResponse,
-        DevicedataModAccesscontrolRuleResponse,
-    )
+    from wecom_client.models.devicedata import DevicedataAddAccesscontrolRuleResponse
+    from wecom_client.models.devicedata import DevicedataGetAccesscontrolDataResponse
+    from wecom_client.models.devicedata import DevicedataGetAccesscontrolRuleResponse
+    from wecom_client.models.devicedata import DevicedataGetAuthInfoResponse
+    from wecom_client.models.devicedata import DevicedataGetCheckinDataResponse
+    from wecom_client.models.devicedata import DevicedataGetTemperatureDataResponse
+    from wecom_client.models.devicedata import DevicedataModAccesscontrolRuleResponse
     from wecom_runtime.data.models import Response
 
 

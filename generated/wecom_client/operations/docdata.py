@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.docdata import DocdataGetAuthInfoResponse, DocdataGetAuthUserListResponse
+    from wecom_client.models.docdata import DocdataGetAuthInfoResponse
+    from wecom_client.models.docdata import DocdataGetAuthUserListResponse
 
 
 DOCDATA_GET_AUTH_INFO: Operation[DocdataGetAuthInfoResponse] = Operation(

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import PollingRule
+from wecom_runtime.calls.polling_rule import PollingRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.export import (
-        ExportDepartmentResponse, ExportGetResultResponse, ExportSimpleUserResponse, ExportTaguserResponse,
-        ExportUserResponse,
-    )
+    from wecom_client.models.export import ExportDepartmentResponse
+    from wecom_client.models.export import ExportGetResultResponse
+    from wecom_client.models.export import ExportSimpleUserResponse
+    from wecom_client.models.export import ExportTaguserResponse
+    from wecom_client.models.export import ExportUserResponse
 
 
 EXPORT_SIMPLE_USER: Operation[ExportSimpleUserResponse] = Operation(

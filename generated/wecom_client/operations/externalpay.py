@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.externalpay import (
-        ExternalpayGetBillListResponse, ExternalpayGetFundFlowResponse, ExternalpayGetPaymentInfoResponse,
-        ExternalpayGetmerchantResponse,
-    )
+    from wecom_client.models.externalpay import ExternalpayGetBillListResponse
+    from wecom_client.models.externalpay import ExternalpayGetFundFlowResponse
+    from wecom_client.models.externalpay import ExternalpayGetPaymentInfoResponse
+    from wecom_client.models.externalpay import ExternalpayGetmerchantResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.hardware import (
-        HardwareGetDeviceFeatureResponse, HardwareGetHardwareCheckinDataResponse,
-    )
+    from wecom_client.models.hardware import HardwareGetDeviceFeatureResponse
+    from wecom_client.models.hardware import HardwareGetHardwareCheckinDataResponse
 
 
 HARDWARE_GET_HARDWARE_CHECKIN_DATA: Operation[HardwareGetHardwareCheckinDataResponse] = Operation(

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.health import (
-        HealthGetHealthReportStatResponse, HealthGetReportAnswerResponse, HealthGetReportJobInfoResponse,
-        HealthGetReportJobidsResponse,
-    )
+    from wecom_client.models.health import HealthGetHealthReportStatResponse
+    from wecom_client.models.health import HealthGetReportAnswerResponse
+    from wecom_client.models.health import HealthGetReportJobInfoResponse
+    from wecom_client.models.health import HealthGetReportJobidsResponse
 
 
 HEALTH_GET_HEALTH_REPORT_STAT: Operation[HealthGetHealthReportStatResponse] = Operation(

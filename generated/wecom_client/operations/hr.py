@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.hr import HrGetFieldsResponse, HrGetStaffInfoResponse, HrUpdateStaffInfoResponse
+    from wecom_client.models.hr import HrGetFieldsResponse
+    from wecom_client.models.hr import HrGetStaffInfoResponse
+    from wecom_client.models.hr import HrUpdateStaffInfoResponse
 
 
 HR_GET_FIELDS: Operation[HrGetFieldsResponse] = Operation(

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.idconvert import (
-        IdconvertBatchExternalUseridToPendingIdResponse, IdconvertChatidResponse,
-        IdconvertConvertTmpExternalUseridResponse, IdconvertExternalTagidResponse, IdconvertOpenKfidResponse,
-        IdconvertUnionidToExternalUseridResponse,
-    )
+    from wecom_client.models.idconvert import IdconvertBatchExternalUseridToPendingIdResponse
+    from wecom_client.models.idconvert import IdconvertChatidResponse
+    from wecom_client.models.idconvert import IdconvertConvertTmpExternalUseridResponse
+    from wecom_client.models.idconvert import IdconvertExternalTagidResponse
+    from wecom_client.models.idconvert import IdconvertOpenKfidResponse
+    from wecom_client.models.idconvert import IdconvertUnionidToExternalUseridResponse
     from wecom_runtime.data.models import Response
 
 

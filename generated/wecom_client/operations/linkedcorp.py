@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import SplitRule
+from wecom_runtime.calls.split_rule import SplitRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.linkedcorp import (
-        LinkedcorpAgentGetPermListResponse, LinkedcorpDepartmentListResponse, LinkedcorpMessageSendResponse,
-        LinkedcorpUserGetResponse, LinkedcorpUserListResponse, LinkedcorpUserSimplelistResponse,
-    )
+    from wecom_client.models.linkedcorp import LinkedcorpAgentGetPermListResponse
+    from wecom_client.models.linkedcorp import LinkedcorpDepartmentListResponse
+    from wecom_client.models.linkedcorp import LinkedcorpMessageSendResponse
+    from wecom_client.models.linkedcorp import LinkedcorpUserGetResponse
+    from wecom_client.models.linkedcorp import LinkedcorpUserListResponse
+    from wecom_client.models.linkedcorp import LinkedcorpUserSimplelistResponse
 
 
 LINKEDCORP_AGENT_GET_PERM_LIST: Operation[LinkedcorpAgentGetPermListResponse] = Operation(

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.living import (
-        LivingCreateResponse, LivingGetLivingCodeResponse, LivingGetLivingInfoResponse,
-        LivingGetLivingShareInfoResponse, LivingGetUserAllLivingidResponse, LivingGetWatchStatResponse,
-    )
+    from wecom_client.models.living import LivingCreateResponse
+    from wecom_client.models.living import LivingGetLivingCodeResponse
+    from wecom_client.models.living import LivingGetLivingInfoResponse
+    from wecom_client.models.living import LivingGetLivingShareInfoResponse
+    from wecom_client.models.living import LivingGetUserAllLivingidResponse
+    from wecom_client.models.living import LivingGetWatchStatResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.models.material import (
-        MaterialAddMaterialResponse, MaterialAddMpnewsResponse, MaterialBatchgetResponse,
-        MaterialGetCountResponse,
-    )
+    from wecom_client.models.material import MaterialAddMaterialResponse
+    from wecom_client.models.material import MaterialAddMpnewsResponse
+    from wecom_client.models.material import MaterialBatchgetResponse
+    from wecom_client.models.material import MaterialGetCountResponse
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import Download
 

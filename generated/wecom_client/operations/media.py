@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import PollingRule
+from wecom_runtime.calls.polling_rule import PollingRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.media import (
-        MediaGetUploadByUrlResultResponse, MediaUploadAttachmentResponse, MediaUploadByUrlResponse,
-        MediaUploadResponse, MediaUploadimgResponse,
-    )
+    from wecom_client.models.media import MediaGetUploadByUrlResultResponse
+    from wecom_client.models.media import MediaUploadAttachmentResponse
+    from wecom_client.models.media import MediaUploadByUrlResponse
+    from wecom_client.models.media import MediaUploadResponse
+    from wecom_client.models.media import MediaUploadimgResponse
     from wecom_runtime.http.downloads import Download
 
 

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.pieces import SplitRule
+from wecom_runtime.calls.split_rule import SplitRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.message import (
-        MessageGetStatisticsResponse, MessageSendResponse, MessageUpdateTaskcardResponse,
-        MessageUpdateTemplateCardResponse,
-    )
+    from wecom_client.models.message import MessageGetStatisticsResponse
+    from wecom_client.models.message import MessageSendResponse
+    from wecom_client.models.message import MessageUpdateTaskcardResponse
+    from wecom_client.models.message import MessageUpdateTemplateCardResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,17 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import PollingRule
+from wecom_runtime.calls.polling_rule import PollingRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.miniapppay import (
-        MiniapppayApplyMchResponse, MiniapppayCreateOrderResponse, MiniapppayGetApplymentStatusResponse,
-        MiniapppayGetBillResponse, MiniapppayGetOrderResponse, MiniapppayGetRefundDetailResponse,
-        MiniapppayGetSignResponse, MiniapppayRefundResponse, MiniapppayUploadImageResponse,
-    )
+    from wecom_client.models.miniapppay import MiniapppayApplyMchResponse
+    from wecom_client.models.miniapppay import MiniapppayCreateOrderResponse
+    from wecom_client.models.miniapppay import MiniapppayGetApplymentStatusResponse
+    from wecom_client.models.miniapppay import MiniapppayGetBillResponse
+    from wecom_client.models.miniapppay import MiniapppayGetOrderResponse
+    from wecom_client.models.miniapppay import MiniapppayGetRefundDetailResponse
+    from wecom_client.models.miniapppay import MiniapppayGetSignResponse
+    from wecom_client.models.miniapppay import MiniapppayRefundResponse
+    from wecom_client.models.miniapppay import MiniapppayUploadImageResponse
     from wecom_runtime.data.models import Response
 
 

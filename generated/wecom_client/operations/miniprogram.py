@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.miniprogram import (
-        MiniprogramJscode2sessionResponse, MiniprogramTransferSessionResponse,
-    )
+    from wecom_client.models.miniprogram import MiniprogramJscode2sessionResponse
+    from wecom_client.models.miniprogram import MiniprogramTransferSessionResponse
 
 
 MINIPROGRAM_JSCODE2SESSION: Operation[MiniprogramJscode2sessionResponse] = Operation(

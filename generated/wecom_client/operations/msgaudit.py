@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.msgaudit import (
-        MsgauditCheckRoomAgreeResponse, MsgauditCheckSingleAgreeResponse, MsgauditGetPermitUserListResponse,
-        MsgauditGetRobotInfoResponse, MsgauditGroupchatGetResponse,
-    )
+    from wecom_client.models.msgaudit import MsgauditCheckRoomAgreeResponse
+    from wecom_client.models.msgaudit import MsgauditCheckSingleAgreeResponse
+    from wecom_client.models.msgaudit import MsgauditGetPermitUserListResponse
+    from wecom_client.models.msgaudit import MsgauditGetRobotInfoResponse
+    from wecom_client.models.msgaudit import MsgauditGroupchatGetResponse
 
 
 MSGAUDIT_GET_ROBOT_INFO: Operation[MsgauditGetRobotInfoResponse] = Operation(

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
+from wecom_runtime.calls.polling_rule import PollingRule
 from wecom_runtime.calls.signing import ComputedParameter
-from wecom_runtime.calls.wait import PollingRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.pay import (
-        PayPromotionPaywwsptrans2pocketResponse, PayPromotionQuerywwsptrans2pocketResponse,
-        PayQueryworkwxredpackResponse, PaySendworkwxredpackResponse,
-    )
+    from wecom_client.models.pay import PayPromotionPaywwsptrans2pocketResponse
+    from wecom_client.models.pay import PayPromotionQuerywwsptrans2pocketResponse
+    from wecom_client.models.pay import PayQueryworkwxredpackResponse
+    from wecom_client.models.pay import PaySendworkwxredpackResponse
 
 
 PAY_SENDWORKWXREDPACK: Operation[PaySendworkwxredpackResponse] = Operation(

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 from wecom_runtime.calls.signing import ComputedParameter
 
 if TYPE_CHECKING:
-    from wecom_client.models.paytool import (
-        PaytoolGetInvoiceListResponse, PaytoolGetOrderDetailResponse, PaytoolGetOrderListResponse,
-        PaytoolOpenOrderResponse,
-    )
+    from wecom_client.models.paytool import PaytoolGetInvoiceListResponse
+    from wecom_client.models.paytool import PaytoolGetOrderDetailResponse
+    from wecom_client.models.paytool import PaytoolGetOrderListResponse
+    from wecom_client.models.paytool import PaytoolOpenOrderResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import PollingRule
+from wecom_runtime.calls.polling_rule import PollingRule
 
 if TYPE_CHECKING:
-    from wecom_client.models.pstncc import PstnccCallResponse, PstnccGetstatesResponse
+    from wecom_client.models.pstncc import PstnccCallResponse
+    from wecom_client.models.pstncc import PstnccGetstatesResponse
 
 
 PSTNCC_CALL: Operation[PstnccCallResponse] = Operation(

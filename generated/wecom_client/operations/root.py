@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.root import (
-        GetApiDomainIpResponse, GetJsapiTicketResponse, GetLaunchCodeResponse, GetcallbackipResponse,
-        GettokenResponse,
-    )
+    from wecom_client.models.root import GetApiDomainIpResponse
+    from wecom_client.models.root import GetJsapiTicketResponse
+    from wecom_client.models.root import GetLaunchCodeResponse
+    from wecom_client.models.root import GetcallbackipResponse
+    from wecom_client.models.root import GettokenResponse
 
 
 GETTOKEN: Operation[GettokenResponse] = Operation(

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.models.tag import (
-        TagAddtagusersResponse, TagCreateResponse, TagDeltagusersResponse, TagGetResponse, TagListResponse,
-    )
+    from wecom_client.models.tag import TagAddtagusersResponse
+    from wecom_client.models.tag import TagCreateResponse
+    from wecom_client.models.tag import TagDeltagusersResponse
+    from wecom_client.models.tag import TagGetResponse
+    from wecom_client.models.tag import TagListResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.models.agent import (
-        WorkbenchImage, WorkbenchKeyData, WorkbenchKeyDataItem, WorkbenchList, WorkbenchListItem,
-        WorkbenchWebview,
-    )
+    from wecom_client.models.agent import WorkbenchImage
+    from wecom_client.models.agent import WorkbenchKeyData
+    from wecom_client.models.agent import WorkbenchKeyDataItem
+    from wecom_client.models.agent import WorkbenchList
+    from wecom_client.models.agent import WorkbenchListItem
+    from wecom_client.models.agent import WorkbenchWebview
 
 
 class WorkbenchDataDict(TypedDict):

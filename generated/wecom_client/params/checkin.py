@@ -3,18 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeAlias
     from typing_extensions import NotRequired
-    from wecom_client.models.checkin import (
-        BiweeklyRule, CorrectionReminder, FixedRest, LateRule, LateTime, OvertimeApply, OvertimeCheckin,
-        OvertimeConfig, OvertimeRest, OvertimeRestRule, OvertimeRestStep, OvertimeRules, OvertimeUnit,
-        OvertimeVacation, RestPeriod, RuleDay, RuleLocation, RuleRange, RuleReporter, RuleReporters,
-        RuleShift, RuleWifi, SpecialDay, WorkPeriod,
-    )
+    from wecom_client.models.checkin import BiweeklyRule
+    from wecom_client.models.checkin import CorrectionReminder
+    from wecom_client.models.checkin import FixedRest
+    from wecom_client.models.checkin import LateRule
+    from wecom_client.models.checkin import LateTime
+    from wecom_client.models.checkin import OvertimeApply
+    from wecom_client.models.checkin import OvertimeCheckin
+    from wecom_client.models.checkin import OvertimeConfig
+    from wecom_client.models.checkin import OvertimeRest
+    from wecom_client.models.checkin import OvertimeRestRule
+    from wecom_client.models.checkin import OvertimeRestStep
+    from wecom_client.models.checkin import OvertimeRules
+    from wecom_client.models.checkin import OvertimeUnit
+    from wecom_client.models.checkin import OvertimeVacation
+    from wecom_client.models.checkin import RestPeriod
+    from wecom_client.models.checkin import RuleDay
+    from wecom_client.models.checkin import RuleLocation
+    from wecom_client.models.checkin import RuleRange
+    from wecom_client.models.checkin import RuleReporter
+    from wecom_client.models.checkin import RuleReporters
+    from wecom_client.models.checkin import RuleShift
+    from wecom_client.models.checkin import RuleWifi
+    from wecom_client.models.checkin import SpecialDay
+    from wecom_client.models.checkin import WorkPeriod
     from wecom_runtime.data.models import Time
 
 

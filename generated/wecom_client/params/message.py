@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.models.message import NewsArticle, TaskCardButton, TemplateItem, TemplateMiniprogram
+    from wecom_client.models.message import NewsArticle
+    from wecom_client.models.message import TaskCardButton
+    from wecom_client.models.message import TemplateItem
+    from wecom_client.models.message import TemplateMiniprogram
 
 
 class NewsDict(TypedDict):

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.models.miniapppay import BankCardSupplement, Goods, MerchantAdminId, Store
+    from wecom_client.models.miniapppay import BankCardSupplement
+    from wecom_client.models.miniapppay import Goods
+    from wecom_client.models.miniapppay import MerchantAdminId
+    from wecom_client.models.miniapppay import Store
 
 
 class OrderAmountDict(TypedDict):

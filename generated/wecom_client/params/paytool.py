@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.models.paytool import (
-        CustomizedAppItem, CustomizedAppOrder, Discount, SolutionItem, SolutionOrder, ThirdAppItem,
-        ThirdAppOrder,
-    )
+    from wecom_client.models.paytool import CustomizedAppItem
+    from wecom_client.models.paytool import CustomizedAppOrder
+    from wecom_client.models.paytool import Discount
+    from wecom_client.models.paytool import SolutionItem
+    from wecom_client.models.paytool import SolutionOrder
+    from wecom_client.models.paytool import ThirdAppItem
+    from wecom_client.models.paytool import ThirdAppOrder
 
 
 class OrderProductDict(TypedDict):

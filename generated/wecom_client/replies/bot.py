@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
+from typing import Any
+from typing import ClassVar
 
 from collections.abc import Mapping
-from wecom_runtime.callbacks.reply import JsonReply, adopt_parts
-from wecom_runtime.data.models import Model, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.template_card import BotCard
-
-REFERENCES = {
-    "BotCard": "wecom_client.types.template_card",
-}
+from wecom_client import types as _types
+from wecom_runtime.callbacks.reply import JsonReply
+from wecom_runtime.callbacks.reply import adopt_parts
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -115,14 +114,14 @@ class BotTemplateCardReply(JsonReply):
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "template_card"}
 
-    template_card: BotCard
+    template_card: _types.BotCard
     """The card."""
 
     if TYPE_CHECKING:
         def __init__(
             self,
             *,
-            template_card: BotCard | Mapping[str, Any],
+            template_card: _types.BotCard | Mapping[str, Any],
             unknown_fields: dict[str, Any] | None = None,
         ) -> None: ...
     else:
@@ -166,7 +165,7 @@ class BotStreamWithCardReply(JsonReply):
 
     stream: BotStream
     """The text so far."""
-    template_card: BotCard | None = None
+    template_card: _types.BotCard | None = None
     """The card; one for each message, in the first answer or a later one."""
 
     if TYPE_CHECKING:
@@ -174,7 +173,7 @@ class BotStreamWithCardReply(JsonReply):
             self,
             *,
             stream: BotStream | Mapping[str, Any],
-            template_card: BotCard | Mapping[str, Any] | None = None,
+            template_card: _types.BotCard | Mapping[str, Any] | None = None,
             unknown_fields: dict[str, Any] | None = None,
         ) -> None: ...
     else:
@@ -190,7 +189,7 @@ class BotUpdateCardReply(JsonReply):
 
     __selects__: ClassVar[dict[str, str]] = {"response_type": "update_template_card"}
 
-    template_card: BotCard
+    template_card: _types.BotCard
     """The new card, with the task_id of the event."""
     userids: list[str] | None = None
     """UserIDs of the members for whom it is replaced. Left out: for everybody."""
@@ -199,7 +198,7 @@ class BotUpdateCardReply(JsonReply):
         def __init__(
             self,
             *,
-            template_card: BotCard | Mapping[str, Any],
+            template_card: _types.BotCard | Mapping[str, Any],
             userids: list[str] | None = None,
             unknown_fields: dict[str, Any] | None = None,
         ) -> None: ...
@@ -343,14 +342,14 @@ class BotLaterCardReply(JsonReply):
 
     __selects__: ClassVar[dict[str, str]] = {"msgtype": "template_card"}
 
-    template_card: BotCard
+    template_card: _types.BotCard
     """The card."""
 
     if TYPE_CHECKING:
         def __init__(
             self,
             *,
-            template_card: BotCard | Mapping[str, Any],
+            template_card: _types.BotCard | Mapping[str, Any],
             unknown_fields: dict[str, Any] | None = None,
         ) -> None: ...
     else:

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
 from wecom_runtime.callbacks.reply import JsonReply
-from wecom_runtime.data.models import field, model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

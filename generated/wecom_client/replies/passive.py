@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
+from typing import Any
+from typing import ClassVar
 
-from collections.abc import Mapping, Sequence
-from wecom_runtime.callbacks.reply import XmlReply, adopt_parts
-from wecom_runtime.data.models import FieldRule, Model, TaggedUnion, field, model
+from collections.abc import Mapping
+from collections.abc import Sequence
+from wecom_runtime.callbacks.reply import XmlReply
+from wecom_runtime.callbacks.reply import adopt_parts
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

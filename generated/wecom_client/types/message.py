@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Flag, Model, Timestamp, field, model
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

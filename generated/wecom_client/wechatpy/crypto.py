@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.wechatpy.crypto import (
-        PrpCrypto as PrpCrypto, WeChatCrypto as WeChatCrypto, WeChatWxaCrypto as WeChatWxaCrypto,
-    )
+    from wecom_runtime.wechatpy.crypto import PrpCrypto as PrpCrypto
+    from wecom_runtime.wechatpy.crypto import WeChatCrypto as WeChatCrypto
+    from wecom_runtime.wechatpy.crypto import WeChatWxaCrypto as WeChatWxaCrypto
 
 load_lazily(
     __name__,

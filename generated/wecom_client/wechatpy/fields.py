@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.wechatpy.fields import (
-        ArticlesField as ArticlesField, Base64DecodeField as Base64DecodeField,
-        Base64EncodeField as Base64EncodeField, BaseField as BaseField, DateTimeField as DateTimeField,
-        FloatField as FloatField, ImageField as ImageField, IntegerField as IntegerField,
-        StringField as StringField, TaskCardField as TaskCardField, VideoField as VideoField,
-        VoiceField as VoiceField, default_timezone as default_timezone,
-    )
+    from wecom_runtime.wechatpy.fields import ArticlesField as ArticlesField
+    from wecom_runtime.wechatpy.fields import Base64DecodeField as Base64DecodeField
+    from wecom_runtime.wechatpy.fields import Base64EncodeField as Base64EncodeField
+    from wecom_runtime.wechatpy.fields import BaseField as BaseField
+    from wecom_runtime.wechatpy.fields import DateTimeField as DateTimeField
+    from wecom_runtime.wechatpy.fields import FloatField as FloatField
+    from wecom_runtime.wechatpy.fields import ImageField as ImageField
+    from wecom_runtime.wechatpy.fields import IntegerField as IntegerField
+    from wecom_runtime.wechatpy.fields import StringField as StringField
+    from wecom_runtime.wechatpy.fields import TaskCardField as TaskCardField
+    from wecom_runtime.wechatpy.fields import VideoField as VideoField
+    from wecom_runtime.wechatpy.fields import VoiceField as VoiceField
+    from wecom_runtime.wechatpy.fields import default_timezone as default_timezone
 
 load_lazily(
     __name__,

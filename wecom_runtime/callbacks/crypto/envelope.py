@@ -9,10 +9,9 @@ import json
 import re
 from collections.abc import Mapping
 from typing import Literal, TypeAlias, cast
-from xml.parsers import expat
 
 from wecom_runtime.data.text import parse_json
-from wecom_runtime.data.xml import cdata
+from wecom_runtime.data.xml import cdata, parse_xml
 from wecom_runtime.errors import InvalidPayloadError
 from wecom_runtime.language import say
 
@@ -36,7 +35,7 @@ _USUAL_ENVELOPE = re.compile(
     + _S
 )
 _BODY = (bytes, str, bytearray, memoryview)
-_MOST_ELEMENTS = 64  # the usual envelope has four
+_MOST_TAGS = 128  # the usual envelope has ten
 _ENCRYPT_NAMES: tuple[tuple[str, BodyFormat], ...] = (("encrypt", "json"), ("Encrypt", "xml"))
 
 
@@ -78,71 +77,10 @@ def _read_unusual(body: bytes, max_size: int) -> tuple[bytes, BodyFormat]:
         raise InvalidPayloadError(say("The body is empty"))
     if body[:1] == b"{":
         return _read_mapping(parse_json(body, max_size=max_size), max_size)[0], "json"
-    encrypted = _XmlEnvelope().read(body)
-    if encrypted is None:
+    encrypted = parse_xml(body, max_size=max_size, max_tags=_MOST_TAGS).get("Encrypt")
+    if not isinstance(encrypted, str):
         raise InvalidPayloadError(say("The body must have exactly one <Encrypt>, with text"))
     return base64_bytes(encrypted, "Encrypt"), "xml"
-
-
-class _XmlEnvelope:
-    """A reader that finds <Encrypt> in any XML, up to the maximum number of elements."""
-
-    def __init__(self) -> None:
-        self._path: list[str] = []
-        self._elements = 0
-        self._found: list[list[str] | None] = []
-        """The parts of the text of each <Encrypt>; None for one with elements."""
-
-    def read(self, body: bytes) -> str | None:
-        """Return the text of <Encrypt>; None if there is not exactly one.
-
-        Raises:
-            InvalidPayloadError: The body is not XML, or not an envelope.
-        """
-        parser = expat.ParserCreate("utf-8")
-        parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = _refuse_doctype
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text
-        problem = ""
-        try:
-            parser.Parse(body, True)
-        except expat.ExpatError as error:
-            problem = str(error)
-        if problem:
-            raise InvalidPayloadError(say("The XML cannot be read: {problem}", problem=problem))
-        parts = self._found[0] if len(self._found) == 1 else None
-        return None if parts is None else "".join(parts)
-
-    def _start(self, name: str, attributes: object) -> None:
-        self._elements += 1
-        if self._elements > _MOST_ELEMENTS:
-            raise InvalidPayloadError(
-                say(
-                    "The XML has more than {most_elements} elements, so it is not an envelope",
-                    most_elements=_MOST_ELEMENTS,
-                )
-            )
-        if self._in_encrypt(len(self._path)):
-            self._found[-1] = None
-        self._path.append(name)
-        if len(self._path) == 2 and name == "Encrypt":
-            self._found.append(None if attributes else [])
-
-    def _end(self, name: str) -> None:
-        self._path.pop()
-
-    def _text(self, text: str) -> None:
-        if self._in_encrypt(len(self._path)) and (parts := self._found[-1]) is not None:
-            parts.append(text)
-
-    def _in_encrypt(self, depth: int) -> bool:
-        return depth >= 2 and self._path[1] == "Encrypt"
-
-
-def _refuse_doctype(*_: object) -> None:
-    raise InvalidPayloadError(say("The XML has a DOCTYPE, which WeCom never sends"))
 
 
 def write_xml(encrypted: str, signature: str, seconds: str, nonce: str) -> str:

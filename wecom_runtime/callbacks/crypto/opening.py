@@ -77,6 +77,9 @@ class OpenedMessage(NamedTuple):
     settings: CallbackSettings
     """The settings with which the message was sealed: during a rotation, the current or the previous ones."""
 
+    def __repr__(self) -> str:
+        return f"<OpenedMessage to {self.receive_id}>"
+
 
 class Opener:
     """An opener of envelopes: it checks signature, age and receive id, and decrypts.

@@ -50,6 +50,7 @@ class AsgiApp:
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
+                self._router.engine.look_for_stored()
                 await send({"type": "lifespan.startup.complete"})
             elif message["type"] == "lifespan.shutdown":
                 await self._router.close_async(self._shutdown)
@@ -60,9 +61,7 @@ class AsgiApp:
         body = await self._body(scope, receive) if scope["method"] == "POST" else b""
         if body is None:
             return too_long()
-        client = scope.get("client")
-        sender = client[0] if client else None
-        return await self._router.handle_async(scope["method"], scope["query_string"], body, sender=sender)
+        return await self._router.handle_async(scope["method"], scope["query_string"], body)
 
     async def _body(self, scope: AsgiScope, receive: AsgiReceive) -> bytes | None:
         lengths = [value for name, value in scope["headers"] if name == b"content-length"]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from wecom_runtime.channels.requests import CallbackResponse, refusal
 from wecom_runtime.channels.router import BaseRouter
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.logs import logger
 
 
@@ -16,8 +17,7 @@ def announced_length(content_length: str | int | None) -> int | None:
     """Return the value of Content-Length; None if it is missing or not a number."""
     if isinstance(content_length, int):
         return content_length
-    text = (content_length or "").strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
+    return integer_in((content_length or "").strip())
 
 
 def is_too_long(router: BaseRouter, length: int | None) -> bool:

@@ -33,7 +33,7 @@ def callback_view(router: BaseRouter) -> Callable[[HttpRequest], HttpResponse]:
         body = _body(router, request)
         if body is None:
             return _answer(too_long())
-        return _answer(router.handle(request.method or "", _query(request), body, sender=_sender(request)))
+        return _answer(router.handle(request.method or "", _query(request), body))
 
     return wecom_callback
 
@@ -53,7 +53,7 @@ def async_callback_view(
         body = _body(router, request)  # Django has received the whole body
         if body is None:
             return _answer(too_long())
-        response = await router.handle_async(request.method or "", _query(request), body, sender=_sender(request))
+        response = await router.handle_async(request.method or "", _query(request), body)
         if response.job is None:
             return _answer(response)
         # The call stays open after the last byte; a stopping server waits for it.
@@ -79,11 +79,6 @@ def _body(router: BaseRouter, request: HttpRequest) -> bytes | None:
 def _query(request: HttpRequest) -> str:
     query: str = request.META.get("QUERY_STRING", "")
     return query
-
-
-def _sender(request: HttpRequest) -> str | None:
-    sender: str | None = request.META.get("REMOTE_ADDR")
-    return sender
 
 
 def _answer(response: CallbackResponse) -> HttpResponse:

@@ -43,8 +43,7 @@ def callback_endpoint(
         else:
             # The raw query: `request.url` fails if it is not UTF-8.
             query: bytes = request.scope["query_string"]
-            sender = request.client.host if request.client is not None else None
-            response = await router.handle_async(request.method, query, body, sender=sender)
+            response = await router.handle_async(request.method, query, body)
         # The call stays open after the response; a stopping server waits for it.
         task = None if response.job is None else BackgroundTask(until_done, response, shutdown)
         return Response(response.body, response.status, response.headers, background=task)

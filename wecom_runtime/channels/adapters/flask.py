@@ -27,10 +27,7 @@ def callback_view(router: BaseRouter) -> Callable[[], flask.Response]:
     def wecom_callback() -> flask.Response:
         request = flask.request
         body = _body(router)
-        if body is None:
-            response = too_long()
-        else:
-            response = router.handle(request.method, request.query_string, body, sender=request.remote_addr)
+        response = too_long() if body is None else router.handle(request.method, request.query_string, body)
         return flask.Response(response.body, response.status, response.headers)
 
     return wecom_callback

@@ -43,7 +43,7 @@ class WsgiApp:
         body = self._body(environ) if method == "POST" else b""
         if body is None:
             return too_long()
-        return self._router.handle(method, environ.get("QUERY_STRING", ""), body, sender=environ.get("REMOTE_ADDR"))
+        return self._router.handle(method, environ.get("QUERY_STRING", ""), body)
 
     def _body(self, environ: WSGIEnvironment) -> bytes | None:
         length = announced_length(environ.get("CONTENT_LENGTH"))

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wecom_runtime.flow import Flow
+from wecom_runtime.handling.channel import digest
 from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.records import Records
 from wecom_runtime.storage.values import as_record, dump, load, number, was_added
-
-from .records import LOCK_TIMEOUT, record_name
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
 
+_PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 NOTICE_LIFETIME = 3 * 86400
 """Seconds for which WeCom keeps messages."""
 TOKEN_LIFE = 600.0
@@ -29,6 +31,9 @@ class Notification(NamedTuple):
     token: str | None
     """The token for fetching, while it is valid."""
 
+    def __repr__(self) -> str:
+        return f"<Notification {self.mark}>"
+
 
 class Accounts:
     """The state of all accounts, which processes share.
@@ -40,7 +45,8 @@ class Accounts:
 
     def __init__(self, storage: SessionStorage, prefix: str) -> None:
         self._storage = storage
-        self._guard = StorageGuard(storage, strict=True)
+        self.guard = StorageGuard(storage, strict=True)
+        self._records = Records(storage)
         self._prefix = prefix
         self._known: set[str] = set()
         self._written: dict[str, Notification] = {}
@@ -65,19 +71,26 @@ class Accounts:
         yield from self._call("set", f"{self._key(account)}:told", dump(record), NOTICE_LIFETIME)
         self._written[account] = notification
         if account not in self._known:
-            yield from self._guard.call(self._add, account, waits=LOCK_TIMEOUT)
+            yield from self._add(account)
             self._known.add(account)
 
-    def _add(self, account: str) -> None:
+    def _add(self, account: str) -> Flow[None]:
         """Add an account to the list of accounts."""
-        key = f"{self._prefix}:accounts"
-        with self._storage.lock(key, LOCK_TIMEOUT):
-            known: list[str] = load(self._storage.get(key)) or []
-            if account not in known:
-                self._storage.set(key, dump([*known, account]))
+
+        def change(record: dict[str, Any]) -> tuple[None, None]:
+            record["accounts"] = list(dict.fromkeys([*old, *record.get("accounts", ()), account]))
+            return None, None
+
+        old = yield from self._old_list()
+        yield from self._records.change(f"{self._prefix}:account-list", None, change)
 
     def all(self) -> Flow[list[str]]:
         """Return the accounts for which there was a notification."""
+        record = yield from self._records.read(f"{self._prefix}:account-list", None)
+        return record.get("accounts") or (yield from self._old_list())
+
+    def _old_list(self) -> Flow[list[str]]:
+        """Return the list of an earlier version of this library."""
         return load((yield from self._call("get", f"{self._prefix}:accounts"))) or []
 
     def open_notification(self, account: str) -> Flow[Notification | None]:
@@ -158,8 +171,13 @@ class Accounts:
         return f"{self._prefix}:{record_name(account)}"
 
     def _call(self, method: str, *arguments: Any) -> Flow[Any]:
-        return self._guard.call(getattr(self._storage, method), *arguments)
+        return self.guard.call(getattr(self._storage, method), *arguments)
 
 
 def _text(value: Any) -> str | None:
     return value.decode() if isinstance(value, bytes) else value
+
+
+def record_name(text: str) -> str:
+    """Return an id of WeCom as a part of storage keys."""
+    return text if _PLAIN_ID.fullmatch(text) else digest(text)

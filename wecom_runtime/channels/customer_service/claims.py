@@ -1,22 +1,20 @@
-"""Claims on work, so that one process at a time does it: leases in a storage, renewed while their process lives."""
+"""Claims on the work of customer service, in the client's storage."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from wecom_runtime.flow import Flow, Wait
-from wecom_runtime.handling.deduplication import Leases
+from wecom_runtime.errors import StorageError
+from wecom_runtime.flow import Flow
+from wecom_runtime.handling.claims import CLAIM_SECONDS
+from wecom_runtime.handling.claims import Claims as ProcessClaims
 from wecom_runtime.storage.guard import StorageGuard
-from wecom_runtime.storage.memory import MemoryStorage
-from wecom_runtime.storage.values import was_added
+from wecom_runtime.storage.presence import presence_in
 
 if TYPE_CHECKING:
     from wecom_runtime.storage.base import SessionStorage
 
 T = TypeVar("T")
-
-RENEWAL_WAIT = 10.0
-"""Seconds that a release waits for a renewal in progress."""
 
 
 class Claims:
@@ -29,9 +27,8 @@ class Claims:
 
     def __init__(self, storage: SessionStorage, lease: int) -> None:
         self._storage = storage
-        self._lease = lease
         self._guard = StorageGuard(storage, strict=True)
-        self._leases = Leases(storage, self._guard, MemoryStorage(), lease)
+        self._claims = ProcessClaims(storage, self._guard, presence_in(storage), lease)
 
     def claim(self, key: str) -> Flow[bool]:
         """Claim some work; return False if this or another process holds it.
@@ -39,28 +36,26 @@ class Claims:
         Raises:
             StorageError: The storage failed.
         """
-        if self._leases.claim(key, "") is not None:
+        if self._claims.claim(key, "") is not None:
             return False
         is_claimed = False
         try:
-            answer = yield from self._guard.call(self._storage.add, key, self._leases.text(key), self._lease)
-            is_claimed = was_added(self._storage, answer)
-            if is_claimed:
-                self._leases.start_renewing(key)
+            is_claimed = (yield from self._guard.call(self._claims.write, key)) is None
             return is_claimed
         finally:
             if not is_claimed:
-                self._leases.release(key)
+                self._claims.release(key)
 
     def release(self, key: str) -> Flow[None]:
-        """Release a claim. If the storage fails, the lease ends by itself."""
-        if (renewal := self._leases.stop_renewing(key)) is not None:
-            yield Wait(renewal, RENEWAL_WAIT)
+        """Release a claim. If the storage fails, it is deleted when the storage works again."""
+        self._claims.end(key)
         try:
-            self._leases.correct_renewal(key, None)
-            yield from self._guard.attempt(self._storage.delete, key)
+            try:
+                yield from self._guard.call(self._storage.delete, key)
+            except StorageError:
+                self._claims.write_later(key, None, CLAIM_SECONDS)
         finally:
-            self._leases.release(key)
+            self._claims.release(key)
 
     def during(self, key: str, work: Flow[T]) -> Flow[T]:
         """Run a flow and release a claim afterwards; return the result of the flow."""
@@ -76,5 +71,5 @@ class Claims:
         return result
 
     def abandon(self, key: str) -> None:
-        """Release a claim without a call of the storage; its lease ends by itself."""
-        self._leases.abandon(key)
+        """Release a claim without waiting for the storage."""
+        self._claims.abandon(key)

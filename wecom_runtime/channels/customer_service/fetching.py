@@ -1,4 +1,4 @@
-"""Fetching: the pages of an account's messages, into the inbox."""
+"""Fetching: the pages of an account's messages, each of which is stored before the position moves on."""
 
 from __future__ import annotations
 
@@ -18,28 +18,31 @@ from wecom_runtime.errors import (
     WeComError,
 )
 from wecom_runtime.flow import Flow, Sleep
+from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.failures import describe
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.values import dump, number
 
-from .customers import FetchedMessage, message_id
+from .answers import Arrival, codes_of
 
 if TYPE_CHECKING:
     from wecom_runtime.calls.operation import Operation
 
     from .accounts import Accounts, Notification
+    from .chats import Chats
     from .claims import Claims
-    from .customers import Customers
     from .table import ServiceTable
 
 CLAIM_RETRY = 0.2
 """Seconds before another attempt to claim an account whose messages another process fetches."""
 CLAIM_TRIES = 10
 """The number of attempts before the account is left to the other process."""
+BACKLOG = 10_000
+"""The number of messages of an account that wait in this process at which fetching pauses."""
 
 
 class Fetcher:
-    """Fetches the messages of accounts and stores them in the inbox. One process at a time does so for an account.
+    """Fetches the messages of accounts. One process at a time does so for an account.
 
     Args:
         table: The calls and their parameters.
@@ -47,11 +50,13 @@ class Fetcher:
         call: Makes a call.
         accounts: The notifications and positions.
         claims: The claims on accounts.
-        customers: The records of the customers, which get the messages.
+        chats: The records of the chats.
         max_age: Seconds that messages may be old at the first fetch of an account; None for all.
-        servicers: Whether messages of servicers are stored.
-        backlog: The number of messages in the inbox of an account at which fetching pauses.
-        on_stored: Called with an account and the names of customers whose queue has entries.
+        servicers: Whether messages of servicers are handled.
+        arrived: Returns the delivery of a message.
+        keep: Stores a delivery; the flow returns whether it is new.
+        receive: Has a delivery handled.
+        waiting: Returns the number of messages of an account that wait.
         is_ending: Returns whether the process ends.
     """
 
@@ -62,12 +67,14 @@ class Fetcher:
         call: Callable[[Operation[Any], Mapping[str, Any]], Flow[Any]],
         accounts: Accounts,
         claims: Claims,
-        customers: Customers,
+        chats: Chats,
         *,
         max_age: float | None,
         servicers: bool,
-        backlog: int,
-        on_stored: Callable[[str, list[str]], object],
+        arrived: Callable[[Arrival], Incoming],
+        keep: Callable[[Incoming], Flow[bool]],
+        receive: Callable[[Incoming], Flow[None]],
+        waiting: Callable[[str], int],
         is_ending: Callable[[], bool],
     ) -> None:
         self._table = table
@@ -75,14 +82,18 @@ class Fetcher:
         self._call = call
         self._accounts = accounts
         self._claims = claims
-        self._customers = customers
+        self._chats = chats
         self._max_age = max_age
         self._servicers = servicers
-        self._backlog = backlog
-        self._on_stored = on_stored
+        self._arrived = arrived
+        self._keep = keep
+        self._receive = receive
+        self._waiting = waiting
         self._is_ending = is_ending
+        self.is_from_start = False
+        """Whether pages are fetched without a position, so that handled messages come again."""
         self.paused: set[str] = set()
-        """The accounts whose inbox is full."""
+        """The accounts of which too many messages wait."""
 
     def __repr__(self) -> str:
         return f"<Fetcher of {self._operation.path}>"
@@ -120,17 +131,19 @@ class Fetcher:
     def _fetch_pages(self, account: str, token: str | None) -> Flow[bool]:
         """Fetch from the stored position to the end; return False if fetching pauses before.
 
-        A page is done, and the next position is stored, when the messages of the page are in the inbox.
+        A page is done, and the next position is stored, when the messages of the page are stored.
         """
         names, operation = self._table.names, self._operation
         turn = operation.pagination.turn if operation.pagination is not None else ""
         position = yield from self._accounts.position(account)
         oldest = yield from self._oldest(account, position)
+        self.is_from_start = self.is_from_start or position is None
         pages = operation.pages({names["account"]: account, names["token"]: token, turn: position})
+        is_repeated = False
         while not pages.done:
             if self._is_ending():
                 return False
-            if (yield from self._is_full(account)):
+            if self._is_full(account):
                 return False
             try:
                 page = yield from self._call(operation, pages.arguments)
@@ -140,21 +153,32 @@ class Fetcher:
                     raise
                 if arguments.get(names["token"]):  # without it WeCom allows fewer calls
                     arguments[names["token"]] = None
-                elif arguments.get(turn):
+                elif arguments.get(turn) and not is_repeated:
                     # Not with `max_age`: messages that were handled are recognised by their ids.
                     logger.warning(
                         "customer service of %s: WeCom refused the position (%s); fetching starts from the beginning",
                         account,
                         describe(error),
                     )
-                    pages = operation.pages({names["account"]: account})
+                    pages, is_repeated = operation.pages({names["account"]: account}), True
+                    self.is_from_start = True
                 else:
                     raise
                 continue
-            yield from self._store(account, pages.take(page), oldest)
-            if isinstance(position := pages.cursor(0), str) and position:
-                yield from self._accounts.set_position(account, position)
+            kept: list[Incoming] = []
+            try:
+                yield from self._store(account, pages.take(page), oldest, kept)
+                if isinstance(position := pages.cursor(0), str) and position:
+                    yield from self._accounts.set_position(account, position)
+            except WeComError:
+                yield from self._handle(kept)
+                raise
+            yield from self._handle(kept)
         return True
+
+    def _handle(self, kept: list[Incoming]) -> Flow[None]:
+        for incoming in kept:
+            yield from self._receive(incoming)
 
     def _oldest(self, account: str, position: str | None) -> Flow[float]:
         """Return the time of the oldest message that is handled, which is set at the first fetch of an account."""
@@ -165,12 +189,10 @@ class Fetcher:
             yield from self._accounts.set_oldest(account, oldest)
         return oldest
 
-    def _is_full(self, account: str) -> Flow[bool]:
+    def _is_full(self, account: str) -> bool:
         """Return whether so many messages wait that fetching pauses."""
-        waiting = yield from self._customers.waiting(account)
-        if waiting >= self._backlog:
-            waiting = yield from self._customers.waiting(account, exactly=True)
-        if waiting < self._backlog:
+        waiting = self._waiting(account)
+        if waiting < BACKLOG:
             self.paused.discard(account)
             return False
         if account not in self.paused:
@@ -180,9 +202,14 @@ class Fetcher:
 
     # -- one page
 
-    def _store(self, account: str, messages: list[Any], oldest: float) -> Flow[None]:
-        """Store the messages of a page in the inbox. A message that cannot be stored is logged and left out."""
-        queues: dict[str, list[FetchedMessage]] = {}
+    def _store(self, account: str, messages: list[Any], oldest: float, kept: list[Incoming]) -> Flow[None]:
+        """Store the messages of a page, and add those that are new to `kept`.
+
+        A message that cannot be read is logged and left out.
+
+        Raises:
+            StorageError: The storage failed.
+        """
         written: dict[str, float] = {}
         for message in messages:
             try:
@@ -194,14 +221,17 @@ class Fetcher:
                 continue
             if found is None:
                 continue
-            customer, fetched, at = found
-            queues.setdefault(customer, []).append(fetched)
-            if at is not None:
-                written[customer] = max(at, written.get(customer, 0.0))
-        self._on_stored(account, (yield from self._customers.put(account, queues, written)))
+            incoming, at = found
+            arrival: Arrival = incoming.origin
+            if (yield from self._keep(incoming)):
+                kept.append(incoming)
+                if at is not None:
+                    written[arrival.customer] = max(at, written.get(arrival.customer, 0.0))
+        for customer, at in written.items():
+            yield from self._chats.note_message(account, customer, at)
 
-    def _read(self, account: str, message: Any, oldest: float) -> tuple[str, FetchedMessage, float | None] | None:
-        """Return the customer of a message, the message, and the time at which the customer has written it.
+    def _read(self, account: str, message: Any, oldest: float) -> tuple[Incoming, float | None] | None:
+        """Return the delivery of a message, and the time at which the customer has written it.
 
         None for a message that is left out: one of a servicer, or one that is too old.
         """
@@ -214,8 +244,10 @@ class Fetcher:
         if at is not None and at < oldest:
             return None
         text = dump(unstructure(message))
-        fetched = FetchedMessage(message_id(account, attribute_at(message, message.__repeat_by__), text), text)
-        return customer_of(self._table, message), fetched, at if origin == self._table.customer else None
+        msgid = attribute_at(message, message.__repeat_by__)
+        id = digest(account, msgid) if isinstance(msgid, str) and msgid else digest(account, "", text)
+        arrival = Arrival(account, customer_of(self._table, message), id, codes_of(self._table, message), text)
+        return self._arrived(arrival), at if origin == self._table.customer else None
 
 
 def customer_of(table: ServiceTable, message: Callback) -> str:

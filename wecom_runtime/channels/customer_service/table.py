@@ -23,6 +23,8 @@ class ServiceTable:
     """The path that sends a message to a customer."""
     greet: str
     """The path that sends a message by the code of an event."""
+    menu: str
+    """The kind of message with a menu, which may be a question."""
     state: str
     """The path that returns the state of a customer's session."""
     hand_over: str

@@ -17,6 +17,7 @@ from wecom_runtime.channels.long_connection.reconnecting import ConnectionSettin
 from wecom_runtime.data.conversion import unstructure
 from wecom_runtime.declared_settings import check_settings, shows_settings
 from wecom_runtime.errors import APIError, ConfigurationError, ResponseError
+from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
@@ -41,6 +42,7 @@ URL = "wss://openhw.work.weixin.qq.com/"
 class _Push:
     body: dict[str, Any]
     """The whole frame."""
+    req_id: str = ""
 
 
 class DeviceSettings(ConnectionSettings, total=False):
@@ -112,7 +114,8 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
         self._bound = asyncio.Event()
         self._socket: Socket | None = None
         """The latest socket, which is perhaps not subscribed yet."""
-        self._channel = SocketChannel("device", sn, secret_no, None)
+        self._channel = channel = SocketChannel("device", sn, secret_no, None)
+        channel.restore_push, channel.resume, channel.is_ready = _Push, self._resume, lambda: self.is_connected
         router.engine.attach(self._channel)
         self.commander = Commander(self._frames, self._link.request, self._errors)
         """The sender of commands by name."""
@@ -204,12 +207,21 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
             message = self._engine.parse(push.body)
             req_id = req_id_of(push.body) or new_req_id("push")
             key = f"callback:{self._channel.name}:{push.body.get('cmd')}:{req_id}"
-            await receive(self._engine, Incoming(message, key, self._channel, push))
+            await self._receive(Incoming(message, key, self._channel, push))
         except Exception as error:
             logger.error("cannot handle a push of the device: %s", shown(error))
         finally:
             if is_unbound and self._socket is not None:
                 self._socket.drop()
+
+    async def _receive(self, incoming: Incoming) -> None:
+        """Have a push handled. It is not answered."""
+        await receive(self._engine, incoming)
+        await adrive(self._engine.settle(incoming, None), NO_TRANSPORT)
+
+    def _resume(self, incoming: Incoming) -> None:
+        """Have a stored push handled. Called in a thread."""
+        self._call_in_loop(lambda: self._start_work(self._receive(incoming)))
 
     def _read_frame(self, data: str | bytes) -> dict[str, Any] | None:
         return frames.read(data)

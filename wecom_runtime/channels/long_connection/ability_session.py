@@ -27,6 +27,7 @@ from mcp.types import (
 )
 
 from wecom_runtime.calls.grants import is_granted_by_card
+from wecom_runtime.calls.pagination import PageTrail
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import (
     APIError,
@@ -50,6 +51,8 @@ USERID_HEADER = "x-openclaw-wecom-userid"
 """The header with the userid of the member for whom tools act. Only an official plugin knows it (unverified)."""
 SESSION_GONE = "Session terminated"
 """The text of the SDK after HTTP status 404, when the server does not know the session any more."""
+MAX_TOOL_PAGES = 1000
+"""The maximum number of pages of the list of tools."""
 MAX_ERROR_TEXT = 500
 """The maximum number of characters of a tool's text in an error."""
 _LINK = re.compile(r"https?://[^\s\"'<>]+")
@@ -114,16 +117,17 @@ class MCPAbilitySession(ClientSession):
         """Return all tools: `name`, `description`, `input_schema`.
 
         Raises:
-            WeComError: The request failed; see `call`.
+            WeComError: The request failed, see `call`; or there are more than 1,000 pages.
         """
         tools: list[Tool] = []
-        cursor: str | None = None
+        trail = PageTrail(f"{self.ability}.tools", most=MAX_TOOL_PAGES)
+        page = await self.list_tools()
         while True:
-            page = await self.list_tools(params=PaginatedRequestParams(cursor=cursor) if cursor else None)
+            trail.add_page()
             tools += page.tools
-            cursor = page.next_cursor
-            if not cursor:
+            if not trail.continues(page.next_cursor):
                 return tools
+            page = await self.list_tools(params=PaginatedRequestParams(cursor=page.next_cursor))
 
     async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
         """Call a tool, and return its structured content; without that, its text, decoded if it is JSON.

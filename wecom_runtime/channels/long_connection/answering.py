@@ -37,6 +37,7 @@ from .sending import TIMEOUT, Sender, SendFrame
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.handling.engine import Engine
+    from wecom_runtime.handling.results import Result
     from wecom_runtime.handling.running.workers import Job
 
 REPLACED = "disconnected_event"
@@ -44,6 +45,8 @@ CHECK_UPDATE = "enter_check_update"
 STREAM_INTERVALS = 0.6, 3.0
 """Seconds between two frames of a stream, at first and at most. Each frame counts for the rate limit of the chat, so
 the interval is multiplied by the number of the chat's streams."""
+RESPOND, SEND = "respond", "send"
+"""The kinds of stored answers: the body of an answer frame, and a message after it."""
 POLL_INTERVAL = 0.5
 """Seconds between two checks whether a stream is complete."""
 
@@ -84,33 +87,36 @@ class Answering:
         self._send_attachment = send_attachment
         self._errors = errors
 
-    async def handle(self, push: BotPush) -> None:
-        """Handle a push, and send the answer. Failures are logged."""
+    async def handle(self, push: BotPush, incoming: Incoming | None = None) -> None:
+        """Handle a push, and send the answer. Failures are logged.
+
+        Args:
+            push: The push.
+            incoming: The delivery of a push that was stored; None for one that has just arrived.
+        """
         reply_sent: Future[bool] = Future()
         job: Job | None = None
         has_failed = True
         try:
-            message = self._engine.parse(push.body)
+            message = self._engine.parse(push.body) if incoming is None else incoming.message
             if push.eventtype == CHECK_UPDATE and self._version:
                 await self._send_version(push, message)
             if push.eventtype in (REPLACED, CHECK_UPDATE) and self._engine.handlers.find(message) is None:
                 has_failed = False
                 return
             key = f"callback:{self._channel.name}:{push.msgid or frames.new_req_id('push')}"
-            incoming = Incoming(message, key, self._channel, push, reply_sent=reply_sent)
+            incoming = incoming or Incoming(message, key, self._channel, push)
+            incoming.reply_sent = reply_sent
             result = await receive(self._engine, incoming)
             job = result.job
-            body = _body(incoming.answer_text(result.answer) if result.answer else None)
-            if body is not None:
-                try:
-                    attachments = await self._send_answer(push, incoming, body)
-                except Exception as error:
+            try:
+                await self._answer(push, incoming, result, reply_sent)
+            except Exception as error:
+                if not await adrive(self._engine.settle(incoming, error), NO_TRANSPORT):
                     self._engine.report_unsent(incoming, error)
                     raise
-                reply_sent.set_result(True)
-                if result.job is not None:  # the rest of a long answer
-                    await asyncio.wrap_future(result.job.completion())
-                await self._send_attachments(push, incoming, attachments)
+            else:
+                await adrive(self._engine.settle(incoming, None), NO_TRANSPORT)
             has_failed = result.outcome is Outcome.FAILED
         except WeComError as error:
             logger.error("cannot answer a push of the bot: %s", error)
@@ -123,6 +129,42 @@ class Answering:
                 report_handled(push.req_id, has_failed)
             else:  # a background handler
                 job.completion().add_done_callback(lambda _: report_handled(push.req_id, has_failed))
+
+    async def send_reply(self, push: BotPush, incoming: Incoming, reply: str) -> None:
+        """Send a reply to a push. A failure is logged."""
+        try:
+            await self._respond(push, incoming.message, json.loads(reply))
+        except WeComError as error:
+            logger.error("cannot end the answer to a push of the bot: %s", error)
+
+    async def _answer(self, push: BotPush, incoming: Incoming, result: Result, reply_sent: Future[bool]) -> None:
+        """Send the answer in a result, or the stored answers to a push whose process died before they were accepted."""
+        if incoming.item is not None and incoming.item.answers is not None:
+            await self._send_stored(push, incoming, incoming.item.answers)
+            return
+        body = _body(incoming.answer_text(result.answer) if result.answer else None)
+        if body is None:
+            return
+        attachments = await self._send_answer(push, incoming, body)
+        reply_sent.set_result(True)
+        if result.job is not None:  # the rest of a long answer
+            await asyncio.wrap_future(result.job.completion())
+        await self._send_attachments(push, incoming, attachments)
+
+    async def _keep(self, incoming: Incoming, body: dict[str, Any] | None, attachments: list[dict[str, Any]]) -> None:
+        """Store the answers that were not accepted yet, if the push is stored."""
+        if incoming.item is not None:
+            answers = ([] if body is None else [{RESPOND: body}]) + [{SEND: one} for one in attachments]
+            await adrive(self._engine.keep_answer(incoming, answers), NO_TRANSPORT)
+
+    async def _send_stored(self, push: BotPush, incoming: Incoming, answers: list[dict[str, Any]]) -> None:
+        """Send answers that were made before."""
+        attachments = [one[SEND] for one in answers if SEND in one]
+        for answer in answers:
+            if (body := answer.get(RESPOND)) is not None:
+                await self._respond(push, incoming.message, body)
+                await self._keep(incoming, None, attachments)
+        await self._send_attachments(push, incoming, attachments)
 
     async def _send_version(self, push: BotPush, message: Callback) -> None:
         """Answer the question for the version of the program. A refusal is logged."""
@@ -140,6 +182,7 @@ class Answering:
         """
         body, attachments = separated(body)
         if not _is_open_stream(body):
+            await self._keep(incoming, body, attachments)
             await self._respond(push, incoming.message, body)
             return attachments
         limits, chat, stream_id = self._sender.limits, push.chat[0], body["stream"]["id"]
@@ -170,14 +213,18 @@ class Answering:
                 reservation = limits.try_reserve_for_stream(chat, stream_id) if is_due else None
                 if reservation is None:
                     continue
+            else:
+                await self._keep(incoming, next_body, attachments)
             if not await self._respond(push, incoming.message, next_body, reservation):
                 break
             body, sent_at, interval = next_body, time.monotonic(), min(max_interval, interval * 1.3)
         return attachments
 
     async def _send_attachments(self, push: BotPush, incoming: Incoming, attachments: list[dict[str, Any]]) -> None:
-        """Send the pictures and the card of a stream as messages. Failures are reported, and not raised."""
+        """Send the pictures and the card of a stream as messages, until it is stopped. Failures are reported."""
         for attachment in attachments:
+            if incoming.switch is not None and incoming.switch.is_stopped:
+                return
             try:
                 await self._send_attachment(*push.chat, attachment)
             except Exception as error:

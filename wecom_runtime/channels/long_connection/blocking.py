@@ -46,6 +46,7 @@ class BlockingConnection(Configured, Generic[C]):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._done: Future[None] = Future()
+        self._submitted: set[Coroutine[Any, Any, Any]] = set()
         self._connection = connection
         fork.watch(self)
 
@@ -121,11 +122,15 @@ class BlockingConnection(Configured, Generic[C]):
 
     def _submit(self, coroutine: Coroutine[Any, Any, R]) -> Future[R] | None:
         """Run a coroutine in the thread; return None if its event loop does not run."""
+        self._submitted.add(coroutine)
         try:
             if self._loop is not None:
-                return asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+                future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
+                future.add_done_callback(lambda _: self._submitted.discard(coroutine))
+                return future
         except RuntimeError:
             pass
+        self._submitted.discard(coroutine)
         coroutine.close()
         return None
 
@@ -178,6 +183,8 @@ class BlockingConnection(Configured, Generic[C]):
         finally:
             _cancel_all(loop)
             loop.close()
+            for coroutine in list(self._submitted):
+                coroutine.close()  # the loop ended before it could begin
 
     def request(
         self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT

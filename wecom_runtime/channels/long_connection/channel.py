@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import json
 import weakref
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wecom_runtime.callbacks.crypto.aes import MessageCipher, decode_ciphertext
@@ -16,6 +17,7 @@ from wecom_runtime.hidden import HiddenBytes
 from wecom_runtime.storage.sealing import RecordSealer
 
 if TYPE_CHECKING:
+    from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.handling.engine import Engine
     from wecom_runtime.handling.matching.handlers import Responder
 
@@ -25,6 +27,8 @@ class Pushed(Protocol):
 
     body: dict[str, Any]
     """The content for the parser."""
+    req_id: str
+    """The id of the frame."""
 
 
 class SocketChannel:
@@ -57,6 +61,14 @@ class SocketChannel:
         self.bot_name = bot_name
         self.media = connection
         """Downloads the files in messages."""
+        self.restore_push: Callable[[dict[str, Any], str], Pushed] | None = None
+        """Returns a push that was stored, for its body and its id; set by the connection, as the next three."""
+        self.resume: Callable[[Incoming], None] | None = None
+        """Has a stored push handled."""
+        self.send_reply: Callable[[Incoming, str], None] | None = None
+        """Sends a reply to a stored push that was set aside."""
+        self.is_ready: Callable[[], bool] = bool
+        """Returns whether the connection receives pushes."""
         self.set_blocking_connection(None)
 
     def __repr__(self) -> str:
@@ -75,6 +87,20 @@ class SocketChannel:
     def text_of(self, incoming: Incoming) -> str:
         push: Pushed = incoming.origin
         return json.dumps(push.body)
+
+    @property
+    def can_resume(self) -> bool:
+        """Whether this process can answer stored pushes now."""
+        return self.resume is not None and self.is_ready()
+
+    def stored_origin(self, incoming: Incoming) -> Any:
+        push: Pushed = incoming.origin
+        return push.req_id
+
+    def restored(self, message: Callback, stored: Mapping[str, Any]) -> Incoming:
+        assert self.restore_push is not None  # noqa: S101 - only a connection takes stored pushes over
+        push = self.restore_push(json.loads(stored["text"]), stored["origin"])
+        return Incoming(message, stored["key"], self, push, stored["receiver"])
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
         return self._responder

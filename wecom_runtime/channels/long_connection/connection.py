@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from wecom_runtime.callbacks.model import chat_of
+from wecom_runtime.callbacks.model import conversation_of
 from wecom_runtime.channels.media import MediaReader
 from wecom_runtime.data.splitting import split_messages
 from wecom_runtime.declared_settings import check_settings, shows_settings
@@ -26,7 +26,7 @@ from .answering import REPLACED, Answering
 from .attachments import embedded_picture
 from .channel import SocketChannel
 from .chat_limits import ChatLimits
-from .pushes import Pushes
+from .pushes import GROUP, SINGLE, BotPush, Pushes
 from .reconnecting import ConnectionSettings, ReconnectingConnection
 from .sending import TIMEOUT, Sender
 from .upload import MAX_SIZES, upload
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.frame_table import FrameTable
     from wecom_runtime.callbacks.reply_table import ReplyTable
     from wecom_runtime.channels.router import BaseRouter
+    from wecom_runtime.handling.channel import Incoming
     from wecom_runtime.http.multipart import FileInput
 
     from .socket import Socket
@@ -116,6 +117,8 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         name = check_text("name", settings.get("name") or "")
         self.channel = channel = SocketChannel("bot", bot_id, secret, self._send_later, self, name)
         """The channel of the pushes, for handlers."""
+        channel.restore_push, channel.resume, channel.is_ready = self._restore, self._resume, lambda: self.is_connected
+        channel.send_reply = self._send_reply
         router.engine.attach(channel)
         self._pushes = Pushes()
         self._sender = Sender(self._link.request, ChatLimits(), self._errors)
@@ -211,21 +214,38 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         logger.debug("the bot received %r", entry)
         self._start_work(self._answering.handle(push))
 
+    def _restore(self, body: dict[str, Any], req_id: str) -> BotPush:
+        """Return a push that was stored."""
+        push = BotPush(body, req_id)
+        self._pushes.note_chat(push)
+        return push
+
+    def _resume(self, incoming: Incoming) -> None:
+        """Have a stored push handled. Called in a thread."""
+        push: BotPush = incoming.origin
+        self._call_in_loop(lambda: self._start_work(self._answering.handle(push, incoming)))
+
+    def _send_reply(self, incoming: Incoming, reply: str) -> None:
+        """Send a reply to a stored push. Called in a thread."""
+        push: BotPush = incoming.origin
+        self._call_in_loop(lambda: self._start_work(self._answering.send_reply(push, incoming, reply)))
+
     # -- messages
 
     def _send_later(self, message: Any, value: Any) -> None:
         """Send the result of a background handler, or the rest of an expired stream. Called in a thread."""
-        chat = chat_of(message)
+        kind, chat = conversation_of(message)
         if not chat:
             raise InvalidArgumentError(say("this {kind} has no chat for a later answer", kind=type(message).__name__))
         assert self._loop is not None  # noqa: S101 - the connection that received the message runs
-        asyncio.run_coroutine_threadsafe(self._send_content(chat, value), self._loop).result()
+        content = self._send_content(chat, GROUP if kind == "group" else SINGLE, value)
+        asyncio.run_coroutine_threadsafe(content, self._loop).result()
 
-    async def _send_content(self, chat: str, value: Any) -> None:
+    async def _send_content(self, chat: str, kind: int, value: Any) -> None:
         if embedded_picture(value) is not None:
-            await self._send_attachment(chat, self._pushes.kind_of(chat), value)
+            await self._send_attachment(chat, kind, value)
         else:
-            await self.send(chat, value, timeout=LATER_ANSWER_TIMEOUT)
+            await self.send(chat, value, chat_type=kind, timeout=LATER_ANSWER_TIMEOUT)
 
     async def _send_attachment(self, chat: str, kind: int, attachment: Mapping[str, Any]) -> None:
         """Send a picture or a card of a streaming answer as a message."""

@@ -52,9 +52,7 @@ class Pushes:
         if not isinstance(body, dict):
             return None
         push = BotPush(cast("dict[str, Any]", body), req_id)
-        chat, kind = push.chat
-        if chat:
-            _remember(self._chats, _short(chat), kind)
+        self.note_chat(push)
         if not push.msgid:
             return push
         name = _short(push.msgid)
@@ -64,6 +62,12 @@ class Pushes:
             return None
         _remember(self._seen, name, weakref.ref(push))
         return push
+
+    def note_chat(self, push: BotPush) -> None:
+        """Remember the kind of the chat of a push."""
+        chat, kind = push.chat
+        if chat:
+            _remember(self._chats, _short(chat), kind)
 
     def kind_of(self, chat: str) -> int:
         """Return 1 for a single chat, 2 for a group, 0 for an unknown chat."""

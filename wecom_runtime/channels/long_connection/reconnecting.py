@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import inspect
 import os
-import random
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from contextvars import ContextVar
@@ -28,6 +27,7 @@ from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
 from wecom_runtime.handling.health import ConnectionHealth, ConnectionState
 from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.http.policy import ProxyRules
+from wecom_runtime.jitter import fraction
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
@@ -361,6 +361,7 @@ class ReconnectingConnection(Configured):
             socket.drop()
         self._link.set_socket(socket)
         logger.info("the long connection of the %s is established", self._kind)
+        self._engine.look_for_stored()
         heartbeat = asyncio.ensure_future(socket.send_heartbeats(self._heartbeat))
         closing = asyncio.ensure_future(self._closing.wait())
         lost = asyncio.ensure_future(socket.lost.wait())
@@ -390,7 +391,7 @@ class ReconnectingConnection(Configured):
         """
         most = MAX_PAUSE_AFTER_REFUSAL if isinstance(error, APIError) else MAX_PAUSE
         longest = min(most, 2.0 ** min(pauses - 1, 20)) * self._reconnect
-        seconds = longest * (0.5 + random.random() / 2)  # noqa: S311 - jitter, so that bots do not reconnect at once
+        seconds = longest * (0.5 + fraction() / 2)  # so that bots do not reconnect at once
         if error is not None:
             began = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(since))
             text = "the %s %s has had no long connection since %s: %s; retrying in %.1f s"
@@ -492,6 +493,12 @@ class ReconnectingConnection(Configured):
         task = asyncio.get_running_loop().create_task(handle())
         self._work.add(task)
         task.add_done_callback(self._work.discard)
+
+    def _call_in_loop(self, call: Callable[[], object]) -> None:
+        """Call a function in the event loop of the connection, unless it has ended."""
+        with contextlib.suppress(RuntimeError):
+            if self._loop is not None and not self._ending:
+                self._loop.call_soon_threadsafe(call)
 
     def _keep(self, task: asyncio.Task[Any]) -> None:
         """Keep a reference to a task; the event loop holds only a weak one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
@@ -78,8 +78,6 @@ class Socket:
         self._read_frame = read
         self._responses: dict[str, asyncio.Future[dict[str, Any] | None]] = {}
         """Id of a frame -> its response; None after the timeout."""
-        self._together: dict[str, list[asyncio.Future[dict[str, Any]]]] = {}
-        """Id of frames that were sent together -> their responses."""
         self._locks: dict[str, asyncio.Lock] = {}
         self.lost = asyncio.Event()
 
@@ -146,19 +144,14 @@ class Socket:
         """Read frames until the connection ends."""
         try:
             while True:
-                frame = self._read_frame(await self._websocket.recv())
+                received = await self._websocket.recv()
+                frame = self._read_frame(received)
                 if frame is None:
                     continue
                 if "cmd" in frame:
                     self._on_push(frame)
                     continue
-                req_id = frames.req_id_of(frame)
-                if (waiting := self._together.get(req_id)) is not None:
-                    first = next((one for one in waiting if not one.done()), None)
-                    if first is not None:
-                        first.set_result(frame)
-                    continue
-                response = self._responses.pop(req_id, None)
+                response = self._responses.pop(frames.req_id_of(frame), None)
                 if response is not None and not response.done():
                     response.set_result(frame)
         except (_closed(), OSError):
@@ -213,32 +206,6 @@ class Socket:
         finally:
             if not lock.locked():
                 self._locks.pop(req_id, None)
-
-    async def request_together(
-        self, cmd: str, bodies: Sequence[Mapping[str, Any]], req_id: str, timeout: float = RESPONSE_TIMEOUT
-    ) -> list[dict[str, Any]]:
-        """Send frames with the same id without waiting for the responses between them; return the responses.
-
-        Raises:
-            SocketLostError: The connection ended; the frames may have arrived.
-            CallTimeoutError: WeCom did not respond to all of them.
-        """
-        loop = asyncio.get_running_loop()
-        waiting = self._together[req_id] = [loop.create_future() for _ in bodies]
-        try:
-            for body in bodies:
-                await self._websocket.send(frames.dump(cmd, req_id, body))
-            await asyncio.wait(waiting, timeout=timeout)
-            if all(one.done() for one in waiting):
-                return [one.result() for one in waiting]
-            raise CallTimeoutError(
-                say("{cmd}: no answer within {timeout:.1f} s", cmd=cmd, timeout=timeout), endpoint=cmd
-            )
-        except (_closed(), OSError) as error:
-            self.drop()
-            raise SocketLostError(say("{cmd}: the long connection ended", cmd=cmd), endpoint=cmd) from error
-        finally:
-            del self._together[req_id]
 
     async def _exchange(self, cmd: str, body: Mapping[str, Any] | None, req_id: str, timeout: float) -> dict[str, Any]:
         if self.lost.is_set():

@@ -36,7 +36,7 @@ async def upload(request: UploadStep, file: FileInput, kind: str | None) -> str:
     """
     part = await asyncio.to_thread(FilePart, "file", file)
     try:
-        kind = kind or _kind_of(part.filename)
+        kind = kind or kind_of(part.filename)
         _check(kind, part)
         digest = await asyncio.to_thread(_md5, part)
         chunks = -(-part.size // CHUNK)
@@ -97,7 +97,8 @@ async def _send_with_retries(request: UploadStep, cmd: str, body: Mapping[str, A
             await asyncio.sleep(0.2)
 
 
-def _kind_of(filename: str) -> str:
+def kind_of(filename: str) -> str:
+    """Return the kind of media for the extension of a file name."""
     name = filename.lower()
     return next((kind for kind, endings in _KINDS.items() if name.endswith(endings)), "file")
 

@@ -15,6 +15,7 @@ from wecom_runtime.errors import (
     TransportError,
 )
 from wecom_runtime.flow import Flow, Invoke, Sleep
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 from wecom_runtime.limits.limiter import RateLimiter
 from wecom_runtime.logs import logger
@@ -127,7 +128,7 @@ def _read(name: str, data: bytes) -> dict[str, Any]:
     except InvalidPayloadError as error:
         problem = str(error)
     else:
-        code = str(content.get("errcode", 0))
-        if code.removeprefix("-").isdecimal() and code.isascii():
-            return {**content, "errcode": int(code)}
+        code = integer_in(str(content.get("errcode", 0)), signed=True)
+        if code is not None:
+            return {**content, "errcode": code}
     raise ResponseError(f"{name}: {problem}", endpoint=name)

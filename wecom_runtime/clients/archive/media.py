@@ -10,10 +10,12 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
+from wecom_runtime.calls.pagination import PageTrail
 from wecom_runtime.errors import InvalidArgumentError, InvalidRequestError, ResponseError
 from wecom_runtime.flow import Flow, Invoke, adrive, drive
+from wecom_runtime.harmless import file_name
 from wecom_runtime.hidden import HiddenBytes
-from wecom_runtime.http.downloads import Destination, Progress, read_all, safe_name
+from wecom_runtime.http.downloads import Destination, Progress, read_all
 from wecom_runtime.language import say
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class RequestedFile(NamedTuple):
         size = next((size for size in sizes if isinstance(size, int) and size > 0), None)
         name = getattr(file, "filename", None)
         md5 = known_md5.lower() if isinstance(known_md5, str) else ""
-        return cls(file_id, md5, size, safe_name(name if isinstance(name, str) else "") or md5 or "media")
+        return cls(file_id, md5, size, file_name(name if isinstance(name, str) else "", file_name(md5, "media")))
 
     def check(self, md5: str) -> None:
         """Compare the MD5 of the downloaded file with the MD5 in the message.
@@ -96,11 +98,16 @@ class MediaCore:
         """The file's size in bytes; None if the message does not contain it."""
         return self._requested.size
 
-    def _chunk(self, index: str) -> Flow[Chunk]:
+    def _trail(self) -> PageTrail:
+        """Return the parts of a download so far."""
+        return PageTrail(MEDIA, "")
+
+    def _chunk(self, index: str, trail: PageTrail) -> Flow[Chunk]:
         arguments = {"index": index, "file_id": self._requested.file_id}
         result = yield from self._calls.call(MEDIA, arguments)
         next_index, is_last = str(result.fields["index"]), bool(result.fields["last"])
-        if not is_last and (not next_index or next_index == index):
+        trail.add_page()
+        if not is_last and (next_index == index or not trail.continues(next_index)):
             raise ResponseError(
                 say("{media}: the library returned no index of the next part", media=MEDIA), endpoint=MEDIA
             )
@@ -108,9 +115,10 @@ class MediaCore:
 
     def _save_flow(self, path: str | os.PathLike[str], progress: Progress | None) -> Flow[Path]:
         part: PartFile = yield Invoke(PartFile, Destination.of(path, self._requested.name), self._requested)
+        trail = self._trail()
         try:
             while not part.is_complete:
-                chunk = yield from self._next_chunk(part)
+                chunk = yield from self._next_chunk(part, trail)
                 yield Invoke(part.append, chunk)
                 if progress is not None:
                     progress(part.size, self.size)
@@ -119,14 +127,14 @@ class MediaCore:
         finally:
             part.close()
 
-    def _next_chunk(self, part: PartFile) -> Flow[Chunk]:
+    def _next_chunk(self, part: PartFile, trail: PageTrail) -> Flow[Chunk]:
         try:
-            return (yield from self._chunk(part.index))
+            return (yield from self._chunk(part.index, trail))
         except InvalidRequestError:
             if not part.is_resumed:
                 raise
             part.restart()  # the stored index has expired
-            return (yield from self._chunk(part.index))
+            return (yield from self._chunk(part.index, self._trail()))
 
 
 class Media(MediaCore):
@@ -145,9 +153,9 @@ class Media(MediaCore):
             ResponseError: At the end: the MD5 differs from the one in the message.
         """
         digest = hashlib.md5(usedforsecurity=False)
-        index, is_last = "", False
+        index, is_last, trail = "", False, self._trail()
         while not is_last:
-            data, index, is_last = drive(self._chunk(index), None)
+            data, index, is_last = drive(self._chunk(index, trail), None)
             digest.update(data)
             yield bytes(data)
         self._requested.check(digest.hexdigest())
@@ -193,9 +201,9 @@ class AsyncMedia(MediaCore):
 
     async def _parts(self) -> AsyncIterator[HiddenBytes]:
         digest = hashlib.md5(usedforsecurity=False)
-        index, is_last = "", False
+        index, is_last, trail = "", False, self._trail()
         while not is_last:
-            data, index, is_last = await adrive(self._chunk(index), None)
+            data, index, is_last = await adrive(self._chunk(index, trail), None)
             digest.update(data)
             yield data
         self._requested.check(digest.hexdigest())

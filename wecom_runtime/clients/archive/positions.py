@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, StorageError
 from wecom_runtime.flow import Flow
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.language import say
 
 from .table import MESSAGES
@@ -38,11 +39,12 @@ class Position:
         if value is None:
             return 0
         text = value.decode("ascii", "replace") if isinstance(value, (bytes, bytearray)) else str(value)
-        if not (text.isascii() and text.isdigit()):
+        seq = integer_in(text)
+        if seq is None:
             raise StorageError(
                 say("the storage {storage!r} holds no seq under {key!r}", storage=storage, key=self._key)
             )
-        return int(text)
+        return seq
 
     def keep(self, seq: int) -> Flow[None]:
         """Store a seq.
@@ -71,8 +73,8 @@ def seq_of(item: Mapping[str, Any]) -> int:
         ResponseError: The message has no seq.
     """
     seq = item.get("seq")
-    if isinstance(seq, str) and seq.isascii() and seq.isdigit():
-        return int(seq)
+    if isinstance(seq, str):
+        seq = integer_in(seq)
     if isinstance(seq, bool) or not isinstance(seq, int):
         raise ResponseError(say("{messages}: a message has no seq", messages=MESSAGES), endpoint=MESSAGES, path="seq")
     return seq

@@ -32,6 +32,9 @@ class LibraryResult(NamedTuple):
     fields: dict[str, Any]
     data: bytes
 
+    def __repr__(self) -> str:
+        return f"<LibraryResult {self.code}>"
+
 
 class ProcessSettings:
     """The settings of a process. The repr does not show them."""

@@ -1,132 +1,31 @@
-"""The contexts of handlers: the member and chat of a callback, the client, the chat state, and ways to send messages.
-
-A handler with a second positional parameter without a default is called with a context: a plain function with one whose
-methods block, an `async def` with one whose methods are awaited.
-"""
+"""The context of a plain handler, whose methods block."""
 
 from __future__ import annotations
 
-import inspect
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
-from wecom_runtime.callbacks.model import Callback, bot_of, chat_of, member_of
-from wecom_runtime.errors import ConfigurationError
-from wecom_runtime.flow import NO_TRANSPORT, adrive, drive
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.handling.questions.approval import Approval, Approvers
 from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
-from wecom_runtime.language import say
 
-from .history import AsyncHistory, Each, History
-from .services import ContextServices, SayContent, SayStream
-from .state import AsyncChatState, ChatState
+from .any_context import AnyContext, C, K, M
+from .chat_state import ChatState
+from .history import Each, History
+from .services import SayContent, SayStream
 
-if TYPE_CHECKING:
-    from wecom_runtime.handling.callback_run import CallbackRun
-
-C = TypeVar("C")
-"""The client."""
-M = TypeVar("M")
-"""The message of a member."""
-K = TypeVar("K")
-"""The click on a card."""
 A = TypeVar("A", bound=Callback)
-
-
-class AnyContext(Generic[C, M, K]):
-    """The common part of the contexts of plain and of asynchronous handlers."""
-
-    __slots__ = ("_run", "_services")
-
-    is_async: ClassVar[bool] = False
-    """Whether the methods are awaited."""
-
-    def __init__(self, handling: CallbackRun, conversations: ContextServices) -> None:
-        self._run = handling
-        self._services = conversations
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of a {type(self.callback).__name__}>"
-
-    @property
-    def callback(self) -> Callback:
-        """The callback that is handled."""
-        return self._run.message
-
-    @property
-    def member(self) -> str:
-        """The UserID of the member who caused the callback; "" if the callback names none."""
-        return member_of(self.callback)
-
-    @property
-    def chat(self) -> str:
-        """The id of the group chat of the callback; outside of a group chat, the UserID of the member."""
-        return chat_of(self.callback)
-
-    @property
-    def bot_id(self) -> str:
-        """The id of the bot that received the callback; "" if it is no callback of a bot."""
-        return bot_of(self.callback)
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether the answer to the callback was stopped, by a stop word or `stop`.
-
-        Generators are closed and tasks are cancelled then; a plain function that takes long checks this property.
-        """
-        return self._run.switch.is_stopped
-
-    @property
-    def connection(self) -> Any:
-        """The long connection of the callback: in an `async def` handler the `AsyncBotConnection`, whose methods are
-        awaited, also if it belongs to a `BotConnection`; in a plain handler the `BotConnection`.
-
-        Raises:
-            ConfigurationError: The callback came to a callback URL, or the handler is plain and the connection an
-                `AsyncBotConnection`.
-        """
-        return self._services.connection(self._run, self.is_async)
-
-    @property
-    def client(self) -> C:
-        """The client of the app or the bot: the `client=` of the router.
-
-        Raises:
-            ConfigurationError: The router has no client, or one of the other kind: an `async def` handler needs an
-                asynchronous client, a plain one a synchronous client.
-        """
-        client = self._services.client(self._run)
-        if client is None:
-            raise ConfigurationError(
-                say("the router has no client: CallbackRouter(…, client=…), a client or a function of the corp id")
-            )
-        call = getattr(client, "request", None) or getattr(client, "answer", None)
-        if call is not None and inspect.iscoroutinefunction(call) is not self.is_async:
-            handler, kind = self._run.handler.name, type(client).__name__
-            raise ConfigurationError(
-                say(
-                    "{handler} is async def and needs an asynchronous client; the client= of the router is a {kind}",
-                    handler=handler,
-                    kind=kind,
-                )
-                if self.is_async
-                else say(
-                    "{handler} is a plain function and needs a synchronous client; the client= of the router is a "
-                    "{kind}",
-                    handler=handler,
-                    kind=kind,
-                )
-            )
-        found: C = client
-        return found
 
 
 class BaseContext(AnyContext[C, M, K]):
     """The context of a plain handler."""
 
     __slots__ = ()
+
+    is_async = False
 
     @property
     def state(self) -> ChatState:
@@ -277,7 +176,7 @@ class BaseContext(AnyContext[C, M, K]):
         several processes serve one callback URL, they need a shared storage (`session=`).
 
         Args:
-            question: A text or a card; a card without a task_id gets one.
+            question: A text or a card; a card without a task_id gets one. To a customer: a text or a menu.
             kind: The class of the answer, such as `BotTextMessage`; other callbacks are passed to their handlers.
             timeout: Seconds to wait at most.
             reply: The immediate reply to the answer, such as an `UpdateButtonReply` or a changed card; or a function of
@@ -288,8 +187,7 @@ class BaseContext(AnyContext[C, M, K]):
 
         Raises:
             NoAnswerError: There was no answer in time, or the program ends.
-            ConfigurationError: The handler cannot wait: it answers WeCom itself, runs in the worker of a queue, or is
-                one of customer service, where `state` keeps facts for the next message.
+            ConfigurationError: The handler cannot wait: it answers WeCom itself, or runs in the worker of a queue.
             InvalidArgumentError: The question is neither a text nor a card, or the callback names no member.
             WeComError: The question was not sent.
         """
@@ -330,112 +228,3 @@ class BaseContext(AnyContext[C, M, K]):
         """
         labels = yes, no, always
         return drive(self._services.approve(self._run, text, labels, by, timeout), NO_TRANSPORT)
-
-
-class BaseAsyncContext(AnyContext[C, M, K]):
-    """The context of an `async def` handler."""
-
-    __slots__ = ()
-
-    is_async = True
-
-    @property
-    def state(self) -> AsyncChatState:
-        """The app's state of this member in this chat; its methods are awaited.
-
-        Raises:
-            InvalidArgumentError: The callback names neither a member nor a chat.
-        """
-        return AsyncChatState(self._services.state(self._run))
-
-    @property
-    def chat_state(self) -> AsyncChatState:
-        """The app's state of this chat, for all of its members; its methods are awaited.
-
-        Raises:
-            InvalidArgumentError: The callback names neither a member nor a chat.
-        """
-        return AsyncChatState(self._services.state(self._run, of_chat=True))
-
-    def history(self, *, each: Each | None = None) -> AsyncHistory:
-        """Return the history of the conversation in this chat, for an `async with` block; see `Context.history`."""
-        return AsyncHistory(*self._services.history(self._run, each))
-
-    async def say(self, what: SayContent | SayStream) -> None:
-        """Send a message to the chat of the callback; see `Context.say`."""
-        await adrive(self._services.say(self._run, what), NO_TRANSPORT)
-
-    async def stop(self) -> bool:
-        """Stop all other answers in progress for the member of the callback in this chat; see `Context.stop`."""
-        return await adrive(self._services.stop(self._run), NO_TRANSPORT)
-
-    async def transfer(self, userid: str) -> None:
-        """Transfer the customer to a member of the corp; see `Context.transfer`."""
-        await adrive(self._services.transfer(self._run, userid), NO_TRANSPORT)
-
-    @overload
-    async def download(self, attachment: object, path: None = None, *, timeout: float | None = None) -> bytes: ...
-    @overload
-    async def download(
-        self, attachment: object, path: str | os.PathLike[str], *, timeout: float | None = None
-    ) -> Path: ...
-
-    async def download(
-        self, attachment: object, path: str | os.PathLike[str] | None = None, *, timeout: float | None = None
-    ) -> bytes | Path:
-        """Download and decrypt a picture or a file of a message to a bot; see `Context.download`."""
-        found: bytes | Path = await adrive(self._services.download(self._run, attachment, path, timeout), NO_TRANSPORT)
-        return found
-
-    @overload
-    async def ask(
-        self,
-        question: SayContent,
-        *,
-        kind: type[A],
-        timeout: float = ASK_TIMEOUT,
-        reply: SayContent | Callable[[A], SayContent | None] | None = None,
-    ) -> A: ...
-    @overload
-    async def ask(
-        self,
-        question: str,
-        *,
-        kind: None = None,
-        timeout: float = ASK_TIMEOUT,
-        reply: SayContent | Callable[[M], SayContent | None] | None = None,
-    ) -> M: ...
-    @overload
-    async def ask(
-        self,
-        question: SayContent,
-        *,
-        kind: None = None,
-        timeout: float = ASK_TIMEOUT,
-        reply: SayContent | Callable[[K], SayContent | None] | None = None,
-    ) -> K: ...
-
-    async def ask(
-        self,
-        question: SayContent,
-        *,
-        kind: type[Callback] | None = None,
-        timeout: float = ASK_TIMEOUT,
-        reply: Any = None,
-    ) -> Any:
-        """Send a question, and wait for the answer; see `Context.ask`."""
-        return await adrive(self._services.ask(self._run, question, kind, timeout, reply), NO_TRANSPORT)
-
-    async def approve(
-        self,
-        text: str,
-        *,
-        yes: str | None = None,
-        no: str | None = None,
-        always: bool | str = False,
-        by: Approvers = None,
-        timeout: float = ASK_TIMEOUT,
-    ) -> Approval:
-        """Send a card that asks for an approval, and wait for the click; see `Context.approve`."""
-        labels = yes, no, always
-        return await adrive(self._services.approve(self._run, text, labels, by, timeout), NO_TRANSPORT)

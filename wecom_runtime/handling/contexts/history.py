@@ -16,16 +16,15 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 import attrs
 
-from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
+from wecom_runtime.callbacks.model import Callback, add_read_values, conversation_of, corp_of, member_of
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
 from wecom_runtime.handling.channel import Channel, digest
 from wecom_runtime.language import say
+from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
-from wecom_runtime.storage.guard import StorageGuard
-from wecom_runtime.storage.values import as_record, dump
-
-from .locking import EntryLocks
+from wecom_runtime.storage.records import FormerRecord, Records
+from wecom_runtime.storage.values import as_record, is_too_deep
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -40,13 +39,11 @@ Each: TypeAlias = Literal["member"]
 class StoredHistory:
     """The history in a storage, when it was read."""
 
-    messages: list[Any]
+    messages: list[Any] = attrs.field(repr=False)
     count: int
     """The number of messages that were ever added, including those that were dropped."""
     began: float
     """The Unix time at which the conversation began."""
-    sealed: object = None
-    """The record from which it was opened."""
 
 
 @attrs.frozen
@@ -55,8 +52,13 @@ class HistoryEntry:
 
     key: str
     cleared_key: str
-    """The key of the time at which the last conversation of the chat ended."""
+    """The key of the time at which the last conversation of the chat ended, for the histories of its members."""
+    is_of_member: bool
     channel: Channel
+    message: Callback
+    """The callback whose handler uses the history."""
+    former: FormerRecord | None
+    """The record of an earlier version of this library; None if it may have messages of others."""
 
 
 class HistoryStore:
@@ -69,11 +71,9 @@ class HistoryStore:
     """
 
     def __init__(self, storage: SessionStorage, max_bytes: int, lifetime: int) -> None:
-        self._storage = storage
+        self._records = Records(storage)
         self._max_bytes = max_bytes
         self._lifetime = lifetime
-        self._guard = StorageGuard(storage, strict=True)
-        self._locks = EntryLocks(storage)
 
     def entry(self, message: Callback, channel: Channel, each: Each | None) -> HistoryEntry:
         """Return the entry of a callback's chat, or of its member in the chat.
@@ -83,16 +83,25 @@ class HistoryStore:
         """
         if each not in (None, "member"):
             raise InvalidArgumentError(say('each takes "member" or None, not {each!r}', each=each))
-        chat, corp = chat_of(message), corp_of(message)
+        (kind, chat), corp = conversation_of(message), corp_of(message)
         if not chat:
             raise InvalidArgumentError(
                 say("a {kind} names no member and no chat, and so has no history", kind=type(message).__name__)
             )
-        member = "" if each is None else member_of(message)
+        name, member = f"history:{channel.name}:", "" if each is None else member_of(message)
+        # The former key was the same for a member and a group with the same id.
+        is_certain = not message.__chat_by__ or (member == chat if kind == "single" else member != chat)
+        former = FormerRecord(
+            f"{name}{digest(corp, chat, member)}",
+            lambda record: record["began"] > self._cleared_in(f"{name}{digest(corp, chat)}:cleared", channel),
+        )
         return HistoryEntry(
-            f"history:{channel.name}:{digest(corp, chat, member)}",
-            f"history:{channel.name}:{digest(corp, chat)}:cleared",
+            f"{name}{digest(corp, kind, chat, member)}",
+            f"{name}{digest(corp, kind, chat)}:cleared",
+            each is not None,
             channel,
+            message,
+            former if is_certain else None,
         )
 
     def load(self, entry: HistoryEntry) -> Flow[StoredHistory]:
@@ -101,7 +110,7 @@ class HistoryStore:
         Raises:
             StorageError: The storage failed.
         """
-        found: StoredHistory = yield from self._guard.call(self._read, entry)
+        found: StoredHistory = yield from self._records.call(self._read, entry)
         return found
 
     def merge(self, entry: HistoryEntry, before: StoredHistory, messages: list[Any]) -> Flow[None]:
@@ -114,65 +123,78 @@ class HistoryStore:
 
         Raises:
             InvalidArgumentError: JSON cannot represent a message.
-            StorageError: The storage failed, or the entry is locked for too long.
+            StorageError: The storage failed, or others change the history all the time.
         """
         after = _as_json(messages)
-        if after == before.messages:
-            return
-        yield from self._guard.call(self._merge, entry, before, after, waits=self._locks.longest_wait)
+        if after != before.messages:
+            yield from self._records.call(self._merge, entry, before, after)
 
     def clear(self, message: Callback, channel: Channel) -> Flow[None]:
         """Begin a new conversation: clear the history of a chat, and those of all its members."""
-        entry = self.entry(message, channel, None)
-        yield from self._guard.call(self._clear, entry)
+        yield from self._records.call(self._clear, self.entry(message, channel, None))
 
     def _clear(self, entry: HistoryEntry) -> None:
-        sealed = entry.channel.records.seal(entry.cleared_key, repr(time.time()))
-        self._storage.set(entry.cleared_key, dump({"cleared": sealed}), self._lifetime)
-        self._storage.delete(entry.key)
+        now, sealer = time.time(), entry.channel.records
+        self._records.save(entry.cleared_key, sealer, {"cleared": now}, self._lifetime)
 
-    def _cleared_at(self, entry: HistoryEntry) -> float:
-        record = as_record(self._storage.get(entry.cleared_key))
-        text = None if record is None else entry.channel.records.open(entry.cleared_key, record.get("cleared"))
+        def change(record: dict[str, Any]) -> tuple[None, int]:
+            record.clear()
+            record.update(messages=[], count=0, began=now + _CLOCK_STEP, cleared=now)
+            return None, self._lifetime
+
+        self._records.change_now(entry.key, sealer, change, former=entry.former)
+
+    def _cleared_at(self, entry: HistoryEntry, record: Mapping[str, Any]) -> float:
+        """Return the time at which the last conversation of the chat ended."""
+        if not entry.is_of_member:
+            return float(record.get("cleared", 0.0))
+        return self._cleared_in(entry.cleared_key, entry.channel)
+
+    def _cleared_in(self, key: str, channel: Channel) -> float:
+        """Return the time that is stored under a key; 0 if there is none."""
+        found = self._records.storage.get(key)
+        if (cleared := self._records.opened(key, channel.records, found)) is not None:
+            return float(cleared["cleared"])
+        # An earlier version of this library.
+        text = channel.records.open(key, (as_record(found) or {}).get("cleared"))
         return float(text) if text else 0.0
 
     def _read(self, entry: HistoryEntry) -> StoredHistory:
-        return self._open(entry, self._cleared_at(entry))
-
-    def _open(self, entry: HistoryEntry, cleared_at: float, before: StoredHistory | None = None) -> StoredHistory:
-        """Return the stored history; `before` if it has not changed since."""
-        record = as_record(self._storage.get(entry.key))
-        sealed = None if record is None else record.get("history")
-        if before is not None and sealed is not None and sealed == before.sealed:
-            return before
-        text = None if sealed is None else entry.channel.records.open(entry.key, sealed)
-        if text is not None:
-            stored = StoredHistory(**json.loads(text), sealed=sealed)
-            if stored.began > cleared_at:
-                return stored
-        return StoredHistory([], 0, max(time.time(), cleared_at + _CLOCK_STEP))
+        record = self._records.load(entry.key, entry.channel.records, entry.former)
+        return _history_in(record, self._cleared_at(entry, record))
 
     def _merge(self, entry: HistoryEntry, before: StoredHistory, after: list[Any]) -> None:
-        with self._locks.hold(entry.key):
-            cleared_at = self._cleared_at(entry)
-            if cleared_at >= before.began:
-                return  # a new conversation has begun since
-            stored = self._open(entry, cleared_at, before)
-            common = _common_length(before.messages, after)
-            added = after[common:]
-            if common == len(before.messages):
-                merged = stored.messages + added
-            else:  # the block has changed earlier messages
-                others = stored.count - before.count
-                merged = after + (stored.messages[-others:] if others > 0 else [])
-            kept = trimmed(merged, self._max_bytes)
-            if not kept:
-                self._storage.delete(entry.key)
-                return
-            began = min(stored.began, before.began)
-            text = _dumped({"messages": kept, "count": stored.count + len(added), "began": began})
-            sealed = entry.channel.records.seal(entry.key, text)
-            self._storage.set(entry.key, dump({"history": sealed}), self._lifetime)
+        def change(record: dict[str, Any]) -> tuple[None, int]:
+            cleared_at = self._cleared_at(entry, record)
+            if cleared_at < before.began:  # else a new conversation has begun since
+                self._merge_into(record, cleared_at, before, after)
+            return None, self._lifetime
+
+        self._records.change_now(entry.key, entry.channel.records, change, former=entry.former)
+
+    def _merge_into(self, record: dict[str, Any], cleared_at: float, before: StoredHistory, after: list[Any]) -> None:
+        stored = _history_in(record, cleared_at)
+        common = _common_length(before.messages, after)
+        added = after[common:]
+        if common == len(before.messages):
+            merged = stored.messages + added
+        else:  # the block has changed earlier messages
+            others = stored.count - before.count
+            merged = after + (stored.messages[-others:] if others > 0 else [])
+        fitting = without_large(merged, self._max_bytes)
+        kept = trimmed(fitting, self._max_bytes)
+        began = min(stored.began, before.began)
+        count = max(stored.count + len(added) - (len(merged) - len(fitting)), len(kept))
+        record.update(messages=kept, count=count, began=began)
+        if not kept and "cleared" not in record:
+            record.clear()
+
+
+def _history_in(record: Mapping[str, Any], cleared_at: float) -> StoredHistory:
+    """Return the history in a record; an empty one that begins now, if there is none."""
+    if record and record["began"] > cleared_at:
+        return StoredHistory(record["messages"], record["count"], record["began"])
+    return StoredHistory([], 0, max(time.time(), cleared_at + _CLOCK_STEP))
 
 
 class _AnyHistory:
@@ -194,6 +216,7 @@ class _AnyHistory:
     def _begin(self) -> Flow[list[Any]]:
         self._before = yield from self._store.load(self._entry)
         self._messages = _as_json(self._before.messages)  # a copy, which the block may change
+        add_read_values(self._entry.message, self._before.messages)
         return self._messages
 
     def _end(self) -> Flow[None]:
@@ -248,6 +271,25 @@ def trimmed(messages: list[Any], max_bytes: int) -> list[Any]:
         while dropped < len(messages) and is_from_user(messages[dropped]) is False:
             dropped += 1
     return messages[dropped:]
+
+
+def without_large(messages: list[Any], max_bytes: int) -> list[Any]:
+    """Return the messages without those that are larger than a size limit, as JSON.
+
+    If the roles of messages are known, the whole turn of such a message is left out, so that no tool result remains
+    without its call, and no answer without its question.
+    """
+    if _size(messages) <= max_bytes:
+        return messages
+    turns: list[list[Any]] = []
+    for one in messages:
+        if is_from_user(one) is not False or not turns:
+            turns.append([])
+        turns[-1].append(one)
+    kept = [one for turn in turns if all(_size([part]) <= max_bytes for part in turn) for one in turn]
+    if len(kept) < len(messages):
+        logger.warning("a message of a history is larger than history_bytes=%d: it is left out", max_bytes)
+    return kept
 
 
 _USER_TYPES = {"user", "human", "HumanMessage"}
@@ -310,8 +352,14 @@ def _as_json(messages: list[Any]) -> list[Any]:
     """
     try:
         copy: list[Any] = json.loads(_dumped(messages))
-    except (TypeError, ValueError):
-        raise InvalidArgumentError(
-            say("a history contains only values of JSON: convert the messages of a library to mappings first")
-        ) from None
+    except (TypeError, ValueError, RecursionError):
+        raise _no_json() from None
+    if is_too_deep(copy):
+        raise _no_json()
     return copy
+
+
+def _no_json() -> InvalidArgumentError:
+    return InvalidArgumentError(
+        say("a history contains only values of JSON: convert the messages of a library to mappings first")
+    )

@@ -33,7 +33,8 @@ from .state import StateEntry, StateStore
 if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.matching.handlers import Responder
-    from wecom_runtime.handling.notices import ReaderNotices
+    from wecom_runtime.handling.member_texts import MemberTexts
+    from wecom_runtime.handling.streaming.overflow import AnswerSplitter
 
 SayContent: TypeAlias = str | Record | Mapping[str, Any] | Sequence[Any]
 """The content of a message: a text, a reply, a card, a list of articles, or a mapping of the call's parameters."""
@@ -53,8 +54,9 @@ class ContextServices:
         states: The store of chat states.
         histories: The store of the histories of conversations.
         questions: The broker of questions.
-        notices: The note for the reader of a message that breaks off.
+        member_texts: The texts that members read.
         in_progress: The answers in progress.
+        splitter: Ends streams that are too long.
         context_class, async_context_class: The classes of contexts, for plain and for asynchronous handlers.
     """
 
@@ -64,16 +66,18 @@ class ContextServices:
         states: StateStore,
         histories: HistoryStore,
         questions: QuestionBroker,
-        notices: ReaderNotices,
+        member_texts: MemberTexts,
         in_progress: AnswersInProgress,
+        splitter: AnswerSplitter,
         context_class: ContextFactory,
         async_context_class: ContextFactory,
     ) -> None:
         self._executor = executor
+        self._splitter = splitter
         self._states = states
         self._histories = histories
         self._questions = questions
-        self._notices = notices
+        self._member_texts = member_texts
         self._in_progress = in_progress
         self._context_class = context_class
         self._async_context_class = async_context_class
@@ -135,7 +139,7 @@ class ContextServices:
             raise InvalidArgumentError(say("the chat of this {kind} has no cards to approve by", kind=kind))
         if not isinstance(text, str) or not text.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(say("approve() takes the text of the question"))
-        card = ApprovalCard(form, text, *labels, group=self._questions.group_of(run))
+        card = ApprovalCard(form, text, *labels, self._questions.group_of(run), self._member_texts)
         return self._questions.approve(run, card, by, timeout, partial(self.say, run))
 
     def say(self, run: CallbackRun, content: SayContent | SayStream) -> Flow[None]:
@@ -152,15 +156,15 @@ class ContextServices:
 
     def _say_stream(self, run: CallbackRun, stream: Any) -> Flow[None]:
         """Collect a stream; send its text, its pictures and its card."""
-        text = StreamText()
+        text, splitter = StreamText(self._member_texts), self._splitter.of(run.handler)
         failure: Exception | None = None
         try:
-            yield from collect(self._executor, stream, text, run.switch)
+            yield from collect(self._executor, stream, text, run.switch, splitter.is_exceeded_by)
         except Exception as error:
             failure = error
-        answer = text.answer_text
+        answer = splitter.truncated(run.handler.name, run.message, text.answer_text)
         if failure is not None and answer:
-            answer = with_note(answer, self._notices.broken_off)
+            answer = with_note(answer, self._member_texts["broken_off"])
         for content in ([answer] if answer else []) + text.attachments(run.message):
             yield from self._say(run, content)
         if failure is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import bisect
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from wecom_runtime.errors import InvalidArgumentError
+from wecom_runtime.handling.defaults import MAX_LENGTH
 from wecom_runtime.handling.running.executor import (
     Execute,
     HandlerExecutor,
@@ -27,6 +28,24 @@ if TYPE_CHECKING:
 
 Responder: TypeAlias = Callable[[Any, Any], object]
 """A function of a message and the result of its handler that sends the result to the chat; it may be asynchronous."""
+AfterCrash: TypeAlias = Literal["run again", "set aside"]
+"""The fate of a message whose process has died while its handler ran."""
+MessageOrder: TypeAlias = Literal["member"]
+"""The unit whose messages are handled one after the other."""
+MIN_LENGTH = 64
+"""The smallest `max_length`, in bytes."""
+
+
+class AnswerLimits(NamedTuple):
+    """The limits of the answers of a handler."""
+
+    split: bool = True
+    """Whether a text that is too long for one message is sent in several."""
+    max_length: int | None = MAX_LENGTH
+    """The longest answer, in bytes; None for any length."""
+
+
+DEFAULT_LIMITS = AnswerLimits()
 SINGLE_ANSWER = "answers_once"
 """The attribute of a responder for which WeCom accepts a single answer."""
 
@@ -59,18 +78,24 @@ class Handler:
         answer: The responder for its result; it replaces that of the router.
         filter: The filter of the callbacks.
         scopes: The scopes of its router and of the routers that include it, the outermost first.
+        attempts, after_crash, order: See `Registration.on`.
+        limits: The limits of its answers.
     """
 
     __slots__ = (
         "_layered",
         "_returns_at_once",
+        "after_crash",
         "answer",
+        "attempts",
         "background",
         "filter",
         "function",
         "is_async",
         "is_async_def",
+        "limits",
         "name",
+        "order",
         "scopes",
         "streams",
         "takes_context",
@@ -83,8 +108,21 @@ class Handler:
         answer: Responder | None,
         filter: Filter = MATCH_ALL,
         scopes: tuple[RouterScope, ...] = (),
+        *,
+        attempts: int = 1,
+        after_crash: AfterCrash = "run again",
+        order: MessageOrder | None = "member",
+        limits: AnswerLimits = DEFAULT_LIMITS,
     ) -> None:
         self.function = function
+        self.attempts = attempts
+        """The number of times that it is called at most if it fails."""
+        self.order: MessageOrder | None = order
+        """The messages that are handled one after the other; None if a message waits for no other."""
+        self.limits = limits
+        """The limits of its answers."""
+        self.after_crash: AfterCrash = after_crash
+        """The fate of a message whose process has died while the handler ran."""
         self.background = background
         self.answer = answer
         self.filter = filter
@@ -116,7 +154,17 @@ class Handler:
             outer: The scope of the including router.
         """
         answer = self.answer or inner.answer
-        return Handler(self.function, self.background, answer, self.filter, (outer, *self.scopes))
+        return Handler(
+            self.function,
+            self.background,
+            answer,
+            self.filter,
+            (outer, *self.scopes),
+            attempts=self.attempts,
+            after_crash=self.after_crash,
+            order=self.order,
+            limits=self.limits,
+        )
 
     @property
     def client(self) -> Any:
@@ -155,6 +203,8 @@ class HandlerRegistry:
         self._including: list[HandlerRegistry] = []
         """The registries of the routers that include this one."""
         self._included: list[HandlerRegistry] = []
+        self.has_stored_work = False
+        """Whether a handler runs in the background, or streams its answer, so that its messages are stored."""
         self.uses_contexts = False
         """Whether a handler takes a context, and so may ask questions."""
         self._registered: list[tuple[tuple[type[Callback], ...], Handler]] = []
@@ -249,6 +299,7 @@ class HandlerRegistry:
             handler.scopes = (self.scope,)
         self._registered.append((models, handler))
         self.uses_contexts = self.uses_contexts or handler.takes_context
+        self.has_stored_work = self.has_stored_work or handler.background or handler.streams
         if not models:
             self._default = handler
         for model in dict.fromkeys(models):

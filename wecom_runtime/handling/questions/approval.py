@@ -15,6 +15,7 @@ from wecom_runtime.language import say
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel
+    from wecom_runtime.handling.member_texts import MemberTexts
 
 MAX_TITLE = 26
 """The longest question that is the title of the card, in characters; a longer one is the text below a title."""
@@ -52,26 +53,34 @@ class ApprovalCard:
     Args:
         form: The form of the card.
         text: The question.
-        yes, no: The texts of the buttons; None for words in the language of errors.
-        always: The text of the button that approves the same in future; True for words in the language of errors,
-            False for no such button.
+        yes, no: The texts of the buttons; None for those of the router.
+        always: The text of the button that approves the same in future; True for that of the router, False for no such
+            button.
         group: The key of the list of questions in the storage, which the task_id contains: another member may click.
+        member_texts: The texts of the router.
     """
 
     def __init__(
-        self, form: ApprovalForm, text: str, yes: str | None, no: str | None, always: bool | str, group: str
+        self,
+        form: ApprovalForm,
+        text: str,
+        yes: str | None,
+        no: str | None,
+        always: bool | str,
+        group: str,
+        member_texts: MemberTexts,
     ) -> None:
         self._form = form
         self.group = group
         self.task_id = f"{TASK_PREFIX}{group}-{secrets.token_hex(16)}"
         is_short = len(text) <= MAX_TITLE and "\n" not in text
-        self._title = text if is_short else say("Your approval is needed")
+        self._title = text if is_short else member_texts["approval"]
         self._text = None if is_short else text if len(text) <= MAX_TEXT else f"{text[: MAX_TEXT - 1]}…"
         self.message = text if len(text) > MAX_TEXT else None
         """The question, if it is too long for the card."""
-        self._labels = {YES: yes or say("Approve"), NO: no or say("Refuse")}
+        self._labels = {YES: yes or member_texts["approve"], NO: no or member_texts["refuse"]}
         if always:
-            self._labels[ALWAYS] = always if isinstance(always, str) else say("Always approve")
+            self._labels[ALWAYS] = always if isinstance(always, str) else member_texts["always"]
 
     def render(self) -> dict[str, Any]:
         """Return the card with its buttons."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import secrets
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,9 +16,9 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError, NoAnswerError
-from wecom_runtime.flow import Command, Flow, Wait
+from wecom_runtime.flow import Flow, Wait
 from wecom_runtime.handling.channel import digest
-from wecom_runtime.handling.running.thread_pool import allowing_extra_thread
+from wecom_runtime.handling.running.suspended import SuspendedWait
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.memory import MemoryStorage
@@ -39,7 +38,9 @@ if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.channel import Incoming
     from wecom_runtime.handling.failures import FailureReporter
-    from wecom_runtime.handling.running.workers import Job, Workers
+    from wecom_runtime.handling.inbox import ProcessInbox
+    from wecom_runtime.handling.running.workers import Workers
+    from wecom_runtime.handling.time_limit import TimeLimit
 
     from .shared import SharedQuestions
 
@@ -61,6 +62,8 @@ class QuestionBroker:
         workers: The capacity, which a waiting handler does not occupy.
         is_open: Returns whether questions may be asked, since no drain has begun.
         max_plain: The largest number of pending questions of plain handlers, each of which occupies a thread.
+        inbox: The inbox of this process.
+        time_limit: The time limit of handlers, which does not count while they wait.
     """
 
     def __init__(
@@ -73,7 +76,10 @@ class QuestionBroker:
         workers: Workers,
         is_open: Callable[[], bool],
         max_plain: int,
+        inbox: ProcessInbox,
+        time_limit: TimeLimit,
     ) -> None:
+        self._time_limit = time_limit
         self._workers = workers
         self._is_open = is_open
         self._pending = PendingQuestions(render, failures, max_plain)
@@ -82,7 +88,7 @@ class QuestionBroker:
         if not is_local:
             from .shared import SharedQuestions  # not needed with one process
 
-            self._shared = SharedQuestions(storage, lease, parse, self._pending)
+            self._shared = SharedQuestions(storage, lease, parse, self._pending, inbox)
 
     def __repr__(self) -> str:
         return f"<{len(self._pending)} questions>"
@@ -119,15 +125,26 @@ class QuestionBroker:
         _check_handler(run)
         if not self._is_open():
             raise ending_error()
-        question, task_id = _with_task_id(question)
+        if run.fetching is None:
+            question, task_id = _with_task_id(question)
+        else:
+            run.fetching.check_question(question)
+            task_id = ""
         key = question_key(run.message, run.channel, task_id)
         if not key:
             raise InvalidArgumentError(
                 say("a {kind} names no member who could answer", kind=type(run.message).__name__)
             )
         member = question_key(run.message, run.channel, "")
-        asked = Question(key, kind, run.channel, reply, (member, bool(task_id)), is_plain=not run.handler.is_async_def)
-        return (yield from self._wait_for_answer(run, asked, timeout, [question], send))
+        immediate = reply if run.fetching is None else None
+        is_plain = not run.handler.is_async_def
+        asked = Question(key, kind, run.channel, immediate, (member, bool(task_id)), is_plain=is_plain)
+        answer = yield from self._wait_for_answer(run, asked, timeout, [question], send)
+        if run.fetching is not None and reply is not None:  # a message, as there is no reply to what was fetched
+            content = reply(answer) if callable(reply) else reply
+            if content is not None:
+                yield from send(content)
+        return answer
 
     def approve(
         self,
@@ -179,15 +196,14 @@ class QuestionBroker:
         switch.questions += 1
         try:
             self._pending.add(asked)
-            if run.queue_entry is not None:
-                run.queue_entry.remove()  # messages of the member that are no answer do not wait meanwhile
             if self._shared is not None:
                 yield from self._shared.add(asked, timeout)
             for content in messages:
                 yield from send(content)
-            came = yield _AwaitAnswer(self._workers, run.job, asked.answer, timeout)
-            if not came and not self._pending.close(asked):
-                came = yield Wait(asked.answer, FETCH_GRACE)
+            with self._time_limit.suspended(run):
+                came = yield SuspendedWait(self._workers, run.job, asked.answer, timeout)
+                if not came and not self._pending.close(asked):
+                    came = yield Wait(asked.answer, FETCH_GRACE)
             answer = asked.answer.result() if came else None
             if isinstance(answer, NoAnswerError):
                 raise answer
@@ -206,11 +222,12 @@ class QuestionBroker:
         """Cancel all questions of this process with an error, as the program ends."""
         self._pending.cancel_all()
 
-    def is_possible_answer(self, message: Callback) -> bool:
+    def is_possible_answer(self, incoming: Incoming) -> bool:
         """Return whether a callback is of a kind that answers questions, and questions may be pending."""
         if self._shared is None and self._pending.is_empty:
             return False
-        return message.__is_message__ or bool(message.__card_by__)
+        message = incoming.message
+        return message.__is_message__ or bool(message.__card_by__) or incoming.fetching is not None
 
     def listing(self, incoming: Incoming) -> Listing | None:
         """Return the listing of the questions of other processes that a message may answer, to be read.
@@ -252,37 +269,6 @@ class QuestionBroker:
         return None if question is None else self._pending.answer(question, incoming.message)
 
 
-class _AwaitAnswer(Command):
-    """The wait for an answer, with the result whether it came. The waiting handler occupies no worker.
-
-    Args:
-        workers: The workers.
-        job: The background job of the handler, if it has one.
-        answer: The future of the answer.
-        timeout: Seconds to wait at most.
-    """
-
-    __slots__ = ("_job", "_wait", "_workers")
-
-    def __init__(self, workers: Workers, job: Job | None, answer: Future[Any], timeout: float) -> None:
-        self._workers = workers
-        self._job = job
-        self._wait = Wait(answer, timeout)
-
-    def perform(self, transport: Any) -> bool:
-        with self._workers.suspended(self._job), allowing_extra_thread():
-            return self._wait.perform(transport)
-
-    async def aperform(self, transport: Any) -> bool:
-        with self._workers.suspended(self._job), allowing_extra_thread():
-            semaphore = None if self._job is None else self._job.release_slot()
-            try:
-                return await self._wait.aperform(transport)
-            finally:
-                if semaphore is not None and self._job is not None:
-                    await self._job.acquire_slot(semaphore)
-
-
 def _check_handler(run: CallbackRun) -> None:
     """Raise if a handler cannot wait for a person.
 
@@ -294,14 +280,6 @@ def _check_handler(run: CallbackRun) -> None:
         raise ConfigurationError(
             say(
                 "{name} runs in the worker of a queue, which cannot wait for a person: ask() is not available",
-                name=name,
-            )
-        )
-    if incoming.is_fetched:
-        raise ConfigurationError(
-            say(
-                "{name} cannot wait for a customer, whose next message comes when this one is handled: keep in "
-                "context.state the facts that the handler of the next message needs",
                 name=name,
             )
         )

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import TypedDict, cast
 
+from wecom_runtime.storage.records import PLAIN
 from wecom_runtime.storage.values import as_record
 
 
@@ -55,8 +56,14 @@ def storage_key(group: str) -> str:
 
 
 def entries_in(found: object) -> list[PendingEntry]:
+    """Return the entries in a stored list of questions; see `entries_of`."""
+    record = (as_record(found) or {}).get(PLAIN)
+    return entries_of(cast("Mapping[str, object]", record)) if isinstance(record, dict) else []
+
+
+def entries_of(record: Mapping[str, object]) -> list[PendingEntry]:
     """Return the entries of questions that have not expired, the oldest first."""
-    entries: object = (as_record(found) or {}).get("asks")
+    entries: object = record.get("asks")
     now = time.time()
     kinds = {"ask": str, "key": str, "kind": str, "process": str, "since": float, "until": float}
     return [

@@ -10,7 +10,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback, attribute_at, chat_of, corp_of, member_of
+from wecom_runtime.callbacks.model import Callback, attribute_at, conversation_of, corp_of, member_of
 from wecom_runtime.errors import NoAnswerError
 from wecom_runtime.handling.channel import digest
 from wecom_runtime.language import say
@@ -143,9 +143,8 @@ class PendingQuestions:
             if question.is_plain and self._plain - (oldest is not None and oldest.is_plain) >= self._max_plain:
                 raise NoAnswerError(
                     say(
-                        "{most} questions of plain handlers wait already, each in a thread: "
-                        "CallbackRouter(questions=…) allows more, and a question of an async def handler needs no "
-                        "thread",
+                        "{most} questions of plain handlers wait already, each in a thread: a question of an async def "
+                        "handler needs no thread",
                         most=self._max_plain,
                     )
                 )
@@ -287,7 +286,7 @@ def _superseded_error(*, is_click: bool) -> NoAnswerError:
 def question_key(message: Callback, channel: Channel, task_id: str) -> str:
     """Return the key of a question; "" if the callback names no member."""
     member = member_of(message)
-    return digest("ask", channel.name, corp_of(message), chat_of(message), member, task_id) if member else ""
+    return digest("ask", channel.name, corp_of(message), *conversation_of(message), member, task_id) if member else ""
 
 
 def answered_question_key(message: Callback, channel: Channel) -> str:

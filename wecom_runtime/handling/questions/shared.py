@@ -2,9 +2,7 @@
 
 - `ask:<group>` lists the questions to a member in a chat, the oldest first, each with its key and its process. The
   process that adds one too many removes the oldest of its kind.
-- `ask:process:<process>` is the lease of a process with questions; it ends when the process dies.
-- `ask:inbox:<process>` lists the questions of a process that have answers, and those that newer ones of other processes
-  have ended. The process polls it, and nothing else.
+- The inbox of a process lists its questions that have answers, and those that newer ones of other processes have ended.
 - `ask:<question>:answer` is the callback with a delivery id, sealed, written by the process that received it.
 - `ask:<delivery>:taken` is added either by the process that accepts the answer, with the reply to the callback, or by
   the process that gives up the delivery, and then handles the callback as any other. The first one decides.
@@ -12,14 +10,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import secrets
-import threading
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
 from wecom_runtime.callbacks.model import Callback, set_bot_name
@@ -29,26 +25,23 @@ from wecom_runtime.handling.channel import bot_name_at
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
+from wecom_runtime.storage.presence import presence_in
+from wecom_runtime.storage.records import Records
 from wecom_runtime.storage.values import as_record, dump, was_added
 
-from .listing import PendingEntry, entries_in, storage_key
+from .listing import PendingEntry, entries_of, storage_key
 from .pending import answered_question_key, maximum
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.channel import Channel, Incoming
+    from wecom_runtime.handling.inbox import ProcessInbox
 
     from .pending import PendingQuestions, Question
 
-POLL_INTERVAL = 0.25
-"""Seconds between two polls for answers that other processes have received."""
-SIGNAL_TIMEOUT = 0.5
-"""Seconds between two commands that wait for a signal in the storage, where it can wake a process."""
-CHECKED_EVERY = 2
-"""The number of waits without a signal after which the inbox is read all the same, as a signal may get lost."""
 ACCEPT_TIMEOUT = 3.0
 """Seconds for which a process waits until another one accepts an answer. WeCom waits 5 s for the reply."""
-LOCK_TIMEOUT = 2.0
-"""Seconds that the change of a list of questions waits for another change."""
+ANSWERS, ENDED = "answers", "ended"
+"""The topics of questions in the inbox of a process."""
 ACCEPT_BACKOFF = 0.05, 0.2
 """Seconds between two polls whether an answer was accepted: the first pause, and the longest."""
 ANSWER_TTL = 60
@@ -57,7 +50,6 @@ QUESTION_GRACE = 60.0
 """Seconds beyond its timeout for which the storage lists a question, which waits only after it was sent."""
 MAX_UNLISTED = 16
 """The largest number of ended questions that are removed from the storage between two polls."""
-_STRIPES = 64
 
 
 class SharedQuestions:
@@ -68,143 +60,109 @@ class SharedQuestions:
         lease: Seconds after which the questions of a process that died end.
         parse: Parses the text of a callback.
         pending: The questions of this process.
+        inbox: The inbox of this process.
     """
 
     def __init__(
-        self, storage: SessionStorage, lease: int, parse: Callable[[str], Callback], pending: PendingQuestions
+        self,
+        storage: SessionStorage,
+        lease: int,
+        parse: Callable[[str], Callback],
+        pending: PendingQuestions,
+        inbox: ProcessInbox,
     ) -> None:
         self._storage = storage
-        self._lease = lease
+        self._records = Records(storage, strict=False, without="questions are known to this process only")
+        self._inbox = inbox
+        inbox.add(self)
         self._parse = parse
         self._pending = pending
         self._guard = StorageGuard(storage, without="answers to questions are known to this process only")
         self._mutex = fork.Mutex()
-        self._writing = [fork.Mutex() for _ in range(_STRIPES)]
-        self._thread: threading.Thread | None = None
         self._listed: dict[str, Question] = {}
         """The questions that the storage may list, by their ids."""
-        self._process = ""
-        """The id of this process while its thread runs."""
-        self._leased = ""
-        """The id whose lease is in the storage."""
-        self._has_signals = True
-        """Whether the storage may be able to wake this process."""
+        self._presence = presence_in(storage)
+        self._presence.join(self, lease)
         fork.watch(self)
 
+    topics = ANSWERS, ENDED
+
     def after_fork_in_child(self) -> None:
-        self._thread = None
         self._listed = {}
-        self._process = ""
+
+    @property
+    def _process(self) -> str:
+        """The id of this process."""
+        return self._presence.id
+
+    def is_busy(self) -> bool:
+        """Return whether questions of this process wait; for its presence."""
+        return bool(self._listed)
+
+    def tick(self) -> None:
+        """Do nothing: the thread of the inbox does all."""
 
     # -- questions of this process
 
     def add(self, question: Question, timeout: float) -> Flow[None]:
-        """List a question in the storage. A thread renews the lease of the process and polls for answers.
+        """List a question in the storage. The thread of the inbox waits for answers.
 
         Args:
             question: The question.
             timeout: Seconds that it waits.
         """
         with self._mutex.lock:
-            self._listed[question.id] = question  # before the first poll, as the question may end before it
-            if self._thread is None:
-                self._process = secrets.token_hex(8)
-                self._thread = threading.Thread(
-                    target=self._run, args=(self._process,), name="wecom-questions", daemon=True
-                )
-                self._thread.start()
-            process = self._process
-        if self._leased != process:  # before the question is listed
-            yield from self._guard.attempt(self._renew_lease, process)
-            self._leased = process
+            self._listed[question.id] = question  # before the first reading, as the question may end before it
+        self._inbox.open()
         until = time.time() + timeout + QUESTION_GRACE
         entry = PendingEntry(
             ask=question.id,
             key=question.key,
             kind=question.kind.__name__,
-            process=process,
+            process=self._process,
             since=question.since,
             until=until,
         )
-        yield from self._guard.attempt(self._add_entry, question, entry, waits=2 * LOCK_TIMEOUT)
+        yield from self._attempt_to_change(self._add_entry, question, entry)
 
     def remove(self, question: Question) -> Flow[None]:
         """Remove a question that has ended from the storage, before its handler asks the next one."""
         with self._mutex.lock:
             is_listed = self._listed.pop(question.id, None) is not None
         if is_listed:
-            yield from self._guard.attempt(self._remove_entry, question, waits=LOCK_TIMEOUT)
+            yield from self._attempt_to_change(self._remove_entry, question)
 
-    def _run(self, process: str) -> None:
-        renew_at = time.monotonic() + self._lease / 3
-        reads_inbox, waits = True, 0
-        while True:
-            with self._mutex.lock:
-                waiting = {one.id: one for one in self._pending.all()}
-                ended = [one for number, one in self._listed.items() if number not in waiting]
-                if not waiting and not ended:
-                    self._thread = None
-                    self._process = ""
-                    break
-                for question in ended[:MAX_UNLISTED]:
-                    del self._listed[question.id]
-            for question in ended[:MAX_UNLISTED]:
-                self._attempt(self._remove_entry, question)
-            if reads_inbox:
-                self._process_inbox(process)
-            if time.monotonic() >= renew_at:
-                self._attempt(self._renew_lease, process)
-                renew_at = time.monotonic() + self._lease / 3
-            if len(ended) <= MAX_UNLISTED:
-                waits += 1
-                reads_inbox = self._await_answers(process) or waits % CHECKED_EVERY == 0
-        self._attempt(self._storage.delete, f"ask:process:{process}")
+    def _attempt_to_change(self, function: Callable[..., Any], *arguments: Any) -> Flow[Any]:
+        return self._guard.attempt(function, *arguments, waits=self._records.wait)
 
-    def _process_inbox(self, process: str) -> None:
-        """Fetch the answers that other processes have received, and end the questions that newer ones replace."""
-        inbox = self._take_inbox(process)
-        for question in self._pending_in(inbox, "questions"):
+    def refresh(self) -> None:
+        """Remove ended questions from the lists in the storage."""
+        with self._mutex.lock:
+            waiting = {one.id for one in self._pending.all()}
+            ended = [one for number, one in self._listed.items() if number not in waiting][:MAX_UNLISTED]
+            for question in ended:
+                del self._listed[question.id]
+        for question in ended:
+            self._attempt(self._remove_entry, question)
+
+    def receive(self, topic: str, ids: list[str]) -> None:
+        """Fetch the answers that other processes have received, or end the questions that newer ones replace."""
+        with self._mutex.lock:
+            found = [self._listed[number] for number in ids if number in self._listed]
+        for question in [one for one in found if self._pending.contains(one.key, one.id)]:
+            if topic == ENDED:
+                self._listed.pop(question.id, None)
+                self._pending.supersede(question)
+                continue
             try:
                 self._fetch_answer(question)
             except Exception:
                 logger.exception("an answer to a question cannot be read")
-        for question in self._pending_in(inbox, "ended"):
-            self._listed.pop(question.id, None)  # without the lock, as this thread alone iterates over the questions
-            self._pending.supersede(question)
-
-    def _pending_in(self, inbox: object, name: str) -> list[Question]:
-        """Return the pending questions in one of the lists of an inbox."""
-        with self._mutex.lock:
-            found = [self._listed[number] for number in _ids_in(inbox, name) if number in self._listed]
-        return [one for one in found if self._pending.contains(one.key, one.id)]
-
-    def _await_answers(self, process: str) -> bool:
-        """Wait for a signal of another process, or without signals until the next poll.
-
-        Returns:
-            Whether the inbox may have entries.
-        """
-        if self._has_signals:
-            try:
-                return self._storage.await_signal(f"ask:wake:{process}", SIGNAL_TIMEOUT)
-            except NotImplementedError:
-                self._has_signals = False
-            except Exception as error:  # the guard of the next read reports it
-                logger.debug("no signal can be awaited: %s", type(error).__name__)
-        time.sleep(POLL_INTERVAL)
-        return True
-
-    def _signal(self, process: str) -> None:
-        with contextlib.suppress(NotImplementedError):
-            self._storage.signal(f"ask:wake:{process}")
-
-    def _renew_lease(self, process: str) -> None:
-        lease = {"until": time.time() + self._lease}
-        self._storage.set(f"ask:process:{process}", dump(lease), math.ceil(self._lease))
 
     def _add_entry(self, question: Question, entry: PendingEntry) -> None:
         """List a question. If it is one too many, the oldest of its kind ends, in whichever process it waits."""
         superseded: list[PendingEntry] = []
+        self._presence.announce()  # before the question is listed
 
         def add(entries: list[PendingEntry]) -> list[PendingEntry]:
             if not self._pending.contains(question.key, question.id):
@@ -227,57 +185,31 @@ class SharedQuestions:
             else:
                 ended.setdefault(one["process"], []).append(one["ask"])
         for process, questions in ended.items():
-            self._put_into_inbox(process, "ended", questions)
-            self._signal(process)
+            self._inbox.put(process, ENDED, questions)
 
     def _remove_entry(self, question: Question) -> None:
         self._update_list(question.group[0], lambda entries: [one for one in entries if one["ask"] != question.id])
 
     def _update_list(self, group: str, change: Callable[[list[PendingEntry]], list[PendingEntry]]) -> None:
         """Change the list of a member's questions in the storage."""
-        key = storage_key(group)
-        # Without a lock of the storage, concurrent changes of two processes may be lost.
-        with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            before = entries_in(self._storage.get(key))
-            entries = change(before)
+
+        def change_record(record: dict[str, Any]) -> tuple[None, int]:
+            entries = change(entries_of(record))
+            record.clear()
             if entries:
-                seconds = math.ceil(max(one["until"] for one in entries) - time.time())
-                self._storage.set(key, dump({"asks": entries}), max(1, seconds))
-            else:
-                self._storage.delete(key)
+                record["asks"] = entries
+            seconds = math.ceil(max((one["until"] for one in entries), default=0.0) - time.time())
+            return None, max(1, seconds)
+
+        self._records.change_now(storage_key(group), None, change_record)
 
     def _dead_processes(self, entries: list[PendingEntry]) -> set[str]:
-        """Return the other processes with questions that do not hold their lease."""
-        others = {one["process"] for one in entries} - {self._process}
-        return {process for process in others if not _is_valid(self._storage.get(f"ask:process:{process}"))}
+        """Return the processes with questions that have died."""
+        return {process for process in {one["process"] for one in entries} if not self._presence.is_alive(process)}
 
     def _has_ended(self, entry: PendingEntry) -> bool:
         """Return whether a question is one of this process and has ended, before it was removed from the list."""
         return entry["process"] == self._process and not self._pending.contains(entry["key"], entry["ask"])
-
-    def _take_inbox(self, process: str) -> object:
-        """Return the record of the inbox of this process, and empty it."""
-        key = f"ask:inbox:{process}"
-        if self._attempt(self._storage.get, key) is None:
-            return None
-        return drive(self._guard.attempt(self._empty_inbox, key, waits=LOCK_TIMEOUT), NO_TRANSPORT)
-
-    def _empty_inbox(self, key: str) -> object:
-        with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            found = self._storage.get(key)
-            self._storage.delete(key)
-        return found
-
-    def _put_into_inbox(self, process: str, name: str, questions: list[str]) -> None:
-        """Add the ids of questions to one of the lists in the inbox of their process: "questions" or "ended"."""
-        key = f"ask:inbox:{process}"
-        if set(questions) <= set(_ids_in(self._storage.get(key), name)):
-            return
-        with self._writing[hash(key) % _STRIPES].lock, self._storage.lock(key, LOCK_TIMEOUT):
-            found = self._storage.get(key)
-            inbox = {one: _ids_in(found, one) for one in ("questions", "ended")}
-            inbox[name] = list(dict.fromkeys([*inbox[name], *questions]))
-            self._storage.set(key, dump(inbox), ANSWER_TTL)
 
     def _fetch_answer(self, question: Question) -> None:
         """Fetch the answer that another process has put into the storage, if there is one."""
@@ -340,10 +272,10 @@ class SharedQuestions:
             if newest is None:
                 return None
             tried.add(newest["ask"])
-            if newest["process"] == self._process:
+            if newest["ask"] in self._listed:
                 has_ended = not self._pending.contains(key, newest["ask"])
             else:
-                has_ended = not (yield from self._is_alive(newest["process"]))
+                has_ended = not (yield from self._guard.attempt(self._presence.is_alive, newest["process"]))
             if has_ended:
                 continue
             reply = yield from self._deliver_to(group, newest, incoming, end)
@@ -353,11 +285,7 @@ class SharedQuestions:
         return None if local is None else self._pending.answer(local, message)
 
     def _list(self, group: str) -> Flow[list[PendingEntry]]:
-        return entries_in((yield from self._guard.attempt(self._storage.get, storage_key(group))))
-
-    def _is_alive(self, process: str) -> Flow[bool]:
-        """Return whether a process holds its lease."""
-        return _is_valid((yield from self._guard.attempt(self._storage.get, f"ask:process:{process}")))
+        return entries_of((yield from self._guard.attempt(self._records.load, storage_key(group), None)) or {})
 
     def _deliver_to(self, group: str, entry: PendingEntry, incoming: Incoming, end: float) -> Flow[str | None]:
         """Deliver an answer to one question; return the text of the reply, or None if it was not accepted."""
@@ -368,9 +296,8 @@ class SharedQuestions:
         text = dump({"answer": incoming.channel.records.seal(answer, contents)})
         try:
             yield from self._guard.call(self._storage.set, answer, text, ANSWER_TTL)
-            put = partial(self._put_into_inbox, entry["process"], "questions", [question])
-            yield from self._guard.call(put, waits=LOCK_TIMEOUT)
-            yield from self._guard.attempt(self._signal, entry["process"])
+            put = partial(self._inbox.put, entry["process"], ANSWERS, [question])
+            yield from self._guard.call(put, waits=self._records.wait)
         except WeComError:
             return None
         pause, most = ACCEPT_BACKOFF
@@ -382,8 +309,6 @@ class SharedQuestions:
             entries = yield from self._list(group)
             if all(one["ask"] != question for one in entries):  # its process has died, or it has ended
                 break
-            # Without a lock of the storage, a concurrent change may have removed it.
-            yield from self._guard.attempt(put, waits=LOCK_TIMEOUT)
         # The first process to add this record decides: if it is this one, the answer is no longer accepted.
         try:
             gave_up = yield from self._guard.call(self._storage.add, taken, dump({"taken": False}), ANSWER_TTL)
@@ -400,18 +325,6 @@ def _surplus(entries: list[PendingEntry], group: tuple[str, bool]) -> list[Pendi
     key, is_click = group
     same = sorted((one for one in entries if (one["key"] != key) is is_click), key=lambda one: one["since"])
     return same[: max(0, len(same) + 1 - maximum(is_click=is_click))]
-
-
-def _ids_in(found: object, name: str) -> list[str]:
-    """Return the ids in one of the lists of an inbox."""
-    numbers: object = (as_record(found) or {}).get(name)
-    return [one for one in cast("list[object]", numbers) if isinstance(one, str)] if isinstance(numbers, list) else []
-
-
-def _is_valid(lease: object) -> bool:
-    """Return whether the lease of a process has not expired."""
-    until = (as_record(lease) or {}).get("until")
-    return isinstance(until, float) and until > time.time()
 
 
 def _reply_in(found: object, key: str, channel: Channel) -> str:

@@ -8,16 +8,19 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from datetime import datetime, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.model import Callback, repeat_key
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Invoke
 from wecom_runtime.language import say
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.values import as_record, dump
+
+if TYPE_CHECKING:
+    from wecom_runtime.handling.durable import DurableWork, FailedItem
 
 SET_ASIDE_SECONDS = 7 * 86_400
 """Seconds for which a task is kept."""
@@ -51,6 +54,10 @@ class GivenUp:
     """The failure, in a sentence."""
     kind: str
     """The name of its class; "" if it cannot be read."""
+    attempts: int
+    """The number of times that it was tried: the deaths of its process and the failures of its handler."""
+    error: str
+    """The last failure, without the text of an exception."""
     _read: Callable[[], Callback | None] = attrs.field(repr=False)
     _replay: Callable[[], None] = attrs.field(repr=False)
 
@@ -65,16 +72,16 @@ class GivenUp:
         return callback
 
     def replay(self) -> None:
-        """Put the callback into the queue again, to be handled as a new one, and remove it from the list.
+        """Have the callback handled again as a new one, and remove it from the list.
 
         Raises:
-            ConfigurationError: The callback is no longer kept, or the router has no queue.
+            ConfigurationError: The callback is no longer kept, or its queue is missing.
             Exception: The queue does not accept it; it stays in the list.
         """
         self._replay()
 
     async def replay_async(self) -> None:
-        """Put the callback into the queue again; see `replay`."""
+        """Have the callback handled again; see `replay`."""
         await Invoke(self._replay).aperform(NO_TRANSPORT)
 
 
@@ -156,7 +163,23 @@ def list_given_up(
             set_aside.remove(channel, entry)
 
         at = datetime.fromtimestamp(entry.at, timezone.utc).astimezone()
-        yield GivenUp(entry.id, at, entry.reason, entry.kind, read_entry, replay_entry)
+        yield GivenUp(entry.id, at, entry.reason, entry.kind, 0, entry.reason, read_entry, replay_entry)
+
+
+def given_up_of(work: DurableWork, failed: FailedItem) -> GivenUp:
+    """Return a message that was set aside, for users."""
+    message = work.callback(failed)
+
+    def replay() -> None:
+        if not work.replay(failed):
+            raise ConfigurationError(say("the callback {id} is no longer kept", id=name))
+
+    name = repeat_key(message) if message is not None else ""
+    name = name or failed.id
+    at = datetime.fromtimestamp(failed.at, timezone.utc).astimezone()
+    kind = "" if message is None else type(message).__name__
+    attempts = failed.deaths + failed.failures
+    return GivenUp(name, at, failed.error, kind, attempts, failed.error, lambda: work.callback(failed), replay)
 
 
 def _entries_of(found: object) -> Iterable[GivenUpEntry]:

@@ -81,7 +81,7 @@ class Task:
 
     key: str
     """The storage key that all repeats of the callback share."""
-    message: str
+    message: str = attrs.field(repr=False)
     """The callback as it was received, decrypted."""
 
     def put(self, queue: TaskQueue, channel: Channel, trace_context: Mapping[str, str] | None = None) -> Invoke:

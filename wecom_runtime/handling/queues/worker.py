@@ -53,10 +53,10 @@ SET_ASIDE_RETRY_DELAY = 60.0
 class _ReadTask:
     """A task that was read."""
 
-    text: str
+    text: str = attrs.field(repr=False)
     """The task as it was in the queue."""
     key: str
-    message: Callback
+    message: Callback = attrs.field(repr=False)
     channel: Channel
 
     @property

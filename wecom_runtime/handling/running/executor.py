@@ -11,7 +11,6 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.flow import NO_TRANSPORT, Command, Flow, Invoke
-from wecom_runtime.language import say
 from wecom_runtime.lazy import LazyModule
 
 from .loop_thread import LoopThread
@@ -37,8 +36,6 @@ class HandlerExecutor:
     """
 
     def __init__(self, threads: int) -> None:
-        if threads < 1:
-            raise ValueError(say("threads must be at least 1"))
         self.loop = LoopThread()
         self.threads = ThreadPool(threads, "wecom-handler", joined_at_exit=True)
 

@@ -94,6 +94,7 @@ def _run_loop(loop: asyncio.AbstractEventLoop) -> None:
             except (SystemExit, KeyboardInterrupt):
                 pass  # raised by one task; the others continue
     finally:
+        loop.run_until_complete(loop.shutdown_asyncgens())  # closes the connections of clients
         loop.close()
 
 

@@ -10,6 +10,13 @@ class HandlerStoppedError(WeComError):
     """A handler ended with neither a result nor an `Exception`, but with SystemExit or a cancellation, for example."""
 
 
+def late_error(limit: float) -> HandlerStoppedError:
+    """Return the error for a handler that was cancelled after its time limit, in seconds."""
+    return HandlerStoppedError(
+        say("the handler was cancelled, as it had run for {seconds:g} s (handler_timeout)", seconds=limit)
+    )
+
+
 def stopped_error(error: BaseException) -> HandlerStoppedError:
     """Return the error for a handler that ended with a cancellation or with SystemExit."""
     stopped = HandlerStoppedError(say("the handler ended with {kind} instead of a result", kind=type(error).__name__))

@@ -60,6 +60,12 @@ class ThreadPool:
                 if self._state is state:
                     self._reset()
 
+    def allow_extra_thread(self) -> Callable[[], None]:
+        """Allow one more thread, as one of them does not return; return the function that takes it back."""
+        state = self._state
+        state.raise_limit()
+        return state.lower_limit
+
     def close(self) -> None:
         """End the threads when all submitted calls are done. A later submission starts new threads."""
         self._state.close()

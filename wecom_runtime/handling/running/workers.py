@@ -19,11 +19,10 @@ import weakref
 from collections import OrderedDict, deque
 from collections.abc import Callable, Coroutine, Generator, Hashable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait
-from wecom_runtime.language import say
 from wecom_runtime.lazy import LazyModule
 from wecom_runtime.logs import logger
 
@@ -50,8 +49,8 @@ OWNER_SHARE = 4
 
 Owner: TypeAlias = "Hashable | None"
 """The owner of a job; None for a job that no owner's limit concerns."""
-Waiter: TypeAlias = "tuple[Future[Job], asyncio.AbstractEventLoop | None]"
-"""The future of a flow that waits for capacity, and its event loop."""
+Waiter: TypeAlias = "tuple[Future[Job], asyncio.AbstractEventLoop | None] | tuple[Job, Callable[[], object]]"
+"""The future of a flow that waits for capacity, and its event loop; or a patient job, and its start."""
 
 
 class Job:
@@ -66,6 +65,7 @@ class Job:
         "acquired_at",
         "due_at",
         "has_worker",
+        "is_patient",
         "name",
         "on_end",
         "owner",
@@ -81,6 +81,8 @@ class Job:
         self.owner = owner
         self.has_worker = False
         """Whether it holds one of the workers that its owner may use."""
+        self.is_patient = False
+        """Whether it acquires capacity only when a worker is free; see `Workers.queue`."""
         self.acquired_at = time.monotonic()
         """The time at which its capacity was acquired."""
         self.due_at: float | None = None
@@ -173,8 +175,6 @@ class Workers:
     """
 
     def __init__(self, workers: int, backlog: int, loop: LoopThread, timers: Timers) -> None:
-        if workers < 1 or backlog < 0:
-            raise ValueError(say("workers must be at least 1, and backlog at least 0"))
         self._workers = workers
         self.capacity = workers + backlog
         """The number of jobs that may run or wait at once."""
@@ -201,6 +201,10 @@ class Workers:
         """The jobs that hold no capacity: they wait for an earlier job of their owner."""
         self._suspended: dict[Job, None] = {}
         """The jobs that hold no capacity: they wait for a person, or have a limit of their own."""
+        self._late: dict[Job, Callable[[], None]] = {}
+        """The jobs that run for too long, and the functions that take back the extra threads for them."""
+        self._patient = 0
+        """The number of patient jobs that hold capacity."""
         self._owners: dict[Hashable, _OwnerJobs] = {}
         self._check: int | None = None
         """The number of the timer of the next check."""
@@ -247,6 +251,16 @@ class Workers:
             self._queued[job] = None
             self._jobs_of(owner).queued += 1
             return job
+
+    def queue(self, name: str, owner: Owner) -> Job:
+        """Return a job that acquires capacity when it is started, as soon as a worker is free. Any number may wait.
+
+        Such jobs hold at most as much capacity as there are workers, and leave the rest to other work.
+        """
+        job = self.try_queue(name, owner, force=True)
+        assert job is not None  # noqa: S101 - it is forced
+        job.is_patient = True
+        return job
 
     def track(self, name: str) -> Job:
         """Return a job without capacity, for work that has a limit of its own. A drain waits for it."""
@@ -306,9 +320,14 @@ class Workers:
             found = self._owners[owner] = _OwnerJobs()
         return found
 
+    def _may_hold(self, job: Job) -> bool:
+        """Return whether there is capacity for a queued job."""
+        return not job.is_patient or (self._patient < self._workers and self._has_capacity(job.owner))
+
     def _hold(self, job: Job) -> None:
         """Count a job as one that holds capacity."""
         self._jobs[job] = None
+        self._patient += job.is_patient
         if job.owner is not None:
             found = self._owners.get(job.owner)
             if found is None:
@@ -332,8 +351,11 @@ class Workers:
     def _forget(self, job: Job) -> None:
         """Count a job no longer, whether it holds capacity, waits or is suspended."""
         self._suspended.pop(job, None)
+        if (take_back := self._late.pop(job, None)) is not None:
+            take_back()
         if job in self._jobs:
             del self._jobs[job]
+            self._patient -= job.is_patient
             if job.owner is not None:
                 self._owners[job.owner].holding -= 1
         elif job in self._queued:
@@ -355,15 +377,22 @@ class Workers:
     def _wake_waiters(self) -> None:
         """Give free capacity to the flows that wait for it, to the owners in turn."""
         while self._waiters and len(self._jobs) < self.capacity:
-            for owner in self._waiters:
-                if self._has_capacity(owner):
+            for owner, waiters in self._waiters.items():
+                first = waiters[0][0]
+                if self._has_capacity(owner) if isinstance(first, Future) else self._may_hold(first):
                     break
             else:
                 return  # each of the owners has half of the capacity
-            waiters = self._waiters.pop(owner)
-            waiter, loop = waiters.popleft()
+            del self._waiters[owner]
+            waiter, other = waiters.popleft()
             if waiters:
                 self._waiters[owner] = waiters
+            if isinstance(waiter, Job):
+                start = cast("Callable[[], object]", other)
+                if waiter in self._queued and not self._waits_for_worker(waiter, start):
+                    start()
+                continue
+            loop = cast("asyncio.AbstractEventLoop | None", other)
             if loop is None or not loop.is_closed():  # no flow waits in a closed loop
                 waiter.set_result(self.force_acquire("", owner))
 
@@ -390,6 +419,24 @@ class Workers:
                     job.started_at = time.monotonic()
                     if had_worker:
                         self._take_worker(job)
+
+    def exclude(self, job: Job) -> None:
+        """Count a job no longer that runs in a thread for too long, so that another may run. A drain waits for it."""
+        with self.mutex:
+            if job not in self._jobs:
+                return
+            successor = self._release_worker(job)
+            self._forget(job)
+            self._suspended[job] = None
+            self._late[job] = self._threads.allow_extra_thread()
+            self._wake_waiters()
+        if successor is not None:
+            successor()
+
+    @property
+    def has_free_worker(self) -> bool:
+        """Whether another job begins at once."""
+        return len(self._jobs) < self._workers
 
     @property
     def free_capacity(self) -> int:
@@ -451,13 +498,16 @@ class Workers:
         job.due_at = time.monotonic()
         if self._check is None:
             self._schedule_check()
-        if job.owner is None:
+        if job.owner is None and not job.is_patient:
             return False
         with self.mutex:
             if job in self._queued:
+                if not self._may_hold(job):
+                    self._waiters.setdefault(job.owner, deque()).append((job, start))
+                    return True
                 self._forget(job)
                 self._hold(job)
-            if job.has_worker or job not in self._jobs:
+            if job.owner is None or job.has_worker or job not in self._jobs:
                 return False
             found = self._owners[job.owner]
             if found.running < self._max_running:

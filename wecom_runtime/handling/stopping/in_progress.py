@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import Callback, chat_of, corp_of, member_of
+from wecom_runtime.callbacks.model import Callback, conversation_of, corp_of, member_of
 from wecom_runtime.flow import Flow
 from wecom_runtime.storage.memory import MemoryStorage
 
 if TYPE_CHECKING:
     from wecom_runtime.handling.callback_run import CallbackRun
     from wecom_runtime.handling.channel import Channel
+    from wecom_runtime.handling.inbox import ProcessInbox
     from wecom_runtime.storage.base import SessionStorage
 
     from .shared import SharedAnswers
 
-MemberKey: TypeAlias = tuple[str, str, str, str]
-"""Channel, company, chat and member."""
+MemberKey: TypeAlias = tuple[str, str, str, str, str]
+"""Channel, company, kind of chat, chat and member."""
 
 
 @attrs.frozen
@@ -37,14 +39,19 @@ class AnswersInProgress:
     Args:
         storage: The storage by which processes stop each other's answers.
         lease: Seconds after which the answers of a process that died count as ended.
+        inbox: The inbox of this process.
+        may_be_stopped: Returns whether a member or the app can stop an answer, so that processes must list theirs.
     """
 
-    def __init__(self, storage: SessionStorage, lease: float) -> None:
+    def __init__(
+        self, storage: SessionStorage, lease: float, inbox: ProcessInbox, may_be_stopped: Callable[[], bool]
+    ) -> None:
+        self._may_be_stopped = may_be_stopped
         self._shared: SharedAnswers | None = None
         if type(storage) is not MemoryStorage:
             from .shared import SharedAnswers  # not needed with one process
 
-            self._shared = SharedAnswers(storage, lease, _member_of)
+            self._shared = SharedAnswers(storage, lease, _member_of, inbox)
         self.after_fork_in_child()
         fork.watch(self)
 
@@ -58,7 +65,7 @@ class AnswersInProgress:
         """Count a run as an answer in progress until its end."""
         self._runs[run] = None
         run.on_end = self._end
-        if self._shared is not None:
+        if self._shared is not None and self._may_be_stopped():
             self._shared.begin(run)
 
     def _end(self, run: CallbackRun) -> None:
@@ -96,4 +103,4 @@ def _member_of(run: CallbackRun) -> str:
 def _key(message: Callback, channel: Channel) -> MemberKey | None:
     """Return the member of a callback in its chat; None if it names no member."""
     member = member_of(message)
-    return (channel.name, corp_of(message), chat_of(message), member) if member else None
+    return (channel.name, corp_of(message), *conversation_of(message), member) if member else None

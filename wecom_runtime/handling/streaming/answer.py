@@ -14,7 +14,8 @@ from wecom_runtime.data.text import utf8_size
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.handling.channel import Incoming, digest
 from wecom_runtime.handling.matching.handlers import Handler, Responder
-from wecom_runtime.handling.notices import ReaderNotices
+from wecom_runtime.handling.member_texts import MemberTexts
+from wecom_runtime.handling.stop_switch import StopSwitch
 from wecom_runtime.language import say
 from wecom_runtime.lazy import LazyModule
 
@@ -40,9 +41,9 @@ class StreamingAnswer:
         handler: The handler.
         responder_factory: Returns the responder for messages after the last poll.
         replies: The table of replies.
-        notices: The note for the reader if the handler fails.
+        member_texts: The texts that members read.
         splitter: Splits an answer that is longer than can be shown.
-        shows_tools: Whether the names of tool calls are shown.
+        switch: Stops the answer.
     """
 
     def __init__(
@@ -51,12 +52,13 @@ class StreamingAnswer:
         handler: Handler,
         responder_factory: ResponderFactory,
         replies: ReplyTable,
-        notices: ReaderNotices,
+        member_texts: MemberTexts,
         splitter: AnswerSplitter,
-        *,
-        shows_tools: bool = True,
+        switch: StopSwitch,
     ) -> None:
-        self.id = secrets.token_hex(16)
+        self.item = incoming.item
+        """The stored item of the message."""
+        self.id = secrets.token_hex(16) if self.item is None else self.item.stream_id
         self.key = answer_key(incoming, self.id)
         self.incoming = incoming
         self.handler = handler
@@ -66,11 +68,12 @@ class StreamingAnswer:
         """Done when there is some text, or the answer is complete."""
         self.error: Exception | None = None
         self._replies = replies
-        self._notices = notices
+        self._member_texts = member_texts
         self._limit = replies.max_stream_text(incoming.message)
         self._max_bytes = min(self._limit, splitter.max_length or self._limit)
-        self._text = StreamText(self._max_bytes, shows_tools=shows_tools)
+        self._text = StreamText(member_texts, self._max_bytes)
         self._splitter = splitter
+        self.switch = switch
         self._beginning = ""
         """The beginning of a text that is too long, as it is shown."""
         self._beginning_of = 0
@@ -80,17 +83,13 @@ class StreamingAnswer:
         self.is_stopped = False
         """Whether it was stopped: it is complete, although its handler may still run."""
         self._is_shown = False
-        self._saved_at = 0.0
+        self._saved_at = time.monotonic()
+        """The time of the last write of the progress; the first one precedes the first reply."""
 
     @cached_property
     def responder(self) -> Responder | None:
         """The function that sends messages after the last poll."""
         return self._responder_factory()
-
-    @property
-    def alive_key(self) -> str:
-        """The storage key of the lease of its process."""
-        return f"{self.key}:alive"
 
     def add(self, chunk: Any) -> bool:
         """Add a chunk, and return whether the progress is to be saved.
@@ -120,6 +119,11 @@ class StreamingAnswer:
             if not self.first_text.done() and text.text:
                 self.first_text.set_result(None)
         return is_due
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether no more chunks are read: the answer was stopped, or is longer than `max_length`."""
+        return self.is_stopped or self._splitter.is_exceeded_by(self._text)
 
     def remaining(self) -> list[str]:
         """Return the messages that follow a complete answer that is longer than can be shown."""
@@ -153,8 +157,7 @@ class StreamingAnswer:
         return self._beginning
 
     def _beginning_for(self, text: str) -> str:
-        max_bytes, max_length = self._max_answer_bytes, self._splitter.max_length
-        whole = text if max_length is None else splitting.shorten(text, max_length)
+        max_bytes, whole = self._max_answer_bytes, self._splitter.cut(text)
         if utf8_size(whole) <= max_bytes:
             return whole
         if self.responder is None or not self._splitter.split:
@@ -173,6 +176,14 @@ class StreamingAnswer:
             self._text.card = None
             raise
 
+    def check(self) -> None:
+        """Raise if no event of an unknown library had a text, at the end of the stream.
+
+        Raises:
+            InvalidArgumentError: So it was.
+        """
+        self._text.check()
+
     def complete(self, error: Exception | None) -> bool:
         """Record that the handler has ended.
 
@@ -188,7 +199,7 @@ class StreamingAnswer:
             self._text.end()
             self.error = error
             if error is not None and self._is_shown:
-                self._text.note = self._notices.broken_off
+                self._text.note = self._member_texts["broken_off"]
             self._is_complete = True
             if not self.first_text.done():
                 self.first_text.set_result(None)
@@ -201,7 +212,7 @@ class StreamingAnswer:
                 return
             self.is_stopped = True
             self._text.end()
-            self._text.note = self._notices.stopped
+            self._text.note = self._member_texts["stopped"]
             self._is_complete = True
             if not self.first_text.done():
                 self.first_text.set_result(None)
@@ -219,7 +230,7 @@ class StreamingAnswer:
             if self.error is not None and is_repeated and not self._text.text:
                 raise self.error
             if self.error is not None:
-                self._text.note = self._notices.broken_off
+                self._text.note = self._member_texts["broken_off"]
             self._is_shown = True
 
     def first_reply(self) -> str:

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any, cast
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.callbacks.reply import Reply
 from wecom_runtime.data.text import utf8_size
+from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
 from wecom_runtime.lazy import LazyModule
 
-from .pieces import Piece, Replacement, Thinking, ToolCall
+from .pieces import Piece, Refusal, Replacement, Thinking, ToolCall
 from .reading import StreamReader, unknown_shape
 
 if TYPE_CHECKING:
     from wecom_runtime.data import splitting
+    from wecom_runtime.handling.member_texts import MemberTexts
 else:
     splitting = LazyModule("wecom_runtime.data.splitting")
 
@@ -65,6 +67,8 @@ def chunk_card(chunk: Any) -> dict[str, Any] | None:
     return dict(cast("Mapping[str, Any]", inner)) if isinstance(inner, Mapping) else None
 
 
+MAX_THINKING_BYTES = 1_000_000
+"""The longest thinking of an answer, in bytes: a model that thinks without end is stopped."""
 _THINK_START = "<think>"
 _THINK_END = "</think>\n"
 _LINE_END = "\n"
@@ -74,13 +78,13 @@ class StreamText:
     """The accumulated chunks of an answer: one text, and a card, pictures and a feedback id.
 
     Args:
+        member_texts: The texts that members read: the line for a tool call, and the notice of a refusal.
         max_bytes: The longest text that can be shown, in bytes of UTF-8; None for no limit.
-        shows_tools: Whether the thinking has a line for each tool call.
     """
 
-    def __init__(self, max_bytes: int | None = None, *, shows_tools: bool = True) -> None:
+    def __init__(self, member_texts: MemberTexts, max_bytes: int | None = None) -> None:
+        self._member_texts = member_texts
         self._max_bytes = max_bytes
-        self._shows_tools = shows_tools
         self._reader = StreamReader()
         self._parts: list[str] = []
         self._answer_parts: list[str] = []
@@ -88,6 +92,9 @@ class StreamText:
         self._is_thinking = False
         self.size = 0
         """The bytes of the whole text."""
+        self.answer_size = 0
+        """The bytes of the text without the thinking."""
+        self._thinking_size = 0
         self.note = ""
         """A final paragraph of the library."""
         self.feedback: str | None = None
@@ -98,7 +105,7 @@ class StreamText:
         """Add a chunk: text, `Thinking`, `ToolCall`, `Feedback`, a card, or an event of a library.
 
         Raises:
-            InvalidArgumentError: The chunk is something else.
+            InvalidArgumentError: The chunk is something else, or the thinking is too long.
             StreamFailedError: The chunk is an event that reports a failure.
         """
         if isinstance(chunk, str):
@@ -120,6 +127,14 @@ class StreamText:
         for piece in self._reader.end():
             self._add_piece(piece)
 
+    def check(self) -> None:
+        """Raise if the stream has ended, and none of its events of an unknown library had a text.
+
+        Raises:
+            InvalidArgumentError: So it was.
+        """
+        self._reader.check()
+
     def attachments(self, message: Callback) -> list[dict[str, Any]]:
         """Return the pictures and the card as messages to the chat of a callback."""
         found: list[dict[str, Any]] = list(self.pictures or ())
@@ -130,8 +145,10 @@ class StreamText:
 
     def _add_piece(self, piece: Piece) -> None:
         if isinstance(piece, ToolCall):
-            if self._shows_tools:
-                self._append_line(say("Tool: {name}", name=" ".join(piece.name.split())))
+            if line := self._member_texts.tool(piece.name):
+                self._append_line(line)
+        elif isinstance(piece, Refusal):
+            self._append(self._member_texts["refused"], False)
         elif isinstance(piece, Replacement):
             self._replace(piece)
         else:
@@ -144,7 +161,7 @@ class StreamText:
 
     def _replace(self, text: str) -> None:
         self._parts, self._answer_parts, self._thinking_parts = [], [], []
-        self._is_thinking, self.size = False, 0
+        self._is_thinking, self.size, self.answer_size, self._thinking_size = False, 0, 0, 0
         self._append(str(text), False)
 
     @property
@@ -183,7 +200,15 @@ class StreamText:
             self._append_part(_THINK_START if is_thinking else _THINK_END)
             self._is_thinking = is_thinking
         text = text if text.isascii() else text.encode("utf-8", "replace").decode()
+        if is_thinking:
+            self._thinking_size += utf8_size(text)
+            if self._thinking_size > MAX_THINKING_BYTES:
+                raise InvalidArgumentError(
+                    say("the thinking of an answer is limited to {limit} bytes", limit=MAX_THINKING_BYTES)
+                )
         (self._thinking_parts if is_thinking else self._answer_parts).append(text)
+        if not is_thinking:
+            self.answer_size += utf8_size(text)
         self._append_part(text)
 
     def _append_part(self, text: str) -> None:

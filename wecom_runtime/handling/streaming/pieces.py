@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
+
+from wecom_runtime.data.text import decode_json
 
 
 class Thinking(str):
@@ -20,6 +21,12 @@ class Thinking(str):
 
 class Replacement(str):
     """A text that replaces the text so far, such as the notice of a moderation."""
+
+    __slots__ = ()
+
+
+class Refusal(str):
+    """The notice that a model refuses to answer, without a text of its own."""
 
     __slots__ = ()
 
@@ -48,7 +55,7 @@ def decoded_arguments(arguments: Any) -> Any:
         return dict(cast("Mapping[str, Any]", arguments))
     if isinstance(arguments, str):
         try:
-            found = json.loads(arguments)
+            found = decode_json(arguments)
         except ValueError:
             return arguments
         return cast("dict[str, Any]", found) if isinstance(found, dict) else arguments

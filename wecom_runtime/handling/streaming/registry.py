@@ -1,8 +1,7 @@
 """The registry of streaming answers: starts them, and answers the polls of WeCom for their progress.
 
 The handler's generator runs in the background of one process. Any process may receive a poll, so the progress is saved
-in the storage, and a lease beside it shows that the process of the handler is alive. If that process dies, the answer
-ends with a note to its reader.
+in the storage, with the id of the process. If that process dies, the answer ends with a note to its reader.
 """
 
 from __future__ import annotations
@@ -15,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Wait, adrive, drive
 from wecom_runtime.handling.channel import Incoming
-from wecom_runtime.handling.deduplication import Deduplicator
 from wecom_runtime.handling.failures import FailureReporter
 from wecom_runtime.handling.matching.handlers import Handler
-from wecom_runtime.handling.notices import ReaderNotices
+from wecom_runtime.handling.member_texts import MemberTexts
 from wecom_runtime.handling.running.executor import ResumeInLoop
 from wecom_runtime.handling.running.stopped import stopped_error
 from wecom_runtime.handling.running.workers import Job, Workers
 from wecom_runtime.handling.stop_switch import CancelOnStop, StopSwitch
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.memory import MemoryStorage
+from wecom_runtime.storage.presence import presence_in
 
 from .answer import StreamingAnswer, answer_key, render
 from .chunks import with_note
@@ -34,6 +33,7 @@ from .states import STATE_TTL, StreamStates
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply_table import ReplyTable
+    from wecom_runtime.handling.durable import DurableWork
     from wecom_runtime.storage.base import SessionStorage
 
 FIRST_CHUNK_TIMEOUT = 1.0
@@ -49,37 +49,37 @@ class StreamRegistry:
 
     Args:
         storage: The storage of their progress.
-        deduplicator: Holds the leases of their processes.
         workers: Run the handlers.
         failures: Reports the exceptions of handlers.
         replies: The table of replies.
-        notices: The note for the reader of an answer that breaks off.
+        member_texts: The texts that members read.
         splitter: Splits answers that are longer than can be shown.
-        shows_tools: Whether answers show the names of tool calls.
+        lease: Seconds after which an answer ends whose process has died.
+        work: The stored items of messages.
     """
 
     def __init__(
         self,
         storage: SessionStorage,
-        deduplicator: Deduplicator,
         workers: Workers,
         failures: FailureReporter,
         replies: ReplyTable,
-        notices: ReaderNotices,
+        member_texts: MemberTexts,
         splitter: AnswerSplitter,
-        *,
-        shows_tools: bool = True,
+        lease: float,
+        work: DurableWork,
     ) -> None:
-        self._states = StreamStates(storage)
+        presence = presence_in(storage)
+        presence.join(self, lease)
+        self._states = StreamStates(storage, presence)
         self._is_local = type(storage) is MemoryStorage
         """Whether this process receives all polls, so that nothing needs to be saved."""
-        self._deduplicator = deduplicator
         self._workers = workers
         self._failures = failures
         self._replies = replies
-        self._notices = notices
+        self._member_texts = member_texts
         self._splitter = splitter
-        self._shows_tools = shows_tools
+        self._work = work
         self._answers: dict[str, StreamingAnswer] = {}
         self._cleanup_at = CLEANUP_THRESHOLD
         fork.watch(self)
@@ -119,19 +119,15 @@ class StreamRegistry:
             handler,
             responder_factory,
             self._replies,
-            self._notices,
-            self._splitter,
-            shows_tools=self._shows_tools,
+            self._member_texts,
+            self._splitter.of(handler),
+            switch,
         )
-        if self._is_local:
-            self._remove_old()
+        self._remove_old()
         self._answers[answer.key] = answer
         if not switch.add(lambda: self._stop(answer)):
             answer.stop()
         try:
-            if not self._is_local:
-                yield from self._deduplicator.begin(answer.alive_key)
-                yield from self._states.save(answer)
             if turn is not None:
                 turn.add_done_callback(lambda turn: None if turn.result() else self._complete_empty(answer))
             if is_async_stream(stream):
@@ -142,9 +138,10 @@ class StreamRegistry:
         except BaseException:
             if job.cancel():
                 self._answers.pop(answer.key, None)
-                self._deduplicator.abandon(answer.alive_key)
                 raise
         yield Wait(answer.first_text, FIRST_CHUNK_TIMEOUT)
+        if not self._is_local:  # before the reply, after which WeCom polls
+            yield from self._states.save(answer)
         answer.mark_shown(is_repeated=incoming.is_repeated)
         if answer.error is not None:  # raised during the wait for the first text
             self._failures.report(handler.name, incoming.message, answer.error)
@@ -168,6 +165,10 @@ class StreamRegistry:
                     break
                 if answer.add(chunk) and not self._is_local:
                     drive(self._states.save(answer), NO_TRANSPORT)
+                if answer.is_ended:
+                    break
+            else:
+                answer.check()
         drive(self._end(answer), NO_TRANSPORT)
 
     async def _consume_async(self, answer: StreamingAnswer, stream: Any, switch: StopSwitch) -> None:
@@ -179,26 +180,34 @@ class StreamRegistry:
                         break
                     if answer.add(chunk) and not self._is_local:
                         await adrive(self._states.save(answer), NO_TRANSPORT)
+                    if answer.is_ended:
+                        break
+                else:
+                    answer.check()
         await adrive(self._end(answer), NO_TRANSPORT)
 
     def _end(self, answer: StreamingAnswer) -> Flow[None]:
+        yield from self._end_answer(answer)
+        if answer.incoming.is_repeated:  # otherwise the channel sends the answer
+            yield from self._work.finish(answer.item)
+
+    def _end_answer(self, answer: StreamingAnswer) -> Flow[None]:
         if not self._is_local:
             yield from self._states.save(answer)
-            yield from self._deduplicator.discard(answer.alive_key)
-            self._answers.pop(answer.key, None)
-        if answer.is_stopped:
+        if answer.switch.is_stopped:
             return
         if time.time() - answer.started > POLLING_PERIOD:
             yield from self._send_whole(answer)
         elif (remaining := answer.remaining()) and answer.responder is not None:
             incoming = answer.incoming
             yield from self._splitter.send_after_reply(
-                answer.handler.name, incoming.message, answer.responder, remaining, incoming.reply_sent
+                answer.handler.name, incoming.message, answer.responder, remaining, incoming.reply_sent, answer.switch
             )
 
     def _send_whole(self, answer: StreamingAnswer) -> Flow[None]:
         """Send an answer that was completed after the last poll."""
         name, message = answer.handler.name, answer.incoming.message
+        splitter = self._splitter.of(answer.handler)
         text, attachments = answer.content()
         if not text and not attachments:
             return
@@ -206,14 +215,21 @@ class StreamRegistry:
             logger.warning("%s was done after the last poll of WeCom, and there is no answer= to send its answer", name)
             return
         try:
-            messages = self._splitter.split_message(name, message, answer.responder, text) if text else []
-            messages += self._splitter.attachments(name, message, answer.responder, attachments, after=messages)
-            yield from self._splitter.send(name, message, answer.responder, messages)
+            messages = splitter.split_message(name, message, answer.responder, text) if text else []
+            messages += splitter.attachments(name, message, answer.responder, attachments, after=messages)
+            yield from splitter.send(name, message, answer.responder, messages, answer.switch)
         except Exception as error:
             self._failures.report(name, message, error)
 
+    def is_busy(self) -> bool:
+        """Return whether answers are in progress; for the presence of this process."""
+        return not self._is_local and not all(answer.is_complete for answer in list(self._answers.values()))
+
+    def tick(self) -> None:
+        """Do nothing: the progress is saved by the handlers."""
+
     def _remove_old(self) -> None:
-        """Remove answers that are polled no more, which a storage in this process need not know."""
+        """Remove answers that are polled no more."""
         if len(self._answers) < self._cleanup_at:
             return
         oldest = time.time() - STATE_TTL
@@ -236,22 +252,34 @@ class StreamRegistry:
         state = (yield from self._states.load(key, incoming)) if answer is None else answer.saved_state()
         if state is None or state.get("id") != stream_id:
             return None
-        if not state["finish"] and answer is None and not (yield from self._states.is_alive(f"{key}:alive")):
+        is_elsewhere = not state["finish"] and answer is None
+        is_lost = is_elsewhere and not (yield from self._states.is_alive(key, state))
+        if is_lost and state.get("is_stored"):
+            self._work.open()  # its message is handled again, with the same answer
+        elif is_lost:
             # The answer may have been completed between the two reads.
             state = (yield from self._states.load(key, incoming)) or state
             if not state["finish"]:
                 logger.error("the process of a streaming answer has died: the answer ends with the text so far")
                 state["finish"] = True
-                state["text"] = with_note(state["text"], self._notices.broken_off)
+                state["text"] = with_note(state["text"], self._member_texts["broken_off"])
         if not state["finish"] and time.time() - state["started"] > POLLING_PERIOD:
             self._end_display(state)
         return render(state, incoming.message, self._replies)
+
+    def break_off(self, incoming: Incoming, stream_id: str) -> Flow[None]:
+        """End an answer whose message was set aside after the deaths of its processes."""
+        key = answer_key(incoming, stream_id)
+        state = yield from self._states.load(key, incoming)
+        if state is not None and not state["finish"]:
+            state.update(finish=True, text=with_note(state["text"], self._member_texts["broken_off"]))
+            yield from self._states.write(key, incoming, state)
 
     def _end_display(self, state: dict[str, Any]) -> None:
         """End the display of an answer that is sent as a message when its handler ends."""
         state.update(finish=True, card=None, pictures=None)
         if not state.get("has_text"):
-            notice = self._notices.delayed if state.get("follows") else self._notices.broken_off
+            notice = self._member_texts["delayed"] if state.get("follows") else self._member_texts["broken_off"]
             state["text"] = with_note(state["text"], notice, state.get("limit"))
 
 

@@ -51,6 +51,19 @@ class Suite:
         return CallbackKeys(self.token, self.encoding_aes_key, self.suite_id)
 
 
+def scope_lists(
+    allow_user: Iterable[str] | None, allow_party: Iterable[int] | None, allow_tag: Iterable[int] | None
+) -> dict[str, list[Any]] | None:
+    """Return a visible scope as its record: None for the whole company, if no list is given."""
+    if allow_user is None and allow_party is None and allow_tag is None:
+        return None
+    return {
+        "allow_user": list(allow_user or ()),
+        "allow_party": list(allow_party or ()),
+        "allow_tag": list(allow_tag or ()),
+    }
+
+
 class FakeAccounts:
     """The accounts of a fake, as records of its state.
 
@@ -101,6 +114,9 @@ class FakeAccounts:
         name: str = "应用",
         kind: str | None = None,
         permissions: Iterable[str] | None = None,
+        allow_user: Iterable[str] | None = None,
+        allow_party: Iterable[int] | None = None,
+        allow_tag: Iterable[int] | None = None,
         token: str | None = None,
         encoding_aes_key: str | None = None,
     ) -> App:
@@ -117,6 +133,10 @@ class FakeAccounts:
                 "old_contact_sync" reads; "customer_contact", "customer_service" and "archive" are the apps of these
                 functions.
             permissions: The allowed calls: names such as "user" or "message.send"; others return 48002. All if None.
+            allow_user: The members of the app's visible scope. The app sees the whole company if this and the next two
+                are None; otherwise, None is an empty list.
+            allow_party: The departments of the scope, with those below them.
+            allow_tag: The tags of the scope, with their members and departments.
             token: The Token of the callback settings; the first app's if left out.
             encoding_aes_key: The EncodingAESKey of the callback settings; the first app's if left out.
 
@@ -130,7 +150,8 @@ class FakeAccounts:
         keys = token or known.token, encoding_aes_key or known.encoding_aes_key
         app = App(corp_id or self.first.corp_id, agent_id, secret, *keys, name, kind)
         allowed = None if permissions is None else list(permissions)
-        self.add_account("app", **attrs.asdict(app), permissions=allowed)
+        scope = scope_lists(allow_user, allow_party, allow_tag)
+        self.add_account("app", **attrs.asdict(app), permissions=allowed, privilege=scope)
         return app
 
     def add_suite(

@@ -11,6 +11,7 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
 from wecom_runtime.data.wire_values import FLAG
+from wecom_runtime.harmless import number_or_text
 from wecom_runtime.testing.samples import complete, sample
 
 
@@ -71,8 +72,8 @@ def _fit_scalar(value: Any, kind: type) -> Any:
         return str(value)
     if kind is int and isinstance(value, bool):
         return int(value)
-    if kind is int and isinstance(value, str) and value.removeprefix("-").isdigit():
-        return int(value)
+    if kind is int and isinstance(value, str):
+        return number_or_text(value)
     return value
 
 

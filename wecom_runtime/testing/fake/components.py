@@ -142,7 +142,14 @@ class FakeComponents:
         pusher = CallbackSender(spec.replies, validator, clock, wrong)
         self.errors = HandlerErrors()
         self.deliveries = CallbackDispatcher(
-            spec.callbacks, messages, pusher, self.accounts, self.observers, errors=self.errors, strict=strict
+            spec.callbacks,
+            messages,
+            pusher,
+            self.accounts,
+            self.observers,
+            scopes=self.service.scopes,
+            errors=self.errors,
+            strict=strict,
         )
         self.service.jobs = Jobs(self.deliveries.has_announced)
         self.people = People(

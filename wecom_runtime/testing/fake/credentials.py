@@ -30,6 +30,9 @@ class FakeCredentials(NamedTuple):
     seed: str = SEED
     """The key from which access tokens are derived."""
 
+    def __repr__(self) -> str:
+        return f"<FakeCredentials of {self.corp_id}>"
+
     @classmethod
     def of(cls, seed: str) -> FakeCredentials:
         """Derive credentials from a seed. They cannot be guessed without the seed.

@@ -28,6 +28,7 @@ from .pushing import (
     PushedCallback,
     Target,
 )
+from .scope_rules import Scopes
 from .steps import RecordOwner, StateChange
 
 POLL_SECONDS = 0.005
@@ -61,6 +62,7 @@ class CallbackDispatcher:
         pusher: Sends callbacks.
         accounts: The accounts with the callback settings of apps.
         observers: The observers to notify of every callback.
+        scopes: The visible scopes of apps.
         errors: The errors of handlers.
         strict: Whether a reply that differs from the documentation is an error.
     """
@@ -73,9 +75,11 @@ class CallbackDispatcher:
         accounts: FakeAccounts,
         observers: FakeObservers,
         *,
+        scopes: Scopes,
         errors: HandlerErrors,
         strict: bool,
     ) -> None:
+        self._scopes = scopes
         self._callbacks = callbacks
         self._messages = messages
         self._pusher = pusher
@@ -246,6 +250,11 @@ class CallbackDispatcher:
         given = settings or _keys_for(text, receiver.keys)
         return self.send(text, model, receiver.to, given, repeats, repeat_unreachable).reply
 
+    def reaches(self, change: StateChange, to: Target | None, owner: RecordOwner, app: App | None = None) -> bool:
+        """Return whether what a change concerns is in the visible scope of the app that `push_change` pushes to."""
+        found = self._subscribers_of(app) if to is None else []
+        return self._scopes.reaches(found[-1].owner if found else owner, change)
+
     def push_change(self, change: StateChange, to: Target | None, owner: RecordOwner, app: App | None = None) -> Any:
         """Push the callback of a state change and return the model of the reply. Raises the errors of `push`.
 
@@ -305,7 +314,9 @@ class CallbackDispatcher:
 
     def announce(self, change: StateChange) -> None:
         """Push a state change to its subscribers: to routers immediately, to callback URLs in a thread."""
-        subscribers = [one for one in self._subscribers if one.wants(change)]
+        subscribers = [
+            one for one in self._subscribers if one.wants(change) and self._scopes.reaches(one.owner, change)
+        ]
         if subscribers and change.fields:
             self._announced.append(frozenset(_leaves(change.fields)))
         for subscriber in subscribers:

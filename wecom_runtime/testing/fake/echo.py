@@ -16,6 +16,7 @@ from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.records import Record as Model
 from wecom_runtime.data.records import case_of
 from wecom_runtime.data.shapes import ListOf, Moment, Nested, Shape
+from wecom_runtime.harmless import integer_in
 
 from .ids import Ids, NamedId
 from .state import FakeState
@@ -260,4 +261,5 @@ def _as(value: Any, other: Any) -> Any:
     if isinstance(value, str):
         return str(other)
     text = str(other)
-    return int(text) if isinstance(value, int) and text.removeprefix("-").isdigit() else other
+    number = integer_in(text, signed=True) if isinstance(value, int) else None
+    return other if number is None else number

@@ -8,7 +8,9 @@ from typing import overload
 
 import attrs
 
+from wecom_runtime.callbacks.model import Callback, repeat_key
 from wecom_runtime.handling.failures import failure_observers
+from wecom_runtime.handling.reasons import reason_of
 from wecom_runtime.language import say
 
 
@@ -26,6 +28,17 @@ class HandlerError:
     def __str__(self) -> str:
         return f"{self.handler} ({type(self.callback).__name__}): {type(self.error).__name__}: {self.error}"
 
+    @property
+    def repeat_id(self) -> str:
+        """The id that the callback and its repeats share; "" if there is none."""
+        return repeat_key(self.callback) if isinstance(self.callback, Callback) else ""
+
+    @property
+    def reason(self) -> str:
+        """The error without secrets and values of the callback."""
+        name, text = type(self.error).__name__, reason_of(self.error, self.callback)
+        return f"{self.handler} ({type(self.callback).__name__}): {name}" + (f": {text}" if text else "")
+
 
 class HandlerFailedError(AssertionError):
     """The error for exceptions of handlers. Its cause is the first exception."""
@@ -34,7 +47,9 @@ class HandlerFailedError(AssertionError):
 class HandlerErrors(Sequence[HandlerError]):
     """The exceptions of handlers in this process, oldest first: `fake.errors`.
 
-    A test that expects an exception removes it: `fake.errors.pop()`, or `clear()` for all.
+    A test that expects an exception looks at it (`fake.errors.pop()`, an index, a loop), or removes all by `clear()`.
+    An exception that nobody has looked at, and that no later attempt has repaired, is raised at the end of the test, of
+    the fixture or of the `with` block.
     """
 
     def __init__(self) -> None:
@@ -45,7 +60,9 @@ class HandlerErrors(Sequence[HandlerError]):
         failure_observers.add(self)
 
     def __repr__(self) -> str:
-        return f"<{len(self._errors)} errors of handlers>"
+        with self._lock:
+            lines = [f"  {one.reason}" for one in self._errors]
+        return "\n".join([f"<{len(lines)} errors of handlers>", *lines])
 
     def __len__(self) -> int:
         return len(self._errors)
@@ -55,7 +72,18 @@ class HandlerErrors(Sequence[HandlerError]):
     @overload
     def __getitem__(self, index: slice) -> list[HandlerError]: ...
     def __getitem__(self, index: int | slice) -> HandlerError | list[HandlerError]:
-        return self._errors[index]
+        with self._lock:
+            found = self._errors[index]
+            self._reported.update(found if isinstance(found, list) else [found])
+        return found
+
+    def note_success(self, handler: str, message: object) -> None:
+        """Mark the exceptions of earlier attempts at a callback, which its handler has now handled, as reported."""
+        key = repeat_key(message) if isinstance(message, Callback) else ""
+        with self._lock:
+            for one in self._errors:
+                if one.handler == handler and (one.callback is message or (key and one.repeat_id == key)):
+                    self._reported.add(one)
 
     def note(self, handler: str, message: object, error: BaseException) -> None:
         """Record the exception of a handler."""

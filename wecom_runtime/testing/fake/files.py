@@ -11,9 +11,11 @@ from .clock import Clock
 from .sending import reply
 from .state import FakeState, StateRecord
 from .stored import from_base64
-from .wire import Answer
+from .wire import Answer, BadNumberError, number_in
 
 PREFIX = "/_fake/file"
+_ALWAYS = 1 << 62
+"""The end of a link without a time, in seconds."""
 SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'", "X-Content-Type-Options": "nosniff"}
 """Headers that stop scripts in a served HTML file."""
 
@@ -34,8 +36,12 @@ class FilePage:
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         received = to_received(scope, b"")
         kind, _, key = received.path.removeprefix(f"{PREFIX}/").partition("/")
-        until = received.query.get("until", "")
-        record = None if until.isdigit() and int(until) < self._clock.now() else self._find(kind, key)
+        try:
+            until = number_in(received.query, "until", _ALWAYS)
+        except BadNumberError as error:
+            await reply(send, Answer(str(error).encode(), 400, {"Content-Type": "text/plain; charset=utf-8"}))
+            return
+        record = None if until < self._clock.now() else self._find(kind, key)
         if record is None:
             await reply(send, Answer(b"no such file", 404, {"Content-Type": "text/plain"}))
             return

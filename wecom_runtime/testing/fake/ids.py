@@ -6,7 +6,7 @@ steps of an endpoint look up are not checked here, since the steps have the errc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import Any, NamedTuple, cast
 
 from wecom_runtime.calls.operation import Operation
@@ -15,6 +15,7 @@ from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import ListOf, Nested
 
 from .expressions import request_fields
+from .scopes import VisibleScope
 from .state import FakeState, RecordKind, Refusal, as_list, kinds_of
 from .steps import RecordOwner, Step
 
@@ -97,6 +98,70 @@ class Ids:
             if not self.is_known(named, owner, operation.token):
                 raise self._refusal(named)
             self._check_owner(named, operation, owner)
+
+    def check_scope(
+        self,
+        operation: Operation[Any],
+        request: Mapping[str, Any],
+        owner: RecordOwner,
+        visible: VisibleScope,
+        errcode_of: Callable[[str], int | None],
+    ) -> None:
+        """Check that the records which the ids of a request name belong to the visible scope of the app.
+
+        Args:
+            operation: The endpoint.
+            request: Its request.
+            owner: The caller.
+            visible: The scope.
+            errcode_of: Returns the errcode for a field; None if the call accepts other records there.
+
+        Raises:
+            Refusal: A record is outside of the scope.
+        """
+        for named in self.of(operation.path, request):
+            found: list[bool] = []
+            for kind in (self._state.kinds[name] for name in named.meaning.kinds):
+                for scope in self.scopes(kind.name, owner, operation.token) if kind.visible else ():
+                    record = self._state.find(kind.name, scope, named.value)
+                    if record is not None:
+                        found.append(visible.has(kind, record))
+            errcode = errcode_of(named.path) if found and not any(found) else None
+            if errcode is not None:
+                raise Refusal(errcode, f"{named.path}: {named.value} is outside of the app's scope", named.path)
+
+    def inside(self, path: str, answer: Any, visible: VisibleScope) -> Any:
+        """Return an answer whose lists lack the items that name a record outside of a scope.
+
+        An item of a list of objects counts as such if one of its own fields names the record.
+        """
+        return self._inside(path, answer, "", visible)
+
+    def _inside(self, path: str, value: Any, where: str, visible: VisibleScope) -> Any:
+        if isinstance(value, Mapping):
+            items = cast("Mapping[str, Any]", value).items()
+            return {
+                name: self._inside(path, item, f"{where}.{name}" if where else name, visible) for name, item in items
+            }
+        if not isinstance(value, list):
+            return value
+        kept = [item for item in value if not self._names_outside(path, item, where, visible)]
+        return [self._inside(path, item, where, visible) for item in kept]
+
+    def _names_outside(self, path: str, item: Any, where: str, visible: VisibleScope) -> bool:
+        """Return whether an item of a list is an id outside of a scope, or an object with one."""
+        if isinstance(item, Mapping):
+            fields = cast("Mapping[str, Any]", item).items()
+            own = [(f"{where}.{name}", value) for name, value in fields if not isinstance(value, (dict, list))]
+        else:
+            own = [(where, item)]
+        for place, value in own:
+            meaning = None if value in ALL else self.meaning(path, place)
+            kinds = [self._state.kinds[name] for name in meaning.kinds] if meaning is not None else []
+            limited = [kind for kind in kinds if kind.visible]
+            if limited and not any(visible.has_key(kind, value) for kind in limited):
+                return True
+        return False
 
     def _check_owner(self, named: NamedId, operation: Operation[Any], owner: RecordOwner) -> None:
         """Refuse an id of a record that another app created, where only that app may make the call."""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.calls.wait import PollingRule
+from wecom_runtime.calls.polling_rule import PollingRule
 from wecom_runtime.data.annotations import FieldInfo, fields_of
 from wecom_runtime.data.records import Record
 from wecom_runtime.data.shapes import ListOf, Nested, Scalar

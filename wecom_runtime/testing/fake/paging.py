@@ -106,5 +106,5 @@ def _start(operation: Operation[Any], request: Mapping[str, Any], suffix: str) -
 def _whole(value: Any, name: str, errcode: int = BAD_PARAMETER) -> int:
     try:
         return max(int(value), 0)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise Refusal(errcode, f"{name} is not valid", name) from None

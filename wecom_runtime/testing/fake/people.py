@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.data.conversion import unstructure
@@ -11,7 +11,7 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.suggestions import did_you_mean
 
-from .accounts import App, FakeAccounts, Suite
+from .accounts import App, FakeAccounts, Suite, scope_lists
 from .actions import Action, ActionError, ActionResult, check_choice, check_member, check_press
 from .credentials import AGENT_ID
 from .customers import FakeCustomer
@@ -21,7 +21,7 @@ from .members import FakeMember, SentMessage
 from .menus import menu_action
 from .pushing import Target
 from .state import GLOBAL, FakeState, Refusal
-from .steps import RecordOwner, Step, StepRun, run_steps
+from .steps import RecordOwner, StateChange, Step, StepRun, run_steps
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
@@ -100,7 +100,16 @@ class People:
         return self.act("reject", to=to, sp_no=sp_no).reply
 
     def authorize(
-        self, suite: Suite, corp_id: str, *, agent_id: int = AGENT_ID, state: str = "", to: Target | None = None
+        self,
+        suite: Suite,
+        corp_id: str,
+        *,
+        agent_id: int = AGENT_ID,
+        state: str = "",
+        allow_user: Iterable[str] | None = None,
+        allow_party: Iterable[int] | None = None,
+        allow_tag: Iterable[int] | None = None,
+        to: Target | None = None,
     ) -> str:
         """Install a third-party app as the administrator of a company; return the auth_code.
 
@@ -109,6 +118,9 @@ class People:
             corp_id: The company.
             agent_id: The app's agent id in the company.
             state: The state parameter of the installation page.
+            allow_user: The members of the app's visible scope; the whole company if this and the next two are None.
+            allow_party: The departments of the scope, with those below them.
+            allow_tag: The tags of the scope, with their members and departments.
             to: The app's callback URL or router for the event `create_auth`; no event is pushed if left out.
         """
         number = self._state.number("permanent_code")
@@ -117,6 +129,7 @@ class People:
             "name": "示例客户",
             "agent_id": agent_id,
             "state": state,
+            **(scope_lists(allow_user, allow_party, allow_tag) or {}),
         }
         if self._state.find("corp", GLOBAL, corp_id) is None:
             self._accounts.add_corp(corp_id)
@@ -135,6 +148,23 @@ class People:
         """
         with self._state.lock:
             check_member(self._state, corp_id or self._accounts.first.corp_id, userid)
+
+    @staticmethod
+    def _check_use(action: str, changes: Iterable[StateChange], userid: str) -> None:
+        """Refuse an action on an app by a member to whom the app is not visible.
+
+        Args:
+            action: The name of the action.
+            changes: Its changes, of which none reaches the app. Some concern other records than the app.
+            userid: The member.
+
+        Raises:
+            ActionError: The member sent something to the app.
+        """
+        if all(not change.kind for change in changes):
+            raise ActionError(
+                say("{action}: {userid} is outside of the visible scope of the app", action=action, userid=userid)
+            )
 
     def _check_person(self, action: str, owner: RecordOwner, values: Mapping[str, Any]) -> None:
         """Refuse an action that the person cannot carry out."""
@@ -204,12 +234,15 @@ class People:
         try:
             with self._state.transaction():
                 run_steps(steps, run)
+                told = [change for change in run.changes if self._deliveries.reaches(change, to, owner, app)]
+                if len(told) < len(run.changes) and "userid" in values and not told:
+                    self._check_use(action, run.changes, str(values["userid"]))
         except Refusal as refusal:
             raise ActionError.of(refusal, action) from None
         reply: Reply | None = None
         if tell is None:
             tell = to is not None or self._deliveries.has_subscribers_of(app)
-        for change in run.changes if tell else ():
+        for change in told if tell else ():
             reply = self._deliveries.push_change(change, to, owner, app)
         self._apply(reply, values, owner)
         return ActionResult(reply, run.response)

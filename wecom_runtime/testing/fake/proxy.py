@@ -8,12 +8,14 @@ import threading
 from collections.abc import Collection
 from contextlib import suppress
 
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.logs import logger
 
 from .certificates import CertificateAuthority
 from .host_check import HOSTS
 
 TLS_PORT = 443
+_LAST_PORT = 65535
 MAX_HEAD = 1 << 14
 """The largest number of bytes in the head of a request to the proxy."""
 SECONDS = 30.0
@@ -100,11 +102,13 @@ class FakeProxy:
             await _refuse(writer, "405 Method Not Allowed", "this proxy takes CONNECT requests only")
             return
         host, _, port = target.rpartition(":")
-        host = host.lower()
+        host, number = host.lower(), integer_in(port)
         if host in HOSTS and port == str(TLS_PORT):
             await self._by_fake(writer)
-        elif host in self._passed and port.isdigit():
-            await self._pass_on(reader, writer, host, int(port))
+        elif number is None or not 0 < number <= _LAST_PORT:
+            await _refuse(writer, "400 Bad Request", "CONNECT needs a host and a port, such as example.org:443")
+        elif host in self._passed:
+            await self._pass_on(reader, writer, host, number)
         else:
             logger.warning("the fake's proxy refused a connection to another host; --pass allows it")
             await _refuse(writer, "403 Forbidden", f"the fake's proxy refuses {host}: allow it with --pass {host}")

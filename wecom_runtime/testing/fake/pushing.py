@@ -20,6 +20,7 @@ from wecom_runtime.data.conversion import structure, unstructure
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.problems import Problem
 from wecom_runtime.data.reshaping import to_xml
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.data.wire_values import nested, set_value_at
 from wecom_runtime.data.xml import render_xml
 from wecom_runtime.errors import ConfigurationError
@@ -63,6 +64,9 @@ class CallbackKeys(NamedTuple):
     token: str
     encoding_aes_key: str
     receive_id: str
+
+    def __repr__(self) -> str:
+        return f"<CallbackKeys of {self.receive_id}>"
 
 
 class CallbackNotAnsweredError(AssertionError):
@@ -346,12 +350,12 @@ class CallbackSender:
             return
         try:
             plain = decrypt_reply(crypto, text)
+            data = decode_json(plain) if plain.lstrip().startswith("{") else fields_of_xml(plain)
         except Exception as error:
             problem = f"{type(error).__name__}: {error}"
             push.fail("unreadable", say("the response cannot be read: {problem}", problem=problem))
             return
         push.answer = plain
-        data = json.loads(plain) if plain.lstrip().startswith("{") else fields_of_xml(plain)
         push.problems = self._validator.reply(plain)
         entry = self._replies.find(data)
         if entry is None:

@@ -1,8 +1,8 @@
 """Recordings of calls to the real service, without the data of a company, and their replay.
 
 A recording has one call in each line, as JSON. Every text and number is replaced by a placeholder, equal values by
-equal placeholders. Only documented values of enums, flags, errcodes and empty values are kept. Of data that the spec
-does not know, only the type is written.
+equal placeholders. Only documented values of enums, flags, the errcode and empty values are kept. Of data that the spec
+does not know, only the type is written, under a name that `wecom probe` would show, too.
 """
 
 from __future__ import annotations
@@ -12,14 +12,19 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.data.annotations import fields_of
+from wecom_runtime.data.deviations import shown_name
 from wecom_runtime.data.models import Response
 from wecom_runtime.data.records import Record, case_of
 from wecom_runtime.data.shapes import Coded, Joined, JsonText, ListOf, MapOf, Nested, OneOf, Scalar, Shape, looks_like
-from wecom_runtime.errors import ConfigurationError
+from wecom_runtime.data.text import decode_json
+from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
+from wecom_runtime.harmless import number_or_text
+from wecom_runtime.http.urls import join_url
 from wecom_runtime.language import say
 
 from .calls import FakeCall
@@ -32,8 +37,8 @@ TIMEOUT = 60.0
 """Seconds to wait for the service."""
 REFUSED = 48002
 """The errcode of a call that is not passed on."""
-KEPT = ("errcode",)
-"""The fields whose values are kept."""
+METHODS = frozenset({"GET", "POST"})
+"""The methods that are written down."""
 REPLAYED = ("request", "status", "answer")
 """The fields of an entry that a replay needs."""
 FILE = "<file>"
@@ -56,14 +61,22 @@ class Placeholders:
         found: dict[str, Any] = {}
         for name, value in data.items():
             info = known.get(name)
-            if name in KEPT:
-                found[name] = value
-            elif info is not None:
+            if info is not None:
                 found[name] = self._value(value, info.shape, info.metadata.get("enum", ()))
-            elif name == "errmsg":
-                found[name] = self._scalar(value)
             else:
-                found[name] = type_of(value)
+                found[shown_name(name)] = type_of(value)
+        return found
+
+    def hide_answer(self, data: Mapping[str, Any], cls: type[Record] | None) -> dict[str, Any]:
+        """Return an answer with placeholders and its errcode."""
+        found = self.hide(data, cls)
+        if "errcode" in data:
+            is_number = isinstance(data["errcode"], int) and not isinstance(data["errcode"], bool)
+            found["errcode"] = data["errcode"] if is_number else type_of(data["errcode"])
+        if "errmsg" in data:
+            found["errmsg"] = (
+                self._scalar(data["errmsg"]) if isinstance(data["errmsg"], str) else type_of(data["errmsg"])
+            )
         return found
 
     def _value(self, value: Any, shape: Shape, enum: Iterable[Any]) -> Any:
@@ -85,14 +98,14 @@ class Placeholders:
                 return value
             case _ if isinstance(value, Mapping | list):
                 return type_of(value)
-            case Scalar(kind=kind) if kind is not str and isinstance(value, str) and value.isdigit():
-                return str(self._scalar(int(value), enum))  # a query has numbers as text
+            case Scalar(kind=kind) if kind is not str and isinstance(value, str):
+                return str(self._scalar(number_or_text(value), enum))  # a query has numbers as text
             case _:
                 return self._scalar(value, enum)
 
     def _json_text(self, text: str, shape: Shape, enum: Iterable[Any]) -> Any:
         try:
-            data = json.loads(text)
+            data = decode_json(text)
         except ValueError:
             return self._scalar(text)
         return json.dumps(self._value(data, shape, enum), ensure_ascii=False)
@@ -141,7 +154,7 @@ class Recorder:
         self._path = path
         self._endpoints = endpoints
         self._is_token_path = is_token_path
-        self._service = service.rstrip("/")
+        self._service = service
         self._allow_calls = allow_calls
         self._placeholders = Placeholders()
         self._lock = threading.Lock()
@@ -152,15 +165,29 @@ class Recorder:
     def handle(self, received: ReceivedRequest) -> Answer:
         """Pass a call on, write it down, and return the answer of the service."""
         operation = self._endpoints.get(received.path)
+        try:
+            url = self._url(received, operation)
+        except InvalidArgumentError as error:
+            return Answer.of_json({"errcode": REFUSED, "errmsg": f"not passed on to the service: {error}"})
         is_read = operation is not None and (operation.reads or self._is_token_path(received.path))
         if not is_read and not self._allow_calls:
             text = "not passed on to the service, since the call may change data: --allow-calls passes it on"
             return Answer.of_json({"errcode": REFUSED, "errmsg": text})
-        answer = self._passed_on(received)
+        answer = self._passed_on(received, url)
         self._write(received, operation, answer)
         return answer
 
-    def _passed_on(self, received: ReceivedRequest) -> Answer:
+    def _url(self, received: ReceivedRequest, operation: Operation[Any] | None) -> str:
+        """Return the URL at the service for a path, which anyone may have sent.
+
+        Raises:
+            InvalidArgumentError: The path may reach another call or another host.
+        """
+        if operation is not None and not operation.path.startswith("/"):
+            return operation.path  # on another host of the spec
+        return join_url(self._service, quote(received.path))
+
+    def _passed_on(self, received: ReceivedRequest, url: str) -> Answer:
         import requests
 
         body = received.body.chunks() if isinstance(received.body, StoredContent) else received.body
@@ -168,7 +195,7 @@ class Recorder:
         try:
             response = requests.request(
                 received.method,
-                f"{self._service}{received.path}",
+                url,
                 params=dict(received.query),
                 data=body or None,
                 headers=headers,
@@ -185,9 +212,9 @@ class Recorder:
         sent, files, _ = parse_body(received, xml=operation is not None and operation.xml)
         query = {name: value for name, value in received.query.items() if not name.endswith("access_token")}
         request = self._placeholders.hide({**query, **sent}, operation.request if operation is not None else None)
-        request |= {file.field: FILE for file in files}
+        request |= {shown_name(file.field): FILE for file in files}
         entry = {
-            "method": received.method,
+            "method": received.method if received.method in METHODS else "<method>",
             "path": received.path if operation is not None else "<path>",
             "request": request,
             "status": answer.status,
@@ -199,13 +226,13 @@ class Recorder:
 
     def _answer(self, operation: Operation[Any] | None, answer: Answer) -> Any:
         try:
-            data = json.loads(answer.body)
+            data = decode_json(answer.body)
         except ValueError:
             return FILE
         if not isinstance(data, dict):
             return type_of(data)
         cls: type[Record] | None = None if operation is None else operation.response or Response
-        return self._placeholders.hide(cast("dict[str, Any]", data), cls)
+        return self._placeholders.hide_answer(cast("dict[str, Any]", data), cls)
 
 
 class Replay:
@@ -222,7 +249,7 @@ class Replay:
         self._next: dict[str, int] = {}
         self._lock = threading.Lock()
         try:
-            entries: list[dict[str, Any]] = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+            entries: list[dict[str, Any]] = [decode_json(line) for line in path.read_text("utf-8").splitlines() if line]
             self._entries: dict[str, list[dict[str, Any]]] = {}
             for entry in entries:
                 self._entries.setdefault(str(entry["path"]), []).append({name: entry[name] for name in REPLAYED})

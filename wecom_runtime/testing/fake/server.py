@@ -210,6 +210,14 @@ class BaseFake:
         self.calls.check()
         self.errors.check()
 
+    def check_handlers(self) -> None:
+        """Fail if a handler raised an exception that nobody has looked at.
+
+        Raises:
+            HandlerFailedError: Its cause is the exception.
+        """
+        self.errors.check()
+
     @property
     def faults(self) -> list[Fault]:
         """The faults and answers set by `fail` and `on` that are not used up."""
@@ -368,16 +376,23 @@ class BaseFake:
         return self
 
     def finish(self) -> None:
-        """Wait for running callbacks and handlers at the end of a test; with `strict`, also do what `check` does."""
+        """Wait for running callbacks and handlers at the end of a test; with `strict`, also do what `check` does.
+
+        Raises:
+            InvalidCallError: As for `check`, with `strict`.
+            HandlerFailedError: A handler raised an exception that nobody has looked at.
+        """
         self._wait()
         if self.strict:
             self.check()
+        else:
+            self.check_handlers()
 
     def _wait(self) -> None:
         """Wait once: a handler that still runs afterwards is not waited for again."""
         if not self._has_waited:
             self._has_waited = True
-            self.settle(5, background=self.strict)
+            self.settle(5 if self.strict else 1)
 
     def start_proxy(self, port: int = 0, *, pass_hosts: Collection[str] = ()) -> FakeProxy:
         """Start an HTTPS proxy on loopback in front of qyapi.weixin.qq.com and openws.work.weixin.qq.com.
@@ -418,8 +433,12 @@ class BaseFake:
         self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
     ) -> None:
         self.close()
-        if self.strict and kind is None:
+        if kind is not None:  # the exception of the block is never replaced
+            return
+        if self.strict:
             self.check()
+        else:
+            self.check_handlers()
 
     def client_for(self, cls: type[C], /, **settings: Any) -> C:
         """Return a client of any class that calls this fake in process, with credentials of this fake.

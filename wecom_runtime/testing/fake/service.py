@@ -22,6 +22,7 @@ from .faults import OneAnswer
 from .host_check import HOSTS
 from .ids import Ids, meanings_of
 from .jobs import Jobs
+from .scope_rules import Scopes
 from .state import FakeState
 from .steps import RecordOwner, StateChange, Step, StepRun, run_steps
 from .stored import from_base64
@@ -47,6 +48,7 @@ class Service:
     Attributes:
         base_url: The base of links in answers.
         jobs: The progress of asynchronous jobs.
+        scopes: The visible scopes of apps.
         check_request: Refuses a request that has a wrong parameter, by its path.
     """
 
@@ -62,6 +64,7 @@ class Service:
         self._steps: Mapping[str, list[Step]] = data.rules["endpoints"]
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self._ids = Ids(data.made(meanings_of), data.rules, state)
+        self.scopes = Scopes(data.rules, state)
         self._echo = Echo(self._ids, state)
         self.base_url = ""
         self.jobs = Jobs(lambda _: False)
@@ -95,15 +98,20 @@ class Service:
         with self._state.transaction():
             self.catch_up(changes)
         with self._state.transaction():
+            scope = self.scopes.enter(call.path, caller)
             self._ids.check(operation, request, caller.owner)
+            if scope.visible is not None:
+                self._ids.check_scope(operation, request, caller.owner, scope.visible, scope.rule.errcode)
             run = self.step_run(caller.owner, request, operation, _uploaded(call.files), call.at)
             run.base_url = self._base_of(call)
             run.hidden = caller.rights.hidden
+            run.visible = scope.visible
             run.grant = lambda name, sent: self._tokens.grant(self._tokens.kind(name), sent, caller.grant)
             run.steps_of = self._steps_of
             run_steps(steps or (), run)
             changes.extend(copy.deepcopy(run.changes))
-            if all("fail" in step for step in steps or ()):  # the steps say only which calls are refused
+            is_example = all("fail" in step for step in steps or ())
+            if is_example:  # the steps say only which calls are refused
                 content = self._of_example(operation, request, caller.owner)
             elif run.served is not None:
                 content = _file(run.served)
@@ -111,6 +119,8 @@ class Service:
                 content = self._of_steps(operation, run.response)
                 if run.hidden:
                     content = caller.rights.hide(call.path, content)
+            if scope.visible is not None and isinstance(content, dict) and (scope.rule.filters or is_example):
+                content = self._ids.inside(call.path, content, scope.visible)
         if isinstance(content, Answer) or operation.wait is None or self._has_time(steps or ()):
             return content
         return self.jobs.passing(operation, call.request, content)

@@ -62,8 +62,12 @@ class ServerThread:
         self._socket = _listener(self._connections)
         if sys.platform != "win32":  # on Windows it would share the port with another running server
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind((host, port))
-        self._socket.listen(BACKLOG)
+        try:
+            self._socket.bind((host, port))
+            self._socket.listen(BACKLOG)
+        except BaseException:
+            self._socket.close()
+            raise
         self.port: int = self._socket.getsockname()[1]
         self.url = f"{'http' if tls is None else 'https'}://{host}:{self.port}"
         config = uvicorn.Config(

@@ -96,6 +96,8 @@ class RecordKind:
     """Whether only keys are stored: the keys in the spec's examples and in earlier answers."""
     owned: Mapping[str, Any] = attrs.field(factory=dict)
     """The calls that only the app may make that created the record: `{errcode, calls, reads}`."""
+    visible: Mapping[str, Any] = attrs.field(factory=dict)
+    """The records that belong to the visible scope of an app: see `scopes`. Without it, all records do."""
     shown: str = ""
     """The field with the visible content of a message; its texts are stored as `text`."""
 

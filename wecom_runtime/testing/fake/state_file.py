@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 
@@ -50,7 +51,7 @@ class StateFile:
         if not self._path.exists():
             return {}
         try:
-            found = json.loads(self._path.read_text("utf-8"))
+            found = decode_json(self._path.read_text("utf-8"))
             if not {"seed", "state"} <= found.keys():
                 raise ValueError
         except (ValueError, AttributeError):

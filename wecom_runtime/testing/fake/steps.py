@@ -19,6 +19,7 @@ from .expressions import compile_expression, evaluate, shown_text
 from .functions.declaring import CompiledExpression
 from .functions.lists import in_order
 from .paging import page
+from .scopes import VisibleScope, visible_scope
 from .state import GLOBAL, OWNER, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches, truth
 from .vocabulary import VERBS
 
@@ -44,6 +45,8 @@ class StateChange:
     selects: Mapping[str, str]
     fields: Mapping[str, Any]
     record: Mapping[str, Any]
+    kind: str = ""
+    """The kind of the record; "" for a callback of no record."""
 
 
 @attrs.define
@@ -65,6 +68,8 @@ class StepRun:
     file: Mapping[str, Any] | None = None
     texts: tuple[str, ...] = ()
     real: bool = False
+    visible: VisibleScope | None = None
+    """The scope of the app that makes the call; None for the whole company."""
     hidden: Mapping[str, Any] = attrs.field(factory=dict)
     """The fields of members that are hidden from the caller, each with its value in answers; None for no field."""
     response: dict[str, Any] = attrs.field(factory=dict)
@@ -97,7 +102,9 @@ class StepRun:
         return {"global": GLOBAL, "corp": owner.corp_id, "suite": owner.suite_id}[scope]
 
     def lookup(self, kind: str, key: object) -> StateRecord | None:
-        return self.state.find(kind, self.scope(kind), key)
+        """Return the record with a key that the caller sees."""
+        record = self.state.find(kind, self.scope(kind), key)
+        return record if record is not None and self.sees(kind, record) else None
 
     def below(self, kind: str, key: object) -> set[str]:
         return self.state.below(kind, self.scope(kind), key)
@@ -107,7 +114,36 @@ class StepRun:
         return attrs.evolve(self, owner=attrs.evolve(self.owner, corp_id=corp_id))
 
     def everything(self, kind: str) -> list[StateRecord]:
-        return self.state.all(kind, self.scope(kind))
+        """Return the records of a kind that the caller sees."""
+        found = self.state.all(kind, self.scope(kind))
+        return found if self.visible is None else [one for one in found if self.sees(kind, one)]
+
+    def keys_in_scope(self, kind: str, scope: Mapping[str, Any] | None) -> list[Any]:
+        """Return the keys of the records of a kind in a visible scope; None is the whole company."""
+        declared, found = self.state.kinds[kind], self.state.all(kind, self.scope(kind))
+        visible = visible_scope(self.state, self.owner.corp_id, self.owner.agent_id, scope)
+        return [one[declared.key] for one in found if visible is None or visible.has(declared, one)]
+
+    def sees(self, kind: str, record: Mapping[str, Any]) -> bool:
+        """Return whether a record belongs to the visible scope of the app. Records of other companies do."""
+        seen = self.visible
+        return seen is None or seen.corp_id != self.owner.corp_id or seen.has(self.state.kinds[kind], record)
+
+    def view(self, kind: RecordKind, record: StateRecord) -> StateRecord:
+        """Return a record as the caller sees it."""
+        seen = self.visible
+        return record if seen is None or seen.corp_id != self.owner.corp_id else seen.view(kind, record)
+
+    def get(self, kind: RecordKind, key: object, missing: int | None = None) -> StateRecord:
+        """Return the record with a key.
+
+        Raises:
+            Refusal: There is no such record that the caller sees.
+        """
+        record = self.lookup(kind.name, key)
+        if record is None:
+            raise Refusal(kind.unknown if missing is None else missing, f"no {kind.name} {key}")
+        return record
 
     def new(self, form: str) -> str:
         """Return a text that was not returned before.
@@ -176,15 +212,15 @@ def _note(step: Step, run: StepRun, kind: RecordKind, record: StateRecord) -> No
     """Name a record for the next steps, and note the callbacks of its change."""
     run.records[kind.name] = record
     for push in as_list(step.get("push")):
-        _push(push, run, record)
+        _push(push, run, record, kind.name)
 
 
-def _push(push: Mapping[str, Any], run: StepRun, record: StateRecord) -> None:
+def _push(push: Mapping[str, Any], run: StepRun, record: StateRecord, kind: str = "") -> None:
     selects = push.get("select", push)
     if "when" in push and not truth(run.value(push["when"], record)):
         return
     fields = {name: run.value(item, record) for name, item in push.get("fields", {}).items()}
-    run.changes.append(StateChange(run.owner, selects, fields, {**run.request, **record}))
+    run.changes.append(StateChange(run.owner, selects, fields, {**run.request, **record}, kind))
 
 
 def _shaped(step: Step, run: StepRun, record: StateRecord) -> Any:
@@ -223,7 +259,7 @@ def _create(step: Step, run: StepRun) -> None:
             own[kind.key] = run.value(step["key"], own)
         own.update({name: run.value(item, own) for name, item in step.get("set", {}).items()})
         if step.get("merge") and own.get(kind.key) is not None:
-            old = run.lookup(kind.name, own[kind.key])
+            old = run.state.find(kind.name, run.scope(kind.name), own[kind.key])
             if old is not None:
                 run.state.delete(kind.name, run.scope(kind.name), old)
         record = run.state.create(kind.name, run.scope(kind.name), _owned(run, kind, own))
@@ -258,7 +294,6 @@ def _find(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[StateRecord]
 
 def _named_records(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[StateRecord], bool]:
     """Return the records of a step, and whether they are a list."""
-    scope = run.scope(kind.name)
     if "where" in step:
         found = _selected(step, run, kind)
         if not found and not step.get("lenient"):
@@ -267,11 +302,11 @@ def _named_records(step: Step, run: StepRun, kind: RecordKind) -> tuple[list[Sta
         return found, True
     keys, several = _keys(step, kind, run)
     if step.get("lenient"):
-        records = (run.state.find(kind.name, scope, key) for key in keys)
+        records = (run.lookup(kind.name, key) for key in keys)
         return [record for record in records if record is not None], several
     if not keys:
         raise Refusal(step.get("missing", kind.unknown), f"no {kind.name} is named", kind.key)
-    return [run.state.get(kind.name, scope, key, step.get("missing")) for key in keys], several
+    return [run.get(kind, key, step.get("missing")) for key in keys], several
 
 
 def _read(step: Step, run: StepRun) -> None:
@@ -285,9 +320,9 @@ def _read(step: Step, run: StepRun) -> None:
         return  # only looked up
     elif several and "where" not in step:
         into = step["into"] if "into" in step else _list_field(run)
-        put(run.response, into, [_shaped(step, run, one) for one in found])
+        put(run.response, into, [_shaped(step, run, run.view(kind, one)) for one in found])
     elif found:
-        put(run.response, step.get("into", ""), _shaped(step, run, found[0]))
+        put(run.response, step.get("into", ""), _shaped(step, run, run.view(kind, found[0])))
 
 
 def _take(step: Step, run: StepRun) -> None:
@@ -337,10 +372,9 @@ def _change(
 def _update_each(step: Step, run: StepRun) -> None:
     """Change several records, each by an item of a list with its key."""
     kind = _kind(step, "update", run)
-    scope = run.scope(kind.name)
     shaped: list[Any] = []
     for item in as_list(run.value(step["each"])):
-        record = run.state.get(kind.name, scope, item.get(kind.key), step.get("missing"))
+        record = run.get(kind, item.get(kind.key), step.get("missing"))
         _change(step, run, kind, [record], item)
         shaped.append(_shaped(step, run, record))
     if "into" in step:
@@ -379,7 +413,10 @@ def _delete(step: Step, run: StepRun) -> None:
 
 def _list(step: Step, run: StepRun) -> None:
     kind = _kind(step, "list", run)
-    found: list[Any] = as_list(run.value(step["from"])) if "from" in step else _selected(step, run, kind)
+    if "from" in step:
+        found: list[Any] = as_list(run.value(step["from"]))
+    else:
+        found = [run.view(kind, one) for one in _selected(step, run, kind)]
     if step.get("newest"):
         found = found[::-1]
     if "each" in step:
@@ -397,7 +434,7 @@ def _list(step: Step, run: StepRun) -> None:
 
 
 def _selected(step: Step, run: StepRun, kind: RecordKind) -> list[StateRecord]:
-    found = run.state.all(kind.name, run.scope(kind.name))
+    found = run.everything(kind.name)
     if "list" in step and kind.owned:
         found = [one for one in found if not run.is_kept_from(kind, one)]
     for field, expression in step.get("where", {}).items():
@@ -468,7 +505,7 @@ def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple
         return list(map(str, given)), []
     declared = run.state.kinds[kind]
     if rule.get("all") is not None and rule["all"] in given:
-        return [str(one[declared.key]) for one in run.state.all(kind, run.scope(kind))], []
+        return [str(one[declared.key]) for one in run.everything(kind)], []
     userids: list[str] = []
     unknown: list[str] = []
     for key in given:
@@ -476,11 +513,11 @@ def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple
         if record is None:
             unknown.append(str(key))
         elif "holds" in rule:
-            userids.extend(map(str, as_list(at(record, rule["holds"]))))
+            userids.extend(map(str, as_list(at(run.view(declared, record), rule["holds"]))))
         elif "through" in rule:
             other, field = rule["through"]
             keys = run.below(kind, key) if declared.tree else {str(key)}
-            found = run.state.all(other, run.scope(other))
+            found = run.everything(other)
             userids.extend(str(one[run.state.kinds[other].key]) for one in found if matches(one.get(field), keys))
         else:
             userids.append(str(record[declared.key]))

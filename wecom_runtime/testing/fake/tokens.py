@@ -147,8 +147,12 @@ class Tokens:
             Refusal: No account has the credentials.
         """
         rule = self._rules[kind.name]
-        account = self._account(kind, rule, request, parent)
-        owner = self._owner(rule, account, parent)
+        other = self._other_account(kind, rule.get("also"), request)
+        if other is None:
+            account = self._account(kind, rule, request, parent)
+            owner = self._owner(rule, account, parent)
+        else:
+            account, owner = other
         use, now = str(request.get("type", "")), self._clock.now()
         self._count(kind, rule.get("hourly") or {}, owner, now)
         for grant in reversed(self._grants.values()) if self._reuse else ():
@@ -180,6 +184,20 @@ class Tokens:
         known = parent.owner if parent is not None else RecordOwner()
         values = {name: account.get(field, "") for name, field in rule.get("owner", {}).items()}
         return attrs.evolve(known, **values)
+
+    def _other_account(
+        self, kind: TokenKind, rule: Mapping[str, Any] | None, request: Mapping[str, Any]
+    ) -> tuple[StateRecord, RecordOwner] | None:
+        """Return an account of another kind with the credentials, and its owner; None if there is none."""
+        if rule is None:
+            return None
+        given = [(rule["fields"][credential], str(request.get(wire, ""))) for wire, credential in kind.send.items()]
+        for scope, record in self._state.everywhere(rule["account"]):
+            is_fitting = all(record.get(field) == value for field, value in rule["where"].items())
+            if is_fitting and all(_is_same(str(record.get(field, "")), value) for field, value in given):
+                owner = RecordOwner(suite_id=scope)
+                return record, attrs.evolve(owner, **{name: record[field] for name, field in rule["owner"].items()})
+        return None
 
     def _account(
         self, kind: TokenKind, rule: Mapping[str, Any], request: Mapping[str, Any], parent: Grant | None

@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import attrs
 
 from wecom_runtime.data.text import decode_json
+from wecom_runtime.harmless import integer_in
+from wecom_runtime.language import say
 
 from .stored import LARGE, StoredContent, read, to_base64
 
@@ -20,6 +22,26 @@ MAX_JSON = 1 << 26
 MAX_HEAD = 1 << 14
 """The largest number of bytes of the head of a part in a multipart body."""
 JSON_TYPE = "application/json; charset=UTF-8"
+
+
+class BadNumberError(ValueError):
+    """The error for a parameter of an address that is no number; its answer has status 400."""
+
+
+def number_in(query: Mapping[str, Any], name: str, missing: int) -> int:
+    """Return a number in the parameters of an address, or `missing` if there is none.
+
+    Raises:
+        BadNumberError: The parameter is no number.
+    """
+    value = query.get(name)
+    if value is None or value == "":
+        return missing
+    number = integer_in(str(value), signed=True)
+    if number is None:
+        raise BadNumberError(say("{name} is not a number", name=name))
+    return number
+
 
 CutPoint: TypeAlias = Literal["", "head", "body", "chunks"]
 Loss: TypeAlias = Literal["", "reset", "hang_up", "silent", "rubbish"]
@@ -138,10 +160,11 @@ class Answer:
         Args:
             content: The content of the file.
             filename: The name of the file.
-            content_type: The MIME type; application/octet-stream if "".
+            content_type: The MIME type; application/octet-stream if "" or no text of a header.
         """
+        is_type = re.fullmatch(r"[\x20-\x7e]+", content_type)
         headers = {
-            "Content-Type": content_type or "application/octet-stream",
+            "Content-Type": content_type if is_type else "application/octet-stream",
             "Content-Disposition": _disposition(filename),
             "Accept-Ranges": "bytes",
         }
@@ -149,7 +172,7 @@ class Answer:
 
     def part(self, wanted: str) -> Answer:
         """Return the part for a Range header; the whole answer without a range or if this is not a download."""
-        match = re.match(r"bytes=(\d+)-(\d*)", wanted)
+        match = re.match(r"bytes=([0-9]{1,18})-([0-9]{0,18})(?![0-9])", wanted)
         if match is None or self.status != 200 or self.headers.get("Accept-Ranges") != "bytes":
             return self
         first, size = int(match[1]), len(self.body)
@@ -163,8 +186,9 @@ class Answer:
 
 
 def _disposition(filename: str) -> str:
-    plain = filename.encode("ascii", "replace").decode().replace('"', "_")
-    return f"attachment; filename=\"{plain}\"; filename*=utf-8''{quote(filename)}"
+    shown = "".join(char for char in filename if char.isprintable())
+    plain = shown.encode("ascii", "replace").decode().replace('"', "_")
+    return f"attachment; filename=\"{plain}\"; filename*=utf-8''{quote(shown)}"
 
 
 def parse_body(received: ReceivedRequest, *, xml: bool = False) -> tuple[Any, list[UploadedFile], str]:

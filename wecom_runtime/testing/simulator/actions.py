@@ -20,6 +20,7 @@ from wecom_runtime.testing.fake.faults import Fault
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import matches
+from wecom_runtime.testing.fake.wire import number_in
 
 from .companies import Companies
 from .devices import PageDevices
@@ -57,6 +58,8 @@ WITHOUT_APP = frozenset(
     }
 )
 """Actions that change records, also if no app is connected that gets their events."""
+COUNTS = ("errcode", "status", "times")
+"""The whole numbers of a fault."""
 MOST_SERVICERS = 50
 """The maximum number of servicers of a department in one response."""
 SESSION_SECONDS = 48 * 3600
@@ -106,6 +109,7 @@ class SimulatorActions:
             "add_app": self._companies.add,
             "install": self._companies.install,
             "uninstall": self._companies.uninstall,
+            "scope": self._companies.set_scope,
             "ticket": self._companies.push_ticket,
             "bot_app": self._set_bot_url,
             "upload": self._upload,
@@ -258,7 +262,7 @@ class SimulatorActions:
 
     def _entry(self, query: JournalQuery) -> PageObject:
         """Return the details of a row of the log."""
-        row = self._journal.row(int(query["n"]))
+        row = self._journal.row(number_in(query, "n", -1))
         if row is None or row.source is None:
             return {"is_gone": True} if row is None else {**row.shown, "is_gone": True}
         source = row.source
@@ -272,7 +276,7 @@ class SimulatorActions:
         """Carry out an action of a member or a customer. The result is shown at the item with the number `item`."""
         action, chat = str(query["action"]), str(query["chat"])
         values: dict[str, Any] = dict(query.get("values") or {})
-        card = None if query.get("item") is None else self._journal.item(chat, int(query["item"]))
+        card = None if query.get("item") is None else self._journal.item(chat, number_in(query, "item", -1))
         has_record = card is None and chat.rpartition("|")[2].startswith("kf/")  # its record becomes the item
         needs_app = action not in WITHOUT_APP
 
@@ -404,7 +408,7 @@ class SimulatorActions:
 
     def _fail(self, query: JournalQuery) -> PageObject:
         """Make calls of a path fail."""
-        numbers: dict[str, Any] = {name: int(query[name]) for name in ("errcode", "status", "times") if query.get(name)}
+        numbers: dict[str, Any] = {name: number_in(query, name, 0) for name in COUNTS if query.get(name)}
         seconds: dict[str, Any] = {name: float(query[name]) for name in ("delay", "trickle") if query.get(name)}
         how = str(query.get("how") or ("silent" if query.get("silent") else ""))
         cut = how.removeprefix("cut ") if how.startswith("cut ") else ""

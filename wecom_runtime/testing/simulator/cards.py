@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from wecom_runtime.data.wire_values import SHANGHAI
+from wecom_runtime.harmless import integer_in
 from wecom_runtime.testing.fake.functions.approvals import asked_now
 from wecom_runtime.testing.fake.state import FakeState, StateRecord, as_list, matches
 
@@ -227,14 +228,17 @@ def control_text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+_LATEST = 253402214400
+"""The beginning of the last day that Python can show, in seconds."""
 _UNSHOWN = frozenset({"type", "lang", "id", "control", "key", "require"})
 """Fields of a control's value that say how it is shown."""
 
 
 def _time(value: Any, *, is_day: bool) -> str:
-    if not str(value).isdecimal():
+    seconds = integer_in(str(value))
+    if seconds is None or seconds > _LATEST:
         return str(value)
-    return datetime.fromtimestamp(int(value), SHANGHAI).strftime("%Y-%m-%d" if is_day else "%Y-%m-%d %H:%M")
+    return datetime.fromtimestamp(seconds, SHANGHAI).strftime("%Y-%m-%d" if is_day else "%Y-%m-%d %H:%M")
 
 
 def _message(record: Mapping[str, Any]) -> PageObject:

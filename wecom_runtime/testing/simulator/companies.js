@@ -43,7 +43,9 @@ export function appTools() {
   const one = app();
   if (!one) return [];
   const install = async () => { const answer = await ask("install"); if (answer.auth_code) information(t("authCode"), [answer.auth_code]); };
+  const scope = () => form(t("scope"), [["allow_user", one.scope.allow_user], ["allow_party", one.scope.allow_party], ["allow_tag", one.scope.allow_tag]], async (v) => { const answer = await ask("scope", v); if (!answer.error) { say(t("done")); await readInfo(); } });
   const made = [["settings", "settings", () => information(appName(one), [settingsOf(one).join("\n")])]];
+  if (one.scope) made.push(["scope", "scope", scope]);
   if (one.suite_id) made.unshift(one.is_installed ? ["uninstall", "uninstall", () => ask("uninstall")] : ["install", "install", install], ["pushTicket", "ticket", () => ask("ticket")]);
   return made;
 }

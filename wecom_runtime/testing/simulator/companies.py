@@ -14,11 +14,14 @@ from wecom_runtime.testing.fake.credentials import FakeCredentials
 from wecom_runtime.testing.fake.pushing import CallbackNotAnsweredError
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL
+from wecom_runtime.testing.fake.wire import number_in
 
 from .journal import FIRST_APP, JournalQuery, chat_of_app
 from .running import in_background
 from .views import PageObject
 
+SCOPE = ("allow_user", "allow_party", "allow_tag")
+"""The lists of a visible scope."""
 THIRD_PARTY = "third_party"
 """The kind of an installed third-party app."""
 NO_EVENTS = "no events"
@@ -146,9 +149,21 @@ class Companies:
             menu = self._fake.state.find("menu", f"{app.corp_id}:{app.agent_id}", app.agent_id) or {}
             names = ("corp_id", "agent_id", "secret", "token", "encoding_aes_key")
             shown |= {name: getattr(app, name) for name in names} | {"menu": menu.get("button", [])}
+            scope = self._scope(one) or {SCOPE[1]: [1]}
+            shown["scope"] = {name: ", ".join(map(str, scope.get(name) or ())) for name in SCOPE}
         if one.suite is not None:
             shown |= {**attrs.asdict(one.suite), "is_installed": one.app is not None}
         return shown
+
+    def _scope(self, one: PageApp) -> Mapping[str, Any] | None:
+        """Return the visible scope of an app; None for the whole company."""
+        assert one.app is not None  # noqa: S101 - only an installed app has a scope
+        if one.suite is not None:
+            found = self._fake.state.find("authorization", one.suite.suite_id, one.app.corp_id)
+            return None if found is None else found.get("privilege")
+        ids = (one.app.corp_id, one.app.agent_id)
+        apps = self._fake.state.all("app", GLOBAL)
+        return next((app.get("privilege") for app in apps if (app["corp_id"], app["agent_id"]) == ids), None)
 
     # -- commands
 
@@ -205,12 +220,27 @@ class Companies:
         values = {"to": url or None, "suite": suite, "tell": bool(url), "corp_id": corp_id}
         return in_background(lambda: cancel("cancel_authorization", **values))
 
+    def set_scope(self, query: JournalQuery) -> PageObject:
+        """Set the visible scope of the chosen app: userids, and ids of departments and tags, separated by commas."""
+        one, corp_id = self.chosen(query), self.corp_id(query)
+        lists: dict[str, list[Any]] = {}
+        for name in SCOPE:
+            words = str(query.get(name) or "").replace("，", ",").split(",")
+            ids = [word.strip() for word in words if word.strip()]
+            lists[name] = ids if name == SCOPE[0] else [number_in({name: word}, name, 0) for word in ids]
+        act: Callable[..., Any] = self._fake.act
+        url = self.command_url(one) if one.suite is not None else self.url(one)
+        values = {"to": url or None, "tell": bool(url), **lists}
+        if one.suite is None:
+            return in_background(lambda: act("change_scope", app=one.app, **values))
+        return in_background(lambda: act("change_authorization", suite=one.suite, corp_id=corp_id, **values))
+
     def add(self, query: JournalQuery) -> PageObject:
         """Add a company with an app, an app or a third-party app, with new secrets; return its id on the page."""
         what, name = str(query["what"]), str(query.get("title") or "")
         made = FakeCredentials.of(secrets.token_urlsafe(24))
         corp_id = self.corp_id(query)
-        keys = {"token": made.token, "encoding_aes_key": made.encoding_aes_key}
+        keys: dict[str, Any] = {"token": made.token, "encoding_aes_key": made.encoding_aes_key}
         if what == "suite":
             suite_id, ticket = f"ww{secrets.token_hex(8)}", secrets.token_urlsafe(24)
             self._fake.add_suite(suite_id, made.secret, ticket, **keys)

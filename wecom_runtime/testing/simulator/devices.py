@@ -8,6 +8,7 @@ from typing import Any
 from wecom_runtime.testing.fake.devices.device import FakeDevice
 from wecom_runtime.testing.fake.long_connection.controls import LongConnectionControls
 from wecom_runtime.testing.fake.server import BaseFake
+from wecom_runtime.testing.fake.wire import number_in
 
 from .journal import Journal, JournalQuery
 from .views import PageObject
@@ -94,10 +95,10 @@ class PageDevices:
     def fail_line(self, query: JournalQuery) -> PageObject:
         """Make the long connection of a bot or a device fail."""
         line: LongConnectionControls
-        times = int(query.get("times") or 1)
+        times = number_in(query, "times", 1)
         line = self._found(query) if query.get("sn") else self._fake.bot(str(query["bot_id"]))
         failures: Mapping[str, Callable[[], Any]] = {
-            "refuse": lambda: line.fail(int(query["errcode"]), str(query.get("cmd") or ""), times=times),
+            "refuse": lambda: line.fail(number_in(query, "errcode", -1), str(query.get("cmd") or ""), times=times),
             "kick": line.kick,
             "silence": line.silence,
             "stall": line.stall,

@@ -24,6 +24,7 @@ from wecom_runtime.testing.fake.long_connection.server import FRAME, PING
 from wecom_runtime.testing.fake.pushing import PushedCallback
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import GLOBAL, ChangeKind, StateRecord
+from wecom_runtime.testing.fake.wire import number_in
 
 from .cards import KINDS as CARD_KINDS
 from .cards import SOURCES as CARD_SOURCES
@@ -404,9 +405,10 @@ class Journal:
         Args:
             query: `after`, the number; `chat`, the open chat; a filter of rows, as for `log`.
         """
-        after, event = int(query.get("after", 0)), asyncio.Event()
+        after, event = number_in(query, "after", 0), asyncio.Event()
+        generation = number_in(query, "generation", self._generation)
         with self._lock:
-            waits = self._version <= after and int(query.get("generation", self._generation)) == self._generation
+            waits = self._version <= after and generation == self._generation
             if waits:
                 self._waiting.add((asyncio.get_running_loop(), event))
         if waits:
@@ -453,7 +455,7 @@ class Journal:
             `rows`; `next`, the `before` of the next page, None for the last page; `gone`, the number of rows searched
             by name only, because the fake no longer keeps their contents.
         """
-        before = int(query.get("before") or self._row_count)
+        before = number_in(query, "before", 0) or self._row_count
         with self._lock:
             first = self._row_count - len(self._rows)
             rows = list(islice(self._rows, max(0, before - first)))
@@ -475,8 +477,8 @@ class Journal:
         """
         with self._fake.state.lock, self._lock:
             found = self._chats.get(str(query.get("chat", "")), [])
-            before = query.get("before")
-            end = len(found) if before is None else next((i for i, one in enumerate(found) if one.n >= int(before)), 0)
+            before = None if query.get("before") is None else number_in(query, "before", 0)
+            end = len(found) if before is None else next((i for i, one in enumerate(found) if one.n >= before), 0)
             page = found[max(0, end - PAGE // 2) : end]
             return {"v": self._version, "items": [self._show(one) for one in page], "has_more": end > len(page)}
 

@@ -15,7 +15,6 @@ from urllib.parse import parse_qsl
 
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
 from wecom_runtime.data.text import decode_json
-from wecom_runtime.data_files import data_files
 from wecom_runtime.errors import WeComError
 from wecom_runtime.language import configured_language, say, use_language
 from wecom_runtime.testing.fake.actions import ActionError
@@ -24,7 +23,7 @@ from wecom_runtime.testing.fake.sending import reply
 from wecom_runtime.testing.fake.server import BaseFake
 from wecom_runtime.testing.fake.state import Refusal
 from wecom_runtime.testing.fake.stored import read
-from wecom_runtime.testing.fake.wire import Answer
+from wecom_runtime.testing.fake.wire import Answer, BadNumberError
 
 from .actions import SimulatorActions
 from .journal import Journal
@@ -99,9 +98,15 @@ class Simulator:
         if refused:
             await reply(send, refused)
         elif name == NEWS:
-            await reply(send, Answer.of_json(await self._journal.news(query)))
+            await reply(send, await self._news(query))
         else:
             await reply(send, await asyncio.to_thread(self._answer, name, query, body, language))
+
+    async def _news(self, query: dict[str, Any]) -> Answer:
+        try:
+            return Answer.of_json(await self._journal.news(query))
+        except BadNumberError as error:
+            return Answer.of_json({"error": str(error)}, 400)
 
     def _refused(self, scope: AsgiScope, name: str) -> Answer | None:
         """Return the error for an unknown name, or for a command that the page did not send; None for others."""
@@ -125,6 +130,8 @@ class Simulator:
                 answer = route(query)
             except (ActionError, Refusal) as error:
                 return Answer.of_json({"why": self._actions.why_of(error, str(query.get("action", "")))})
+            except BadNumberError as error:
+                return Answer.of_json({"error": str(error)}, 400)
             except (WeComError, AssertionError, ValueError, TypeError) as error:
                 return Answer.of_json({"error": str(error)})
             except KeyError as error:
@@ -170,10 +177,6 @@ def _version() -> str:
     return hashlib.sha256(b"\0".join(map(_content, FILES))).hexdigest()[:16]
 
 
-def _content(name: str) -> bytes:
-    return _contents()[name]
-
-
 @cache
-def _contents() -> Mapping[str, bytes]:
-    return {name: text.encode() for name, text in data_files(Path(__file__).parent).items()}
+def _content(name: str) -> bytes:
+    return Path(__file__).with_name(name).read_bytes()

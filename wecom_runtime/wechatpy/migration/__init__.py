@@ -11,11 +11,11 @@ from pathlib import Path
 
 from .name_flow import NameFlow
 from .project import Project
-from .rewriting import Call as Call
 from .rewriting import Catch as Catch
 from .rewriting import Decisions, migrate_file
 from .rewriting import Import as Import
 from .rewriting import Migration as Migration
+from .rewriting import ReplaceableCall as ReplaceableCall
 
 
 def migrate(path: Path, successors: Mapping[str, str]) -> Iterator[Migration]:

@@ -34,7 +34,7 @@ class Import:
 
 
 @attrs.frozen
-class Call:
+class ReplaceableCall:
     """A call with a typed successor."""
 
     line: int
@@ -58,7 +58,7 @@ class Migration:
 
     path: Path
     imports: tuple[Import, ...] = ()
-    calls: tuple[Call, ...] = ()
+    calls: tuple[ReplaceableCall, ...] = ()
     catches: tuple[Catch, ...] = ()
     """The `except` clauses to change manually, together with the imports."""
     source: str = ""
@@ -264,7 +264,7 @@ class _Uses(ast.NodeVisitor):
         )
 
 
-def _calls(file: File, decisions: Decisions, successors: Mapping[str, str]) -> Iterator[Call]:
+def _calls(file: File, decisions: Decisions, successors: Mapping[str, str]) -> Iterator[ReplaceableCall]:
     for node in ast.walk(file.tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
             continue
@@ -274,7 +274,7 @@ def _calls(file: File, decisions: Decisions, successors: Mapping[str, str]) -> I
             if older in successors:
                 accounts = decisions.flow.receivers.get(node, Value()).accounts or decisions.in_file(file)
                 if accounts == {Account.WECOM}:
-                    yield Call(node.lineno, older, successors[older])
+                    yield ReplaceableCall(node.lineno, older, successors[older])
 
 
 def _catches(file: File, decisions: Decisions) -> Iterator[Catch]:

@@ -1,3 +1,1 @@
-"""The adapters of routers to web frameworks, one package each."""
-
-from __future__ import annotations
+"""The adapters of routers to web frameworks, one module each."""

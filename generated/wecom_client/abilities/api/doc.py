@@ -6,26 +6,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.abilities.operations import doc as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.abilities.models.doc import (
-        DocCreateDocResponse, DocGetDocContentResponse, DocSheetAddSubResponse, DocSheetAppendDataResponse,
-        DocSheetAppendDataRow, DocSheetGetInfoResponse, DocSheetUpdateRangeDataResponse,
-        DocSmartpageCreateResponse, DocSmartpageExportTaskResponse, DocSmartpageGetExportResultResponse,
-        DocSmartsheetAddRecordsAutoFileRecord, DocSmartsheetAddRecordsRecord, DocSmartsheetGetRecordsResponse,
-        DocSmartsheetUpdateFieldsField, DocSmartsheetUpdateRecordsRecord, DocSmartsheetUpdateSheetProperty,
-        DocUploadDocFileResponse, DocUploadDocImageResponse, Field, GridData, Page, Property, Record, Sheet,
-    )
-    from wecom_client.abilities.params.doc import (
-        DocSheetAppendDataRowDict, DocSmartsheetAddRecordsAutoFileRecordDict,
-        DocSmartsheetAddRecordsRecordDict, DocSmartsheetUpdateFieldsFieldDict,
-        DocSmartsheetUpdateRecordsRecordDict, DocSmartsheetUpdateSheetPropertyDict, FieldDict, GridDataDict,
-        PageDict, PropertyDict, SheetDict,
-    )
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.abilities.models.doc import DocCreateDocResponse
+    from wecom_client.abilities.models.doc import DocGetDocContentResponse
+    from wecom_client.abilities.models.doc import DocSheetAddSubResponse
+    from wecom_client.abilities.models.doc import DocSheetAppendDataResponse
+    from wecom_client.abilities.models.doc import DocSheetAppendDataRow
+    from wecom_client.abilities.models.doc import DocSheetGetInfoResponse
+    from wecom_client.abilities.models.doc import DocSheetUpdateRangeDataResponse
+    from wecom_client.abilities.models.doc import DocSmartpageCreateResponse
+    from wecom_client.abilities.models.doc import DocSmartpageExportTaskResponse
+    from wecom_client.abilities.models.doc import DocSmartpageGetExportResultResponse
+    from wecom_client.abilities.models.doc import DocSmartsheetAddRecordsAutoFileRecord
+    from wecom_client.abilities.models.doc import DocSmartsheetAddRecordsRecord
+    from wecom_client.abilities.models.doc import DocSmartsheetGetRecordsResponse
+    from wecom_client.abilities.models.doc import DocSmartsheetUpdateFieldsField
+    from wecom_client.abilities.models.doc import DocSmartsheetUpdateRecordsRecord
+    from wecom_client.abilities.models.doc import DocSmartsheetUpdateSheetProperty
+    from wecom_client.abilities.models.doc import DocUploadDocFileResponse
+    from wecom_client.abilities.models.doc import DocUploadDocImageResponse
+    from wecom_client.abilities.models.doc import Field
+    from wecom_client.abilities.models.doc import GridData
+    from wecom_client.abilities.models.doc import Page
+    from wecom_client.abilities.models.doc import Property
+    from wecom_client.abilities.models.doc import Record
+    from wecom_client.abilities.models.doc import Sheet
+    from wecom_client.abilities.params.doc import DocSheetAppendDataRowDict
+    from wecom_client.abilities.params.doc import DocSmartsheetAddRecordsAutoFileRecordDict
+    from wecom_client.abilities.params.doc import DocSmartsheetAddRecordsRecordDict
+    from wecom_client.abilities.params.doc import DocSmartsheetUpdateFieldsFieldDict
+    from wecom_client.abilities.params.doc import DocSmartsheetUpdateRecordsRecordDict
+    from wecom_client.abilities.params.doc import DocSmartsheetUpdateSheetPropertyDict
+    from wecom_client.abilities.params.doc import FieldDict
+    from wecom_client.abilities.params.doc import GridDataDict
+    from wecom_client.abilities.params.doc import PageDict
+    from wecom_client.abilities.params.doc import PropertyDict
+    from wecom_client.abilities.params.doc import SheetDict
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 

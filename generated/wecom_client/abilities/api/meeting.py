@@ -6,18 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.abilities.operations import meeting as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.abilities.models.meeting import (
-        Invitee, MeetingCreateMeetingResponse, MeetingGetMeetingInfoResponse, MeetingListUserMeetingsResponse,
-        MeetingSetInviteMeetingMembersInvitee, Setting,
-    )
-    from wecom_client.abilities.params.meeting import (
-        InviteeDict, MeetingSetInviteMeetingMembersInviteeDict, SettingDict,
-    )
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.abilities.models.meeting import Invitee
+    from wecom_client.abilities.models.meeting import MeetingCreateMeetingResponse
+    from wecom_client.abilities.models.meeting import MeetingGetMeetingInfoResponse
+    from wecom_client.abilities.models.meeting import MeetingListUserMeetingsResponse
+    from wecom_client.abilities.models.meeting import MeetingSetInviteMeetingMembersInvitee
+    from wecom_client.abilities.models.meeting import Setting
+    from wecom_client.abilities.params.meeting import InviteeDict
+    from wecom_client.abilities.params.meeting import MeetingSetInviteMeetingMembersInviteeDict
+    from wecom_client.abilities.params.meeting import SettingDict
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import Response
 
 

@@ -6,17 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.abilities.operations import msg as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.abilities.models.msg import (
-        Chat, Message, MsgGetMessageResponse, MsgGetMsgChatListResponse, MsgGetMsgMediaResponse,
-        MsgSendMessageText,
-    )
+    from wecom_client.abilities.models.msg import Chat
+    from wecom_client.abilities.models.msg import Message
+    from wecom_client.abilities.models.msg import MsgGetMessageResponse
+    from wecom_client.abilities.models.msg import MsgGetMsgChatListResponse
+    from wecom_client.abilities.models.msg import MsgGetMsgMediaResponse
+    from wecom_client.abilities.models.msg import MsgSendMessageText
     from wecom_client.abilities.params.msg import MsgSendMessageTextDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import DateTimeInput, Response
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import DateTimeInput
+    from wecom_runtime.data.models import Response
 
 
 class MsgResource(Resource):

@@ -6,20 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.abilities.operations import schedule as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.abilities.models.schedule import (
-        ScheduleCheckAvailabilityResponse, ScheduleCreateScheduleAttendee, ScheduleCreateScheduleResponse,
-        ScheduleCreateScheduleSchedule, ScheduleGetScheduleDetailResponse,
-        ScheduleGetScheduleListByRangeResponse, ScheduleUpdateScheduleSchedule,
-    )
-    from wecom_client.abilities.params.schedule import (
-        ScheduleCreateScheduleAttendeeDict, ScheduleCreateScheduleScheduleDict,
-        ScheduleUpdateScheduleScheduleDict,
-    )
-    from wecom_runtime.data.models import DateTimeInput, Response
+    from wecom_client.abilities.models.schedule import ScheduleCheckAvailabilityResponse
+    from wecom_client.abilities.models.schedule import ScheduleCreateScheduleAttendee
+    from wecom_client.abilities.models.schedule import ScheduleCreateScheduleResponse
+    from wecom_client.abilities.models.schedule import ScheduleCreateScheduleSchedule
+    from wecom_client.abilities.models.schedule import ScheduleGetScheduleDetailResponse
+    from wecom_client.abilities.models.schedule import ScheduleGetScheduleListByRangeResponse
+    from wecom_client.abilities.models.schedule import ScheduleUpdateScheduleSchedule
+    from wecom_client.abilities.params.schedule import ScheduleCreateScheduleAttendeeDict
+    from wecom_client.abilities.params.schedule import ScheduleCreateScheduleScheduleDict
+    from wecom_client.abilities.params.schedule import ScheduleUpdateScheduleScheduleDict
+    from wecom_runtime.data.models import DateTimeInput
+    from wecom_runtime.data.models import Response
 
 
 class ScheduleResource(Resource):

@@ -6,14 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.abilities.operations import todo as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
-    from wecom_client.abilities.models.todo import (
-        FollowerList, TodoCreateTodoResponse, TodoGetTodoDetailResponse,
-    )
+    from wecom_client.abilities.models.todo import FollowerList
+    from wecom_client.abilities.models.todo import TodoCreateTodoResponse
+    from wecom_client.abilities.models.todo import TodoGetTodoDetailResponse
     from wecom_client.abilities.params.todo import FollowerListDict
-    from wecom_runtime.data.models import DateTimeInput, Response
+    from wecom_runtime.data.models import DateTimeInput
+    from wecom_runtime.data.models import Response
 
 
 class TodoResource(Resource):

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import DateTime, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -14,7 +18,7 @@ class Chat(Model):
     """Id of a chat."""
     chat_name: str | None = None
     """Name of a chat."""
-    last_msg_time: DateTime | None = None
+    last_msg_time: DateTime | None = field(default=None, converts=True)
     """Time of the last message."""
     msg_count: int | None = None
     """Number of messages."""
@@ -44,7 +48,7 @@ class Voice(Model):
 class Message(Model):
     userid: str | None = None
     """Sender."""
-    send_time: DateTime | None = None
+    send_time: DateTime | None = field(default=None, converts=True)
     """Time of sending."""
     msgtype: str | None = None
     """Kind of message. Known values: text, image, file, voice, video."""
@@ -88,8 +92,8 @@ class MsgSendMessageText(Model):
 class MsgGetMsgChatListRequest(Model):
     """Parameters of `client.msg.get_msg_chat_list`."""
 
-    begin_time: DateTime
-    end_time: DateTime
+    begin_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
     cursor: str | None = field(default=None, max_bytes=256)
 
 
@@ -115,8 +119,8 @@ class MsgGetMessageRequest(Model):
 
     chat_type: int = field(enum=(1, 2))
     chatid: str = field(max_bytes=256)
-    begin_time: DateTime
-    end_time: DateTime
+    begin_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
     cursor: str | None = field(default=None, max_bytes=256)
 
 

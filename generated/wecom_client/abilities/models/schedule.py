@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
+from typing import Final
 
-from wecom_runtime.data.models import DateTime, Model, Response, Timestamp, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -86,9 +92,9 @@ class Reminder(Model):
 
 @model
 class ScheduleCreateScheduleSchedule(Model):
-    start_time: DateTime
+    start_time: DateTime = field(converts=True)
     """Start."""
-    end_time: DateTime
+    end_time: DateTime = field(converts=True)
     """End."""
     summary: str | None = field(default=None, max_chars=128)
     """Title. At most 128 characters."""
@@ -108,9 +114,9 @@ class ScheduleCreateScheduleSchedule(Model):
 class ScheduleUpdateScheduleSchedule(Model):
     schedule_id: str
     """Id of the schedule to change."""
-    start_time: DateTime | None = None
+    start_time: DateTime | None = field(default=None, converts=True)
     """New start."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """New end."""
     summary: str | None = field(default=None, max_chars=128)
     """New title. At most 128 characters."""
@@ -227,8 +233,8 @@ class ScheduleCheckAvailabilityRequest(Model):
     """Parameters of `client.schedule.check_availability`."""
 
     check_user_list: list[str] = field(min_items=1, max_items=10)
-    start_time: DateTime
-    end_time: DateTime
+    start_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
 
 
 @model

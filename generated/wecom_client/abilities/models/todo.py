@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import DateTime, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -113,7 +117,7 @@ class TodoCreateTodoRequest(Model):
 
     content: str
     follower_list: FollowerList
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     remind_type_list: list[int] | None = field(default=None, enum=(0, 1, 3, 5, 6, 7, 8, 9))
 
 
@@ -153,7 +157,7 @@ class TodoUpdateTodoRequest(Model):
     content: str | None = None
     follower_list: FollowerList | None = None
     todo_status: int | None = field(default=None, enum=(0, 1))
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     remind_type_list: list[int] | None = field(default=None, enum=(0, 1, 3, 5, 6, 7, 8, 9))
 
 

@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.abilities.models.doc import (
-        DocCreateDocResponse, DocGetDocContentResponse, DocSheetAddSubResponse, DocSheetAppendDataResponse,
-        DocSheetGetInfoResponse, DocSheetUpdateRangeDataResponse, DocSmartpageCreateResponse,
-        DocSmartpageExportTaskResponse, DocSmartpageGetExportResultResponse, DocSmartsheetGetRecordsResponse,
-        DocUploadDocFileResponse, DocUploadDocImageResponse,
-    )
+    from wecom_client.abilities.models.doc import DocCreateDocResponse
+    from wecom_client.abilities.models.doc import DocGetDocContentResponse
+    from wecom_client.abilities.models.doc import DocSheetAddSubResponse
+    from wecom_client.abilities.models.doc import DocSheetAppendDataResponse
+    from wecom_client.abilities.models.doc import DocSheetGetInfoResponse
+    from wecom_client.abilities.models.doc import DocSheetUpdateRangeDataResponse
+    from wecom_client.abilities.models.doc import DocSmartpageCreateResponse
+    from wecom_client.abilities.models.doc import DocSmartpageExportTaskResponse
+    from wecom_client.abilities.models.doc import DocSmartpageGetExportResultResponse
+    from wecom_client.abilities.models.doc import DocSmartsheetGetRecordsResponse
+    from wecom_client.abilities.models.doc import DocUploadDocFileResponse
+    from wecom_client.abilities.models.doc import DocUploadDocImageResponse
     from wecom_runtime.data.models import Response
 
 

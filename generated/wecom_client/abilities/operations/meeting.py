@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.abilities.models.meeting import (
-        MeetingCreateMeetingResponse, MeetingGetMeetingInfoResponse, MeetingListUserMeetingsResponse,
-    )
+    from wecom_client.abilities.models.meeting import MeetingCreateMeetingResponse
+    from wecom_client.abilities.models.meeting import MeetingGetMeetingInfoResponse
+    from wecom_client.abilities.models.meeting import MeetingListUserMeetingsResponse
     from wecom_runtime.data.models import Response
 
 

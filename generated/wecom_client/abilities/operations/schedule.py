@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.abilities.models.schedule import (
-        ScheduleCheckAvailabilityResponse, ScheduleCreateScheduleResponse, ScheduleGetScheduleDetailResponse,
-        ScheduleGetScheduleListByRangeResponse,
-    )
+    from wecom_client.abilities.models.schedule import ScheduleCheckAvailabilityResponse
+    from wecom_client.abilities.models.schedule import ScheduleCreateScheduleResponse
+    from wecom_client.abilities.models.schedule import ScheduleGetScheduleDetailResponse
+    from wecom_client.abilities.models.schedule import ScheduleGetScheduleListByRangeResponse
     from wecom_runtime.data.models import Response
 
 

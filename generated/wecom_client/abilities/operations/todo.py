@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.abilities.models.todo import TodoCreateTodoResponse, TodoGetTodoDetailResponse
+    from wecom_client.abilities.models.todo import TodoCreateTodoResponse
+    from wecom_client.abilities.models.todo import TodoGetTodoDetailResponse
     from wecom_runtime.data.models import Response
 
 

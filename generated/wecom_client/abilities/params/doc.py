@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Mapping
+    from collections.abc import Sequence
+    from typing import Any
+    from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.abilities.models.doc import Row, SheetUpdateRangeDataValues
+    from wecom_client.abilities.models.doc import Row
+    from wecom_client.abilities.models.doc import SheetUpdateRangeDataValues
 
 
 class SheetUpdateRangeDataValuesDict(TypedDict):

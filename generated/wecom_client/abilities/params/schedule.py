@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing_extensions import NotRequired
-    from wecom_client.abilities.models.schedule import Reminder, ScheduleCreateScheduleAttendee
+    from wecom_client.abilities.models.schedule import Reminder
+    from wecom_client.abilities.models.schedule import ScheduleCreateScheduleAttendee
     from wecom_runtime.data.models import DateTimeInput
 
 

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.chatdata.archive import MessageDetail
-
-REFERENCES = {
-    "MessageDetail": "wecom_client.models.chatdata.archive",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -145,7 +146,7 @@ class KeywordRule(Model):
 class HitMessage(Model):
     msgid: str
     """Id of the message."""
-    msg_detail: MessageDetail | None = None
+    msg_detail: _models.chatdata.MessageDetail | None = None
     """Only with need_detail."""
     hit_rule_list: list[HitRule] | None = None
     """Rules that matched."""

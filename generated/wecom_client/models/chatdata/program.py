@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any
+from typing import Final
 
-from wecom_runtime.data.models import Json, Model, Response, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.chatdata.archive import MessageKey
-
-REFERENCES = {
-    "MessageKey": "wecom_client.models.chatdata.archive",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import Json
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -63,7 +63,7 @@ class AuthorizedScope(Model):
 
 @model
 class TaskMessages(Model):
-    msg_list: list[MessageKey] | None = field(default=None, max_items=1000)
+    msg_list: list[_models.chatdata.MessageKey] | None = field(default=None, max_items=1000)
     """The messages. At most 1000 items."""
 
 
@@ -154,7 +154,7 @@ class ChatdataSyncCallProgramRequest(Model):
 
     program_id: str
     ability_id: str
-    request_data: Json[Any]
+    request_data: Json[Any] = field(converts=True)
     notify_id: str | None = None
 
 
@@ -162,7 +162,7 @@ class ChatdataSyncCallProgramRequest(Model):
 class ChatdataSyncCallProgramResponse(Response):
     """Answer of `client.chatdata.sync_call_program`."""
 
-    response_data: Json[Any] | None = None
+    response_data: Json[Any] | None = field(default=None, converts=True)
     """Output of the program, in the form set up for the ability."""
 
 
@@ -172,7 +172,7 @@ class ChatdataAsyncProgramTaskRequest(Model):
 
     program_id: str
     ability_id: str
-    request_data: Json[Any]
+    request_data: Json[Any] = field(converts=True)
 
 
 @model
@@ -196,7 +196,7 @@ class ChatdataAsyncProgramResultResponse(Response):
 
     response_errcode: int | None = None
     """Error code that the program reported."""
-    response_data: Json[Any] | None = None
+    response_data: Json[Any] | None = field(default=None, converts=True)
     """Output of the program, in the form set up for the ability."""
 
 

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -131,7 +137,7 @@ class ChainOwnerRange(Model):
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("departmentids", "userids")),)
 
-    departmentids: list[int | str] | None = None
+    departmentids: list[int | str] | None = field(default=None, converts=True)
     """Departments. In requests: these or userids are needed."""
     userids: list[str] | None = None
     """UserIDs. In requests: these or departmentids are needed."""
@@ -143,7 +149,7 @@ class ChainMemberRange(Model):
 
     __rules__: ClassVar[tuple[FieldRule, ...]] = (FieldRule("one_of", ("groupids", "corpids")),)
 
-    groupids: list[int | str] | None = None
+    groupids: list[int | str] | None = field(default=None, converts=True)
     """Groups. In requests: these or corpids are needed."""
     corpids: list[str] | None = None
     """Companies. In requests: these or groupids are needed."""

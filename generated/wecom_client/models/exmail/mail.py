@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 List = list
 
@@ -64,9 +71,9 @@ class MailSchedule(Model):
         FieldRule("requires", ("schedule_id",), when={"method": "cancel"}),
     )
 
-    start_time: Time
+    start_time: Time = field(converts=True)
     """Start as Unix time."""
-    end_time: Time
+    end_time: Time = field(converts=True)
     """End as Unix time."""
     schedule_id: str | None = None
     """Id of the schedule or meeting that is changed or cancelled."""
@@ -130,7 +137,7 @@ class MailReminders(Model):
     """Weeks of the month; not explained by the documentation."""
     repeat_month_of_year: list[int] | None = field(default=None, min=1, max=12)
     """Months for yearly repetition. Each: 1 to 12."""
-    repeat_until: Time | None = None
+    repeat_until: Time | None = field(default=None, converts=True)
     """End of the repetition as Unix time; 0 for none."""
 
 
@@ -239,8 +246,8 @@ class ExmailAppComposeSendRequest(Model):
 class ExmailAppGetMailListRequest(Model):
     """Parameters of `client.exmail.app.get_mail_list`."""
 
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
 

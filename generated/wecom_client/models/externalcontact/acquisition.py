@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -223,8 +230,8 @@ class ExternalcontactCustomerAcquisitionStatisticRequest(Model):
     )
 
     link_id: str
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
 
 
 @model

@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.externalcontact.message import MessageText
-
-REFERENCES = {
-    "MessageText": "wecom_client.models.externalcontact.message",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
 class Conclusions(Model):
     """Sent when a temporary chat ends; the text, and of image, link and mini program the first that is given."""
 
-    text: MessageText | None = None
+    text: _models.externalcontact.MessageText | None = None
     """Text that is sent."""
     image: ConclusionImage | None = None
     """Picture."""
@@ -31,7 +31,7 @@ class Conclusions(Model):
 
 @model
 class GivenConclusions(Model):
-    text: MessageText | None = None
+    text: _models.externalcontact.MessageText | None = None
     """Text that is sent."""
     image: GivenConclusionImage | None = None
     """Picture that is sent."""
@@ -187,8 +187,8 @@ class ExternalcontactGetContactWayResponse(Response):
 class ExternalcontactListContactWayRequest(Model):
     """Parameters of `client.externalcontact.list_contact_way`."""
 
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
 

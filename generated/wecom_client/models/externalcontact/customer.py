@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.profile import ExternalAttr
-
-REFERENCES = {
-    "ExternalAttr": "wecom_client.types.profile",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -62,7 +64,7 @@ class ExternalContact(Model):
 
 @model
 class CustomerProfile(Model):
-    external_attr: list[ExternalAttr] | None = None
+    external_attr: list[_types.ExternalAttr] | None = None
     """Attributes: text, web page or mini program."""
 
 
@@ -445,8 +447,8 @@ class ExternalcontactGetUserBehaviorDataRequest(Model):
 
     userid: list[str] | None = field(default=None, max_items=100)
     partyid: list[int] | None = field(default=None, max_items=100)
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
 
 
 @model

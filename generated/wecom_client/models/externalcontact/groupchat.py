@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.externalcontact.identity import NewExternalUserid
-
-REFERENCES = {
-    "NewExternalUserid": "wecom_client.models.externalcontact.identity",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -344,8 +346,8 @@ class ExternalcontactGroupchatStatisticRequest(Model):
         "span", ("day_begin_time", "day_end_time"), limits={"days": 30},
     ),)
 
-    day_begin_time: Time
-    day_end_time: Time | None = None
+    day_begin_time: Time = field(converts=True)
+    day_end_time: Time | None = field(default=None, converts=True)
     owner_filter: StatisticOwners
     order_by: int | None = field(default=None, enum=(1, 2, 3, 4))
     order_asc: Flag | None = None
@@ -373,8 +375,8 @@ class ExternalcontactGroupchatStatisticGroupByDayRequest(Model):
         "span", ("day_begin_time", "day_end_time"), limits={"days": 30},
     ),)
 
-    day_begin_time: Time
-    day_end_time: Time | None = None
+    day_begin_time: Time = field(converts=True)
+    day_end_time: Time | None = field(default=None, converts=True)
     owner_filter: StatisticOwners
 
 
@@ -398,5 +400,5 @@ class ExternalcontactGroupchatGetNewExternalUseridRequest(Model):
 class ExternalcontactGroupchatGetNewExternalUseridResponse(Response):
     """Answer of `client.externalcontact.groupchat.get_new_external_userid`."""
 
-    items: list[NewExternalUserid]
+    items: list[_models.externalcontact.NewExternalUserid]
     """The converted ids."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Model, Response, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model

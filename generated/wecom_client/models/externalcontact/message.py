@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import (
-    FieldRule, Flag, Model, Response, TaggedUnion, Time, Timestamp, field, model,
-)
-
-if TYPE_CHECKING:
-    from wecom_client.types.message import MediaContent, MpNews, TextContent, VideoContent
-
-REFERENCES = {
-    "MediaContent": "wecom_client.types.message",
-    "MpNews": "wecom_client.types.message",
-    "TextContent": "wecom_client.types.message",
-    "VideoContent": "wecom_client.types.message",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -130,7 +128,7 @@ class VideoAttachment(Attachment):
     """A case of `Attachment`."""
 
     msgtype: str = field(default="video", enum=("image", "link", "miniprogram", "video", "file"))
-    video: MediaContent
+    video: _types.MediaContent
     """Video that is sent."""
 
 
@@ -139,7 +137,7 @@ class FileAttachment(Attachment):
     """A case of `Attachment`."""
 
     msgtype: str = field(default="file", enum=("image", "link", "miniprogram", "video", "file"))
-    file: MediaContent
+    file: _types.MediaContent
     """File that is sent."""
 
 
@@ -159,7 +157,7 @@ class GroupMessage(Model):
     """Who created the message. One of 0 (by the company), 1 (by a member)."""
     text: MessageText | None = None
     """Text of the message."""
-    attachments: list[SentAttachment] | None = None
+    attachments: list[SentAttachment] | None = field(default=None, converts=True)
     """What is sent beside the text."""
 
 
@@ -209,7 +207,7 @@ class SentVideoAttachment(SentAttachment):
     """A case of `SentAttachment`."""
 
     msgtype: str = field(default="video")
-    video: MediaContent | None = None
+    video: _types.MediaContent | None = None
     """Video that was sent."""
 
 
@@ -218,7 +216,7 @@ class SentFileAttachment(SentAttachment):
     """A case of `SentAttachment`."""
 
     msgtype: str = field(default="file")
-    file: MediaContent | None = None
+    file: _types.MediaContent | None = None
     """File that was sent."""
 
 
@@ -352,8 +350,8 @@ class ExternalcontactGetGroupmsgListV2Request(Model):
     )
 
     chat_type: str = field(enum=("single", "group"))
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     creator: str | None = None
     filter_type: int | None = field(default=None, enum=(0, 1, 2))
     limit: int | None = field(default=None, max=100)
@@ -433,8 +431,8 @@ class ExternalcontactGroupWelcomeTemplateAddRequest(Model):
     image: MessageImage | None = None
     link: MessageLink | None = None
     miniprogram: MessageMiniprogram | None = None
-    file: MediaContent | None = None
-    video: MediaContent | None = None
+    file: _types.MediaContent | None = None
+    video: _types.MediaContent | None = None
     agentid: int | None = None
     notify: Flag | None = None
 
@@ -456,8 +454,8 @@ class ExternalcontactGroupWelcomeTemplateEditRequest(Model):
     image: MessageImage | None = None
     link: MessageLink | None = None
     miniprogram: MessageMiniprogram | None = None
-    file: MediaContent | None = None
-    video: MediaContent | None = None
+    file: _types.MediaContent | None = None
+    video: _types.MediaContent | None = None
     agentid: int | None = None
 
 
@@ -480,9 +478,9 @@ class ExternalcontactGroupWelcomeTemplateGetResponse(Response):
     """Link that is sent."""
     miniprogram: MessageMiniprogram | None = None
     """Mini program that is sent."""
-    file: MediaContent | None = None
+    file: _types.MediaContent | None = None
     """File that is sent."""
-    video: MediaContent | None = None
+    video: _types.MediaContent | None = None
     """Video that is sent."""
 
 
@@ -517,20 +515,20 @@ class ExternalcontactMessageSendRequest(Model):
     recv_scope: int | None = field(default=None, enum=(0, 1, 2))
     to_parent_userid: list[str] | None = field(default=None, max_items=1000)
     to_student_userid: list[str] | None = field(default=None, max_items=1000)
-    to_party: list[int | str] | None = field(default=None, max_items=100)
+    to_party: list[int | str] | None = field(default=None, max_items=100, converts=True)
     to_external_user: list[str] | None = field(
         default=None, deprecated="Being removed; send to_parent_userid instead.", max_items=1000,
     )
     toall: Flag | None = None
     msgtype: str = field(enum=("text", "image", "voice", "video", "file", "news", "mpnews", "miniprogram"))
     agentid: int
-    text: TextContent | None = None
-    image: MediaContent | None = None
-    voice: MediaContent | None = None
-    video: VideoContent | None = None
-    file: MediaContent | None = None
+    text: _types.TextContent | None = None
+    image: _types.MediaContent | None = None
+    voice: _types.MediaContent | None = None
+    video: _types.VideoContent | None = None
+    file: _types.MediaContent | None = None
     news: SchoolNews | None = None
-    mpnews: MpNews | None = None
+    mpnews: _types.MpNews | None = None
     miniprogram: SchoolMiniprogram | None = None
     enable_id_trans: Flag | None = None
     enable_duplicate_check: Flag | None = None
@@ -545,7 +543,7 @@ class ExternalcontactMessageSendResponse(Response):
     """Ids of parents that are invalid."""
     invalid_student_userid: list[str] | None = None
     """Ids of students that are invalid."""
-    invalid_party: list[int | str] | None = None
+    invalid_party: list[int | str] | None = field(default=None, converts=True)
     """Ids of departments that are invalid."""
     invalid_external_user: list[str] | None = None
     """External users that are invalid."""

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, TaggedUnion, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -272,8 +280,8 @@ class ExternalcontactGetMomentListRequest(Model):
         FieldRule("span", ("start_time", "end_time"), limits={"days": 30}),
     )
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     creator: str | None = None
     filter_type: int | None = field(default=None, enum=(0, 1, 2))
     cursor: str | None = None

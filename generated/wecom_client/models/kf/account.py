@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -450,8 +458,8 @@ class KfGetCorpStatisticRequest(Model):
     )
 
     open_kfid: str
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
 
 
 @model
@@ -472,8 +480,8 @@ class KfGetServicerStatisticRequest(Model):
 
     open_kfid: str
     servicer_userid: str | None = None
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
 
 
 @model
@@ -492,8 +500,8 @@ class KfGetStatisticRequest(Model):
         FieldRule("span", ("start_time", "end_time"), limits={"days": 31}),
     )
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
 
 
 @model

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from wecom_runtime.data.models import Flag, Model, Response, TaggedUnion, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.message import MediaContent
-
-REFERENCES = {
-    "MediaContent": "wecom_client.types.message",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -75,7 +74,7 @@ class AnswerImageAttachment(AnswerAttachment):
     """A case of `AnswerAttachment`."""
 
     msgtype: str = field(default="image", enum=("image", "video", "link", "miniprogram"))
-    image: MediaContent
+    image: _types.MediaContent
     """Picture."""
 
 
@@ -84,7 +83,7 @@ class AnswerVideoAttachment(AnswerAttachment):
     """A case of `AnswerAttachment`."""
 
     msgtype: str = field(default="video", enum=("image", "video", "link", "miniprogram"))
-    video: MediaContent
+    video: _types.MediaContent
     """Video that is sent."""
 
 
@@ -162,7 +161,7 @@ class IntentQuestion(Model):
 class IntentAnswer(Model):
     text: AnswerText | None = None
     """Text of the answer."""
-    attachments: list[IntentAttachment] | None = None
+    attachments: list[IntentAttachment] | None = field(default=None, converts=True)
     """Attachments of the answer."""
 
 

@@ -6,22 +6,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
 from collections.abc import Mapping
-from wecom_runtime.callbacks.model import Callback, attribute_at
-from wecom_runtime.data.models import (
-    FieldRule, Flag, Json, Model, Response, TaggedUnion, Timestamp, field, model,
-)
-
-if TYPE_CHECKING:
-    from wecom_client.models.kf.account import KfWechatChannels
-    from wecom_client.types.message import MediaContent
-
-REFERENCES = {
-    "KfWechatChannels": "wecom_client.models.kf.account",
-    "MediaContent": "wecom_client.types.message",
-}
+from wecom_client import models as _models
+from wecom_client import types as _types
+from wecom_runtime.callbacks.model import Callback
+from wecom_runtime.callbacks.model import attribute_at
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Json
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 List = list
 
@@ -60,7 +61,7 @@ class KfMiniprogram(Model):
 class KfMenu(Model):
     head_content: str | None = field(default=None, max_bytes=1024)
     """Text above the items. In requests: at most 1024 bytes."""
-    list: List[KfMenuItem] | None = field(default=None, max_items=50)
+    list: List[KfMenuItem] | None = field(default=None, max_items=50, converts=True)
     """Items. In requests: at most 10 of them other than text. At most 50 items."""
     tail_content: str | None = field(default=None, max_bytes=1024)
     """Text below the items. In requests: at most 1024 bytes."""
@@ -416,7 +417,7 @@ class KfEventMessage(KfMessage):
     __shortcuts__: ClassVar[Mapping[str, str]] = {"event_type": "event.event_type"}
 
     msgtype: str = field(default="event")
-    event: KfEvent
+    event: KfEvent = field(converts=True)
     """What happened."""
 
     @property
@@ -594,7 +595,7 @@ class KfMergedItem(Model):
     """Kind of message."""
     sender_name: str | None = None
     """Name of the sender."""
-    msg_content: Json[KfMessage] | None = None
+    msg_content: Json[KfMessage] | None = field(default=None, converts=True)
     """The message with msgtype and content alone."""
 
 
@@ -643,7 +644,7 @@ class KfEnterSession(KfEvent):
     """What was appended to the link."""
     welcome_code: str | None = None
     """For send_msg_on_event; only if the customer was not welcomed and has not written within 48 hours."""
-    wechat_channels: KfWechatChannels | None = None
+    wechat_channels: _models.kf.KfWechatChannels | None = None
     """Only for customers from WeChat Channels."""
 
 
@@ -828,7 +829,7 @@ class KfSyncMsgResponse(Response):
     """Keep it for the next call, so that no message comes twice."""
     has_more: Flag
     """Whether there are more; a page may be empty and yet have more."""
-    msg_list: list[KfMessage]
+    msg_list: list[KfMessage] = field(converts=True)
     """The messages and events."""
 
 
@@ -858,10 +859,10 @@ class KfSendMsgRequest(Model):
         "business_card",
     ))
     text: KfText | None = None
-    image: MediaContent | None = None
-    voice: MediaContent | None = None
-    video: MediaContent | None = None
-    file: MediaContent | None = None
+    image: _types.MediaContent | None = None
+    voice: _types.MediaContent | None = None
+    video: _types.MediaContent | None = None
+    file: _types.MediaContent | None = None
     link: KfNewLink | None = None
     miniprogram: KfMiniprogram | None = None
     msgmenu: KfMenu | None = None

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -40,7 +48,7 @@ class RenewalDuration(Model):
 
     months: int | None = field(default=None, max=60)
     """Months of 31 days; one for a test company. At most 60."""
-    new_expire_time: Time | None = None
+    new_expire_time: Time | None = field(default=None, converts=True)
     """Unix time of the new end, from tomorrow to 1,860 days ahead, rounded to the end of the day; not for a
     test company.
     """
@@ -321,8 +329,8 @@ class LicenseListOrderRequest(Model):
     )
 
     corpid: str | None = None
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)
 

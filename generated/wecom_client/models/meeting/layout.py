@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Json, Model, Response, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Json
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -16,7 +22,7 @@ class LayoutTemplate(Model):
     """Link of the thumbnail."""
     picture_url: str | None = None
     """Picture with the ids of the grid's cells."""
-    render_rule: Json[RenderRule] | None = None
+    render_rule: Json[RenderRule] | None = field(default=None, converts=True)
     """Where the cells are, for drawing the layout oneself."""
 
 

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, IntString, Model, Response, Time, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import IntString
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -270,8 +278,8 @@ class MeetingRecordListRequest(Model):
     meetingid: str | None = None
     meeting_code: str | None = None
     userid: str | None = None
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=20)
 
@@ -298,8 +306,8 @@ class MeetingRecordGetStatisticsRequest(Model):
 
     meeting_record_id: str
     meetingid: str | None = None
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
 
 
 @model

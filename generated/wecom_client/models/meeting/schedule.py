@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import (
-    FieldRule, Flag, IntString, Model, Response, Time, Timestamp, field, model,
-)
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import IntString
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -214,7 +221,7 @@ class MeetingSettingsInfo(Model):
     """Whether those who join wait until a host lets them in."""
     allow_enter_before_host: bool | None = None
     """Whether members may join before the host."""
-    enable_enter_mute: int | bool | None = field(default=None, enum=(0, 1, 2))
+    enable_enter_mute: int | bool | None = field(default=None, enum=(0, 1, 2), converts=True)
     """Whether those who join are muted; a bool without the advanced meeting features. One of 0 (nobody), 1
     (everybody), 2 (from the seventh on).
     """
@@ -841,7 +848,7 @@ class MeetingCreateRequest(Model):
 
     admin_userid: str
     title: str = field(min_chars=1, max_chars=255)
-    meeting_start: Time | None = None
+    meeting_start: Time | None = field(default=None, converts=True)
     meeting_duration: int | None = field(default=None, min=300, max=86399)
     description: str | None = field(default=None, max_bytes=500)
     location: str | None = field(default=None, max_chars=128)
@@ -880,7 +887,7 @@ class MeetingUpdateRequest(Model):
 
     meetingid: str
     title: str | None = field(default=None, min_chars=1, max_chars=255)
-    meeting_start: Time | None = None
+    meeting_start: Time | None = field(default=None, converts=True)
     meeting_duration: int | None = field(default=None, min=300, max=86399)
     description: str | None = field(default=None, max_bytes=500)
     location: str | None = field(default=None, max_chars=128)
@@ -994,8 +1001,8 @@ class MeetingGetUserMeetingidRequest(Model):
 
     userid: str
     cursor: str | None = None
-    begin_time: Time | None = None
-    end_time: Time | None = None
+    begin_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     limit: int | None = field(default=None, max=100)
 
 
@@ -1018,8 +1025,8 @@ class MeetingStatisticsGetStartListRequest(Model):
     )
 
     type: int = field(enum=(1, 2))
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     limit: int | None = field(default=None, max=1000)
     cursor: str | None = None
 
@@ -1129,8 +1136,8 @@ class MeetingGetAttendeeListRequest(Model):
 
     meetingid: str
     sub_meetingid: str | None = None
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=100)
 
@@ -1224,7 +1231,7 @@ class MeetingGetQualityRequest(Model):
 
     meetingid: str
     sub_meetingid: str | None = None
-    start_time: Time
+    start_time: Time = field(converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 

@@ -3,23 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, IntString, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.meeting.enroll import (
-        EnrollQuestion, Enrollment, EnrollmentId, EnrollmentImport, EnrollmentRef, ImportedEnrollment,
-    )
-
-REFERENCES = {
-    "EnrollQuestion": "wecom_client.models.meeting.enroll",
-    "Enrollment": "wecom_client.models.meeting.enroll",
-    "EnrollmentId": "wecom_client.models.meeting.enroll",
-    "EnrollmentImport": "wecom_client.models.meeting.enroll",
-    "EnrollmentRef": "wecom_client.models.meeting.enroll",
-    "ImportedEnrollment": "wecom_client.models.meeting.enroll",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import IntString
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -182,7 +176,7 @@ class WebinarGuest(Model):
     """Kind of guest. One of 1 (from inside), 2 (from outside)."""
     userid: str | None = None
     """UserID, of guests from inside. In requests: required for guests from inside."""
-    area: str | int | None = None
+    area: str | int | None = field(default=None, converts=True)
     """Country calling code without plus sign, such as 86; of guests from outside. In requests: required for
     guests from outside.
     """
@@ -205,7 +199,7 @@ class WebinarGuestInfo(Model):
     """Kind of guest. One of 1 (from inside), 2 (from outside), 3 (through an invitation link)."""
     userid: str | None = None
     """UserID, of guests from inside."""
-    area: str | int | None = None
+    area: str | int | None = field(default=None, converts=True)
     """Country calling code without plus sign, such as 86; of guests from outside."""
     phone_number: str | None = None
     """Phone number, of guests from outside."""
@@ -459,7 +453,7 @@ class MeetingWebinarEnrollSetConfigRequest(Model):
     approve_type: int | None = field(default=None, enum=(1, 2))
     is_collect_question: int | None = field(default=None, enum=(1, 2))
     no_registration_needed_for_staff: bool | None = None
-    question_list: list[EnrollQuestion] | None = None
+    question_list: list[_models.meeting.EnrollQuestion] | None = None
 
 
 @model
@@ -495,7 +489,7 @@ class MeetingWebinarEnrollGetConfigResponse(Response):
     """Whether questions are asked. One of 1 (no), 2 (yes)."""
     no_registration_needed_for_staff: bool | None = None
     """Whether members of the own company need not enroll."""
-    question_list: list[EnrollQuestion] | None = None
+    question_list: list[_models.meeting.EnrollQuestion] | None = None
     """The questions."""
 
 
@@ -516,7 +510,7 @@ class MeetingWebinarEnrollQueryByTmpOpenidRequest(Model):
 class MeetingWebinarEnrollQueryByTmpOpenidResponse(Response):
     """Answer of `client.meeting.webinar.enroll.query_by_tmp_openid`."""
 
-    enroll_id_list: list[EnrollmentId] | None = None
+    enroll_id_list: list[_models.meeting.EnrollmentId] | None = None
     """Those who have enrolled; missing if nobody has."""
 
 
@@ -544,7 +538,7 @@ class MeetingWebinarEnrollListResponse(Response):
     """Whether there are more pages."""
     next_cursor: str | None = None
     """Cursor of the next page."""
-    enroll_list: list[Enrollment] | None = None
+    enroll_list: list[_models.meeting.Enrollment] | None = None
     """The enrollments."""
 
 
@@ -575,7 +569,7 @@ class MeetingWebinarEnrollImportRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.import_`."""
 
     meetingid: str
-    enroll_list: list[EnrollmentImport]
+    enroll_list: list[_models.meeting.EnrollmentImport]
 
 
 @model
@@ -584,7 +578,7 @@ class MeetingWebinarEnrollImportResponse(Response):
 
     total_count: int | None = None
     """Number of enrollments that were imported."""
-    enroll_list: list[ImportedEnrollment] | None = None
+    enroll_list: list[_models.meeting.ImportedEnrollment] | None = None
     """The enrollments that were imported."""
 
 
@@ -593,7 +587,7 @@ class MeetingWebinarEnrollDeleteRequest(Model):
     """Parameters of `client.meeting.webinar.enroll.delete`."""
 
     meetingid: str
-    enroll_id_list: list[EnrollmentRef]
+    enroll_id_list: list[_models.meeting.EnrollmentRef]
 
 
 @model

@@ -3,11 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import Any
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import (
-    FieldRule, Flag, IntString, Model, Response, TaggedUnion, Time, Timestamp, field, model,
-)
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import IntString
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import TaggedUnion
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 List = list
 
@@ -348,7 +357,7 @@ class FileValue(Model):
     """media_id of the file; empty for files in WeDrive."""
     file_name: str | None = None
     """Name of the file."""
-    file_size: int | str | None = None
+    file_size: int | str | None = field(default=None, converts=True)
     """Size of the file in bytes; may be an empty string."""
     file_type: str | None = None
     """Type of the file."""
@@ -474,7 +483,7 @@ class AppliedSlices(Model):
 
 @model
 class DaySlice(Model):
-    daytime: Time
+    daytime: Time = field(converts=True)
     """Midnight of the day (UTC+8) as Unix time."""
     duration: int
     """Seconds on that day: a multiple of 360 for hours, of 43200 for half days, of 8640 for half days of
@@ -1102,7 +1111,7 @@ class SelectorDetail(Model):
 class SelectorOption(Model):
     key: str
     """Key of the option, used when an approval is submitted."""
-    value: list[LocalizedText] | LocalizedText
+    value: list[LocalizedText] | LocalizedText = field(converts=True)
     """Text of the option; one text is sent, a list comes back."""
 
 
@@ -1373,7 +1382,7 @@ class OaGetapprovalinfoResponse(Response):
 class OaGetapprovaldetailRequest(Model):
     """Parameters of `client.oa.getapprovaldetail`."""
 
-    sp_no: str | int
+    sp_no: str | int = field(converts=True)
 
 
 @model

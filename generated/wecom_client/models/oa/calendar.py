@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
-
-REFERENCES = {
-    "ScheduleAttendee": "wecom_client.types.schedule",
-    "ScheduleReminders": "wecom_client.types.schedule",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -160,9 +161,9 @@ class ScheduleSettings(Model):
 
 @model
 class NewSchedule(Model):
-    start_time: Time
+    start_time: Time = field(converts=True)
     """Start as Unix time."""
-    end_time: Time
+    end_time: Time = field(converts=True)
     """End as Unix time."""
     is_whole_day: Flag | None = None
     """Whether it takes whole days."""
@@ -186,9 +187,9 @@ class NewSchedule(Model):
 
 @model
 class ScheduleUpdate(Model):
-    start_time: Time
+    start_time: Time = field(converts=True)
     """Start as Unix time."""
-    end_time: Time
+    end_time: Time = field(converts=True)
     """End as Unix time."""
     is_whole_day: Flag | None = None
     """Whether it takes whole days."""
@@ -271,7 +272,7 @@ class Reminders(Model):
     """Whether it is repeated."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2, 5, 7))
     """How it is repeated. One of 0 (daily), 1 (weekly), 2 (monthly), 5 (yearly), 7 (on workdays)."""
-    repeat_until: Time | None = None
+    repeat_until: Time | None = field(default=None, converts=True)
     """End of the repetition as Unix time; 0 for none."""
     is_custom_repeat: Flag | None = None
     """Whether the three fields that follow decide, instead of the start."""
@@ -301,7 +302,7 @@ class Schedule(Model):
     """Calendar that holds the schedule."""
     admins: list[str] | None = None
     """UserIDs of members who manage it."""
-    attendees: list[ScheduleAttendee] | None = None
+    attendees: list[_types.ScheduleAttendee] | None = None
     """Participants of the schedule."""
     summary: str | None = None
     """Title of the schedule."""
@@ -317,7 +318,7 @@ class Schedule(Model):
     """Whether it lasts all day."""
     status: int | None = field(default=None, enum=(0, 1))
     """State of the schedule. One of 0 (normal), 1 (cancelled)."""
-    reminders: ScheduleReminders | None = None
+    reminders: _types.ScheduleReminders | None = None
     """Reminders and repetition."""
 
 
@@ -405,7 +406,7 @@ class OaScheduleUpdateRequest(Model):
     schedule: ScheduleUpdate
     skip_attendees: Flag | None = None
     op_mode: int | None = field(default=None, enum=(0, 1, 2))
-    op_start_time: Time | None = None
+    op_start_time: Time | None = field(default=None, converts=True)
 
 
 @model
@@ -475,4 +476,4 @@ class OaScheduleDelRequest(Model):
 
     schedule_id: str
     op_mode: int | None = field(default=None, enum=(0, 1, 2))
-    op_start_time: Time | None = None
+    op_start_time: Time | None = field(default=None, converts=True)

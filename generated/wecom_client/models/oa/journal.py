@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.oa.approval import JournalContent, UserRef
-
-REFERENCES = {
-    "JournalContent": "wecom_client.models.oa.approval",
-    "UserRef": "wecom_client.models.oa.approval",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -36,11 +37,11 @@ class Journal(Model):
     """Name of the template."""
     report_time: Timestamp
     """When it was submitted, as Unix time."""
-    submitter: UserRef
+    submitter: _models.oa.UserRef
     """Who wrote the journal."""
-    receivers: list[UserRef] | None = None
+    receivers: list[_models.oa.UserRef] | None = None
     """Who received the journal."""
-    readed_receivers: list[UserRef] | None = None
+    readed_receivers: list[_models.oa.UserRef] | None = None
     """Receivers who have read it."""
     apply_data: JournalData
     """The form."""
@@ -52,7 +53,7 @@ class Journal(Model):
 
 @model
 class JournalData(Model):
-    contents: list[JournalContent]
+    contents: list[_models.oa.JournalContent]
     """Fields of the journal."""
 
 
@@ -62,7 +63,7 @@ class JournalComment(Model):
     """Id of the comment."""
     tocommentid: int | None = None
     """Id of the comment that it answers; 0 if none."""
-    comment_userinfo: UserRef
+    comment_userinfo: _models.oa.UserRef
     """Who wrote it."""
     content: str
     """Text of the comment."""
@@ -105,7 +106,7 @@ class JournalStat(Model):
 
 @model
 class JournalRange(Model):
-    user_list: list[UserRef] | None = None
+    user_list: list[_models.oa.UserRef] | None = None
     """The members."""
     party_list: list[JournalDepartment] | None = None
     """The departments."""
@@ -115,7 +116,7 @@ class JournalRange(Model):
 
 @model
 class JournalReceivers(Model):
-    user_list: list[UserRef] | None = None
+    user_list: list[_models.oa.UserRef] | None = None
     """The members."""
     tag_list: list[JournalTag] | None = None
     """The tags."""
@@ -143,7 +144,7 @@ class JournalLeader(Model):
 
 @model
 class JournalAuthor(Model):
-    user: UserRef
+    user: _models.oa.UserRef
     """The member."""
     itemlist: list[JournalItem] | None = None
     """Journals of the member."""
@@ -167,8 +168,8 @@ class OaJournalGetRecordListRequest(Model):
         FieldRule("span", ("starttime", "endtime"), limits={"days": 31}),
     )
 
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
     cursor: int
     limit: int = field(max=100)
     filters: list[JournalFilter] | None = None
@@ -214,8 +215,8 @@ class OaJournalGetStatListRequest(Model):
     )
 
     template_id: str = field(max_bytes=256)
-    starttime: Time
-    endtime: Time
+    starttime: Time = field(converts=True)
+    endtime: Time = field(converts=True)
 
 
 @model

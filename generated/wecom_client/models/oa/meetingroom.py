@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -219,8 +227,8 @@ class OaMeetingroomGetBookingInfoRequest(Model):
     )
 
     meetingroom_id: int | None = None
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     city: str | None = None
     building: str | None = None
     floor: str | None = None
@@ -239,8 +247,8 @@ class OaMeetingroomBookRequest(Model):
     """Parameters of `client.oa.meetingroom.book`."""
 
     meetingroom_id: int
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     booker: str
     subject: str | None = None
     attendees: list[str] | None = None
@@ -305,7 +313,7 @@ class OaMeetingroomCancelBookRequest(Model):
 
     booking_id: str | None = None
     keep_schedule: Flag | None = None
-    cancel_date: Time | None = None
+    cancel_date: Time | None = field(default=None, converts=True)
     meeting_id: str | None = field(default=None, deprecated="Send booking_id instead.")
 
 
@@ -341,5 +349,5 @@ class OaMeetingroomGetBookingInfoByMeetingIdResponse(Response):
 
     meetingroom_id: int | None = None
     """Id of the meeting room."""
-    schedule: list[MeetingRoomBooking] | MeetingRoomBooking | None = None
+    schedule: list[MeetingRoomBooking] | MeetingRoomBooking | None = field(default=None, converts=True)
     """The booking."""

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -57,12 +65,12 @@ class OpenhwDeviceGetPrinterJobListRequest(Model):
         FAILED: Final = 2
 
     open_userid: str = field(max_bytes=40)
-    cursor: str | int | None = None
+    cursor: str | int | None = field(default=None, converts=True)
     limit: int | None = field(default=None, max=200)
     jobid_list: list[str] | None = field(default=None, max_items=200)
     status: int | None = field(default=None, enum=(0, 1, 2))
-    begin_time: Time | None = None
-    end_time: Time | None = None
+    begin_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
 
 
 @model

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -69,7 +76,7 @@ class CheckinRecord(Model):
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
     """Kind of person. One of 0 (member), 2 (student)."""
-    timestamp: Time
+    timestamp: Time = field(converts=True)
     """Unix time of the check-in."""
 
 
@@ -90,7 +97,7 @@ class TemperatureRecord(Model):
     """Kind of person. One of 0 (member), 2 (student)."""
     temperature: str
     """Temperature in degrees Celsius."""
-    timestamp: Time
+    timestamp: Time = field(converts=True)
     """Unix time of the measurement."""
     status: int = field(enum=(0, 1, 2))
     """What it means. One of 0 (normal), 1 (fever), 2 (too low)."""
@@ -117,7 +124,7 @@ class AccessRecord(Model):
     """Encrypted userid."""
     user_type: int = field(enum=(0, 2))
     """Kind of person. One of 0 (member), 2 (student)."""
-    timestamp: Time
+    timestamp: Time = field(converts=True)
     """Unix time when the person passed."""
     pass_type: int = field(enum=(1, 2, 3))
     """Direction. One of 1 (in), 2 (out), 3 (unknown)."""

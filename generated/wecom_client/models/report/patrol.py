@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -262,8 +268,8 @@ class ReportPatrolCategoryStatisticResponse(Response):
 class ReportPatrolGetOrderListRequest(Model):
     """Parameters of `client.report.patrol.get_order_list`."""
 
-    begin_create_time: Time | None = None
-    begin_modify_time: Time | None = None
+    begin_create_time: Time | None = field(default=None, converts=True)
+    begin_modify_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 

@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.report.patrol import CategoryStatistic, ReportGrid, ReportLocation, ReportStep
-
-REFERENCES = {
-    "CategoryStatistic": "wecom_client.models.report.patrol",
-    "ReportGrid": "wecom_client.models.report.patrol",
-    "ReportLocation": "wecom_client.models.report.patrol",
-    "ReportStep": "wecom_client.models.report.patrol",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -43,11 +39,11 @@ class ResidentOrder(Model):
     """Pictures of the report."""
     video_media_ids: list[str] | None = None
     """Videos of the report."""
-    location: ReportLocation | None = None
+    location: _models.report.ReportLocation | None = None
     """Where it happened."""
     processor_userids: list[str] | None = None
     """UserIDs of those who are dealing with it."""
-    process_list: list[ReportStep] | None = None
+    process_list: list[_models.report.ReportStep] | None = None
     """What has been done."""
     reporter_name: str | None = None
     """Name of the resident."""
@@ -66,7 +62,7 @@ class ReportResidentGetGridInfoRequest(Model):
 class ReportResidentGetGridInfoResponse(Response):
     """Answer of `client.report.resident.get_grid_info`."""
 
-    grid_list: list[ReportGrid]
+    grid_list: list[_models.report.ReportGrid]
     """The grids."""
 
 
@@ -129,7 +125,7 @@ class ReportResidentCategoryStatisticRequest(Model):
 class ReportResidentCategoryStatisticResponse(Response):
     """Answer of `client.report.resident.category_statistic`."""
 
-    dashboard_list: list[CategoryStatistic]
+    dashboard_list: list[_models.report.CategoryStatistic]
     """Figures, one entry for each category."""
 
 
@@ -137,8 +133,8 @@ class ReportResidentCategoryStatisticResponse(Response):
 class ReportResidentGetOrderListRequest(Model):
     """Parameters of `client.report.resident.get_order_list`."""
 
-    begin_create_time: Time | None = None
-    begin_modify_time: Time | None = None
+    begin_create_time: Time | None = field(default=None, converts=True)
+    begin_modify_time: Time | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from wecom_runtime.data.models import Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
 class ParentScope(Model):
-    students: list[AllowedStudent] | AllowedStudents | None = None
+    students: list[AllowedStudent] | AllowedStudents | None = field(default=None, converts=True)
     """Students whose parents may use the app."""
-    departments: list[int] | AllowedDepartments | None = None
+    departments: list[int] | AllowedDepartments | None = field(default=None, converts=True)
     """Departments whose parents may use the app."""
 
 
@@ -162,7 +167,7 @@ class SchoolSetUpgradeInfoRequest(Model):
         OFF: Final = 0
         ON: Final = 1
 
-    upgrade_time: Time | None = None
+    upgrade_time: Time | None = field(default=None, converts=True)
     upgrade_switch: int | None = None
 
 

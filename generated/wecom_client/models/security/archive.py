@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from wecom_runtime.data.models import Flag, Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.schedule import ScheduleAttendee, ScheduleReminders
-
-REFERENCES = {
-    "ScheduleAttendee": "wecom_client.types.schedule",
-    "ScheduleReminders": "wecom_client.types.schedule",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -93,13 +92,13 @@ class ArchivedSchedule(Model):
     """Id of the schedule."""
     organizer: str | None = None
     """UserID of the member who created it."""
-    attendees: list[ScheduleAttendee] | None = None
+    attendees: list[_types.ScheduleAttendee] | None = None
     """Participants of the schedule."""
     summary: str | None = None
     """Title of the schedule."""
     description: str | None = None
     """Description of the schedule."""
-    reminders: ScheduleReminders | None = None
+    reminders: _types.ScheduleReminders | None = None
     """Reminders and repetition."""
     location: str | None = None
     """Place of the schedule."""
@@ -202,8 +201,8 @@ class SecurityDocListRequest(Model):
         MIND_MAP: Final = 7
         SMART_SHEET: Final = 10
 
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     userid: str
     is_resigned: Flag | None = None
     doc_type: int | None = field(default=None, enum=(3, 4, 6, 7, 10))

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -431,8 +439,8 @@ class SecurityGetFileOperRecordRequest(Model):
         FieldRule("span", ("start_time", "end_time"), limits={"days": 14}),
     )
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     userid_list: list[str] | None = field(default=None, max_items=100)
     operation: FileOperation | None = None
     cursor: str | None = None
@@ -574,8 +582,8 @@ class SecurityGetScreenOperRecordRequest(Model):
         FieldRule("span", ("start_time", "end_time"), limits={"days": 14}),
     )
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     userid_list: list[str] | None = field(default=None, max_items=100)
     department_id_list: list[int] | None = field(default=None, max_items=100)
     screen_shot_type: int | None = field(default=None, enum=(1, 2, 3, 4, 5, 6))
@@ -706,8 +714,8 @@ class SecurityMemberOperLogListRequest(Model):
         FieldRule("span", ("start_time", "end_time"), limits={"days": 7}),
     )
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     oper_type: int | None = field(default=None, enum=(
         1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 20, 21,
     ))
@@ -745,8 +753,8 @@ class SecurityAdminOperLogListRequest(Model):
         FieldRule("span", ("start_time", "end_time"), limits={"days": 7}),
     )
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     oper_type: int | None = field(default=None, enum=(2, 3, 7, 8, 11, 12, 13))
     userid: str | None = None
     cursor: str | None = field(default=None, aliases=("cusor",))

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from wecom_runtime.data.models import Model, Response, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.service.auth import NamedCorp
-
-REFERENCES = {
-    "NamedCorp": "wecom_client.models.service.auth",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -83,7 +79,7 @@ class ServiceGetDeviceAuthInfoRequest(Model):
 class ServiceGetDeviceAuthInfoResponse(Response):
     """Answer of `client.service.get_device_auth_info`."""
 
-    auth_corp_info: NamedCorp | None = None
+    auth_corp_info: _models.service.NamedCorp | None = None
     """The company that bound the device."""
     device_info: BoundDevice | None = None
     """The device."""

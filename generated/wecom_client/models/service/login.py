@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from wecom_runtime.data.models import Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.service.auth import UserIdentity
-
-REFERENCES = {
-    "UserIdentity": "wecom_client.models.service.auth",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -262,7 +259,7 @@ class ServiceGetLoginInfoResponse(Response):
     """Kind of user. One of 1 (creator), 2 (administrator inside the company), 3 (administrator outside the
     company), 4 (administrator of a part), 5 (member).
     """
-    user_info: UserIdentity | None = None
+    user_info: _models.service.UserIdentity | None = None
     """The user who logged in."""
     corp_info: LoginCorp | None = None
     """The user's company."""

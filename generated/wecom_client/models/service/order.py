@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.service.auth import NamedCorp
-
-REFERENCES = {
-    "NamedCorp": "wecom_client.models.service.auth",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -82,7 +83,7 @@ class AppOrder(Model):
     """WeCom's share in cents."""
     dealer_share_amount: int | None = None
     """The dealer's share in cents."""
-    dealer_corp_info: NamedCorp | None = None
+    dealer_corp_info: _models.service.NamedCorp | None = None
     """Where there is a dealer."""
 
 
@@ -106,8 +107,8 @@ class ServiceGetOrderListRequest(Model):
         REAL: Final = 0
         TEST: Final = 1
 
-    start_time: Time
-    end_time: Time
+    start_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     test_mode: int | None = field(default=None, enum=(0, 1))
 
 
@@ -195,7 +196,7 @@ class ServiceGetOrderResponse(Response):
     """WeCom's share in cents."""
     dealer_share_amount: int | None = None
     """The dealer's share in cents."""
-    dealer_corp_info: NamedCorp | None = None
+    dealer_corp_info: _models.service.NamedCorp | None = None
     """Where there is a dealer."""
 
 
@@ -224,8 +225,8 @@ class ServiceCustomerAcquisitionGetBillListRequest(Model):
         FieldRule("span", ("begin_time", "end_time"), limits={"days": 31}),
     )
 
-    begin_time: Time
-    end_time: Time
+    begin_time: Time = field(converts=True)
+    end_time: Time = field(converts=True)
     auth_corpid: str
     cursor: str | None = None
     limit: int | None = field(default=None, max=1000)

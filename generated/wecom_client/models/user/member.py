@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Flag, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.profile import ExtAttr, ExternalAttr, ExternalProfile
-
-REFERENCES = {
-    "ExtAttr": "wecom_client.types.profile",
-    "ExternalAttr": "wecom_client.types.profile",
-    "ExternalProfile": "wecom_client.types.profile",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Flag
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -118,7 +116,7 @@ class UserProfile(Model):
     """Id of the member that is the same for all apps of one provider; third-party apps only."""
     main_department: int | None = None
     """Main department, where the app may see it."""
-    extattr: ExtAttr | None = None
+    extattr: _types.ExtAttr | None = None
     """Extended attributes. Provider-developed apps get it where the administrator has authorized it. Of
     third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
     members of downstream companies.
@@ -197,7 +195,7 @@ class ShownProfile(Model):
     """Short name of the company; one of the verified short names."""
     wechat_channels: ShownChannels | None = None
     """WeChat Channels account shown on the profile."""
-    external_attr: list[ExternalAttr] | None = None
+    external_attr: list[_types.ExternalAttr] | None = None
     """Attributes: text, web page or mini program."""
 
 
@@ -244,10 +242,10 @@ class UserCreateRequest(Model):
     telephone: str | None = field(default=None, pattern="[0-9+,-]*", max_bytes=32)
     address: str | None = field(default=None, max_chars=128)
     main_department: int | None = None
-    extattr: ExtAttr | None = None
+    extattr: _types.ExtAttr | None = None
     to_invite: bool | None = None
     external_position: str | None = field(default=None, max_chars=12)
-    external_profile: ExternalProfile | None = None
+    external_profile: _types.ExternalProfile | None = None
 
 
 @model
@@ -366,7 +364,7 @@ class UserGetResponse(Response):
     """Id of the member that is the same for all apps of one provider; third-party apps only."""
     main_department: int | None = None
     """Main department, where the app may see it."""
-    extattr: ExtAttr | None = None
+    extattr: _types.ExtAttr | None = None
     """Extended attributes. Provider-developed apps get it where the administrator has authorized it. Of
     third-party apps, only address book apps (通讯录应用) get it. An upstream company does not get it for
     members of downstream companies.
@@ -424,9 +422,9 @@ class UserUpdateRequest(Model):
     telephone: str | None = field(default=None, pattern="[0-9+,-]*", max_bytes=32)
     address: str | None = field(default=None, max_chars=128)
     main_department: int | None = None
-    extattr: ExtAttr | None = None
+    extattr: _types.ExtAttr | None = None
     external_position: str | None = field(default=None, max_chars=12)
-    external_profile: ExternalProfile | None = None
+    external_profile: _types.ExternalProfile | None = None
 
 
 @model

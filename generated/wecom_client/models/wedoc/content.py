@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import FieldRule, Model, Response, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -183,7 +187,7 @@ class PageSize(Model):
     """Width of the page."""
     height: float | None = None
     """Height of the page."""
-    orientation: str | PageSize | None = None
+    orientation: str | PageSize | None = field(default=None, converts=True)
     """PAGE_ORIENTATION_PORTRAIT, PAGE_ORIENTATION_LANDSCAPE or PAGE_ORIENTATION_UNSPECIFIED; an object that
     holds the same is documented, too.
     """
@@ -448,7 +452,7 @@ class FloatingPicture(Model):
     """Vertical position."""
     wrap_none: bool | None = None
     """Whether no text flows around it."""
-    wrap_square: bool | TextWrap | None = None
+    wrap_square: bool | TextWrap | None = field(default=None, converts=True)
     """How text flows around it; false if it does not."""
     wrap_top_and_bottom: bool | None = None
     """Whether text stands only above and below it."""

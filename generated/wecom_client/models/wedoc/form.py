@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Time, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Time
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 List = list
 
@@ -376,7 +383,7 @@ class FormSetting(Model):
     """Whether a person may answer several times. Default: false."""
     max_fill_cnt: int | None = field(default=None, deprecated="Use allow_multi_fill instead.")
     """Number of answers of one person. Deprecated: Use allow_multi_fill instead."""
-    timed_finish: Time | None = None
+    timed_finish: Time | None = field(default=None, converts=True)
     """Unix time in seconds at which it closes; timed_repeat_info takes precedence."""
     can_anonymous: bool | None = None
     """Whether answers may be anonymous. Default: false."""
@@ -417,7 +424,7 @@ class FormRepetition(Model):
 
     enable: bool | None = None
     """Whether the form repeats."""
-    remind_time: Time | None = None
+    remind_time: Time | None = field(default=None, converts=True)
     """Unix time in seconds of the first reminder; the later ones come at the same time of day."""
     repeat_type: int | None = field(default=None, enum=(0, 1, 2))
     """How often it repeats. One of 0 (weekly), 1 (daily), 2 (monthly)."""
@@ -710,8 +717,8 @@ class WedocGetFormStatisticRequest(Model):
 
     repeated_id: str
     req_type: int = field(enum=(1, 2, 3))
-    start_time: Time | None = None
-    end_time: Time | None = None
+    start_time: Time | None = field(default=None, converts=True)
+    end_time: Time | None = field(default=None, converts=True)
     limit: int | None = field(default=None, max=10000)
     cursor: int | None = None
 

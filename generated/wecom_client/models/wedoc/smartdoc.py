@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, Model, Response, Timestamp, field, model
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import Timestamp
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -188,9 +194,9 @@ class SmartdocBlockProps(Model):
 
 @model
 class SmartdocTextProps(Model):
-    align: int | str | None = None
+    align: int | str | None = field(default=None, converts=True)
     """How the block is aligned; number or name of TEXT_ALIGN_UNSPECIFIED, _LEFT, _CENTER, _RIGHT, _JUSTIFY."""
-    text_align: int | str | None = None
+    text_align: int | str | None = field(default=None, converts=True)
     """How the text is aligned; same values as align."""
     block_color: str | None = None
     """Background, such as default_background, grey_background or light_red_background."""

@@ -3,27 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import FieldRule, IntString, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.models.wedoc.smartsheet import SmartsheetFilter
-
-REFERENCES = {
-    "SmartsheetFilter": "wecom_client.models.wedoc.smartsheet",
-}
+from wecom_client import models as _models
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import IntString
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
 class NewSmartsheetRecord(Model):
-    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
+    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]] = field(converts=True)
     """Column and content of its cell; see SmartsheetCellItem."""
 
 
 @model
 class SmartsheetRecordChange(Model):
-    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]]
+    values: dict[str, str | float | bool | list[str | SmartsheetCellItem]] = field(converts=True)
     """Column and content of its cell; see SmartsheetCellItem."""
     record_id: str
     """Id of the record."""
@@ -31,7 +32,7 @@ class SmartsheetRecordChange(Model):
 
 @model
 class SmartsheetRecord(Model):
-    values: dict[str, str | float | bool | list[str | SmartsheetCell]]
+    values: dict[str, str | float | bool | list[str | SmartsheetCell]] = field(converts=True)
     """Column and content of its cell; see SmartsheetCell."""
     record_id: str
     """Id of the record."""
@@ -39,13 +40,13 @@ class SmartsheetRecord(Model):
 
 @model
 class NewWebhookRecord(Model):
-    values: dict[str, str | float | bool | list[str | WebhookCellItem]]
+    values: dict[str, str | float | bool | list[str | WebhookCellItem]] = field(converts=True)
     """Column and content of its cell; see WebhookCellItem."""
 
 
 @model
 class WebhookRecord(Model):
-    values: dict[str, str | float | bool | list[str | WebhookCellItem]]
+    values: dict[str, str | float | bool | list[str | WebhookCellItem]] = field(converts=True)
     """Column and content of its cell; see WebhookCellItem."""
     record_id: str
     """Id of the record."""
@@ -53,7 +54,7 @@ class WebhookRecord(Model):
 
 @model
 class SmartsheetRecordDetail(Model):
-    values: dict[str, str | float | bool | list[str | SmartsheetCell]]
+    values: dict[str, str | float | bool | list[str | SmartsheetCell]] = field(converts=True)
     """Column and content of its cell; see SmartsheetCell."""
     record_id: str
     """Id of the record."""
@@ -353,7 +354,7 @@ class WedocSmartsheetGetRecordsRequest(Model):
     field_titles: list[str] | None = None
     field_ids: list[str] | None = None
     sort: list[SmartsheetRecordOrder] | None = None
-    filter_spec: SmartsheetFilter | None = None
+    filter_spec: _models.wedoc.SmartsheetFilter | None = None
     offset: int | None = None
     limit: int | None = field(default=None, max=1000)
     ver: int | None = None

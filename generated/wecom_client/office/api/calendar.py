@@ -6,21 +6,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import calendar as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.office.models.calendar import (
-        Attendee, CalendarSchedulesCreateResponse, CalendarSchedulesFreeListResponse,
-        CalendarSchedulesGetResponse, CalendarSchedulesListResponse, CalendarSchedulesSearchResponse,
-        CalendarSchedulesUpdateResponse, Reminders, Schedule,
-    )
-    from wecom_client.office.params.calendar import AttendeeDict, RemindersDict
+    from wecom_client.office.models.calendar import Attendee
+    from wecom_client.office.models.calendar import CalendarSchedulesCreateResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesFreeListResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesGetResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesListResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesSearchResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesUpdateResponse
+    from wecom_client.office.models.calendar import Reminders
+    from wecom_client.office.models.calendar import Schedule
+    from wecom_client.office.params.calendar import AttendeeDict
+    from wecom_client.office.params.calendar import RemindersDict
     from wecom_client.params.types import OfficeTimezoneDict
     from wecom_client.types.office import OfficeTimezone
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import DateTimeInput, Response
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import DateTimeInput
+    from wecom_runtime.data.models import Response
 
 List = list
 

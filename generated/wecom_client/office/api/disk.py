@@ -6,16 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import disk as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.office.models.disk import (
-        DiskFile, DiskFilesGetResponse, DiskFilesListResponse, DiskFilesRenameResponse,
-        DiskFilesSearchResponse, DiskFilesUploadResponse, DiskFoldersCreateResponse,
-    )
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_client.office.models.disk import DiskFile
+    from wecom_client.office.models.disk import DiskFilesGetResponse
+    from wecom_client.office.models.disk import DiskFilesListResponse
+    from wecom_client.office.models.disk import DiskFilesRenameResponse
+    from wecom_client.office.models.disk import DiskFilesSearchResponse
+    from wecom_client.office.models.disk import DiskFilesUploadResponse
+    from wecom_client.office.models.disk import DiskFoldersCreateResponse
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.downloads import Download
     from wecom_runtime.http.multipart import FileInput
 
 List = list

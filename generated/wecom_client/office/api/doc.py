@@ -6,19 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import doc as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal
-    from wecom_client.office.models.doc import (
-        AddMemberList, Doc, DocContentsGetResponse, DocCreateResponse, DocImportResponse, DocSearchResponse,
-    )
+    from typing import Any
+    from typing import Literal
+    from wecom_client.office.models.doc import AddMemberList
+    from wecom_client.office.models.doc import Doc
+    from wecom_client.office.models.doc import DocContentsGetResponse
+    from wecom_client.office.models.doc import DocCreateResponse
+    from wecom_client.office.models.doc import DocImportResponse
+    from wecom_client.office.models.doc import DocSearchResponse
     from wecom_client.office.params.doc import AddMemberListDict
-    from wecom_runtime.calls.envelope import LongTask
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import JobProgress
-    from wecom_runtime.data.models import DateTimeInput, Response
+    from wecom_runtime.calls.command_results import LongTask
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.calls.polling_rule import JobProgress
+    from wecom_runtime.data.models import DateTimeInput
+    from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 
 

@@ -6,20 +6,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import mail as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.office.models.mail import (
-        Forward, Mail, MailGetResponse, MailReceivers, MailSearchResponse, MailSendAttachment,
-        MailSendInlineImage, MailSendResponse, MailSendSchedule, Meeting, Reply,
-    )
-    from wecom_client.office.params.mail import (
-        ForwardDict, MailReceiversDict, MailSendAttachmentDict, MailSendInlineImageDict, MailSendScheduleDict,
-        MeetingDict, ReplyDict,
-    )
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.office.models.mail import Forward
+    from wecom_client.office.models.mail import Mail
+    from wecom_client.office.models.mail import MailGetResponse
+    from wecom_client.office.models.mail import MailReceivers
+    from wecom_client.office.models.mail import MailSearchResponse
+    from wecom_client.office.models.mail import MailSendAttachment
+    from wecom_client.office.models.mail import MailSendInlineImage
+    from wecom_client.office.models.mail import MailSendResponse
+    from wecom_client.office.models.mail import MailSendSchedule
+    from wecom_client.office.models.mail import Meeting
+    from wecom_client.office.models.mail import Reply
+    from wecom_client.office.params.mail import ForwardDict
+    from wecom_client.office.params.mail import MailReceiversDict
+    from wecom_client.office.params.mail import MailSendAttachmentDict
+    from wecom_client.office.params.mail import MailSendInlineImageDict
+    from wecom_client.office.params.mail import MailSendScheduleDict
+    from wecom_client.office.params.mail import MeetingDict
+    from wecom_client.office.params.mail import ReplyDict
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import DateTimeInput
     from wecom_runtime.http.multipart import FileInput
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import media as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from wecom_client.office.models.media import MediaUploadResponse
-    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.downloads import Download
     from wecom_runtime.http.multipart import FileInput
 
 

@@ -6,20 +6,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import meeting as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.office.models.meeting import (
-        Attendee, MeetingBrief, MeetingCreateResponse, MeetingGetResponse, MeetingId, MeetingListResponse,
-        MeetingOriginalGetResponse, MeetingRoomsBuildingsListResponse, MeetingRoomsSearchResponse,
-        MeetingSearchResponse, MeetingUpdateResponse,
-    )
-    from wecom_client.office.params.meeting import AttendeeDict, MeetingIdDict
+    from wecom_client.office.models.meeting import Attendee
+    from wecom_client.office.models.meeting import MeetingBrief
+    from wecom_client.office.models.meeting import MeetingCreateResponse
+    from wecom_client.office.models.meeting import MeetingGetResponse
+    from wecom_client.office.models.meeting import MeetingId
+    from wecom_client.office.models.meeting import MeetingListResponse
+    from wecom_client.office.models.meeting import MeetingOriginalGetResponse
+    from wecom_client.office.models.meeting import MeetingRoomsBuildingsListResponse
+    from wecom_client.office.models.meeting import MeetingRoomsSearchResponse
+    from wecom_client.office.models.meeting import MeetingSearchResponse
+    from wecom_client.office.models.meeting import MeetingUpdateResponse
+    from wecom_client.office.params.meeting import AttendeeDict
+    from wecom_client.office.params.meeting import MeetingIdDict
     from wecom_client.params.types import OfficeTimezoneDict
     from wecom_client.types.office import OfficeTimezone
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.data.models import DateTimeInput, Response
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.data.models import DateTimeInput
+    from wecom_runtime.data.models import Response
 
 List = list
 

@@ -6,16 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import message as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.office.models.message import (
-        Image, Markdown, MessageAibotSendResponse, MessageAibotSessionsListResponse, Text, Video,
-    )
-    from wecom_client.office.params.message import ImageDict, MarkdownDict, TextDict, VideoDict
+    from wecom_client.office.models.message import Image
+    from wecom_client.office.models.message import Markdown
+    from wecom_client.office.models.message import MessageAibotSendResponse
+    from wecom_client.office.models.message import MessageAibotSessionsListResponse
+    from wecom_client.office.models.message import Text
+    from wecom_client.office.models.message import Video
+    from wecom_client.office.params.message import ImageDict
+    from wecom_client.office.params.message import MarkdownDict
+    from wecom_client.office.params.message import TextDict
+    from wecom_client.office.params.message import VideoDict
     from wecom_runtime.data.models import Response
-    from wecom_runtime.http.downloads import AsyncDownload, Download
+    from wecom_runtime.http.downloads import AsyncDownload
+    from wecom_runtime.http.downloads import Download
 
 
 class MessageAibotSessionsResource(Resource):

@@ -6,17 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import sheet as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.office.models.sheet import (
-        GridData, RowsAppendRow, Sheet, SheetContentsUpdateResponse, SheetCreateResponse, SheetGetResponse,
-        SheetImportResponse, SheetRangesGetResponse, SheetRowsAppendResponse, SheetSubsheetsAddResponse,
-    )
-    from wecom_client.office.params.sheet import GridDataDict, RowsAppendRowDict, SheetDict
-    from wecom_runtime.calls.envelope import LongTask
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_client.office.models.sheet import GridData
+    from wecom_client.office.models.sheet import RowsAppendRow
+    from wecom_client.office.models.sheet import Sheet
+    from wecom_client.office.models.sheet import SheetContentsUpdateResponse
+    from wecom_client.office.models.sheet import SheetCreateResponse
+    from wecom_client.office.models.sheet import SheetGetResponse
+    from wecom_client.office.models.sheet import SheetImportResponse
+    from wecom_client.office.models.sheet import SheetRangesGetResponse
+    from wecom_client.office.models.sheet import SheetRowsAppendResponse
+    from wecom_client.office.models.sheet import SheetSubsheetsAddResponse
+    from wecom_client.office.params.sheet import GridDataDict
+    from wecom_client.office.params.sheet import RowsAppendRowDict
+    from wecom_client.office.params.sheet import SheetDict
+    from wecom_runtime.calls.command_results import LongTask
+    from wecom_runtime.calls.polling_rule import JobProgress
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 

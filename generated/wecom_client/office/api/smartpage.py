@@ -6,21 +6,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import smartpage as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from typing import Literal
-    from wecom_client.office.models.smartpage import (
-        CreatePage, DeletePage, MovePage, RenamePage, SmartpageBlocksUpdateResponse,
-        SmartpageDatabasesGetResponse, SmartpageFilesUploadResponse, SmartpageImagesUploadResponse,
-        SmartpageImportResponse, SmartpagePagesAppendResponse, SmartpagePagesGetResponse,
-        SmartpagePagesOverwriteResponse, SmartpagePagesUpdateResponse, UpdatePageLayout,
-    )
-    from wecom_client.office.params.smartpage import (
-        CreatePageDict, DeletePageDict, MovePageDict, RenamePageDict, UpdatePageLayoutDict,
-    )
-    from wecom_runtime.calls.envelope import LongTask
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_client.office.models.smartpage import CreatePage
+    from wecom_client.office.models.smartpage import DeletePage
+    from wecom_client.office.models.smartpage import MovePage
+    from wecom_client.office.models.smartpage import RenamePage
+    from wecom_client.office.models.smartpage import SmartpageBlocksUpdateResponse
+    from wecom_client.office.models.smartpage import SmartpageDatabasesGetResponse
+    from wecom_client.office.models.smartpage import SmartpageFilesUploadResponse
+    from wecom_client.office.models.smartpage import SmartpageImagesUploadResponse
+    from wecom_client.office.models.smartpage import SmartpageImportResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesAppendResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesGetResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesOverwriteResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesUpdateResponse
+    from wecom_client.office.models.smartpage import UpdatePageLayout
+    from wecom_client.office.params.smartpage import CreatePageDict
+    from wecom_client.office.params.smartpage import DeletePageDict
+    from wecom_client.office.params.smartpage import MovePageDict
+    from wecom_client.office.params.smartpage import RenamePageDict
+    from wecom_client.office.params.smartpage import UpdatePageLayoutDict
+    from wecom_runtime.calls.command_results import LongTask
+    from wecom_runtime.calls.polling_rule import JobProgress
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 

@@ -6,27 +6,54 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import smartsheet as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource, resource_at
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
+from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
-    from wecom_client.office.models.smartsheet import (
-        Chart, ChartsDeleteChart, Field, FieldsDeleteField, FilterSpec, Record, RecordsAddRecord,
-        RecordsDeleteRecord, RecordsUpdateRecord, SmartsheetChartsAddResponse, SmartsheetChartsListResponse,
-        SmartsheetChartsUpdateResponse, SmartsheetCreateResponse, SmartsheetFieldsListResponse,
-        SmartsheetFilesUploadResponse, SmartsheetImagesUploadResponse, SmartsheetImportResponse,
-        SmartsheetRecordsAddResponse, SmartsheetRecordsListResponse, SmartsheetRecordsQueryResponse,
-        SmartsheetRecordsUpdateResponse, SmartsheetSheetsListResponse, SmartsheetViewsAddResponse,
-        SmartsheetViewsListResponse, SmartsheetViewsUpdateResponse, Sort, View,
-    )
-    from wecom_client.office.params.smartsheet import (
-        ChartDict, ChartsDeleteChartDict, FieldDict, FieldsDeleteFieldDict, FilterSpecDict,
-        RecordsAddRecordDict, RecordsDeleteRecordDict, RecordsUpdateRecordDict, SortDict, ViewDict,
-    )
-    from wecom_runtime.calls.envelope import LongTask
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
-    from wecom_runtime.calls.wait import JobProgress
+    from wecom_client.office.models.smartsheet import Chart
+    from wecom_client.office.models.smartsheet import ChartsDeleteChart
+    from wecom_client.office.models.smartsheet import Field
+    from wecom_client.office.models.smartsheet import FieldsDeleteField
+    from wecom_client.office.models.smartsheet import FilterSpec
+    from wecom_client.office.models.smartsheet import Record
+    from wecom_client.office.models.smartsheet import RecordsAddRecord
+    from wecom_client.office.models.smartsheet import RecordsDeleteRecord
+    from wecom_client.office.models.smartsheet import RecordsUpdateRecord
+    from wecom_client.office.models.smartsheet import SmartsheetChartsAddResponse
+    from wecom_client.office.models.smartsheet import SmartsheetChartsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetChartsUpdateResponse
+    from wecom_client.office.models.smartsheet import SmartsheetCreateResponse
+    from wecom_client.office.models.smartsheet import SmartsheetFieldsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetFilesUploadResponse
+    from wecom_client.office.models.smartsheet import SmartsheetImagesUploadResponse
+    from wecom_client.office.models.smartsheet import SmartsheetImportResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsAddResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsQueryResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsUpdateResponse
+    from wecom_client.office.models.smartsheet import SmartsheetSheetsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetViewsAddResponse
+    from wecom_client.office.models.smartsheet import SmartsheetViewsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetViewsUpdateResponse
+    from wecom_client.office.models.smartsheet import Sort
+    from wecom_client.office.models.smartsheet import View
+    from wecom_client.office.params.smartsheet import ChartDict
+    from wecom_client.office.params.smartsheet import ChartsDeleteChartDict
+    from wecom_client.office.params.smartsheet import FieldDict
+    from wecom_client.office.params.smartsheet import FieldsDeleteFieldDict
+    from wecom_client.office.params.smartsheet import FilterSpecDict
+    from wecom_client.office.params.smartsheet import RecordsAddRecordDict
+    from wecom_client.office.params.smartsheet import RecordsDeleteRecordDict
+    from wecom_client.office.params.smartsheet import RecordsUpdateRecordDict
+    from wecom_client.office.params.smartsheet import SortDict
+    from wecom_client.office.params.smartsheet import ViewDict
+    from wecom_runtime.calls.command_results import LongTask
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
+    from wecom_runtime.calls.polling_rule import JobProgress
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 

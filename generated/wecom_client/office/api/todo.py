@@ -6,16 +6,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wecom_client.office.operations import todo as ops
-from wecom_runtime.clients.resources import AsyncResource, Resource
+from wecom_runtime.clients.resources import AsyncResource
+from wecom_runtime.clients.resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from wecom_client.office.models.todo import (
-        CreateItem, FinishItem, GetItem, Todo, TodoCreateResponse, TodoDeleteResponse, TodoFinishResponse,
-        TodoGetResponse, TodoListResponse, TodoUpdateResponse, UpdateItem,
-    )
-    from wecom_client.office.params.todo import CreateItemDict, FinishItemDict, GetItemDict, UpdateItemDict
-    from wecom_runtime.calls.pagination import AsyncPages, Pages
+    from wecom_client.office.models.todo import CreateItem
+    from wecom_client.office.models.todo import FinishItem
+    from wecom_client.office.models.todo import GetItem
+    from wecom_client.office.models.todo import Todo
+    from wecom_client.office.models.todo import TodoCreateResponse
+    from wecom_client.office.models.todo import TodoDeleteResponse
+    from wecom_client.office.models.todo import TodoFinishResponse
+    from wecom_client.office.models.todo import TodoGetResponse
+    from wecom_client.office.models.todo import TodoListResponse
+    from wecom_client.office.models.todo import TodoUpdateResponse
+    from wecom_client.office.models.todo import UpdateItem
+    from wecom_client.office.params.todo import CreateItemDict
+    from wecom_client.office.params.todo import FinishItemDict
+    from wecom_client.office.params.todo import GetItemDict
+    from wecom_client.office.params.todo import UpdateItemDict
+    from wecom_runtime.calls.pagination import AsyncPages
+    from wecom_runtime.calls.pagination import Pages
     from wecom_runtime.data.models import DateTimeInput
 
 List = list

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
+from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.office import OfficeTimezone
-
-REFERENCES = {
-    "OfficeTimezone": "wecom_client.types.office",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -41,9 +41,9 @@ class Schedule(Model):
     """ID of the schedule."""
     subject: str | None = None
     """Title."""
-    begin_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
     """Start."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """End."""
     attendees: list[Person] | None = None
     """Attendees."""
@@ -65,7 +65,7 @@ class Schedule(Model):
     """Repetition."""
     reminders: Reminders | None = None
     """Reminders."""
-    timezone: OfficeTimezone | None = None
+    timezone: _types.OfficeTimezone | None = None
     """Time zone of the times."""
     cal_id: str | None = None
     """Id of its calendar."""
@@ -77,9 +77,9 @@ class Schedule(Model):
 
 @model
 class Exception(Model):
-    begin_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
     """Start of the occurrence."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """End of the occurrence."""
     flag: Any = None
     """Kind of exception; the values are unknown."""
@@ -103,7 +103,7 @@ class RepeatRule(Model):
     """Number of occurrences."""
     repeat_interval: int | None = None
     """Steps between two occurrences."""
-    repeat_until: DateTime | None = None
+    repeat_until: DateTime | None = field(default=None, converts=True)
     """End of the series."""
     repeat_week_of_month: list[str] | None = None
     """Weeks of the month. Known values: first, second, third, fourth, last."""
@@ -147,9 +147,9 @@ class Attendee(Model):
 
 @model
 class Slot(Model):
-    begin_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
     """Start of the time."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """End of the time."""
     available_users: list[Person] | None = None
     """Members who are free."""
@@ -168,8 +168,8 @@ class CalendarSchedulesListRequest(Model):
         FieldRule("requires", ("begin_time",), when={"end_time": ""}),
     )
 
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
 
 
 @model
@@ -200,14 +200,14 @@ class CalendarSchedulesCreateRequest(Model):
     """Parameters of `client.calendar.schedules.create`."""
 
     subject: str
-    begin_time: DateTime
-    end_time: DateTime
+    begin_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
     attendees: list[Attendee] | None = None
     location: str | None = None
     meeting_room_id: str | None = None
     description: str | None = None
     reminders: Reminders | None = None
-    timezone: OfficeTimezone | None = None
+    timezone: _types.OfficeTimezone | None = None
     allow_self_join: bool | None = None
     is_all_day: bool | None = None
 
@@ -231,8 +231,8 @@ class CalendarSchedulesUpdateRequest(Model):
 
     schedule_id: str
     subject: str | None = None
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
     location: str | None = None
     meeting_room_id: str | None = None
     description: str | None = None
@@ -268,8 +268,8 @@ class CalendarSchedulesSearchRequest(Model):
     keywords: list[str] | None = None
     organizer: str | None = None
     has_attendees: list[Attendee] | None = None
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = field(default=None, max=50)
 
@@ -297,8 +297,8 @@ class CalendarSchedulesFreeListRequest(Model):
     )
 
     userids: list[Attendee] = field(min_items=1)
-    begin_time: DateTime
-    end_time: DateTime
+    begin_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
     min_duration_minutes: int | None = None
     strategy: str | None = field(default=None, enum=("max_attendees",))
     limit: int | None = None

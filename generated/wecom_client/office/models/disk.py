@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
+from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -34,9 +40,9 @@ class DiskFile(Model):
     """Id of its folder."""
     folder_name: str | None = None
     """Name of the folder."""
-    create_time: DateTime | None = None
+    create_time: DateTime | None = field(default=None, converts=True)
     """Time of creation."""
-    update_time: DateTime | None = None
+    update_time: DateTime | None = field(default=None, converts=True)
     """Time of the last change."""
     path: str | None = None
     """Full path."""

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
+from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -22,11 +28,11 @@ class Doc(Model):
     """Id of the creator."""
     creator_name: str | None = None
     """Name of the creator."""
-    create_time: DateTime | None = None
+    create_time: DateTime | None = field(default=None, converts=True)
     """Time of creation."""
-    modify_time: DateTime | None = None
+    modify_time: DateTime | None = field(default=None, converts=True)
     """Time of the last change."""
-    open_time: DateTime | None = None
+    open_time: DateTime | None = field(default=None, converts=True)
     """Time of the last opening."""
     title_highlight: list[str] | None = None
     """Parts of the title that match."""
@@ -63,10 +69,10 @@ class DocSearchRequest(Model):
     ))
     creator_userids: list[str] | None = None
     visitor_userids: list[str] | None = None
-    created_after: DateTime | None = None
-    created_before: DateTime | None = None
-    opened_after: DateTime | None = None
-    opened_before: DateTime | None = None
+    created_after: DateTime | None = field(default=None, converts=True)
+    created_before: DateTime | None = field(default=None, converts=True)
+    opened_after: DateTime | None = field(default=None, converts=True)
+    opened_before: DateTime | None = field(default=None, converts=True)
     sort_by: str | None = field(default=None, enum=("best_match", "create_time", "modify_time"))
     limit: int | None = field(default=None, max=100)
     cursor: str | None = None

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from wecom_runtime.data.models import Model, Response, model
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import model
 
 
 @model

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any
+from typing import ClassVar
+from typing import Final
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.office import OfficeTimezone
-
-REFERENCES = {
-    "OfficeTimezone": "wecom_client.types.office",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -41,7 +42,7 @@ class Mail(Model):
     """Id of the mail."""
     subject: str | None = None
     """Subject."""
-    send_time: DateTime | None = None
+    send_time: DateTime | None = field(default=None, converts=True)
     """Time of sending."""
     sender: NameMail | None = None
     """Sender."""
@@ -91,9 +92,9 @@ class CalendarInfo(Model):
     """Organizers."""
     attendee_list: list[str] | None = None
     """Attendees."""
-    dtstart: DateTime | None = None
+    dtstart: DateTime | None = field(default=None, converts=True)
     """Start."""
-    dtend: DateTime | None = None
+    dtend: DateTime | None = field(default=None, converts=True)
     """End."""
     location: str | None = None
     """Location."""
@@ -191,7 +192,7 @@ class Reminder(Model):
     """Whether there are reminders. Default: true."""
     remind_before_event_mins: int | None = None
     """Minutes before the start. Default: 15."""
-    timezone: OfficeTimezone | None = None
+    timezone: _types.OfficeTimezone | None = None
     """Time zone of the times."""
     is_repeat: bool | None = None
     """Whether it repeats. Default: false."""
@@ -209,7 +210,7 @@ class Reminder(Model):
     """Days of the month. Each: 1 to 31."""
     repeat_month_of_year: list[int] | None = field(default=None, min=1, max=12)
     """Months of the year. Each: 1 to 12."""
-    repeat_until: DateTime | None = None
+    repeat_until: DateTime | None = field(default=None, converts=True)
     """End of the series."""
 
 
@@ -217,9 +218,9 @@ class Reminder(Model):
 class MailSendSchedule(Model):
     method: str | None = None
     """Constant value."""
-    begin_time: DateTime
+    begin_time: DateTime = field(converts=True)
     """Start."""
-    end_time: DateTime
+    end_time: DateTime = field(converts=True)
     """End."""
     location: str | None = None
     """Location."""
@@ -268,8 +269,8 @@ class MailSearchRequest(Model):
     keywords: list[str] | None = field(default=None, max_items=10)
     sender: str | None = None
     receiver: str | None = None
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
     only_subject: bool | None = None
     only_unread: bool | None = None
     folder_names: list[str] | None = field(default=None, max_items=10)

@@ -5,7 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from wecom_runtime.data.models import DateTime, Model, Response, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -23,7 +27,7 @@ class MediaUploadResponse(Response):
     """Kind of media, by the suffix of the file. Known values: image, voice, video, file."""
     media_id: str | None = None
     """Media id for other commands."""
-    created_at: DateTime | None = None
+    created_at: DateTime | None = field(default=None, converts=True)
     """Time of the upload."""
 
 

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any
+from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
-
-if TYPE_CHECKING:
-    from wecom_client.types.office import OfficeTimezone
-
-REFERENCES = {
-    "OfficeTimezone": "wecom_client.types.office",
-}
+from wecom_client import types as _types
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -39,9 +39,9 @@ class MeetingBrief(Model):
     """Id of the occurrence."""
     subject: str | None = None
     """Title."""
-    begin_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
     """Start."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """End."""
     attendee_count: int | None = None
     """Number of attendees."""
@@ -51,7 +51,7 @@ class MeetingBrief(Model):
     """Location."""
     is_repeat_meeting: bool | None = None
     """Whether it belongs to a series."""
-    timezone: OfficeTimezone | None = None
+    timezone: _types.OfficeTimezone | None = None
     """Time zone of the times."""
     creator_name: str | None = None
     """Name of the creator."""
@@ -79,15 +79,15 @@ class MeetingGetRepeatRule(Model):
     """Days of repetition; their type is unknown."""
     until_type: str | None = None
     """How the series ends. Known values: by_date, by_times."""
-    until_date: DateTime | None = None
+    until_date: DateTime | None = field(default=None, converts=True)
     """End of the series."""
     until_times: int | None = None
     """Number of occurrences."""
     version: int | None = None
     """Version of the rule."""
-    first_begin_time: DateTime | None = None
+    first_begin_time: DateTime | None = field(default=None, converts=True)
     """Start of the first occurrence."""
-    first_end_time: DateTime | None = None
+    first_end_time: DateTime | None = field(default=None, converts=True)
     """End of the first occurrence."""
     repeat_step: int | None = None
     """Interval in days, weeks or months."""
@@ -123,15 +123,15 @@ class Meeting(Model):
     """Id of the current occurrence."""
     subject: str | None = None
     """Title."""
-    begin_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
     """Start."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """End."""
     current_user_enter_time: str | None = None
     """Time at which the caller first entered."""
     current_user_quit_time: str | None = None
     """Time at which the caller last left."""
-    timezone: OfficeTimezone | None = None
+    timezone: _types.OfficeTimezone | None = None
     """Time zone of the times."""
     meeting_room: str | None = None
     """Name of the room."""
@@ -204,13 +204,13 @@ class MeetingCreateRequest(Model):
     )
 
     subject: str
-    begin_time: DateTime
-    end_time: DateTime
+    begin_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
     attendees: list[Attendee] | None = field(default=None, max_items=100)
     location: str | None = None
     meeting_room_id: str | None = None
     description: str | None = None
-    timezone: OfficeTimezone | None = None
+    timezone: _types.OfficeTimezone | None = None
 
 
 @model
@@ -234,8 +234,8 @@ class MeetingListRequest(Model):
         FieldRule("requires", ("begin_time",), when={"end_time": ""}),
     )
 
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = None
 
@@ -280,8 +280,8 @@ class MeetingSearchRequest(Model):
     """Parameters of `client.meeting.search`."""
 
     keywords: list[str] = field(max_items=10)
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
     cursor: str | None = None
     limit: int | None = None
 
@@ -306,8 +306,8 @@ class MeetingUpdateRequest(Model):
 
     meeting_id: str
     subject: str | None = None
-    begin_time: DateTime | None = None
-    end_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
+    end_time: DateTime | None = field(default=None, converts=True)
     add_attendees: list[Attendee] | None = None
     remove_attendees: list[Attendee] | None = None
     location: str | None = None
@@ -325,9 +325,9 @@ class MeetingUpdateResponse(Response):
     """Id of the occurrence."""
     subject: str | None = None
     """Title after the change."""
-    begin_time: DateTime | None = None
+    begin_time: DateTime | None = field(default=None, converts=True)
     """Start after the change."""
-    end_time: DateTime | None = None
+    end_time: DateTime | None = field(default=None, converts=True)
     """End after the change."""
     attendees: list[MeetingUpdateAttendee] | None = None
     """All attendees after the change."""
@@ -396,8 +396,8 @@ class MeetingRoomsSearchRequest(Model):
         FieldRule("requires", ("building_city",), when={"building_name": ""}),
     )
 
-    begin_time: DateTime
-    end_time: DateTime
+    begin_time: DateTime = field(converts=True)
+    end_time: DateTime = field(converts=True)
     building_city: str | None = None
     building_name: str | None = None
     room_keyword: str | None = None

@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -16,7 +21,7 @@ class Session(Model):
     """Name of the group or member."""
     chat_type: str | None = None
     """Kind of chat. Known values: single, group."""
-    last_msg_time: DateTime | None = None
+    last_msg_time: DateTime | None = field(default=None, converts=True)
     """Time of the last message."""
 
 

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
+from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -448,7 +454,7 @@ class DateTimeValue(Model):
     """Kind of date. One of detail_date, today, tomorrow, yesterday, current_week, last_week, current_month,
     the_past_7_days, the_next_7_days, last_month, the_past_30_days, the_next_30_days.
     """
-    value: list[DateTime] | None = None
+    value: list[DateTime] | None = field(default=None, converts=True)
     """Date."""
 
 

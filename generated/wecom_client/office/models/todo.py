@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_runtime.data.models import DateTime, FieldRule, Model, Response, field, model
+from wecom_runtime.data.models import DateTime
+from wecom_runtime.data.models import FieldRule
+from wecom_runtime.data.models import Model
+from wecom_runtime.data.models import Response
+from wecom_runtime.data.models import field
+from wecom_runtime.data.models import model
 
 
 @model
@@ -24,7 +29,7 @@ class Follower(Model):
     """Name of the member."""
     user_status: str | None = None
     """State for the member."""
-    update_time: DateTime | None = None
+    update_time: DateTime | None = field(default=None, converts=True)
     """Time at which that state changed."""
 
 
@@ -56,9 +61,9 @@ class Todo(Model):
     """Origin. Known values: single_chat, group_chat, doc, ai_summary, meeting_summary, face_chat, fused_doc,
     smart_sheet, smart_doc, JSAPI.
     """
-    create_time: DateTime | None = None
+    create_time: DateTime | None = field(default=None, converts=True)
     """Time of creation."""
-    update_time: DateTime | None = None
+    update_time: DateTime | None = field(default=None, converts=True)
     """Time of the last change."""
     errmsg: str | None = None
     """Reason of a failure."""
@@ -262,10 +267,10 @@ class TodoGetResponse(Response):
 class TodoListRequest(Model):
     """Parameters of `client.todo.list`."""
 
-    create_begin_time: DateTime | None = None
-    create_end_time: DateTime | None = None
-    deadline_begin_time: DateTime | None = None
-    deadline_end_time: DateTime | None = None
+    create_begin_time: DateTime | None = field(default=None, converts=True)
+    create_end_time: DateTime | None = field(default=None, converts=True)
+    deadline_begin_time: DateTime | None = field(default=None, converts=True)
+    deadline_end_time: DateTime | None = field(default=None, converts=True)
     status_filter: list[str] | None = field(default=None, enum=("finished", "proceed"))
     keywords: list[str] | None = None
     limit: int | None = field(default=None, max=20)

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.calendar import (
-        CalendarSchedulesCreateResponse, CalendarSchedulesFreeListResponse, CalendarSchedulesGetResponse,
-        CalendarSchedulesListResponse, CalendarSchedulesSearchResponse, CalendarSchedulesUpdateResponse,
-    )
+    from wecom_client.office.models.calendar import CalendarSchedulesCreateResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesFreeListResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesGetResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesListResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesSearchResponse
+    from wecom_client.office.models.calendar import CalendarSchedulesUpdateResponse
     from wecom_runtime.data.models import Response
 
 

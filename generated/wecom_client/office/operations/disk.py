@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.disk import (
-        DiskFilesGetResponse, DiskFilesListResponse, DiskFilesRenameResponse, DiskFilesSearchResponse,
-        DiskFilesUploadResponse, DiskFoldersCreateResponse,
-    )
+    from wecom_client.office.models.disk import DiskFilesGetResponse
+    from wecom_client.office.models.disk import DiskFilesListResponse
+    from wecom_client.office.models.disk import DiskFilesRenameResponse
+    from wecom_client.office.models.disk import DiskFilesSearchResponse
+    from wecom_client.office.models.disk import DiskFilesUploadResponse
+    from wecom_client.office.models.disk import DiskFoldersCreateResponse
     from wecom_runtime.http.downloads import Download
 
 

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.doc import (
-        DocContentsGetResponse, DocCreateResponse, DocImportResponse, DocSearchResponse,
-    )
+    from wecom_client.office.models.doc import DocContentsGetResponse
+    from wecom_client.office.models.doc import DocCreateResponse
+    from wecom_client.office.models.doc import DocImportResponse
+    from wecom_client.office.models.doc import DocSearchResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.mail import MailGetResponse, MailSearchResponse, MailSendResponse
+    from wecom_client.office.models.mail import MailGetResponse
+    from wecom_client.office.models.mail import MailSearchResponse
+    from wecom_client.office.models.mail import MailSendResponse
 
 
 MAIL_SEARCH: Operation[MailSearchResponse] = Operation(

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.meeting import (
-        MeetingCreateResponse, MeetingGetResponse, MeetingListResponse, MeetingOriginalGetResponse,
-        MeetingRoomsBuildingsListResponse, MeetingRoomsSearchResponse, MeetingSearchResponse,
-        MeetingUpdateResponse,
-    )
+    from wecom_client.office.models.meeting import MeetingCreateResponse
+    from wecom_client.office.models.meeting import MeetingGetResponse
+    from wecom_client.office.models.meeting import MeetingListResponse
+    from wecom_client.office.models.meeting import MeetingOriginalGetResponse
+    from wecom_client.office.models.meeting import MeetingRoomsBuildingsListResponse
+    from wecom_client.office.models.meeting import MeetingRoomsSearchResponse
+    from wecom_client.office.models.meeting import MeetingSearchResponse
+    from wecom_client.office.models.meeting import MeetingUpdateResponse
     from wecom_runtime.data.models import Response
 
 

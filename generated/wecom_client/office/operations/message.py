@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.message import MessageAibotSendResponse, MessageAibotSessionsListResponse
+    from wecom_client.office.models.message import MessageAibotSendResponse
+    from wecom_client.office.models.message import MessageAibotSessionsListResponse
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.downloads import Download
 

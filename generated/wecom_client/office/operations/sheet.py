@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.sheet import (
-        SheetContentsUpdateResponse, SheetCreateResponse, SheetGetResponse, SheetImportResponse,
-        SheetRangesGetResponse, SheetRowsAppendResponse, SheetSubsheetsAddResponse,
-    )
+    from wecom_client.office.models.sheet import SheetContentsUpdateResponse
+    from wecom_client.office.models.sheet import SheetCreateResponse
+    from wecom_client.office.models.sheet import SheetGetResponse
+    from wecom_client.office.models.sheet import SheetImportResponse
+    from wecom_client.office.models.sheet import SheetRangesGetResponse
+    from wecom_client.office.models.sheet import SheetRowsAppendResponse
+    from wecom_client.office.models.sheet import SheetSubsheetsAddResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.smartpage import (
-        SmartpageBlocksUpdateResponse, SmartpageDatabasesGetResponse, SmartpageFilesUploadResponse,
-        SmartpageImagesUploadResponse, SmartpageImportResponse, SmartpagePagesAppendResponse,
-        SmartpagePagesGetResponse, SmartpagePagesOverwriteResponse, SmartpagePagesUpdateResponse,
-    )
+    from wecom_client.office.models.smartpage import SmartpageBlocksUpdateResponse
+    from wecom_client.office.models.smartpage import SmartpageDatabasesGetResponse
+    from wecom_client.office.models.smartpage import SmartpageFilesUploadResponse
+    from wecom_client.office.models.smartpage import SmartpageImagesUploadResponse
+    from wecom_client.office.models.smartpage import SmartpageImportResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesAppendResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesGetResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesOverwriteResponse
+    from wecom_client.office.models.smartpage import SmartpagePagesUpdateResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,20 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.smartsheet import (
-        SmartsheetChartsAddResponse, SmartsheetChartsListResponse, SmartsheetChartsUpdateResponse,
-        SmartsheetCreateResponse, SmartsheetFieldsListResponse, SmartsheetFilesUploadResponse,
-        SmartsheetImagesUploadResponse, SmartsheetImportResponse, SmartsheetRecordsAddResponse,
-        SmartsheetRecordsListResponse, SmartsheetRecordsQueryResponse, SmartsheetRecordsUpdateResponse,
-        SmartsheetSheetsListResponse, SmartsheetViewsAddResponse, SmartsheetViewsListResponse,
-        SmartsheetViewsUpdateResponse,
-    )
+    from wecom_client.office.models.smartsheet import SmartsheetChartsAddResponse
+    from wecom_client.office.models.smartsheet import SmartsheetChartsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetChartsUpdateResponse
+    from wecom_client.office.models.smartsheet import SmartsheetCreateResponse
+    from wecom_client.office.models.smartsheet import SmartsheetFieldsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetFilesUploadResponse
+    from wecom_client.office.models.smartsheet import SmartsheetImagesUploadResponse
+    from wecom_client.office.models.smartsheet import SmartsheetImportResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsAddResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsQueryResponse
+    from wecom_client.office.models.smartsheet import SmartsheetRecordsUpdateResponse
+    from wecom_client.office.models.smartsheet import SmartsheetSheetsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetViewsAddResponse
+    from wecom_client.office.models.smartsheet import SmartsheetViewsListResponse
+    from wecom_client.office.models.smartsheet import SmartsheetViewsUpdateResponse
     from wecom_runtime.data.models import Response
 
 

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from typing import Any
 
 from wecom_runtime.calls.operation import Operation
 from wecom_runtime.calls.pagination import Pagination
 
 if TYPE_CHECKING:
-    from wecom_client.office.models.todo import (
-        TodoCreateResponse, TodoDeleteResponse, TodoFinishResponse, TodoGetResponse, TodoListResponse,
-        TodoUpdateResponse,
-    )
+    from wecom_client.office.models.todo import TodoCreateResponse
+    from wecom_client.office.models.todo import TodoDeleteResponse
+    from wecom_client.office.models.todo import TodoFinishResponse
+    from wecom_client.office.models.todo import TodoGetResponse
+    from wecom_client.office.models.todo import TodoListResponse
+    from wecom_client.office.models.todo import TodoUpdateResponse
 
 
 TODO_CREATE: Operation[TodoCreateResponse] = Operation(

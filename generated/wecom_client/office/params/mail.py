@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
-    from typing import Any, Literal, TypeAlias
+    from typing import Any
+    from typing import Literal
+    from typing import TypeAlias
     from typing_extensions import NotRequired
-    from wecom_client.office.models.mail import Option, Reminder
+    from wecom_client.office.models.mail import Option
+    from wecom_client.office.models.mail import Reminder
     from wecom_client.params.types import OfficeTimezoneDict
     from wecom_client.types.office import OfficeTimezone
     from wecom_runtime.data.models import DateTimeInput

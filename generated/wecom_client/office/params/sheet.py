@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from collections.abc import Mapping
+    from collections.abc import Sequence
+    from typing import Any
+    from typing import Literal
     from typing_extensions import NotRequired
-    from wecom_client.office.models.sheet import Cell, CellValue, Link, Row
+    from wecom_client.office.models.sheet import Cell
+    from wecom_client.office.models.sheet import CellValue
+    from wecom_client.office.models.sheet import Link
+    from wecom_client.office.models.sheet import Row
 
 
 class RowDict(TypedDict):

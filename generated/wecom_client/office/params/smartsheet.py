@@ -3,21 +3,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, TypeAlias
+    from collections.abc import Mapping
+    from collections.abc import Sequence
+    from typing import Any
+    from typing import Literal
+    from typing import TypeAlias
     from typing_extensions import NotRequired
-    from wecom_client.office.models.smartsheet import (
-        BoolValue, Category, ColInfo, ColorConfig, Condition, DateTimeValue, FilterSpec, FormulaItem,
-        GroupSpec, Layout, LookupFilter, LookupFilterCondition, MatchValue, NumberValue, Option,
-        PropertyAttachment, PropertyAutoNumber, PropertyBarcode, PropertyCheckbox, PropertyCreatedTime,
-        PropertyCurrency, PropertyDateTime, PropertyFormula, PropertyGantt, PropertyLocation, PropertyLookup,
-        PropertyNumber, PropertyProgress, PropertyReference, PropertySelect, PropertyTwoWayLinkRecord,
-        PropertyUrl, PropertyUser, PropertyWwGroup, Rule, Series, Sort, SortSpec, StringValue, ViewProperty,
-        ViewPropertyCondition,
-    )
+    from wecom_client.office.models.smartsheet import BoolValue
+    from wecom_client.office.models.smartsheet import Category
+    from wecom_client.office.models.smartsheet import ColInfo
+    from wecom_client.office.models.smartsheet import ColorConfig
+    from wecom_client.office.models.smartsheet import Condition
+    from wecom_client.office.models.smartsheet import DateTimeValue
+    from wecom_client.office.models.smartsheet import FilterSpec
+    from wecom_client.office.models.smartsheet import FormulaItem
+    from wecom_client.office.models.smartsheet import GroupSpec
+    from wecom_client.office.models.smartsheet import Layout
+    from wecom_client.office.models.smartsheet import LookupFilter
+    from wecom_client.office.models.smartsheet import LookupFilterCondition
+    from wecom_client.office.models.smartsheet import MatchValue
+    from wecom_client.office.models.smartsheet import NumberValue
+    from wecom_client.office.models.smartsheet import Option
+    from wecom_client.office.models.smartsheet import PropertyAttachment
+    from wecom_client.office.models.smartsheet import PropertyAutoNumber
+    from wecom_client.office.models.smartsheet import PropertyBarcode
+    from wecom_client.office.models.smartsheet import PropertyCheckbox
+    from wecom_client.office.models.smartsheet import PropertyCreatedTime
+    from wecom_client.office.models.smartsheet import PropertyCurrency
+    from wecom_client.office.models.smartsheet import PropertyDateTime
+    from wecom_client.office.models.smartsheet import PropertyFormula
+    from wecom_client.office.models.smartsheet import PropertyGantt
+    from wecom_client.office.models.smartsheet import PropertyLocation
+    from wecom_client.office.models.smartsheet import PropertyLookup
+    from wecom_client.office.models.smartsheet import PropertyNumber
+    from wecom_client.office.models.smartsheet import PropertyProgress
+    from wecom_client.office.models.smartsheet import PropertyReference
+    from wecom_client.office.models.smartsheet import PropertySelect
+    from wecom_client.office.models.smartsheet import PropertyTwoWayLinkRecord
+    from wecom_client.office.models.smartsheet import PropertyUrl
+    from wecom_client.office.models.smartsheet import PropertyUser
+    from wecom_client.office.models.smartsheet import PropertyWwGroup
+    from wecom_client.office.models.smartsheet import Rule
+    from wecom_client.office.models.smartsheet import Series
+    from wecom_client.office.models.smartsheet import Sort
+    from wecom_client.office.models.smartsheet import SortSpec
+    from wecom_client.office.models.smartsheet import StringValue
+    from wecom_client.office.models.smartsheet import ViewProperty
+    from wecom_client.office.models.smartsheet import ViewPropertyCondition
     from wecom_runtime.data.models import DateTimeInput
 
 

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
+from typing import TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, TypeAlias
+    from typing import Literal
+    from typing import TypeAlias
     from typing_extensions import NotRequired
-    from wecom_client.office.models.todo import Deadline, DeadlineChange, TodoUpdateFollower
+    from wecom_client.office.models.todo import Deadline
+    from wecom_client.office.models.todo import DeadlineChange
+    from wecom_client.office.models.todo import TodoUpdateFollower
 
 
 class DeadlineDict(TypedDict):

@@ -6,7 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from wecom_runtime.wechatpy.fields import BaseField, FloatField, IntegerField, PathField, StringField
+from wecom_runtime.wechatpy.fields import BaseField
+from wecom_runtime.wechatpy.fields import FloatField
+from wecom_runtime.wechatpy.fields import IntegerField
+from wecom_runtime.wechatpy.fields import PathField
+from wecom_runtime.wechatpy.fields import StringField
 from wecom_runtime.wechatpy.messages import EventMixin, parse, registrar
 
 from wecom_client.wechatpy.messages import BaseMessage, UnknownMessage

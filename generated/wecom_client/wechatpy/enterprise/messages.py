@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from wecom_runtime.wechatpy.fields import IntegerField, StringField
+from wecom_runtime.wechatpy.fields import IntegerField
+from wecom_runtime.wechatpy.fields import StringField
 from wecom_runtime.wechatpy.messages import registrar
 
 from wecom_client.wechatpy.messages import BaseMessage

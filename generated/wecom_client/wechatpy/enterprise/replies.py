@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.wechatpy.replies import (
-        ArticlesReply as ArticlesReply, BaseReply as BaseReply, EmptyReply as EmptyReply,
-        ImageReply as ImageReply, REPLY_TYPES as REPLY_TYPES, TaskCardReply as TaskCardReply,
-        TextReply as TextReply, VideoReply as VideoReply, VoiceReply as VoiceReply,
-        create_reply as create_reply, register_reply as register_reply,
-    )
+    from wecom_runtime.wechatpy.replies import ArticlesReply as ArticlesReply
+    from wecom_runtime.wechatpy.replies import BaseReply as BaseReply
+    from wecom_runtime.wechatpy.replies import EmptyReply as EmptyReply
+    from wecom_runtime.wechatpy.replies import ImageReply as ImageReply
+    from wecom_runtime.wechatpy.replies import REPLY_TYPES as REPLY_TYPES
+    from wecom_runtime.wechatpy.replies import TaskCardReply as TaskCardReply
+    from wecom_runtime.wechatpy.replies import TextReply as TextReply
+    from wecom_runtime.wechatpy.replies import VideoReply as VideoReply
+    from wecom_runtime.wechatpy.replies import VoiceReply as VoiceReply
+    from wecom_runtime.wechatpy.replies import create_reply as create_reply
+    from wecom_runtime.wechatpy.replies import register_reply as register_reply
 
 load_lazily(
     __name__,

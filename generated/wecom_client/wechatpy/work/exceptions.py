@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from wecom_runtime.lazy import load_lazily
 
 if TYPE_CHECKING:
-    from wecom_runtime.wechatpy.exceptions import (
-        InvalidCorpIdException as InvalidCorpIdException, WeChatException as WeChatException,
-    )
+    from wecom_runtime.wechatpy.exceptions import InvalidCorpIdException as InvalidCorpIdException
+    from wecom_runtime.wechatpy.exceptions import WeChatException as WeChatException
 
 load_lazily(
     __name__,

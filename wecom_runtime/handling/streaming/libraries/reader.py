@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar, cast
 
 from wecom_runtime.errors import StreamFailedError
-from wecom_runtime.handling.streaming.pieces import Piece, Thinking, ToolCall, decoded_arguments
+from wecom_runtime.handling.streaming.pieces import Piece, Refusal, Thinking, ToolCall, decoded_arguments
 from wecom_runtime.language import say
 
 
@@ -167,9 +167,9 @@ def _reasoning_pieces(block: Any) -> Iterator[Piece]:
             return
 
 
-def refusal_notice() -> str:
-    """Return the text that is shown if a model refuses without a text of its own."""
-    return say("The model refused to answer.")
+def refusal_notice() -> Refusal:
+    """Return the text that is shown if a model refuses without a text of its own. A router shows its own text."""
+    return Refusal(say("The model refused to answer."))
 
 
 def failure_of(report: Any, *, library: str) -> StreamFailedError:

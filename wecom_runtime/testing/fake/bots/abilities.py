@@ -14,6 +14,7 @@ import attrs
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.channels.adapters.asgi_types import AsgiReceive, AsgiScope, AsgiSend
+from wecom_runtime.data.text import decode_json
 from wecom_runtime.data.validation import check
 from wecom_runtime.testing.fake.asgi import read_body, to_received
 from wecom_runtime.testing.fake.sending import reply
@@ -199,7 +200,7 @@ class FakeAbilities:
         if received.method != "POST":
             return Answer(b"", 405, {"Allow": "POST, DELETE"})
         try:
-            message = json.loads(read(received.body))
+            message = decode_json(read(received.body))
         except ValueError:
             message = None
         if not isinstance(message, dict) or "method" not in message:
@@ -297,7 +298,7 @@ def _wrong(text: str) -> dict[str, Any]:
 def _refused(received: ReceivedRequest, errcode: int) -> Answer:
     """Return the answer at a former address."""
     try:
-        message = json.loads(read(received.body) or "null")
+        message = decode_json(read(received.body) or "null")
     except ValueError:
         message = None
     message_id = cast("dict[str, Any]", message).get("id") if isinstance(message, dict) else None

@@ -40,6 +40,9 @@ class DeviceIdentity(NamedTuple):
     seed_secret_no: str
     """The initial SecretNo, which can only be exchanged for `secret_no`; "" if the device has none."""
 
+    def __repr__(self) -> str:
+        return f"<DeviceIdentity of {self.sn}>"
+
 
 class DeviceServer(LongConnectionServer):
     """The server side of a device's long connection. Thread-safe.

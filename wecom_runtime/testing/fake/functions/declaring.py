@@ -56,6 +56,10 @@ class StateView(Protocol):
         """Return the records of a kind."""
         ...
 
+    def keys_in_scope(self, kind: str, scope: Mapping[str, Any] | None) -> list[Any]:
+        """Return the keys of the records of a kind in a visible scope; None is the whole company."""
+        ...
+
     def new(self, form: str) -> str:
         """Return a text that was not returned before: a format of `n`, its number."""
         ...

@@ -60,6 +60,12 @@ def unknown(state: StateView, kind: str, keys: list[Any]) -> list[Any] | None:
     return [key for key in keys if state.lookup(kind, key) is None] or None
 
 
+@function("scope.keys", kind=KindName(), scope=AnyValue, gives=Items)
+def keys_in_scope(state: StateView, kind: str, scope: Any) -> list[Any]:
+    """Return the keys of the records of a kind in a visible scope; null is the whole company."""
+    return state.keys_in_scope(kind, scope)
+
+
 @function("below", kind=KindName(is_tree=True), key=AnyValue, deep=Truth, gives=ManyOf(String))
 def below(state: StateView, kind: str, key: Any, deep: bool) -> list[str] | None:
     """Return the key of a record; with `deep`, also the keys of all records below it in its tree."""

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from wecom_runtime.harmless import integer_in
+
 from .declaring import AnyValue, Items, StateView, String, Truth, function
 from .lists import in_order
 
@@ -63,7 +65,7 @@ def _fits(value: Any, kind: str) -> bool:
     if kind == "CHECKBOX":
         return isinstance(value, bool)
     if kind in _TIMES:
-        return isinstance(value, str) and value.isdigit()
+        return isinstance(value, str) and (integer_in(value) or 0) > 0
     return isinstance(value, list) if kind in _LISTS else True
 
 

@@ -35,6 +35,9 @@ class ServerWebSocket:
     def send(self, frame: Mapping[str, Any]) -> None:
         self._put({"type": "websocket.send", "text": json.dumps(frame, ensure_ascii=False)})
 
+    def send_text(self, text: str) -> None:
+        self._put({"type": "websocket.send", "text": text})
+
     def send_bytes(self, data: bytes) -> None:
         self._put({"type": "websocket.send", "bytes": data})
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from wecom_runtime.calls.envelope import BY_REPEAT
+from wecom_runtime.calls.command_results import BY_REPEAT
 from wecom_runtime.calls.gateway import DISCOVERY, MAX_UPLOAD, PREFIX, QUERY_TASK, TASK_HEADER, UPLOAD
 from wecom_runtime.calls.registry import Endpoints
 from wecom_runtime.data.text import decode_json
@@ -174,9 +174,10 @@ class OfficeServer:
         name = parameters.get("service")
         if not name:
             return discovery.services(self._commands)
-        if not any(one.service == name for one in self._commands.values()):
+        found = discovery.service(self._commands.values(), str(name))
+        if not found["methods"] and not found["resources"]:
             raise Refusal(WRONG_PARAMETER, f"no service {name}")
-        return discovery.service(self._commands.values(), str(name))
+        return found
 
 
 def _parameters(received: ReceivedRequest) -> dict[str, Any]:

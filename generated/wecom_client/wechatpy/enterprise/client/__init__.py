@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from wecom_client.wechatpy.enterprise.client.api.calendar import WeChatCalendar
     from wecom_client.wechatpy.enterprise.client.api.department import WeChatDepartment
     from wecom_client.wechatpy.enterprise.client.api.external_contact import WeChatExternalContact
-    from wecom_client.wechatpy.enterprise.client.api.external_contact_group_chat import (
-        WeChatExternalContactGroupChat,
-    )
+    from wecom_client.wechatpy.enterprise.client.api.external_contact_group_chat import WeChatExternalContactGroupChat
     from wecom_client.wechatpy.enterprise.client.api.jsapi import WeChatJSAPI
     from wecom_client.wechatpy.enterprise.client.api.media import WeChatMedia
     from wecom_client.wechatpy.enterprise.client.api.menu import WeChatMenu

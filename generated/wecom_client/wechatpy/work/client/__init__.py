@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from wecom_client.wechatpy.work.client.api.email import WeChatEMail
     from wecom_client.wechatpy.work.client.api.export import WeChatExport
     from wecom_client.wechatpy.work.client.api.external_contact import WeChatExternalContact
-    from wecom_client.wechatpy.work.client.api.external_contact_group_chat import (
-        WeChatExternalContactGroupChat,
-    )
+    from wecom_client.wechatpy.work.client.api.external_contact_group_chat import WeChatExternalContactGroupChat
     from wecom_client.wechatpy.work.client.api.invoice import WeChatInvoice
     from wecom_client.wechatpy.work.client.api.jsapi import WeChatJSAPI
     from wecom_client.wechatpy.work.client.api.kf import WeChatKF

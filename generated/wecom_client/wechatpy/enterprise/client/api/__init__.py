@@ -14,12 +14,8 @@ if TYPE_CHECKING:
     from wecom_client.wechatpy.enterprise.client.api.calendar import WeChatCalendar as WeChatCalendar
     from wecom_client.wechatpy.enterprise.client.api.chat import WeChatChat as WeChatChat
     from wecom_client.wechatpy.enterprise.client.api.department import WeChatDepartment as WeChatDepartment
-    from wecom_client.wechatpy.enterprise.client.api.external_contact import (
-        WeChatExternalContact as WeChatExternalContact,
-    )
-    from wecom_client.wechatpy.enterprise.client.api.external_contact_group_chat import (
-        WeChatExternalContactGroupChat as WeChatExternalContactGroupChat,
-    )
+    from wecom_client.wechatpy.enterprise.client.api.external_contact import WeChatExternalContact as WeChatExternalContact
+    from wecom_client.wechatpy.enterprise.client.api.external_contact_group_chat import WeChatExternalContactGroupChat as WeChatExternalContactGroupChat
     from wecom_client.wechatpy.enterprise.client.api.jsapi import WeChatJSAPI as WeChatJSAPI
     from wecom_client.wechatpy.enterprise.client.api.material import WeChatMaterial as WeChatMaterial
     from wecom_client.wechatpy.enterprise.client.api.media import WeChatMedia as WeChatMedia

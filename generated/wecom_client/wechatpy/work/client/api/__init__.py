@@ -15,12 +15,8 @@ if TYPE_CHECKING:
     from wecom_client.wechatpy.work.client.api.department import WeChatDepartment as WeChatDepartment
     from wecom_client.wechatpy.work.client.api.email import WeChatEMail as WeChatEMail
     from wecom_client.wechatpy.work.client.api.export import WeChatExport as WeChatExport
-    from wecom_client.wechatpy.work.client.api.external_contact import (
-        WeChatExternalContact as WeChatExternalContact,
-    )
-    from wecom_client.wechatpy.work.client.api.external_contact_group_chat import (
-        WeChatExternalContactGroupChat as WeChatExternalContactGroupChat,
-    )
+    from wecom_client.wechatpy.work.client.api.external_contact import WeChatExternalContact as WeChatExternalContact
+    from wecom_client.wechatpy.work.client.api.external_contact_group_chat import WeChatExternalContactGroupChat as WeChatExternalContactGroupChat
     from wecom_client.wechatpy.work.client.api.invoice import WeChatInvoice as WeChatInvoice
     from wecom_client.wechatpy.work.client.api.jsapi import WeChatJSAPI as WeChatJSAPI
     from wecom_client.wechatpy.work.client.api.kf import WeChatKF as WeChatKF

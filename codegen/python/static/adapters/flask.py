@@ -1,0 +1,5 @@
+"""The adapter of routers to Flask."""
+
+from wecom_runtime.channels.adapters.flask import callback_view
+
+__all__ = ["callback_view"]

@@ -1,0 +1,4 @@
+# Generated from spec/abilities/ by codegen. Do not edit.
+"""Every endpoint as data, one module for each domain."""
+
+from __future__ import annotations

@@ -1,0 +1,6 @@
+# Copied from codegen/python/static/queues/dramatiq.py by codegen. Do not edit it here.
+"""The execution of background handlers in Dramatiq workers."""
+
+from wecom_runtime.handling.queues.dramatiq import DramatiqQueue
+
+__all__ = ["DramatiqQueue"]

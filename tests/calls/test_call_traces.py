@@ -1,0 +1,70 @@
+"""The number of frames and files of common operations. Each is code that a reader has to follow, and takes time."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import groupby
+
+from tests.support.call_traces import async_traces, bot_trace, fake_trace, field_trace, queue_traces, sync_traces
+from wecom_client.testing import FakeWeCom
+
+
+def test_a_call_enters_few_frames(wecom: FakeWeCom) -> None:
+    for name, trace in sync_traces(wecom.base_url).items():
+        assert trace.files <= 14, f"{name}: {sorted({file for file, _ in trace.steps})}"
+        if name == "sync call":
+            assert trace.frames <= 58, f"{name}: {trace.steps}"
+
+
+def test_an_awaited_call_enters_few_frames(wecom: FakeWeCom) -> None:
+    traces = asyncio.run(async_traces(wecom.base_url))
+    assert traces["async call"].frames <= 60, traces["async call"].steps
+    assert traces["async call"].files <= 18
+    assert traces["async upload"].frames <= 110, traces["async upload"].steps
+    assert traces["async upload"].files <= 21
+
+
+def test_a_callback_enters_few_frames() -> None:
+    traces = queue_traces()
+    assert traces["callback to a queue"].frames <= 149, traces["callback to a queue"].steps
+    assert traces["callback to a queue"].files <= 34
+    assert traces["worker of the queue"].frames <= 240, traces["worker of the queue"].steps
+    assert traces["worker of the queue"].files <= 34
+
+
+def test_a_streaming_answer_enters_few_functions() -> None:
+    trace = asyncio.run(bot_trace())
+    # Frames and files depend on how much is written at once, and on waits: only the distinct functions are counted.
+    assert len(set(trace.steps)) <= 240, sorted(set(trace.steps))
+    assert trace.files <= 54
+
+
+def test_a_field_of_the_spec_enters_few_frames() -> None:
+    trace = field_trace()
+    assert trace.frames <= 82, trace.steps
+    assert trace.files <= 19
+
+
+STAGES = [
+    "server",
+    "engine",
+    "calls",
+    "admission",
+    "faults",
+    "checks",
+    "service",
+    "ids",
+    "steps",
+    "forms",
+]
+"""The stages of the fake's answer, in order."""
+
+
+def test_the_fake_answers_in_one_order() -> None:
+    trace = fake_trace()
+    names = [file.rpartition(".")[2] for file, _ in trace.steps]
+    assert [name for name in dict.fromkeys(names) if name in STAGES] == STAGES
+    entered = [name for name, _ in groupby(names)]
+    assert [entered.count(name) for name in ("tokens", "rights", "faults", "ids", "forms")] == [1, 1, 1, 1, 1], entered
+    assert trace.files <= 22, sorted(set(names))
+    assert trace.moves <= 47, entered

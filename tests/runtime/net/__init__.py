@@ -1,1 +1,0 @@
-"""Tests of calls, tokens and storages, on real HTTP and real servers."""

@@ -1,0 +1,185 @@
+"""A program that is killed: durable_app.py CHANNEL STORAGE LOG. It gets messages by stdin, and acknowledges by stdout.
+
+CHANNEL is "url"; the address, the id and the secret of a bot, with commas; or the address of WeCom, the corp, its
+secret, and the token and key of its callback URL, for customer service. STORAGE is a path, or the port of a redis
+with a prefix. Each step of a message is a line of LOG: `run NUMBER ATTEMPT`, `end NUMBER`, `sent NUMBER`.
+
+The variable KILL_AT names a point at which the process kills itself, once in the life of the file LOG.killed.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from wecom_client import FileStorage, RedisStorage, SessionStorage
+from wecom_runtime.handling.durable import DurableWork
+
+POINTS = {"stored": "_put", "claimed": "start", "made": "save_answers", "accepted": "finish", "done": "finish"}
+LEASE: Any = float(os.environ.get("LEASE", "1"))
+SECONDS = float(os.environ.get("SECONDS_OF_A_RUN", "0.02"))
+
+
+def opened(where: str) -> SessionStorage:
+    """Return the storage at a path, or at the port of a redis with a prefix."""
+    port, _, prefix = where.partition(":")
+    return RedisStorage.from_url(f"redis://127.0.0.1:{port}/0", prefix) if port.isdecimal() else FileStorage(where)
+
+
+class Log:
+    """A file to which threads of several processes append lines."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+
+    def __call__(self, *words: object) -> None:
+        os.write(self._file, (" ".join(map(str, words)) + "\n").encode())
+
+
+def kill_at(point: str, log: Log) -> None:
+    """Have the process killed when a message passes a point for the first time."""
+    name = POINTS[point]
+    kind: Any = DurableWork
+    inner = getattr(kind, name)
+
+    def die() -> None:
+        try:
+            os.close(os.open(f"{log.path}.killed", os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            return
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def outer(work: DurableWork, *arguments: Any) -> Any:
+        if point == "accepted":
+            die()
+        if name == "_put":
+            result = inner(work, *arguments)
+            die()
+            return result
+        result = yield from inner(work, *arguments)
+        die()
+        return result
+
+    def put(work: DurableWork, *arguments: Any) -> Any:
+        result = inner(work, *arguments)
+        die()
+        return result
+
+    setattr(kind, name, put if name == "_put" else outer)
+
+
+def serve_url(storage: SessionStorage, log: Log) -> None:
+    from tests.support import small
+    from tests.support.sender import Sender, text_xml
+
+    sender = Sender()
+    answer = lambda message, value: log("sent", message.content)  # noqa: E731
+    router = small.Router(sender.crypto, session=storage, lease=LEASE, answer=answer)
+
+    @router.on(small.TextMessage, background=True)
+    def handle(message: small.TextMessage, context: Any) -> str:
+        log("run", message.content, context.attempt)
+        time.sleep(SECONDS)
+        log("end", message.content)
+        return f"answer {message.content}"
+
+    mutex = threading.Lock()
+
+    def receive(number: str, member: str) -> None:
+        response = router.handle(*sender.post(text_xml(number, msgid=1000 + int(number), source=member)))
+        with mutex:
+            print("ack", number, response.status, flush=True)
+
+    router.engine.look_for_stored()
+    with ThreadPoolExecutor(8) as pool:
+        for line in sys.stdin:
+            pool.submit(receive, *line.split())
+
+
+def serve_bot(address: str, storage: SessionStorage, log: Log) -> None:
+    """Answer a bot's messages until the process is killed: those with an odd number by a stream."""
+    from wecom_client import BotConnection, CallbackRouter, Context
+    from wecom_client.callbacks import BotTextMessage
+
+    url, bot_id, secret = address.split(",")
+    router = CallbackRouter(session=storage, lease=LEASE)
+    put: Any = DurableWork._put
+
+    def noted(work: Any, new: Any) -> Any:
+        result = put(work, new)
+        log("stored", new.id)
+        return result
+
+    DurableWork._put = noted  # type: ignore[method-assign,assignment]
+
+    @router.on(BotTextMessage)
+    def handle(message: BotTextMessage, context: Context) -> Any:
+        text = message.prompt()
+        log("run", text, context.attempt)
+
+        def pieces() -> Any:
+            yield "answer "
+            time.sleep(SECONDS)
+            log("end", text)
+            yield text
+
+        if int(text) % 2:
+            return pieces()
+        time.sleep(SECONDS)
+        log("end", text)
+        return f"answer {text}"
+
+    with BotConnection(bot_id, secret, router, url=url, reconnect=0.05) as connection:
+        connection.wait_connected(30)
+        print("connected", flush=True)
+        sys.stdin.read()
+
+
+def serve_customers(address: str, storage: SessionStorage, log: Log) -> None:
+    """Answer customers until the process is killed. Each line of stdin has an account with new messages."""
+    from wecom_client import CallbackRouter, Context, CustomerService, WeComClient, WeComCrypto
+    from wecom_client.callbacks import KfMsgOrEvent, KfTextMessage
+
+    url, corp, secret, token, aes_key = address.split(",")
+    client = WeComClient(corp, secret, base_url=url, session=storage)
+    router = CallbackRouter(WeComCrypto(token, aes_key, corp), session=storage, lease=LEASE)
+    service = CustomerService(client, router, max_age=None)
+
+    @router.on(KfTextMessage)
+    def handle(message: KfTextMessage, context: Context) -> str:
+        text = message.text.content
+        log("run", text, context.attempt)
+        time.sleep(SECONDS)
+        log("end", text)
+        return f"answer {text}"
+
+    service.start()
+    print("connected", flush=True)
+    for line in sys.stdin:
+        event = KfMsgOrEvent(token=None, open_kf_id=line.strip())  # type: ignore[arg-type]
+        client._caller.run(service._channel.notify(event))
+
+
+def main(channel: str, storage: str, log: str) -> None:
+    steps = Log(log)
+    if "KILL_AT" in os.environ:
+        kill_at(os.environ["KILL_AT"], steps)
+    print("ready", flush=True)
+    if channel == "url":
+        serve_url(opened(storage), steps)
+    elif channel.startswith("http"):
+        serve_customers(channel, opened(storage), steps)
+    else:
+        serve_bot(channel, opened(storage), steps)
+
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[2] / "generated")]
+    main(*sys.argv[1:])

@@ -1,0 +1,77 @@
+"""The stored items of messages in the process that handles them."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+
+class Item:
+    """A message of this process that is stored, or has several attempts.
+
+    Attributes:
+        incoming: The delivery of the message, an `Incoming`.
+        ids: The ids of the items that are handled together: several for texts that were merged.
+        token: The token of its start; "" before.
+        deaths, failures: The numbers of attempts that have ended so.
+        answers: The answers that were made and not accepted yet; None if the handler has not returned.
+        tries: The number of attempts to send the answers that were refused for a moment.
+        is_stored: Whether the storage has it.
+        is_behind: Whether an earlier item of its lane was neither done nor failed when it was stored.
+        is_in_lane: Whether later items of its lane wait for it.
+    """
+
+    __slots__ = (
+        "answers",
+        "deaths",
+        "failures",
+        "ids",
+        "incoming",
+        "is_behind",
+        "is_in_lane",
+        "is_set_aside",
+        "is_settled",
+        "is_stored",
+        "lane",
+        "received",
+        "seq",
+        "stream_id",
+        "token",
+        "tries",
+        "was_received",
+    )
+
+    def __init__(self, incoming: Any, id: str, stream_id: str, *, is_stored: bool) -> None:
+        self.incoming = incoming
+        self.ids = [id]
+        self.stream_id = stream_id
+        """The id of the stream that shows the answer, also after the death of a process."""
+        self.is_stored = is_stored
+        self.token = ""
+        self.deaths = self.failures = self.tries = 0
+        self.answers: list[Any] | None = None
+        self.is_behind = False
+        self.is_in_lane = True
+        self.lane = ""
+        """The lane of a message that was fetched; its order in this process does not depend on the storage."""
+        self.seq = 0
+        """Its number in the lane; 0 before it was stored."""
+        self.was_received = False
+        """Whether a fetched message was passed to the engine before: it is neither a stop word nor an answer."""
+        self.is_set_aside = False
+        """Whether its handler must not run again after the death of its process."""
+        self.is_settled = False
+        """Whether it was finished, set aside, released or left to another process."""
+        self.received = time.time()
+
+    def __repr__(self) -> str:
+        return f"<Item {self.ids[0]}>"
+
+    @property
+    def attempt(self) -> int:
+        """The number of this attempt, from 1 on."""
+        return 1 + self.deaths + self.failures
+
+
+class Lost(Exception):
+    """Another process has taken an item over, since this one was taken for dead."""

@@ -1,0 +1,206 @@
+"""Durable work items in a SQLite file, in a table of its own, with one statement for each change of state."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable, Collection, Generator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Protocol
+
+from .values import dump
+from .work import (
+    DIED,
+    DONE_SECONDS,
+    FAILED,
+    FAILED_SECONDS,
+    FINAL,
+    MAX_DEATHS,
+    MAX_FAILED,
+    RUNNING,
+    WAITING,
+    WAITING_SECONDS,
+    NewItem,
+    Put,
+    Start,
+    StoredWork,
+    new_token,
+)
+
+PURGE_EVERY = 30.0
+"""Seconds between two removals of expired items."""
+
+SCHEMA = """CREATE TABLE IF NOT EXISTS work (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, channel TEXT NOT NULL, lane TEXT NOT NULL,
+    state TEXT NOT NULL, owner TEXT NOT NULL, token TEXT NOT NULL DEFAULT '', payload TEXT NOT NULL,
+    answers TEXT NOT NULL DEFAULT '', deaths INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT '', in_lane INTEGER NOT NULL DEFAULT 1, received REAL NOT NULL, end REAL NOT NULL);
+CREATE INDEX IF NOT EXISTS work_lane ON work (lane, seq) WHERE in_lane;
+CREATE INDEX IF NOT EXISTS work_owner ON work (owner) WHERE owner != '';
+CREATE INDEX IF NOT EXISTS work_end ON work (end);"""
+_MEMBERS = "id IN (SELECT value FROM json_each(:ids))"
+_PUT = f"""INSERT INTO work (id, channel, lane, state, owner, payload, received, end)
+    VALUES (:id, :channel, :lane, '{WAITING}', :owner, :payload, :now, :end)
+    ON CONFLICT (id) DO UPDATE SET seq = (SELECT 1 + max(seq) FROM work), channel = excluded.channel,
+        lane = excluded.lane, state = excluded.state, owner = excluded.owner, payload = excluded.payload, token = '',
+        answers = '', deaths = 0, failures = 0, error = '', in_lane = 1, received = excluded.received,
+        end = excluded.end
+    WHERE work.end <= :now"""
+_IS_BEHIND = """SELECT 1 FROM work WHERE lane = :lane AND in_lane AND end > :now
+    AND seq < :seq LIMIT 1"""
+_START = f"""UPDATE work SET state = '{RUNNING}', token = :token WHERE {_MEMBERS}
+    AND (SELECT count(*) FROM work WHERE {_MEMBERS} AND state = '{WAITING}' AND owner = :owner) = :count
+    AND NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.lane AND other.in_lane AND other.end > :now
+        AND other.seq < work.seq AND other.id NOT IN (SELECT value FROM json_each(:ids)))"""
+_START_NEW = f"UPDATE work SET state = '{RUNNING}', token = :token WHERE id = :id"
+_IS_OWNED = f"SELECT count(*) FROM work WHERE {_MEMBERS} AND state = '{WAITING}' AND owner = :owner"
+_SAVE_ANSWERS = "UPDATE work SET answers = :answers WHERE id = :id AND token = :token AND token != ''"
+_FINISH = f"""UPDATE work SET state = '{FINAL}', owner = '', token = '', payload = '', answers = '', in_lane = 0,
+    end = :end WHERE {_MEMBERS} AND token = :token AND (token != '' OR owner = :owner)"""
+_RELEASE = f"""UPDATE work SET state = '{WAITING}', token = '', end = :end,
+    owner = CASE WHEN :owner = '' THEN owner ELSE :owner END,
+    failures = failures + (CASE WHEN id = :first THEN :failed ELSE 0 END) WHERE {_MEMBERS} AND token = :token"""
+_FAIL = f"""UPDATE work SET state = '{FAILED}', owner = '', token = '', error = :error, failures = :failures,
+    in_lane = 0, received = :now, end = :end WHERE {_MEMBERS} AND owner = :owner"""
+_TRIM = f"""DELETE FROM work WHERE seq IN (SELECT seq FROM work WHERE state = '{FAILED}'
+    AND channel = (SELECT channel FROM work WHERE id = :first) ORDER BY received DESC LIMIT -1 OFFSET {MAX_FAILED})"""
+_LEAVE_LANE = f"UPDATE work SET in_lane = 0 WHERE {_MEMBERS} AND token = :token"
+_FORGET = "DELETE FROM work WHERE id = :id AND owner = :owner"
+_OWNERS = "SELECT DISTINCT owner FROM work WHERE owner != ''"
+_DEAD = "owner IN (SELECT value FROM json_each(:dead)) AND channel IN (SELECT value FROM json_each(:channels))"
+_TAKE_OVER = f"""UPDATE work SET
+    deaths = deaths + (state = '{RUNNING}'), token = '', end = :end,
+    error = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '{DIED}' ELSE error END,
+    owner = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '' ELSE :owner END,
+    in_lane = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN 0 ELSE in_lane END,
+    state = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '{FAILED}' ELSE '{WAITING}' END
+    WHERE {_DEAD}"""
+_COLUMNS = "id, channel, lane, state, owner, token, payload, answers, deaths, failures, error, received, seq"
+_SELECT = f"SELECT {_COLUMNS} FROM work"
+_REPLAY = f"""UPDATE work SET state = '{WAITING}', seq = (SELECT 1 + max(seq) FROM work), owner = :owner, deaths = 0,
+    failures = 0, error = '', in_lane = 1, end = :end WHERE id = :id AND state = '{FAILED}'"""
+
+
+class WorkFile(Protocol):
+    """A SQLite file with the table."""
+
+    def run(self, statement: str, **values: Any) -> Any:
+        """Execute a statement."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Start a write transaction, which is rolled back by an exception."""
+        ...
+
+
+class FileWork:
+    """The items in a SQLite file.
+
+    Args:
+        file: The file.
+        locked: Gives one thread at a time access to the file.
+    """
+
+    def __init__(self, file: WorkFile, locked: Callable[[], AbstractContextManager[None]]) -> None:
+        self._file = file
+        self._locked = locked
+        self._purge_at = 0.0
+
+    @contextmanager
+    def _writing(self) -> Generator[float, None, None]:
+        """Start a transaction, and give the time."""
+        with self._locked(), self._file.transaction():
+            now = time.time()
+            yield now
+            if not self._purge_at - PURGE_EVERY <= now < self._purge_at:  # the clock may have been set
+                self._purge_at = now + PURGE_EVERY
+                self._run("DELETE FROM work WHERE end <= :now", now=now)
+
+    def _run(self, statement: str, **values: Any) -> Any:
+        """Execute a statement. The table is created when it is first used."""
+        try:
+            return self._file.run(statement, **values)
+        except sqlite3.OperationalError as error:
+            if "no such table" not in str(error):
+                raise
+        for one in SCHEMA.split(";")[:-1]:
+            self._file.run(one)
+        return self._file.run(statement, **values)
+
+    def _change(self, statement: str, **values: Any) -> bool:
+        with self._writing():
+            return bool(self._run(statement, **values).rowcount > 0)
+
+    def put(self, new: NewItem) -> Put:
+        with self._writing() as now:
+            values = {name: value for name, value in new._asdict().items() if name != "token"}
+            is_new = self._run(_PUT, **values, now=now, end=now + WAITING_SECONDS).rowcount > 0
+            state, seq = self._run("SELECT state, seq FROM work WHERE id = :id", id=new.id).fetchone()
+            if not is_new:
+                return Put(state, seq=seq)
+            if self._run(_IS_BEHIND, lane=new.lane, seq=seq, now=now).fetchone() is not None:
+                return Put("", is_behind=True, seq=seq)
+            if new.token:
+                self._run(_START_NEW, id=new.id, token=new.token)
+            return Put("", is_started=bool(new.token), seq=seq)
+
+    def start(self, ids: Sequence[str], owner: str) -> Start:
+        token, values = new_token(), {"ids": dump(list(ids)), "owner": owner}
+        with self._writing() as now:
+            started = self._run(_START, token=token, count=len(ids), now=now, **values).rowcount
+            if not started:
+                is_owned = self._run(_IS_OWNED, **values).fetchone()[0] == len(ids)
+                return Start("", is_owned)
+            return Start(token, False, self._items(f"{_SELECT} WHERE id = :id", id=ids[0])[0])
+
+    def save_answers(self, id: str, token: str, answers: str) -> bool:
+        return self._change(_SAVE_ANSWERS, id=id, token=token, answers=answers)
+
+    def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
+        owner = owner or "nobody"  # a done item has no owner
+        return self._change(_FINISH, ids=dump(list(ids)), token=token, owner=owner, end=time.time() + seconds)
+
+    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "") -> bool:
+        values = {"ids": dump(list(ids)), "token": token, "first": ids[0], "failed": int(failed), "owner": owner}
+        return self._change(_RELEASE, end=time.time() + WAITING_SECONDS, **values)
+
+    def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:
+        with self._writing() as now:
+            values = {"ids": dump(list(ids)), "owner": owner, "error": error, "failures": failures}
+            has_failed = self._run(_FAIL, now=now, end=now + FAILED_SECONDS, **values).rowcount > 0
+            self._run(_TRIM, first=ids[0])
+            return bool(has_failed)
+
+    def leave_lane(self, ids: Sequence[str], token: str) -> None:
+        self._change(_LEAVE_LANE, ids=dump(list(ids)), token=token)
+
+    def forget(self, id: str, owner: str) -> None:
+        self._change(_FORGET, id=id, owner=owner)
+
+    def owners(self) -> list[str]:
+        with self._locked():
+            return [owner for (owner,) in self._run(_OWNERS).fetchall()]
+
+    def take_over(self, dead: Collection[str], owner: str, channels: Collection[str]) -> list[StoredWork]:
+        with self._writing() as now:
+            values = {"dead": dump(list(dead)), "channels": dump(list(channels))}
+            ids = [id for (id,) in self._run(f"SELECT id FROM work WHERE {_DEAD} ORDER BY seq", **values)]
+            if not ids:
+                return []
+            self._run(_TAKE_OVER, owner=owner, end=now + WAITING_SECONDS, **values)
+            return self._items(f"{_SELECT} WHERE {_MEMBERS} ORDER BY seq", ids=dump(ids))
+
+    def failed(self, channel: str) -> list[StoredWork]:
+        with self._locked():
+            where = f"state = '{FAILED}' AND channel = :channel AND end > :now"
+            return self._items(f"{_SELECT} WHERE {where} ORDER BY received", channel=channel, now=time.time())
+
+    def replay(self, id: str, owner: str) -> StoredWork | None:
+        with self._writing() as now:
+            if self._run(_REPLAY, id=id, owner=owner, end=now + WAITING_SECONDS).rowcount < 1:
+                return None
+            return self._items(f"{_SELECT} WHERE id = :id", id=id)[0]
+
+    def _items(self, statement: str, **values: Any) -> list[StoredWork]:
+        names = _COLUMNS.split(", ")
+        return [StoredWork.of(dict(zip(names, row, strict=True))) for row in self._run(statement, **values)]

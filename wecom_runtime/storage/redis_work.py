@@ -1,0 +1,306 @@
+"""Durable work items in Redis, with one script for each change of state.
+
+All keys have the hash tag `{work}`, so that a cluster has them on one server:
+
+- `{work}:item:<id>`: the item, a hash.
+- `{work}:lane:<lane>`: the ids of the items in a lane that are neither done nor failed, by their order of arrival.
+- `{work}:of:<owner>` and `{work}:owners`: the ids of the items of each process, and the processes with items.
+- `{work}:failed:<channel>`: the ids of the items that were set aside, by their times.
+- `{work}:seq`: the number of the last item.
+
+Times are those of the server.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Any, cast
+
+from .work import (
+    DIED,
+    DONE_SECONDS,
+    FAILED_SECONDS,
+    MAX_DEATHS,
+    MAX_FAILED,
+    WAITING_SECONDS,
+    NewItem,
+    Put,
+    Start,
+    StoredWork,
+    new_token,
+)
+
+_COMMON = """
+local base = KEYS[1]
+local time = redis.call('TIME')
+local now = time[1] + time[2] / 1000000
+local function item(id) return base .. ':item:' .. id end
+local function get(id, name) return redis.call('HGET', item(id), name) end
+local function lane(id) return base .. ':lane:' .. (get(id, 'lane') or '') end
+local function head(key)
+  while true do
+    local first = redis.call('ZRANGE', key, 0, 0)[1]
+    if not first or redis.call('EXISTS', item(first)) == 1 then return first end
+    redis.call('ZREM', key, first)
+  end
+end
+local function own(id, owner)
+  local before = get(id, 'owner')
+  if before == owner then return end
+  if before and before ~= '' then
+    redis.call('SREM', base .. ':of:' .. before, id)
+    if redis.call('EXISTS', base .. ':of:' .. before) == 0 then redis.call('SREM', base .. ':owners', before) end
+  end
+  if owner ~= '' then
+    redis.call('SADD', base .. ':of:' .. owner, id)
+    redis.call('SADD', base .. ':owners', owner)
+  end
+  redis.call('HSET', item(id), 'owner', owner)
+end
+local function fail(id, error)
+  local failed = base .. ':failed:' .. get(id, 'channel')
+  redis.call('ZREM', lane(id), id)
+  own(id, '')
+  redis.call('HSET', item(id), 'state', 'failed', 'token', '', 'error', error)
+  redis.call('EXPIRE', item(id), FAILED_SECONDS)
+  redis.call('ZADD', failed, now, id)
+  redis.call('EXPIRE', failed, FAILED_SECONDS)
+  for _, old in ipairs(redis.call('ZRANGE', failed, 0, -MAX_FAILED - 1)) do
+    redis.call('ZREM', failed, old)
+    redis.call('DEL', item(old))
+  end
+end
+"""
+_PUT = """
+local id, channel, owner, payload = ARGV[1], ARGV[2], ARGV[4], ARGV[5]
+local known = get(id, 'state')
+if known then return {known, 0, 0, get(id, 'seq')} end
+local key = base .. ':lane:' .. ARGV[3]
+local first = head(key)
+local state = 'waiting'
+local token = ARGV[6]
+if first then token = '' elseif token ~= '' then state = 'running' end
+local seq = redis.call('INCR', base .. ':seq')
+redis.call('HSET', item(id), 'id', id, 'channel', channel, 'lane', ARGV[3], 'state', state, 'token', token,
+  'payload', payload, 'received', tostring(now), 'seq', seq)
+redis.call('EXPIRE', item(id), WAITING_SECONDS)
+own(id, owner)
+redis.call('ZADD', key, seq, id)
+redis.call('EXPIRE', key, WAITING_SECONDS)
+return {'', first and 1 or 0, token ~= '' and 1 or 0, seq}
+"""
+_START = """
+local owner, token = ARGV[1], ARGV[2]
+for n = 3, #ARGV do
+  if get(ARGV[n], 'state') ~= 'waiting' or get(ARGV[n], 'owner') ~= owner then return {0} end
+end
+local first = head(lane(ARGV[3]))
+if first and first ~= ARGV[3] and redis.call('ZSCORE', lane(ARGV[3]), ARGV[3]) then return {1} end
+for n = 3, #ARGV do redis.call('HSET', item(ARGV[n]), 'state', 'running', 'token', token) end
+return {2, redis.call('HGETALL', item(ARGV[3]))}
+"""
+_SAVE_ANSWERS = """
+if get(ARGV[1], 'token') ~= ARGV[2] then return 0 end
+redis.call('HSET', item(ARGV[1]), 'answers', ARGV[3])
+return 1
+"""
+_FINISH = """
+local token, owner = ARGV[1], ARGV[2]
+local function fits(id)
+  return get(id, 'token') == token and (token ~= '' or (owner ~= '' and get(id, 'owner') == owner))
+end
+if not fits(ARGV[4]) then return 0 end
+for n = 4, #ARGV do
+  if fits(ARGV[n]) then
+    redis.call('ZREM', lane(ARGV[n]), ARGV[n])
+    own(ARGV[n], '')
+    redis.call('HDEL', item(ARGV[n]), 'payload', 'answers')
+    redis.call('HSET', item(ARGV[n]), 'state', 'done', 'token', '')
+    redis.call('EXPIRE', item(ARGV[n]), ARGV[3])
+  end
+end
+return 1
+"""
+_RELEASE = """
+if get(ARGV[4], 'token') ~= ARGV[1] then return 0 end
+for n = 4, #ARGV do
+  redis.call('HSET', item(ARGV[n]), 'state', 'waiting', 'token', '')
+  redis.call('EXPIRE', item(ARGV[n]), WAITING_SECONDS)
+  if ARGV[3] ~= '' then own(ARGV[n], ARGV[3]) end
+end
+redis.call('HINCRBY', item(ARGV[4]), 'failures', ARGV[2])
+return 1
+"""
+_FAIL = """
+if get(ARGV[4], 'owner') ~= ARGV[1] then return 0 end
+for n = 4, #ARGV do
+  fail(ARGV[n], ARGV[2])
+  redis.call('HSET', item(ARGV[n]), 'failures', ARGV[3])
+end
+return 1
+"""
+_LEAVE_LANE = """
+for n = 2, #ARGV do
+  if get(ARGV[n], 'token') == ARGV[1] then redis.call('ZREM', lane(ARGV[n]), ARGV[n]) end
+end
+"""
+_FORGET = """
+local id = ARGV[1]
+if get(id, 'owner') ~= ARGV[2] then return end
+redis.call('ZREM', lane(id), id)
+own(id, '')
+redis.call('DEL', item(id))
+"""
+_TAKE_OVER = """
+local owner, found = ARGV[1], {}
+local dead, channels = cjson.decode(ARGV[2]), {}
+for _, channel in ipairs(cjson.decode(ARGV[3])) do channels[channel] = true end
+for _, former in ipairs(dead) do
+  for _, id in ipairs(redis.call('SMEMBERS', base .. ':of:' .. former)) do
+    local channel = get(id, 'channel')
+    if not channel then
+      redis.call('SREM', base .. ':of:' .. former, id)
+    elseif channels[channel] then
+      local ran = get(id, 'state') == 'running'
+      if ran and redis.call('HINCRBY', item(id), 'deaths', 1) >= MAX_DEATHS then
+        fail(id, 'DIED')
+      else
+        own(id, owner)
+        redis.call('HSET', item(id), 'state', 'waiting', 'token', '')
+        redis.call('EXPIRE', item(id), WAITING_SECONDS)
+      end
+      table.insert(found, redis.call('HGETALL', item(id)))
+    end
+  end
+  if redis.call('EXISTS', base .. ':of:' .. former) == 0 then redis.call('SREM', base .. ':owners', former) end
+end
+return found
+"""
+_FAILED = """
+local found, key = {}, base .. ':failed:' .. ARGV[1]
+for _, id in ipairs(redis.call('ZRANGE', key, 0, -1)) do
+  if get(id, 'state') == 'failed' then table.insert(found, redis.call('HGETALL', item(id)))
+  else redis.call('ZREM', key, id) end
+end
+return found
+"""
+_REPLAY = """
+local id = ARGV[1]
+if get(id, 'state') ~= 'failed' then return false end
+redis.call('ZREM', base .. ':failed:' .. get(id, 'channel'), id)
+local seq = redis.call('INCR', base .. ':seq')
+redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'deaths', 0, 'failures', 0, 'error', '',
+  'seq', seq)
+redis.call('EXPIRE', item(id), WAITING_SECONDS)
+own(id, ARGV[2])
+redis.call('ZADD', lane(id), seq, id)
+return redis.call('HGETALL', item(id))
+"""
+_CONSTANTS = {
+    "FAILED_SECONDS": FAILED_SECONDS,
+    "WAITING_SECONDS": WAITING_SECONDS,
+    "MAX_FAILED": MAX_FAILED,
+    "MAX_DEATHS": MAX_DEATHS,
+    "'DIED'": f"'{DIED}'",
+}
+
+
+def _script(body: str) -> str:
+    text = _COMMON + body
+    for name, value in _CONSTANTS.items():
+        text = text.replace(name, str(value))
+    return text
+
+
+_SCRIPTS = {
+    body: _script(body)
+    for body in (
+        _PUT,
+        _START,
+        _SAVE_ANSWERS,
+        _FINISH,
+        _RELEASE,
+        _FAIL,
+        _LEAVE_LANE,
+        _FORGET,
+        _TAKE_OVER,
+        _FAILED,
+        _REPLAY,
+    )
+}
+
+
+class RedisWork:
+    """The items in a Redis.
+
+    Args:
+        client: The client.
+        prefix: The beginning of the keys.
+    """
+
+    def __init__(self, client: Any, prefix: str) -> None:
+        self._client = client
+        self._base = f"{prefix}{{work}}"
+        self._registered: dict[str, Callable[..., Any]] = {}
+
+    def _run(self, body: str, *arguments: str | int) -> Any:
+        script = self._registered.get(body)
+        if script is None:  # sent as its digest after the first call
+            script = self._registered[body] = self._client.register_script(_SCRIPTS[body])
+        return script(keys=[self._base], args=arguments)
+
+    def put(self, new: NewItem) -> Put:
+        state, is_behind, is_started, seq = self._run(_PUT, *new)
+        return Put(_text(state), bool(is_behind), bool(is_started), int(seq))
+
+    def start(self, ids: Sequence[str], owner: str) -> Start:
+        token = new_token()
+        outcome, *values = self._run(_START, owner, token, *ids)
+        return Start("", outcome == 1) if outcome != 2 else Start(token, False, _item(values[0]))
+
+    def save_answers(self, id: str, token: str, answers: str) -> bool:
+        return bool(self._run(_SAVE_ANSWERS, id, token, answers))
+
+    def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
+        return bool(self._run(_FINISH, token, owner, seconds, *ids))
+
+    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "") -> bool:
+        return bool(self._run(_RELEASE, token, int(failed), owner, *ids))
+
+    def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:
+        return bool(self._run(_FAIL, owner, error, failures, *ids))
+
+    def leave_lane(self, ids: Sequence[str], token: str) -> None:
+        self._run(_LEAVE_LANE, token, *ids)
+
+    def forget(self, id: str, owner: str) -> None:
+        self._run(_FORGET, id, owner)
+
+    def owners(self) -> list[str]:
+        return [_text(one) for one in self._client.smembers(f"{self._base}:owners")]
+
+    def take_over(self, dead: Collection[str], owner: str, channels: Collection[str]) -> list[StoredWork]:
+        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels))
+        return sorted(map(_item, found), key=lambda one: one.seq)
+
+    def failed(self, channel: str) -> list[StoredWork]:
+        return [_item(one) for one in self._run(_FAILED, channel)]
+
+    def replay(self, id: str, owner: str) -> StoredWork | None:
+        found = self._run(_REPLAY, id, owner)
+        return _item(found) if found else None
+
+
+def _json(texts: Collection[str]) -> str:
+    from .values import dump
+
+    return dump(list(texts))
+
+
+def _text(value: Any) -> str:
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def _item(values: Any) -> StoredWork:
+    texts = [_text(one) for one in cast("list[Any]", values)]
+    return StoredWork.of(dict(zip(texts[::2], texts[1::2], strict=True)))

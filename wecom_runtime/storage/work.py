@@ -1,0 +1,180 @@
+"""Durable work items: messages that were acknowledged, until they have been handled.
+
+An item is stored before its message is acknowledged, and stands in the lane of its member or customer. Its state
+changes by compare and set alone:
+
+    waiting -> running -> done
+               running -> waiting       released by its process, or taken over after the death of its process
+               running -> failed        set aside for a person, with its payload
+    failed  -> waiting                  replayed by a person
+
+The owner of an item is the random id of a process; each start gives the item a new token. So a process that was slow,
+and has lost the item meanwhile, changes nothing. A lane runs its first item that is neither done nor failed.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple, Protocol
+
+import attrs
+
+DONE_SECONDS = 900
+"""Seconds for which a done item is kept, without its payload: longer than the last repeat of the sender comes."""
+FAILED_SECONDS = 7 * 86_400
+"""Seconds for which an item that was set aside is kept."""
+WAITING_SECONDS = 7 * 86_400
+"""Seconds after its last change for which an item is kept that is not done."""
+MAX_FAILED = 1_000
+"""The largest number of items of a channel that are set aside; the oldest ones are deleted first."""
+MAX_DEATHS = 3
+"""The number of deaths of its process after which an item is set aside."""
+DIED = "its process died"
+"""The error of an item that was set aside for that."""
+LEFT = "left"
+"""The owner of items that their process has left to any other: no process has this id."""
+WAITING, RUNNING, FINAL, FAILED = "waiting", "running", "done", "failed"
+
+
+class NewItem(NamedTuple):
+    """An item that is to be stored."""
+
+    id: str
+    """A digest of the channel, the receiver and the message id."""
+    channel: str
+    lane: str
+    """The member or customer; never empty, or one item would hold up all others."""
+    owner: str
+    payload: str
+    """The message, sealed."""
+    token: str = ""
+    """The token with which the item is started at once, if it is the first one of its lane; "" for a waiting item."""
+
+
+class Put(NamedTuple):
+    """The result of storing an item."""
+
+    state: str
+    """The state of the item with the same id; "" if there was none, so that the item was stored."""
+    is_behind: bool = False
+    """Whether an earlier item of the lane is neither done nor failed."""
+    is_started: bool = False
+    seq: int = 0
+    """The number of the item, by which its lane is ordered."""
+
+
+@attrs.frozen(kw_only=True)
+class StoredWork:
+    """An item in the storage."""
+
+    id: str
+    channel: str
+    lane: str
+    state: str
+    owner: str
+    token: str
+    payload: str
+    answers: str
+    """The answers that were made and not accepted yet, sealed; "" for none."""
+    deaths: int
+    failures: int
+    error: str
+    received: float
+    """The Unix time at which it was stored, by the clock of the storage."""
+    seq: int
+    """The number of the item, by which its lane is ordered."""
+
+    @classmethod
+    def of(cls, values: dict[str, Any]) -> StoredWork:
+        """Return the item with some values."""
+        numbers = {"deaths": int, "failures": int, "received": float, "seq": int}
+        found: dict[str, Any] = {
+            field.name: numbers.get(field.name, str)(values.get(field.name) or (0 if field.name in numbers else ""))
+            for field in attrs.fields(cls)
+        }
+        return cls(**found)
+
+
+class Start(NamedTuple):
+    """The result of starting an item."""
+
+    token: str
+    """The new token; "" if it was not started."""
+    is_behind: bool = False
+    """Whether it was not started because an earlier item of the lane is neither done nor failed."""
+    item: StoredWork | None = None
+
+
+class WorkStore(Protocol):
+    """The items in one storage. The methods raise the exceptions of the storage."""
+
+    def put(self, new: NewItem) -> Put:
+        """Store an item as waiting, unless there is one with its id."""
+        ...
+
+    def start(self, ids: Sequence[str], owner: str) -> Start:
+        """Change waiting items of a lane, which are handled together, to running, if they are the first of the lane."""
+        ...
+
+    def save_answers(self, id: str, token: str, answers: str) -> bool:
+        """Store the answers of a running item; return False if the token is not that of the item."""
+        ...
+
+    def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
+        """Change running items to done; return False if the token is not that of the first one.
+
+        Args:
+            ids: The items.
+            token: The token of their start; "" for items of `owner` that wait, and were handled without a start.
+            owner: The process that owns waiting items.
+            seconds: Seconds for which they are kept, so that a repeat is recognised.
+        """
+        ...
+
+    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "") -> bool:
+        """Change running items to waiting; return False if the token is not that of the first one.
+
+        Args:
+            ids: The items.
+            token: The token of their start.
+            failed: Whether to count a failure.
+            owner: The new owner: `LEFT` for any process. "" for the same one.
+        """
+        ...
+
+    def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:
+        """Set items aside, with the failures of their handler; return False if another process owns the first one."""
+        ...
+
+    def leave_lane(self, ids: Sequence[str], token: str) -> None:
+        """Let the next item of the lane start, although these are running: their handler takes too long."""
+        ...
+
+    def forget(self, id: str, owner: str) -> None:
+        """Delete an item whose message was refused."""
+        ...
+
+    def owners(self) -> list[str]:
+        """Return the processes that own items."""
+        ...
+
+    def take_over(self, dead: Collection[str], owner: str, channels: Collection[str]) -> list[StoredWork]:
+        """Give the items of dead processes in some channels to another process; return them, the earliest first.
+
+        A running item becomes waiting, and a death is counted. After `MAX_DEATHS`, it is set aside.
+        """
+        ...
+
+    def failed(self, channel: str) -> list[StoredWork]:
+        """Return the items of a channel that were set aside, the oldest first."""
+        ...
+
+    def replay(self, id: str, owner: str) -> StoredWork | None:
+        """Change an item that was set aside to waiting, with new counters; None if it is not set aside any more."""
+        ...
+
+
+def new_token() -> str:
+    """Return a token for a start."""
+    return secrets.token_hex(8)
