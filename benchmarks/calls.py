@@ -135,7 +135,7 @@ async def _asynchronous(base_url: str) -> list[Row]:
 class _Stub:
     """A transport that returns prepared responses."""
 
-    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+    def send(self, request: Request) -> HTTPResponse:
         _, _, body = ANSWERS["gettoken" in request.url].partition(b"\r\n\r\n")
         return HTTPResponse(200, {}, body)
 

@@ -14,7 +14,7 @@ from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.server import APIServer
 from wecom_runtime.flow import drive
 from wecom_runtime.hidden import Secret
-from wecom_runtime.http.messages import Send
+from wecom_runtime.http.messages import Request
 from wecom_runtime.http.multipart import MultipartBody
 from wecom_runtime.tokens.kinds import TokenKind
 from wecom_runtime.tokens.records import Token
@@ -55,9 +55,9 @@ def test_a_token_among_the_parameters() -> None:
     for name, expected in (("access_token", "mine"), ("suite_access_token", "to%2Bken")):
         exchange = Exchange(SERVER, Call("GET", "/x", {name: "mine"}), GivenToken(KIND, Secret(TOKEN.value)), 5.0)
         sent = next(exchange.run())
-        assert isinstance(sent, Send)
-        assert sent.request.url.count("access_token=") == (1 if name == "access_token" else 2)
-        assert expected in sent.request.url
+        assert isinstance(sent, Request)
+        assert sent.url.count("access_token=") == (1 if name == "access_token" else 2)
+        assert expected in sent.url
 
 
 @pytest.mark.parametrize("query", [{"a": "\ud800"}, {"\ud800": "a"}])

@@ -14,7 +14,7 @@ from wecom_runtime.calls.exchange import Exchange
 from wecom_runtime.calls.retry import AnswerCodes
 from wecom_runtime.calls.server import APIServer
 from wecom_runtime.flow import Flow, Sleep
-from wecom_runtime.http.messages import Discard, HTTPResponse, Peek, Send
+from wecom_runtime.http.messages import Discard, HTTPResponse, Peek, Request
 from wecom_runtime.tokens.kinds import TokenKind
 from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
@@ -76,8 +76,8 @@ def tries(answers: list[Any], *, idempotent: bool = True, source: TokenSource | 
             if isinstance(command, Sleep):
                 made.append(command.seconds)
                 continue
-            assert isinstance(command, Send)
-            made.append(command.request.url.partition("access_token=")[2].partition("&")[0])
+            assert isinstance(command, Request)
+            made.append(command.url.partition("access_token=")[2].partition("&")[0])
             answer = next(waiting)
             if isinstance(answer, Exception):
                 failure = answer
@@ -164,7 +164,7 @@ def test_no_request_is_made_when_the_time_is_over() -> None:
 def test_the_time_of_a_call_with_a_file_is_that_without_progress() -> None:
     for call, whole in ((Call("GET", "/x"), True), (Call("GET", "/x", download=True), False)):
         sent = next(Exchange(APIServer("https://a.example", errors=lambda: ERRORS), call, None, 5.0).run())
-        assert isinstance(sent, Send)
+        assert isinstance(sent, Request)
         assert sent.whole is whole
 
 
@@ -212,7 +212,7 @@ def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.Mo
     call = Call("GET", "/x", download=download)
     flow = Exchange(APIServer("https://a.example", codes=codes, errors=dict), call, None, 10.0).run()
     sent = next(flow)
-    assert isinstance(sent, Send)
+    assert isinstance(sent, Request)
     assert sent.timeout == 10.0
     now = 104.0
     body = json.dumps(BUSY).encode()
@@ -223,6 +223,6 @@ def test_the_time_of_a_file_begins_again_with_each_answer(monkeypatch: pytest.Mo
         step = flow.send(None)
     assert isinstance(step, Sleep)
     again = flow.send(None)
-    assert isinstance(again, Send)
+    assert isinstance(again, Request)
     assert again.timeout == (10.0 if download else 6.0)
     flow.close()

@@ -12,7 +12,7 @@ from wecom_client import ResponseError
 from wecom_runtime.calls.server import APIServer
 from wecom_runtime.calls.token_endpoints import fetch_token
 from wecom_runtime.flow import Flow
-from wecom_runtime.http.messages import HTTPResponse, Send
+from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.tokens.kinds import TokenKind
 
 GET = TokenKind("access_token", "access_token", "/cgi-bin/gettoken", method="GET")
@@ -27,12 +27,12 @@ def parameters(deadline: float) -> Flow[dict[str, Any]]:
     yield  # a flow
 
 
-def fetch(kind: TokenKind, answer: Any) -> tuple[Send, Any]:
+def fetch(kind: TokenKind, answer: Any) -> tuple[Request, Any]:
     """The request for a token, and the token."""
     server = APIServer("https://a.example", errors=dict)
     flow = fetch_token(server, kind, parameters, None, time.monotonic() + 5)
     sent = next(flow)
-    assert isinstance(sent, Send)
+    assert isinstance(sent, Request)
     try:
         flow.send(HTTPResponse(200, {}, json.dumps(answer).encode()))
     except StopIteration as stop:
@@ -44,15 +44,14 @@ def fetch(kind: TokenKind, answer: Any) -> tuple[Send, Any]:
 def test_where_the_parameters_of_a_token_stand(kind: TokenKind) -> None:
     before = time.time()
     sent, token = fetch(kind, {"errcode": 0, kind.value: "t1", "expires_in": 7200})
-    request = sent.request
-    assert request.method == kind.method
+    assert sent.method == kind.method
     if kind is GET:
-        assert request.url == "https://a.example/cgi-bin/gettoken?id=ww1&number=7&secret=s3cret"
-        assert request.body is None
+        assert sent.url == "https://a.example/cgi-bin/gettoken?id=ww1&number=7&secret=s3cret"
+        assert sent.body is None
     else:
-        assert request.url == "https://a.example/cgi-bin/service/get_suite_token"
-        assert isinstance(request.body, bytes)
-        assert json.loads(request.body) == {"id": "ww1", "number": 7, "secret": "s3cret"}
+        assert sent.url == "https://a.example/cgi-bin/service/get_suite_token"
+        assert isinstance(sent.body, bytes)
+        assert json.loads(sent.body) == {"id": "ww1", "number": 7, "secret": "s3cret"}
     assert token.value == "t1"
     assert before <= token.fetched <= time.time()
     assert token.expires == pytest.approx(token.fetched + 7200)

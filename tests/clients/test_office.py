@@ -380,8 +380,8 @@ def _raw(fake: FakeWeCom, answer: Answer) -> w.OfficeClient:
     transport = client._caller.backend.transport
     send = transport.send
 
-    def answered(request: Any, timeout: float, whole: bool) -> Any:
-        response = send(request, timeout, whole)
+    def answered(request: Any) -> Any:
+        response = send(request)
         if request.endpoint.startswith("/cgi-bin/"):
             return response
         response.body = answer.body

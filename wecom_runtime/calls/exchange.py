@@ -24,7 +24,7 @@ from wecom_runtime.errors import (
 )
 from wecom_runtime.flow import Flow, Sleep
 from wecom_runtime.hidden import HiddenBytes, HiddenDict
-from wecom_runtime.http.messages import HTTPResponse, Request, Send
+from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import Observer, observer_slot
@@ -174,16 +174,17 @@ class Exchange:
             raise self._too_late(say("the timeout passed before the call could be sent"))
         if not self._is_whole:
             timeout = self._timeout
-        request = Request(
+        answer: HTTPResponse = yield Request(
             call.method,
             call.url(server, None if self._source is None else self._source.kind, token),
+            timeout,
             endpoint=call.path,
             headers=call.headers if self._bearer is None else self._bearer(call.headers, token),
             body=body,
+            whole=self._is_whole,
             stream=call.download,
             limit=server.max_answer,
         )
-        answer: HTTPResponse = yield Send(request, timeout, self._is_whole)
         if self._info is not None:
             self._info.status, self._info.headers = answer.status, answer.headers
         if not self._is_whole:

@@ -11,7 +11,7 @@ from wecom_runtime.calls.watching import CallInfo
 from wecom_runtime.errors import InvalidArgumentError, ResponseError, TransportError
 from wecom_runtime.flow import Flow, adrive, drive
 from wecom_runtime.hidden import HiddenBytes
-from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Send, Transport
+from wecom_runtime.http.messages import AsyncTransport, Discard, HTTPResponse, Request, Transport
 from wecom_runtime.http.urls import BASE_URL, check_base_url
 from wecom_runtime.language import say
 from wecom_runtime.observing import observer_slot
@@ -68,19 +68,19 @@ class MediaReader:
             raise InvalidArgumentError(say("media is the image, file or video of a message, or its url"))
         parts = urlsplit(url.strip())
         check_base_url(f"{parts.scheme}://{parts.netloc}", allow_http=self._allow_http)
-        request = Request("GET", url.strip(), endpoint="file of a message", stream=True)
-        send = Send(request, self._timeout if timeout is None else timeout, False)
+        seconds = self._timeout if timeout is None else timeout
+        request = Request("GET", url.strip(), seconds, endpoint="file of a message", whole=False, stream=True)
         observer = observer_slot.observer
         if observer is None:
-            return (yield from self._fetch(send, CallInfo("", "GET", "", {})))
+            return (yield from self._fetch(request, CallInfo("", "GET", "", {})))
         # The link is a secret: its holder can download the file. Observers get only its host.
         call = CallInfo("bot/media", "GET", "", {})
         call.attempt = 1
         with observer.call(call), observer.attempt(call, f"{parts.scheme}://{parts.netloc}"):
-            return (yield from self._fetch(send, call))
+            return (yield from self._fetch(request, call))
 
-    def _fetch(self, send: Send, call: CallInfo) -> Flow[HTTPResponse]:
-        response: HTTPResponse = yield send
+    def _fetch(self, request: Request, call: CallInfo) -> Flow[HTTPResponse]:
+        response: HTTPResponse = yield request
         call.status, call.headers = response.status, response.headers
         if response.status != 200:
             yield Discard(response)

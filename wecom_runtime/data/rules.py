@@ -49,22 +49,29 @@ def rules_check(cls: type[Record], limits_check: Callable[[Shape, Limits], Check
     def names(wire: str) -> tuple[str, ...]:
         return by_wire[wire].names if wire in by_wire else (wire,)
 
-    whens = [[(names(wire), expected.lower()) for wire, expected in rule.when.items()] for rule in cls.__rules__]
-    rules = list(zip(cls.__rules__, whens, of_limits, strict=True))
+    rules = [
+        (
+            rule,
+            [(names(wire), expected.lower()) for wire, expected in rule.when.items()],
+            [(wire, names(wire)) for wire in rule.fields],
+            check_limits,
+        )
+        for rule, check_limits in zip(cls.__rules__, of_limits, strict=True)
+    ]
 
     def check_rules(value: Mapping[str, Any], path: Path, findings: Findings) -> None:
-        for rule, when, check_limits in rules:
-            if _holds(value, when):
-                if rule.kind == "limit":
-                    for name in names(rule.fields[0]):
-                        if check_limits is not None and value.get(name) is not None:
-                            check_limits(value[name], (*path, name), findings)
-                    continue
-                if rule.kind == "span":
-                    start, end = (_first(value, names(wire)) for wire in rule.fields)
-                    _check_span(rule, start, end, path, findings)
-                    continue
-                given = [wire for wire in rule.fields if _has(value, names(wire), "")]
+        for rule, when, fields, check_limits in rules:
+            if not _holds(value, when):
+                continue
+            if rule.kind == "limit":
+                for name in fields[0][1]:
+                    if check_limits is not None and value.get(name) is not None:
+                        check_limits(value[name], (*path, name), findings)
+            elif rule.kind == "span":
+                start, end = (_first(value, names) for _, names in fields)
+                _check_span(rule, start, end, path, findings)
+            else:
+                given = [wire for wire, names in fields if _has(value, names, "")]
                 message = _broken(rule, given)
                 if message:
                     missing = tuple(wire for wire in rule.fields if wire not in given)

@@ -11,6 +11,7 @@ import sys
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextvars import ContextVar
+from operator import attrgetter
 from typing import Any
 
 import aiohttp
@@ -66,6 +67,40 @@ def _timeout(seconds: float, is_total: bool) -> aiohttp.ClientTimeout:
     )
 
 
+class _HostOptions(dict[str, dict[str, Any]]):
+    """Origin -> keyword arguments for a request, computed at the first access: the proxy and the TLS context.
+
+    Args:
+        proxies: The proxies.
+        certificates: Origin -> certificate file and key file for client authentication.
+        sets_tls: Whether all TLS connections have a context of ours, and not only those with a certificate.
+    """
+
+    def __init__(self, proxies: ProxyRules, certificates: Mapping[str, tuple[str, str]], *, sets_tls: bool) -> None:
+        super().__init__()
+        self._proxies = proxies
+        self._certificates = certificates
+        self._sets_tls = sets_tls
+        self._tls: ssl.SSLContext | None = None
+
+    def __missing__(self, origin: str) -> dict[str, Any]:
+        proxy = self._proxies.find(origin)
+        if proxy is not None and not proxy.startswith(("http:", "https:")):
+            raise ConfigurationError(
+                say(
+                    "aiohttp supports only http: and https: proxies; for a SOCKS proxy, pass a "
+                    "session of your own as http="
+                )
+            )
+        options: dict[str, Any] = {"proxy": proxy}
+        if origin in self._certificates:
+            options["ssl"] = tls_context()
+            options["ssl"].load_cert_chain(*self._certificates[origin])
+        elif self._sets_tls and is_tls(origin):
+            options["ssl"] = self._tls = self._tls or tls_context()
+        return self.setdefault(origin, options)
+
+
 class Sessions:
     """One session for calls and one for downloads, or the user's session for both."""
 
@@ -76,15 +111,12 @@ class Sessions:
         certificates: Mapping[str, tuple[str, str]],
     ) -> None:
         self._own = user_session is None
-        self._proxies = proxies
+        self._hosts = _HostOptions(proxies, certificates, sets_tls=self._own)
         self._loop = asyncio.get_running_loop()
         self._used = 0.0
         self._closer: AsyncGenerator[None, None] | None = None
         self._is_extended = False
         """Whether code of the user sees the requests of the session."""
-        self._tls: ssl.SSLContext | None = None
-        self._certificates = certificates
-        self._client_contexts: dict[str, ssl.SSLContext] = {}
         if user_session is None:
             self._calls = _session(MAX_CONNECTIONS)
             self._downloads = _session(MAX_DOWNLOADS)
@@ -99,16 +131,16 @@ class Sessions:
 
     # -- sending
 
-    async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse | BaseException:
+    async def send(self, request: Request) -> HTTPResponse | BaseException:
         """Send a request and return the response, or the error to raise."""
-        sending = None if request.body is None else _Sending(request.body, timeout)
+        sending = None if request.body is None else _Sending(request.body, request.timeout)
         try:
-            if whole:
-                return await self._send(request, sending, timeout, timeout)
-            response = self._send(request, sending, timeout, None)
+            response = self._send(request, sending)
+            if request.whole:
+                return await response
             if sending is not None:
                 return await sending.limit(response)
-            async with timeout_at(self._loop.time() + timeout):
+            async with timeout_at(self._loop.time() + request.timeout):
                 return await response
         except BaseException as error:
             if sending is not None:
@@ -123,19 +155,17 @@ class Sessions:
                 return convert(error, request.endpoint)
             raise
 
-    async def _send(
-        self, request: Request, sending: _Sending | None, timeout: float, total: float | None
-    ) -> HTTPResponse:
+    async def _send(self, request: Request, sending: _Sending | None) -> HTTPResponse:
         now = self._loop.time()
         if now - self._used > PAUSE:
             await self._process_closed()
         self._used = now
-        response = await self._request(request, sending, timeout, total)
+        response = await self._request(request, sending)
         try:
             encoding = response.headers.get("Content-Encoding")
             if request.stream:
                 decoder = Decoder(encoding, UNLIMITED, request.endpoint)
-                stream = _ResponseStream(response, decoder, request.endpoint, timeout)
+                stream = _ResponseStream(response, decoder, request.endpoint, request.timeout)
                 return HTTPResponse(response.status, _as_latin_1(response.headers), astream=stream)
             body = await _read(response, Decoder(encoding, request.limit, request.endpoint))
         except BaseException:
@@ -145,26 +175,14 @@ class Sessions:
             sending.abort()  # the server answered without waiting for the end
         return HTTPResponse(response.status, response.headers, body)
 
-    def _client_context(self, origin: str) -> ssl.SSLContext:
-        context = tls_context()
-        context.load_cert_chain(*self._certificates[origin])
-        return self._client_contexts.setdefault(origin, context)
-
-    def _request(
-        self, request: Request, sending: _Sending | None, timeout: float, total: float | None
-    ) -> Awaitable[aiohttp.ClientResponse]:
-        origin = origin_of(request.url)
+    def _request(self, request: Request, sending: _Sending | None) -> Awaitable[aiohttp.ClientResponse]:
         headers = request.headers
-        options: dict[str, Any] = {}
         if not self._own:
             headers = {**(headers or {}), "Accept-Encoding": ACCEPT_ENCODING}
-        elif is_tls(origin):
-            options["ssl"] = self._tls = self._tls or tls_context()
-        if origin in self._certificates:
-            options["ssl"] = self._client_contexts.get(origin) or self._client_context(origin)
+        data = None
         if sending is not None:
             headers = {**(headers or {}), **sending.headers}
-            options["data"] = sending.data()
+            data = sending.data()
         session = self._downloads if request.stream else self._calls
         is_plain = _is_plain(session)
         if sending is not None:
@@ -176,29 +194,18 @@ class Sessions:
             request.method,
             shown,
             headers=headers,
-            proxy=self._proxy(origin),
-            timeout=_timeout(max(round(timeout, 2), 0.01), total is not None),
+            data=data,
+            timeout=_timeout(max(round(request.timeout, 2), 0.01), request.whole),
             allow_redirects=False,
             auto_decompress=False,
             raise_for_status=False,
-            **options,
+            **self._hosts[origin_of(request.url)],
         )
 
     async def _process_closed(self) -> None:
         """Let the loop process connections that the server has closed in the meantime."""
         await asyncio.sleep(0)
         await asyncio.sleep(0)
-
-    def _proxy(self, origin: str) -> str | None:
-        proxy = self._proxies.find(origin)
-        if proxy is not None and not proxy.startswith(("http:", "https:")):
-            raise ConfigurationError(
-                say(
-                    "aiohttp supports only http: and https: proxies; for a SOCKS proxy, pass a "
-                    "session of your own as http="
-                )
-            )
-        return proxy
 
     def _is_closed(self) -> bool:
         return bool(getattr(self._calls, "closed", False))
@@ -267,20 +274,21 @@ class _QueryRequest:
 
 
 _METHODS = ("request", "_request")
-_LOADED = tuple(getattr(aiohttp.ClientSession, name) for name in _METHODS)
+_methods_of = attrgetter(*_METHODS)
+_LOADED = _methods_of(aiohttp.ClientSession)
 """The methods of aiohttp when this module was loaded."""
 _LOADED_PLAIN = all(is_only_traced(function, "aiohttp") for function in _LOADED)
 
 
 def _is_plain(session: aiohttp.ClientSession) -> bool:
     """Return whether a session sends with aiohttp's own methods, so that only tracers can see their arguments."""
-    kind = type(session)
     if not isinstance(session, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
         return False
     if not vars(session).keys().isdisjoint(_METHODS):
         return False
-    found = tuple(getattr(kind, name) for name in _METHODS)
-    if _LOADED_PLAIN and found[0] is _LOADED[0] and found[1] is _LOADED[1]:  # the usual case
+    found = _methods_of(type(session))
+    # Not "==", as a wrapper of wrapt equals the function that it wraps. This is the usual case.
+    if _LOADED_PLAIN and found[0] is _LOADED[0] and found[1] is _LOADED[1]:
         return True
     return all(is_only_traced(function, "aiohttp") for function in found)
 

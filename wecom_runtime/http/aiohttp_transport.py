@@ -60,7 +60,7 @@ class AiohttpTransport:
         _inherited.extend(self._sessions.values())
         self._sessions = {}
 
-    async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+    async def send(self, request: Request) -> HTTPResponse:
         """See `AsyncTransport`."""
         try:
             loop = asyncio.get_running_loop()
@@ -72,7 +72,7 @@ class AiohttpTransport:
                 )
             ) from None
         sessions = self._sessions.get(loop) or await self._open()
-        result = await sessions.send(request, timeout, whole)
+        result = await sessions.send(request)
         if isinstance(result, HTTPResponse):
             return result
         # Not inside "except", where aiohttp's exception, which has the URL, would become the context of this one.

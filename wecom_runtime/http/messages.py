@@ -1,4 +1,4 @@
-"""Requests, responses, the commands that send them from a flow, and the interface of a transport."""
+"""Requests, which are commands of a flow, responses, and the interface of a transport."""
 
 from __future__ import annotations
 
@@ -38,34 +38,6 @@ def origin_of(url: str) -> str:
     return url if end < 0 else url[:end]
 
 
-class Request:
-    """One HTTP request. Its `repr` does not show the URL, which has the token."""
-
-    __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "url")
-
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        *,
-        endpoint: str,
-        headers: Mapping[str, str] | None = None,
-        body: bytes | StreamedBody | None = None,
-        stream: bool = False,
-        limit: int = 32 * 1024 * 1024,
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.endpoint = endpoint
-        self.headers = headers
-        self.body = body
-        self.stream = stream
-        self.limit = limit
-
-    def __repr__(self) -> str:
-        return f"<Request {self.method} {self.endpoint}>"
-
-
 class HTTPResponse:
     """An HTTP response: status, case-insensitive headers, and the body or a stream of it."""
 
@@ -93,7 +65,7 @@ class HTTPResponse:
 class Transport(Protocol):
     """A transport that sends one request. It never retries, follows redirects or raises errors of other libraries."""
 
-    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse: ...
+    def send(self, request: Request) -> HTTPResponse: ...
 
     def close(self) -> None: ...
 
@@ -101,32 +73,61 @@ class Transport(Protocol):
 class AsyncTransport(Protocol):
     """An asynchronous `Transport`."""
 
-    def send(self, request: Request, timeout: float, whole: bool) -> Coroutine[Any, Any, HTTPResponse]: ...
+    def send(self, request: Request) -> Coroutine[Any, Any, HTTPResponse]: ...
 
     async def close(self) -> None: ...
 
 
-class Send(Command):
+class Request(Command):
     """A command that sends one HTTP request; its result is an `HTTPResponse`.
 
+    Its `repr` does not show the URL, which has the token.
+
     Args:
-        request: The request.
+        method: The HTTP method.
+        url: The whole URL.
         timeout: Seconds.
+        endpoint: The path that was called, for errors.
+        headers: The headers.
+        body: The body.
         whole: True to limit the whole call, False to limit each period without progress, as for files.
+        stream: Whether the body of the response is read later.
+        limit: Maximum bytes of the body of the response, unless it is streamed.
     """
 
-    __slots__ = ("request", "timeout", "whole")
+    __slots__ = ("body", "endpoint", "headers", "limit", "method", "stream", "timeout", "url", "whole")
 
-    def __init__(self, request: Request, timeout: float, whole: bool) -> None:
-        self.request = request
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        timeout: float,
+        *,
+        endpoint: str,
+        headers: Mapping[str, str] | None = None,
+        body: bytes | StreamedBody | None = None,
+        whole: bool = True,
+        stream: bool = False,
+        limit: int = 32 * 1024 * 1024,
+    ) -> None:
+        self.method = method
+        self.url = url
         self.timeout = timeout
+        self.endpoint = endpoint
+        self.headers = headers
+        self.body = body
         self.whole = whole
+        self.stream = stream
+        self.limit = limit
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.endpoint}>"
 
     def perform(self, transport: Transport) -> HTTPResponse:
-        return transport.send(self.request, self.timeout, self.whole)
+        return transport.send(self)
 
     def aperform(self, transport: AsyncTransport) -> Coroutine[Any, Any, HTTPResponse]:
-        return transport.send(self.request, self.timeout, self.whole)
+        return transport.send(self)
 
 
 class Peek(Command):

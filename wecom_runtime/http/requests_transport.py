@@ -74,11 +74,11 @@ class RequestsTransport:
         if self._user_session is not None:
             _renew(self._user_session)
 
-    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+    def send(self, request: Request) -> HTTPResponse:
         """See `Transport`."""
         failure: WeComError
         try:
-            return self._send(request, timeout, whole)
+            return self._send(request)
         except WeComError as error:
             failure = error
         except FAILURES as error:
@@ -86,7 +86,8 @@ class RequestsTransport:
         # Not inside "except", where requests' exception, which has the URL, would become the context of this one.
         raise failure.with_traceback(None)
 
-    def _send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+    def _send(self, request: Request) -> HTTPResponse:
+        timeout, whole = request.timeout, request.whole
         deadline = Deadline(timeout, whole)
         before, current.deadline = current.deadline, deadline
         try:

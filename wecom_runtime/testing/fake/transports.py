@@ -40,11 +40,11 @@ class InProcessTransport:
     def __repr__(self) -> str:
         return "<in-process transport>"
 
-    def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+    def send(self, request: Request) -> HTTPResponse:
         import time
 
         answer = exchange(self._handle, self._base_url, request)
-        pause = arrival(answer, request, timeout)
+        pause = arrival(answer, request)
         if pause:
             time.sleep(pause)
         if request.stream:
@@ -65,11 +65,11 @@ class AsyncInProcessTransport:
     def __repr__(self) -> str:
         return "<in-process transport>"
 
-    async def send(self, request: Request, timeout: float, whole: bool) -> HTTPResponse:
+    async def send(self, request: Request) -> HTTPResponse:
         import asyncio
 
         answer = await asyncio.to_thread(exchange, self._handle, self._base_url, request)
-        pause = arrival(answer, request, timeout)
+        pause = arrival(answer, request)
         if pause:
             await asyncio.sleep(pause)
         if request.stream:
@@ -104,14 +104,14 @@ def exchange(handle: Handle, base_url: str, request: Request) -> Answer:
     return handle(ReceivedRequest.of_url(request.method, request.url, base_url, headers, content))
 
 
-def arrival(answer: Answer, request: Request, timeout: float) -> float:
+def arrival(answer: Answer, request: Request) -> float:
     """Return the seconds until an answer arrives.
 
     Raises:
         WeComError: The answer does not arrive, or not in time: the error that the client raises over HTTP.
     """
     manner, seconds = answer.manner, answer.manner.seconds(0 if request.stream else len(answer.body))
-    if manner.loss == "silent" or seconds >= timeout:
+    if manner.loss == "silent" or seconds >= request.timeout:
         raise timed_out(request.endpoint)
     broken = _broken(manner)
     if broken is not None and not (request.stream and manner.cut in ("body", "chunks")):
