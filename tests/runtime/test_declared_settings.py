@@ -28,8 +28,8 @@ from wecom_client import (
 )
 from wecom_runtime.channels.devices.connection import DeviceSettings
 from wecom_runtime.channels.long_connection.connection import BotConnectionSettings
+from wecom_runtime.clients.client_settings import CallSettings, ClientSettings, TransportSettings
 from wecom_runtime.clients.corp import CorpSettings
-from wecom_runtime.clients.settings import CallSettings, ClientSettings, TransportSettings
 
 CLIENT = ClientSettings, frozenset[str]()
 TAKEN: dict[type[Any], tuple[Any, frozenset[str]]] = {

@@ -22,11 +22,11 @@ from wecom_runtime.declared_settings import accepting
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
 from wecom_runtime.handling.defaults import DRAIN_TIMEOUT
+from wecom_runtime.handling.engine_settings import EngineSettings
 from wecom_runtime.handling.registration import Registration
-from wecom_runtime.handling.settings import EngineSettings
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
-from wecom_runtime.settings import check_kind
+from wecom_runtime.setting_checks import check_kind
 
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.crypto import WeComCrypto

@@ -18,7 +18,7 @@ from wecom_runtime.suggestions import did_you_mean
 from .calling import NoStoreOption, ProfileOption, client_of
 from .exits import SETUP, CommandError, fail, reporting_errors
 from .package import OFFICE, GeneratedPackage
-from .settings import DEFAULT, Profile
+from .profiles import DEFAULT, Profile
 from .terminal import print_error
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from .arguments import arguments_of, read_json
 from .exits import fail, reporting_errors
 from .output import BomOption, OutputFormat, OutputOption, emit_line, show
 from .package import GeneratedPackage
-from .settings import DEFAULT, Profile, state_path
+from .profiles import DEFAULT, Profile, state_path
 from .terminal import print_error, print_line
 
 ProfileOption = Annotated[str, typer.Option(help="Section of the config file.")]

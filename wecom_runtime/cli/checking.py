@@ -19,7 +19,7 @@ from .calling import ProfileOption
 from .exits import REFUSED, fail, reporting_errors
 from .output import BomOption, OutputFormat, OutputOption, show
 from .package import GeneratedPackage
-from .settings import DEFAULT, Profile
+from .profiles import DEFAULT, Profile
 from .terminal import print_error, print_line, read_text, write_output
 
 

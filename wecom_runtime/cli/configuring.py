@@ -14,9 +14,9 @@ from wecom_runtime.language import say
 from .calling import ProfileOption
 from .exits import exit_code_of, fail, reporting_errors
 from .package import GeneratedPackage
+from .profiles import DEFAULT, SECRETS, USUAL, Profile
 from .setting_checks import client_of_values, describe_app, try_credentials
 from .setting_names import NAMES
-from .settings import DEFAULT, SECRETS, USUAL, Profile
 from .terminal import print_error, print_line
 
 

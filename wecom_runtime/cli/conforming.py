@@ -14,7 +14,7 @@ from .calling import ProfileOption
 from .exits import REFUSED, fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
-from .settings import DEFAULT, Profile
+from .profiles import DEFAULT, Profile
 from .terminal import print_error, print_line
 
 if TYPE_CHECKING:

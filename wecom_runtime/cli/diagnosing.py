@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from wecom_runtime.calls.operation import Operation
-from wecom_runtime.clients.settings import default_base_url
+from wecom_runtime.clients.client_settings import default_base_url
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.errors import APIError, PermissionDeniedError, TransportError, WeComError, received_sentences
 from wecom_runtime.language import say
@@ -24,6 +24,7 @@ from .calling import ProfileOption
 from .exits import REFUSED, CommandError, reporting_errors
 from .output import BomOption, OutputFormat, OutputOption, show, table
 from .package import GeneratedPackage
+from .profiles import DEFAULT, Profile, config_path, state_path
 from .results import class_name, event_names, events_named
 from .setting_checks import (
     NOT_TRUSTED,
@@ -34,7 +35,6 @@ from .setting_checks import (
     try_credentials,
 )
 from .setting_names import NAMES
-from .settings import DEFAULT, Profile, config_path, state_path
 from .terminal import print_line
 
 _FINE, _NOTE, _WRONG = "ok", "note", "wrong"

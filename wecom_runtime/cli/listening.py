@@ -15,8 +15,8 @@ from .calling import ProfileOption
 from .exits import fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
+from .profiles import DEFAULT, Profile
 from .serving import PortOption, reporting_bind_errors, termination_signals, wait
-from .settings import DEFAULT, Profile
 from .terminal import print_error, print_line
 
 

@@ -15,7 +15,7 @@ from .commands import COMMANDS, group_of
 from .exits import INTERRUPTED, USAGE
 from .helping import TranslatedApp, translate_usage_error
 from .package import GeneratedPackage
-from .settings import DEFAULT
+from .profiles import DEFAULT
 from .terminal import discard_stdout, escape_unencodable, is_broken_pipe, print_error
 
 EPILOG = (

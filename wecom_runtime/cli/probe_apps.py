@@ -12,7 +12,7 @@ from wecom_runtime.harmless import number_or_text
 
 from .calling import client_of, client_settings
 from .package import GeneratedPackage
-from .settings import Profile
+from .profiles import Profile
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
     "self_built": ("corp_id", "secret"),

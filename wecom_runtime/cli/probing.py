@@ -28,7 +28,7 @@ from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
 from .probe_apps import NEEDS, TOKENS, App, available, open_apps
 from .probe_report import NO_ANSWER, OK, Section, report_data, report_text
-from .settings import DEFAULT, Profile
+from .profiles import DEFAULT, Profile
 from .terminal import print_error, print_line
 
 DAY = 86400

@@ -28,7 +28,7 @@ from wecom_runtime.language import say
 
 from .package import GeneratedPackage
 from .probe_report import OK, Section
-from .settings import Profile
+from .profiles import Profile
 from .terminal import print_error
 
 STREAM_INTERVAL = 20.0

@@ -32,7 +32,7 @@ from wecom_runtime.testing.fake.office.discovery import service
 from .calling import client_of
 from .output import OutputFormat, show
 from .package import GeneratedPackage
-from .settings import Profile
+from .profiles import Profile
 from .terminal import print_error, print_line
 
 TIMEOUT = 30.0

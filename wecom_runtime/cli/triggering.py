@@ -24,7 +24,7 @@ from .calling import ProfileOption
 from .exits import NETWORK, REFUSED, fail, reporting_errors
 from .output import OutputFormat, OutputOption, show
 from .package import GeneratedPackage
-from .settings import DEFAULT, Profile
+from .profiles import DEFAULT, Profile
 from .terminal import print_error, read_text
 
 FILLED_BY_FAKE = ("ToUserName", "AgentID", "CreateTime", "MsgId")

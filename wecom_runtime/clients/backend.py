@@ -13,11 +13,11 @@ from wecom_runtime.calls.server import APIServer
 from wecom_runtime.errors import ErrorTable
 from wecom_runtime.http.urls import check_base_url, is_loopback
 from wecom_runtime.limits.limiter import RateLimiter
-from wecom_runtime.settings import check_kind, check_number, check_text
+from wecom_runtime.setting_checks import check_kind, check_number, check_text
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 
-from .settings import TIMEOUT, check_timeout, default_base_url
+from .client_settings import TIMEOUT, check_timeout, default_base_url
 from .transports import SharedTransport
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from wecom_runtime.calls.operation import Operation
 
-    from .settings import CallSettings, ClientSettings
+    from .client_settings import CallSettings, ClientSettings
 
 
 class OpenTransport(Protocol):

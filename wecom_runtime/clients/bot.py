@@ -29,9 +29,9 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.urls import BASE_URL, check_base_url
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_secret, check_text
+from wecom_runtime.setting_checks import check_secret, check_text
 
-from .settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, TransportSettings, check_timeout
+from .client_settings import TIMEOUT, AsyncHTTP, H, SyncHTTP, TransportSettings, check_timeout
 from .transports import SharedTransport, aiohttp_transport, requests_transport
 
 if TYPE_CHECKING:

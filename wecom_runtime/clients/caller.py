@@ -20,7 +20,7 @@ from wecom_runtime.tokens.records import Token
 from wecom_runtime.tokens.sources import TokenSource
 
 from .backend import Backend
-from .settings import check_headers, split_path
+from .client_settings import check_headers, split_path
 from .token_set import TokenSet
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wecom_runtime.http.multipart import FileInput
     from wecom_runtime.limits.limiter import RateLimiter
 
-    from .settings import RequestOptions
+    from .client_settings import RequestOptions
 
 R = TypeVar("R")
 

@@ -14,7 +14,7 @@ from wecom_runtime.language import say
 from wecom_runtime.tokens.kinds import TokenTable
 
 from .backend import Backend, OpenTransport, open_backend
-from .settings import ClientSettings
+from .client_settings import ClientSettings
 from .token_set import TokenSet
 
 if TYPE_CHECKING:

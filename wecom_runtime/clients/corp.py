@@ -9,16 +9,16 @@ from wecom_runtime.declared_settings import shows_settings
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_kind, check_secret
+from wecom_runtime.setting_checks import check_kind, check_secret
 from wecom_runtime.tokens.records import digest
 
 from .backend import Backend
+from .client_settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .core import ClientCore
 from .jssdk import AsyncJsSdk, JsSdk
 from .merchant import MERCHANT_HOST, Merchant
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth
-from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .token_set import AccessToken, TokenParameters, TokenSet
 
 if TYPE_CHECKING:

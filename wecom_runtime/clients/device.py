@@ -12,13 +12,13 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
-from wecom_runtime.settings import check_secret
+from wecom_runtime.setting_checks import check_secret
 from wecom_runtime.tokens.records import digest
 
 from .actions import Handled
+from .client_settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id, key_part
 from .core import ClientCore
 from .modes import AsyncCalls, SyncCalls
-from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id, key_part
 from .tickets import TicketCore
 from .token_set import TokenParameters, TokenSet
 

@@ -9,9 +9,9 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.http.urls import check_base_url
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_secret
+from wecom_runtime.setting_checks import check_secret
 
-from .settings import default_base_url
+from .client_settings import default_base_url
 
 Certificate: TypeAlias = tuple[str, str]
 """The paths of a client certificate and of its key, both PEM."""

@@ -9,9 +9,9 @@ from wecom_runtime.closing import AsyncClosing, Closing
 from wecom_runtime.declared_settings import check_settings, shows_settings
 
 from .caller import APICaller, AsyncAPICaller
+from .client_settings import CallSettings
 from .core import ClientCore
 from .resources import AsyncNode, Node
-from .settings import CallSettings
 from .transports import aiohttp_transport, requests_transport
 
 if TYPE_CHECKING:

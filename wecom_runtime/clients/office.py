@@ -14,13 +14,13 @@ from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_secret
+from wecom_runtime.setting_checks import check_secret
 from wecom_runtime.tokens.records import digest
 
+from .client_settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id, split_path
 from .core import ClientCore
 from .modes import AsyncBase, SyncBase
 from .resources import Commands
-from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id, split_path
 from .token_set import TokenParameters, TokenSet
 
 if TYPE_CHECKING:

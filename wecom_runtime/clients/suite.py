@@ -20,17 +20,17 @@ from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
-from wecom_runtime.settings import check_secret
+from wecom_runtime.setting_checks import check_secret
 from wecom_runtime.storage.base import SessionStorage, StoredItem
 from wecom_runtime.tokens.kinds import EventRule
 from wecom_runtime.tokens.records import SecretRecord
 from wecom_runtime.tokens.versioned import VersionedValue
 
 from .actions import Authorization, Handled
+from .client_settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .customers import SuiteCustomer, code_keys
 from .modes import AsyncCalls, SyncCalls
 from .oauth import AsyncOAuth, LoginApp, OAuth, check_redirect
-from .settings import AsyncHTTP, ClientSettings, H, SyncHTTP, check_id
 from .tickets import TicketCore, text_at
 from .token_set import TokenParameters
 

@@ -16,6 +16,7 @@ from .contexts.services import ContextFactory, ContextServices
 from .contexts.state import StateStore
 from .deduplication import Deduplicator
 from .durable import DurableWork
+from .engine_settings import EngineSettings
 from .execution import HandlerCalls, ReplyBuilder
 from .failures import FailureReporter
 from .inbox import inbox_in
@@ -28,7 +29,6 @@ from .queues.worker import QueueWorker
 from .running.executor import HandlerExecutor
 from .running.timers import Timers
 from .running.workers import Workers
-from .settings import EngineSettings
 from .stopping.in_progress import AnswersInProgress
 from .streaming.overflow import AnswerSplitter
 from .streaming.registry import StreamRegistry

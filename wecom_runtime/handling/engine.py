@@ -45,10 +45,10 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.table import CallbackTable
 
     from .channel import Channel, Incoming
+    from .engine_settings import EngineSettings
     from .items import Item
     from .matching.handlers import Handler
     from .running.workers import Job
-    from .settings import EngineSettings
 
 
 class Engine:

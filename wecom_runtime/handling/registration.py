@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar, overload
 
 from wecom_runtime.errors import InvalidArgumentError
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_number
+from wecom_runtime.setting_checks import check_number
 
 from .defaults import MAX_LENGTH
 from .matching.filters import FieldFilter, Where, checked_filter

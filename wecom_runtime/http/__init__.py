@@ -1,8 +1,8 @@
 """One HTTP request and its response: messages, bodies, errors, and a transport for each HTTP library.
 
-The modules in the order in which to read them:
+The modules in the order in which to read them; each uses only modules before it:
 
-1. For both libraries: `messages`, `policy`, `urls`, `failures`, `decoding`, `multipart`, `downloads`, `concealment`.
-2. requests: `requests_transport`, `requests_session`, `requests_streams`, `deadlines`, `requests_private`.
-3. aiohttp: `aiohttp_transport`, `aiohttp_sessions`, `aiohttp_private`.
+1. For both libraries: `policy`, `urls`, `failures`, `multipart`, `messages`, `decoding`, `downloads`, `concealment`.
+2. requests: `requests_private`, `deadlines`, `requests_session`, `requests_streams`, `requests_transport`.
+3. aiohttp: `aiohttp_private`, `aiohttp_sessions`, `aiohttp_transport`.
 """

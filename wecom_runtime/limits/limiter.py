@@ -14,7 +14,7 @@ from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.flow import Flow, Sleep, Wait
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_number
+from wecom_runtime.setting_checks import check_number
 from wecom_runtime.storage.base import as_storage
 from wecom_runtime.storage.guard import StorageGuard
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from wecom_runtime import fork
 from wecom_runtime.jitter import fraction
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_kind, check_number
+from wecom_runtime.setting_checks import check_kind, check_number
 
 from .base import SessionStorage, StoredItem, is_lock
 from .file_work import FileWork

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_secret, check_text
+from wecom_runtime.setting_checks import check_secret, check_text
 
 from .base import SessionStorage, StoredItem, check_client, is_lock
 from .values import as_record, dump, latest_stamp, load, stamp_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import urlsplit
 
 from wecom_runtime.calls.call import Call, query_text
-from wecom_runtime.clients.settings import default_base_url, split_path
+from wecom_runtime.clients.client_settings import default_base_url, split_path
 from wecom_runtime.errors import APIError, WeComError
 from wecom_runtime.http.downloads import Download
 from wecom_runtime.http.urls import BASE_URL

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from wecom_client._client import WeComClient
     from wecom_client._partners import AsyncSuiteClient, SuiteClient
     from wecom_client.office._client import AsyncOfficeClient, OfficeClient
+    from wecom_runtime.clients.client_settings import AsyncHTTP, ClientSettings, SyncHTTP
     from wecom_runtime.clients.corp import CorpSettings
-    from wecom_runtime.clients.settings import AsyncHTTP, ClientSettings, SyncHTTP
     from wecom_runtime.testing.fake.bots.bot import FakeBot
 
 C = TypeVar("C")

@@ -19,7 +19,7 @@ from wecom_client import ReplacedError
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli.bots.listening import BotOptions, listen_to_bot
 from wecom_runtime.cli.bots.signing import PostSigner
-from wecom_runtime.cli.settings import Profile
+from wecom_runtime.cli.profiles import Profile
 from wecom_runtime.testing.fake.bots.bot import FakeBot
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

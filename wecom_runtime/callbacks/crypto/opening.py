@@ -15,8 +15,8 @@ from wecom_runtime.errors import (
 from wecom_runtime.language import say
 
 from .aes import decode_ciphertext
+from .callback_settings import CallbackSettings, RotatingSettings
 from .envelope import BodyFormat
-from .settings import CallbackSettings, RotatingSettings
 from .signature import is_seconds
 
 ReceiveId: TypeAlias = "str | Collection[str] | Callable[[str], bool]"

@@ -11,10 +11,10 @@ from wecom_runtime.errors import ConfigurationError, InvalidPayloadError
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
+from .callback_settings import RotatingSettings
 from .envelope import BodyFormat, base64_bytes, read_envelope
 from .media import MediaDecryptor
 from .opening import OpenedMessage, Opener, ReceiveId, ReceiveIds
-from .settings import RotatingSettings
 from .signature import is_seconds
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
 from wecom_runtime.lazy import load
-from wecom_runtime.settings import check_number
+from wecom_runtime.setting_checks import check_number
 
 from .channel import POLL_INTERVAL, ServiceChannel, ServiceHealth
 from .running import LoopRunner, ThreadRunner

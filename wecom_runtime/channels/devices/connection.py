@@ -21,7 +21,7 @@ from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.settings import check_number, check_secret, check_text
+from wecom_runtime.setting_checks import check_number, check_secret, check_text
 
 from . import frames
 from .commands import Commander

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 from wecom_runtime.calls.pagination import AsyncPages, Pages
 from wecom_runtime.errors import CallTimeoutError, ResponseError
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_text
+from wecom_runtime.setting_checks import check_text
 
 from .abilities import Abilities, AbilitySession, BotAbility
 from .sending import TIMEOUT

@@ -18,7 +18,7 @@ from wecom_runtime.http.downloads import read_all
 from wecom_runtime.http.urls import BASE_URL
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
-from wecom_runtime.settings import check_number, check_secret, check_text
+from wecom_runtime.setting_checks import check_number, check_secret, check_text
 
 from . import frames
 from .abilities import Abilities, OpeningAbility

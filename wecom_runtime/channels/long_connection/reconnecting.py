@@ -31,7 +31,7 @@ from wecom_runtime.jitter import fraction
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.observing import observer_slot
-from wecom_runtime.settings import check_number
+from wecom_runtime.setting_checks import check_number
 
 from . import frames
 from .link import Link

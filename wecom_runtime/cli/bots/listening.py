@@ -15,8 +15,8 @@ from wecom_runtime.callbacks.message_to_bot import Attachment, MessageToBot
 from wecom_runtime.callbacks.reply_table import ReplyTable
 from wecom_runtime.channels.long_connection.run_bots import run_bots_async
 from wecom_runtime.cli.package import GeneratedPackage
+from wecom_runtime.cli.profiles import Profile
 from wecom_runtime.cli.serving import reporting_bind_errors
-from wecom_runtime.cli.settings import Profile
 from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger

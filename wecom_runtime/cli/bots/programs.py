@@ -10,7 +10,7 @@ import shlex
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from typing import Any
 
-from wecom_runtime.cli.settings import SECRETS
+from wecom_runtime.cli.profiles import SECRETS
 from wecom_runtime.data.text import decode_json
 from wecom_runtime.errors import ConfigurationError, WeComError
 from wecom_runtime.language import say

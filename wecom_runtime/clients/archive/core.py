@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from wecom_runtime.calls.retry import RetryPolicy
-from wecom_runtime.clients.settings import check_id, check_timeout
+from wecom_runtime.clients.client_settings import check_id, check_timeout
 from wecom_runtime.data.deviations import Deviation, DeviationReporter
 from wecom_runtime.declared_settings import Configured
 from wecom_runtime.errors import ConfigurationError, ErrorTable

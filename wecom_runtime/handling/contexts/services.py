@@ -24,7 +24,7 @@ from wecom_runtime.handling.streaming.collecting import collect
 from wecom_runtime.handling.streaming.opening import is_stream
 from wecom_runtime.handling.streaming.reading import AsyncEvents
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_number
+from wecom_runtime.setting_checks import check_number
 
 from .files import save, save_async
 from .history import Each, HistoryEntry, HistoryStore

@@ -9,7 +9,7 @@ import attrs
 
 from wecom_runtime.errors import ConfigurationError
 from wecom_runtime.language import say
-from wecom_runtime.settings import number
+from wecom_runtime.setting_checks import number
 from wecom_runtime.storage.base import SessionStorage, as_storage
 from wecom_runtime.storage.memory import MemoryStorage
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from wecom_runtime.errors import ConfigurationError, InvalidArgumentError
 from wecom_runtime.http.urls import BASE_URL, check_path
 from wecom_runtime.language import say
-from wecom_runtime.settings import check_number
+from wecom_runtime.setting_checks import check_number
 from wecom_runtime.tokens.records import digest
 
 TIMEOUT = 15.0
