@@ -153,6 +153,8 @@ class CallbackBuilder:
             self.diagnostics.add(record, cause)
         for name in ("repeat_by", "member", "chat", "corp", "bot"):
             path = getattr(header, name)
+            if name == "repeat_by" and self._may_be_sent(header, path):
+                continue
             if path and field_at(self.types, header.all_fields, path) is None:
                 cause = say("{name}: {path!r} is no field of header {key!r}", name=name, path=path, key=header.key)
                 self.diagnostics.add(record.node, cause)
@@ -170,9 +172,16 @@ class CallbackBuilder:
                     cause = say("approval: {name} has no placeholder ${unknown}", name=name, unknown=unknown)
                     self.diagnostics.add(header.approval, cause)
 
+    def _may_be_sent(self, header: Header, path: str) -> bool:
+        """Return whether a header has a field, or another header of the same file: WeCom may send it undeclared."""
+        if field_at(self.types, header.all_fields, path) is not None:
+            return True
+        others = (record for record, unit in self._records.values() if unit == self._records[header.key][1])
+        return any(field.name == path for record in others for field in record.fields)
+
     def _check_send_route(self, header: Header, route: SendRoute) -> None:
         for path in placeholders([route.to, route.agent]) - {"member"}:
-            if field_at(self.types, header.all_fields, path) is None:
+            if not self._may_be_sent(header, path):
                 cause = say("reach: {path!r} is no field of header {key!r}", path=path, key=header.key)
                 self.diagnostics.add(route, cause)
         for form in (route.text, route.articles, route.card):

@@ -8,6 +8,8 @@ from functools import cached_property
 
 import attrs
 
+from wecom_runtime.data.field_texts import joined
+
 from ..language.types import AnyOf, Encoded, ListType, Ref, Scalar, Type
 from ..model.api import Api, Unit
 from ..model.declarations import TRAITS, DeclaredType, Field, FieldRule, Selector
@@ -141,9 +143,16 @@ class ModelClass:
         if self.selector is not None:
             found.append((self._declaration(self.selector.field, "field", self.selector.value), ""))
         for field in self.own:
-            doc = self.module.prose.field_text(field, is_received=self.is_received) if self.is_documented else ""
+            doc = self._doc(field) if self.is_documented else ""
             found.append((self._declaration(field, function), docstring([doc], 4) if doc else ""))
         return found
+
+    def _doc(self, field: Field) -> str:
+        """Return the description of a field, with its name in XML if the attribute has other words."""
+        text = self.module.prose.field_text(field, is_received=self.is_received)
+        if self.is_xml and not {*field.rename.split("_")} <= {"", *names.words(field.wire)}:
+            return joined((text, self.module.prose.say("In XML `{wire}`.", wire=field.wire)))
+        return text
 
     def _declaration(self, field: Field, function: str, selected: object = None) -> str:
         """Return the declaration of a field; `selected` is the value of the selector in a case of a union."""

@@ -61,6 +61,11 @@ def _safe(name: str, taken: Collection[str] = ()) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in taken else name
 
 
+def words(name: str) -> list[str]:
+    """Return the words of a name in CamelCase, in lower case."""
+    return [word.lower() for word in _WORDS.findall(name)]
+
+
 # -- fields -----------------------------------------------------------------------------------------------------------
 
 
@@ -75,7 +80,7 @@ class Style:
     def attribute(self, field: Field) -> str:
         name = field.rename or field.wire
         if self.xml and not field.rename:
-            name = "_".join(_WORDS.findall(name)).lower()
+            name = "_".join(words(name))
         return _safe(name, runtime.members(self.base))
 
     def attributes(self, fields: Iterable[Field]) -> dict[str, str]:

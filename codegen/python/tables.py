@@ -50,7 +50,7 @@ class CallbackTable(Table):
     def headers(self) -> Iterator[str]:
         """The rows of the classes of headers, and of their unknown callbacks."""
         for header in (header for unit in self._units for header in unit.headers):
-            if header.all_selectors:
+            if header.applies:
                 module = self.package.module_of(header.unit)
                 unknown = f"{module}:{header.unknown or header.name}"
                 yield literals((f"{module}:{header.name}", unknown, header.all_selectors, header.format))

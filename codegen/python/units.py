@@ -16,7 +16,7 @@ from .package import Package
 from .packages import LazyPackage
 from .source import Code, literal
 
-_PATHS = ("repeat_by", "member", "chat", "corp", "bot", "text", "card")
+_PATHS = ("member", "chat", "corp", "bot", "text", "card")
 """The attributes of callbacks with the path of a field that channels read."""
 
 
@@ -275,6 +275,8 @@ class _UnitModule(ModelModule):
         return found
 
     def _header_variables(self, header: Header) -> Iterator[tuple[str, object]]:
+        if header.repeat_by:
+            yield "__repeat_by__", header.repeat_by
         if header.is_message:
             yield "__is_message__", True
         if header.of:

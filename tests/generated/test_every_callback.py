@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+import pytest
+
 from tests.support.every import every_callback, every_reply
+from tests.support.shared import PROJECT
 from wecom_client import CALLBACKS, create_reply, parse_message
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
 from wecom_client.testing import make, validate_callback, validate_reply
 from wecom_runtime import structure, unstructure
+from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.data.models import Model
 
 from .spec_examples import callbacks, example_of, replies
@@ -41,6 +46,36 @@ def test_callback(name: str) -> None:
     assert unknown_fields(message) == []
     assert validate_callback(example(name), unknown="report") == []
     assert structure(unstructure(message), type(message)) == message
+
+
+def test_an_id_or_an_agent_is_there_if_a_page_or_an_example_shows_it() -> None:
+    facts = (PROJECT / "spec/facts/callbacks.tsv").read_text("utf-8").splitlines()
+    rows = [row.split("\t") for row in facts if not row.startswith("#")]
+    on_pages = {(row[1].partition("=")[2], row[3]) for row in rows if len(row) > 3 and "=" in row[1]}
+    for entry in CALLBACKS:
+        if entry.format != "xml" or entry.selects.get("MsgType") or "Event" not in entry.selects:
+            continue
+        shown = example(entry.model.__name__).lower()
+        wires = {one.wire for one in fields_of(entry.model)}
+        for wire in ("MsgId", "AgentID"):
+            is_shown = f"<{wire}>".lower() in shown or (entry.selects["Event"], wire) in on_pages
+            assert (wire in wires) == is_shown, (entry.model.__name__, wire)
+        assert issubclass(entry.model, callback_models.AppEvent) == ("AgentID" in wires)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("ChangeContactCreateParty", "; did you mean 'party_id'?"),
+        ("ChangeContactCreateUser", "; did you mean 'user_id'?"),
+        ("ChangeExternalContactAddExternalContact", "; did you mean one of 'user_id', 'external_user_id'?"),
+        ("ChangeContactEvent", ""),
+    ],
+)
+def test_an_event_without_an_id_names_the_fields_that_have_one(name: str, meant: str) -> None:
+    event: Any = parse_message(example(name))
+    with pytest.raises(AttributeError, match=f"^{name} has no attribute 'id'{re.escape(meant)}$"):
+        _ = event.id
 
 
 def test_every_callback_is_in_the_registry() -> None:

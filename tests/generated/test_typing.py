@@ -26,7 +26,7 @@ from wecom_client import (
     AsyncContext, AsyncWeComClient, CallbackRouter, CallInfo, Context, CustomerService, Detailed, ENDPOINTS, WeComClient, detailed, parse_message,
 )
 from wecom_client.callbacks import (
-    BotMessage, BotTemplateCardEvent, BotTextMessage, Callback, ClickEvent, EnterAgentEvent, ImageMessage, KfEventMessage, KfTextMessage, Message, TemplateCardEvent, TextMessage, VoiceMessage,
+    BotMessage, BotTemplateCardEvent, BotTextMessage, Callback, ChangeContactCreateParty, ClickEvent, EnterAgentEvent, ImageMessage, KfEventMessage, KfTextMessage, Message, TemplateCardEvent, TextMessage, VoiceMessage,
 )
 from wecom_client.replies import EmptyReply, Reply
 from wecom_client.types import MarkdownContent, TextContent
@@ -190,6 +190,12 @@ WRONG = {
     'client.user.get("x").nmae': '"UserGetResponse" has no attribute "nmae"',
     'client.message.send(msgtype="txt", agentid=1)': "incompatible type \"Literal['txt']\"",
     "CallbackRouter().on(TextMessage)(lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
+    "CallbackRouter().on(ChangeContactCreateParty)(lambda event: event.id)": (
+        '"ChangeContactCreateParty" has no attribute "id"'
+    ),
+    "CallbackRouter().on(ChangeContactCreateParty)(lambda event: event.agent)": (
+        '"ChangeContactCreateParty" has no attribute "agent"'
+    ),
     'CallbackRouter().on("text")': 'matches argument type "str"',
     "CallbackRouter().on(TextMessage, where=lambda message: message.contnt)": '"TextMessage" has no attribute "contnt"',
     "CallbackRouter().on(TextMessage, content=len)": "No overload variant",

@@ -14,7 +14,7 @@ from wecom_runtime.data.models import Csv, Flag, Model, TaggedUnion, field, mode
 
 @model
 class Message(Callback):
-    __repeat_by__: ClassVar[str] = "id"
+    __repeat_by__: ClassVar[str] = "MsgId"
     __member_by__: ClassVar[str] = "source"
 
     target: str = field(wire="ToUserName")

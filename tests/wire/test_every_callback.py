@@ -11,11 +11,12 @@ import pytest
 from tests.generated.spec_examples import callbacks, replies
 from tests.support.every import every_callback, every_reply
 from tests.support.sender import Sender, text_xml
-from wecom_client import CALLBACKS, CallbackRouter, MemoryStorage, create_reply, parse_message, structure
+from wecom_client import CALLBACKS, CallbackRouter, MemoryStorage, WeComClient, create_reply, parse_message, structure
 from wecom_client import callbacks as callback_models
 from wecom_client import replies as reply_models
 from wecom_client.callbacks import Event, TextMessage
 from wecom_client.replies import NewsReply, TextReply
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.wire_values import Timestamp
 from wecom_runtime.data.xml import parse_xml, render_xml
@@ -132,6 +133,38 @@ def test_a_text_of_a_bot_becomes_a_finished_stream() -> None:
     assert (answer["stream"]["finish"], answer["stream"]["content"][:2]) == (True, "**")
     welcome = json.loads(sender.open(router.handle(*sender.post(json.dumps(example("BotEnterChatEvent"))))))
     assert welcome == {"msgtype": "text", "text": {"content": "welcome"}}
+
+
+def test_an_event_with_a_message_id_is_recognized_by_it() -> None:
+    """No page shows MsgId for an event, so it is an unknown field."""
+    sender = Sender()
+    router = CallbackRouter(sender.crypto)
+    seen: list[Any] = []
+    router.on(callback_models.ChangeContactCreateParty)(seen.append)
+    created = example("ChangeContactCreateParty")
+    for number, name in ((7, "a"), (7, "b"), (8, "b")):
+        fields = {**parse_xml(created), "MsgId": str(number), "Name": name}
+        router.handle(*sender.post(render_xml(fields)))
+    assert [(event.name, event.unknown_fields) for event in seen] == [("a", {"MsgId": "7"}), ("b", {"MsgId": "8"})]
+
+
+def test_an_event_without_an_app_is_answered_by_the_app_that_it_names_nevertheless() -> None:
+    """A client without an AgentId takes that of the callback, also from an unknown field."""
+    with FakeWeCom() as wecom:
+        sender = Sender()
+        with WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.base_url) as client:
+            router = CallbackRouter(sender.crypto, client=client)
+            router.on(Event)(lambda event, context: context.say("Welcome"))
+            fields = {
+                "ToUserName": wecom.corp_id,
+                "FromUserName": "zhangsan",
+                "CreateTime": "1767225660",
+                "MsgType": "event",
+                "Event": "of_tomorrow",
+                "AgentID": str(wecom.agent_id),
+            }
+            router.handle(*sender.post(render_xml(fields)))
+        assert [message.text for message in wecom.member("zhangsan").inbox] == ["Welcome"]
 
 
 def test_other_content_of_the_same_second() -> None:

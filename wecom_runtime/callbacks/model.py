@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import attrs
 
 from wecom_runtime.data.models import Model, model
+from wecom_runtime.data.wire_values import value_at
 
 from .approval_form import ApprovalForm
 from .send_route import SendRoute
@@ -35,7 +36,7 @@ class Callback(_ReceivedState):
     __wire__: ClassVar[str] = "xml"
     """Format of the callback: "xml" or "json"."""
     __repeat_by__: ClassVar[str] = ""
-    """Path of the attribute that identifies a callback and its repeats; "" if there is none."""
+    """Path, in wire names, of the field that identifies a callback and its repeats; "" if there is none."""
     __member_by__: ClassVar[str] = ""
     """Path of the attribute with the member who caused the callback."""
     __system_members__: ClassVar[tuple[str, ...]] = ()
@@ -106,11 +107,14 @@ def read_values_of(message: Callback) -> list[Any]:
 
 
 def repeat_key(message: Callback) -> str:
-    """Return the id that a callback and its repeats share; "" if WeCom sends none."""
+    """Return the id that a callback and its repeats share; "" if WeCom sends none.
+
+    It may be an unknown field, as no page shows it for events.
+    """
     path = message.__repeat_by__
     if not path:
         return ""
-    value = attribute_at(message, path) if "." in path else getattr(message, path, None)
+    value = value_at(message, path)
     return str(value) if value else ""
 
 

@@ -116,10 +116,17 @@ class UnknownAttributeError(AttributeError):
 
     def __str__(self) -> str:
         owner, name = self.args
-        by_wire = {wire_name(attribute): attribute.name for attribute in attrs.fields(owner)}
-        known = [attribute.name for attribute in attrs.fields(owner) if attribute.name != UNKNOWN]
-        meant = by_wire.get(name)
-        suggestion = did_you_mean(name, known) if meant is None else say("; did you mean {name!r}?", name=meant)
+        fields = [one for one in attrs.fields(owner) if one.name != UNKNOWN]
+        by_wire = {wire_name(one): one.name for one in fields}
+        by_lower = {wire.lower(): attribute for wire, attribute in by_wire.items()}
+        longer = [one.name for one in fields if one.name.endswith(f"_{name}")]  # `user_id` for `id`
+        meant = by_wire.get(name) or by_lower.get(name) or (longer[0] if len(longer) == 1 else None)
+        if meant is not None:
+            suggestion = say("; did you mean {name!r}?", name=meant)
+        elif longer:
+            suggestion = say("; did you mean one of {names}?", names=", ".join(map(repr, longer)))
+        else:
+            suggestion = did_you_mean(name, [one.name for one in fields])
         return say(
             "{model} has no attribute {name!r}{suggestion}", model=owner.__name__, name=name, suggestion=suggestion
         )

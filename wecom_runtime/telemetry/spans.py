@@ -22,6 +22,7 @@ from opentelemetry.context import Context
 from opentelemetry.metrics import MeterProvider, get_meter
 from opentelemetry.trace import Link, SpanKind, Status, StatusCode, TracerProvider
 
+from wecom_runtime.callbacks.model import Callback, repeat_key
 from wecom_runtime.calls.watching import CallInfo
 from wecom_runtime.data_files import PREFIX
 from wecom_runtime.errors import APIError, TransportError
@@ -279,14 +280,13 @@ def _failure(error: BaseException | None) -> Attributes:
 def _message_attributes(message: Any) -> Attributes:
     kind = type(message).__name__
     corp = getattr(message, "auth_corp_id", None) or getattr(message, "target", None)
-    message_id = getattr(message, "id", None) or getattr(message, "msgid", None)
     return _without_empty(
         {
             "messaging.system": SYSTEM,
             "messaging.operation.name": "process",
             "messaging.operation.type": "process",
             "messaging.destination.name": kind,
-            "messaging.message.id": str(message_id or ""),
+            "messaging.message.id": repeat_key(message) if isinstance(message, Callback) else "",
             "wecom.callback": kind,
             "wecom.corp_id": str(corp or ""),
         }

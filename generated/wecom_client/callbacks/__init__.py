@@ -275,6 +275,7 @@ if TYPE_CHECKING:
     )
     from .headers import (
         AppEmailChangeEvent as AppEmailChangeEvent,
+        AppEvent as AppEvent,
         ApproveSpecialAuthEvent as ApproveSpecialAuthEvent,
         BotEvent as BotEvent,
         BotMessage as BotMessage,
@@ -822,6 +823,7 @@ load_lazily(
         ),
         ".headers": (
             "AppEmailChangeEvent",
+            "AppEvent",
             "ApproveSpecialAuthEvent",
             "BotEvent",
             "BotMessage",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from wecom_client.callbacks.headers import AppEvent
 from wecom_client.callbacks.headers import Event
 from wecom_runtime.data.models import Flag
 from wecom_runtime.data.models import Model
@@ -22,7 +23,7 @@ class CardSelectedItem(Model):
 
 
 @model
-class SubscribeEvent(Event):
+class SubscribeEvent(AppEvent):
     """成员关注事件: A member can now use the app.
 
     Sent when a member comes into the app's scope, or joins the company within it.
@@ -37,7 +38,7 @@ class SubscribeEvent(Event):
 
 
 @model
-class UnsubscribeEvent(Event):
+class UnsubscribeEvent(AppEvent):
     """成员取消关注事件: A member can no longer use the app.
 
     Sent when a member leaves the app's scope or the company, or is disabled.
@@ -52,7 +53,7 @@ class UnsubscribeEvent(Event):
 
 
 @model
-class EnterAgentEvent(Event):
+class EnterAgentEvent(AppEvent):
     """进入应用: A member opened the app.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -65,7 +66,7 @@ class EnterAgentEvent(Event):
 
 
 @model
-class LocationEvent(Event):
+class LocationEvent(AppEvent):
     """上报地理位置: A member opened the app and shares the place where he or she is.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -84,7 +85,7 @@ class LocationEvent(Event):
 
 
 @model
-class TemplateCardEvent(Event):
+class TemplateCardEvent(AppEvent):
     """模板卡片事件推送: A member clicked a button of a template card.
 
     The card can be updated by the answer to this event, too.
@@ -114,7 +115,7 @@ class TemplateCardEvent(Event):
 
 
 @model
-class TemplateCardMenuEvent(Event):
+class TemplateCardMenuEvent(AppEvent):
     """通用模板卡片右上角菜单事件推送: A member clicked an entry of the menu at the upper right of a template
     card.
 
@@ -134,7 +135,7 @@ class TemplateCardMenuEvent(Event):
 
 
 @model
-class TaskCardClickEvent(Event):
+class TaskCardClickEvent(AppEvent):
     """任务卡片事件推送: A member clicked a button of a task card.
 
     Deprecated: Template cards have replaced task cards; send those and handle TemplateCardEvent.
@@ -152,7 +153,7 @@ class TaskCardClickEvent(Event):
 
 
 @model
-class InactiveAlertEvent(Event):
+class InactiveAlertEvent(AppEvent):
     """长期未使用应用停用预警事件: The app will be disabled because nobody uses it.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -165,7 +166,7 @@ class InactiveAlertEvent(Event):
 
 
 @model
-class CloseInactiveAgentEvent(Event):
+class CloseInactiveAgentEvent(AppEvent):
     """长期未使用应用临时停用事件: The app has been disabled because nobody uses it.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -175,7 +176,7 @@ class CloseInactiveAgentEvent(Event):
 
 
 @model
-class ReopenInactiveAgentEvent(Event):
+class ReopenInactiveAgentEvent(AppEvent):
     """长期未使用应用重新启用事件: An administrator enabled the app again.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -185,7 +186,7 @@ class ReopenInactiveAgentEvent(Event):
 
 
 @model
-class LowActiveAlertEvent(Event):
+class LowActiveAlertEvent(AppEvent):
     """应用低活跃预警事件: The app is hardly used and will lose access to customer data.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -198,7 +199,7 @@ class LowActiveAlertEvent(Event):
 
 
 @model
-class LowActiveEvent(Event):
+class LowActiveEvent(AppEvent):
     """低活跃应用事件: The app has become a hardly used one.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -208,7 +209,7 @@ class LowActiveEvent(Event):
 
 
 @model
-class ActiveRestoredEvent(Event):
+class ActiveRestoredEvent(AppEvent):
     """低活跃应用活跃恢复事件: The app is used enough again.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -218,7 +219,7 @@ class ActiveRestoredEvent(Event):
 
 
 @model
-class SwitchWorkbenchModeEvent(Event):
+class SwitchWorkbenchModeEvent(AppEvent):
     """切换工作台自定义模式: An administrator switched the app's own view on the workbench on or off.
 
     https://developer.work.weixin.qq.com/document/path/92535
@@ -231,7 +232,7 @@ class SwitchWorkbenchModeEvent(Event):
 
 
 @model
-class ChangeAppAdminEvent(Event):
+class ChangeAppAdminEvent(AppEvent):
     """应用管理员变更通知: The administrators of the app have changed.
 
     https://developer.work.weixin.qq.com/document/path/95038
@@ -241,7 +242,7 @@ class ChangeAppAdminEvent(Event):
 
 
 @model
-class ShareAgentChangeEvent(Event):
+class ShareAgentChangeEvent(AppEvent):
     """企业互联共享应用事件回调: The app was shared with a subordinate company, or no longer is.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -251,7 +252,7 @@ class ShareAgentChangeEvent(Event):
 
 
 @model
-class ShareChainChangeEvent(Event):
+class ShareChainChangeEvent(AppEvent):
     """上下游共享应用事件回调: The app was shared with a downstream company, or no longer is.
 
     https://developer.work.weixin.qq.com/document/path/90240

@@ -7,7 +7,7 @@ from typing import ClassVar
 from typing import Final
 
 from collections.abc import Mapping
-from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import AppEvent
 from wecom_runtime.callbacks.model import attribute_at
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.models import Timestamp
@@ -61,7 +61,7 @@ class SysApproval(Model):
     )
     """What has happened. One of 1 (made), 2 (approved), 3 (rejected), 4 (passed on), 5 (reminder), 6
     (withdrawn), 8 (withdrawn after approval), 10 (remark), 11 (sent back to an approver), 12 (approver
-    added), 13 (approved and approver added), 14 (handled), 15 (handed over).
+    added), 13 (approved and approver added), 14 (handled), 15 (handed over). In XML `StatuChangeEvent`.
     """
 
 
@@ -128,7 +128,7 @@ class SysProcessSubNode(Model):
     12 (approver added), 13 (approved and approver added), 14 (handled), 15 (handed over).
     """
     sp_time: Timestamp | None = field(default=None, wire="Sptime")
-    """When he or she acted, Unix time in seconds; 0 if not yet."""
+    """When he or she acted, Unix time in seconds; 0 if not yet. In XML `Sptime`."""
     media_ids: list[str] | None = field(default=None, wire="MediaIds")
     """media_ids of what he or she attached."""
 
@@ -208,7 +208,7 @@ class OpenApprovalUser(Model):
 
 
 @model
-class SysApprovalChangeEvent(Event):
+class SysApprovalChangeEvent(AppEvent):
     """审批申请状态变化回调通知: An application in the system app for approvals has changed.
 
     To receive the event, the app needs 审批-可调用接口的应用 in the admin console.
@@ -263,7 +263,7 @@ class SysApprovalChangeEvent(Event):
 
 
 @model
-class OpenApprovalChangeEvent(Event):
+class OpenApprovalChangeEvent(AppEvent):
     """审批状态通知事件: An application that the app made through the approval engine has changed.
 
     To receive the event, the app needs 审批-可调用接口的应用 in the admin console.

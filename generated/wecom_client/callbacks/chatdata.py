@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from wecom_client.callbacks.headers import AppEvent
 from wecom_client.callbacks.headers import Event
 from wecom_client.callbacks.headers import ProviderEvent
 from wecom_client.callbacks.headers import SuiteCorpEvent
@@ -20,7 +21,7 @@ class ChatArchiveApi(Model):
 
 
 @model
-class MsgauditNotifyEvent(Event):
+class MsgauditNotifyEvent(AppEvent):
     """产生会话回调事件: There are new messages in the archive.
 
     Sent every 15 seconds at most.

@@ -253,7 +253,7 @@ class ChangeContactCreateParty(ChangeContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_contact", "ChangeType": "create_party"}
 
     party_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int = field(wire="ParentId")
@@ -272,7 +272,7 @@ class ChangeContactUpdateParty(ChangeContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_contact", "ChangeType": "update_party"}
 
     party_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
     name: str | None = field(default=None, wire="Name")
     """Name, if it has changed. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int | None = field(default=None, wire="ParentId")
@@ -289,7 +289,7 @@ class ChangeContactDeleteParty(ChangeContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_contact", "ChangeType": "delete_party"}
 
     party_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model
@@ -515,7 +515,7 @@ class SuiteChangeContactCreateParty(SuiteChangeContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_contact", "ChangeType": "create_party"}
 
     party_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
     name: str | None = field(default=None, wire="Name")
     """Name. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int = field(wire="ParentId")
@@ -534,7 +534,7 @@ class SuiteChangeContactUpdateParty(SuiteChangeContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_contact", "ChangeType": "update_party"}
 
     party_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
     name: str | None = field(default=None, wire="Name")
     """Name, if it has changed. Provider-developed apps get it where the administrator has authorized it."""
     parent_id: int | None = field(default=None, wire="ParentId")
@@ -551,7 +551,7 @@ class SuiteChangeContactDeleteParty(SuiteChangeContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_contact", "ChangeType": "delete_party"}
 
     party_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model

@@ -115,7 +115,9 @@ class ChangeExternalContactDelExternalContact(ChangeExternalContactEvent):
     external_user_id: str = field(wire="ExternalUserID")
     """external_userid of the customer."""
     delete_source: str | None = field(default=None, wire="Source")
-    """Why the customer was deleted. Known values: DELETE_BY_TRANSFER (handed over to another member)."""
+    """Why the customer was deleted. Known values: DELETE_BY_TRANSFER (handed over to another member). In XML
+    `Source`.
+    """
 
 
 @model
@@ -267,7 +269,9 @@ class SuiteChangeExternalContactDelExternalContact(SuiteChangeExternalContactEve
     external_user_id: str = field(wire="ExternalUserID")
     """external_userid of the customer."""
     delete_source: str | None = field(default=None, wire="Source")
-    """Why the customer was deleted. Known values: DELETE_BY_TRANSFER (handed over to another member)."""
+    """Why the customer was deleted. Known values: DELETE_BY_TRANSFER (handed over to another member). In XML
+    `Source`.
+    """
 
 
 @model
@@ -442,7 +446,7 @@ class ChangeExternalTagCreate(ChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag", "ChangeType": "create"}
 
     tag_id: str = field(wire="Id")
-    """Id of the tag or the group of tags."""
+    """Id of the tag or the group of tags. In XML `Id`."""
     tag_type: str = field(wire="TagType", enum=("tag", "tag_group"))
     """Which of the two it is. One of tag, tag_group."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
@@ -465,7 +469,7 @@ class ChangeExternalTagUpdate(ChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag", "ChangeType": "update"}
 
     tag_id: str = field(wire="Id")
-    """Id of the tag or the group of tags."""
+    """Id of the tag or the group of tags. In XML `Id`."""
     tag_type: str = field(wire="TagType", enum=("tag", "tag_group"))
     """Which of the two it is. One of tag, tag_group."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
@@ -490,7 +494,7 @@ class ChangeExternalTagDelete(ChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag", "ChangeType": "delete"}
 
     tag_id: str = field(wire="Id")
-    """Id of the tag or the group of tags."""
+    """Id of the tag or the group of tags. In XML `Id`."""
     tag_type: str = field(wire="TagType", enum=("tag", "tag_group"))
     """Which of the two it is. One of tag, tag_group."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
@@ -513,7 +517,7 @@ class ChangeExternalTagShuffle(ChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_external_tag", "ChangeType": "shuffle"}
 
     tag_id: str | None = field(default=None, wire="Id")
-    """Id of the group whose tags moved; empty if all groups moved."""
+    """Id of the group whose tags moved; empty if all groups moved. In XML `Id`."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
     """Id of the rule group, if tags of one moved."""
 
@@ -528,7 +532,7 @@ class SuiteChangeExternalTagCreate(SuiteChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag", "ChangeType": "create"}
 
     tag_id: str = field(wire="Id")
-    """Id of the tag or the group of tags."""
+    """Id of the tag or the group of tags. In XML `Id`."""
     tag_type: str = field(wire="TagType", enum=("tag", "tag_group"))
     """Which of the two it is. One of tag, tag_group."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
@@ -545,7 +549,7 @@ class SuiteChangeExternalTagUpdate(SuiteChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag", "ChangeType": "update"}
 
     tag_id: str = field(wire="Id")
-    """Id of the tag or the group of tags."""
+    """Id of the tag or the group of tags. In XML `Id`."""
     tag_type: str = field(wire="TagType", enum=("tag", "tag_group"))
     """Which of the two it is. One of tag, tag_group."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
@@ -564,7 +568,7 @@ class SuiteChangeExternalTagDelete(SuiteChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag", "ChangeType": "delete"}
 
     tag_id: str = field(wire="Id")
-    """Id of the tag or the group of tags."""
+    """Id of the tag or the group of tags. In XML `Id`."""
     tag_type: str = field(wire="TagType", enum=("tag", "tag_group"))
     """Which of the two it is. One of tag, tag_group."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
@@ -581,6 +585,6 @@ class SuiteChangeExternalTagShuffle(SuiteChangeExternalTagEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_external_tag", "ChangeType": "shuffle"}
 
     tag_id: str | None = field(default=None, wire="Id")
-    """Id of the group whose tags moved; empty if all groups moved."""
+    """Id of the group whose tags moved; empty if all groups moved. In XML `Id`."""
     strategy_id: str | None = field(default=None, wire="StrategyId")
     """Id of the rule group, if tags of one moved."""

@@ -22,9 +22,9 @@ from wecom_runtime.data.models import model
 class Message(Callback):
     """A message that a member sent to the app."""
 
-    __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
+    __repeat_by__: ClassVar[str] = "MsgId"
     __is_message__: ClassVar[bool] = True
     __approval__: ClassVar[ApprovalForm | None] = ApprovalForm(
         {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"},
@@ -38,9 +38,9 @@ class Message(Callback):
     )
 
     target: str = field(default=None, required=True, wire="ToUserName")
-    """CorpID of the company."""
+    """CorpID of the company. In XML `ToUserName`."""
     source: str = field(default=None, required=True, wire="FromUserName")
-    """UserID of the sender."""
+    """UserID of the sender. In XML `FromUserName`."""
     create_time: Timestamp = field(default=None, required=True, wire="CreateTime")
     """Unix time in seconds."""
     type: str = field(default=None, required=True, wire="MsgType")
@@ -58,12 +58,15 @@ class UnknownMessage(Message):
 
 @model
 class Event(Callback):
-    """Something that happened, told to the app."""
+    """Something that happened, told to the app. Each has `source`, `target`, `create_time`, `type` and
+    `event`; an `AppEvent` also has `agent`. The id of what it is about is a field such as `party_id` or
+    `user_id`.
+    """
 
-    __repeat_by__: ClassVar[str] = "id"
     __member_by__: ClassVar[str] = "source"
     __corp_by__: ClassVar[str] = "target"
     __system_members__: ClassVar[tuple[str, ...]] = ("sys",)
+    __repeat_by__: ClassVar[str] = "MsgId"
     __approval__: ClassVar[ApprovalForm | None] = ApprovalForm(
         {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"},
         {"text": "$label", "key": "$key", "style": "$style"},
@@ -76,24 +79,28 @@ class Event(Callback):
     )
 
     target: str = field(default=None, required=True, wire="ToUserName")
-    """CorpID of the company."""
+    """CorpID of the company. In XML `ToUserName`."""
     source: str | None = field(default=None, wire="FromUserName")
-    """UserID of the member who caused it. Known values: sys (the system)."""
+    """UserID of the member who caused it. Known values: sys (the system). In XML `FromUserName`."""
     create_time: Timestamp = field(default=None, required=True, wire="CreateTime", aliases=("TimeStamp",))
     """Unix time in seconds."""
     type: str = field(default=None, required=True, wire="MsgType", enum=("event",))
     """Kind of callback. One of event."""
     event: str = field(default=None, required=True, wire="Event")
     """What happened."""
-    id: int | None = field(default=None, wire="MsgId")
-    """Id of the message, where there is one. Events usually have none."""
-    agent: int | None = field(default=None, wire="AgentID", aliases=("AgentId",))
-    """Id of the app, where the event says it."""
 
 
 @model
 class UnknownEvent(Event):
     """An event that the spec does not know; what it holds is in `unknown_fields`."""
+
+
+@model
+class AppEvent(Event):
+    """An event that names the app."""
+
+    agent: int | None = field(default=None, wire="AgentID", aliases=("AgentId",))
+    """Id of the app."""
 
 
 @model
@@ -459,7 +466,7 @@ class PublicEmailChangeEvent(Event):
     change_type: str = field(default=None, required=True, wire="ChangeType")
     """What happened."""
     mailbox_id: int = field(default=None, required=True, wire="Id")
-    """Id of the public mailbox."""
+    """Id of the public mailbox. In XML `Id`."""
 
 
 @model
@@ -615,10 +622,10 @@ class BotMessage(MessageToBot):
     """A message to an AI bot."""
 
     __wire__: ClassVar[str] = "json"
-    __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
     __bot_by__: ClassVar[str] = "aibotid"
+    __repeat_by__: ClassVar[str] = "msgid"
     __is_message__: ClassVar[bool] = True
     __parts__: ClassVar[MessageParts] = MessageParts(
         kind="msgtype", text="content", link="url", aes_key="aeskey", items="msg_item", quote="quote",
@@ -662,10 +669,10 @@ class BotEvent(Callback):
     """Something that happened to an AI bot."""
 
     __wire__: ClassVar[str] = "json"
-    __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "from_.userid"
     __chat_by__: ClassVar[str] = "chatid"
     __bot_by__: ClassVar[str] = "aibotid"
+    __repeat_by__: ClassVar[str] = "msgid"
     __approval__: ClassVar[ApprovalForm | None] = ApprovalForm({"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "button_list": "$buttons", "task_id": "$task_id"}, {"text": "$label", "key": "$key", "style": "$style"}, {
         "response_type": "update_template_card",
         "template_card": {"card_type": "button_interaction", "main_title": {"title": "$title"}, "sub_title_text": "$text", "horizontal_content_list": [{"keyname": "$label", "value": "$by"}], "button_list": [{"text": "$label", "key": "$key", "style": 3}], "task_id": "$task_id"},

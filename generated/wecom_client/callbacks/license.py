@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import AppEvent
 from wecom_client.callbacks.headers import ProviderEvent
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.models import Timestamp
@@ -30,7 +30,7 @@ class ActivatedAccount(Model):
 
 
 @model
-class UnlicensedNotifyEvent(Event):
+class UnlicensedNotifyEvent(AppEvent):
     """接口许可失效通知: A member without a valid license opened the app.
 
     https://developer.work.weixin.qq.com/document/path/95716

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import AppEvent
 from wecom_runtime.data.models import field
 from wecom_runtime.data.models import model
 
 
 @model
-class LivingStatusChangeEvent(Event):
+class LivingStatusChangeEvent(AppEvent):
     """直播回调事件: A live stream that the app created has changed its status.
 
     https://developer.work.weixin.qq.com/document/path/94145

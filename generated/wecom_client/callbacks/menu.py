@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from wecom_client.callbacks.headers import Event
+from wecom_client.callbacks.headers import AppEvent
 from wecom_runtime.data.models import Model
 from wecom_runtime.data.models import field
 from wecom_runtime.data.models import model
@@ -30,7 +30,7 @@ class SendPicsInfo(Model):
 @model
 class SentPicture(Model):
     pic_md5_sum: str = field(wire="PicMd5Sum")
-    """MD5 of the picture."""
+    """MD5 of the picture. In XML `PicMd5Sum`."""
 
 
 @model
@@ -44,11 +44,11 @@ class SendLocationInfo(Model):
     label: str = field(wire="Label")
     """Description of the place."""
     poi_name: str | None = field(default=None, wire="Poiname")
-    """Name of the place; may be empty."""
+    """Name of the place; may be empty. In XML `Poiname`."""
 
 
 @model
-class ClickEvent(Event):
+class ClickEvent(AppEvent):
     """点击菜单拉取消息的事件推送: A member clicked a menu entry that asks for a message.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -61,7 +61,7 @@ class ClickEvent(Event):
 
 
 @model
-class ViewEvent(Event):
+class ViewEvent(AppEvent):
     """点击菜单跳转链接的事件推送: A member clicked a menu entry that opens a page.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -74,7 +74,7 @@ class ViewEvent(Event):
 
 
 @model
-class ViewMiniprogramEvent(Event):
+class ViewMiniprogramEvent(AppEvent):
     """点击菜单跳转小程序的事件推送: A member clicked a menu entry that opens a mini program.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -87,7 +87,7 @@ class ViewMiniprogramEvent(Event):
 
 
 @model
-class ScanCodePushEvent(Event):
+class ScanCodePushEvent(AppEvent):
     """扫码推事件的事件推送: A member scanned a code through the menu.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -102,7 +102,7 @@ class ScanCodePushEvent(Event):
 
 
 @model
-class ScanCodeWaitMsgEvent(Event):
+class ScanCodeWaitMsgEvent(AppEvent):
     """扫码推事件且弹出“消息接收中”提示框的事件推送: A member scanned a code through the menu and waits for a
     message.
 
@@ -118,7 +118,7 @@ class ScanCodeWaitMsgEvent(Event):
 
 
 @model
-class PicSysPhotoEvent(Event):
+class PicSysPhotoEvent(AppEvent):
     """弹出系统拍照发图的事件推送: A member took pictures through the menu.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -133,7 +133,7 @@ class PicSysPhotoEvent(Event):
 
 
 @model
-class PicPhotoOrAlbumEvent(Event):
+class PicPhotoOrAlbumEvent(AppEvent):
     """弹出拍照或者相册发图的事件推送: A member took or chose pictures through the menu.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -148,7 +148,7 @@ class PicPhotoOrAlbumEvent(Event):
 
 
 @model
-class PicWeixinEvent(Event):
+class PicWeixinEvent(AppEvent):
     """弹出微信相册发图器的事件推送: A member chose pictures of the WeChat album through the menu.
 
     https://developer.work.weixin.qq.com/document/path/90240
@@ -163,7 +163,7 @@ class PicWeixinEvent(Event):
 
 
 @model
-class LocationSelectEvent(Event):
+class LocationSelectEvent(AppEvent):
     """弹出地理位置选择器的事件推送: A member chose a place through the menu.
 
     https://developer.work.weixin.qq.com/document/path/90240

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from wecom_client.callbacks.headers import AppEmailChangeEvent
+from wecom_client.callbacks.headers import AppEvent
 from wecom_client.callbacks.headers import Event
 from wecom_client.callbacks.headers import PublicEmailChangeEvent
 from wecom_runtime.data.models import field
@@ -181,7 +182,7 @@ class PublicEmailChangeReceiveEmail(PublicEmailChangeEvent):
 
 
 @model
-class SubmitVipAccountApprovalEvent(Event):
+class SubmitVipAccountApprovalEvent(AppEvent):
     """成员申请的提交回调: A member asked for an account with advanced features.
 
     https://developer.work.weixin.qq.com/document/path/99876
@@ -198,7 +199,7 @@ class SubmitVipAccountApprovalEvent(Event):
 
 
 @model
-class FinishVipAccountApprovalEvent(Event):
+class FinishVipAccountApprovalEvent(AppEvent):
     """成员申请的终止回调: The application of a member for an account with advanced features has ended.
 
     https://developer.work.weixin.qq.com/document/path/99877

@@ -52,7 +52,7 @@ class ChangeSchoolContactCreateStudent(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "create_student"}
 
     user_id: str = field(wire="Id")
-    """UserID of the student."""
+    """UserID of the student. In XML `Id`."""
 
 
 @model
@@ -75,7 +75,7 @@ class ChangeSchoolContactUpdateStudent(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "update_student"}
 
     user_id: str = field(wire="Id")
-    """UserID of the student."""
+    """UserID of the student. In XML `Id`."""
 
 
 @model
@@ -98,7 +98,7 @@ class ChangeSchoolContactDeleteStudent(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "delete_student"}
 
     user_id: str = field(wire="Id")
-    """UserID of the student."""
+    """UserID of the student. In XML `Id`."""
 
 
 @model
@@ -121,7 +121,7 @@ class ChangeSchoolContactCreateParent(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "create_parent"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -144,7 +144,7 @@ class ChangeSchoolContactUpdateParent(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "update_parent"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -167,7 +167,7 @@ class ChangeSchoolContactDeleteParent(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "delete_parent"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -190,7 +190,7 @@ class ChangeSchoolContactSubscribe(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "subscribe"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -213,7 +213,7 @@ class ChangeSchoolContactUnsubscribe(ChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"Event": "change_school_contact", "ChangeType": "unsubscribe"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -238,7 +238,7 @@ class ChangeSchoolContactCreateDepartment(ChangeSchoolContactEvent):
     }
 
     department_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model
@@ -263,7 +263,7 @@ class ChangeSchoolContactUpdateDepartment(ChangeSchoolContactEvent):
     }
 
     department_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model
@@ -288,7 +288,7 @@ class ChangeSchoolContactDeleteDepartment(ChangeSchoolContactEvent):
     }
 
     department_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model
@@ -303,7 +303,7 @@ class SuiteChangeSchoolContactCreateStudent(SuiteChangeSchoolContactEvent):
     }
 
     user_id: str = field(wire="Id")
-    """UserID of the student."""
+    """UserID of the student. In XML `Id`."""
 
 
 @model
@@ -318,9 +318,9 @@ class SuiteChangeSchoolContactUpdateStudent(SuiteChangeSchoolContactEvent):
     }
 
     user_id: str = field(wire="Id")
-    """UserID of the student before the change."""
+    """UserID of the student before the change. In XML `Id`."""
     new_user_id: str | None = field(default=None, wire="NewId")
-    """New UserID, if that is what has changed."""
+    """New UserID, if that is what has changed. In XML `NewId`."""
 
 
 @model
@@ -335,7 +335,7 @@ class SuiteChangeSchoolContactDeleteStudent(SuiteChangeSchoolContactEvent):
     }
 
     user_id: str = field(wire="Id")
-    """UserID of the student."""
+    """UserID of the student. In XML `Id`."""
 
 
 @model
@@ -350,7 +350,7 @@ class SuiteChangeSchoolContactCreateParent(SuiteChangeSchoolContactEvent):
     }
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -365,9 +365,9 @@ class SuiteChangeSchoolContactUpdateParent(SuiteChangeSchoolContactEvent):
     }
 
     user_id: str = field(wire="Id")
-    """UserID of the parent before the change."""
+    """UserID of the parent before the change. In XML `Id`."""
     new_user_id: str | None = field(default=None, wire="NewId")
-    """New UserID, if that is what has changed."""
+    """New UserID, if that is what has changed. In XML `NewId`."""
 
 
 @model
@@ -382,7 +382,7 @@ class SuiteChangeSchoolContactDeleteParent(SuiteChangeSchoolContactEvent):
     }
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -395,7 +395,7 @@ class SuiteChangeSchoolContactSubscribe(SuiteChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "subscribe"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -408,7 +408,7 @@ class SuiteChangeSchoolContactUnsubscribe(SuiteChangeSchoolContactEvent):
     __selects__: ClassVar[dict[str, str]] = {"InfoType": "change_school_contact", "ChangeType": "unsubscribe"}
 
     user_id: str = field(wire="Id")
-    """UserID of the parent."""
+    """UserID of the parent. In XML `Id`."""
 
 
 @model
@@ -423,7 +423,7 @@ class SuiteChangeSchoolContactCreateDepartment(SuiteChangeSchoolContactEvent):
     }
 
     department_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model
@@ -438,7 +438,7 @@ class SuiteChangeSchoolContactUpdateDepartment(SuiteChangeSchoolContactEvent):
     }
 
     department_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model
@@ -453,7 +453,7 @@ class SuiteChangeSchoolContactDeleteDepartment(SuiteChangeSchoolContactEvent):
     }
 
     department_id: int = field(wire="Id")
-    """Id of the department."""
+    """Id of the department. In XML `Id`."""
 
 
 @model

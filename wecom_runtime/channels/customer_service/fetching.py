@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback, attribute_at
 from wecom_runtime.data.conversion import unstructure
+from wecom_runtime.data.wire_values import value_at
 from wecom_runtime.errors import (
     APIError,
     BusyError,
@@ -244,7 +245,7 @@ class Fetcher:
         if at is not None and at < oldest:
             return None
         text = dump(unstructure(message))
-        msgid = attribute_at(message, message.__repeat_by__)
+        msgid = value_at(message, message.__repeat_by__)
         id = digest(account, msgid) if isinstance(msgid, str) and msgid else digest(account, "", text)
         arrival = Arrival(account, customer_of(self._table, message), id, codes_of(self._table, message), text)
         return self._arrived(arrival), at if origin == self._table.customer else None

@@ -199,8 +199,8 @@ class KfMessage(Callback):
         "calendar": "KfCalendarMessage", "note": "KfNoteMessage", "event": "KfEventMessage",
     })
     __wire__: ClassVar[str] = "json"
-    __repeat_by__: ClassVar[str] = "msgid"
     __member_by__: ClassVar[str] = "external_userid"
+    __repeat_by__: ClassVar[str] = "msgid"
     __is_fetched__: ClassVar[bool] = True
 
     msgid: str | None = None
