@@ -239,7 +239,7 @@ def test_a_stored_token_from_before_the_refused_one_is_not_tried(driver: Driver,
     storage.read_only = True
     for _ in range(3):
         wecom.expire_tokens()
-        client._caller.backend.guard._open_until = 0.0
+        client._caller.backend.guard.open_until = 0.0
         assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
     assert wecom.calls.counts() == {GET_TOKEN: 4, GET_USER: 7}
 

@@ -328,7 +328,7 @@ def test_a_dead_process_is_taken_over(storage: SessionStorage, where: str) -> No
     assert post(dead.router).status == 200
     storage.delete(f"process:{dead.router.engine._work._presence.id}")
     dead.router.engine._work._presence.tick = lambda: None  # type: ignore[attr-defined]
-    dead.router.engine._work._presence._write = lambda: None  # type: ignore[method-assign]
+    dead.router.engine._work._presence.write = lambda: None  # type: ignore[method-assign]
     office = Office(opened(where))
     office.router.engine.look_for_stored()
     until(lambda: office.sent == ["answer to hi"])
@@ -373,7 +373,7 @@ def test_a_handler_with_effects_does_not_run_again_after_a_crash(storage: Sessio
     dead.router.engine.workers.start = lambda *_: None  # type: ignore[method-assign]
     post(dead.router)
     presence = dead.router.engine._work._presence
-    presence._write = lambda: None  # type: ignore[method-assign]
+    presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
     assert store.start([next(iter(dead.router.engine._work._items))], presence.id).token
     office.router.engine.look_for_stored()

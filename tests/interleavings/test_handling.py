@@ -143,8 +143,8 @@ class Queued:
     def outcome(self, first: Any, second: Any) -> Any:
         """Return the entries whose turn has come, and the positions of all entries of the queue."""
         turns = sorted((entry.is_behind, entry.turn.done()) for entry in self.entries)
-        queue = next(iter(self.queues._queues.values()), ())
-        return raised(first, second), turns, len(queue), len(self.queues._queues)
+        queue = next(iter(self.queues.queues.values()), ())
+        return raised(first, second), turns, len(queue), len(self.queues.queues)
 
 
 def test_one_of_two_first_messages_has_its_turn() -> None:
@@ -160,7 +160,7 @@ def test_a_message_that_comes_while_the_last_one_is_removed_has_its_turn() -> No
 
 def test_a_queue_may_end_at_any_moment() -> None:
     def operate(queued: Queued) -> None:
-        queued.queues._on_timer(queued.entries[0].queue_key)
+        queued.queues.on_timer(queued.entries[0].queue_key)
 
     assert_atomic(lambda: Queued(1), operate, lambda it: it.entries[0].remove(), Queued.outcome, QUEUES)
 
@@ -175,7 +175,7 @@ def test_the_newest_failed_merges_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
         return queued
 
     for queued, *_ in both_orders(make, lambda it: it.keep("c"), lambda it: it.keep("d"), QUEUES):
-        assert sorted(queued.queues._failed_merges) == ["c", "d"]
+        assert sorted(queued.queues.failed_merges) == ["c", "d"]
 
 
 # -- claims
@@ -289,12 +289,12 @@ def test_one_thread_renews_the_key_of_a_process(threads: list[threading.Thread])
 def test_work_begins_while_the_thread_of_the_presence_ends(threads: list[threading.Thread]) -> None:
     def make() -> Present:
         present = Present(is_busy=False)
-        present._thread = threading.current_thread()
+        present.thread = threading.current_thread()
         return present
 
-    for present, *errors in both_orders(make, Present._run, Present.begin, PRESENCE):
+    for present, *errors in both_orders(make, Present.renew_while_busy, Present.begin, PRESENCE):
         assert raised(*errors) == []
-        assert present._thread is not None or not present.part.busy
+        assert present.thread is not None or not present.part.busy
 
 
 # -- questions
@@ -327,7 +327,7 @@ class Asked:
         questions = self.older, self.newer, self.third, self.fourth
         ended = [str(one.answer.result()) if one.answer.done() else None for one in questions]
         waiting = [number for number, one in enumerate(questions) if one in self.pending.all()]
-        counts = self.pending._plain, [len(group) for group in self.pending._groups.values()]
+        counts = self.pending.plain, [len(group) for group in self.pending.groups.values()]
         return [str(one) for one in raised(first, second)], waiting, ended, counts
 
 
@@ -433,7 +433,7 @@ class QuestionProcess(Asked):
         self.storage = storage or MemoryStorage()
         self.inbox = ProcessInbox(self.storage, Presence(self.storage))
         self.shared = SharedQuestions(self.storage, 60, cast(Any, None), self.pending, self.inbox)
-        self.shared._presence = self.inbox._presence  # each of them is a process of its own
+        self.shared.presence = self.inbox.presence  # each of them is a process of its own
 
     def add(self, question: Question) -> None:
         drive(self.shared.add(question, 60), NO_TRANSPORT)
@@ -456,13 +456,13 @@ def test_one_thread_reads_the_inbox(threads: list[threading.Thread]) -> None:
 def test_a_question_is_asked_while_the_thread_ends(threads: list[threading.Thread]) -> None:
     def make() -> QuestionProcess:
         it = QuestionProcess()
-        it.inbox._thread = threading.current_thread()
+        it.inbox.thread = threading.current_thread()
         it.pending.cancel_all()
         return it
 
-    for it, *errors in both_orders(make, lambda it: it.inbox._run(), lambda it: it.add(it.third), INBOX):
+    for it, *errors in both_orders(make, lambda it: it.inbox.run(), lambda it: it.add(it.third), INBOX):
         assert raised(*errors) == []
-        assert not it.shared._listed or it.inbox._thread is not None
+        assert not it.shared.listed or it.inbox.thread is not None
 
 
 def test_a_question_ends_while_the_thread_looks_for_ended_ones(threads: list[threading.Thread]) -> None:
@@ -479,7 +479,7 @@ def test_a_question_ends_while_the_thread_looks_for_ended_ones(threads: list[thr
 
     for it, *errors in both_orders(make, lambda it: it.shared.refresh(), remove, SHARED):
         assert raised(*errors) == []
-        assert it.shared._listed == {}
+        assert it.shared.listed == {}
 
 
 def test_a_question_ends_while_its_answer_is_in_the_inbox(threads: list[threading.Thread]) -> None:
@@ -516,13 +516,13 @@ def test_no_id_is_lost_in_an_inbox(processes: int) -> None:
         return [ProcessInbox(storage, Presence(storage)) for _ in range(processes)]
 
     def put(it: ProcessInbox, owner: ProcessInbox, name: str) -> None:
-        it.put(owner._presence.id, "topic", [name])
+        it.put(owner.presence.id, "topic", [name])
 
     for all_, *errors in both_orders(
         make, lambda it: put(it[0], it[0], "first"), lambda it: put(it[-1], it[0], "second"), RECORDS, most=60
     ):
         assert raised(*errors) == []
-        assert sorted(all_[0]._take()["topic"]) == ["first", "second"]
+        assert sorted(all_[0].take_all()["topic"]) == ["first", "second"]
 
     def make_with_one() -> list[ProcessInbox]:
         found = make()
@@ -530,9 +530,9 @@ def test_no_id_is_lost_in_an_inbox(processes: int) -> None:
         return found
 
     for all_, taken, _ in both_orders(
-        make_with_one, lambda it: it[0]._take(), lambda it: put(it[-1], it[0], "second"), RECORDS, most=60
+        make_with_one, lambda it: it[0].take_all(), lambda it: put(it[-1], it[0], "second"), RECORDS, most=60
     ):
-        later = all_[0]._take().get("topic", [])
+        later = all_[0].take_all().get("topic", [])
         assert sorted([*taken.get("topic", []), *later]) == ["first", "second"]
 
 
@@ -558,7 +558,7 @@ class AnswerProcess:
         self.storage = storage or MemoryStorage()
         self.inbox = ProcessInbox(self.storage, Presence(self.storage))
         self.shared = SharedAnswers(self.storage, 60, lambda run: "member", self.inbox)
-        self.shared._presence = self.inbox._presence
+        self.shared.presence = self.inbox.presence
         self.runs = [cast(Any, Run()) for _ in range(runs)]
         for run in self.runs:
             self.shared.begin(run)
@@ -586,7 +586,7 @@ def test_answers_begin_and_end_while_the_thread_lists_them(
     ):
         assert raised(*errors) == []
         process.shared.refresh()
-        assert len(process.shared._listed) == len(process.shared._runs)
+        assert len(process.shared.listed) == len(process.shared.runs)
 
 
 @pytest.mark.parametrize("processes", [1, 2])
@@ -596,12 +596,12 @@ def test_no_answer_is_lost_when_two_are_listed(processes: int, threads: list[thr
         return [AnswerProcess(1, storage) for _ in range(processes)]
 
     def list_of(process: AnswerProcess) -> None:
-        process.shared._update_list("answers:list", {str(id(process)): process.runs[0]})
+        process.shared.update_list("answers:list", {str(id(process)): process.runs[0]})
 
     for all_, *errors in both_orders(make, lambda it: list_of(it[0]), lambda it: list_of(it[-1]), RECORDS, most=40):
         assert raised(*errors) == []
-        record = all_[0].shared._records.load("answers:list", None)
-        assert len(STOPPING._entries(record)) == processes
+        record = Records(all_[0].storage).load("answers:list", None)
+        assert len(STOPPING.entries_of(record)) == processes
 
 
 # -- stopping

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 import pytest
@@ -30,13 +31,13 @@ from wecom_client import FileStorage, MemoryStorage, RateLimiter, SessionStorage
 from wecom_runtime.clients.archive.process import LibraryProcesses
 from wecom_runtime.errors import CallTimeoutError
 from wecom_runtime.limits.counts import LocalCounts, Reservation, SharedCounts
-from wecom_runtime.limits.limiter import _Request
+from wecom_runtime.limits.limiter import SlotRequest
 from wecom_runtime.limits.wait_queue import WaitQueue
 from wecom_runtime.limits.windows import Window
-from wecom_runtime.storage.guard import Breaker, _StorageCall
+from wecom_runtime.storage.guard import Breaker, StorageCall
 from wecom_runtime.storage.locks import LockHandle
 from wecom_runtime.storage.values import STAMP
-from wecom_runtime.tokens.sources import TokenSource, _Flight
+from wecom_runtime.tokens.sources import Flight, TokenSource
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="traces of instructions need Python 3.11")
 
@@ -258,19 +259,22 @@ FEW = 40
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Callable[..., FileStorage]:
+def file(tmp_path: Path) -> Iterator[Callable[..., FileStorage]]:
     """Return a function that sets the entries of a FileStorage, with the lifetime of each, and returns the storage."""
-    storage = FileStorage(tmp_path / "wecom.sqlite3")
+    memory = Path("/dev/shm")  # noqa: S108 - statements do not wait for a disk there
+    folder = TemporaryDirectory(dir=memory if memory.is_dir() else tmp_path)
+    storage = FileStorage(Path(folder.name) / "wecom.sqlite3")
 
     def make(**entries: float | None) -> FileStorage:
-        storage._lasting.run("PRAGMA synchronous = OFF")  # the next statements do not wait for the disk
         for key in ("key", "other"):
             storage.delete(key)
         for key, ttl in entries.items():
             storage.set(key, "old", ttl)
         return storage
 
-    return make
+    with folder:
+        yield make
+        storage.close()
 
 
 @pytest.mark.parametrize(("before", "after"), [(60, None), (None, 60)])
@@ -341,7 +345,7 @@ class Guarded:
 
     def __init__(self) -> None:
         self.breaker = Breaker(PlainStorage())
-        self.old, self.call = (_StorageCall(self.breaker, lambda: None, 60) for _ in range(2))
+        self.old, self.call = (StorageCall(self.breaker, lambda: None, 60) for _ in range(2))
         self.breaker.stop_waiting(self.old)
         self.breaker.failure = "ConnectionError"
 
@@ -350,14 +354,14 @@ def test_a_call_that_has_not_returned_is_known() -> None:
     for it, *_ in both_orders(
         Guarded, lambda it: it.breaker.may_call(False, True), lambda it: it.breaker.stop_waiting(it.call), GUARD
     ):
-        assert it.breaker._unreturned == {it.old, it.call}
+        assert it.breaker.unreturned == {it.old, it.call}
 
 
 def test_a_call_that_returns_is_not_waited_for() -> None:
     for it, *_ in both_orders(
         Guarded, lambda it: it.breaker.stop_waiting(it.call), lambda it: it.breaker.end(it.call, None), GUARD
     ):
-        assert it.breaker._unreturned == {it.old}
+        assert it.breaker.unreturned == {it.old}
     for _, may_call, _ in interleavings(
         Guarded, lambda it: it.breaker.may_call(False, True), lambda it: it.breaker.end(it.old, None), GUARD
     ):
@@ -385,8 +389,9 @@ def test_a_lock_that_is_acquired_for_a_thread_is_released() -> None:
 
 
 def test_storages_of_a_mapping_share_a_lock() -> None:
-    for _, first, second in both_orders(dict[str, Any], ShoveStorage, ShoveStorage, wecom_runtime.storage.shove):
-        assert first._mutex is second._mutex
+    shove = wecom_runtime.storage.shove
+    for _, first, second in both_orders(ExclusiveMapping, shove.mutex_of, shove.mutex_of, shove):
+        assert first is second
 
 
 # -- limits of all processes
@@ -407,7 +412,7 @@ def test_a_slot_is_collected_or_given_back(first: str, second: str) -> None:
     class Counts:
         def __init__(self) -> None:
             self.given_back: list[Reservation] = []
-            self.request = _Request(cast(Any, self), "key")
+            self.request = SlotRequest(cast(Any, self), "key")
             if first == "collect":
                 self.request()
 
@@ -455,11 +460,11 @@ def test_a_limit_is_kept_by_two_processes() -> None:
 
 
 def test_one_caller_renews_a_token() -> None:
-    def make() -> tuple[TokenSource, _Flight, _Flight]:
-        return TokenSource(cast(Any, None)), _Flight(), _Flight()
+    def make() -> tuple[TokenSource, Flight, Flight]:
+        return TokenSource(cast(Any, None)), Flight(), Flight()
 
     for (_, *own), *joined in both_orders(
-        make, lambda it: it[0]._join(it[1]), lambda it: it[0]._join(it[2]), wecom_runtime.tokens.sources
+        make, lambda it: it[0].join(it[1]), lambda it: it[0].join(it[2]), wecom_runtime.tokens.sources
     ):
         assert joined in ([own[0], own[0]], [own[1], own[1]])
 
@@ -525,21 +530,21 @@ def test_each_process_is_idle_or_closed(make: Callable[[], LibraryProcesses], fi
     here = sys.modules[__name__]
     for pool, *results in interleavings(make, POOL_USES[first], POOL_USES[second], PROCESSES, here):
         assert [one for one in results if isinstance(one, Exception)] == []
-        assert pool._all == set(pool._idle)
-        assert len(pool._idle) == len(set(pool._idle))
+        assert pool.all == set(pool.idle)
+        assert len(pool.idle) == len(set(pool.idle))
 
 
 def test_no_more_processes_are_started_than_allowed() -> None:
     here = sys.modules[__name__]
     for pool, *results in interleavings(lambda: pool_of(1), call, call, PROCESSES, here):
         assert results == ["slice", "slice"]
-        assert len(pool._all) == 1
+        assert len(pool.all) == 1
 
 
 def test_processes_are_listed_while_one_is_started_or_dropped() -> None:
     def make() -> tuple[LibraryProcesses, threading.Thread, threading.Event]:
         pool, is_starting, go = with_idle(), threading.Event(), threading.Event()
-        pool._idle.clear()
+        pool.idle.clear()
 
         def start(*_: Any) -> Library:
             is_starting.set()
@@ -558,5 +563,5 @@ def test_processes_are_listed_while_one_is_started_or_dropped() -> None:
 
     for _, pids, _ in interleavings(make, lambda it: it[0].pids, go_on, PROCESSES):
         assert not isinstance(pids, Exception), pids
-    for _, pids, _ in interleavings(with_idle, lambda it: it.pids, lambda it: it._drop(it._idle[0]), PROCESSES):
+    for _, pids, _ in interleavings(with_idle, lambda it: it.pids, lambda it: it.drop(it.idle[0]), PROCESSES):
         assert not isinstance(pids, Exception), pids

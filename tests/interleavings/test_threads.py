@@ -29,9 +29,9 @@ import wecom_runtime.handling.stopping.shared
 import wecom_runtime.handling.streaming.answer
 import wecom_runtime.handling.streaming.chunks
 from tests.support.interleaving import both_orders, interleavings
-from wecom_runtime.handling.matching.middleware import _BlockedThread
+from wecom_runtime.handling.matching.middleware import BlockedThread
 from wecom_runtime.handling.running.loop_thread import LoopThread
-from wecom_runtime.handling.running.thread_pool import ThreadPool, _PoolState, _work
+from wecom_runtime.handling.running.thread_pool import PoolState, ThreadPool, run_calls
 from wecom_runtime.handling.running.workers import Job, Workers
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="traces of instructions need Python 3.11")
@@ -60,21 +60,21 @@ def test_a_blocked_thread_calls_each_submitted_function_once() -> None:
 
     loop = thread.run(loop_of())
 
-    def make() -> tuple[_BlockedThread, list[None]]:
-        return _BlockedThread(loop), []
+    def make() -> tuple[BlockedThread, list[None]]:
+        return BlockedThread(loop), []
 
     for (_, calls), is_submitted, _ in both_orders(
-        make, lambda it: it[0]._submit(lambda: it[1].append(None)), lambda it: it[0].run(nothing()), MIDDLEWARE
+        make, lambda it: it[0].submit(lambda: it[1].append(None)), lambda it: it[0].run(nothing()), MIDDLEWARE
     ):
         assert len(calls) == is_submitted
     thread.close()
 
 
-def make_pool() -> _PoolState:
-    return _PoolState(2, "pool")
+def make_pool() -> PoolState:
+    return PoolState(2, "pool")
 
 
-def end_of(pool: _PoolState) -> bool:
+def end_of(pool: PoolState) -> bool:
     """Close a pool; return whether its threads end."""
     pool.close()
     for thread in list(pool.threads):
@@ -83,7 +83,7 @@ def end_of(pool: _PoolState) -> bool:
 
 
 def test_a_closed_pool_has_no_threads_left() -> None:
-    def make() -> tuple[_PoolState, list[None]]:
+    def make() -> tuple[PoolState, list[None]]:
         return make_pool(), []
 
     for (pool, calls), is_submitted, _ in both_orders(
@@ -94,10 +94,10 @@ def test_a_closed_pool_has_no_threads_left() -> None:
 
 
 def test_a_pool_starts_a_thread_for_each_call() -> None:
-    def make() -> tuple[_PoolState, threading.Event]:
+    def make() -> tuple[PoolState, threading.Event]:
         return make_pool(), threading.Event()
 
-    def submit(it: tuple[_PoolState, threading.Event]) -> None:
+    def submit(it: tuple[PoolState, threading.Event]) -> None:
         pool, end = it
 
         def wait() -> None:
@@ -112,15 +112,15 @@ def test_a_pool_starts_a_thread_for_each_call() -> None:
 
 
 def test_limits_of_a_pool_are_raised_and_lowered() -> None:
-    pairs = [(_PoolState.raise_limit, _PoolState.lower_limit), (_PoolState.lower_limit, _PoolState.raise_limit)]
+    pairs = [(PoolState.raise_limit, PoolState.lower_limit), (PoolState.lower_limit, PoolState.raise_limit)]
     for first, second in pairs:
         for pool, *_ in both_orders(make_pool, first, second, THREAD_POOL):
             assert pool.max_threads == 2
 
 
 def test_a_thread_gets_idle_while_a_call_is_submitted() -> None:
-    def make() -> _PoolState:
-        pool = _PoolState(0, "pool")  # without further threads
+    def make() -> PoolState:
+        pool = PoolState(0, "pool")  # without further threads
         pool.calls.put(lambda: None)
         pool.calls.put(None)
         pool.idle = -1
@@ -128,7 +128,7 @@ def test_a_thread_gets_idle_while_a_call_is_submitted() -> None:
         pool.threads.append(threading.current_thread())
         return pool
 
-    for pool, *_ in both_orders(make, _work, lambda it: it.submit(lambda: None), THREAD_POOL):
+    for pool, *_ in both_orders(make, run_calls, lambda it: it.submit(lambda: None), THREAD_POOL):
         assert pool.idle == -1
 
 
@@ -136,9 +136,9 @@ def test_a_closed_pool_is_opened_once() -> None:
     class Counted(ThreadPool):
         opened = 0
 
-        def _reset(self) -> None:
+        def renew(self) -> None:
             self.opened += 1
-            super()._reset()
+            super().renew()
 
     def make() -> ThreadPool:
         pool = Counted(1, "pool", joined_at_exit=False)
@@ -213,10 +213,10 @@ class Working:
     def is_consistent(self) -> bool:
         """Whether the counts of each owner are those of its jobs."""
         workers = self.workers
-        owners = {job.owner for job in [*workers._jobs, *workers._queued] if job.owner is not None}
-        return owners <= workers._owners.keys() and all(
-            (found.holding, found.queued) == (_count(workers._jobs, owner), _count(workers._queued, owner))
-            for owner, found in workers._owners.items()
+        owners = {job.owner for job in [*workers.holding, *workers.queued] if job.owner is not None}
+        return owners <= workers.owners.keys() and all(
+            (found.holding, found.queued) == (_count(workers.holding, owner), _count(workers.queued, owner))
+            for owner, found in workers.owners.items()
         )
 
 
@@ -378,8 +378,8 @@ def test_refusals_are_counted() -> None:
         assert sorted(numbers) == [1, 2]
 
 
-def start(job: Job) -> bool:
-    return job._workers._waits_for_worker(job, lambda: None)
+def start(working: Working, job: Job) -> bool:
+    return working.workers.waits_for_worker(job, lambda: None)
 
 
 class QueuedJob(Working):
@@ -390,36 +390,38 @@ class QueuedJob(Working):
         job = queue(self)
         assert job is not None
         self.job = job
-        self.workers._schedule_check()
+        self.workers.schedule_check()
 
 
 def test_one_of_two_jobs_of_an_owner_gets_the_worker() -> None:
-    for _, *waits in both_orders(WorkingJobs, lambda it: start(it.first), lambda it: start(it.second), WORKERS):
+    for _, *waits in both_orders(WorkingJobs, lambda it: start(it, it.first), lambda it: start(it, it.second), WORKERS):
         assert sorted(waits) == [False, True]
 
 
 def test_a_job_is_listed_while_it_gets_its_capacity() -> None:
-    for working, jobs, _ in both_orders(QueuedJob, lambda it: it.workers.jobs(), lambda it: start(it.job), WORKERS):
+    for working, jobs, _ in both_orders(QueuedJob, lambda it: it.workers.jobs(), lambda it: start(it, it.job), WORKERS):
         assert jobs == [working.job]
 
 
 def test_checks_go_on_while_there_are_jobs() -> None:
     for working, *errors in both_orders(
-        QueuedJob, lambda it: it.workers._check_jobs(), lambda it: start(it.job), WORKERS
+        QueuedJob, lambda it: it.workers.check_jobs(), lambda it: start(it, it.job), WORKERS
     ):
         assert raised(*errors) == []
-        assert working.workers._check is not None
+        assert working.workers.check is not None
 
 
 def test_checks_go_on_when_a_job_begins_while_the_workers_close() -> None:
     def make() -> Working:
         working = Working()
-        working.workers._schedule_check()
+        working.workers.schedule_check()
         return working
 
-    for working, *errors in both_orders(make, lambda it: it.workers.close(), lambda it: start(it.acquired()), WORKERS):
+    for working, *errors in both_orders(
+        make, lambda it: it.workers.close(), lambda it: start(it, it.acquired()), WORKERS
+    ):
         assert raised(*errors) == []
-        assert working.workers._check in working.timers.active
+        assert working.workers.check in working.timers.active
 
 
 @pytest.mark.parametrize("operation", ["start_task", "start_tracked_task", "end"])
@@ -435,7 +437,7 @@ def test_tasks_begin_and_end_while_those_of_closed_loops_are_dropped(operation: 
             self.jobs = [self.acquired(None) for _ in range(3)]
             for job in self.jobs[:2]:
                 self.loop.run_until_complete(self.begin(job))
-            self.tasks = list(self.workers._tasks)
+            self.tasks = list(self.workers.tasks)
 
         async def begin(self, job: Job) -> None:
             if operation == "start_tracked_task":
@@ -445,7 +447,7 @@ def test_tasks_begin_and_end_while_those_of_closed_loops_are_dropped(operation: 
 
         def change(self) -> None:
             if operation == "end":
-                self.workers._on_task_end(self.tasks[0])
+                self.workers.on_task_end(self.tasks[0])
             else:
                 self.loop.run_until_complete(self.begin(self.jobs[2]))
 
@@ -457,7 +459,7 @@ def test_tasks_begin_and_end_while_those_of_closed_loops_are_dropped(operation: 
             self.loop.close()
 
     for tasks, *errors in interleavings(
-        Tasks, lambda it: it.workers._drop_tasks_of_closed_loops(), Tasks.change, WORKERS
+        Tasks, lambda it: it.workers.drop_tasks_of_closed_loops(), Tasks.change, WORKERS
     ):
         assert raised(*errors) == []
         tasks.close()

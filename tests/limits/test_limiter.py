@@ -351,4 +351,4 @@ def test_the_limiters_of_many_companies_are_bounded() -> None:
     limiter = RateLimiter(1, 3600, burst=1, each="corp")
     for number in range(MAX_KEYS + 10):
         limiter.of_corp(f"corp-{number}")
-    assert len(limiter._corps) == MAX_KEYS
+    assert len(limiter.corps) == MAX_KEYS

@@ -391,7 +391,7 @@ def test_unstored_values_are_stored_after_the_outage(driver: Driver, wecom: Fake
     storage.down = False
     with pytest.raises(NotAuthorizedError):
         driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer"))
-    suite._caller.backend.guard._open_until = 0.0
+    suite._caller.backend.guard.open_until = 0.0
     driver.run(suite.permanent_code("wpCustomer"))
     assert driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer")) == "p-1"
 

@@ -469,14 +469,14 @@ def test_one_fetches_for_all(office: Office) -> None:
     others = [threading.Thread(target=lambda: got.append(obtain(source))) for _ in range(4)]
     for thread in others:
         thread.start()
-    while source._flight is None or not source._flight.awaited:
+    while source.flight is None or not source.flight.awaited:
         threading.Event().wait(0.001)
     go_on.set()
     for thread in (first, *others):
         thread.join(10)
     assert [token.value for token in got] == ["t1"] * 5
     assert office.given == 1
-    assert source._flight is None
+    assert source.flight is None
 
 
 def waiting_for(
@@ -521,7 +521,7 @@ def waiting_for(
     leading.start()
     assert inside.wait(10)
     waiting.start()
-    while source._flight is None or not source._flight.awaited:
+    while source.flight is None or not source.flight.awaited:
         threading.Event().wait(0.001)
     go_on.set()
     leading.join(10)

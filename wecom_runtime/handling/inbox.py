@@ -65,7 +65,7 @@ class ProcessInbox:
 
     def __init__(self, storage: SessionStorage, presence: Presence) -> None:
         self._storage = storage
-        self._presence = presence
+        self.presence = presence
         self._records = Records(storage)
         self._guard = StorageGuard(storage, without="answers and stops are known to this process only")
         self._listeners: WeakRegistry[Listener] = WeakRegistry()
@@ -75,11 +75,11 @@ class ProcessInbox:
         fork.watch(self)
 
     def __repr__(self) -> str:
-        return f"<ProcessInbox of {self._presence.id}>"
+        return f"<ProcessInbox of {self.presence.id}>"
 
     def after_fork_in_child(self) -> None:
         self._mutex = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self.thread: threading.Thread | None = None
 
     def add(self, listener: Listener) -> None:
         """Pass the ids of its topics to a part of an engine, as long as it exists."""
@@ -88,26 +88,26 @@ class ProcessInbox:
     def open(self) -> None:
         """Make sure that the thread runs: a listener has become busy."""
         with self._mutex:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="wecom-inbox", daemon=True)
+            if self.thread is None:
+                self.thread = threading.Thread(target=self.run, name="wecom-inbox", daemon=True)
                 try:
-                    self._thread.start()
+                    self.thread.start()
                 except RuntimeError:
-                    self._thread = None
+                    self.thread = None
 
-    def _run(self) -> None:
+    def run(self) -> None:
         reads, waits = False, 0  # nobody knows this process yet
         time.sleep(SHORT_WAIT)
         while True:
             listeners = list(self._listeners)
             with self._mutex:
                 if not any(listener.is_busy() for listener in listeners):
-                    self._thread = None
+                    self.thread = None
                     return
             for listener in listeners:
                 self._call(listener.refresh)
             if reads:
-                for topic, ids in self._take().items():
+                for topic, ids in self.take_all().items():
                     for listener in listeners:
                         if topic in listener.topics:
                             self._call(listener.receive, topic, ids)
@@ -124,7 +124,7 @@ class ProcessInbox:
         """Wait for a signal, or without signals until the next poll; return whether the inbox may have ids."""
         if self._has_signals:
             try:
-                return self._storage.await_signal(f"wake:{self._presence.id}", SIGNAL_TIMEOUT)
+                return self._storage.await_signal(f"wake:{self.presence.id}", SIGNAL_TIMEOUT)
             except NotImplementedError:
                 self._has_signals = False
             except Exception as error:  # the guard of the next read reports it
@@ -132,9 +132,9 @@ class ProcessInbox:
         time.sleep(POLL_INTERVAL)
         return True
 
-    def _take(self) -> Mapping[str, list[str]]:
+    def take_all(self) -> Mapping[str, list[str]]:
         """Return the ids in the inbox of this process, and empty it."""
-        key = _key(self._presence.id)
+        key = _key(self.presence.id)
 
         def take() -> Mapping[str, list[str]]:
             return self._records.change_now(key, None, empty) if self._records.load(key, None) else {}

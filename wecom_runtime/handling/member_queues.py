@@ -43,7 +43,6 @@ class QueueEntry:
     """
 
     __slots__ = (
-        "_queues",
         "_turn",
         "callback_key",
         "handler",
@@ -53,12 +52,13 @@ class QueueEntry:
         "message",
         "owner",
         "queue_key",
+        "queues",
     )
 
     def __init__(
         self, queues: MemberQueues, queue_key: QueueKey, callback_key: str, message: Callback, handler: object
     ) -> None:
-        self._queues = queues
+        self.queues = queues
         self.queue_key = queue_key
         channel, receiver, _, member = queue_key
         self.owner = channel, receiver, member
@@ -81,7 +81,7 @@ class QueueEntry:
     @property
     def turn(self) -> Future[bool]:
         """A future that is done when its turn has come, or with False when its text was merged into a later message."""
-        return self._queues.turn_of(self)
+        return self.queues.turn_of(self)
 
     def future_of_turn(self) -> Future[bool]:
         """Return the future of the turn; see `turn`. The lock of the queues is held.
@@ -133,15 +133,15 @@ class QueueEntry:
 
     def step_back(self) -> None:
         """Go to the end of the queue: an earlier message of the member is stored, and comes first."""
-        self._queues.step_back(self)
+        self.queues.step_back(self)
 
     def remove(self) -> bool:
         """Remove the entry, so that the next one gets its turn; return whether it was in the queue."""
-        return self._queues.remove(self)
+        return self.queues.remove(self)
 
     def keep_texts(self) -> None:
         """Keep the merged texts after a failure, in case WeCom repeats the callback."""
-        self._queues.keep_texts(self)
+        self.queues.keep_texts(self)
 
 
 class MemberQueues:
@@ -160,11 +160,11 @@ class MemberQueues:
         fork.watch(self)
 
     def __repr__(self) -> str:
-        return f"<{len(self._queues)} MemberQueues>"
+        return f"<{len(self.queues)} MemberQueues>"
 
     def after_fork_in_child(self) -> None:
-        self._queues: dict[QueueKey, deque[QueueEntry]] = {}
-        self._failed_merges: OrderedDict[str, Callback] = OrderedDict()
+        self.queues: dict[QueueKey, deque[QueueEntry]] = {}
+        self.failed_merges: OrderedDict[str, Callback] = OrderedDict()
         """Messages with merged texts whose handler failed, by the key of the callback."""
 
     def append(self, incoming: Incoming, handler: object) -> QueueEntry | None:
@@ -178,9 +178,9 @@ class MemberQueues:
         entry.items = [] if incoming.item is None else [incoming.item]
         results: TurnResults = []
         with self._mutex.lock:
-            queue = self._queues.get(key)
+            queue = self.queues.get(key)
             if queue is None:
-                queue = self._queues[key] = deque()
+                queue = self.queues[key] = deque()
             if self._merge and message.__text_by__:
                 self._merge_texts(entry, queue, results)
             entry.is_behind = bool(queue)
@@ -193,7 +193,7 @@ class MemberQueues:
     def _merge_texts(self, entry: QueueEntry, queue: deque[QueueEntry], results: TurnResults) -> None:
         """Merge the text of the last entry into a new one, if it waits for more texts, and have the new one wait."""
         now = time.monotonic()
-        entry.message = self._failed_merges.pop(entry.callback_key, entry.message)
+        entry.message = self.failed_merges.pop(entry.callback_key, entry.message)
         if queue and now < (last := queue[-1]).merge_deadline and last.handler is entry.handler:
             if type(last.message) is type(entry.message):
                 entry.message = joined_texts((*last.message.merged, *entry.message.merged))
@@ -213,7 +213,7 @@ class MemberQueues:
         """Move an entry to the end of its queue; see `QueueEntry.step_back`."""
         results: TurnResults = []
         with self._mutex.lock:
-            queue = self._queues.get(entry.queue_key)
+            queue = self.queues.get(entry.queue_key)
             if queue is None or entry not in queue or len(queue) == 1:
                 return
             queue.remove(entry)
@@ -227,22 +227,22 @@ class MemberQueues:
         """Keep the merged texts of a message; see `QueueEntry.keep_texts`."""
         if len(entry.message.merged) > 1:
             with self._mutex.lock:
-                self._failed_merges[entry.callback_key] = entry.message
-                while len(self._failed_merges) > MAX_FAILED_MERGES:
-                    self._failed_merges.popitem(last=False)
+                self.failed_merges[entry.callback_key] = entry.message
+                while len(self.failed_merges) > MAX_FAILED_MERGES:
+                    self.failed_merges.popitem(last=False)
 
     def remove(self, entry: QueueEntry) -> bool:
         """Remove an entry; see `QueueEntry.remove`."""
         results: TurnResults = []
         with self._mutex.lock:
-            queue = self._queues.get(entry.queue_key)
+            queue = self.queues.get(entry.queue_key)
             if queue is None or entry not in queue:
                 return False
             queue.remove(entry)
             if queue:
                 self._advance(queue, results)
             else:
-                del self._queues[entry.queue_key]
+                del self.queues[entry.queue_key]
         if results:
             _resolve(results)
         return True
@@ -256,15 +256,15 @@ class MemberQueues:
     def _set_timer(self, when: float, key: QueueKey) -> bool:
         """Set a timer for a queue; return False if no thread can be started for it."""
         try:
-            self._timers.call_at(when, lambda: self._on_timer(key))
+            self._timers.call_at(when, lambda: self.on_timer(key))
         except RuntimeError:
             return False
         return True
 
-    def _on_timer(self, key: QueueKey) -> None:
+    def on_timer(self, key: QueueKey) -> None:
         results: TurnResults = []
         with self._mutex.lock:
-            queue = self._queues.get(key)
+            queue = self.queues.get(key)
             if queue:
                 self._advance(queue, results)
         if results:

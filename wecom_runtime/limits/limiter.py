@@ -81,7 +81,7 @@ class RateLimiter:
         self._local = LocalCounts(windows, clock)
         self._shared = None if self._guard is None else SharedCounts(self._guard.storage, windows)
         self._key = f"rate:{name}"
-        self._corps: OrderedDict[str, RateLimiter] = OrderedDict()
+        self.corps: OrderedDict[str, RateLimiter] = OrderedDict()
         """The limiters of companies, the one used last at the end."""
         self._begin()
 
@@ -113,20 +113,20 @@ class RateLimiter:
         if self._each is None:
             return self
         with self._mutex:
-            limiter = self._corps.get(corp_id)
+            limiter = self.corps.get(corp_id)
             if limiter is None:
-                limiter = self._corps[corp_id] = self._copy_for(corp_id)
-                if len(self._corps) > MAX_KEYS:
-                    self._corps.popitem(last=False)
+                limiter = self.corps[corp_id] = self._copy_for(corp_id)
+                if len(self.corps) > MAX_KEYS:
+                    self.corps.popitem(last=False)
             else:
-                self._corps.move_to_end(corp_id)
+                self.corps.move_to_end(corp_id)
             return limiter
 
     def _copy_for(self, corp_id: str) -> RateLimiter:
         """Return a limiter for one company, which shares the settings and the storage of this one."""
         limiter = copy.copy(self)
         limiter._each = None
-        limiter._corps = OrderedDict()
+        limiter.corps = OrderedDict()
         limiter._local = LocalCounts(self._windows, self._clock)
         limiter._key = f"{self._key}:{corp_id}"
         limiter._begin()
@@ -185,7 +185,7 @@ class RateLimiter:
             return self._local.take()
         self._asked_at = now = time.monotonic()
         waits = LOCK_TIMEOUT if deadline is None else min(LOCK_TIMEOUT, max(0.0, deadline - now) / 2)
-        request = _Request(self._shared, self._key)
+        request = SlotRequest(self._shared, self._key)
         try:
             yield from self._guard.attempt(request, deadline=deadline, waits=waits)
             answer = request.collect()
@@ -204,7 +204,7 @@ class RateLimiter:
         return asked_at is not None and time.monotonic() - asked_at >= min(waited, SLOW_STORAGE)
 
 
-class _Request:
+class SlotRequest:
     """A request to the storage for a slot. If it is cancelled before the result, the reservation is given back."""
 
     def __init__(self, counts: SharedCounts, key: str) -> None:

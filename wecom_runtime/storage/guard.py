@@ -43,14 +43,14 @@ class Breaker:
     def __init__(self, storage: SessionStorage) -> None:
         self._storage = storage
         self._mutex = fork.Mutex()
-        self._open_until = 0.0
+        self.open_until = 0.0
         self._is_slow = False
         """Whether the last failure took long, so that a thread tries the storage again, and no caller."""
         self.failure = ""
         """The error of the last call, if it was a hang or a lost connection; else empty."""
         self.refusals: weakref.WeakKeyDictionary[StorageGuard, str] = weakref.WeakKeyDictionary()
         """The errors of the last calls of the parts, if they were others."""
-        self._unreturned: set[_StorageCall] = set()
+        self.unreturned: set[StorageCall] = set()
         """Calls that have not returned although their callers have stopped waiting."""
         fork.watch(self)
 
@@ -58,7 +58,7 @@ class Breaker:
         return f"<Breaker of {self._storage!r}>"
 
     def after_fork_in_child(self) -> None:
-        self._unreturned = set()  # their threads run in the parent process
+        self.unreturned = set()  # their threads run in the parent process
 
     @property
     def problem(self) -> str:
@@ -73,20 +73,20 @@ class Breaker:
             must: Whether the caller needs the storage.
             probes: Whether the result shows that the storage works again. A call that waits on purpose does not.
         """
-        if not self.failure and not self._unreturned:
+        if not self.failure and not self.unreturned:
             return True
         now = time.monotonic()
         with self._mutex.lock:
-            self._unreturned = {call for call in self._unreturned if now - call.started < HANGING_SECONDS}
-            if any(call.is_overdue for call in self._unreturned):
+            self.unreturned = {call for call in self.unreturned if now - call.started < HANGING_SECONDS}
+            if any(call.is_overdue for call in self.unreturned):
                 # Each further call would need a thread, and perhaps a connection.
                 self.failure = self.failure or "an earlier call has not returned"
                 return False
             if must or not self.failure:
                 return True
-            if now < self._open_until or not probes:
-                return now >= self._open_until
-            self._open_until = now + OPEN_SECONDS[1]  # only this caller tries
+            if now < self.open_until or not probes:
+                return now >= self.open_until
+            self.open_until = now + OPEN_SECONDS[1]  # only this caller tries
             if not self._is_slow:
                 return True
         self._probe()
@@ -94,7 +94,7 @@ class Breaker:
 
     def _probe(self) -> None:
         """Try the storage in a thread, as each caller would have to wait for it."""
-        call = _StorageCall(self, self._storage.get, self._storage.timeout or 0.0)
+        call = StorageCall(self, self._storage.get, self._storage.timeout or 0.0)
 
         def tell(result: ThreadResult) -> None:
             try:
@@ -112,7 +112,7 @@ class Breaker:
         """Record a call that succeeded."""
         if self.failure:
             self.failure = ""
-            self._open_until = 0.0
+            self.open_until = 0.0
             logger.info("the storage %r works again", self._storage)
 
     def fail(self, error: Exception, started: float) -> None:
@@ -122,21 +122,21 @@ class Breaker:
         self.failure = _detail(error)
         self._is_slow = seconds > SLOW_SECONDS
         # A storage that fails slowly is called less often, because callers wait for it.
-        self._open_until = time.monotonic() + min(longest, max(shortest, 2 * seconds))
+        self.open_until = time.monotonic() + min(longest, max(shortest, 2 * seconds))
 
-    def stop_waiting(self, call: _StorageCall) -> bool:
+    def stop_waiting(self, call: StorageCall) -> bool:
         """Record that the caller has stopped waiting; return whether the call has not returned."""
         with self._mutex.lock:
             if not call.has_returned:
-                self._unreturned.add(call)
+                self.unreturned.add(call)
             return not call.has_returned
 
-    def end(self, call: _StorageCall, error: Exception | None) -> None:
+    def end(self, call: StorageCall, error: Exception | None) -> None:
         """Record that a call has returned or raised."""
         with self._mutex.lock:
             call.has_returned = True
-            late = call in self._unreturned
-            self._unreturned.discard(call)
+            late = call in self.unreturned
+            self.unreturned.discard(call)
         if late and error is not None and is_outage(error):
             self.fail(error, call.started)
             logger.warning("a call of the storage %r that took too long failed (%s)", self._storage, self.failure)
@@ -253,7 +253,7 @@ class StorageGuard:
                     "the storage {storage!r} has just failed ({failing})", storage=self.storage, failing=breaker.failure
                 )
             )
-        call = _StorageCall(breaker, function, (self.storage.timeout or 0) + waits)
+        call = StorageCall(breaker, function, (self.storage.timeout or 0) + waits)
         try:
             # A method that waits on purpose must not block an event loop.
             quick = self.storage.quick and not waits
@@ -299,7 +299,7 @@ class StorageGuard:
         return None if ends_within is not None and ends_within <= timeout else timeout + waits
 
 
-class _StorageCall:
+class StorageCall:
     """A call of a storage's method, which may continue after its caller has stopped waiting."""
 
     __slots__ = ("_breaker", "_function", "_limit", "has_returned", "started")

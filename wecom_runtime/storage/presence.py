@@ -65,7 +65,7 @@ class Presence:
         """The random id of this process; a child process has another one."""
         self._mutex = threading.Lock()
         self._writing = threading.Lock()
-        self._thread: threading.Thread | None = None
+        self.thread: threading.Thread | None = None
         self._renewed_at = float("-inf")
 
     def join(self, keeper: Keeper, lease: float) -> None:
@@ -90,38 +90,38 @@ class Presence:
         if not self._is_fresh():
             with self._writing:
                 if not self._is_fresh():
-                    self._write()
+                    self.write()
         self.watch()
 
     def watch(self) -> None:
         """Make sure that the thread runs: a keeper has become busy."""
         with self._mutex:
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="wecom-presence", daemon=True)
+            if self.thread is None:
+                self.thread = threading.Thread(target=self.renew_while_busy, name="wecom-presence", daemon=True)
                 try:
-                    self._thread.start()
+                    self.thread.start()
                 except RuntimeError:  # no thread can be started: the next claim tries again
-                    self._thread = None
+                    self.thread = None
 
     def _is_fresh(self) -> bool:
         return time.monotonic() - self._renewed_at < self._lease / 2
 
-    def _write(self) -> None:
+    def write(self) -> None:
         now = time.monotonic()
         self._storage.set(_key(self.id), _ALIVE, self._lease)  # type: ignore[arg-type]
         self._renewed_at = now
 
-    def _run(self) -> None:
+    def renew_while_busy(self) -> None:
         """Renew the key while a keeper is busy."""
         while True:
             time.sleep(self._lease / 3)
             with self._mutex:
                 busy = [keeper for keeper in self._keepers if keeper.is_busy()]
                 if not busy:
-                    self._thread = None
+                    self.thread = None
                     return
             with contextlib.suppress(WeComError):  # the guard has logged it
-                drive(self._guard.call(self._write, insist=True), NO_TRANSPORT)
+                drive(self._guard.call(self.write, insist=True), NO_TRANSPORT)
             for keeper in busy:
                 try:
                     keeper.tick()

@@ -18,7 +18,7 @@ _mutexes: weakref.WeakValueDictionary[int, fork.Mutex] = weakref.WeakValueDictio
 _mutex_of_mutexes = fork.Mutex()
 
 
-def _mutex_of(store: object) -> fork.Mutex:
+def mutex_of(store: object) -> fork.Mutex:
     with _mutex_of_mutexes.lock:
         mutex = _mutexes.get(id(store))
         if mutex is None:
@@ -48,7 +48,7 @@ class ShoveStorage(SessionStorage):
         )
         self._store = store
         self._prefix = f"{prefix}:" if prefix else ""
-        self._mutex = _mutex_of(store)
+        self._mutex = mutex_of(store)
 
     def __repr__(self) -> str:
         return f"<ShoveStorage prefix={self._prefix[:-1]!r}>"

@@ -32,7 +32,7 @@ class _Outcome(NamedTuple):
     error: BaseException | None = None
 
 
-class _Flight(Future[_Outcome]):
+class Flight(Future[_Outcome]):
     """A renewal by one caller, whose result others may wait for."""
 
     awaited = False
@@ -47,7 +47,7 @@ class TokenSource:
         self.kind = kind
         self.token: Token | None = None
         """The token of this process, which is used until its `check_at`; None before the first call."""
-        self._flight: _Flight | None = None
+        self.flight: Flight | None = None
         """The renewal in progress."""
         self._mutex = threading.Lock()
         self._futile: tuple[str, float] = "", 0.0
@@ -59,7 +59,7 @@ class TokenSource:
     def after_fork_in_child(self) -> None:
         # The caller that was fetching runs in the parent process.
         self._mutex = threading.Lock()
-        self._flight = None
+        self.flight = None
 
     def peek(self) -> Token | None:
         """Return the token; None if it must be checked or fetched."""
@@ -91,14 +91,14 @@ class TokenSource:
             force: Whether to fetch a new token in any case.
         """
         asked = time.time()
-        mine = _Flight()
+        mine = Flight()
         outcome = _Outcome()
         try:
             while True:
                 held = None if force else self.usable(refused)
                 if held is not None and time.time() < held.check_at:
                     return held
-                flight = self._join(mine)
+                flight = self.join(mine)
                 if flight is mine:
                     break
                 if flight is None:
@@ -120,28 +120,26 @@ class TokenSource:
         finally:
             # An interrupt (Ctrl-C) is handled between two calls, so there is no call until the flight is removed. The
             # waiting callers are notified in another thread, which gets no interrupts.
-            if self._flight is mine:
-                self._flight = None
+            if self.flight is mine:
+                self.flight = None
                 if mine.awaited:
                     try:
                         _thread.start_new_thread(mine.set_result, (outcome,))
                     except RuntimeError:  # the program ends
                         mine.set_result(outcome)
 
-    def _join(self, mine: _Flight) -> _Flight | None:
+    def join(self, mine: Flight) -> Flight | None:
         """Return the flight in progress, or the caller's own flight if there was none. None if it has just ended."""
         with self._mutex:
-            flight = self._flight
+            flight = self.flight
             if flight is None:
-                self._flight = mine
+                self.flight = mine
                 return mine
         # The caller of the flight first removes it and then reads `awaited`.
         flight.awaited = True
-        return flight if self._flight is flight else None
+        return flight if self.flight is flight else None
 
-    def _await(
-        self, flight: _Flight, deadline: float, refused: Token | None, asked: float | None
-    ) -> Flow[Token | None]:
+    def _await(self, flight: Flight, deadline: float, refused: Token | None, asked: float | None) -> Flow[Token | None]:
         """Return the token of another caller's flight; None if this caller must try itself."""
         if not (yield Wait(flight, deadline - time.monotonic())):
             raise CallTimeoutError(

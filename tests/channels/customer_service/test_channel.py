@@ -286,7 +286,7 @@ def test_a_large_message_is_taken_over(fake: FakeWeCom, tmp_path: Path) -> None:
     dead.write("ignored")
     until(lambda: dead.router.engine._work._items)
     presence = dead.router.engine._work._presence
-    presence._write = lambda: None  # type: ignore[method-assign]
+    presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
     desk = Desk(fake, storage)
     desk.on(lambda message: desk.got.append(message.text.content))
@@ -312,7 +312,7 @@ def test_a_message_whose_late_handler_dies_with_its_process_is_taken_over(fake: 
     dead.write("next")
     dead.sent("re: next")  # the late handler has left the lane
     presence = dead.router.engine._work._presence
-    presence._write = lambda: None  # type: ignore[method-assign]
+    presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
     desk = Desk(fake, storage)
     desk.on(lambda message, context: f"{message.text.content}, attempt {context.attempt}")

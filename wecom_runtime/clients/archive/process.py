@@ -191,11 +191,11 @@ class LibraryProcesses:
     def _reset(self) -> None:
         self._semaphore = threading.BoundedSemaphore(self._max_processes)
         self._mutex = threading.Lock()
-        self._idle: list[LibraryProcess] = []
-        self._all: set[LibraryProcess] = set()
+        self.idle: list[LibraryProcess] = []
+        self.all: set[LibraryProcess] = set()
 
     def after_fork_in_child(self) -> None:
-        for inherited in self._all:
+        for inherited in self.all:
             inherited.close_pipes()  # else the process would not notice the end of the parent
         self._reset()
 
@@ -203,7 +203,7 @@ class LibraryProcesses:
     def pids(self) -> list[int]:
         """The ids of the running processes."""
         with self._mutex:
-            return [each.pid for each in self._all if each.is_alive]
+            return [each.pid for each in self.all if each.is_alive]
 
     def call(
         self, name: str, fields: dict[str, Any], data: bytes = b"", timeout: float = START_TIMEOUT
@@ -220,36 +220,36 @@ class LibraryProcesses:
             try:
                 result = process.call(name, fields, data, timeout)
             except BaseException:  # an interrupt included: the result would be read by the next call
-                self._drop(process)
+                self.drop(process)
                 raise
             with self._mutex:
-                self._idle.append(process)
+                self.idle.append(process)
             return result
 
     def _take(self) -> LibraryProcess:
         """Return an idle process, or start one."""
         with self._mutex:
-            while self._idle:
-                idle = self._idle.pop()
+            while self.idle:
+                idle = self.idle.pop()
                 if idle.is_alive:
                     return idle
-                self._all.discard(idle)
+                self.all.discard(idle)
                 idle.close_pipes()
         started: LibraryProcess = self.make(self._settings, self._make_error)
         with self._mutex:
-            self._all.add(started)
+            self.all.add(started)
         return started
 
-    def _drop(self, process: LibraryProcess) -> None:
+    def drop(self, process: LibraryProcess) -> None:
         process.kill()
         with self._mutex:
-            self._all.discard(process)
+            self.all.discard(process)
 
     def close(self) -> None:
         """End the idle processes. The next call starts a new one."""
         with self._mutex:
-            idle, self._idle = self._idle, []
-            self._all.difference_update(idle)
+            idle, self.idle = self.idle, []
+            self.all.difference_update(idle)
         for each in idle:
             each.close()
 

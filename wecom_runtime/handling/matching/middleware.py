@@ -113,7 +113,7 @@ class LayeredHandler:
                 return await self._step(number + 1, executor, arguments)
 
             return await layer.function(arguments[0], proceed_async)
-        blocked = _BlockedThread(asyncio.get_running_loop())
+        blocked = BlockedThread(asyncio.get_running_loop())
 
         def proceed() -> Any:
             return blocked.run(self._step(number + 1, executor, arguments))
@@ -125,7 +125,7 @@ class LayeredHandler:
             raise
 
 
-class _BlockedThread:
+class BlockedThread:
     """A thread that is blocked in `proceed` by a coroutine in an event loop, and runs plain functions meanwhile.
 
     Args:
@@ -141,7 +141,7 @@ class _BlockedThread:
 
     def run(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         """Run a coroutine in the loop, and return its result. The thread calls this method."""
-        token = SUBMIT_TO_WAITING_THREAD.set(self._submit)
+        token = SUBMIT_TO_WAITING_THREAD.set(self.submit)
         try:
             with lending_pool_to_task():
                 future = self._future = asyncio.run_coroutine_threadsafe(coroutine, self._loop)
@@ -172,7 +172,7 @@ class _BlockedThread:
         if on_idle is not None:
             on_idle()
 
-    def _submit(self, call: ThreadCall) -> bool:
+    def submit(self, call: ThreadCall) -> bool:
         """Have the thread call a function; return False if it is blocked no longer."""
         with self._mutex:
             if not self._is_done:

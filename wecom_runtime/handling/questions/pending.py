@@ -110,9 +110,9 @@ class PendingQuestions:
     def after_fork_in_child(self) -> None:
         self._by_key: dict[str, list[Question]] = {}
         """The questions of each key, the newest last."""
-        self._groups: dict[tuple[str, bool], OrderedDict[str, Question]] = {}
+        self.groups: dict[tuple[str, bool], OrderedDict[str, Question]] = {}
         """The questions of each group by their ids, the newest last."""
-        self._plain = 0
+        self.plain = 0
         """The number of questions of plain handlers."""
 
     @property
@@ -137,10 +137,10 @@ class PendingQuestions:
             NoAnswerError: Too many questions of plain handlers wait.
         """
         with self._mutex.lock:
-            group: Mapping[str, Question] = self._groups.get(question.group, {})
+            group: Mapping[str, Question] = self.groups.get(question.group, {})
             is_full = len(group) >= maximum(is_click=question.group[1])
             oldest = next((one for one in group.values() if one.is_open), None) if is_full else None
-            if question.is_plain and self._plain - (oldest is not None and oldest.is_plain) >= self._max_plain:
+            if question.is_plain and self.plain - (oldest is not None and oldest.is_plain) >= self._max_plain:
                 raise NoAnswerError(
                     say(
                         "{most} questions of plain handlers wait already, each in a thread: a question of an async def "
@@ -151,8 +151,8 @@ class PendingQuestions:
             if oldest is not None:
                 self._end(oldest, _superseded_error(is_click=question.group[1]))
             self._by_key.setdefault(question.key, []).append(question)
-            self._groups.setdefault(question.group, OrderedDict())[question.id] = question
-            self._plain += question.is_plain
+            self.groups.setdefault(question.group, OrderedDict())[question.id] = question
+            self.plain += question.is_plain
 
     def close(self, question: Question) -> bool:
         """Accept no more answers to a question; return False if it has one, or one is being fetched."""
@@ -167,13 +167,13 @@ class PendingQuestions:
             if question not in questions:
                 return
             questions.remove(question)
-            self._plain -= question.is_plain
-            group = self._groups[question.group]
+            self.plain -= question.is_plain
+            group = self.groups[question.group]
             del group[question.id]
             if not questions:
                 del self._by_key[question.key]
             if not group:
-                del self._groups[question.group]
+                del self.groups[question.group]
 
     def cancel_all(self) -> None:
         """Cancel all questions, as the program ends."""

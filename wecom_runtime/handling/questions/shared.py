@@ -79,25 +79,25 @@ class SharedQuestions:
         self._pending = pending
         self._guard = StorageGuard(storage, without="answers to questions are known to this process only")
         self._mutex = fork.Mutex()
-        self._listed: dict[str, Question] = {}
+        self.listed: dict[str, Question] = {}
         """The questions that the storage may list, by their ids."""
-        self._presence = presence_in(storage)
-        self._presence.join(self, lease)
+        self.presence = presence_in(storage)
+        self.presence.join(self, lease)
         fork.watch(self)
 
     topics = ANSWERS, ENDED
 
     def after_fork_in_child(self) -> None:
-        self._listed = {}
+        self.listed = {}
 
     @property
     def _process(self) -> str:
         """The id of this process."""
-        return self._presence.id
+        return self.presence.id
 
     def is_busy(self) -> bool:
         """Return whether questions of this process wait; for its presence."""
-        return bool(self._listed)
+        return bool(self.listed)
 
     def tick(self) -> None:
         """Do nothing: the thread of the inbox does all."""
@@ -112,7 +112,7 @@ class SharedQuestions:
             timeout: Seconds that it waits.
         """
         with self._mutex.lock:
-            self._listed[question.id] = question  # before the first reading, as the question may end before it
+            self.listed[question.id] = question  # before the first reading, as the question may end before it
         self._inbox.open()
         until = time.time() + timeout + QUESTION_GRACE
         entry = PendingEntry(
@@ -128,7 +128,7 @@ class SharedQuestions:
     def remove(self, question: Question) -> Flow[None]:
         """Remove a question that has ended from the storage, before its handler asks the next one."""
         with self._mutex.lock:
-            is_listed = self._listed.pop(question.id, None) is not None
+            is_listed = self.listed.pop(question.id, None) is not None
         if is_listed:
             yield from self._attempt_to_change(self._remove_entry, question)
 
@@ -139,19 +139,19 @@ class SharedQuestions:
         """Remove ended questions from the lists in the storage."""
         with self._mutex.lock:
             waiting = {one.id for one in self._pending.all()}
-            ended = [one for number, one in self._listed.items() if number not in waiting][:MAX_UNLISTED]
+            ended = [one for number, one in self.listed.items() if number not in waiting][:MAX_UNLISTED]
             for question in ended:
-                del self._listed[question.id]
+                del self.listed[question.id]
         for question in ended:
             self._attempt(self._remove_entry, question)
 
     def receive(self, topic: str, ids: list[str]) -> None:
         """Fetch the answers that other processes have received, or end the questions that newer ones replace."""
         with self._mutex.lock:
-            found = [self._listed[number] for number in ids if number in self._listed]
+            found = [self.listed[number] for number in ids if number in self.listed]
         for question in [one for one in found if self._pending.contains(one.key, one.id)]:
             if topic == ENDED:
-                self._listed.pop(question.id, None)
+                self.listed.pop(question.id, None)
                 self._pending.supersede(question)
                 continue
             try:
@@ -162,7 +162,7 @@ class SharedQuestions:
     def _add_entry(self, question: Question, entry: PendingEntry) -> None:
         """List a question. If it is one too many, the oldest of its kind ends, in whichever process it waits."""
         superseded: list[PendingEntry] = []
-        self._presence.announce()  # before the question is listed
+        self.presence.announce()  # before the question is listed
 
         def add(entries: list[PendingEntry]) -> list[PendingEntry]:
             if not self._pending.contains(question.key, question.id):
@@ -179,7 +179,7 @@ class SharedQuestions:
         ended: dict[str, list[str]] = {}
         for one in superseded:
             with self._mutex.lock:
-                local = self._listed.pop(one["ask"], None)
+                local = self.listed.pop(one["ask"], None)
             if local is not None:
                 self._pending.supersede(local)
             else:
@@ -205,7 +205,7 @@ class SharedQuestions:
 
     def _dead_processes(self, entries: list[PendingEntry]) -> set[str]:
         """Return the processes with questions that have died."""
-        return {process for process in {one["process"] for one in entries} if not self._presence.is_alive(process)}
+        return {process for process in {one["process"] for one in entries} if not self.presence.is_alive(process)}
 
     def _has_ended(self, entry: PendingEntry) -> bool:
         """Return whether a question is one of this process and has ended, before it was removed from the list."""
@@ -272,10 +272,10 @@ class SharedQuestions:
             if newest is None:
                 return None
             tried.add(newest["ask"])
-            if newest["ask"] in self._listed:
+            if newest["ask"] in self.listed:
                 has_ended = not self._pending.contains(key, newest["ask"])
             else:
-                has_ended = not (yield from self._guard.attempt(self._presence.is_alive, newest["process"]))
+                has_ended = not (yield from self._guard.attempt(self.presence.is_alive, newest["process"]))
             if has_ended:
                 continue
             reply = yield from self._deliver_to(group, newest, incoming, end)

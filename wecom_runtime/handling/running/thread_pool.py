@@ -38,11 +38,12 @@ class ThreadPool:
         self._max_threads = max_threads
         self._name = name
         self._is_joined_at_exit = joined_at_exit
-        self._reset()
+        self.renew()
         fork.watch(self)
 
-    def _reset(self) -> None:
-        self._state = _PoolState(self._max_threads, self._name)
+    def renew(self) -> None:
+        """Begin again without threads, with a state of its own."""
+        self._state = PoolState(self._max_threads, self._name)
         if self._is_joined_at_exit:
             _joined_at_exit.add(self._state)
         weakref.finalize(self, self._state.close).atexit = False
@@ -58,7 +59,7 @@ class ThreadPool:
                 raise RuntimeError(say("the program ends, and no more functions are called"))
             with state.mutex:
                 if self._state is state:
-                    self._reset()
+                    self.renew()
 
     def allow_extra_thread(self) -> Callable[[], None]:
         """Allow one more thread, as one of them does not return; return the function that takes it back."""
@@ -72,10 +73,10 @@ class ThreadPool:
 
     def after_fork_in_child(self) -> None:
         self._state.forget_threads()
-        self._reset()
+        self.renew()
 
 
-class _PoolState:
+class PoolState:
     """The calls and threads of a pool. It outlives the pool as long as the threads run.
 
     Args:
@@ -116,7 +117,7 @@ class _PoolState:
         if len(self.threads) >= self.max_threads:
             return False
         name = f"{self._name}-{len(self.threads)}"
-        thread = threading.Thread(target=_work, args=(self,), name=name, daemon=True)
+        thread = threading.Thread(target=run_calls, args=(self,), name=name, daemon=True)
         try:
             thread.start()
         except RuntimeError:
@@ -154,11 +155,12 @@ class _PoolState:
 
 _current = threading.local()
 """Its attribute `pool` is the pool of the current thread."""
-_waiting_pool: ContextVar[_PoolState | None] = ContextVar("wecom_waiting_pool", default=None)
+_waiting_pool: ContextVar[PoolState | None] = ContextVar("wecom_waiting_pool", default=None)
 """The pool whose thread is blocked until the current task ends."""
 
 
-def _work(pool: _PoolState) -> None:
+def run_calls(pool: PoolState) -> None:
+    """Run the calls of a pool in this thread until it ends."""
     _current.pool = pool
     while (call := pool.calls.get()) is not None:
         on_idle = call()
@@ -189,7 +191,7 @@ def lending_pool_to_task() -> Generator[None, None, None]:
 @contextlib.contextmanager
 def allowing_extra_thread() -> Generator[None, None, None]:
     """Allow the pool an extra thread while the current one, or the one blocked by the current task, waits."""
-    pool: _PoolState | None = getattr(_current, "pool", None) or _waiting_pool.get()
+    pool: PoolState | None = getattr(_current, "pool", None) or _waiting_pool.get()
     if pool is None:
         yield
         return
@@ -200,7 +202,7 @@ def allowing_extra_thread() -> Generator[None, None, None]:
         pool.lower_limit()
 
 
-_joined_at_exit: WeakRegistry[_PoolState] = WeakRegistry()
+_joined_at_exit: WeakRegistry[PoolState] = WeakRegistry()
 _exiting = threading.Event()
 """Set when the program ends, and no more calls are accepted."""
 

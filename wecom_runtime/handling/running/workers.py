@@ -195,9 +195,9 @@ class Workers:
     def after_fork_in_child(self) -> None:
         # Reentrant, as a garbage collection may release capacity at any moment.
         self.mutex = threading.RLock()
-        self._jobs: dict[Job, None] = {}
+        self.holding: dict[Job, None] = {}
         """The jobs that hold capacity."""
-        self._queued: dict[Job, None] = {}
+        self.queued: dict[Job, None] = {}
         """The jobs that hold no capacity: they wait for an earlier job of their owner."""
         self._suspended: dict[Job, None] = {}
         """The jobs that hold no capacity: they wait for a person, or have a limit of their own."""
@@ -205,13 +205,13 @@ class Workers:
         """The jobs that run for too long, and the functions that take back the extra threads for them."""
         self._patient = 0
         """The number of patient jobs that hold capacity."""
-        self._owners: dict[Hashable, _OwnerJobs] = {}
-        self._check: int | None = None
+        self.owners: dict[Hashable, _OwnerJobs] = {}
+        self.check: int | None = None
         """The number of the timer of the next check."""
         self._waiters: dict[Owner, deque[Waiter]] = {}
         """The flows of each owner that wait for capacity, first come first."""
         self._refusals: OrderedDict[str, int] = OrderedDict()
-        self._tasks: dict[asyncio.Task[None], Job] = {}  # an event loop keeps no reference to its tasks
+        self.tasks: dict[asyncio.Task[None], Job] = {}  # an event loop keeps no reference to its tasks
         self._semaphores: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = (
             weakref.WeakKeyDictionary()
         )
@@ -220,8 +220,8 @@ class Workers:
 
     def try_acquire(self, name: str, owner: Owner = None) -> Job | None:
         """Acquire capacity for one job; return None if there is none, or its owner has half of it."""
-        if self._tasks:
-            self._drop_tasks_of_closed_loops()
+        if self.tasks:
+            self.drop_tasks_of_closed_loops()
         with self.mutex:
             return self.force_acquire(name, owner) if self._has_capacity(owner) else None
 
@@ -243,12 +243,12 @@ class Workers:
             force: Whether to exceed the limits, for work that was acknowledged already.
         """
         with self.mutex:
-            found = self._owners.get(owner)
+            found = self.owners.get(owner)
             queued = 0 if found is None else found.queued
-            if not force and (queued >= self._max_queued_of_owner or len(self._queued) >= self._max_queued):
+            if not force and (queued >= self._max_queued_of_owner or len(self.queued) >= self._max_queued):
                 return None
             job = Job(self, name, owner)
-            self._queued[job] = None
+            self.queued[job] = None
             self._jobs_of(owner).queued += 1
             return job
 
@@ -309,15 +309,15 @@ class Workers:
 
     def _has_capacity(self, owner: Owner) -> bool:
         """Return whether there is capacity for another job of an owner."""
-        if len(self._jobs) >= self.capacity:
+        if len(self.holding) >= self.capacity:
             return False
-        found = None if owner is None else self._owners.get(owner)
+        found = None if owner is None else self.owners.get(owner)
         return found is None or found.holding < self._max_holding
 
     def _jobs_of(self, owner: Hashable) -> _OwnerJobs:
-        found = self._owners.get(owner)
+        found = self.owners.get(owner)
         if found is None:
-            found = self._owners[owner] = _OwnerJobs()
+            found = self.owners[owner] = _OwnerJobs()
         return found
 
     def _may_hold(self, job: Job) -> bool:
@@ -326,25 +326,26 @@ class Workers:
 
     def _hold(self, job: Job) -> None:
         """Count a job as one that holds capacity."""
-        self._jobs[job] = None
+        self.holding[job] = None
         self._patient += job.is_patient
         if job.owner is not None:
-            found = self._owners.get(job.owner)
+            found = self.owners.get(job.owner)
             if found is None:
-                found = self._owners[job.owner] = _OwnerJobs()
+                found = self.owners[job.owner] = _OwnerJobs()
             found.holding += 1
 
-    def _schedule_check(self) -> None:
+    def schedule_check(self) -> None:
+        """Have the jobs checked after a while."""
         with contextlib.suppress(RuntimeError):  # no thread can be started: the next job tries again
-            self._check = self._timers.call_at(time.monotonic() + CHECK_INTERVAL, self._check_jobs)
+            self.check = self._timers.call_at(time.monotonic() + CHECK_INTERVAL, self.check_jobs)
 
-    def _check_jobs(self) -> None:
+    def check_jobs(self) -> None:
         """Call `on_check`, and schedule the next check if there are jobs."""
         with self.mutex:
-            self._check = None
-            if not self._jobs and not self._queued:
+            self.check = None
+            if not self.holding and not self.queued:
                 return
-        self._schedule_check()
+        self.schedule_check()
         if self.on_check is not None:
             self.on_check()
 
@@ -353,14 +354,14 @@ class Workers:
         self._suspended.pop(job, None)
         if (take_back := self._late.pop(job, None)) is not None:
             take_back()
-        if job in self._jobs:
-            del self._jobs[job]
+        if job in self.holding:
+            del self.holding[job]
             self._patient -= job.is_patient
             if job.owner is not None:
-                self._owners[job.owner].holding -= 1
-        elif job in self._queued:
-            del self._queued[job]
-            self._owners[job.owner].queued -= 1
+                self.owners[job.owner].holding -= 1
+        elif job in self.queued:
+            del self.queued[job]
+            self.owners[job.owner].queued -= 1
 
     def _cancel_waiting(self, owner: Owner, waiter: Future[Job], loop: asyncio.AbstractEventLoop | None) -> Job | None:
         """Cancel waiting for capacity; return the job that has acquired some in between."""
@@ -376,7 +377,7 @@ class Workers:
 
     def _wake_waiters(self) -> None:
         """Give free capacity to the flows that wait for it, to the owners in turn."""
-        while self._waiters and len(self._jobs) < self.capacity:
+        while self._waiters and len(self.holding) < self.capacity:
             for owner, waiters in self._waiters.items():
                 first = waiters[0][0]
                 if self._has_capacity(owner) if isinstance(first, Future) else self._may_hold(first):
@@ -389,7 +390,7 @@ class Workers:
                 self._waiters[owner] = waiters
             if isinstance(waiter, Job):
                 start = cast("Callable[[], object]", other)
-                if waiter in self._queued and not self._waits_for_worker(waiter, start):
+                if waiter in self.queued and not self.waits_for_worker(waiter, start):
                     start()
                 continue
             loop = cast("asyncio.AbstractEventLoop | None", other)
@@ -401,7 +402,7 @@ class Workers:
         """Release the capacity of a job, if there is one, while its handler waits for a person."""
         successor, had_worker = None, False
         with self.mutex:
-            if job is not None and job in self._jobs:
+            if job is not None and job in self.holding:
                 had_worker = job.has_worker
                 successor = self._release_worker(job)
                 self._forget(job)
@@ -423,7 +424,7 @@ class Workers:
     def exclude(self, job: Job) -> None:
         """Count a job no longer that runs in a thread for too long, so that another may run. A drain waits for it."""
         with self.mutex:
-            if job not in self._jobs:
+            if job not in self.holding:
                 return
             successor = self._release_worker(job)
             self._forget(job)
@@ -436,24 +437,24 @@ class Workers:
     @property
     def has_free_worker(self) -> bool:
         """Whether another job begins at once."""
-        return len(self._jobs) < self._workers
+        return len(self.holding) < self._workers
 
     @property
     def free_capacity(self) -> int:
         """The number of further jobs that may begin or wait."""
-        return max(0, self.capacity - len(self._jobs))
+        return max(0, self.capacity - len(self.holding))
 
     def jobs(self) -> list[Job]:
         """Return the jobs that run or wait, the oldest first."""
-        self._drop_tasks_of_closed_loops()
+        self.drop_tasks_of_closed_loops()
         with self.mutex:
-            if not self._suspended and not self._queued:
-                return list(self._jobs)
-            return sorted([*self._jobs, *self._queued, *self._suspended], key=lambda job: job.acquired_at)
+            if not self._suspended and not self.queued:
+                return list(self.holding)
+            return sorted([*self.holding, *self.queued, *self._suspended], key=lambda job: job.acquired_at)
 
     def is_active(self, job: Job) -> bool:
         """Return whether a job has not ended yet."""
-        return job in self._jobs or job in self._queued or job in self._suspended
+        return job in self.holding or job in self.queued or job in self._suspended
 
     def release(self, job: Job) -> Callable[[], object] | None:
         """Release the capacity of a job; called by the job.
@@ -463,9 +464,9 @@ class Workers:
         """
         successor = self._release_worker(job) if job.has_worker else None
         self._forget(job)
-        found = None if job.owner is None else self._owners.get(job.owner)
+        found = None if job.owner is None else self.owners.get(job.owner)
         if found is not None and not (found.holding or found.queued or found.running or found.waiting):
-            del self._owners[job.owner]
+            del self.owners[job.owner]
         if self._waiters:
             self._wake_waiters()
         return successor
@@ -481,7 +482,7 @@ class Workers:
         if not job.has_worker:
             return None
         job.has_worker = False
-        found = self._owners[job.owner]
+        found = self.owners[job.owner]
         found.running -= 1
         while found.waiting and found.running < self._max_running:
             successor, start = found.waiting.popleft()
@@ -490,26 +491,26 @@ class Workers:
                 return start
         return None
 
-    def _waits_for_worker(self, job: Job, start: Callable[[], object]) -> bool:
+    def waits_for_worker(self, job: Job, start: Callable[[], object]) -> bool:
         """Return whether a job waits until its owner may use another worker; `start` is called then.
 
         A queued job acquires its capacity.
         """
         job.due_at = time.monotonic()
-        if self._check is None:
-            self._schedule_check()
+        if self.check is None:
+            self.schedule_check()
         if job.owner is None and not job.is_patient:
             return False
         with self.mutex:
-            if job in self._queued:
+            if job in self.queued:
                 if not self._may_hold(job):
                     self._waiters.setdefault(job.owner, deque()).append((job, start))
                     return True
                 self._forget(job)
                 self._hold(job)
-            if job.owner is None or job.has_worker or job not in self._jobs:
+            if job.owner is None or job.has_worker or job not in self.holding:
                 return False
-            found = self._owners[job.owner]
+            found = self.owners[job.owner]
             if found.running < self._max_running:
                 found.running += 1
                 job.has_worker = True
@@ -533,14 +534,14 @@ class Workers:
         call = functools.partial(_run_in_thread, job, contextvars.copy_context(), work)
         submit = functools.partial(self._submit, call)
         if turn is None:
-            if not self._waits_for_worker(job, submit):
+            if not self.waits_for_worker(job, submit):
                 self._threads.submit(call)
             return
 
         def on_turn(turn: Future[bool]) -> None:
             if not turn.result():
                 job.cancel()
-            elif not self._waits_for_worker(job, submit):
+            elif not self.waits_for_worker(job, submit):
                 submit()
 
         turn.add_done_callback(on_turn)
@@ -568,8 +569,8 @@ class Workers:
         """
         task = asyncio.get_running_loop().create_task(work())
         with self.mutex:
-            self._tasks[task] = job
-        task.add_done_callback(self._on_task_end)
+            self.tasks[task] = job
+        task.add_done_callback(self.on_task_end)
 
     def start_task(
         self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None = None
@@ -590,24 +591,25 @@ class Workers:
             return
         task = loop.create_task(self._run_task(job, work, turn))
         with self.mutex:
-            self._tasks[task] = job
-        task.add_done_callback(self._on_task_end)
+            self.tasks[task] = job
+        task.add_done_callback(self.on_task_end)
 
-    def _on_task_end(self, task: asyncio.Task[None]) -> None:
+    def on_task_end(self, task: asyncio.Task[None]) -> None:
+        """Forget a task that has ended, and finish its job."""
         with self.mutex:
-            job = self._tasks.pop(task, None)
+            job = self.tasks.pop(task, None)
         if job is not None and self.is_active(job):
             job.finish()  # a task that is cancelled before it begins does not do so itself
 
-    def _drop_tasks_of_closed_loops(self) -> None:
+    def drop_tasks_of_closed_loops(self) -> None:
         """Drop the tasks of a loop that was closed without ending them: they never end."""
-        if not self._tasks:
+        if not self.tasks:
             return
         with self.mutex:
-            lost = [item for item in self._tasks.items() if item[0].get_loop().is_closed()]
+            lost = [item for item in self.tasks.items() if item[0].get_loop().is_closed()]
         for task, job in lost:
             logger.error("%s was lost: its event loop was closed before this background job was done", job.name)
-            self._on_task_end(task)
+            self.on_task_end(task)
 
     async def _run_task(
         self, job: Job, work: Callable[[], Coroutine[Any, Any, object]], turn: Future[bool] | None
@@ -617,7 +619,7 @@ class Workers:
             if not turn.result():
                 job.cancel()
         may_start: Future[None] = Future()
-        if self._waits_for_worker(job, functools.partial(may_start.set_result, None)):
+        if self.waits_for_worker(job, functools.partial(may_start.set_result, None)):
             await Wait(may_start, None).aperform(NO_TRANSPORT)
         if not job.try_begin():
             return
@@ -634,9 +636,9 @@ class Workers:
     def close(self) -> None:
         """End the threads when their jobs and the waiting ones are done. Later jobs start new threads."""
         with self.mutex:
-            check = None if self._jobs or self._queued else self._check
+            check = None if self.holding or self.queued else self.check
             if check is not None:
-                self._check = None
+                self.check = None
         if check is not None:
             self._timers.cancel(check)
         self._threads.close()

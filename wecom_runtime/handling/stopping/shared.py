@@ -62,19 +62,19 @@ class SharedAnswers:
         self._records = Records(storage, strict=False, without="answers of other processes cannot be stopped")
         self._inbox = inbox
         inbox.add(self)
-        self._presence = presence_in(storage)
-        self._presence.join(self, lease)
+        self.presence = presence_in(storage)
+        self.presence.join(self, lease)
         self._guard = StorageGuard(storage, without="answers of other processes cannot be stopped")
         self._mutex = fork.Mutex()
         self.after_fork_in_child()
         fork.watch(self)
 
     def after_fork_in_child(self) -> None:
-        self._runs: dict[CallbackRun, float] = {}
+        self.runs: dict[CallbackRun, float] = {}
         """The answers in progress, and the time at which each began."""
         self._known: dict[CallbackRun, tuple[str, str]] = {}
         """The ids of the answers, and the keys of their lists; "" for an answer to no member."""
-        self._listed: dict[str, str] = {}
+        self.listed: dict[str, str] = {}
         """The ids of the answers in the storage, and the keys of their lists."""
         self._list_again_at = 0.0
 
@@ -83,11 +83,11 @@ class SharedAnswers:
     @property
     def _process(self) -> str:
         """The id of this process."""
-        return self._presence.id
+        return self.presence.id
 
     def is_busy(self) -> bool:
         """Return whether answers of this process are listed; for its presence."""
-        return bool(self._runs or self._listed)
+        return bool(self.runs or self.listed)
 
     def tick(self) -> None:
         """Do nothing: the thread of the inbox does all."""
@@ -97,33 +97,31 @@ class SharedAnswers:
     def begin(self, run: CallbackRun) -> None:
         """Note an answer in progress; the thread of the inbox lists it."""
         with self._mutex.lock:
-            self._runs[run] = time.monotonic()
+            self.runs[run] = time.monotonic()
         self._inbox.open()
 
     def end(self, run: CallbackRun) -> None:
         """Note the end of an answer; the thread of the inbox removes it from the list."""
         with self._mutex.lock:
-            self._runs.pop(run, None)
+            self.runs.pop(run, None)
 
     def refresh(self) -> None:
         """Have the lists in the storage show the answers in progress."""
         now = time.monotonic()
         with self._mutex.lock:
-            old = [run for run, since in self._runs.items() if now - since > MIN_AGE]
+            old = [run for run, since in self.runs.items() if now - since > MIN_AGE]
         self._known = {run: self._known.get(run) or self._entry_of(run) for run in old}
         runs = self._listed_runs()
-        changed = {key for number, key in self._listed.items() if number not in runs}
-        changed |= {
-            key for number, (key, _) in runs.items() if number not in self._listed or now >= self._list_again_at
-        }
+        changed = {key for number, key in self.listed.items() if number not in runs}
+        changed |= {key for number, (key, _) in runs.items() if number not in self.listed or now >= self._list_again_at}
         if now >= self._list_again_at:
             self._list_again_at = now + LISTED_SECONDS / 2
         if changed and runs:
-            self._attempt(self._presence.announce)  # before an answer is listed
+            self._attempt(self.presence.announce)  # before an answer is listed
         for key in changed:
             own = {number: run for number, (other, run) in runs.items() if other == key}
-            self._attempt(self._update_list, key, own)
-        self._listed = {number: key for number, (key, _) in runs.items()}
+            self._attempt(self.update_list, key, own)
+        self.listed = {number: key for number, (key, _) in runs.items()}
 
     def receive(self, topic: str, ids: list[str]) -> None:
         """Stop answers of this process."""
@@ -140,13 +138,13 @@ class SharedAnswers:
         member = self._member_of(run)
         return secrets.token_hex(8), f"answers:{digest(member)}" if member else ""
 
-    def _update_list(self, key: str, own: dict[str, CallbackRun]) -> None:
+    def update_list(self, key: str, own: dict[str, CallbackRun]) -> None:
         """Replace the answers of this process in a list."""
         until = time.time() + LISTED_SECONDS
 
         def change(record: dict[str, Any]) -> tuple[None, int]:
-            former = {one for one, other in self._listed.items() if other == key}
-            entries = [one for one in _entries(record) if one["id"] not in former and one["id"] not in own]
+            former = {one for one, other in self.listed.items() if other == key}
+            entries = [one for one in entries_of(record) if one["id"] not in former and one["id"] not in own]
             entries += [
                 AnswerEntry(id=number, process=self._process, until=until, shown=run.is_shown)
                 for number, run in own.items()
@@ -170,10 +168,10 @@ class SharedAnswers:
             For each answer, whether a message shows its end.
         """
         key = f"answers:{digest(member)}"
-        entries = _entries((yield from self._guard.attempt(self._records.load, key, None)) or {})
-        others = [one for one in entries if one["id"] not in self._listed]  # perhaps of another engine in this process
+        entries = entries_of((yield from self._guard.attempt(self._records.load, key, None)) or {})
+        others = [one for one in entries if one["id"] not in self.listed]  # perhaps of another engine in this process
         for process in {one["process"] for one in others}:
-            if not (yield from self._guard.attempt(self._presence.is_alive, process)):
+            if not (yield from self._guard.attempt(self.presence.is_alive, process)):
                 others = [one for one in others if one["process"] != process]  # it died
                 continue
             ids = [one["id"] for one in others if one["process"] == process]
@@ -181,7 +179,7 @@ class SharedAnswers:
         return [one["shown"] for one in others]
 
 
-def _entries(record: Mapping[str, object]) -> list[AnswerEntry]:
+def entries_of(record: Mapping[str, object]) -> list[AnswerEntry]:
     """Return the entries of answers that are still listed."""
     entries: object = record.get("answers")
     now = time.time()
