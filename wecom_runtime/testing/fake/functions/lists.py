@@ -32,6 +32,12 @@ def first(values: list[Any]) -> Any:
     return values[0] if values else None
 
 
+@function("leading", items=Items, count=Number, gives=ArgumentValue("items"))
+def leading(items: list[Any], count: int) -> list[Any]:
+    """Return the first items of a list."""
+    return items[:count]
+
+
 @function("each", items=Items, shape=ShapeFor("items", each=True), gives=ManyOf(ArgumentValue("shape")))
 def each(items: list[Any], shape: Callable[[Any], Any]) -> list[Any]:
     """Return a list with the shape of each item: `@` is the item."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import hashlib
+from itertools import pairwise
 from typing import Any
 
 from wecom_runtime.data.wire_values import SHANGHAI, datetime_text
@@ -18,7 +19,8 @@ def _id(userid: object) -> str:
     return f"wo{hashlib.sha256(str(userid).encode()).hexdigest()[:24]}"
 
 
-def _member(state: StateView, office_id: object) -> StateRecord | None:
+def member_of(state: StateView, office_id: object) -> StateRecord | None:
+    """Return the member with an id of the gateway."""
     return next((one for one in state.everything("member") if _id(one["userid"]) == office_id), None)
 
 
@@ -36,7 +38,7 @@ def office_id(userid: str) -> str:
 @function("office.person", id=AnyValue, gives=ObjectOf.of(userid=String, name=String, user_name=String))
 def person(state: StateView, id: Any) -> dict[str, str] | None:
     """Return a member by the id in the gateway: `userid`, and the displayed `name`, also as `user_name`."""
-    member = _member(state, id)
+    member = member_of(state, id)
     return None if member is None else {"userid": str(id), "name": _name(member), "user_name": _name(member)}
 
 
@@ -228,3 +230,36 @@ def messages_of(state: StateView, bot: str, chat: str, begin: str, end: str) -> 
                 }
             )
     return found
+
+
+# -- free times --------------------------------------------------------------------------------------------------------
+
+
+@function("office.slots", people=Items, begin=Number, end=Number, minutes=Number, gives=ManyOf(AnyValue))
+def slots(state: StateView, people: list[Any], begin: int, end: int, minutes: int) -> list[dict[str, Any]]:
+    """Return the parts of a range with the members who are free and busy in it, those with most free members first.
+
+    Schedules and meetings of the gateway keep their attendees and the authorizing member busy.
+    """
+    first = _first(state)
+    busy: list[tuple[int, int, set[str]]] = []
+    for event in (*state.everything("office_schedule"), *state.everything("office_meeting")):
+        owner = {_id(first["userid"])} if first else set[str]()
+        busy.append((event["begins"], event["ends"], {one["userid"] for one in event["attendees"]} | owner))
+    edges = sorted({begin, end, *(time for one in busy for time in one[:2] if begin < time < end)})
+    found: list[dict[str, Any]] = []
+    for start, stop in pairwise(edges):
+        occupied = {userid for one in busy if one[0] < stop and start < one[1] for userid in one[2]}
+        named = [{"userid": one, "name": _name(member_of(state, one) or {"userid": one})} for one in people]
+        free = [one for one in named if one["userid"] not in occupied]
+        if stop - start >= minutes * 60:
+            found.append(
+                {
+                    "begin_time": time_text(start),
+                    "end_time": time_text(stop),
+                    "available_users": free,
+                    "available_count": len(free),
+                    "busy_users": [one for one in named if one not in free],
+                }
+            )
+    return sorted(found, key=lambda one: -one["available_count"])

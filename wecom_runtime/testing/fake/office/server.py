@@ -113,10 +113,11 @@ class OfficeServer:
         return RequestOutcome(made, call, outcome.changes)
 
     def _error(self, call: FakeCall, token: str) -> Answer:
-        errcode, text = int(call.errcode), str((call.answer or {}).get("errmsg", ""))
+        word = call.errcode if isinstance(call.errcode, str) else ""
+        errcode, text = 0 if word else int(call.errcode), str((call.answer or {}).get("errmsg", ""))
         if errcode in TOKEN_CODES or call.operation is None:
             return _refused(errcode, text)
-        error: dict[str, Any] = {"code": errcode, "message": text}
+        error: dict[str, Any] = {"code": word or errcode, "message": text}
         if errcode in (NOT_GRANTED, EXPIRED, CHANGED):
             try:
                 grant = self._tokens.check(TOKEN, {TOKEN: token}, call.at)
