@@ -37,9 +37,8 @@ def programs():
 def approve(bot):
     """Click on the button of each card that asks for an approval, unless the card shows the outcome."""
     for message in bot.messages:
-        buttons = message.content.get("template_card", {}).get("button_list")
-        if buttons and message.record.get("task_id"):
-            bot.click(message.record["task_id"], buttons[0]["key"], timeout=0)
+        if message.buttons and message.task_id:
+            bot.click(message.task_id, message.buttons[0]["key"], timeout=0)
 
 
 def answers(code):

@@ -43,6 +43,23 @@ class BotMessage:
     record: Mapping[str, Any] = attrs.field(repr=False, eq=False)
     """The record in the fake's state."""
 
+    @property
+    def card(self) -> Mapping[str, Any] | None:
+        """The card as shown now, by wire names; None if the message has none."""
+        card: Mapping[str, Any] | None = self.content.get("template_card")
+        return card
+
+    @property
+    def task_id(self) -> str:
+        """The task_id of the card; "" if it has none."""
+        return str(self.record.get("task_id") or "")
+
+    @property
+    def buttons(self) -> list[Mapping[str, Any]]:
+        """The buttons of the card, by wire names: each has "text" and "key"."""
+        card = self.card or {}
+        return [*(card.get("button_list") or ()), *([card["submit_button"]] if card.get("submit_button") else ())]
+
     @classmethod
     def of(cls, record: StateRecord) -> BotMessage:
         by, userid, chat, kind, text = (

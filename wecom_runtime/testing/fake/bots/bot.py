@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wecom_runtime.language import say
 from wecom_runtime.testing.fake.delegation import delegated
-from wecom_runtime.testing.fake.long_connection.controls import LongConnectionControls
+from wecom_runtime.testing.fake.long_connection.controls import WAIT, LongConnectionControls
 from wecom_runtime.testing.fake.office.grants import Grants
 from wecom_runtime.testing.fake.pushing import CallbackKeys
 
@@ -135,6 +135,18 @@ class FakeBot(LongConnectionControls):
     def messages(self) -> list[BotMessage]:
         """The messages of members and of the bot, oldest first."""
         return [one for one in self._chats.messages() if one.record["aibotid"] == self.bot_id]
+
+    def wait_card(self, text: str | None = None, *, timeout: float = WAIT) -> BotMessage:
+        """Wait for the next card of the bot and return it: the oldest one that was neither awaited nor clicked.
+
+        Args:
+            text: A text that the card shows, such as a part of its title; any card if left out.
+            timeout: Real seconds.
+
+        Raises:
+            TimeoutError: There is no such card. The text of the error has the messages that came instead.
+        """
+        return self._chats.next_card(self.bot_id, text, timeout)
 
     def wait_for_messages(self, text: str, *, count: int = 1, timeout: float = 10.0) -> list[BotMessage]:
         """Wait until the bot has sent messages with this text, for example from a background handler; return them.

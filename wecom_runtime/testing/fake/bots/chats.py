@@ -28,7 +28,7 @@ from wecom_runtime.testing.fake.pushing import (
     PushedCallback,
     Target,
 )
-from wecom_runtime.testing.fake.state import FakeState, Refusal, StateRecord
+from wecom_runtime.testing.fake.state import ChangeKind, FakeState, Refusal, StateRecord
 from wecom_runtime.testing.fake.steps import RecordOwner, Step, StepRun, run_steps
 
 from .answers import BotAnswer, BotMessage
@@ -41,6 +41,9 @@ REFRESH = 1.0
 """Seconds between two polls for an unfinished stream."""
 REFRESH_IN_TESTS = 0.05
 """The same with a virtual clock, since apps continue a stream in real time."""
+
+MOST_SHOWN = 5
+"""The largest number of messages in an error."""
 
 CARD_DELAY = 5.0
 """Real seconds after a message of a bot in which a card may follow that a member waits for."""
@@ -104,6 +107,9 @@ class BotChats:
         self._said = threading.Condition()
         self._said_at = 0.0
         """The real time of the last complete message of a bot."""
+        self._taken: set[object] = set()
+        """The ids of cards that a test has awaited or clicked."""
+        state.watch(self._forget_taken)
         self._plain_ids: dict[str, str] = {}
         """Encrypted id of a member -> the userid."""
         self.names: dict[str, str] = {}
@@ -141,6 +147,56 @@ class BotChats:
                 self._said.wait(min(left, REFRESH_IN_TESTS))  # messages to a response_url do not notify
         return True
 
+    def next_card(self, bot_id: str, text: str | None, timeout: float) -> BotMessage:
+        """Wait for a card that no test has awaited or clicked yet, and return it.
+
+        Args:
+            bot_id: The bot that sends it.
+            text: A text that the card shows; any card if left out.
+            timeout: Real seconds.
+
+        Raises:
+            TimeoutError: There is none. The text has the messages that came instead.
+        """
+        came: list[BotMessage] = []
+
+        def is_there() -> bool:
+            with self._state.lock:
+                came[:] = [
+                    one
+                    for one in self.messages()
+                    if one.by == "bot" and one.record["aibotid"] == bot_id and one.record["id"] not in self._taken
+                ]
+                for one in came:
+                    if one.card is not None and (text is None or text in one.text):
+                        came[:] = [one]
+                        self._taken.add(one.record["id"])
+                        return True
+            return False
+
+        if self.wait_for_messages(is_there, timeout):
+            return came[0]
+        shown = "".join(f"\n  {one.type}: {one.text!r}" for one in came[-MOST_SHOWN:])
+        raise TimeoutError(
+            (
+                say("The bot sent no card within {timeout} s.", timeout=timeout)
+                if text is None
+                else say("The bot sent no card with {text!r} within {timeout} s.", text=text, timeout=timeout)
+            )
+            + (say(" What it sent instead:") + shown if shown else say(" It sent nothing else."))
+        )
+
+    def _take(self, bot_id: str, task_id: str) -> None:
+        """Take note that a card was clicked, so that nobody waits for it any more."""
+        with self._state.lock:
+            for _, one in self._state.everywhere("bot_message"):
+                if one["aibotid"] == bot_id and one.get("task_id") == task_id:
+                    self._taken.add(one["id"])
+
+    def _forget_taken(self, kind: str, scope: str, record: StateRecord, change: ChangeKind) -> None:
+        if change == "loaded":  # ids begin again
+            self._taken.clear()
+
     # -- callbacks
 
     def wait_for_card(self, task_id: str) -> None:
@@ -165,6 +221,8 @@ class BotChats:
             ActionError: The action is impossible: an unknown member, a button that a card does not have, …
         """
         self._check(action, origin, values)
+        if action == CLICK:
+            self._take(str(origin["aibotid"]), str(values["task_id"]))
         if origin["chatid"] and isinstance(values.get("words"), str) and action in WITH_MENTION:
             values = {**values, "words": self._with_mention(str(origin["aibotid"]), values["words"])}
         known = {**origin, "msgid": self._new_msgid()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal, TypeVar
 
 from wecom_runtime.testing.fake.calls import FakeCall
 from wecom_runtime.testing.fake.delegation import delegated
@@ -12,6 +13,8 @@ from .server import LongConnectionServer
 
 WAIT = 10.0
 """The default timeout in seconds."""
+
+T = TypeVar("T")
 
 
 class LongConnectionControls:
@@ -40,8 +43,13 @@ class LongConnectionControls:
         """The number of subscriptions so far."""
         return self._connection.subscriptions
 
-    def wait_for(self, condition: Callable[[], bool], timeout: float = WAIT) -> bool:
-        """Wait until a condition holds; check it after every frame. Return False after the timeout."""
+    def wait_for(self, condition: Callable[[], T], timeout: float = WAIT) -> T | Literal[False]:
+        """Wait until a condition returns a true value; return that value, or False after the timeout.
+
+        Args:
+            condition: A function, which is called after every frame and at short intervals.
+            timeout: Real seconds.
+        """
         return self._connection.wait_for(condition, timeout)
 
     def wait_connected(self, timeout: float = WAIT) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
 
 from wecom_runtime.callbacks.frame_table import FrameTable
 from wecom_runtime.data.problems import Problem
@@ -23,6 +23,10 @@ INVALID_PARAMETER = 40058
 FRAME = "FRAME"
 """The `method` of frames in the log of calls."""
 
+CHECK_EVERY = 0.05
+"""Seconds between two checks of an awaited condition."""
+
+T = TypeVar("T")
 FrameBody: TypeAlias = Mapping[str, Any]
 
 
@@ -61,10 +65,19 @@ class LongConnectionServer:
     def is_subscribed(self) -> bool:
         return self._socket is not None and self._is_subscribed
 
-    def wait_for(self, condition: Callable[[], bool], timeout: float) -> bool:
-        """Wait until a condition holds; check it after every frame. Return False after the timeout."""
+    def wait_for(self, condition: Callable[[], T], timeout: float) -> T | Literal[False]:
+        """Wait until a condition returns a true value; return that value, or False after the timeout.
+
+        It is checked after every frame, and at short intervals, since messages may come by other ways.
+        """
+        end = time.monotonic() + timeout
         with self._changed:
-            return self._changed.wait_for(condition, timeout)
+            while not (found := condition()):
+                left = end - time.monotonic()
+                if left <= 0:
+                    return False
+                self._changed.wait(min(left, CHECK_EVERY))
+        return found
 
     # -- failures
 
