@@ -16,6 +16,7 @@ from ..language.diagnostics import Diagnostics, suggestion
 from ..language.nodes import YamlNode
 from ..language.shapes import read_mapping
 from ..model.api import Api
+from ..model.facts import fact
 
 VERSIONS = ("work", "enterprise")
 TREATMENTS = ("filled", "nullable", "flag", "listed", "piped", "text", "or_empty")
@@ -137,7 +138,8 @@ class OlderMethod:
 
 @attrs.frozen(kw_only=True)
 class OlderApi:
-    attribute: str
+    name: str
+    """The attribute of the client."""
     class_name: str
     module: str
     client: str
@@ -207,9 +209,7 @@ class _Builder:
                 cause = say("{kind!r} is no way to read a field", kind=kind)
                 self._diagnostics.add(record.location, cause, suggestion(kind, KINDS))
             fields.append(OlderField(attribute, path, kind or "text"))
-        return OlderMessage(
-            name=record.name, versions=_versions(record.only), selector=selector, fields=tuple(fields), pair=record.pair
-        )
+        return fact(OlderMessage, record, versions=_versions(record.only), selector=selector, fields=tuple(fields))
 
     def api(self, record: OlderApiRecord) -> OlderApi:
         methods = tuple(self._method(method) for method in record.methods)
@@ -225,13 +225,7 @@ class _Builder:
                     )
                     self._diagnostics.add(written.node, cause)
                 seen.add((method.name, version))
-        return OlderApi(
-            attribute=record.name,
-            class_name=record.class_name,
-            module=record.module,
-            client=record.client,
-            methods=methods,
-        )
+        return fact(OlderApi, record, methods=methods)
 
     def _method(self, record: OlderMethodRecord) -> OlderMethod:
         takes = tuple(self._parameter(node) for node in record.takes)
@@ -251,18 +245,11 @@ class _Builder:
         if now and now not in self._paths:
             at = record.node.at("now")
             self._diagnostics.add(at, say("{now} is no endpoint of the spec", now=now), suggestion(now, self._paths))
-        return OlderMethod(
-            name=record.name,
-            versions=_versions(record.only),
-            takes=takes,
-            varies=record.varies,
-            request=request,
-            gives=tuple(number_or_text(step) for step in record.gives.split(".") if step),
-            checks=tuple(self._checks(record.checks, names)),
-            now=now,
-            instead=record.instead,
-            retired=record.retired,
-            note=record.note,
+        gives = tuple(number_or_text(step) for step in record.gives.split(".") if step)
+        checks = tuple(self._checks(record.checks, names))
+        versions = _versions(record.only)
+        return fact(
+            OlderMethod, record, versions=versions, takes=takes, request=request, gives=gives, checks=checks, now=now
         )
 
     def _parameter(self, node: YamlNode) -> Parameter:

@@ -62,10 +62,10 @@ class ApiModule(Module):
     template = "api.py.jinja"
 
     def __init__(self, source: str, older: OlderApi, version: str, calls: Mapping[str, Call]) -> None:
-        super().__init__(source, f"wechatpy.{version}: client.{older.attribute}.")
+        super().__init__(source, f"wechatpy.{version}: client.{older.name}.")
         self.name = older.class_name
         self.base = _BASES.get((older.class_name, version), "BaseWeChatAPI")
-        self.class_docstring = docstring([f"`client.{older.attribute}`."], 4)
+        self.class_docstring = docstring([f"`client.{older.name}`."], 4)
         self.uses_sequences = False
         self._calls = calls
         self._used: set[str] = set()

@@ -86,7 +86,7 @@ class SuccessorsModule(Module):
             for method in older.methods:
                 successor = f"client.{calls[method.now].dotted}" if method.now in calls else method.instead
                 if successor:
-                    found[f"{older.attribute}.{method.name}"] = successor
+                    found[f"{older.name}.{method.name}"] = successor
         self.calls = sorted(found.items())
         """`api.method` -> call."""
 
@@ -113,7 +113,7 @@ class ClientModule(Module):
         super().__init__(source, doc)
         self.works = f"{package.partition('.')[0]}:{works}"
         """The client that makes the calls, as `module:Class`."""
-        self.apis = [(api.attribute, f"{package}.api.{api.module}", api.class_name) for api in apis]
+        self.apis = [(api.name, f"{package}.api.{api.module}", api.class_name) for api in apis]
         """Attribute, module and class of each API."""
 
     @property

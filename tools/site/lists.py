@@ -78,7 +78,7 @@ def _older(library: OlderLibrary, api: Api, words: Words, calls: Mapping[str, st
     titles = {endpoint.path: _linked(endpoint.title, endpoint.docs) for endpoint in api.endpoints}
     count = sum(len(older.methods) for older in library.apis)
     notes = [
-        f"- `client.{older.attribute}.{method.name}`: {cell(sentence(method.note))}"
+        f"- `client.{older.name}.{method.name}`: {cell(sentence(method.note))}"
         for older in library.apis
         for method in older.methods
         if method.note
@@ -87,7 +87,7 @@ def _older(library: OlderLibrary, api: Api, words: Words, calls: Mapping[str, st
     parts += [words.older_notes, "\n".join(notes)] if notes else []
     for older in library.apis:
         rows = list(_methods(older, words, calls, titles))
-        parts += [f"## client.{older.attribute}", table([words.older_method, words.older_now, words.title], rows)]
+        parts += [f"## client.{older.name}", table([words.older_method, words.older_now, words.title], rows)]
     return page(*parts)
 
 

@@ -151,7 +151,7 @@ def test_the_facts_of_an_older_library(tmp_path: Path) -> None:
     assert text.fields == (OlderField("content", "Content", "text"), OlderField("size", "Size", "int"))
     assert (click.selector, click.versions, click.pair) == ("click", ("work", "enterprise"), "place")
     (api,) = library.apis
-    assert (api.attribute, api.class_name, api.module, api.client) == ("user", "User", "user", "client")
+    assert (api.name, api.class_name, api.module, api.client) == ("user", "User", "user", "client")
     get, change, plain = api.methods
     assert get.takes == (Parameter("userid", is_required=True), Parameter("fetch", False))
     query = Object((("userid", Argument("userid", "text")), ("fetch", Argument("fetch"))))
