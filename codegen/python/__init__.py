@@ -39,7 +39,7 @@ from .package import AREAS, WECOM_CLIENT, Package
 from .packages import LazyPackage, area_package, testing_package, top_package
 from .params import dict_modules
 from .resource_tree import TreeModule
-from .resources import ResourceModule
+from .resources import resource_modules
 from .static_files import static_files
 from .tables import (
     ArchiveTable,
@@ -136,7 +136,7 @@ def _call_modules(api: Api, package: Package, folder: str, facts: Api) -> Iterat
             yield from model_package(domain.units, api, package, *place, doc, calls=calls)
         else:
             yield from model_modules(domain.units, api, package, calls)
-        yield ResourceModule(domain, api, package)
+        yield from resource_modules(domain, api, package)
     yield from (OperationModule(domain, api, package) for domain in facts.domains)
     yield from dict_modules(api, package, folder)
     doc = say("Requests, answers and their parts, one module or package for each domain.")

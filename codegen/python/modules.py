@@ -115,12 +115,16 @@ class DomainModule(Module):
         package: The package of the calls.
         name: The name of the module.
         doc: The English docstring, with `{title}` for the title of the domain.
+        is_folder: Whether the module is the `__init__` of a folder. Default: whether the domain is one.
     """
 
-    def __init__(self, domain: Domain, api: Api, package: Package, name: str, doc: str) -> None:
+    def __init__(
+        self, domain: Domain, api: Api, package: Package, name: str, doc: str, *, is_folder: bool | None = None
+    ) -> None:
         folder = f"spec/{domain.units[0].key[0]}/{domain.name}/"
         source = folder if domain.is_folder else domain.units[0].source
-        super().__init__(api, package, name, source, "", is_folder=domain.is_folder)
+        is_folder = domain.is_folder if is_folder is None else is_folder
+        super().__init__(api, package, name, source, "", is_folder=is_folder)
         self.domain = domain
         self.title = domain.title or domain.name
         self.docstring = docstring([self.prose.say(doc, title=self.title, domain=domain.name)], 0)

@@ -27,32 +27,72 @@ TASK_SECONDS = 120
 """The default timeout of a long task, which the official command line has."""
 
 
-class ResourceModule(DomainModule):
-    """The module with the resources of a domain, synchronous and asynchronous.
+def resource_modules(domain: Domain, api: Api, package: Package) -> Iterator[ResourceModule]:
+    """Yield the modules with the resources of a domain.
 
-    A module for each file of the spec would take more bytes of a wheel, and loads no faster.
+    A domain that is a folder is a package of modules: one for each resource below it, with those below that one.
+    """
+    calls = calls_of(domain, package)
+    root, name = root_node(domain.name, calls), f"{package.name}.api.{domain.name}"
+    below = (
+        {f"{name}.{attribute}": node for attribute, node in sorted(root.children.items())} if domain.is_folder else {}
+    )
+    for home, node in {**below, name: root}.items():
+        yield ResourceModule(
+            domain, api, package, calls, name=home, node=node, is_folder=domain.is_folder and node is root
+        )
+
+
+class ResourceModule(DomainModule):
+    """A module with resources, synchronous and asynchronous.
+
+    Args:
+        domain: The domain.
+        api: The API in the language of the docstrings.
+        package: The package of the calls.
+        calls: The calls of the domain.
+        name: The name of the module.
+        node: The resource.
+        is_folder: Whether each resource below it has a module of its own.
     """
 
     template = "python/templates/resource_module.jinja"
 
-    def __init__(self, domain: Domain, api: Api, package: Package) -> None:
-        super().__init__(domain, api, package, f"{package.name}.api.{domain.name}", "{title}: resources of clients.")
-        calls = calls_of(domain, package)
-        self._root = root_node(domain.name, calls)
+    def __init__(
+        self,
+        domain: Domain,
+        api: Api,
+        package: Package,
+        calls: Collection[Call],
+        *,
+        name: str,
+        node: Node,
+        is_folder: bool,
+    ) -> None:
+        super().__init__(domain, api, package, name, "{title}: resources of clients.", is_folder=is_folder)
+        self._node = node
+        self._nodes = [node] if is_folder else [*node.bottom_up()]
         self.by_path = {call.endpoint.path: call for call in calls}
         self.waiters = waiters(calls)
         self.docstrings: dict[tuple[str, str], str] = {}
         """The docstrings of methods by path and name."""
         self.operations = _free("ops", {name for call in calls for name in call.call_parameters.values()})
         """The alias of the module with the operations; no parameter hides it."""
-        if calls:
+        if any(one.calls for one in self._nodes):
             home, _, name = package.operations_of(domain.units[0].key).rpartition(".")
             self.imports.loaded[f"{name} as {self.operations}"] = home
         self.imports.load(*map(base_class, (False, True)))
 
     @cached_property
     def classes(self) -> list[ResourceClass]:
-        return [ResourceClass(self, node, is_async) for node in self._root.bottom_up() for is_async in (False, True)]
+        return [ResourceClass(self, node, is_async) for node in self._nodes for is_async in (False, True)]
+
+    def home_of(self, attribute: str, child: str) -> str:
+        """Return the module of a class below a resource, and have type checkers import the class from it."""
+        if len(self._nodes) > 1:
+            return self.name
+        self.imports.checked[child] = home = f"{self.name}.{attribute}"
+        return home
 
     def title_of(self, node: Node) -> str:
         """Return the title of the file of the spec that describes all calls at and below a resource.
@@ -60,7 +100,7 @@ class ResourceModule(DomainModule):
         For the root, and for a resource that several files describe, it is the title of the domain.
         """
         units = {call.unit for below in node.bottom_up() for call in below.calls}
-        if len(units) != 1 or node is self._root:
+        if len(units) != 1 or len(node.path) <= 1:
             return self.title
         return next(unit.title for unit in self.domain.units if unit.key in units)
 
@@ -99,7 +139,8 @@ class ResourceClass:
         """The resources below: their attributes, modules and classes."""
         for name, child in sorted(self.node.children.items()):
             self.module.imports.load("resource_at")
-            yield name, self.module.name, child.class_name(is_async=self.is_async)
+            cls = child.class_name(is_async=self.is_async)
+            yield name, self.module.home_of(name, cls), cls
 
     @property
     def methods(self) -> Iterator[Method]:

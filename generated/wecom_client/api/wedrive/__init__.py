@@ -13,11 +13,10 @@ from wecom_runtime.clients.resources import resource_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from wecom_client.api.wedrive.vip import AsyncWedriveVipResource
+    from wecom_client.api.wedrive.vip import WedriveVipResource
     from wecom_client.models.wedrive.admin import WedriveMngCapacityResponse
     from wecom_client.models.wedrive.admin import WedriveMngProInfoResponse
-    from wecom_client.models.wedrive.admin import WedriveVipBatchAddResponse
-    from wecom_client.models.wedrive.admin import WedriveVipBatchDelResponse
-    from wecom_client.models.wedrive.admin import WedriveVipListResponse
     from wecom_client.models.wedrive.file import FileGrant
     from wecom_client.models.wedrive.file import FileMemberRef
     from wecom_client.models.wedrive.file import FileWatermarkChange
@@ -51,177 +50,11 @@ if TYPE_CHECKING:
     from wecom_runtime.data.models import Response
     from wecom_runtime.http.multipart import FileInput
 
-List = list
-
-
-class WedriveVipResource(Resource):
-    """高级功能与容量: `client.wedrive.vip`."""
-
-    def batch_add(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> WedriveVipBatchAddResponse:
-        """分配高级功能账号: Give members the advanced features of WeDrive.
-
-        In the admin console the app needs 协作-微盘-可调用接口的应用.
-
-        Only self-built apps may call it.
-
-        Only for self-built apps that may call the WeDrive API.
-
-        Args:
-            userid_list: UserIDs of members in the scope of the app. At most 100 items.
-
-        POST /cgi-bin/wedrive/vip/batch_add (access_token),
-        https://developer.work.weixin.qq.com/document/path/99512
-        """
-        return self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
-
-    def batch_del(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> WedriveVipBatchDelResponse:
-        """取消高级功能账号: Take the advanced features of WeDrive from members.
-
-        In the admin console the app needs 协作-微盘-可调用接口的应用.
-
-        Only self-built apps may call it.
-
-        Only for self-built apps that may call the WeDrive API.
-
-        Args:
-            userid_list: UserIDs of members in the scope of the app. At most 100 items.
-
-        POST /cgi-bin/wedrive/vip/batch_del (access_token),
-        https://developer.work.weixin.qq.com/document/path/99513
-        """
-        return self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
-
-    def list(
-        self,
-        *,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> WedriveVipListResponse:
-        """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
-
-        In the admin console the app needs 协作-微盘-可调用接口的应用.
-
-        Only self-built apps may call it.
-
-        Only for self-built apps that may call the WeDrive API; lists members in its scope.
-
-        Args:
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size; a page may be shorter though more follows. At most 200. Default: 100.
-
-        POST /cgi-bin/wedrive/vip/list (access_token),
-        https://developer.work.weixin.qq.com/document/path/99514
-        """
-        return self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
-
-    def iter_list(
-        self,
-        *,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> Pages[str]:
-        """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
-
-
-class AsyncWedriveVipResource(AsyncResource):
-    """高级功能与容量: `client.wedrive.vip`, asynchronous."""
-
-    async def batch_add(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> WedriveVipBatchAddResponse:
-        """分配高级功能账号: Give members the advanced features of WeDrive.
-
-        In the admin console the app needs 协作-微盘-可调用接口的应用.
-
-        Only self-built apps may call it.
-
-        Only for self-built apps that may call the WeDrive API.
-
-        Args:
-            userid_list: UserIDs of members in the scope of the app. At most 100 items.
-
-        POST /cgi-bin/wedrive/vip/batch_add (access_token),
-        https://developer.work.weixin.qq.com/document/path/99512
-        """
-        return await self._call(ops.WEDRIVE_VIP_BATCH_ADD, {"userid_list": userid_list}, timeout)
-
-    async def batch_del(
-        self,
-        userid_list: List[str],
-        *,
-        timeout: float | None = None,
-    ) -> WedriveVipBatchDelResponse:
-        """取消高级功能账号: Take the advanced features of WeDrive from members.
-
-        In the admin console the app needs 协作-微盘-可调用接口的应用.
-
-        Only self-built apps may call it.
-
-        Only for self-built apps that may call the WeDrive API.
-
-        Args:
-            userid_list: UserIDs of members in the scope of the app. At most 100 items.
-
-        POST /cgi-bin/wedrive/vip/batch_del (access_token),
-        https://developer.work.weixin.qq.com/document/path/99513
-        """
-        return await self._call(ops.WEDRIVE_VIP_BATCH_DEL, {"userid_list": userid_list}, timeout)
-
-    async def list(
-        self,
-        *,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> WedriveVipListResponse:
-        """获取高级功能账号列表: List the members who have the advanced features of WeDrive.
-
-        In the admin console the app needs 协作-微盘-可调用接口的应用.
-
-        Only self-built apps may call it.
-
-        Only for self-built apps that may call the WeDrive API; lists members in its scope.
-
-        Args:
-            cursor: Cursor from the previous call; leave out for the first page.
-            limit: Page size; a page may be shorter though more follows. At most 200. Default: 100.
-
-        POST /cgi-bin/wedrive/vip/list (access_token),
-        https://developer.work.weixin.qq.com/document/path/99514
-        """
-        return await self._call(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
-
-    def iter_list(
-        self,
-        *,
-        cursor: str | None = None,
-        limit: int | None = None,
-        timeout: float | None = None,
-    ) -> AsyncPages[str]:
-        """获取高级功能账号列表: the items of all pages of `list`, fetched as they are needed."""
-        return self._iterate(ops.WEDRIVE_VIP_LIST, {"cursor": cursor, "limit": limit}, timeout)
-
 
 class WedriveResource(Resource):
     """微盘: `client.wedrive`."""
 
-    vip: WedriveVipResource = resource_at("wecom_client.api.wedrive:WedriveVipResource")
+    vip: WedriveVipResource = resource_at("wecom_client.api.wedrive.vip:WedriveVipResource")
 
     def mng_pro_info(
         self,
@@ -929,7 +762,7 @@ class WedriveResource(Resource):
 class AsyncWedriveResource(AsyncResource):
     """微盘: `client.wedrive`, asynchronous."""
 
-    vip: AsyncWedriveVipResource = resource_at("wecom_client.api.wedrive:AsyncWedriveVipResource")
+    vip: AsyncWedriveVipResource = resource_at("wecom_client.api.wedrive.vip:AsyncWedriveVipResource")
 
     async def mng_pro_info(
         self,
