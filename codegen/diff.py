@@ -312,14 +312,9 @@ def _cases(where: str, old: DeclaredType, new: DeclaredType) -> Iterator[Change]
     for value in after.keys() - before.keys():
         yield Change(where, say("case {value!r} is new", value=value))
     for value in before.keys() & after.keys():
-        if before[value].name != after[value].name:
-            text = say(
-                "case {value!r} was {before}, is {after}",
-                value=value,
-                before=before[value].name,
-                after=after[value].name,
-            )
-            yield Change(where, text, True)
+        was, now = before[value].name, after[value].name
+        if was != now:
+            yield Change(where, say("case {value!r} was {was}, is {now}", value=value, was=was, now=now), True)
 
 
 def _by_name(api: Api) -> Mapping[str, DeclaredType]:

@@ -144,11 +144,9 @@ class CallbackBuilder:
                 self.diagnostics.add(field, cause, say("remove it"))
         if parent and parent.format != header.format:
             cause = say(
-                "header {key!r} is {format}, {key_2!r} is {format_2}",
-                key=header.key,
-                format=header.format,
-                key_2=parent.key,
-                format_2=parent.format,
+                "header {header.key!r} is {header.format}, {parent.key!r} is {parent.format}",
+                header=header,
+                parent=parent,
             )
             self.diagnostics.add(record, cause)
         for name in ("repeat_by", "member", "chat", "corp", "bot"):

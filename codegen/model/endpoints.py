@@ -212,12 +212,7 @@ class EndpointBuilder:
             cause = say("{path} belongs to domain {domain!r}", path=endpoint.path, domain=domain)
             add(at, cause, say("move it to spec/{folder}/{domain}.yaml", folder=self.folder, domain=domain))
         elif domain == ROOT_DOMAIN and len(segments) > 1:
-            cause = say(
-                "{path}: domain {ROOT_DOMAIN!r} is for paths with one segment",
-                path=endpoint.path,
-                ROOT_DOMAIN=ROOT_DOMAIN,
-            )
-            add(at, cause)
+            add(at, say("{path}: domain {domain!r} is for paths with one segment", path=endpoint.path, domain=domain))
         if endpoint.method == "GET" and (endpoint.body or endpoint.file):
             part = say("a body") if endpoint.body else say("an upload")
             remedy = say("move the fields to 'query:' or write 'method: POST'")
@@ -283,20 +278,25 @@ class EndpointBuilder:
         for key in ("receive", "more", "end", "total"):
             name = getattr(pages, key)
             if name and field_at(self.types, response, name) is None:
-                cause = say(
-                    "pagination.{key}: {name!r} is no field of the response of {path}",
-                    key=key,
-                    name=name,
-                    path=endpoint.path,
+                add(
+                    at,
+                    say(
+                        "pagination.{key}: {name!r} is no field of the response of {path}",
+                        key=key,
+                        name=name,
+                        path=endpoint.path,
+                    ),
                 )
-                add(at, cause)
         if items_at(self.types, endpoint.response, pages.items) is None:
-            cause = say(
-                "pagination.items: {items!r} is no field of the response of {path}",
-                items=pages.items,
-                path=endpoint.path,
+            add(
+                at,
+                say(
+                    "pagination.{key}: {name!r} is no field of the response of {path}",
+                    key="items",
+                    name=pages.items,
+                    path=endpoint.path,
+                ),
             )
-            add(at, cause)
         if pages.each and not pages.send:
             add(at, say("pagination of queries needs cursors"), say("add 'send' and 'receive'"))
         if pages.items.endswith(".*") and pages.offset:
@@ -306,12 +306,15 @@ class EndpointBuilder:
             add(at, cause)
         items = field_at(self.types, endpoint.response, pages.items)
         if items is not None and not isinstance(items.type, ListType | Encoded | Ref) and items.type != ANY:
-            cause = say(
-                "pagination.items: {items!r} is {shown}, neither a list nor an object",
-                items=pages.items,
-                shown=show(items.type),
+            shown = show(items.type)
+            add(
+                at,
+                say(
+                    "pagination.items: {items!r} is {shown}, neither a list nor an object",
+                    items=pages.items,
+                    shown=shown,
+                ),
             )
-            add(at, cause)
         if items is not None and isinstance(items.type, Ref) and pages.offset:
             add(
                 at,

@@ -50,12 +50,8 @@ def check_field(field: Field, diagnostics: Diagnostics) -> None:
     check_limits(field, diagnostics)
     _check_enum(field, diagnostics)
     if field.default is not None and not fits(field.default, field.type):
-        cause = say(
-            "default {default!r} of {wire!r} is no {shown}",
-            default=field.default,
-            wire=field.wire,
-            shown=show(field.type),
-        )
+        shown = show(field.type)
+        cause = say("default {field.default!r} of {field.wire!r} is no {shown}", field=field, shown=shown)
         diagnostics.add(field, cause, say("write a value of the field's type"))
     for kind, audience in field.to.items():
         if "since" in audience.split() and not re.fullmatch(r"(none|consent) since \d{4}-\d{2}-\d{2}", audience):

@@ -57,12 +57,8 @@ class Scope:
         for name, declared in self.own.items():
             for case in declared.record.cases.values():
                 if self.union_of.setdefault(case, name) != name:
-                    cause = say(
-                        "{case!r} is a case of {value!r} and of {name!r}",
-                        case=case,
-                        value=self.union_of[case],
-                        name=name,
-                    )
+                    value = self.union_of[case]
+                    cause = say("{case!r} is a case of {value!r} and of {name!r}", case=case, value=value, name=name)
                     self.diagnostics.add(declared.record, cause, say("declare one for each"))
         for name in list(self.union_of):
             trail = [name]
@@ -241,9 +237,8 @@ class Scope:
             self.diagnostics.add(record.node, cause, say("its fields are: {known}", known=known))
         elif not isinstance(field.type, Scalar):
             cause = say(
-                "union of {name!r}: {union!r} is {shown}, which cannot select a case",
-                name=record.name,
-                union=record.union,
+                "union of {record.name!r}: {record.union!r} is {shown}, which cannot select a case",
+                record=record,
                 shown=show(field.type),
             )
             self.diagnostics.add(record.node, cause, say("name a field with one simple value"))

@@ -78,10 +78,7 @@ class XmlExampleChecker:
                     self.value(at, child, inner, field)
                 else:
                     cause = say(
-                        "{name!r} is in {wire!r}, which has only {item!r}",
-                        name=child.tag,
-                        wire=field.wire,
-                        item=field.item,
+                        "{child.tag!r} is in {field.wire!r}, which has only {field.item!r}", child=child, field=field
                     )
                     self.wrong(at, cause)
         else:

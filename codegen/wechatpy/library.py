@@ -217,13 +217,10 @@ class _Builder:
         for method, written in zip(methods, record.methods, strict=False):
             for version in method.versions:
                 if (method.name, version) in seen:
-                    cause = say(
-                        "{name}.{name_2} occurs twice for {version}",
-                        name=record.name,
-                        name_2=method.name,
-                        version=version,
+                    name = f"{record.name}.{method.name}"
+                    self._diagnostics.add(
+                        written.node, say("{name} occurs twice for {version}", name=name, version=version)
                     )
-                    self._diagnostics.add(written.node, cause)
                 seen.add((method.name, version))
         return fact(OlderApi, record, methods=methods)
 

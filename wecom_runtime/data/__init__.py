@@ -8,5 +8,6 @@ The modules in the order in which to read them; each uses only modules before it
 4. Conversion: `hooks`, `received`, from wire data `structuring` and `xml_structuring`, to wire data `unstructuring`,
    `conversion` with the public functions, and `models` with the base classes of models, which call them.
 5. Checks: `problems`, `field_texts`, `rules`, `validation`, `deviations`, `json_schema`.
-6. Modules with one use each: `reshaping`, `markdown`, `splitting`, `remarks`, `discovered`, `csv_tables`.
+6. Modules with one use each: `reshaping`, `markdown`, `splitting`, `remarks`, `discovered`,
+   `csv_tables`, `contact_tables`.
 """
