@@ -117,7 +117,8 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _stats(options: argparse.Namespace) -> int:
-    found = stats(read_api(_spec(options)))
+    spec = _spec(options)
+    found = stats(read_api(spec), spec / "facts")
     if options.json:
         return show([json.dumps(found)])
     return show(f"{count:>7,}  {name}" for name, count in found.items())

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+
 from .language.nodes import YamlNode
 from .model.api import Api
 from .model.declarations import TRAITS
 
 
-def stats(api: Api) -> dict[str, int]:
-    """Return the counts by name. A field of a declared type counts once."""
+def stats(api: Api, facts: Path | None = None) -> dict[str, int]:
+    """Return the counts by name. A field of a declared type counts once.
+
+    Args:
+        api: The model of the spec.
+        facts: The folder with the facts of official pages, of which some count the sentences about state.
+    """
     fields = {id(field): field for field in api.all_fields}.values()
     endpoints = list(api.endpoints)
     commands = {command.path for command in api.commands}
@@ -47,10 +55,32 @@ def stats(api: Api) -> dict[str, int]:
         **{f"rules of {family.name}": len(family.rules) for family in api.rules},
         **{f"rules of {family.name} kept": family.kept for family in api.rules},
         **{f"rules of {family.name} unseen": family.unseen for family in api.rules},
+        **(_by_domain(api, facts) if facts is not None else {}),
         "rules": sum(len(family.rules) for family in api.rules),
         "rules kept": sum(family.kept for family in api.rules),
         "rules unseen": sum(family.unseen for family in api.rules),
     }
+
+
+def _by_domain(api: Api, facts: Path) -> dict[str, int]:
+    """Return the sentences about state on the pages of each domain, with the rules of these pages and those kept."""
+    domains: dict[int, str] = {}
+    sentences: Counter[str] = Counter()
+    for path in sorted(facts.glob("*.tsv")):
+        for line in path.read_text("utf-8").split("\n"):
+            page, _, rest = line.partition("\t")
+            if page.isdecimal():
+                domains[int(page)] = path.stem
+                entry, _, count, *_ = rest.split("\t")
+                sentences[path.stem] += int(count) if entry == "sentences" else 0
+    rules = [(domains.get(rule.page, ""), bool(rule.check)) for family in api.rules for rule in family.rules]
+    entries, kept = Counter(domain for domain, _ in rules), Counter(domain for domain, is_kept in rules if is_kept)
+    found: dict[str, int] = {}
+    for domain in sorted(sentences):
+        found[f"sentences of {domain}"] = sentences[domain]
+        found[f"sentences of {domain}, rules"] = entries[domain]
+        found[f"sentences of {domain}, rules kept"] = kept[domain]
+    return found
 
 
 def _keeps_state(steps: YamlNode) -> bool:

@@ -16,6 +16,7 @@ from codegen.model.declarations import Field
 
 from .facts import (
     SELECTORS,
+    ConditionFact,
     ErrorFact,
     PageFacts,
     RowFact,
@@ -46,8 +47,6 @@ _NEEDED = re.compile(
 """Words on a page that make an optional field conditionally required."""
 _LARGE = re.compile(r"(?<![\w.,])\d[\d,]+(?![\w])")
 """Numbers in a note that are probably limits."""
-_SETTING = re.compile(r"自建应用\W{0,4}(?:需要)?配置到\s*「\s*(?P<setting>[^」]+?)\s*」")
-"""The setting of the admin console that the company's own app needs, in a row about who may make a call."""
 _CHECKED = frozenset({"bytes", "chars", "items", "length", ""})
 """The units of limits in the spec; other units are times and sizes of files."""
 KINDS = (
@@ -55,6 +54,7 @@ KINDS = (
     "method",
     "token",
     "needs",
+    "granted",
     "callback",
     "error",
     "field",
@@ -203,6 +203,8 @@ class _Comparison:
                 yield from self._callback(section)
             else:
                 yield from self._common(section)
+        for one in self.facts.conditions:
+            yield from self._who(one)
         has_calls = any(section.key in self.index.calls for section in self.facts.sections)
         for error in self.facts.errors if has_calls or "全局错误码" in self.page.title else ():
             yield from self._error(error)
@@ -222,6 +224,29 @@ class _Comparison:
     ) -> Difference:
         page = self.page
         return Difference(kind, entry, subject, words, page.label, page.path, line, at, spec, fact, kept=kept)
+
+    # -- who may call
+
+    def _who(self, fact: ConditionFact) -> Iterator[Difference]:
+        """Compare a condition with the call, or with each callback that cites the page."""
+        known = self.index.calls.get(fact.path)
+        units = [known] if known else [] if fact.path else self.index.by_page[self.page.id]
+        for unit in units:
+            entry = unit.endpoint or unit.callback
+            if entry is None or "archive" in entry.granted:
+                continue
+            key, is_none = fact.condition
+            if key == "needs":
+                if not entry.needs:
+                    yield self._difference(
+                        "needs", unit.key, "", fact.line, fact.words, unit.location, "no needs", kept=fact.kept
+                    )
+            elif (entry.granted.get(key) == "none") != is_none or key not in entry.granted:
+                spec = entry.granted.get(key, "no such kind of app in granted")
+                subject = str(fact.condition)
+                yield self._difference(
+                    "granted", unit.key, subject, fact.line, fact.words, unit.location, spec, kept=fact.kept
+                )
 
     # -- calls
 
@@ -243,10 +268,6 @@ class _Comparison:
         for name in section.query:
             if not is_token(name) and not known.trees["request"].ending(name):
                 yield self._difference("field", section.key, name, section.line, section.words, at, "no such parameter")
-        for prose in section.prose:
-            found = _SETTING.search(prose.text)
-            if found is not None and not endpoint.needs:
-                yield self._difference("needs", section.key, found["setting"], prose.line, prose.text, at, "no needs")
         yield from self._tables(section, [known], section.key)
         yield from self._value_tables(section, [known], section.key)
         for sample in section.samples:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import attrs
 
 from .blocks import Code, Heading, Line, Table, TableRow, plain
+from .conditions import Condition, conditions, limiting
 from .pages import Page
 from .samples import Value, json_values, xml_values
 from .words import Limit
@@ -120,6 +121,19 @@ class ProseFact:
     text: str
 
 
+@attrs.frozen
+class ConditionFact:
+    """A sentence on who may make a call of the page, or gets its callbacks."""
+
+    line: int
+    path: str
+    """The path of the call; "" for the callbacks of the page."""
+    condition: Condition
+    words: str
+    kept: str = ""
+    """The hash of the words, if only the facts were kept."""
+
+
 @attrs.define
 class Section:
     """The facts of a page about one call or callback, or about all of them."""
@@ -147,6 +161,9 @@ class PageFacts:
     page: Page
     sections: tuple[Section, ...]
     errors: tuple[ErrorFact, ...]
+    conditions: tuple[ConditionFact, ...] = ()
+    limiting: int = 0
+    """The number of sentences around its tables that limit a call by the state, or state an effect."""
 
 
 def facts_of(page: Page) -> PageFacts:
@@ -154,7 +171,22 @@ def facts_of(page: Page) -> PageFacts:
     reader = _Reader(page)
     for block in page.blocks:
         reader.read(block)
-    return PageFacts(page, tuple(reader.sections), tuple(reader.errors))
+    sections = tuple(reader.sections)
+    found = {(one.path, one.condition): one for one in reversed([*_conditions(sections)])}
+    count = sum(limiting(prose.text) for section in sections for prose in section.prose)
+    return PageFacts(page, sections, tuple(reader.errors), tuple(reversed(found.values())), count)
+
+
+def _conditions(sections: tuple[Section, ...]) -> Iterator[ConditionFact]:
+    """Yield the conditions of calls: outside of their sections, of the only call of a page, or of its callbacks."""
+    paths = [section.key for section in sections if section.kind == "call"]
+    for section in sections:
+        if section.kind != "call" and len(paths) > 1:
+            continue
+        path = section.key if section.kind == "call" else "".join(paths)
+        for prose in section.prose:
+            for condition in conditions(prose.text):
+                yield ConditionFact(prose.line, path, condition, prose.text)
 
 
 class _Reader:

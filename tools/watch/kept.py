@@ -14,7 +14,8 @@ from pathlib import Path
 from wecom_runtime.harmless import integer_in
 
 from .compare import stated, values_shown
-from .facts import ErrorFact, PageFacts, RowFact, Section, Stated, TableFact, ValueFact
+from .conditions import Condition
+from .facts import ConditionFact, ErrorFact, PageFacts, RowFact, Section, Stated, TableFact, ValueFact
 from .known import Index
 from .pages import Page, digest
 from .words import Limit
@@ -23,6 +24,9 @@ COLUMNS = ("page", "entry", "table", "field", "under", "required", "kinds", "lim
 _DATE = "# pages of "
 _PAGE = "page"
 _ERRORS = "errors"
+_WHO = "who"
+LIMITING = "sentences"
+"""The entry with the number of sentences of a page that limit a call by the state, or state an effect."""
 _VALUES = "values"
 _REQUIRED = {True: "yes", False: "no", None: ""}
 _CONDITIONAL = "?"
@@ -145,6 +149,11 @@ def _rows(facts: PageFacts) -> Iterator[tuple[str, ...]]:
         for value in section.values:
             table_number = tables.index(value.table) + 1
             yield _line(page, entry, f"{table_number} {_VALUES}", value.value, words=f"{value.value} | {value.meaning}")
+    for one in facts.conditions:
+        need = _REQUIRED[not one.condition.is_none]
+        yield _line(page, _WHO, "", one.path, under=one.condition.key, required=need, words=one.words)
+    if facts.limiting:
+        yield (page, LIMITING, "", str(facts.limiting), "", "", "", "", "", "", "")
     for error in facts.errors:
         yield _line(page, _ERRORS, "", str(error.code), words=f"{error.code} {error.label} {error.advice}")
 
@@ -180,10 +189,18 @@ def _page(number: int, rows: list[tuple[Path, int, list[str]]], folder: Path) ->
     sections: dict[str, Section] = {}
     tables: dict[tuple[str, str], list[RowFact]] = defaultdict(list)
     errors: list[ErrorFact] = []
+    who: list[ConditionFact] = []
+    sentences = 0
     for _, line, cells in rows:
         _, entry, table, field, under, required, kinds, limits, values, default, words = cells
         if entry == _ERRORS:
             errors.append(ErrorFact(line, int(field), "", "", words))
+            continue
+        if entry == _WHO:
+            who.append(ConditionFact(line, field, Condition(under, required == "no"), "", words))
+            continue
+        if entry == LIMITING:
+            sentences = int(field)
             continue
         section = sections.get(entry)
         if section is None:
@@ -211,7 +228,7 @@ def _page(number: int, rows: list[tuple[Path, int, list[str]]], folder: Path) ->
         _, _, direction = table.partition(" ")
         sections[entry].tables.append(TableFact(found_rows[0].line, direction, "", tuple(found_rows)))
     page = Page(path, number, 0, "", "", path, (), "")
-    return PageFacts(page, tuple(sections.values()), tuple(errors))
+    return PageFacts(page, tuple(sections.values()), tuple(errors), tuple(who), sentences)
 
 
 def _read_limit(text: str) -> Limit:

@@ -44,6 +44,8 @@ class AppchatResource(Resource):
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
+        Only self-built apps may call it.
+
         At most 1,000 chats a day for a company.
 
         Only for self-built apps whose scope is the root department.
@@ -78,6 +80,8 @@ class AppchatResource(Resource):
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
+        Only self-built apps may call it.
+
         At most 1,000 changes an hour for a company.
 
         Only for self-built apps whose scope is the root department.
@@ -102,7 +106,7 @@ class AppchatResource(Resource):
     def get(self, chatid: str, *, timeout: float | None = None) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
 
-        Third-party apps cannot call it.
+        Only self-built apps may call it.
 
         Only for self-built apps whose scope is the root department.
 
@@ -133,6 +137,8 @@ class AppchatResource(Resource):
         timeout: float | None = None,
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
+
+        Only self-built apps may call it.
 
         At most 200 messages a minute for a member.
 
@@ -219,6 +225,8 @@ class AsyncAppchatResource(AsyncResource):
     ) -> AppchatCreateResponse:
         """创建群聊会话: Create a group chat that belongs to the app.
 
+        Only self-built apps may call it.
+
         At most 1,000 chats a day for a company.
 
         Only for self-built apps whose scope is the root department.
@@ -253,6 +261,8 @@ class AsyncAppchatResource(AsyncResource):
     ) -> Response:
         """修改群聊会话: Change the name, the owner or the members of a group chat of the app.
 
+        Only self-built apps may call it.
+
         At most 1,000 changes an hour for a company.
 
         Only for self-built apps whose scope is the root department.
@@ -277,7 +287,7 @@ class AsyncAppchatResource(AsyncResource):
     async def get(self, chatid: str, *, timeout: float | None = None) -> AppchatGetResponse:
         """获取群聊会话: Get a group chat of the app.
 
-        Third-party apps cannot call it.
+        Only self-built apps may call it.
 
         Only for self-built apps whose scope is the root department.
 
@@ -308,6 +318,8 @@ class AsyncAppchatResource(AsyncResource):
         timeout: float | None = None,
     ) -> Response:
         """应用推送消息: Send a message to a group chat of the app.
+
+        Only self-built apps may call it.
 
         At most 200 messages a minute for a member.
 

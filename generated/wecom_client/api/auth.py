@@ -55,6 +55,8 @@ class AuthResource(Resource):
         """获取用户二次验证信息: Exchange the code of the company's verification page for the member who is to
         be verified.
 
+        Only self-built apps may call it.
+
         Called with the contact sync secret or a self-built app whose login link is the verification page;
         at most 20 calls at a time.
 
@@ -111,6 +113,8 @@ class AsyncAuthResource(AsyncResource):
     async def get_tfa_info(self, code: str, *, timeout: float | None = None) -> AuthGetTfaInfoResponse:
         """获取用户二次验证信息: Exchange the code of the company's verification page for the member who is to
         be verified.
+
+        Only self-built apps may call it.
 
         Called with the contact sync secret or a self-built app whose login link is the verification page;
         at most 20 calls at a time.

@@ -36,6 +36,8 @@ class BatchResource(Resource):
     ) -> BatchInviteResponse:
         """邀请成员: Invite members to use WeCom, by WeChat or mail.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Third-party apps must be contact apps.
 
         A member is told once a day for at most 3 days; success does not mean that the invitation arrives.
@@ -182,6 +184,8 @@ class BatchResource(Resource):
     ) -> BatchUseridToOpenuseridResponse:
         """userid的转换: Convert userids of the company to the encrypted ones of the provider.
 
+        Self-built apps cannot call it.
+
         Only third-party and provider-developed apps may call it. Too many wrong userids block it for a
         day.
 
@@ -262,6 +266,8 @@ class AsyncBatchResource(AsyncResource):
         timeout: float | None = None,
     ) -> BatchInviteResponse:
         """邀请成员: Invite members to use WeCom, by WeChat or mail.
+
+        A third-party app needs the permission 通讯录应用 of the company.
 
         Third-party apps must be contact apps.
 
@@ -408,6 +414,8 @@ class AsyncBatchResource(AsyncResource):
         timeout: float | None = None,
     ) -> BatchUseridToOpenuseridResponse:
         """userid的转换: Convert userids of the company to the encrypted ones of the provider.
+
+        Self-built apps cannot call it.
 
         Only third-party and provider-developed apps may call it. Too many wrong userids block it for a
         day.

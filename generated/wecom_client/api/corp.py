@@ -136,6 +136,8 @@ class CorpResource(Resource):
         """代开发应用安全性升级：代开发应用查询迁移状态: Tell which kinds of id have been moved to the
         encrypted form for the calling app.
 
+        Self-built apps cannot call it.
+
         For provider-developed and third-party apps.
 
         POST /cgi-bin/corp/get_openid_migration (access_token),
@@ -264,6 +266,8 @@ class AsyncCorpResource(AsyncResource):
     async def get_openid_migration(self, *, timeout: float | None = None) -> CorpGetOpenidMigrationResponse:
         """代开发应用安全性升级：代开发应用查询迁移状态: Tell which kinds of id have been moved to the
         encrypted form for the calling app.
+
+        Self-built apps cannot call it.
 
         For provider-developed and third-party apps.
 

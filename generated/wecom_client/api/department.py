@@ -32,6 +32,8 @@ class DepartmentResource(Resource):
     ) -> DepartmentCreateResponse:
         """创建部门: Create a department.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Third-party apps must be contact apps.
 
         At most 15 levels, 30,000 departments, and 30,000 members and sub-departments in each.
@@ -64,6 +66,8 @@ class DepartmentResource(Resource):
     ) -> Response:
         """更新部门: Change fields of a department; those left out stay as they are.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         The app must manage the department; third-party apps must be contact apps.
 
         At most 15 levels, 30,000 departments, and 30,000 members and sub-departments in each.
@@ -86,6 +90,8 @@ class DepartmentResource(Resource):
 
     def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除部门: Delete a department.
+
+        A third-party app needs the permission 通讯录应用 of the company.
 
         The app must manage the department; third-party apps must be contact apps.
 
@@ -162,6 +168,8 @@ class AsyncDepartmentResource(AsyncResource):
     ) -> DepartmentCreateResponse:
         """创建部门: Create a department.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Third-party apps must be contact apps.
 
         At most 15 levels, 30,000 departments, and 30,000 members and sub-departments in each.
@@ -194,6 +202,8 @@ class AsyncDepartmentResource(AsyncResource):
     ) -> Response:
         """更新部门: Change fields of a department; those left out stay as they are.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         The app must manage the department; third-party apps must be contact apps.
 
         At most 15 levels, 30,000 departments, and 30,000 members and sub-departments in each.
@@ -216,6 +226,8 @@ class AsyncDepartmentResource(AsyncResource):
 
     async def delete(self, id: int, *, timeout: float | None = None) -> Response:
         """删除部门: Delete a department.
+
+        A third-party app needs the permission 通讯录应用 of the company.
 
         The app must manage the department; third-party apps must be contact apps.
 

@@ -194,6 +194,12 @@ class IdconvertResource(Resource):
         """群ID的升级转换：申请群ID的升级: Set when the group chat ids of a provider-developed app change to
         those of the provider.
 
+        A provider-developed app needs the permission 客户联系->基础客户信息 of the company.
+
+        Third-party apps cannot call it.
+
+        Self-built apps cannot call it.
+
         Only for provider-developed apps with the permission for basic customer information.
 
         Until then both ids are taken and the old ones given; afterwards only the new ones work.
@@ -210,6 +216,12 @@ class IdconvertResource(Resource):
     def chatid(self, chat_id_list: list[str], *, timeout: float | None = None) -> IdconvertChatidResponse:
         """群ID的升级转换：群ID转换接口: Convert group chat ids of the company to those of the provider,
         before the change takes effect.
+
+        A provider-developed app needs the permission 客户联系->基础客户信息 of the company.
+
+        Third-party apps cannot call it.
+
+        Self-built apps cannot call it.
 
         Only after apply_to_upgrade_chatid; for provider-developed apps with the permission for basic
         customer information.
@@ -349,6 +361,12 @@ class AsyncIdconvertResource(AsyncResource):
         """群ID的升级转换：申请群ID的升级: Set when the group chat ids of a provider-developed app change to
         those of the provider.
 
+        A provider-developed app needs the permission 客户联系->基础客户信息 of the company.
+
+        Third-party apps cannot call it.
+
+        Self-built apps cannot call it.
+
         Only for provider-developed apps with the permission for basic customer information.
 
         Until then both ids are taken and the old ones given; afterwards only the new ones work.
@@ -372,6 +390,12 @@ class AsyncIdconvertResource(AsyncResource):
     ) -> IdconvertChatidResponse:
         """群ID的升级转换：群ID转换接口: Convert group chat ids of the company to those of the provider,
         before the change takes effect.
+
+        A provider-developed app needs the permission 客户联系->基础客户信息 of the company.
+
+        Third-party apps cannot call it.
+
+        Self-built apps cannot call it.
 
         Only after apply_to_upgrade_chatid; for provider-developed apps with the permission for basic
         customer information.

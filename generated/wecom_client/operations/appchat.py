@@ -24,6 +24,7 @@ APPCHAT_CREATE: Operation[AppchatCreateResponse] = Operation(
     request="wecom_client.models.appchat:AppchatCreateRequest",
     response="wecom_client.models.appchat:AppchatCreateResponse",
     only_adds=True,
+    granted={"developed": "none", "third_party": "none"},
 )
 APPCHAT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -33,6 +34,7 @@ APPCHAT_UPDATE: Operation[Response] = Operation(
     docs=(98913,),
     request="wecom_client.models.appchat:AppchatUpdateRequest",
     idempotent=True,
+    granted={"developed": "none", "third_party": "none"},
 )
 APPCHAT_GET: Operation[AppchatGetResponse] = Operation(
     "GET",
@@ -45,7 +47,7 @@ APPCHAT_GET: Operation[AppchatGetResponse] = Operation(
     response="wecom_client.models.appchat:AppchatGetResponse",
     idempotent=True,
     reads=True,
-    granted={"third_party": "none"},
+    granted={"developed": "none", "third_party": "none"},
 )
 APPCHAT_SEND: Operation[Response] = Operation(
     "POST",
@@ -55,6 +57,7 @@ APPCHAT_SEND: Operation[Response] = Operation(
     docs=(90248,),
     request="wecom_client.models.appchat:AppchatSendRequest",
     only_adds=True,
+    granted={"developed": "none", "third_party": "none"},
     pieces=SplitRule(
         of={"text.content": 2048, "markdown.content": 2048}, windows=((200, 60), (10000, 86400)),
     ),

@@ -43,6 +43,7 @@ AUTH_GET_TFA_INFO: Operation[AuthGetTfaInfoResponse] = Operation(
     docs=(99499,),
     request="wecom_client.models.auth:AuthGetTfaInfoRequest",
     response="wecom_client.models.auth:AuthGetTfaInfoResponse",
+    granted={"developed": "none", "third_party": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

@@ -29,6 +29,7 @@ BATCH_INVITE: Operation[BatchInviteResponse] = Operation(
     request="wecom_client.models.batch:BatchInviteRequest",
     response="wecom_client.models.batch:BatchInviteResponse",
     only_adds=True,
+    granted={"third_party": "通讯录应用"},
 )
 BATCH_SYNCUSER: Operation[BatchSyncuserResponse] = Operation(
     "POST",
@@ -79,6 +80,7 @@ BATCH_USERID_TO_OPENUSERID: Operation[BatchUseridToOpenuseridResponse] = Operati
     request="wecom_client.models.batch:BatchUseridToOpenuseridRequest",
     response="wecom_client.models.batch:BatchUseridToOpenuseridResponse",
     idempotent=True,
+    granted={"self_built": "none"},
 )
 BATCH_OPENUSERID_TO_USERID: Operation[BatchOpenuseridToUseridResponse] = Operation(
     "POST",

@@ -83,6 +83,7 @@ CORP_GET_OPENID_MIGRATION: Operation[CorpGetOpenidMigrationResponse] = Operation
     response="wecom_client.models.corp:CorpGetOpenidMigrationResponse",
     idempotent=True,
     reads=True,
+    granted={"self_built": "none"},
 )
 
 OPERATIONS: dict[str, Operation[Any]] = {

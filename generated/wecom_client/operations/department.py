@@ -25,6 +25,7 @@ DEPARTMENT_CREATE: Operation[DepartmentCreateResponse] = Operation(
     request="wecom_client.models.department:DepartmentCreateRequest",
     response="wecom_client.models.department:DepartmentCreateResponse",
     only_adds=True,
+    granted={"third_party": "通讯录应用"},
 )
 DEPARTMENT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -34,6 +35,7 @@ DEPARTMENT_UPDATE: Operation[Response] = Operation(
     docs=(90206, 90342),
     request="wecom_client.models.department:DepartmentUpdateRequest",
     idempotent=True,
+    granted={"third_party": "通讯录应用"},
 )
 DEPARTMENT_DELETE: Operation[Response] = Operation(
     "GET",
@@ -43,6 +45,7 @@ DEPARTMENT_DELETE: Operation[Response] = Operation(
     docs=(90207, 90343),
     query=("id",),
     request="wecom_client.models.department:DepartmentDeleteRequest",
+    granted={"third_party": "通讯录应用"},
 )
 DEPARTMENT_LIST: Operation[DepartmentListResponse] = Operation(
     "GET",

@@ -76,6 +76,7 @@ IDCONVERT_APPLY_TO_UPGRADE_CHATID: Operation[Response] = Operation(
     docs=(99601,),
     request="wecom_client.models.idconvert:IdconvertApplyToUpgradeChatidRequest",
     only_adds=True,
+    granted={"developed": "客户联系->基础客户信息", "third_party": "none", "self_built": "none"},
 )
 IDCONVERT_CHATID: Operation[IdconvertChatidResponse] = Operation(
     "POST",
@@ -86,6 +87,7 @@ IDCONVERT_CHATID: Operation[IdconvertChatidResponse] = Operation(
     request="wecom_client.models.idconvert:IdconvertChatidRequest",
     response="wecom_client.models.idconvert:IdconvertChatidResponse",
     idempotent=True,
+    granted={"developed": "客户联系->基础客户信息", "third_party": "none", "self_built": "none"},
 )
 IDCONVERT_UPGRADE_CHATID_FOR_NEW_CORP: Operation[Response] = Operation(
     "GET",

@@ -619,6 +619,8 @@ class ExternalcontactResource(Resource):
         """检查用户是否配置了客户联系功能使用权限: Check which members and departments may use customer
         contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
 
         Args:
@@ -688,6 +690,8 @@ class ExternalcontactResource(Resource):
         timeout: float | None = None,
     ) -> ExternalcontactGetNewExternalUseridResponse:
         """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the provider.
+
+        Self-built apps cannot call it.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
@@ -2719,6 +2723,8 @@ class AsyncExternalcontactResource(AsyncResource):
         """检查用户是否配置了客户联系功能使用权限: Check which members and departments may use customer
         contact.
 
+        In the admin console the app needs 客户联系-可调用接口的应用.
+
         A third-party app needs the permission 企业客户权限->客户基础信息 of the company.
 
         Args:
@@ -2788,6 +2794,8 @@ class AsyncExternalcontactResource(AsyncResource):
         timeout: float | None = None,
     ) -> ExternalcontactGetNewExternalUseridResponse:
         """external_userid的转换：转换客户external_userid: Convert ids of customers to ids of the provider.
+
+        Self-built apps cannot call it.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 

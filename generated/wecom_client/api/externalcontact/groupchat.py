@@ -418,6 +418,8 @@ class ExternalcontactGroupchatResource(Resource):
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
         nobody's contacts to ids of the provider.
 
+        Self-built apps cannot call it.
+
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 
         An id that is converted already comes back as it is.
@@ -820,6 +822,8 @@ class AsyncExternalcontactGroupchatResource(AsyncResource):
     ) -> ExternalcontactGroupchatGetNewExternalUseridResponse:
         """external_userid的转换：转换客户群成员external_userid: Convert ids of customer group members who are
         nobody's contacts to ids of the provider.
+
+        Self-built apps cannot call it.
 
         For third-party and provider-developed apps; an app whose migration is complete may not call it.
 

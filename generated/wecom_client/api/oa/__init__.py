@@ -169,6 +169,8 @@ class OaResource(Resource):
 
         Apps of providers need the permission 审批 of the company.
 
+        A self-built app needs the permission 审批-API-审批数据权限.
+
         At most 600 calls a minute.
 
         Filters of different keys are combined with "and", those of the same key with "or"; only department
@@ -379,6 +381,8 @@ class AsyncOaResource(AsyncResource):
         In the admin console the app needs 审批-可调用接口的应用.
 
         Apps of providers need the permission 审批 of the company.
+
+        A self-built app needs the permission 审批-API-审批数据权限.
 
         At most 600 calls a minute.
 

@@ -102,6 +102,8 @@ class UserResource(Resource):
     def tfa_succ(self, userid: str, tfa_code: str, *, timeout: float | None = None) -> Response:
         """使用二次验证: Unlock the client of a member who passed the second verification.
 
+        Only self-built apps may call it.
+
         Called with the contact sync secret or a self-built app; at most 20 calls at a time.
 
         Args:
@@ -222,6 +224,8 @@ class UserResource(Resource):
 
         In the admin console the app needs 通讯录同步.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         A department holds at most 30,000 members and sub-departments.
@@ -324,6 +328,8 @@ class UserResource(Resource):
 
         In the admin console the app needs 通讯录同步.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Mail addresses are changed apart from the other fields; one part may succeed where the other fails.
@@ -374,6 +380,8 @@ class UserResource(Resource):
 
         In the admin console the app needs 通讯录同步.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Args:
@@ -387,6 +395,8 @@ class UserResource(Resource):
         """批量删除成员: Delete several members.
 
         In the admin console the app needs 通讯录同步.
+
+        A third-party app needs the permission 通讯录应用 of the company.
 
         Only the contact sync secret and third-party contact apps may call it.
 
@@ -463,6 +473,8 @@ class UserResource(Resource):
         timeout: float | None = None,
     ) -> UserListIdResponse:
         """获取成员ID列表: List the userids of all members with their departments.
+
+        In the admin console the app needs 通讯录同步.
 
         Only the contact sync secret may call it.
 
@@ -594,6 +606,8 @@ class AsyncUserResource(AsyncResource):
     async def tfa_succ(self, userid: str, tfa_code: str, *, timeout: float | None = None) -> Response:
         """使用二次验证: Unlock the client of a member who passed the second verification.
 
+        Only self-built apps may call it.
+
         Called with the contact sync secret or a self-built app; at most 20 calls at a time.
 
         Args:
@@ -716,6 +730,8 @@ class AsyncUserResource(AsyncResource):
 
         In the admin console the app needs 通讯录同步.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         A department holds at most 30,000 members and sub-departments.
@@ -818,6 +834,8 @@ class AsyncUserResource(AsyncResource):
 
         In the admin console the app needs 通讯录同步.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Mail addresses are changed apart from the other fields; one part may succeed where the other fails.
@@ -868,6 +886,8 @@ class AsyncUserResource(AsyncResource):
 
         In the admin console the app needs 通讯录同步.
 
+        A third-party app needs the permission 通讯录应用 of the company.
+
         Only the contact sync secret and third-party contact apps may call it.
 
         Args:
@@ -881,6 +901,8 @@ class AsyncUserResource(AsyncResource):
         """批量删除成员: Delete several members.
 
         In the admin console the app needs 通讯录同步.
+
+        A third-party app needs the permission 通讯录应用 of the company.
 
         Only the contact sync secret and third-party contact apps may call it.
 
@@ -957,6 +979,8 @@ class AsyncUserResource(AsyncResource):
         timeout: float | None = None,
     ) -> UserListIdResponse:
         """获取成员ID列表: List the userids of all members with their departments.
+
+        In the admin console the app needs 通讯录同步.
 
         Only the contact sync secret may call it.
 

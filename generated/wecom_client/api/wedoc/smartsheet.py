@@ -374,6 +374,8 @@ class WedocSmartsheetGroupchatResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
@@ -414,6 +416,8 @@ class WedocSmartsheetGroupchatResource(Resource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
@@ -440,6 +444,8 @@ class WedocSmartsheetGroupchatResource(Resource):
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         At most 1,000 changes an hour for a company.
 
@@ -481,6 +487,8 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
@@ -521,6 +529,8 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
 
         In the admin console the app needs 文档-可调用接口的应用.
 
+        Only self-built apps may call it.
+
         Only for self-built apps whose scope holds the root department.
 
         At most 20 calls at a time.
@@ -549,6 +559,8 @@ class AsyncWedocSmartsheetGroupchatResource(AsyncResource):
         """修改群聊会话: Change owner and members of a group chat that an automation has created.
 
         In the admin console the app needs 文档-可调用接口的应用.
+
+        Only self-built apps may call it.
 
         At most 1,000 changes an hour for a company.
 

@@ -547,6 +547,7 @@ EXTERNALCONTACT_GROUPCHAT_GET_NEW_EXTERNAL_USERID: Operation[ExternalcontactGrou
     response="wecom_client.models.externalcontact.groupchat:ExternalcontactGroupchatGetNewExternalUseridResponse",
     idempotent=True,
     reads=True,
+    granted={"self_built": "none"},
 )
 EXTERNALCONTACT_CHECK_FOLLOW_USER: Operation[ExternalcontactCheckFollowUserResponse] = Operation(
     "POST",
@@ -558,6 +559,7 @@ EXTERNALCONTACT_CHECK_FOLLOW_USER: Operation[ExternalcontactCheckFollowUserRespo
     response="wecom_client.models.externalcontact.identity:ExternalcontactCheckFollowUserResponse",
     idempotent=True,
     reads=True,
+    needs="客户联系-可调用接口的应用",
     granted={"third_party": "企业客户权限->客户基础信息"},
 )
 EXTERNALCONTACT_FROM_SERVICE_EXTERNAL_USERID: Operation[ExternalcontactFromServiceExternalUseridResponse] = Operation(
@@ -590,6 +592,7 @@ EXTERNALCONTACT_GET_NEW_EXTERNAL_USERID: Operation[ExternalcontactGetNewExternal
     response="wecom_client.models.externalcontact.identity:ExternalcontactGetNewExternalUseridResponse",
     idempotent=True,
     reads=True,
+    granted={"self_built": "none"},
 )
 EXTERNALCONTACT_UNIONID_TO_EXTERNAL_USERID: Operation[ExternalcontactUnionidToExternalUseridResponse] = Operation(
     "POST",

@@ -104,7 +104,7 @@ OA_GETAPPROVALINFO: Operation[OaGetapprovalinfoResponse] = Operation(
     idempotent=True,
     reads=True,
     needs="审批-可调用接口的应用",
-    granted={"developed": "审批", "third_party": "审批"},
+    granted={"developed": "审批", "third_party": "审批", "self_built": "审批-API-审批数据权限"},
     pagination=Pagination(items="sp_no_list", send="new_cursor", receive="new_next_cursor", first=""),
 )
 OA_GETAPPROVALDETAIL: Operation[OaGetapprovaldetailResponse] = Operation(

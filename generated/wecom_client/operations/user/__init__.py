@@ -73,6 +73,7 @@ USER_TFA_SUCC: Operation[Response] = Operation(
     title="使用二次验证",
     docs=(99500,),
     request="wecom_client.models.user.identity:UserTfaSuccRequest",
+    granted={"developed": "none", "third_party": "none"},
 )
 USER_LIST_MEMBER_AUTH: Operation[UserListMemberAuthResponse] = Operation(
     "POST",
@@ -130,6 +131,7 @@ USER_CREATE: Operation[UserCreateResponse] = Operation(
     response="wecom_client.models.user.member:UserCreateResponse",
     only_adds=True,
     needs="通讯录同步",
+    granted={"third_party": "通讯录应用"},
 )
 USER_GET: Operation[UserGetResponse] = Operation(
     "GET",
@@ -152,6 +154,7 @@ USER_UPDATE: Operation[Response] = Operation(
     request="wecom_client.models.user.member:UserUpdateRequest",
     idempotent=True,
     needs="通讯录同步",
+    granted={"third_party": "通讯录应用"},
 )
 USER_DELETE: Operation[Response] = Operation(
     "GET",
@@ -162,6 +165,7 @@ USER_DELETE: Operation[Response] = Operation(
     query=("userid",),
     request="wecom_client.models.user.member:UserDeleteRequest",
     needs="通讯录同步",
+    granted={"third_party": "通讯录应用"},
 )
 USER_BATCHDELETE: Operation[Response] = Operation(
     "POST",
@@ -172,6 +176,7 @@ USER_BATCHDELETE: Operation[Response] = Operation(
     request="wecom_client.models.user.member:UserBatchdeleteRequest",
     idempotent=True,
     needs="通讯录同步",
+    granted={"third_party": "通讯录应用"},
 )
 USER_SIMPLELIST: Operation[UserSimplelistResponse] = Operation(
     "GET",
@@ -207,6 +212,7 @@ USER_LIST_ID: Operation[UserListIdResponse] = Operation(
     response="wecom_client.models.user.member:UserListIdResponse",
     idempotent=True,
     reads=True,
+    needs="通讯录同步",
     pagination=Pagination(items="dept_user", send="cursor", receive="next_cursor"),
 )
 USER_GETUSERID: Operation[UserGetuseridResponse] = Operation(

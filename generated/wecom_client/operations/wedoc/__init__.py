@@ -772,6 +772,7 @@ WEDOC_SMARTSHEET_GROUPCHAT_LIST: Operation[WedocSmartsheetGroupchatListResponse]
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
     pagination=Pagination(items="chat_id_list", send="cursor", receive="next_cursor", more="has_more"),
 )
 WEDOC_SMARTSHEET_GROUPCHAT_GET: Operation[WedocSmartsheetGroupchatGetResponse] = Operation(
@@ -785,6 +786,7 @@ WEDOC_SMARTSHEET_GROUPCHAT_GET: Operation[WedocSmartsheetGroupchatGetResponse] =
     idempotent=True,
     reads=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 WEDOC_SMARTSHEET_GROUPCHAT_UPDATE: Operation[Response] = Operation(
     "POST",
@@ -795,6 +797,7 @@ WEDOC_SMARTSHEET_GROUPCHAT_UPDATE: Operation[Response] = Operation(
     request="wecom_client.models.wedoc.smartsheet_access:WedocSmartsheetGroupchatUpdateRequest",
     idempotent=True,
     needs="文档-可调用接口的应用",
+    granted={"developed": "none", "third_party": "none"},
 )
 WEDOC_SMARTSHEET_ADD_RECORDS: Operation[WedocSmartsheetAddRecordsResponse] = Operation(
     "POST",
