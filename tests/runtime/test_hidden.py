@@ -4,24 +4,39 @@ from __future__ import annotations
 
 import copy
 import gzip
+import importlib
 import pickle
+import pkgutil
 import pprint
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+import wecom_runtime
 from tests.support.clients import Driver
 from tests.support.frames import frames_that_show, shown_by
 from wecom_client import APIError, ConfigurationError, DecryptError, ResponseError, Secret, TransportError
 from wecom_client.testing import Answer, FakeWeCom
+from wecom_runtime.calls.call import Call
 from wecom_runtime.channels.customer_service.accounts import Notification
+from wecom_runtime.channels.customer_service.answers import Arrival
+from wecom_runtime.channels.long_connection.pushes import BotPush
+from wecom_runtime.channels.requests import CallbackResponse
+from wecom_runtime.clients.archive.process import LibraryResult
 from wecom_runtime.handling.contexts.history import StoredHistory
 from wecom_runtime.handling.queues.tasks import Task
+from wecom_runtime.handling.results import Outcome, Result
 from wecom_runtime.hidden import HiddenBytes, HiddenDict
+from wecom_runtime.http.messages import HTTPResponse, Request
 from wecom_runtime.storage.base import StoredItem
+from wecom_runtime.storage.work import NewItem, Start, StoredWork
+from wecom_runtime.testing.fake.wire import ReceivedRequest
 from wecom_runtime.threads import ThreadResult
+from wecom_runtime.tokens.records import Token
 
 MARK = "S3CRET-0123456789"
 HIDDEN: list[Any] = [
@@ -162,6 +177,20 @@ HOLDERS: list[Any] = [
     StoredHistory([MARK], 1, 0.0),
     ThreadResult(MARK),
     Task("key", MARK),
+    NewItem("id", "channel", "lane", "owner", MARK, MARK),
+    (STORED := StoredWork.of({"id": "id", "token": MARK, "payload": MARK, "answers": MARK})),
+    Start(MARK, item=STORED),
+    Result(Outcome.HANDLED, MARK),
+    CallbackResponse(200, {"X": MARK}, MARK.encode()),
+    Arrival("account", "customer", MARK, [MARK], MARK),
+    BotPush({"text": {"content": MARK}}, "id"),
+    LibraryResult(0, {"text": MARK}, MARK.encode()),
+    Call("POST", "/x", {"token": MARK}, {"content": MARK}, secrets=(MARK,)),
+    Request("GET", f"https://a.example/?access_token={MARK}", 5, endpoint="/x", body=MARK.encode()),
+    HTTPResponse(200, {"X": MARK}, MARK.encode()),
+    ReceivedRequest("GET", "/x", {"access_token": MARK}, {"authorization": MARK}, MARK.encode()),
+    Answer(MARK.encode()),
+    Token(MARK, 0.0, 0.0),
 ]
 
 
@@ -169,3 +198,90 @@ HOLDERS: list[Any] = [
 def test_what_holds_contents_or_secrets_does_not_show_them(value: Any) -> None:
     assert MARK not in f"{value!r} {value!s} {[value]}"
     assert type(value).__name__ in repr(value)
+
+
+CONTENTS = {
+    *("answer", "answers", "arguments", "body", "chunks", "content", "data", "encoding_aes_key", "headers", "message"),
+    *("payload", "query", "result", "sealed", "secret", "text", "texts", "token", "value"),
+}
+"""Names of fields that hold texts of members, payloads, answers or secrets."""
+SHOWN = {
+    # names and kinds of fields and calls, from the spec or a setting
+    "callbacks.message_to_bot.MessageParts": {"text"},
+    "callbacks.send_route.SendRoute": {"text"},
+    "calls.chunked_upload.Chunked": {"content"},
+    "channels.customer_service.table.ServiceTable": {"token"},
+    "cli.bots.listening.BotOptions": {"answer", "body"},
+    "cli.package.Routes": {"message"},
+    "cli.probe_apps.App": {"token"},
+    "cli.probe_report.Section": {"token", "answers"},
+    "cli.probing_bot.BotProbe": {"answers"},
+    "data.problems.Problem": {"message"},
+    "tokens.kinds.TokenKind": {"value", "query"},
+    # words of a search in the documentation
+    "search.query.SearchQuery": {"text"},
+    "search.query.Word": {"text"},
+    # values of classes whose own repr hides them
+    "clients.archive.media.Chunk": {"data"},
+    "clients.oauth.LoginApp": {"secret"},
+    "tokens.sources._Outcome": {"token"},
+    # the result that a program asked for
+    "clients.detail.Detailed": {"data"},
+    # test data, which the error of a failed assertion shows
+    "testing.conformance.calls_play.Planned": {"body"},
+    "testing.conformance.cases.Case": {"content"},
+    "testing.conformance.verdicts.Verdict": {"result"},
+    "testing.fake.bots.abilities.FakeToolCall": {"arguments"},
+    "testing.fake.bots.answers.BotMessage": {"text", "content"},
+    "testing.fake.echo.Example": {"answer"},
+    "testing.fake.engine.EngineTables": {"data"},
+    "testing.fake.engine.RequestOutcome": {"answer"},
+    "testing.fake.faults.Fault": {"answer"},
+    "testing.fake.functions.declaring.Constant": {"value"},
+    "testing.fake.ids.NamedId": {"value"},
+    "testing.fake.members.SentMessage": {"text", "content"},
+    "testing.fake.pushing.PushedCallback": {"text", "answer"},
+    "testing.fake.steps.StepRun": {"texts"},
+    "testing.fake.wire.Answer": {"headers"},
+}
+"""Class -> fields of these names that it may show."""
+
+
+def classes_with_fields() -> Iterator[type[Any]]:
+    """Yield the classes of the runtime that get a repr from attrs or as a named tuple, unless they have their own."""
+    for info in pkgutil.walk_packages(wecom_runtime.__path__, "wecom_runtime."):
+        if not info.name.endswith("__main__"):
+            module = importlib.import_module(info.name)
+            for cls in vars(module).values():
+                if isinstance(cls, type) and cls.__module__ == info.name and (attrs.has(cls) or is_named_tuple(cls)):
+                    yield cls
+
+
+def is_named_tuple(cls: type[Any]) -> bool:
+    return issubclass(cls, tuple) and hasattr(cls, "_fields")
+
+
+def fields_in_repr(cls: type[Any]) -> set[str]:
+    """Return the fields whose values a repr shows."""
+    names: list[str] = list(getattr(cls, "_fields", ())) or [field.name for field in attrs.fields(cls)]
+    values = [f"value of {name}." for name in names]
+    if issubclass(cls, tuple):
+        made: Any = tuple.__new__(cls, values)
+    else:
+        made = object.__new__(cls)
+        for name, value in zip(names, values, strict=True):
+            object.__setattr__(made, name, value)
+    try:
+        shown = repr(made)
+    except AttributeError:  # written by hand, for values of other classes
+        return set()
+    return {name for name, value in zip(names, values, strict=True) if value in shown}
+
+
+def test_no_class_shows_a_field_with_contents() -> None:
+    shown = {
+        f"{cls.__module__.removeprefix('wecom_runtime.')}.{cls.__name__}": fields_in_repr(cls) & CONTENTS
+        for cls in classes_with_fields()
+    }
+    assert len(shown) > 150
+    assert {name: fields for name, fields in shown.items() if fields} == SHOWN

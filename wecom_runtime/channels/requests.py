@@ -32,6 +32,9 @@ class CallbackResponse(NamedTuple):
     headers: dict[str, str]
     body: bytes
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status}, {len(self.body)} bytes>"
+
     @property
     def job(self) -> Job | None:
         """The job that continues after this response, for adapters: a server must not stop before its end."""

@@ -28,6 +28,9 @@ class Result(NamedTuple):
     job: Job | None = None
     """The job that continues in the background of this process."""
 
+    def __repr__(self) -> str:
+        return f"<Result {self.outcome.value}>"
+
 
 HANDLED = Result(Outcome.HANDLED)
 FAILED = Result(Outcome.FAILED)

@@ -51,6 +51,9 @@ class NewItem(NamedTuple):
     token: str = ""
     """The token with which the item is started at once, if it is the first one of its lane; "" for a waiting item."""
 
+    def __repr__(self) -> str:
+        return f"<NewItem {self.id}>"
+
 
 class Put(NamedTuple):
     """The result of storing an item."""
@@ -73,9 +76,9 @@ class StoredWork:
     lane: str
     state: str
     owner: str
-    token: str
-    payload: str
-    answers: str
+    token: str = attrs.field(repr=False)
+    payload: str = attrs.field(repr=False)
+    answers: str = attrs.field(repr=False)
     """The answers that were made and not accepted yet, sealed; "" for none."""
     deaths: int
     failures: int
@@ -104,6 +107,9 @@ class Start(NamedTuple):
     is_behind: bool = False
     """Whether it was not started because an earlier item of the lane is neither done nor failed."""
     item: StoredWork | None = None
+
+    def __repr__(self) -> str:
+        return f"<Start {'behind' if self.is_behind else self.item!r}>"
 
 
 class WorkStore(Protocol):

@@ -49,7 +49,7 @@ class BotOptions:
     """The options of `wecom listen --bot`."""
 
     bot_id: str
-    forward_to: str
+    forward_to: str = attrs.field(repr=False)
     """The URL of a program, or `stdio:` and a command; "" to print the messages only."""
     answer: str
     """The JSON pointer of the answer in what the program returns."""
@@ -60,7 +60,7 @@ class BotOptions:
     name: str
     """The name of the bot."""
     standby: float | None
-    storage: str
+    storage: str = attrs.field(repr=False)
     """The URL of a Redis, or the path of a file; "" for the memory of the process."""
     send_port: int | None
     """The port of `POST /send`; None for none."""

@@ -37,7 +37,7 @@ class Payload:
 
     id: str
     """The id of the message, which repeats share."""
-    data: Mapping[str, Any]
+    data: Mapping[str, Any] = attrs.field(repr=False)
 
 
 async def payload_of(

@@ -41,6 +41,9 @@ class RequestedFile(NamedTuple):
     size: int | None
     name: str
 
+    def __repr__(self) -> str:
+        return f"<RequestedFile of {self.size} bytes>"  # whoever has the id can download the file
+
     @classmethod
     def of(cls, file: Any, md5: str | None) -> RequestedFile:
         """Return the description of the file that a user passed.

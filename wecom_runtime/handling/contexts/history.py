@@ -55,7 +55,7 @@ class HistoryEntry:
     """The key of the time at which the last conversation of the chat ended, for the histories of its members."""
     is_of_member: bool
     channel: Channel
-    message: Callback
+    message: Callback = attrs.field(repr=False)
     """The callback whose handler uses the history."""
     former: FormerRecord | None
     """The record of an earlier version of this library; None if it may have messages of others."""

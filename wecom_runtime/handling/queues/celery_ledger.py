@@ -36,6 +36,9 @@ class LedgerEntry(NamedTuple):
     task_id: str
     text: str
 
+    def __repr__(self) -> str:
+        return f"<LedgerEntry {self.task_id}>"
+
     def encode(self) -> str:
         return json.dumps(self, separators=(",", ":"))
 

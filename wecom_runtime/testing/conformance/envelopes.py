@@ -54,8 +54,8 @@ FAULTS: Mapping[str, str] = {
 class Sealed:
     """A request to a callback URL."""
 
-    query: Mapping[str, str]
-    body: str
+    query: Mapping[str, str] = attrs.field(repr=False)
+    body: str = attrs.field(repr=False)
     """The body; "" for the check of a URL, whose ciphertext is in the query."""
 
 
@@ -63,7 +63,7 @@ class Sealed:
 class Envelopes:
     """The envelopes of one callback URL."""
 
-    token: str
+    token: str = attrs.field(repr=False)
     encoding_aes_key: str = attrs.field(repr=False)
     receive_id: str
 

@@ -53,8 +53,8 @@ class ReceivedRequest:
 
     method: str
     path: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
+    query: Mapping[str, str] = attrs.field(repr=False)  # as a recorder gets tokens of the real service
+    headers: Mapping[str, str] = attrs.field(repr=False)
     """Lower-case name -> value."""
     body: bytes | StoredContent = attrs.field(default=b"", repr=lambda body: f"<{len(body)} bytes>")
 

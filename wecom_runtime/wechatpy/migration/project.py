@@ -25,7 +25,7 @@ class File:
     """A Python file and its syntax tree."""
 
     path: Path
-    text: str = ""
+    text: str = attrs.field(default="", repr=False)
     encoding: str = "utf-8"
     tree: ast.Module = attrs.field(factory=lambda: ast.Module([], []))
     problem: str = ""

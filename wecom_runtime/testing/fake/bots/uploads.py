@@ -32,7 +32,7 @@ class BotUpload:
 
     head: Mapping[str, Any]
     began: float
-    chunks: dict[int, bytes] = attrs.field(factory=dict)
+    chunks: dict[int, bytes] = attrs.field(factory=dict, repr=False)
 
 
 class BotUploads:
