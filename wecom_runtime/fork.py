@@ -20,12 +20,12 @@ class Forkable(Protocol):
         """Drop the state of the parent. Called first in the child, where no other thread runs."""
 
 
-_objects: WeakRegistry[Forkable] = WeakRegistry()
+objects: WeakRegistry[Forkable] = WeakRegistry()
 
 
 def watch(instance: Forkable) -> None:
     """Call `after_fork_in_child` of an object in every child process, for the lifetime of the object."""
-    _objects.add(instance)
+    objects.add(instance)
 
 
 class Mutex:
@@ -65,7 +65,7 @@ def _in_parent() -> None:
 
 def _in_child() -> None:
     _acquired.clear()
-    for instance in _objects:
+    for instance in objects:
         instance.after_fork_in_child()
 
 

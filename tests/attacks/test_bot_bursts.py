@@ -9,8 +9,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from tests.support import hours
 from tests.support.bot_server import BotServer
+from tests.support.fakes import bots_of
 from tests.support.hours import FASTER, hurry, hurrying
 from wecom_client import AsyncBotConnection, CallbackRouter, CallTimeoutError
 from wecom_client.callbacks import BotTextMessage
@@ -27,8 +27,7 @@ def bot(server: BotServer, router: CallbackRouter) -> AsyncBotConnection:
 def test_bursts_of_messages(monkeypatch: pytest.MonkeyPatch, dose: int, figures: Figures) -> None:
     """Each sender gives up after five seconds and comes again at once, until its message is through."""
     faster = FASTER if dose >= 20 else 2 * FASTER
-    monkeypatch.setattr(hours, "FASTER", faster)
-    hurry(monkeypatch)
+    hurry(monkeypatch, faster)
     messages = 40 if dose < 20 else 300
     refused = 0
 
@@ -42,7 +41,7 @@ def test_bursts_of_messages(monkeypatch: pytest.MonkeyPatch, dose: int, figures:
                 await asyncio.sleep(0.02)
 
     async def main() -> float:
-        async with BotServer() as server, hurrying(server), bot(server, CallbackRouter()) as connection:
+        async with BotServer() as server, hurrying(server, faster), bot(server, CallbackRouter()) as connection:
             began = time.monotonic()
             await asyncio.gather(*(send(connection, number) for number in range(messages)))
             seconds = (time.monotonic() - began) * faster
@@ -125,7 +124,7 @@ def test_large_messages_are_not_kept(dose: int, figures: Figures) -> None:
 def _forget(server: BotServer, msgid: str) -> None:
     """Let the fake keep no messages, so that only the memory of the bot is measured."""
     server.pushed.pop(msgid)
-    parts = server.fake._parts
-    parts.bots._chats._answers.pop(msgid)
-    parts.bots._servers[server.bot_id]._pushed.clear()
-    parts.deliveries.pushes.clear()
+    bots = bots_of(server.fake)
+    bots.chats.answers.pop(msgid)
+    bots.servers[server.bot_id].pushed.clear()
+    server.fake.pushes.clear()

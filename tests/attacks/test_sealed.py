@@ -163,7 +163,7 @@ def test_answers_to_questions_that_are_changed(
                 until(partial(lambda member, want: len(fake.member(member).inbox) == want, member, number + 1))
                 fake.member(member).click_button(f"task-{member}-{number}", key, to=other)
         until(lambda: len(answers) + len(handled) == 2 * rounds)
-        one.engine._questions.cancel_all()
+        one.engine.questions.cancel_all()
         assert one.close(WAIT)
     false = [one for one in answers if one != (one[0], {"zhangsan": "yes", "lisi": "no"}[one[0]])]
     figures.dose(next(changes), "answers to questions that were swapped or changed")

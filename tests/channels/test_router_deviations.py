@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 import yaml
 
+from tests.support.fakes import server_of
 from tests.support.shared import PROJECT
 from wecom_client import (
     CALLBACKS,
@@ -165,7 +166,7 @@ def test_long_connections_of_devices() -> None:
         device = fake.device()
         connection = DeviceConnection(device.sn, device.secret_no, router, url=device.url, firmware_version="1.0")
         with connection:
-            device._server.push("push_restart_device", {"by": 1}, "push_1")  # the fake itself pushes no wrong body
+            server_of(fake, device).push("push_restart_device", {"by": 1}, "push_1")
             assert arrived.wait(60)
     assert of(reported) == [("PushRestartDevice", "body", "unknown", "", "object")]
 

@@ -13,7 +13,10 @@ import pytest
 from tests.support.command import Run
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.cli import probing_office
+from wecom_runtime.testing.fake.bots.abilities import PREFIX as ABILITIES
 from wecom_runtime.testing.fake.office import discovery
+from wecom_runtime.testing.fake.sending import reply
+from wecom_runtime.testing.fake.wire import Answer
 
 WHOSE = "隐私张三"
 
@@ -107,14 +110,10 @@ def test_differences_in_chinese_and_as_json(wecom: Run) -> None:
 
 
 def test_an_ability_that_does_not_answer_is_reported(wecom: Run, fake: FakeWeCom) -> None:
-    config = fake._parts.state
-    for _, record in config.everywhere("bot_ability"):
-        fake._parts.abilities._former[str(record["key"])] = -32003
+    async def gone(scope: Any, receive: Any, send: Any) -> None:
+        await reply(send, Answer(b"no such address", 404))
 
-    def lost(_: str, code: str) -> None:
-        return None
-
-    fake._parts.abilities._record_with = lost  # type: ignore[method-assign, assignment]
+    fake.asgi.pages[ABILITIES] = gone
     done: subprocess.CompletedProcess[str] = wecom("probe", "--office")
     assert "the tools of doc are not compared" in done.stderr
     assert "14 services, 0 abilities" in done.stdout

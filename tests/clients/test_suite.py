@@ -234,7 +234,7 @@ def test_cancel_auth_forgets_the_customer(driver: Driver, provider: FakeWeCom, m
         driver.run(there.corp(CUSTOMER).user.get("a"))
     with pytest.raises(NotAuthorizedError):
         driver.run(there.permanent_code(CUSTOMER))
-    assert not any("permanent-1" in str(value) for value in storage._values.values())
+    assert not any("permanent-1" in str(entry.value) for entry in storage.entries())
 
 
 def test_a_cancellation_that_arrives_late_does_not_undo_a_new_authorization(

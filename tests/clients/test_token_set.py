@@ -222,7 +222,9 @@ def test_a_refused_token_that_is_given_out_again_is_not_fetched_for_each_call(dr
     )
 
 
-def test_a_stored_token_from_before_the_refused_one_is_not_tried(driver: Driver, wecom: FakeWeCom) -> None:
+def test_a_stored_token_from_before_the_refused_one_is_not_tried(
+    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The storage has become read-only: what stands there was refused long ago."""
 
     class ReadOnly(Plain):
@@ -237,9 +239,11 @@ def test_a_stored_token_from_before_the_refused_one_is_not_tried(driver: Driver,
     client = driver.client(wecom.base_url, session=storage)
     driver.run(client.user.get("zhangsan"))
     storage.read_only = True
+    real, ahead = time.monotonic, 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: real() + ahead)
     for _ in range(3):
         wecom.expire_tokens()
-        client._caller.backend.guard.open_until = 0.0
+        ahead += 60  # the next call tries the storage again
         assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
     assert wecom.calls.counts() == {GET_TOKEN: 4, GET_USER: 7}
 
@@ -639,7 +643,15 @@ def test_a_loop_that_ends_in_the_middle_blocks_nobody(wecom: FakeWeCom) -> None:
 
 def call_in_a_loop_that_ends(wecom: FakeWeCom) -> None:
     wecom.fail(GET_TOKEN, delay=1.0)
-    storage = MemoryStorage()
+
+    class Recording(MemoryStorage):
+        added: list[str] = []  # noqa: RUF012 - of this class only
+
+        def add(self, key: str, *arguments: Any) -> bool:
+            self.added.append(key)
+            return super().add(key, *arguments)
+
+    storage = Recording()
     client = AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
 
     async def begin() -> None:
@@ -660,7 +672,7 @@ def call_in_a_loop_that_ends(wecom: FakeWeCom) -> None:
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
     gc.collect()
-    assert [key for key in storage._values if storage.get(key)] == [], "the lock is given back"
+    assert [key for key in storage.added if storage.get(key)] == [], "the lock is given back"
     wecom.clear_faults()
     assert asyncio.run(again()).userid == "zhangsan"
 

@@ -65,7 +65,7 @@ def task_of(fake: FakeWeCom, userid: str = "zhangsan") -> str:
 
 
 def questions(router: CallbackRouter) -> int:
-    return int(repr(router.engine._questions).split()[0].strip("<"))
+    return int(repr(router.engine.questions).split()[0].strip("<"))
 
 
 # -- a click, and what a member says -----------------------------------------------------------------------------------
@@ -153,7 +153,6 @@ def test_a_click_with_an_invalid_task_id_answers_no_question(fake: FakeWeCom) ->
     router.on(TemplateCardEvent)(lambda event: seen.append(event.task_id))
     fake.member("zhangsan").write("hi", to=router)
     until(lambda: questions(router))
-    assert repr(router.engine._questions._pending.all()[0]).startswith("<Question ")
     click = {"ToUserName": fake.corp_id, "FromUserName": "zhangsan", "CreateTime": "1", "MsgType": "event"}
     card = {"Event": "template_card_event", "EventKey": "yes", "CardType": "button_interaction", "ResponseCode": "c"}
     assert router.handle("POST", *fake.seal({**click, **card, "TaskId": {"of": "1"}})).status == 200
@@ -694,9 +693,9 @@ def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     member = fake.member("zhangsan")
     member.write("hi", to=one)
     task = task_of(fake)
-    known_to_all = one.engine._questions._shared
+    known_to_all = one.engine.questions.shared
     assert known_to_all is not None
-    known_to_all._fetch_answer = lambda question: None  # type: ignore[method-assign]  # as a process that was stopped
+    known_to_all.receive = lambda *_: None  # type: ignore[method-assign]  # as a process that was stopped
     member.click_button(task, "yes", to=two_)
     assert seen == ["two handled: yes"]
     assert one.close(WAIT)

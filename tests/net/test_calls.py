@@ -536,13 +536,13 @@ def test_many_clients_do_not_pile_up(wecom: FakeWeCom) -> None:
     from wecom_runtime import fork
 
     gc.collect()
-    before, threads = len(list(fork._objects)), threading.active_count()
+    before, threads = len(list(fork.objects)), threading.active_count()
     for _ in range(20):
         with WeComClient(CORP, SECRET, base_url=wecom.base_url) as client:
             client.user.get("a")
     del client
     gc.collect()
-    assert len(list(fork._objects)) <= before
+    assert len(list(fork.objects)) <= before
     assert threading.active_count() < threads + 50  # the server of the fake has a thread for each connection
 
 

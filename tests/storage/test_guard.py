@@ -330,21 +330,21 @@ class Fickle(SessionStorage):
         self.down = False
         self.calls: list[str] = []
 
-    def _check(self, what: str, key: str) -> None:
+    def check(self, what: str, key: str) -> None:
         self.calls.append(what)
         if self.down:
             raise ConnectionError("unplugged")
 
     def get(self, key: str, default: Any = None) -> Any:
-        self._check("get", key)
+        self.check("get", key)
         return self.kept.get(key, default)
 
     def set(self, key: str, value: Any, ttl: int | None = None) -> None:
-        self._check("set", key)
+        self.check("set", key)
         self.kept[key] = value
 
     def delete(self, key: str) -> None:
-        self._check("delete", key)
+        self.check("delete", key)
         self.kept.pop(key, None)
 
 
@@ -382,7 +382,10 @@ def test_an_unstored_permanent_code_raises_an_error(driver: Driver, wecom: FakeW
             assert driver.run(suite.permanent_code("wpCustomer")) == "p-1"
 
 
-def test_unstored_values_are_stored_after_the_outage(driver: Driver, wecom: FakeWeCom) -> None:
+def test_unstored_values_are_stored_after_the_outage(
+    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = time.monotonic
     storage = Fickle()
     suite = make_suite(driver, wecom, storage)
     storage.down = True
@@ -391,7 +394,7 @@ def test_unstored_values_are_stored_after_the_outage(driver: Driver, wecom: Fake
     storage.down = False
     with pytest.raises(NotAuthorizedError):
         driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer"))
-    suite._caller.backend.guard.open_until = 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: real() + 60)  # the next call tries the storage again
     driver.run(suite.permanent_code("wpCustomer"))
     assert driver.run(make_suite(driver, wecom, storage).permanent_code("wpCustomer")) == "p-1"
 
@@ -523,7 +526,7 @@ class Hanging(Fickle):
         self.thawed = threading.Event()
         self.waiting = 0
 
-    def _check(self, what: str, key: str) -> None:
+    def check(self, what: str, key: str) -> None:
         if self.down:
             self.waiting += 1
             self.thawed.wait(30)
@@ -578,10 +581,10 @@ def test_slow_failures_open_the_circuit_breaker_longer(wecom: FakeWeCom, monkeyp
     class Slow(Fickle):
         takes = 0.0
 
-        def _check(self, what: str, key: str) -> None:
+        def check(self, what: str, key: str) -> None:
             nonlocal ahead
             ahead += self.takes
-            super()._check(what, key)
+            super().check(what, key)
 
     storage = Slow()
     with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) as client:
@@ -609,8 +612,8 @@ def test_one_asks_whether_it_is_back(wecom: FakeWeCom, monkeypatch: pytest.Monke
     gate = threading.Barrier(2)
 
     class Probed(Fickle):
-        def _check(self, what: str, key: str) -> None:
-            super()._check(what, key)
+        def check(self, what: str, key: str) -> None:
+            super().check(what, key)
             if probing:
                 gate.wait(10)  # until the test has seen that the others do not come here
                 gate.wait(10)
@@ -656,8 +659,8 @@ def test_a_hasty_call_does_not_condemn_the_storage(wecom: FakeWeCom, caplog: pyt
     class Slow(Fickle):
         timeout = 5.0
 
-        def _check(self, what: str, key: str) -> None:
-            super()._check(what, key)
+        def check(self, what: str, key: str) -> None:
+            super().check(what, key)
             time.sleep(0.3)
 
     storage = Slow()
@@ -681,8 +684,8 @@ class Slow(Hanging):
 @pytest.mark.usefixtures("hurried")
 def test_a_question_that_was_left_tells_of_its_failure(wecom: FakeWeCom, caplog: pytest.LogCaptureFixture) -> None:
     class Failing(Slow):
-        def _check(self, what: str, key: str) -> None:
-            super()._check(what, key)
+        def check(self, what: str, key: str) -> None:
+            super().check(what, key)
             if self.down:
                 raise ConnectionError("unplugged at last")
 

@@ -95,7 +95,7 @@ class Office:
         return FetchedToken(KIND, key, self.guard, self.fetch)
 
     def record(self, key: str = KEY) -> dict[str, Any]:
-        record: dict[str, Any] = MappingProxyType(self.storage._values[key][0]).copy()
+        record: dict[str, Any] = MappingProxyType(MemoryStorage.get(self.storage, key)).copy()
         return record
 
     def put(self, value: str, fetched: float, expires: float | None, key: str = KEY) -> None:

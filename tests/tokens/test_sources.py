@@ -487,19 +487,19 @@ def waiting_for(
     `first` is how that one obtains, if not like the caller.
     """
     inside, go_on = threading.Event(), threading.Event()
-    renew = source._renew
+    renew = source.renew
 
     def ending(deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         inside.set()
         assert go_on.wait(10)
-        source._renew = renew  # type: ignore[method-assign]
+        source.renew = renew  # type: ignore[method-assign]
         if isinstance(outcome, BaseException):
             raise outcome
         assert outcome is not None
         return outcome
         yield  # pyright: ignore[reportUnreachable]
 
-    source._renew = ending  # type: ignore[method-assign]
+    source.renew = ending  # type: ignore[method-assign]
 
     led: list[Any] = []
 

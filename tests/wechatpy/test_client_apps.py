@@ -18,7 +18,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
 
-from wecom_client.callbacks import ImageMessage, TextMessage, VoiceMessage
+from wecom_client.callbacks import ImageMessage, KfMsgOrEvent, TextMessage, VoiceMessage
 from wecom_client.replies import TextReply
 from wecom_client.testing import FakeWeCom
 from wecom_client.wechatpy.client.api.base import BaseWeChatAPI
@@ -198,8 +198,8 @@ class Desk:
     def receive(self, query: dict[str, str], body: bytes) -> str:
         text = self.crypto.decrypt_message(body, query.get("msg_signature"), query.get("timestamp"), query.get("nonce"))
         message: Any = cast(BaseMessage, parse_message(text))
-        if message.type == "unknown" and message._data["Event"] == "kf_msg_or_event":
-            self.from_customers(message._data["Token"], message._data["OpenKfId"])
+        if message.type == "unknown" and isinstance(event := message.model, KfMsgOrEvent):
+            self.from_customers(event.token, event.open_kf_id)
         elif isinstance(message, older.TextMessage):
             self.seen.append((message.source, str(message.agent), int(message.time), str(message.id), message.content))
         return "success"

@@ -79,14 +79,14 @@ class Engine:
         self._deviations = None if settings.on_deviation is None else DeviationReporter(settings.on_deviation)
         self._channels = parts.channels
         self._deduplicator = parts.deduplicator
-        self._questions = parts.questions
+        self.questions = parts.questions
         self._admission = parts.admission
         self._calls = parts.calls
         self._reply_builder = parts.replies
         self._streams = parts.streams
         self._splitter = parts.splitter
         self._in_progress = parts.in_progress
-        self._histories = parts.histories
+        self.histories = parts.histories
         self._member_texts = parts.member_texts
         self._work = parts.work
         self._work.receive = self.receive
@@ -164,12 +164,12 @@ class Engine:
             if stops and (result := (yield from self._stop(incoming, is_new))) is not None:
                 return result
         listing = None
-        is_possible_answer = self.handlers.uses_contexts and self._questions.is_possible_answer(incoming)
+        is_possible_answer = self.handlers.uses_contexts and self.questions.is_possible_answer(incoming)
         if is_possible_answer and is_of_member and not self.replies.polled_stream_id(message):
-            listing = self._questions.listing(incoming) if item is None else None
+            listing = self.questions.listing(incoming) if item is None else None
             if listing is None and (result := (yield from self._answer_question(incoming))) is not None:
                 return result
-        if message.__card_by__ and self._questions.is_unawaited_approval(message):
+        if message.__card_by__ and self.questions.is_unawaited_approval(message):
             return HANDLED
         handler, failure = None, None
         try:
@@ -324,7 +324,7 @@ class Engine:
         try:
             stopped = yield from self._in_progress.stop(message, channel)
             if is_new:
-                yield from self._histories.clear(message, channel)
+                yield from self.histories.clear(message, channel)
         except GeneratorExit:
             self._deduplicator.abandon(incoming.key)
             raise
@@ -375,7 +375,7 @@ class Engine:
 
     def _answer_question(self, incoming: Incoming) -> Flow[Result | None]:
         """Deliver a callback to the question that waits for it; return None if no question accepts it."""
-        if not (yield from self._questions.is_awaited(incoming)):
+        if not (yield from self.questions.is_awaited(incoming)):
             return None
         if (result := (yield from self._claim(incoming))) is not None:
             return result
@@ -387,7 +387,7 @@ class Engine:
     def _deliver_answer(self, incoming: Incoming) -> Flow[Result | None]:
         """Deliver a claimed callback to the question that waits for it; return None if no question accepts it."""
         try:
-            reply = yield from self._questions.deliver(incoming)
+            reply = yield from self.questions.deliver(incoming)
         except GeneratorExit:
             self._deduplicator.abandon(incoming.key)
             raise

@@ -69,7 +69,7 @@ class FetchedToken(TokenSource):
             self.forget()
         yield from self._stored.keep(record, WITHDRAWN_TTL)
 
-    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+    def renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         if not force and (found := (yield from self._look(refused, deadline))) is not None:
             return found
         # Half of the time is left for a fetch if the holder of the lock has died.

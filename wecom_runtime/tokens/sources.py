@@ -109,7 +109,7 @@ class TokenSource:
                 if token is not None:
                     return token
             try:
-                token = yield from self._renew(deadline, refused, force)
+                token = yield from self.renew(deadline, refused, force)
             except BaseException as error:
                 outcome = _Outcome(error=error)
                 raise
@@ -156,7 +156,7 @@ class TokenSource:
             raise copy.copy(error)
         return None  # the other caller had less time, or was cancelled
 
-    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+    def renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         raise NotImplementedError
 
 
@@ -173,7 +173,7 @@ class GivenToken(TokenSource):
     def forget(self) -> None:
         pass
 
-    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+    def renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         raise ConfigurationError(
             say("the {name} was passed to the client as a text, so it cannot be renewed", name=self.kind.name)
         )
@@ -191,7 +191,7 @@ class SuppliedToken(TokenSource):
         super().__init__(kind)
         self._supplier = supplier
 
-    def _renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
+    def renew(self, deadline: float, refused: Token | None, force: bool) -> Flow[Token]:
         try:
             supplied = Secret((yield Invoke(self._supplier, timeout=max(0.0, deadline - time.monotonic()))))
         except TimeoutError:

@@ -206,16 +206,16 @@ def test_a_stop_word_meets_a_storage_that_fails(fake: FakeWeCom, tmp_path: Path)
     storage = FileStorage(tmp_path)
     desk = Desk(fake, storage, new_words=("new",))
     desk.on(lambda message: f"re: {message.text.content}")
-    clear = desk.router.engine._histories.clear
+    clear = desk.router.engine.histories.clear
 
     def fail(*arguments: Any) -> Any:
         raise StorageError("it fails")
         yield
 
-    desk.router.engine._histories.clear = fail  # type: ignore[method-assign,assignment]
+    desk.router.engine.histories.clear = fail  # type: ignore[method-assign,assignment]
     desk.write("new")
     until(lambda: desk.errors)
-    desk.router.engine._histories.clear = clear  # type: ignore[method-assign]
+    desk.router.engine.histories.clear = clear  # type: ignore[method-assign]
     desk.write("hi")
     desk.sent("re: hi")
     desk.close()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.raw_frames import send_raw
+from tests.support.fakes import server_of
 from wecom_client import AsyncDeviceConnection, CallbackRouter
 from wecom_client.callbacks import PushRestartDevice
 from wecom_client.testing import FakeDevice, FakeWeCom
@@ -20,6 +20,7 @@ SETTINGS: dict[str, Any] = {"firmware_version": "1.0", "heartbeat": 0.2, "reconn
 def run(
     story: Callable[[FakeDevice, AsyncDeviceConnection], Awaitable[None]],
     router: CallbackRouter | None = None,
+    fake: FakeWeCom | None = None,
     **more: Any,
 ) -> None:
     """A device that is connected to a fake, and what happens then."""
@@ -31,7 +32,7 @@ def run(
         ) as connection:
             await story(device, connection)
 
-    with FakeWeCom() as wecom:
+    with fake or FakeWeCom() as wecom:
         asyncio.run(asyncio.wait_for(main(wecom.device()), 60))
 
 
@@ -135,8 +136,10 @@ def test_a_connection_ends_while_it_waits_for_a_company() -> None:
 )
 def test_a_frame_that_is_none_does_no_harm(data: str | bytes) -> None:
     async def story(device: FakeDevice, connection: AsyncDeviceConnection) -> None:
-        send_raw(device, data)
+        socket = server_of(fake, device).socket
+        (socket.send_text if isinstance(data, str) else socket.send_bytes)(data)
         assert (await connection.get_corp_info()).corp_name
         assert device.subscriptions == 1
 
-    run(story)
+    fake = FakeWeCom()
+    run(story, fake=fake)

@@ -15,6 +15,7 @@ from mcp import ClientSession
 from mcp.types import ListToolsResult
 
 from tests.support.bot_server import BotServer
+from tests.support.fakes import abilities_of
 from wecom_client import (
     APIError,
     AsyncBotConnection,
@@ -261,7 +262,7 @@ def test_the_address_is_in_no_log_and_no_repr(
         doc.tools()
         with pytest.raises(APIError) as refused:
             doc.call("get_doc_content", {"docid": "nothing"})
-        shown = [repr(doc), repr(connection), repr(doc._session), str(connection.abilities())]
+        shown = [repr(doc), repr(connection), str(connection.abilities())]
         doc.close()
     (secret,) = addresses(fake)
     # Not what the server says, which runs in this process, too.
@@ -278,7 +279,8 @@ def test_the_address_is_in_no_error(fake: FakeWeCom, connection: BotConnection, 
     (secret,) = addresses(fake)
     (record,) = [record for _, record in fake.state.everywhere("bot_ability")]
     asked: dict[str, Any] = {}
-    config = fake._parts.abilities.config
+    abilities = abilities_of(fake)
+    config = abilities.config
 
     def elsewhere(bot_id: str, body: Any) -> dict[str, Any]:
         asked.update(config(bot_id, body))
@@ -290,7 +292,7 @@ def test_the_address_is_in_no_error(fake: FakeWeCom, connection: BotConnection, 
         }
         return {**asked, "url": places[how]}
 
-    fake._parts.abilities.config = elsewhere  # type: ignore[method-assign]
+    abilities.config = elsewhere
     with pytest.raises((TransportError, ResponseError)) as failed:
         connection.ability("doc", timeout=10)
     assert "doc" in str(failed.value)

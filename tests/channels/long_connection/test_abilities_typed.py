@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 import wecom_client as w
+from tests.support.fakes import abilities_of
 from tests.support.generated import SAMPLES, TOOLS
 from wecom_client import BotConnection, CallbackRouter, MemoryStorage
-from wecom_client.abilities.api import AsyncResourceTree, ResourceTree
+from wecom_client.abilities.api import AsyncResourceTree
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.long_connection.abilities import BotAbility
 from wecom_runtime.data.models import Response
@@ -26,6 +27,8 @@ from wecom_runtime.errors import (
     WeComError,
 )
 from wecom_runtime.testing.samples import Samples
+
+CONFIG = "aibot_get_mcp_config"
 
 
 @pytest.fixture
@@ -53,13 +56,13 @@ def test_a_document_is_created_and_read(connection: BotConnection) -> None:
         connection.abilities.doc.get_doc_content(2, docid="other")
 
 
-def test_parameters_are_checked_before_anything_is_sent(connection: BotConnection) -> None:
+def test_parameters_are_checked_before_anything_is_sent(fake: FakeWeCom, connection: BotConnection) -> None:
     create: Any = connection.abilities.doc.create_doc
     with pytest.raises(TypeError):
         create(3)
     with pytest.raises(InvalidArgumentError, match="doc_type"):
         create("x", "a")
-    assert not connection._connection._abilities._sessions
+    assert not [frame for frame in fake.bot().frames if frame.path == CONFIG]
 
 
 def test_values_of_records_have_the_titles_of_fields(fake: FakeWeCom, connection: BotConnection) -> None:
@@ -96,26 +99,16 @@ def test_an_ability_that_nobody_granted_has_a_link(fake: FakeWeCom, connection: 
         connection.abilities.meeting.get_meeting_info("m")
 
 
-def test_a_session_that_has_ended_is_opened_again(connection: BotConnection) -> None:
-    connection.abilities.doc.create_doc(3, "a")
-    (session,) = connection._connection._abilities._sessions
-    connection._call(session.close())
-    assert connection.abilities.doc.create_doc(3, "b").docid
-    (other,) = connection._connection._abilities._sessions
-    assert other is not session
-
-
 def test_each_tool_answers(fake: FakeWeCom, connection: BotConnection) -> None:
     samples = Samples(SAMPLES.data, TOOLS, w.CALLBACKS)
     for name in ("contact", "doc", "meeting", "msg", "schedule", "todo"):
         fake.bot().grant(name)
-    caller: Any = connection.abilities._caller
     for path, operation in TOOLS.items():
-        assert callable(getattr(getattr(ResourceTree, operation.service), path.rpartition("/")[2]))
-        assert callable(getattr(getattr(AsyncResourceTree, operation.service), path.rpartition("/")[2]))
+        name = path.rpartition("/")[2]
+        assert callable(getattr(getattr(AsyncResourceTree, operation.service), name))
         if path == "/doc/get_doc_content":
             continue
-        answer = caller.call(operation, samples.request(path))
+        answer = getattr(getattr(connection.abilities, operation.service), name)(**samples.request(path))
         assert isinstance(answer, operation.response or Response)
 
 
@@ -127,7 +120,7 @@ def test_tasks_share_a_session(fake: FakeWeCom) -> None:
         await connection.wait_connected(30)
         made = await asyncio.gather(*(connection.abilities.doc.create_doc(3, str(n)) for n in range(5)))
         assert len({one.docid for one in made}) == 5
-        assert len(connection._abilities._sessions) == 1
+        assert [frame.path for frame in bot.frames].count(CONFIG) == 1
         assert (await connection.abilities())[0].name == "doc"
         await connection.close()
         await task
@@ -138,7 +131,7 @@ def test_tasks_share_a_session(fake: FakeWeCom) -> None:
 
 
 def test_a_result_that_is_no_object_is_an_error(fake: FakeWeCom, connection: BotConnection) -> None:
-    fake._parts.abilities._tools["create_doc"] = lambda _: [1]  # type: ignore[index]
+    abilities_of(fake).tools["create_doc"] = lambda _: [1]
     with pytest.raises(ResponseError, match="not a JSON object"):
         connection.abilities.doc.create_doc(3, "a")
 

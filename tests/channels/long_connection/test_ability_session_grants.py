@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import wecom_client as w
+from tests.support.fakes import abilities_of
 from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter
 from wecom_client.callbacks import BotCheckUpdateEvent, BotTextMessage
 from wecom_client.testing import FakeWeCom
@@ -60,7 +61,7 @@ def sent(fake: FakeWeCom, cmd: str) -> list[dict[str, Any]]:
 def test_the_error_sends_the_card(fake: FakeWeCom, connection: BotConnection, code: int) -> None:
     bot = fake.bot()
     bot.write("hello")
-    fake._parts.abilities._tools["create_doc"] = lambda _: {"errcode": code, "errmsg": "not authorized"}  # type: ignore[index]
+    abilities_of(fake).tools["create_doc"] = lambda _: {"errcode": code, "errmsg": "not authorized"}
     with pytest.raises(NotGrantedError) as caught:
         connection.abilities.doc.create_doc(3, "Minutes")
     assert caught.value.errcode == code
@@ -231,7 +232,7 @@ def test_sessions_of_members_are_closed(
     monkeypatch.setattr("wecom_runtime.channels.long_connection.ability_calls.MAX_SESSIONS", 2)
     for number in range(5):
         connection.abilities.for_member(f"user{number}").doc.create_doc(3, str(number))
-    assert len(connection._connection._abilities._sessions) == 2
+    assert len(abilities_of(fake).sessions) == 2
     connection.abilities.for_member("user0").doc.create_doc(3, "again")
     assert [call.userid for call in fake.bot().tool_calls][-2:] == ["user4", "user0"]
 
@@ -271,14 +272,15 @@ def test_an_address_that_stays_refused_is_an_error(
     fake: FakeWeCom, connection: BotConnection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     connection.abilities.doc.create_doc(3, "a")
-    config = fake._parts.abilities.config
+    abilities = abilities_of(fake)
+    config = abilities.config
 
     def refused(bot_id: str, body: Any) -> Any:
         given = config(bot_id, body)
         fake.bot().change_address("doc", errcode=-32003)
         return given
 
-    monkeypatch.setattr(fake._parts.abilities, "config", refused)
+    monkeypatch.setattr(abilities, "config", refused)
     fake.bot().change_address("doc", errcode=-32003)
     before = len(sent(fake, "aibot_get_mcp_config"))
     with pytest.raises(TokenError, match="-32003"):
@@ -290,7 +292,7 @@ def test_an_address_that_stays_refused_is_an_error(
 
 @pytest.mark.parametrize("code", [850001, 851014])
 def test_changed_rights_ask_for_the_address_again(fake: FakeWeCom, connection: BotConnection, code: int) -> None:
-    tools: Any = fake._parts.abilities._tools
+    tools = abilities_of(fake).tools
     create = tools["create_doc"]
     tools["create_doc"] = lambda _: {"errcode": code, "errmsg": "reset"}
     with pytest.raises(APIError, match=str(code)):

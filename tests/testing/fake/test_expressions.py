@@ -141,9 +141,9 @@ def test_expressions_are_compiled_once() -> None:
         other = StepRun(FakeState(KINDS, Clock()), RecordOwner(CORP), {"name": name, "age": 1}, 0)
         run_steps(steps, other)
         answers.append(other.response)
-        known = len(expressions._compiled), len(steps_module._planned)
+        known = len(expressions.compiled), len(steps_module.planned)
         run_steps(steps, StepRun(FakeState(KINDS, Clock()), RecordOwner(CORP), {"name": name, "age": 2}, 0))
-        assert (len(expressions._compiled), len(steps_module._planned)) == known
+        assert (len(expressions.compiled), len(steps_module.planned)) == known
     assert answers[1:] == [
         {"id": 1, "found": [{"age": 1, "name": "Ann", "id": 1}]},
         {"id": 1},

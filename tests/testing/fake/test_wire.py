@@ -362,7 +362,7 @@ def test_closing_the_fake_ends_waiting_clients(fake: FakeWeCom) -> None:
 
 def test_a_server_of_ones_own_that_cannot_break_connections() -> None:
     app = FakeApp(lambda received: Answer(manner=Manner(loss="reset")) if received.path == "/x" else Answer())
-    assert app._handle(ReceivedRequest("GET", "/y", {}, {})) == Answer()
+    assert app.answer_to(ReceivedRequest("GET", "/y", {}, {})) == Answer()
 
     async def call() -> None:
         async def receive() -> dict[str, Any]:

@@ -84,11 +84,11 @@ class QuestionBroker:
         self._is_open = is_open
         self._pending = PendingQuestions(render, failures, max_plain)
         is_local = type(storage) is MemoryStorage
-        self._shared: SharedQuestions | None = None
+        self.shared: SharedQuestions | None = None
         if not is_local:
             from .shared import SharedQuestions  # not needed with one process
 
-            self._shared = SharedQuestions(storage, lease, parse, self._pending, inbox)
+            self.shared = SharedQuestions(storage, lease, parse, self._pending, inbox)
 
     def __repr__(self) -> str:
         return f"<{len(self._pending)} questions>"
@@ -196,8 +196,8 @@ class QuestionBroker:
         switch.questions += 1
         try:
             self._pending.add(asked)
-            if self._shared is not None:
-                yield from self._shared.add(asked, timeout)
+            if self.shared is not None:
+                yield from self.shared.add(asked, timeout)
             for content in messages:
                 yield from send(content)
             with self._time_limit.suspended(run):
@@ -207,9 +207,9 @@ class QuestionBroker:
             answer = asked.answer.result() if came else None
             if isinstance(answer, NoAnswerError):
                 raise answer
-            if self._shared is not None:
+            if self.shared is not None:
                 self._pending.remove(asked)
-                yield from self._shared.remove(asked)
+                yield from self.shared.remove(asked)
             if answer is None:
                 raise NoAnswerError(say("no answer within {seconds:g} s", seconds=timeout))
             return answer
@@ -224,7 +224,7 @@ class QuestionBroker:
 
     def is_possible_answer(self, incoming: Incoming) -> bool:
         """Return whether a callback is of a kind that answers questions, and questions may be pending."""
-        if self._shared is None and self._pending.is_empty:
+        if self.shared is None and self._pending.is_empty:
             return False
         message = incoming.message
         return message.__is_message__ or bool(message.__card_by__) or incoming.fetching is not None
@@ -236,7 +236,7 @@ class QuestionBroker:
         waits for it. Call `is_awaited` then.
         """
         message = incoming.message
-        if self._shared is None or message.__card_by__:
+        if self.shared is None or message.__card_by__:
             return None
         group = question_key(message, incoming.channel, "")
         if not group or self._pending.find(group, message) is not None:
@@ -254,7 +254,7 @@ class QuestionBroker:
             return False
         if self._pending.find(key, incoming.message) is not None:
             return True
-        return self._shared is not None and (yield from self._shared.exist(group, key))
+        return self.shared is not None and (yield from self.shared.exist(group, key))
 
     def deliver(self, incoming: Incoming) -> Flow[str | None]:
         """Deliver a callback to the newest question that waits for it, in whichever process.
@@ -263,8 +263,8 @@ class QuestionBroker:
             The text of the reply; None if no question accepts the callback.
         """
         group, key = answered_group_and_key(incoming.message, incoming.channel)
-        if self._shared is not None:
-            return (yield from self._shared.deliver(group, key, incoming))
+        if self.shared is not None:
+            return (yield from self.shared.deliver(group, key, incoming))
         question = self._pending.find(key, incoming.message)
         return None if question is None else self._pending.answer(question, incoming.message)
 

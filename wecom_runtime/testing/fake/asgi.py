@@ -24,7 +24,7 @@ class FakeApp:
     """
 
     def __init__(self, handle: Callable[[ReceivedRequest], Answer]) -> None:
-        self._handle = handle
+        self.answer_to = handle
         self.websockets: dict[str, WebSocketHandler] = {}
         """Path -> ASGI app for its WebSockets."""
         self.pages: dict[str, Page] = {}
@@ -57,7 +57,7 @@ class FakeApp:
 
         received = to_received(scope, await read_body(receive))
         # In a thread, since a test's function may block.
-        answer = await asyncio.to_thread(self._handle, received)
+        answer = await asyncio.to_thread(self.answer_to, received)
         await send_answer(scope, receive, send, answer)
 
 

@@ -42,14 +42,14 @@ def evaluate(expression: Any, scope: ExpressionScope, record: Any = None) -> Any
     if isinstance(expression, str):
         return _compiled_text(expression)(scope, record)
     if isinstance(expression, (Mapping, list)):
-        known = _compiled.get(id(expression))
+        known = compiled.get(id(expression))
         if known is None:
-            known = _compiled[id(expression)] = (expression, compile_expression(expression))
+            known = compiled[id(expression)] = (expression, compile_expression(expression))
         return known[1](scope, record)
     return expression
 
 
-_compiled: dict[int, tuple[object, CompiledExpression]] = {}
+compiled: dict[int, tuple[object, CompiledExpression]] = {}
 """The id of a mapping or a list -> itself, so that nothing else gets this id, and its compiled expression."""
 
 

@@ -179,7 +179,7 @@ def run_steps(steps: Iterable[Step], run: StepRun) -> None:
         Refusal: WeCom refuses the call. The changes of earlier steps stay.
     """
     for step in steps:
-        _, when, unless, carry_out = _planned.get(id(step)) or _plan(step)
+        _, when, unless, carry_out = planned.get(id(step)) or _plan(step)
         if when is not None and not truth(when(run, None)):
             continue
         if unless is not None and truth(unless(run, None)):
@@ -187,15 +187,15 @@ def run_steps(steps: Iterable[Step], run: StepRun) -> None:
         carry_out(step, run)
 
 
-_planned: dict[int, tuple[Step, CompiledExpression | None, CompiledExpression | None, CarryOut]] = {}
+planned: dict[int, tuple[Step, CompiledExpression | None, CompiledExpression | None, CarryOut]] = {}
 """The id of a step -> itself, so that nothing else gets this id; its conditions, and the function of its verb."""
 
 
 def _plan(step: Step) -> tuple[Step, CompiledExpression | None, CompiledExpression | None, CarryOut]:
     verb = next(name for name in step if name in VERBS)
     when, unless = (compile_expression(step[name]) if name in step else None for name in ("when", "unless"))
-    _planned[id(step)] = planned = (step, when, unless, _CARRY_OUT[verb])
-    return planned
+    planned[id(step)] = plan = (step, when, unless, _CARRY_OUT[verb])
+    return plan
 
 
 def _kind(step: Step, verb: str, run: StepRun) -> RecordKind:

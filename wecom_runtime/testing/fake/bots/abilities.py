@@ -80,11 +80,11 @@ class FakeAbilities:
         self._state = state
         self._base_url = base_url
         self._frames = frames
-        self._tools: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+        self.tools: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
             "create_doc": self._create,
             "get_doc_content": self._content,
         }
-        self._sessions: dict[str, None] = {}
+        self.sessions: dict[str, None] = {}
         """The ids of the open sessions of the protocol."""
         self._former: dict[str, int] = {}
         """Former address of an ability -> the errcode with which it refuses requests."""
@@ -144,7 +144,7 @@ class FakeAbilities:
     def end_sessions(self) -> None:
         """End all sessions of the protocol: requests of them get HTTP status 404."""
         with self._state.lock:
-            self._sessions.clear()
+            self.sessions.clear()
 
     def calls(self, bot_id: str) -> list[FakeToolCall]:
         """Return the calls of tools of a bot."""
@@ -192,10 +192,10 @@ class FakeAbilities:
 
     def _respond(self, record: StateRecord, received: ReceivedRequest) -> Answer:
         session = received.headers.get(SESSION_HEADER, "")
-        if session and session not in self._sessions:
+        if session and session not in self.sessions:
             return Answer(b"", 404)
         if received.method == "DELETE":
-            self._sessions.pop(session, None)
+            self.sessions.pop(session, None)
             return Answer(b"", 200)
         if received.method != "POST":
             return Answer(b"", 405, {"Allow": "POST, DELETE"})
@@ -216,10 +216,10 @@ class FakeAbilities:
 
     def _new_session(self) -> str:
         with self._state.lock:
-            while len(self._sessions) >= MAX_SESSIONS:
-                del self._sessions[next(iter(self._sessions))]
+            while len(self.sessions) >= MAX_SESSIONS:
+                del self.sessions[next(iter(self.sessions))]
             session = secrets.token_hex(8)
-            self._sessions[session] = None
+            self.sessions[session] = None
         return session
 
     def _answer(self, record: StateRecord, method: str, params: Mapping[str, Any], userid: str) -> dict[str, Any]:
@@ -244,23 +244,23 @@ class FakeAbilities:
 
     def _call_tool(self, record: StateRecord, name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
         documented = self._samples.operation(f"/{record['biz_type']}/{name}")
-        if name not in self._tools and documented is None:
+        if name not in self.tools and documented is None:
             return {"error": {"code": WRONG_PARAMETERS, "message": f"no tool {name}"}}
         if not record["is_authed"]:
             link = f"{self._base_url()}{PREFIX}/grant/{record['grant']}"
             return _result({"errcode": NOT_GRANTED, "errmsg": "not authorized", "auth_url": link})
-        if name not in self._tools or ("title" not in arguments and "doc_name" in arguments):
+        if name not in self.tools or ("title" not in arguments and "doc_name" in arguments):
             problems = [] if documented is None else check(arguments, documented.request)
             if problems:
                 return _wrong(str(problems[0]))
-        if name not in self._tools:
+        if name not in self.tools:
             return _result(self._samples.response(documented.path) if documented is not None else {})
         needed = TOOLS[name]["inputSchema"]["required"]
         missing = [one for one in needed if not arguments.get(one) and not arguments.get(OTHER_NAMES.get(one, ""))]
         if missing:
             return _wrong(f"{missing[0]} is required")
         with self._state.lock:
-            return _result(self._tools[name](arguments))
+            return _result(self.tools[name](arguments))
 
     def _listed(self, ability: str) -> list[dict[str, Any]]:
         """Return the definitions of the tools of an ability."""

@@ -103,7 +103,7 @@ class BotChats:
         self._messages = messages
         self._deliveries = deliveries
         self._owner = owner
-        self._answers: dict[str, BotAnswer] = {}
+        self.answers: dict[str, BotAnswer] = {}
         self._said = threading.Condition()
         self._said_at = 0.0
         """The real time of the last complete message of a bot."""
@@ -116,7 +116,7 @@ class BotChats:
         """bot id -> the name of the bot, as members see it."""
 
     def __repr__(self) -> str:
-        return f"<BotChats: {len(self._answers)} answers>"
+        return f"<BotChats: {len(self.answers)} answers>"
 
     @property
     def path(self) -> str:
@@ -266,8 +266,8 @@ class BotChats:
     def prepare(self, content: Mapping[str, Any], origin: Mapping[str, Any]) -> BotAnswer:
         """Return the bot's answer, still empty, to any callback."""
         msgid = str(content.get("msgid") or self._new_msgid())
-        if msgid in self._answers:
-            return self._answers[msgid]
+        if msgid in self.answers:
+            return self.answers[msgid]
         head: dict[str, Any] = {
             name: origin[name] for name in ("aibotid", "chattype", "chatid") if origin[name] is not None
         }
@@ -301,7 +301,7 @@ class BotChats:
     def _answer(self, body: Mapping[str, Any], callback: str, origin: Mapping[str, Any]) -> BotAnswer:
         body = self._assumed(body)
         answer = BotAnswer(body, callback, origin, self._clock.now(), self._replies, self._keep)
-        self._answers[answer.msgid] = answer
+        self.answers[answer.msgid] = answer
         return answer
 
     def _assumed(self, body: Mapping[str, Any]) -> Mapping[str, Any]:

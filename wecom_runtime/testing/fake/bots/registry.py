@@ -46,7 +46,7 @@ class Bots:
     ) -> None:
         self._abilities = abilities
         self._grants = grants
-        self._chats = chats
+        self.chats = chats
         self._frames = frames
         self._replies = replies
         self._state = state
@@ -55,7 +55,7 @@ class Bots:
         self._observers = observers
         self._credentials = credentials
         self._bots: dict[str, FakeBot] = {}
-        self._servers: dict[str, BotServer] = {}
+        self.servers: dict[str, BotServer] = {}
         self._sockets: dict[ServerWebSocket, BotServer] = {}
 
     def __repr__(self) -> str:
@@ -95,7 +95,7 @@ class Bots:
                 record = self._state.find("bot", GLOBAL, bot_id) or self._state.create("bot", GLOBAL, given)
                 self._bots[bot_id] = self._made(dict(record))
             elif name:
-                self._chats.names[bot_id] = name
+                self.chats.names[bot_id] = name
                 if (known_record := self._state.find("bot", GLOBAL, bot_id)) is not None:
                     self._state.change("bot", GLOBAL, known_record, {"name": name})
             return self._bots[bot_id]
@@ -115,19 +115,19 @@ class Bots:
             self._replies,
             self._clock,
             self._record,
-            lambda body: self._chats.keep_sent(bot_id, body),
-            self._chats.count,
+            lambda body: self.chats.keep_sent(bot_id, body),
+            self.chats.count,
             self._keep_file,
-            lambda: self._chats.callback("bot_kick", {"aibotid": bot_id})[0],
+            lambda: self.chats.callback("bot_kick", {"aibotid": bot_id})[0],
             lambda body: self._abilities.config(bot_id, body),
-            lambda body: self._chats.keep_card(bot_id, body, self._abilities.grant_link(bot_id)),
-            self._chats.assumptions,
+            lambda body: self.chats.keep_card(bot_id, body, self._abilities.grant_link(bot_id)),
+            self.chats.assumptions,
         )
-        self._servers[bot_id] = server
-        self._chats.names[bot_id] = str(record.get("name") or BOT_NAME)
+        self.servers[bot_id] = server
+        self.chats.names[bot_id] = str(record.get("name") or BOT_NAME)
         settings = CallbackKeys(str(record["token"]), str(record["encoding_aes_key"]), "")
         self._abilities.grant(bot_id, FIRST)
-        return FakeBot(settings, bot_id, secret, server, self._chats, self._abilities, self._grants)
+        return FakeBot(settings, bot_id, secret, server, self.chats, self._abilities, self._grants)
 
     def _keep_file(self, media_id: str, filename: str, content: bytes) -> None:
         """Store a bot's file as a record, so that it has a link for the simulator."""
@@ -151,7 +151,7 @@ class Bots:
         if isinstance(body, dict) and frame.get("cmd") == SUBSCRIBE:
             bot_id = str(body.get("bot_id"))
             if any(bot.bot_id == bot_id for bot in self.bots):
-                self._sockets[socket] = self._servers[bot_id]
+                self._sockets[socket] = self.servers[bot_id]
         server = self._sockets.get(socket)
         if server is not None:
             server.receive_frame(socket, frame)

@@ -94,7 +94,7 @@ class BotServer(LongConnectionServer):
         self._send = send
         self._count = count
         self._kick_body = kick
-        self._pushed: dict[str, BotAnswer] = {}
+        self.pushed: dict[str, BotAnswer] = {}
         observe_handled(self)
         self._handlers: Mapping[str, Callable[[FrameBody], FrameBody | None]] = {
             PING: lambda _: None,
@@ -116,22 +116,22 @@ class BotServer(LongConnectionServer):
         """Push a message or an event over the open connection; return its req_id."""
         req_id = f"push_{secrets.token_hex(8)}"
         with self._changed:
-            self._pushed[req_id] = answer
-            socket = self._socket
+            self.pushed[req_id] = answer
+            socket = self.socket
         if socket is not None:
             socket.send(_pushed(req_id, answer.body))
         return req_id
 
     def on_handled(self, req_id: str, has_failed: bool) -> None:
         """Take note that a connection in this process has handled a push."""
-        answer = self._pushed.get(req_id)
+        answer = self.pushed.get(req_id)
         if answer is not None:
             answer.handled(has_failed)
 
     def kick(self) -> None:
         """Push the event that another connection replaced this one. The socket stays open, as with WeCom."""
         with self._changed:
-            socket, self._is_subscribed = self._socket, False
+            socket, self._is_subscribed = self.socket, False
         if socket is not None:
             socket.send(_pushed(f"push_{secrets.token_hex(8)}", self._kick_body()))
 
@@ -144,7 +144,7 @@ class BotServer(LongConnectionServer):
         if call.path == SUBSCRIBE:
             self._subscribe(socket, call.request)
             return None
-        if call.path != PING and (socket is not self._socket or not self._is_subscribed):
+        if call.path != PING and (socket is not self.socket or not self._is_subscribed):
             raise Refusal(NOT_SUBSCRIBED, "aibot websocket not subscribed")
         if entry.req_id == "push":
             self._take_answer(entry, call, req_id)
@@ -157,9 +157,9 @@ class BotServer(LongConnectionServer):
         pairs = zip(given, self._credentials, strict=True)
         if not all(hmac.compare_digest(one.encode(), other.encode()) for one, other in pairs):
             raise Refusal(WRONG_CREDENTIALS, "invalid bot_id or secret")
-        if self._socket is not None and self._socket is not socket:
+        if self.socket is not None and self.socket is not socket:
             self.kick()
-        self._socket, self._is_subscribed = socket, True
+        self.socket, self._is_subscribed = socket, True
         self.subscriptions += 1
 
     def _check(self, entry: FrameEntry, call: FakeCall) -> None:
@@ -177,7 +177,7 @@ class BotServer(LongConnectionServer):
         refuse_problems(call)
 
     def _take_answer(self, frame: FrameEntry, call: FakeCall, req_id: str) -> None:
-        answer, now = self._pushed.get(req_id), self._clock.now()
+        answer, now = self.pushed.get(req_id), self._clock.now()
         if answer is None or answer.callback not in frame.answers:
             raise Refusal(REQ_ID_UNKNOWN, "invalid req_id")
         if frame.model is not None:  # the answer is no message

@@ -63,7 +63,7 @@ class Devices:
         self._base_url = base_url
         self._seed = seed
         self._devices: dict[str, FakeDevice] = {}
-        self._servers: dict[str, DeviceServer] = {}
+        self.servers: dict[str, DeviceServer] = {}
         self._sockets: dict[ServerWebSocket, DeviceServer] = {}
         self._unassigned_frames: dict[ServerWebSocket, list[FakeCall]] = {}
         """Frames of connections that are not assigned to a device yet."""
@@ -84,7 +84,7 @@ class Devices:
             server = DeviceServer(settings, self._frames, self._clock, self._record, people, self._corp_name)
             if is_bound:
                 server.bind()
-            self._servers[sn] = server
+            self.servers[sn] = server
             self._devices[sn] = FakeDevice(settings, server, self._callbacks, self._clock, self._url)
         return self._devices[sn]
 
@@ -114,7 +114,7 @@ class Devices:
             return
         cmd, body = frame.get("cmd"), frame.get("body")
         if isinstance(body, dict) and cmd in (OWN_SECRET_NO, REGISTER):
-            server = self._servers.get(str(body.get("sn")))
+            server = self.servers.get(str(body.get("sn")))
             if server is None:
                 self._answer(socket, frame, {"errcode": WRONG_SN, "errmsg": "invalid sn"})
                 return

@@ -118,7 +118,7 @@ class DeviceServer(LongConnectionServer):
         if body is not None:
             frame["body"] = dict(body)
         with self._changed:
-            socket = self._socket
+            socket = self.socket
         if socket is not None:
             socket.send(frame)
 
@@ -149,7 +149,7 @@ class DeviceServer(LongConnectionServer):
             return self._exchange_secret_no(body)
         if call.path == REGISTER:
             return self._register(socket, body)
-        if socket is not self._socket:
+        if socket is not self.socket:
             raise Refusal(NOT_REGISTERED, "device not registered")
         if call.path == ACTIVE:
             return self._activate(body)
@@ -168,12 +168,12 @@ class DeviceServer(LongConnectionServer):
         return {"secret_no": self._settings.secret_no}
 
     def _register(self, socket: ServerWebSocket, body: FrameBody) -> FrameBody:
-        if socket is self._socket:
+        if socket is self.socket:
             raise Refusal(REGISTERED_ALREADY, "connection has registered already")
         self._check_signature(body, self._settings.secret_no, "register")
-        if self._socket is not None:
+        if self.socket is not None:
             self.kick()
-        self._socket, self._is_subscribed, self._was_registered = socket, False, True
+        self.socket, self._is_subscribed, self._was_registered = socket, False, True
         return {"active_code": self._active_code}
 
     def _check_signature(self, body: FrameBody, secret_no: str, purpose: str) -> None:

@@ -54,7 +54,7 @@ class LongConnectionServer:
         self._clock = clock
         self._record = record
         self._refusals: list[tuple[str, int]] = []
-        self._socket: ServerWebSocket | None = None
+        self.socket: ServerWebSocket | None = None
         self._is_subscribed = False
         self._changed = threading.Condition(threading.RLock())
 
@@ -63,7 +63,7 @@ class LongConnectionServer:
 
     @property
     def is_subscribed(self) -> bool:
-        return self._socket is not None and self._is_subscribed
+        return self.socket is not None and self._is_subscribed
 
     def wait_for(self, condition: Callable[[], T], timeout: float) -> T | Literal[False]:
         """Wait until a condition returns a true value; return that value, or False after the timeout.
@@ -98,22 +98,22 @@ class LongConnectionServer:
     def stall(self, on: bool) -> None:
         """Stop reading from the socket; with False resume."""
         with self._changed:
-            socket = self._socket
+            socket = self.socket
         if socket is not None:
             socket.stall(on)
 
     def disconnect(self, code: int | None) -> None:
         """Close the connection with a code; abort it if the code is None."""
         with self._changed:
-            socket, self._socket, self._is_subscribed = self._socket, None, False
+            socket, self.socket, self._is_subscribed = self.socket, None, False
         if socket is not None:
             socket.cut() if code is None else socket.close(code)
 
     def connection_closed(self, socket: ServerWebSocket) -> None:
         """Handle the end of a connection."""
         with self._changed:
-            if socket is self._socket:
-                self._socket, self._is_subscribed = None, False
+            if socket is self.socket:
+                self.socket, self._is_subscribed = None, False
             self._changed.notify_all()
 
     # -- frames
