@@ -16,7 +16,6 @@ import pytest
 from tests.support.sender import Sender, text_xml
 from wecom_client import CallbackRouter
 from wecom_client.callbacks import TextMessage
-from wecom_runtime.handling.running import workers
 
 from .figures import Figures
 
@@ -69,7 +68,6 @@ def scarce_threads(monkeypatch: pytest.MonkeyPatch, chance: random.Random) -> li
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", scarce)
-    monkeypatch.setattr(workers, "THREAD_RETRY_DELAY", 0.02)
     return refused
 
 

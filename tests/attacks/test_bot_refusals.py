@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.support.hours import hurry
 from wecom_client import BotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.channels.long_connection import answering
 
 from .figures import Figures
 
@@ -25,8 +25,7 @@ WAIT = 120.0
 def test_refused_frames(
     kind: str, chance: random.Random, dose: int, figures: Figures, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(answering, "STREAM_INTERVALS", (0.01, 0.01))
-    monkeypatch.setattr(answering, "POLL_INTERVAL", 0.01)
+    hurry(monkeypatch, 50)
     messages = 10 * dose
     runs: Counter[str] = Counter()
     router = CallbackRouter(workers=16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import http.client
 import io
+import socket
 import socketserver
 import threading
 import warnings
@@ -121,17 +122,18 @@ def over_http(app: Any) -> Iterator[Exchange]:
 
     def exchange(request: Request) -> CallbackResponse:
         method, query, body = request
-        connection: Any = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
-        connection._validate_path = lambda url: None  # any bytes may come
-        connection._encode_request = lambda line: line.encode("latin-1")
-        connection.putrequest(method, f"/wecom?{query if isinstance(query, str) else urlencode(query)}")
+        head = (
+            f"{method} /wecom?{query if isinstance(query, str) else urlencode(query)} HTTP/1.1\r\nHost: localhost\r\n"
+        )
         if method == "POST":
-            connection.putheader("Content-Type", "text/xml")
-            connection.putheader("Content-Length", str(len(body)))
-        # Of a body that is refused for its announced length, the rest would meet a closed connection.
-        connection.endheaders(body[: 1 << 16])
-        with connection.getresponse() as answer:
-            return CallbackResponse(answer.status, dict(answer.headers), answer.read())
+            head += f"Content-Type: text/xml\r\nContent-Length: {len(body)}\r\n"
+        with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as connection:
+            # Any bytes may come. Of a body that is refused for its announced length, the rest would meet a closed
+            # connection.
+            connection.sendall(f"{head}\r\n".encode("latin-1") + body[: 1 << 16])
+            with http.client.HTTPResponse(connection, method=method) as answer:
+                answer.begin()
+                return CallbackResponse(answer.status, dict(answer.headers), answer.read())
 
     yield exchange
     server.shutdown()

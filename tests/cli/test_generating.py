@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.command import CODE, run_here
 from tests.support.shared import PROJECT, small_spec
-from wecom_runtime.cli.generating import _generator
+from wecom_runtime.cli.generating import generator
 
 OVERLAY = """\
 domain: orders
@@ -25,7 +25,7 @@ endpoints:
 def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a part of the spec as the built-in spec."""
     folder = small_spec(tmp_path / "base")
-    monkeypatch.setattr(f"{_generator().__package__}.overlay.builtin_spec", lambda: folder)
+    monkeypatch.setattr(f"{generator().__package__}.overlay.builtin_spec", lambda: folder)
     return folder
 
 
@@ -72,7 +72,7 @@ def test_names_that_a_package_cannot_have(tmp_path: Path, name: str) -> None:
 def test_the_extra_codegen_is_enough(tmp_path: Path, base: Path) -> None:
     spec(tmp_path / "acme_spec")
     without = "import sys; sys.modules.update(keyring=None, aiohttp=None, uvicorn=None); "
-    overlay = f"{_generator().__package__}.overlay"
+    overlay = f"{generator().__package__}.overlay"
     small = f"import pathlib, {overlay}; {overlay}.builtin_spec = lambda: pathlib.Path({str(base)!r}); "
     words = ["generate", "--spec", "acme_spec", "--package", "acme_wecom"]
     command = [sys.executable, "-c", without + small + CODE, *words]

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from tests.support.command import Run
+from tests.support.fakes import change_answers
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.cli import probing_office
+from wecom_runtime.calls.gateway import DISCOVERY, PREFIX
 from wecom_runtime.testing.fake.bots.abilities import PREFIX as ABILITIES
-from wecom_runtime.testing.fake.office import discovery
 from wecom_runtime.testing.fake.sending import reply
-from wecom_runtime.testing.fake.wire import Answer
+from wecom_runtime.testing.fake.wire import Answer, ReceivedRequest
 
 WHOSE = "隐私张三"
 
@@ -27,15 +27,23 @@ def settings(fake: FakeWeCom) -> dict[str, str]:
     return {"WECOM_BASE_URL": fake.base_url, "WECOM_BOT_ID": bot.bot_id, "WECOM_BOT_SECRET": bot.secret}
 
 
-@pytest.fixture
-def changed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A discovery that differs from the spec, with a remark for a model that names the user."""
-    assert vars(probing_office)["service"] is discovery.service  # loaded before it differs
-    original = discovery.service
+def change_discovery(fake: FakeWeCom, change: Callable[[ReceivedRequest, dict[str, Any]], dict[str, Any]]) -> None:
+    """Change the answers of the discovery, which are JSON in the envelope of commands."""
 
-    def service(commands: Any, name: str) -> dict[str, Any]:
-        made: dict[str, Any] = copy.deepcopy(original(commands, name))  # the schemas belong to the spec
-        if name == "todo":
+    def answer_to(request: ReceivedRequest, answer: Answer) -> Answer:
+        found = json.loads(json.loads(answer.body).get("results_json", '{"result": "{}"}'))
+        results = {"result": json.dumps(change(request, json.loads(found["result"]))), "error": None}
+        return Answer.of_json({"errcode": 0, "errmsg": "ok", "results_json": json.dumps(results)})
+
+    change_answers(fake, f"{PREFIX}{DISCOVERY}", answer_to)
+
+
+@pytest.fixture
+def changed(fake: FakeWeCom) -> None:
+    """A discovery that differs from the spec, with a remark for a model that names the user."""
+
+    def change(made: dict[str, Any]) -> dict[str, Any]:
+        if made.get("description") == "todo":
             create = made["methods"]["create"]
             create["request"]["properties"]["color"] = {"type": "string", "description": WHOSE}
             create["path"] = "/todo/v2/create"
@@ -47,7 +55,7 @@ def changed(monkeypatch: pytest.MonkeyPatch) -> None:
             made["extra_identity_context"] = f"user: {WHOSE}"
         return made
 
-    monkeypatch.setattr(discovery, "service", service)
+    change_discovery(fake, lambda _, made: change(made))
 
 
 def test_the_fake_does_not_differ(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
@@ -85,10 +93,14 @@ def test_differences_are_printed_without_values(wecom: Run, tmp_path: Path) -> N
     assert WHOSE not in done.stdout + done.stderr
 
 
-def test_names_of_services_stay_in_the_folder(wecom: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_of_services_stay_in_the_folder(wecom: Run, fake: FakeWeCom, tmp_path: Path) -> None:
     names = ("../../outside", "..\\\\outside", "/etc/outside", "OUTSIDE", ".bashrc", "-rf", "..", "待办")
-    monkeypatch.setattr(discovery, "services", lambda _: {"items": [{"name": name} for name in names]})
-    monkeypatch.setattr(discovery, "service", lambda _, name: {"description": name, "methods": {"list": {}}})
+
+    def answer(request: ReceivedRequest, _: dict[str, Any]) -> dict[str, Any]:
+        name = json.loads(json.loads(cast(bytes, request.body))["payload"]).get("service")
+        return {"description": name, "methods": {"list": {}}} if name else {"items": [{"name": one} for one in names]}
+
+    change_discovery(fake, answer)
     folder = tmp_path / "here" / "answers"
     done = wecom("probe", "--office", "--save", str(folder))
     assert "10 answers are saved in" in done.stderr, done.stderr

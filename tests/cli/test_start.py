@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import typer
 
+from tests.support.generated import generated_package
 from wecom_client import CALLBACKS, COMMANDS, ENDPOINTS
-from wecom_client._cli import generated_package
 from wecom_runtime.cli import commands
 from wecom_runtime.cli.main import make_app
 from wecom_runtime.cli.names import Names

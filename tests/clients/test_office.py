@@ -15,8 +15,10 @@ from typing import Any
 import pytest
 
 import wecom_client as w
+from tests.support.fakes import change_answers
 from tests.support.generated import SAMPLES, VALIDATOR
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom
+from wecom_runtime.calls.gateway import PREFIX
 from wecom_runtime.errors import (
     InvalidArgumentError,
     InvalidRequestError,
@@ -377,19 +379,9 @@ def test_the_link_of_an_error_is_found_at_each_level(fake: FakeWeCom) -> None:
 
 def _raw(fake: FakeWeCom, answer: Answer) -> w.OfficeClient:
     """Return a client whose commands get one answer; its token is the fake's."""
-    client = fake.office_client()
-    transport = client._caller.backend.transport
-    send = transport.send
-
-    def answered(request: Any) -> Any:
-        response = send(request)
-        if request.endpoint.startswith("/cgi-bin/"):
-            return response
-        response.body = answer.body
-        return response
-
-    transport.send = answered
-    return client
+    change_answers(fake, PREFIX, lambda _request, _answer: answer)
+    bot = fake.bot()
+    return w.OfficeClient(bot.bot_id, bot.secret, base_url=fake.base_url)
 
 
 def test_options_middleware_and_details_work_as_for_calls(fake: FakeWeCom) -> None:

@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 import wecom_client
+from tests.support.generated import ERRORS, TEXTS
 from wecom_client import COMMANDS, ENDPOINTS, APIError
-from wecom_client._errors import ERRORS
-from wecom_client._texts import TEXTS
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.errors import PaymentError, error_for
 
@@ -29,8 +28,7 @@ def chinese(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def raised(code: int, endpoint: str = "", advice: str = "") -> APIError:
-    import wecom_client._tables  # noqa: F401 - as every client does
-
+    wecom_client.WeComClient.mro()  # the module of each client loads the texts
     return error_for(code, "refused", table=ERRORS, endpoint=endpoint, advice={code: advice} if advice else None)
 
 

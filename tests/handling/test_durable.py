@@ -326,9 +326,9 @@ def test_a_dead_process_is_taken_over(storage: SessionStorage, where: str) -> No
     start, held = dead.router.engine.workers.start, list[Any]()
     dead.router.engine.workers.start = lambda *work: held.append(work)  # type: ignore[method-assign]
     assert post(dead.router).status == 200
-    storage.delete(f"process:{dead.router.engine._work._presence.id}")
-    dead.router.engine._work._presence.tick = lambda: None  # type: ignore[attr-defined]
-    dead.router.engine._work._presence.write = lambda: None  # type: ignore[method-assign]
+    storage.delete(f"process:{dead.router.engine.work.presence.id}")
+    dead.router.engine.work.presence.tick = lambda: None  # type: ignore[attr-defined]
+    dead.router.engine.work.presence.write = lambda: None  # type: ignore[method-assign]
     office = Office(opened(where))
     office.router.engine.look_for_stored()
     until(lambda: office.sent == ["answer to hi"])
@@ -372,10 +372,10 @@ def test_a_handler_with_effects_does_not_run_again_after_a_crash(storage: Sessio
     dead = Office(other, options={"after_crash": "set aside"})
     dead.router.engine.workers.start = lambda *_: None  # type: ignore[method-assign]
     post(dead.router)
-    presence = dead.router.engine._work._presence
+    presence = dead.router.engine.work.presence
     presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
-    assert store.start([next(iter(dead.router.engine._work._items))], presence.id).token
+    assert store.start([next(iter(dead.router.engine.work.items))], presence.id).token
     office.router.engine.look_for_stored()
     (given_up,) = until(office.router.given_up)
     assert (given_up.error, given_up.attempts) == (DIED, 1)

@@ -44,7 +44,7 @@ def made(request: requests.PreparedRequest) -> requests.Response:
     response = requests.Response()
     response.status_code = 200
     response.headers.update(headers)
-    response._content = content if isinstance(content, bytes) else json.dumps(content).encode()
+    response.raw = io.BytesIO(content if isinstance(content, bytes) else json.dumps(content).encode())
     response.request = request
     return response
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.private_names import Finder, private_names
 
-BOUND = 203
+BOUND = 64
 """Lower it when a test no longer needs a private name."""
 
 

@@ -6,6 +6,7 @@ import importlib
 import inspect
 import re
 from collections.abc import Iterator, Mapping
+from typing import Protocol
 
 import pytest
 
@@ -48,7 +49,7 @@ def constructed() -> Iterator[tuple[str, type]]:
         for name in dir(package):
             if CONSTRUCTED.search(name) and not name.startswith("_"):
                 made = getattr(package, name)
-                if inspect.isclass(made) and not inspect.isabstract(made) and not getattr(made, "_is_protocol", False):
+                if inspect.isclass(made) and not inspect.isabstract(made) and Protocol not in made.__bases__:
                     yield name, made
 
 

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from tests.support.servers import binary
-from wecom_client.archive import Archive
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.clients.archive.process import LibraryProcesses, ProcessSettings, interpreter
 from wecom_runtime.clients.archive.table import MESSAGES
+from wecom_runtime.testing.fake.archive import FakeArchiveLibrary
 
 CORP = "ww1a2b3c4d5e6f7a8b"
 SECRET = "s3cret-of-the-archive"
@@ -53,6 +54,23 @@ def private_key(version: int) -> rsa.RSAPrivateKey:
 
 def pem(version: int) -> str:
     return private_key(version).private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption()).decode()
+
+
+def is_running(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state != "Z"
+
+
+def library_processes(library: str | Path, corp_id: str = CORP, secret: str = SECRET) -> LibraryProcesses:
+    """Return a process of the library, for calls without an archive."""
+
+    def failed(name: str, code: int) -> Exception:
+        return RuntimeError(f"{name}: {code}")
+
+    return LibraryProcesses(ProcessSettings(str(library), corp_id, secret, interpreter(None)), failed, 1)
 
 
 class ArchiveStandIn:
@@ -113,10 +131,13 @@ class ArchiveStandIn:
             (self.folder / "chunk").write_text(str(chunk))
         return hashlib.md5(content, usedforsecurity=False).hexdigest()
 
-    def take(self, fake: FakeWeCom, archive: Archive) -> None:
+    def take(self, fake: FakeWeCom) -> None:
         """Add all messages of a fake to the archive."""
         (self.folder / "secret").write_text(fake.secret)
-        answer: Any = archive._processes.call(MESSAGES, {"seq": 0, "limit": 1000})
+        public = private_key(1).public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+        opening = ProcessSettings("", fake.corp_id, fake.secret, "")
+        library = FakeArchiveLibrary(fake.state, fake.clock, 1, public, opening, lambda *_: RuntimeError())
+        answer = library.call(MESSAGES, {"seq": 0, "limit": 1000}, b"", 10)
         items = json.loads(answer.data)["chatdata"]
         (self.folder / "messages").write_text("".join(f"{item['seq']}\t{json.dumps(item)}\n" for item in items))
         for _, file in fake.state.everywhere("archived_file"):
@@ -133,6 +154,10 @@ class ArchiveStandIn:
         """Set the results or effects of the next calls of a function."""
         with (self.folder / "faults").open("a") as file:
             file.writelines(f"{function} {what}\n" for what in whats)
+
+    def pids(self) -> list[int]:
+        """Return the ids of the running processes that opened the library."""
+        return [pid for pid in (int(call["pid"]) for call in self.calls("Init")) if is_running(pid)]
 
     def calls(self, function: str) -> list[dict[str, str]]:
         """Return the arguments and the process of each call of a function."""

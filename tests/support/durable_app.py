@@ -21,7 +21,7 @@ from typing import Any
 from wecom_client import FileStorage, RedisStorage, SessionStorage
 from wecom_runtime.handling.durable import DurableWork
 
-POINTS = {"stored": "_put", "claimed": "start", "made": "save_answers", "accepted": "finish", "done": "finish"}
+POINTS = {"stored": "put_stored", "claimed": "start", "made": "save_answers", "accepted": "finish", "done": "finish"}
 LEASE: Any = float(os.environ.get("LEASE", "1"))
 SECONDS = float(os.environ.get("SECONDS_OF_A_RUN", "0.02"))
 
@@ -59,7 +59,7 @@ def kill_at(point: str, log: Log) -> None:
     def outer(work: DurableWork, *arguments: Any) -> Any:
         if point == "accepted":
             die()
-        if name == "_put":
+        if name == "put_stored":
             result = inner(work, *arguments)
             die()
             return result
@@ -72,7 +72,7 @@ def kill_at(point: str, log: Log) -> None:
         die()
         return result
 
-    setattr(kind, name, put if name == "_put" else outer)
+    setattr(kind, name, put if name == "put_stored" else outer)
 
 
 def serve_url(storage: SessionStorage, log: Log) -> None:
@@ -110,14 +110,14 @@ def serve_bot(address: str, storage: SessionStorage, log: Log) -> None:
 
     url, bot_id, secret = address.split(",")
     router = CallbackRouter(session=storage, lease=LEASE)
-    put: Any = DurableWork._put
+    put: Any = DurableWork.put_stored
 
     def noted(work: Any, new: Any) -> Any:
         result = put(work, new)
         log("stored", new.id)
         return result
 
-    DurableWork._put = noted  # type: ignore[method-assign,assignment]
+    DurableWork.put_stored = noted  # type: ignore[method-assign,assignment]
 
     @router.on(BotTextMessage)
     def handle(message: BotTextMessage, context: Context) -> Any:

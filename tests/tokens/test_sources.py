@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import threading
 import time
 from typing import Any
@@ -573,7 +574,7 @@ def test_polling_get_the_token_without_a_new_thread(office: Office, monkeypatch:
         raise RuntimeError("can't start new thread")
 
     source, token = office.source(), Token("t9", START, START + 7200)
-    monkeypatch.setattr("wecom_runtime.tokens.sources._thread.start_new_thread", refuse)
+    monkeypatch.setattr(_thread, "start_new_thread", refuse)
     assert waiting_for(source, token) is token
 
 

@@ -217,13 +217,11 @@ def test_a_host_that_is_not_there_is_named() -> None:
 
 
 def test_no_connection() -> None:
-    client = WeChatClient(CORP, SECRET, timeout=1)
-
     class Gone(Recorder):
         def send(self, request: Any, **_: Any) -> Any:  # type: ignore[override]
             raise requests.ConnectionError("refused")
 
-    client._http = Gone().session()
+    client = Gone().client(WeChatClient, CORP, SECRET, timeout=1)
     with pytest.raises(requests.RequestException):
         client.user.get("zhangsan")
 

@@ -78,9 +78,17 @@ class Recording:
 class RecordingFile(Recording, FileStorage):
     """A file that records keys."""
 
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = str(path)
+
 
 class RecordingRedis(Recording, RedisStorage):
     """A redis that records keys."""
+
+    def __init__(self, client: redis.Redis, prefix: str) -> None:
+        super().__init__(client, prefix)
+        self.client, self.prefix = client, f"{prefix}:"
 
 
 @pytest.fixture(scope="module")
@@ -103,8 +111,7 @@ def stored_keys(storage: Any) -> set[str]:
     """Return the keys of items, which no method of the storage has."""
     if isinstance(storage, FileStorage):
         return set()
-    prefix = storage._prefix
-    return {one.decode().removeprefix(prefix) for one in storage._client.keys(f"{prefix}*")}
+    return {one.decode().removeprefix(storage.prefix) for one in storage.client.keys(f"{storage.prefix}*")}
 
 
 def use_features(storage: Any) -> set[str]:
@@ -197,9 +204,9 @@ def test_the_keys_of_the_features_are_those_of_the_page(storage: Any) -> None:
     unused = {
         form for form, one in forms.items() if form not in OTHER_TESTS and not any(one.fullmatch(key) for key in found)
     }
-    if isinstance(storage, FileStorage):
+    if isinstance(storage, RecordingFile):
         unused = {form for form in unused if not form.startswith("{work}")}
-        with closing(sqlite3.connect(f"{storage._path}.passing")) as connection, connection:
+        with closing(sqlite3.connect(storage.path + ".passing")) as connection, connection:
             tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         assert "work" in tables
     assert unused == set(), "nothing uses them"

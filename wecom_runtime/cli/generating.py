@@ -53,12 +53,12 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
 
 def _run(*words: str) -> None:
     with reporting_errors():
-        status: int = _generator().main(list(words))
+        status: int = generator().main(list(words))
     if status:
         raise SystemExit(status)
 
 
-def _generator() -> Any:
+def generator() -> Any:
     """Return the generator's `__main__` module, from the folder beside the runtime.
 
     It is found by its place, as another installed package may have the name `codegen`.

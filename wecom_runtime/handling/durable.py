@@ -97,11 +97,11 @@ class DurableWork:
         parse: Callable[[str], Callback],
     ) -> None:
         self._storage = storage
-        self._store = None if type(storage) is MemoryStorage else storage.work()
+        self.store = None if type(storage) is MemoryStorage else storage.work()
         self._guard = StorageGuard(
             storage, without="acknowledged messages are not stored, and lost if this process dies"
         )
-        self._presence = presence
+        self.presence = presence
         self._lease = lease
         self._timers = timers
         self._channels = channels
@@ -113,17 +113,17 @@ class DurableWork:
         self._threads = CallThreads("wecom-work")
         self._mutex = fork.Mutex()
         self.after_fork_in_child()
-        if self._store is not None:
+        if self.store is not None:
             presence.join(self, lease)
         fork.watch(self)
 
     def __repr__(self) -> str:
-        return f"<DurableWork, {len(self._items)} items>"
+        return f"<DurableWork, {len(self.items)} items>"
 
     def after_fork_in_child(self) -> None:
-        self._items: dict[str, Item] = {}
+        self.items: dict[str, Item] = {}
         """The stored items of this process, by the id of the first of each."""
-        self._late: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = []
+        self.late: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = []
         """Changes that the storage has not made yet."""
         self._failed: deque[FailedItem] = deque(maxlen=1_000)
         """The items in memory that were set aside."""
@@ -138,7 +138,7 @@ class DurableWork:
     @property
     def is_durable(self) -> bool:
         """Whether acknowledged messages are stored."""
-        return self._store is not None
+        return self.store is not None
 
     # -- one item
 
@@ -154,24 +154,24 @@ class DurableWork:
             The item; the state of the item that the message has already; or None if it needs none, or the storage
             fails, and the message is handled from memory.
         """
-        if self._store is None:
+        if self.store is None:
             self._warn()
         id, stream_id, channel = work_id(incoming), secrets.token_hex(16), incoming.channel
-        if self._store is not None and isinstance(channel, DurableChannel):
+        if self.store is not None and isinstance(channel, DurableChannel):
             item, token = Item(incoming, id, stream_id, is_stored=True), new_token() if starts else ""
-            self._items[id] = item  # first, as the presence renews the key of this process while there are items
+            self.items[id] = item  # first, as the presence renews the key of this process while there are items
             try:
                 lane = _lane_of(incoming, id, is_in_order=handler.order is not None)
-                put = yield from self._guard.call(self._put, self._new(item, channel, token, lane))
+                put = yield from self._guard.call(self.put_stored, self._new(item, channel, token, lane))
             except WeComError:
-                del self._items[id]
+                del self.items[id]
                 # The call may end after its caller has stopped waiting; the message is handled from memory.
-                self._late.append((self._store.forget, (id, self._presence.id), {}))
+                self.late.append((self.store.forget, (id, self.presence.id), {}))
             else:
                 self.look()
                 if put.state:
-                    if self._items.get(id) is item:
-                        del self._items[id]
+                    if self.items.get(id) is item:
+                        del self.items[id]
                     return str(put.state)
                 item.is_behind = put.is_behind
                 item.token = token if put.is_started else ""
@@ -191,22 +191,22 @@ class DurableWork:
         Raises:
             StorageError: The storage failed; the call may be repeated.
         """
-        item = Item(incoming, work_id(incoming), secrets.token_hex(16), is_stored=self._store is not None)
+        item = Item(incoming, work_id(incoming), secrets.token_hex(16), is_stored=self.store is not None)
         (id,), channel = item.ids, incoming.channel
         item.lane = _lane_of(incoming, id)
-        if id in self._items:
+        if id in self.items:
             return None
-        self._items[id] = item
-        if self._store is not None and isinstance(channel, DurableChannel):
+        self.items[id] = item
+        if self.store is not None and isinstance(channel, DurableChannel):
             try:
-                put = yield from self._guard.call(self._put, self._new(item, channel, "", item.lane))
+                put = yield from self._guard.call(self.put_stored, self._new(item, channel, "", item.lane))
             except BaseException:
-                del self._items[id]
+                del self.items[id]
                 raise
             self.look()
             # An item that waits may be one of this process, stored by a call after which the storage seemed to fail.
             if put.state not in ("", WAITING):
-                del self._items[id]
+                del self.items[id]
                 return None
             item.seq = put.seq
         self._join_lane(item)
@@ -214,8 +214,8 @@ class DurableWork:
             item.answers = answers
             if (yield from self.start(item)):
                 yield from self.save_answers(item, answers)
-                if self._store is not None and item.token:
-                    yield from self._change(self._store.release, item.ids, item.token, failed=False)
+                if self.store is not None and item.token:
+                    yield from self._change(self.store.release, item.ids, item.token, failed=False)
                     item.token = ""
         return item
 
@@ -231,14 +231,14 @@ class DurableWork:
             }
         )
         payload = incoming.channel.records.seal(_payload_key(id), text)
-        return NewItem(id, incoming.channel.name, lane, self._presence.id, payload, token)
+        return NewItem(id, incoming.channel.name, lane, self.presence.id, payload, token)
 
     def _warn(self) -> None:
         """Log, once, that acknowledged messages are not safe in this storage."""
         if self._has_warned:
             return
         self._has_warned = True
-        if self._store is None:
+        if self.store is None:
             if not getattr(self._storage, "is_default", False):
                 logger.warning(
                     "%r does not store acknowledged messages: if this process is killed, those that wait or run are "
@@ -250,10 +250,10 @@ class DurableWork:
             for risk in drive(self._guard.call(self._storage.risks), NO_TRANSPORT):
                 logger.warning("acknowledged messages may get lost: %s", risk)
 
-    def _put(self, new: NewItem) -> Any:
-        assert self._store is not None  # noqa: S101
-        self._presence.announce()
-        return self._store.put(new)
+    def put_stored(self, new: NewItem) -> Any:
+        assert self.store is not None  # noqa: S101
+        self.presence.announce()
+        return self.store.put(new)
 
     def start(self, item: Item) -> Flow[bool]:
         """Start an item; return False if an earlier item of its lane is neither done nor failed.
@@ -263,10 +263,10 @@ class DurableWork:
         """
         if not self._is_first(item):
             return False
-        if self._store is None or not item.is_stored or item.token:
+        if self.store is None or not item.is_stored or item.token:
             return True
         try:
-            started = yield from self._guard.call(self._store.start, item.ids, self._presence.id)
+            started = yield from self._guard.call(self.store.start, item.ids, self.presence.id)
         except WeComError:  # it is handled from memory
             return True
         if not started.token:
@@ -283,25 +283,25 @@ class DurableWork:
         if item is None:
             return
         item.answers = answers
-        if self._store is None or not item.token:
+        if self.store is None or not item.token:
             return
         try:
             text = json.dumps(answers, allow_nan=False)
         except (TypeError, ValueError):
             return  # objects of the app, which `answer=` takes: they are known to this process only
         sealed = item.incoming.channel.records.seal(_answers_key(item.ids[0]), text)
-        yield from self._guard.attempt(self._store.save_answers, item.ids[0], item.token, sealed)
+        yield from self._guard.attempt(self.store.save_answers, item.ids[0], item.token, sealed)
 
     def finish(self, item: Item | None) -> Flow[None]:
         """Record that a message was handled, and its answer accepted."""
         if item is None or item.is_settled or not self._settle(item):
             return
-        if self._store is not None and item.is_stored:
-            fetching, owner = item.incoming.fetching, self._presence.id
+        if self.store is not None and item.is_stored:
+            fetching, owner = item.incoming.fetching, self.presence.id
             if fetching is not None:
-                yield from self._change(self._store.finish, item.ids, item.token, owner, fetching.remembered)
+                yield from self._change(self.store.finish, item.ids, item.token, owner, fetching.remembered)
             elif item.token:
-                yield from self._change(self._store.finish, item.ids, item.token)
+                yield from self._change(self.store.finish, item.ids, item.token)
         self._continue(item.lane)
 
     # -- the order of fetched messages in this process
@@ -342,8 +342,8 @@ class DurableWork:
             return
         reason = error if isinstance(error, str) else describe(error)
         logger.error("a message is set aside for 7 days (%s): router.given_up() lists it", reason)
-        if self._store is not None and item.is_stored:
-            yield from self._change(self._store.fail, item.ids, self._presence.id, reason, item.failures)
+        if self.store is not None and item.is_stored:
+            yield from self._change(self.store.fail, item.ids, self.presence.id, reason, item.failures)
         else:
             self._failed.append(FailedItem(None, item, reason, time.time()))
         self._continue(item.lane)
@@ -359,8 +359,8 @@ class DurableWork:
         item.failures += failed
         pauses = item.failures if failed else 1
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(pauses - 1, 20)) if seconds is None else seconds
-        if self._store is not None and item.is_stored and item.token:
-            yield from self._change(self._store.release, item.ids, item.token, failed=failed)
+        if self.store is not None and item.is_stored and item.token:
+            yield from self._change(self.store.release, item.ids, item.token, failed=failed)
         item.token = ""
         with suppress(RuntimeError):  # no thread can be started: the next look finds it
             self._timers.call_at(time.monotonic() + pause, lambda: self._dispatch(item))
@@ -379,8 +379,8 @@ class DurableWork:
         """Delete an item whose message was refused, as WeCom repeats it."""
         if item is None or item.is_settled or not self._settle(item):
             return
-        if self._store is not None and item.is_stored:
-            yield from self._change(self._store.forget, item.ids[0], self._presence.id)
+        if self.store is not None and item.is_stored:
+            yield from self._change(self.store.forget, item.ids[0], self.presence.id)
 
     def abandon(self, item: Item, handler: Handler) -> None:
         """Leave a message to any process, without waiting for the storage: the event loop of its handler was destroyed.
@@ -389,17 +389,17 @@ class DurableWork:
         """
         if item.is_settled:
             return
-        if self._store is not None and item.is_stored:
+        if self.store is not None and item.is_stored:
             if handler.after_crash == SET_ASIDE and item.token:
                 self._settle(item)
-                self._late.append((self._store.fail, (item.ids, self._presence.id, DIED), {}))
+                self.late.append((self.store.fail, (item.ids, self.presence.id, DIED), {}))
             elif item.token:
                 self._settle(item)
-                self._late.append((self._store.release, (item.ids, item.token), {"failed": False, "owner": LEFT}))
+                self.late.append((self.store.release, (item.ids, item.token), {"failed": False, "owner": LEFT}))
                 item.token = ""
             else:
                 self._dispatch_after(item, self._lease)
-            self._presence.watch()
+            self.presence.watch()
         elif item.lane:
             self._dispatch_after(item, self._lease)
 
@@ -413,8 +413,8 @@ class DurableWork:
         if item is None or not item.is_in_lane:
             return
         item.is_in_lane = False
-        if self._store is not None and item.token:
-            self._late.append((self._store.leave_lane, (item.ids, item.token), {}))
+        if self.store is not None and item.token:
+            self.late.append((self.store.leave_lane, (item.ids, item.token), {}))
             self._threads.call(self._write_late, lambda _: None)
         if item.lane:
             with self._mutex.lock:
@@ -439,7 +439,7 @@ class DurableWork:
             for one in settled:
                 one.is_settled = True
             for id in item.ids:
-                self._items.pop(id, None)
+                self.items.pop(id, None)
         for one in settled if not was_settled else ():
             one.incoming.fetching.on_settled(one.incoming)
         return not was_settled
@@ -449,14 +449,14 @@ class DurableWork:
         try:
             yield from self._guard.call(lambda: change(*arguments, **options))
         except WeComError:
-            self._late.append((change, arguments, options))
-            self._presence.watch()
+            self.late.append((change, arguments, options))
+            self.presence.watch()
 
     # -- for the presence
 
     def is_busy(self) -> bool:
         """Return whether this process has items, or changes to make."""
-        return bool(self._items or self._late)
+        return bool(self.items or self.late)
 
     def tick(self) -> None:
         """Make the changes that the storage has not made yet."""
@@ -464,7 +464,7 @@ class DurableWork:
 
     def _write_late(self) -> None:
         with self._mutex.lock:
-            late, self._late = self._late, []
+            late, self.late = self.late, []
         for change, arguments, options in late:
             drive(self._change(change, *arguments, **options), NO_TRANSPORT)
 
@@ -473,7 +473,7 @@ class DurableWork:
     def open(self) -> None:
         """Look for items of dead processes now, and then periodically."""
         self._is_open = True
-        if self._store is None:
+        if self.store is None:
             self._warn()
         elif not self._is_looking:
             self._is_looking = True
@@ -488,7 +488,7 @@ class DurableWork:
 
     def look(self) -> None:
         """Look for items of dead processes, unless this happens anyway."""
-        if self._store is not None and not self._is_looking:
+        if self.store is not None and not self._is_looking:
             self.open()
 
     def _look_later(self) -> None:
@@ -529,7 +529,7 @@ class DurableWork:
             logger.error("the answer to a message that was set aside cannot be ended (%s)", describe(error))
 
     def _take_dead(self) -> list[StoredWork]:
-        store = self._store
+        store = self.store
         assert store is not None  # noqa: S101
         channels = [
             name
@@ -537,11 +537,11 @@ class DurableWork:
             if isinstance(one, DurableChannel) and getattr(one, "can_resume", True)
         ]
         owners = store.owners() if channels else []
-        dead = [owner for owner in owners if owner != self._presence.id and not self._presence.is_alive(owner)]
+        dead = [owner for owner in owners if owner != self.presence.id and not self.presence.is_alive(owner)]
         if not dead:
             return []
-        self._presence.announce()
-        return store.take_over(dead, self._presence.id, channels)
+        self.presence.announce()
+        return store.take_over(dead, self.presence.id, channels)
 
     def _restore(self, stored: StoredWork) -> None:
         """Have an item handled that this process has taken over, or that is replayed."""
@@ -552,10 +552,10 @@ class DurableWork:
             item = None
         if item is None:
             unread = say("it cannot be read with the keys and the version of this process")
-            assert self._store is not None  # noqa: S101
-            drive(self._change(self._store.fail, [stored.id], self._presence.id, unread), NO_TRANSPORT)
+            assert self.store is not None  # noqa: S101
+            drive(self._change(self.store.fail, [stored.id], self.presence.id, unread), NO_TRANSPORT)
             return
-        self._items[stored.id] = item
+        self.items[stored.id] = item
         if stored.deaths:
             logger.warning("the process of a message has died; it is handled again (attempt %d)", item.attempt)
         self._dispatch(item)
@@ -584,7 +584,7 @@ class DurableWork:
         incoming, item.incoming.item = item.incoming, item
         item.is_settled = False
         for id in item.ids if item.is_stored or item.lane else ():
-            self._items[id] = item
+            self.items[id] = item
         if item.lane:
             if item.is_in_lane:
                 self._join_lane(item)
@@ -607,7 +607,7 @@ class DurableWork:
             StorageError: The storage failed.
         """
         found = list(self._failed)
-        store = self._store
+        store = self.store
         if store is not None:
             for name in list(self._channels):
                 stored: list[StoredWork] = drive(self._guard.call(store.failed, name, insist=True), NO_TRANSPORT)
@@ -638,7 +638,7 @@ class DurableWork:
             failed.item.deaths = failed.item.failures = 0
             self._dispatch(failed.item)
             return True
-        if self._store is None or failed.stored is None:
+        if self.store is None or failed.stored is None:
             return False
         stored = drive(self._guard.call(self._replay, failed.stored.id, insist=True), NO_TRANSPORT)
         if stored is None:
@@ -647,9 +647,9 @@ class DurableWork:
         return True
 
     def _replay(self, id: str) -> StoredWork | None:
-        assert self._store is not None  # noqa: S101
-        self._presence.announce()
-        return self._store.replay(id, self._presence.id)
+        assert self.store is not None  # noqa: S101
+        self.presence.announce()
+        return self.store.replay(id, self.presence.id)
 
 
 def _lane_of(incoming: Incoming, id: str, *, is_in_order: bool = True) -> str:

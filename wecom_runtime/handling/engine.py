@@ -88,9 +88,9 @@ class Engine:
         self._in_progress = parts.in_progress
         self.histories = parts.histories
         self._member_texts = parts.member_texts
-        self._work = parts.work
-        self._work.receive = self.receive
-        self._work.break_off = self._break_off
+        self.work = parts.work
+        self.work.receive = self.receive
+        self.work.break_off = self._break_off
         words = ControlWords(settings.stop_words, settings.new_words)
         self._control_words = words if words else None
 
@@ -133,7 +133,7 @@ class Engine:
         Raises:
             StorageError: The storage failed.
         """
-        found = [given_up_of(self._work, one) for one in self._work.set_aside()]
+        found = [given_up_of(self.work, one) for one in self.work.set_aside()]
         return sorted([*found, *self.queue_worker.given_up()], key=lambda one: one.at)
 
     # -- one callback
@@ -152,7 +152,7 @@ class Engine:
     def _receive(self, incoming: Incoming) -> Flow[Result]:
         message = incoming.message
         if self.handlers.has_stored_work:
-            self._work.look()
+            self.work.look()
         item, fetching = incoming.item, incoming.fetching
         if item is not None and (fetching is None or item.was_received or item.attempt > 1 or item.answers is not None):
             return (yield from self._receive_again(incoming, item))  # of a dead process, or another attempt
@@ -182,11 +182,11 @@ class Engine:
             listing = None
         if failure is not None:
             self.failures.report("where=", message, failure)
-            yield from self._work.fail(item, failure)
+            yield from self.work.fail(item, failure)
             return FAILED
         if handler is None:
             self.failures.report_unhandled(message)
-            yield from self._work.finish(item)
+            yield from self.work.finish(item)
             return HANDLED
         accepts_background_work = self.lifecycle.accepts_background_work()
         if item is not None:
@@ -212,7 +212,7 @@ class Engine:
             if handler.background or handler.streams or not incoming.is_repeated:
                 # An item that is started when it is stored counts a death, although the handler has not begun.
                 starts = self._admission.starts_at_once and handler.after_crash != SET_ASIDE
-                stored = yield from self._work.put(incoming, handler, starts=starts)
+                stored = yield from self.work.put(incoming, handler, starts=starts)
                 if isinstance(stored, str):  # it was stored before its first process died
                     yield from self._deduplicator.complete(key, "")
                     return HANDLED
@@ -230,7 +230,7 @@ class Engine:
     def _own(self, run: CallbackRun, incoming: Incoming, item: Item | None) -> None:
         """Give a run its stored item."""
         run.item = incoming.item = item
-        run.abandon = self._work.abandon
+        run.abandon = self.work.abandon
 
     def _receive_again(self, incoming: Incoming, item: Item) -> Flow[Result]:
         """Handle a stored message: its process has died, or its handler has failed and has another attempt.
@@ -243,7 +243,7 @@ class Engine:
         except Exception as error:
             self.failures.report("where=", incoming.message, error)
         if handler is None:
-            yield from self._work.fail(item, say("no handler takes it"))
+            yield from self.work.fail(item, say("no handler takes it"))
             return FAILED
         run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
         self._own(run, incoming, item)
@@ -289,18 +289,18 @@ class Engine:
         if item is None or item.is_settled:
             return error is None
         if error is None:
-            yield from self._work.finish(item)
+            yield from self.work.finish(item)
         elif is_refused_for_a_moment(error) and item.answers:
-            yield from self._work.send_later(item, error)
+            yield from self.work.send_later(item, error)
         else:
-            yield from self._work.fail(item, error)
+            yield from self.work.fail(item, error)
             return False
         return True
 
     def look_for_stored(self) -> None:
         """Look for stored messages of processes that have died, now and then periodically."""
         if self.handlers.has_stored_work or self._channels_resume:
-            self._work.open()
+            self.work.open()
 
     @property
     def _channels_resume(self) -> bool:
@@ -309,7 +309,7 @@ class Engine:
 
     def keep_answer(self, incoming: Incoming, answers: list[Any]) -> Flow[None]:
         """Store the answers that a channel is about to send."""
-        return self._work.save_answers(incoming.item, answers)
+        return self.work.save_answers(incoming.item, answers)
 
     def _stop(self, incoming: Incoming, is_new: bool) -> Flow[Result | None]:
         """Stop the answers in progress for the author of a stop word; return None if the text goes to the handlers.
@@ -333,7 +333,7 @@ class Engine:
             if incoming.item is None:
                 yield from self._deduplicator.discard(incoming.key)
             else:
-                yield from self._work.fail(incoming.item, error)
+                yield from self.work.fail(incoming.item, error)
             return FAILED
         if not stopped.count and (not is_new or self.handlers.filters_text_of(message)):
             yield from self._release(incoming)
@@ -367,7 +367,7 @@ class Engine:
     def _complete(self, incoming: Incoming, reply: str) -> Flow[Result]:
         """Complete a claimed callback with the text of a reply."""
         if incoming.item is not None:
-            yield from self._work.finish(incoming.item)
+            yield from self.work.finish(incoming.item)
             return HANDLED
         answer = incoming.sealed_answer(reply)
         yield from self._deduplicator.complete(incoming.key, answer, records=incoming.channel.records)
@@ -448,14 +448,14 @@ class Engine:
             job = job or self._reply_builder.send_remaining(run, incoming)
         run.is_kept = True
         if incoming.is_repeated and not run.is_streaming:
-            yield from self._work.finish(run.item)  # the response is the answer
+            yield from self.work.finish(run.item)  # the response is the answer
         return Result(Outcome.HANDLED, answer, job)
 
     def _forget_refused(self, run: CallbackRun, incoming: Incoming, result: Result) -> Flow[None]:
         """Delete the item of a message that was refused, so that WeCom repeats it; not that of a merged text."""
         incoming.item = None
         if result.outcome is Outcome.BUSY:
-            yield from self._work.forget(run.item)
+            yield from self.work.forget(run.item)
         run.is_kept = True
 
     def _reply_in_chat(self, run: CallbackRun, incoming: Incoming) -> Flow[tuple[str, Job | None]]:
@@ -495,7 +495,7 @@ class Engine:
     @property
     def is_durable(self) -> bool:
         """Whether acknowledged messages are stored."""
-        return self._work.is_durable
+        return self.work.is_durable
 
     def keep(self, incoming: Incoming, answers: list[Any] | None = None) -> Flow[bool]:
         """Store a message that a channel has fetched, before its position is stored; `receive` has it handled then.
@@ -510,7 +510,7 @@ class Engine:
         Raises:
             StorageError: The storage failed; the call may be repeated.
         """
-        incoming.item = yield from self._work.keep(incoming, answers)
+        incoming.item = yield from self.work.keep(incoming, answers)
         return incoming.item is not None
 
     # -- a background handler
@@ -541,10 +541,10 @@ class Engine:
             if fetching is not None:
                 run.is_kept = True
                 if job.cancel() and run.item is not None:
-                    yield from self._work.send_later(run.item, error)
+                    yield from self.work.send_later(run.item, error)
                 return HANDLED
             if job.cancel():
-                yield from self._work.forget(run.item)
+                yield from self.work.forget(run.item)
                 yield from self._deduplicator.discard(key)
                 self.failures.report(handler.name, run.message, error)
                 return BUSY

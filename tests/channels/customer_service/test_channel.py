@@ -284,8 +284,8 @@ def test_a_large_message_is_taken_over(fake: FakeWeCom, tmp_path: Path) -> None:
     dead.on(lambda message: None)
     dead.router.engine.workers.start = lambda *_: None  # type: ignore[method-assign]
     dead.write("ignored")
-    until(lambda: dead.router.engine._work._items)
-    presence = dead.router.engine._work._presence
+    until(lambda: dead.router.engine.work.items)
+    presence = dead.router.engine.work.presence
     presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
     desk = Desk(fake, storage)
@@ -311,7 +311,7 @@ def test_a_message_whose_late_handler_dies_with_its_process_is_taken_over(fake: 
     until(lambda: dead.got == ["slow"])
     dead.write("next")
     dead.sent("re: next")  # the late handler has left the lane
-    presence = dead.router.engine._work._presence
+    presence = dead.router.engine.work.presence
     presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
     desk = Desk(fake, storage)
@@ -340,7 +340,7 @@ def test_a_message_is_handled_once_although_that_cannot_be_recorded(fake: FakeWe
 
             return call
 
-    desk.router.engine._work._store = Failing()
+    desk.router.engine.work.store = Failing()
 
     def answer(message: KfTextMessage) -> str:
         desk.got.append(message.text.content)
@@ -353,7 +353,7 @@ def test_a_message_is_handled_once_although_that_cannot_be_recorded(fake: FakeWe
     failing.clear()
     desk.write("2")
     desk.sent("re: 1", "re: 2")
-    until(lambda: not desk.router.engine._work._late)
+    until(lambda: not desk.router.engine.work.late)
     desk.close()
     assert desk.got == ["1", "2"]
     storage.delete(f"{fake.corp_id}:kf:{ACCOUNT}:position")

@@ -502,7 +502,7 @@ def test_the_end_that_comes_with_an_answer_is_the_end() -> None:
 
     async def main() -> None:
         def answer_and_cancel() -> None:
-            (waiting,) = socket._responses.values()
+            (waiting,) = socket.responses.values()
             waiting.set_result({"errcode": 0})
             beating.cancel()
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from typing_extensions import Self
 
-from wecom_client import BotConnection, CallbackRouter, ConfigurationError
+from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter, ConfigurationError
 from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeBot, FakeWeCom
 
@@ -140,7 +140,9 @@ def test_files_come_through_the_same_proxy(bot: FakeBot, proxy: TunnelProxy) -> 
 
     async def main() -> None:
         with suppress(Exception):
-            await connection(bot, proxy=proxy.url)._connection.download(Media, timeout=5)
+            await AsyncBotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url, proxy=proxy.url).download(
+                Media, timeout=5
+            )
 
     asyncio.run(main())
     assert proxy.asked[0].startswith("CONNECT files.example.com:443")

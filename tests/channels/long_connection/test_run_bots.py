@@ -176,12 +176,17 @@ def test_outside_of_the_main_thread_signals_are_left_alone() -> None:
     with FakeWeCom() as fake:
         bot = fake.bot()
         connection = AsyncBotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url)
-        runner = threading.Thread(target=lambda: asyncio.run(connection.run()))
+        loops: list[asyncio.AbstractEventLoop] = []
+
+        async def main() -> None:
+            loops.append(asyncio.get_running_loop())
+            await connection.run()
+
+        runner = threading.Thread(target=lambda: asyncio.run(main()))
         runner.start()
         until(lambda: bot.is_connected)
         assert signal.getsignal(signal.SIGTERM) is old
-        assert connection._loop is not None
-        asyncio.run_coroutine_threadsafe(connection.close(), connection._loop)
+        asyncio.run_coroutine_threadsafe(connection.close(), *loops)
         runner.join(30)
         assert not runner.is_alive()
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.clients.archive.test_process import wait_for
-from tests.support.archive import CORP, SECRET, ArchiveStandIn
+from tests.support.archive import CORP, SECRET, ArchiveStandIn, is_running
 from wecom_client import MemoryStorage, StorageError
 from wecom_client.archive import ArchivedText, AsyncArchive, UndecryptedMessage
 from wecom_runtime.errors import APIError
@@ -102,7 +102,7 @@ def test_the_loop_goes_on_and_a_cancelled_call_harms_nobody(standin: ArchiveStan
             assert [message.seq async for message in archive.messages(after=0)] == [1]
             hung = int(standin.calls("GetChatData")[0]["pid"])
             os.kill(hung, signal.SIGKILL)
-            wait_for(lambda: hung not in archive._processes.pids)
+            wait_for(lambda: not is_running(hung))
             assert [message.seq async for message in archive.messages(after=0)] == [1]
 
     asyncio.run(main())

@@ -136,7 +136,7 @@ def test_nothing_of_it_is_readable_in_the_storage() -> None:
 
 def test_it_is_forgotten_after_its_lifetime(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
-    monkeypatch.setattr("wecom_runtime.storage.memory.time.monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     storage = MemoryStorage()
     state = state_of(storage, state_lifetime=60)
     state["step"] = 1

@@ -111,7 +111,7 @@ def test_the_library_in_c_gives_the_same(fake: FakeWeCom, tmp_path: Path, monkey
     with fake.client(Archive, private_keys=keys) as archive:
         here = list(archive.messages())
         stand_in = ArchiveStandIn(tmp_path / "archive")
-        stand_in.take(fake, archive)
+        stand_in.take(fake)
     with Archive(fake.corp_id, fake.secret, library=stand_in.library, private_keys=keys) as other:
         there = list(other.messages())
         assert there == here and len(there) == 2

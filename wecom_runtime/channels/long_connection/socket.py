@@ -76,7 +76,7 @@ class Socket:
         self._websocket = websocket
         self._on_push = on_push
         self._read_frame = read
-        self._responses: dict[str, asyncio.Future[dict[str, Any] | None]] = {}
+        self.responses: dict[str, asyncio.Future[dict[str, Any] | None]] = {}
         """Id of a frame -> its response; None after the timeout."""
         self._locks: dict[str, asyncio.Lock] = {}
         self.lost = asyncio.Event()
@@ -151,7 +151,7 @@ class Socket:
                 if "cmd" in frame:
                     self._on_push(frame)
                     continue
-                response = self._responses.pop(frames.req_id_of(frame), None)
+                response = self.responses.pop(frames.req_id_of(frame), None)
                 if response is not None and not response.done():
                     response.set_result(frame)
         except (_closed(), OSError):
@@ -214,7 +214,7 @@ class Socket:
             )
         loop = asyncio.get_running_loop()
         response: asyncio.Future[dict[str, Any] | None] = loop.create_future()
-        self._responses[req_id] = response
+        self.responses[req_id] = response
         timer: asyncio.TimerHandle | None = None
         try:
             await self._websocket.send(frames.dump(cmd, req_id, body))
@@ -233,8 +233,8 @@ class Socket:
         finally:
             if timer is not None:
                 timer.cancel()
-            if self._responses.get(req_id) is response:
-                del self._responses[req_id]
+            if self.responses.get(req_id) is response:
+                del self.responses[req_id]
         raise failure
 
     def drop(self) -> None:
@@ -242,7 +242,7 @@ class Socket:
         if self.lost.is_set():
             return
         self.lost.set()
-        for response in self._responses.values():
+        for response in self.responses.values():
             if not response.done():
                 response.set_exception(SocketLostError(say("the long connection ended")))
                 response.exception()  # mark it as retrieved, as its waiter may have been cancelled
