@@ -13,6 +13,7 @@ from tests.support.defaults import set_default_base_url, wait_no_longer
 from tests.support.partners import WiderFake
 from wecom_client.callbacks import TextMessage
 from wecom_client.wechatpy.enterprise import WeChatClient as OlderClient
+from wecom_runtime.testing.fake.server import BaseFake
 
 TOKEN = "the-token"
 AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"
@@ -35,12 +36,23 @@ class Story:
 
 
 @contextmanager
-def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[Story]:
-    """Start a story in an empty folder, with the usual variables and environment."""
+def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str, *, real: bool = True) -> Iterator[Story]:
+    """Start a story in an empty folder, with the usual variables and environment.
+
+    Args:
+        monkeypatch: Restores the environment.
+        folder: The empty folder.
+        name: The name of the module that the code blocks see.
+        real: Whether every fake of the story gives its first app the rights of a self-built app.
+    """
+    if real:
+        begin = BaseFake.__init__
+        monkeypatch.setattr(BaseFake, "__init__", lambda self, **settings: begin(self, **{**settings, "real": True}))
     monkeypatch.chdir(folder)
     monkeypatch.setenv("ARCHIVE_STAND_IN", "")
     wait_no_longer(monkeypatch)
     with WiderFake(token=TOKEN, encoding_aes_key=AES_KEY) as wecom:
+        wecom.add_account("webhook", key="key")
         set_default_base_url(monkeypatch, wecom.url)
         for setting, value in settings(wecom).items():
             monkeypatch.setenv(setting, value)
@@ -52,6 +64,7 @@ def begun(monkeypatch: pytest.MonkeyPatch, folder: Path, name: str) -> Iterator[
                 "CORP_ID": wecom.corp_id,
                 "SECRET": wecom.secret,
                 "AGENT_ID": wecom.agent_id,
+                "SYNC_SECRET": wecom.add_app("secret-of-contact-sync", kind="contact_sync").secret,
                 "TOKEN": TOKEN,
                 "ENCODING_AES_KEY": AES_KEY,
                 "SUITE_ID": wecom.suite.suite_id,
@@ -71,6 +84,7 @@ def settings(wecom: WiderFake) -> dict[str, str]:
         "WECOM_CORP_ID": wecom.corp_id,
         "WECOM_SECRET": wecom.secret,
         "WECOM_AGENT_ID": str(wecom.agent_id),
+        "SYNC_SECRET": "secret-of-contact-sync",
         "WECOM_TOKEN": TOKEN,
         "WECOM_ENCODING_AES_KEY": AES_KEY,
         "WECOM_SUITE_ID": wecom.suite.suite_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import inspect
 import json
 import os
@@ -80,12 +81,6 @@ def after_archive(story: Story) -> None:
     assert Path("files/报价.docx").read_bytes() == b"a quotation"
 
 
-def before_contact_sync(story: Story) -> None:
-    """Add the secrets of contact sync and of an app, with their rights in WeCom."""
-    story.names["SYNC_SECRET"] = story.wecom.add_app("secret-of-contact-sync", kind="contact_sync").secret
-    story.names["SECRET"] = story.wecom.add_app("secret-of-an-app", agent_id=1000077, kind="self_built").secret
-
-
 def before_streams(story: Story) -> None:
     """Define the client of a model."""
 
@@ -127,7 +122,6 @@ BEFORE: dict[tuple[str, int], Hook] = {
     ("21-archive", 0): before_archive,
     ("24-callbacks-by-hand", 0): before_handle,
     ("30-streams", 0): before_streams,
-    ("42-contact-sync", 0): before_contact_sync,
     ("54-own-endpoints", 0): before_own_endpoints,
 }
 AFTER: dict[tuple[str, int], Hook] = {
@@ -135,14 +129,15 @@ AFTER: dict[tuple[str, int], Hook] = {
     ("54-own-endpoints", 0): after_own_endpoints,
 }
 """Guide and number of its Python block -> the function to run; the same for both languages."""
-NEEDS = {"21-archive": "gcc"}
-"""Guide -> the program that it requires."""
+NEEDS = {"21-archive": "gcc", "58-directory-copy": "sqlalchemy"}
+"""Guide -> the program or the library that it requires."""
 
 
 @each_with("python")
-def test_blocks_run_and_print_the_shown_output(file: Path, story: Story) -> None:
-    if file.stem in NEEDS and shutil.which(NEEDS[file.stem]) is None and os.environ.get(REQUIRE) != "1":
-        pytest.skip(f"{NEEDS[file.stem]} is not installed")
+def test_blocks_run_and_print_the_shown_output(file: Path, story: Story, tmp_path: Path) -> None:
+    need = NEEDS.get(file.stem)
+    if need and not (shutil.which(need) or importlib.util.find_spec(need)) and os.environ.get(REQUIRE) != "1":
+        pytest.skip(f"{need} is not installed")
     done: set[str] = set()
     for number, block in enumerate(python(file)):
         BEFORE.get((file.stem, number), nothing)(story)
@@ -150,16 +145,16 @@ def test_blocks_run_and_print_the_shown_output(file: Path, story: Story) -> None
         AFTER.get((file.stem, number), nothing)(story)
         for name in [name for name in story.names if name.startswith("test_") and name not in done]:
             done.add(name)
-            run_test(story.names[name])
+            run_test(story.names[name], tmp_path)
         printed = story.names["_printed"]
         for line, expected in block.expected.items():
             assert printed[line][: len(expected)] == expected, f"{file}:{line}"
 
 
-def run_test(function: Callable[..., Any]) -> None:
+def run_test(function: Callable[..., Any], folder: Path) -> None:
     """Run a test of a guide with the fixtures of the package."""
     with FakeWeCom(strict=True) as wecom:
-        fixtures = {"wecom": wecom, "wecom_app": wecom.client()}
+        fixtures = {"wecom": wecom, "wecom_app": wecom.client(), "tmp_path": folder}
         function(**{name: fixtures[name] for name in inspect.signature(function).parameters})
         wecom.check()
 
@@ -230,9 +225,12 @@ def test_commands_print_the_shown_output(file: Path, story: Story, tmp_path: Pat
     (tmp_path / "body.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"contnt": "hi"}}')
     (tmp_path / "message.json").write_text('{"msgtype": "text", "touser": "zhangsan", "text": {"content": "hi"}}')
     media = story.wecom.client().media.upload("image", ("photo.jpg", b"\xff\xd8\xff" + bytes(1000))).media_id
-    environment = {**settings(story.wecom), "WECOM_BASE_URL": story.wecom.url, "WECOM_LANG": file.parent.name}
+    usual = {**settings(story.wecom), "WECOM_BASE_URL": story.wecom.url, "WECOM_LANG": file.parent.name}
     for line, shown in console(file):
-        words = shlex.split(line)
+        words, environment = shlex.split(line), dict(usual)
+        while re.match(r"[A-Z_]+=", words[0]):  # VARIABLE=$OTHER before the command
+            name, _, value = words.pop(0).partition("=")
+            environment[name] = usual[value[1:]] if value.startswith("$") else value
         if words[0] != "wecom" or words[1] not in {"call", "send", "find", "show", "check"}:
             assert not shown, f"{line}: what it prints is not tested"
             continue
