@@ -52,6 +52,8 @@ KIND_KEYS = (*(one.name for one in attrs.fields(RecordKind) if one.name not in (
 PROBLEMS = ("missing", "type", "enum", "limit", "pattern", "condition")
 _CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
+_SHORT = {"seconds": 1, "minutes": 60}
+"""Unit of time of a quota -> its seconds."""
 MARK = re.compile(r"documented [1-9]\d*|seen \d{4}-\d\d-\d\d|assumed")
 """The marks of the answer to a question about the real service."""
 EXAMPLES = "examples"
@@ -96,6 +98,7 @@ class Rules:
         for section in SHIPPED:
             for name, entry in self._sections[section].items():
                 made[PurePosixPath(entry.file).stem][f"{section} {name}"] = self._entry(section, entry)
+        made["quotas"] = {f"quotas {one.path}": quotas for one in self._api.endpoints if (quotas := _quotas(one))}
         claims = self._claims()
         kinds = {name for name, entry in self._sections["kinds"].items() if self._is_of_examples(entry)}
         for domain in self._api.domains:
@@ -401,3 +404,12 @@ def _codes_in(plain: object) -> Iterator[int]:
             yield from _codes_in(item)
     elif isinstance(plain, int) and not isinstance(plain, bool):
         yield plain
+
+
+def _quotas(endpoint: Endpoint) -> dict[str, list[list[int]]]:
+    """Return the quotas of calls in a minute or less: the subject that has them -> numbers and seconds."""
+    found: dict[str, list[list[int]]] = {}
+    for quota in endpoint.quota:
+        if quota.of == "calls" and quota.unit in _SHORT and quota.per in ("", "app", "company"):
+            found.setdefault(quota.per or "app", []).append([quota.times, quota.count * _SHORT[quota.unit]])
+    return found

@@ -846,6 +846,7 @@ class Rule(Record):
     assumed: str = optional(Text(one_line=True), "What the page leaves open, such as the errcode")
     not_kept: str = optional(Text(one_line=True), "The reason why the fake does not keep the rule")
     unseen: str = optional(Text(one_line=True), "The reason why no program can see whether the rule holds")
+    only: str = optional(Choice(("real",)), "The fake keeps the rule with `real=True` only; the check runs with it")
 
 
 @attrs.frozen(kw_only=True)

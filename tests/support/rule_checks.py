@@ -50,6 +50,8 @@ class RuleEntry(NamedTuple):
     page: int
     rule: str
     check: list[Mapping[str, Any]]
+    is_real: bool = False
+    """Only a fake with `real=True` keeps it."""
 
     def __str__(self) -> str:
         return f"{self.family} {self.page} {self.rule[:60]}"
@@ -75,7 +77,7 @@ def _entries() -> Iterator[RuleEntry]:
         for one in family["rules"]:
             if "check" in one:
                 steps = list(_expanded(one["check"], family.get("given") or {}))
-                yield RuleEntry(path.stem, one["page"], one["rule"], steps)
+                yield RuleEntry(path.stem, one["page"], one["rule"], steps, "only" in one)
 
 
 def _expanded(steps: Iterable[Any], given: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -116,10 +118,11 @@ class CheckRunner:
 
     Args:
         over_http: Whether calls go through a socket.
+        real: Whether the fake keeps the rules that are `only: real`, too.
     """
 
-    def __init__(self, *, over_http: bool = False) -> None:
-        self.fake: FakeWeCom = everybody(seed="rules")
+    def __init__(self, *, over_http: bool = False, real: bool = False) -> None:
+        self.fake: FakeWeCom = everybody(seed="rules", real=real)
         self._apps = {
             name: self.fake.add_app(f"{name}-secret", agent_id=agent_id)
             for agent_id, name in enumerate(("other", "third", "fourth"), 1000077)

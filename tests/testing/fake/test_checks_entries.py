@@ -39,9 +39,18 @@ def test_rules_hold_over_http(subtests: pytest.Subtests) -> None:
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_fake_keeps_the_rules(family: str, runner: CheckRunner, subtests: pytest.Subtests) -> None:
     for entry in ENTRIES:
-        if entry.family == family:
+        if entry.family == family and not entry.is_real:
             with subtests.test(str(entry)):
                 runner.run(entry)
+
+
+def test_a_real_fake_keeps_further_rules(subtests: pytest.Subtests) -> None:
+    runner = CheckRunner(real=True)
+    for entry in ENTRIES:
+        if entry.is_real:
+            with subtests.test(str(entry)):
+                runner.run(entry)
+    runner.close()
 
 
 def test_a_check_that_is_not_met_fails(runner: CheckRunner) -> None:

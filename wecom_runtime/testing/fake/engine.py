@@ -126,6 +126,7 @@ class RuleEngine:
         caller = admission.enter(call)
         if decision.exceeded is not None:
             raise Refusal(decision.exceeded, call.path)
+        self._service.count(call, caller)
         operation, given = call.operation, decision.given
         if operation is not None:
             self._checks.check(call, caller, broken, is_answered=given is not None)

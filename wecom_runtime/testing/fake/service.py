@@ -62,6 +62,7 @@ class Service:
         self._stateless = stateless
         self._real = real
         self._steps: Mapping[str, list[Step]] = data.rules["endpoints"]
+        self._paces = data.made(_paces) if real else {}
         self._texts = tuple(data.rules["callbacks"]["texts"])
         self._ids = Ids(data.made(meanings_of), data.rules, state)
         self.scopes = Scopes(data.rules, state)
@@ -124,6 +125,16 @@ class Service:
         if isinstance(content, Answer) or operation.wait is None or self._has_time(steps or ()):
             return content
         return self.jobs.passing(operation, call.request, content)
+
+    def count(self, call: FakeCall, caller: CallerIdentity) -> None:
+        """Count a call against the quotas of its page.
+
+        Raises:
+            Refusal: The quota of this minute is used up.
+        """
+        if steps := self._paces.get(call.path):
+            with self._state.transaction():
+                run_steps(steps, self.step_run(caller.owner, {}, now=call.at))
 
     def catch_up(self, changes: list[StateChange]) -> None:
         """Carry out the steps that are due, as time has passed since records were created.
@@ -206,6 +217,18 @@ class Service:
                     kind = type(body[name])
                     body[name] = kind(is_set) if is_set else kind()
         return fit(body, operation.response, example)
+
+
+def _paces(rules: Mapping[str, Any]) -> dict[str, list[Step]]:
+    """Return the steps that count calls against the quotas of their pages, by path."""
+    errcode, owners = rules["refusals"]["limit"], {"company": "$CORP", "app": "$APP"}
+    return {
+        path: [
+            {"limit": "call_pace", "key": f"{path} {{{owners[subject]}}}", "most": most, "errcode": errcode}
+            for subject, most in quotas.items()
+        ]
+        for path, quotas in rules.get("quotas", {}).items()
+    }
 
 
 def given_answer(call: FakeCall, given: OneAnswer) -> Content:
