@@ -162,6 +162,8 @@ class PageFacts:
     sections: tuple[Section, ...]
     errors: tuple[ErrorFact, ...]
     conditions: tuple[ConditionFact, ...] = ()
+    scoped: tuple[str, ...] = ()
+    """The paths of the calls that name the visible scope of the app."""
     limiting: int = 0
     """The number of sentences around its tables that limit a call by the state, or state an effect."""
 
@@ -174,7 +176,16 @@ def facts_of(page: Page) -> PageFacts:
     sections = tuple(reader.sections)
     found = {(one.path, one.condition): one for one in reversed([*_conditions(sections)])}
     count = sum(limiting(prose.text) for section in sections for prose in section.prose)
-    return PageFacts(page, sections, tuple(reader.errors), tuple(reversed(found.values())), count)
+    scoped = tuple(sorted({path for section in sections for path in _scoped(section, sections)}))
+    return PageFacts(page, sections, tuple(reader.errors), tuple(reversed(found.values())), scoped, count)
+
+
+def _scoped(section: Section, sections: tuple[Section, ...]) -> Iterator[str]:
+    """Yield the call for which a section names the visible scope: its own, or the only one of the page."""
+    texts = [prose.text for prose in section.prose] + [row.words for table in section.tables for row in table.rows]
+    paths = [section.key] if section.kind == "call" else [one.key for one in sections if one.kind == "call"]
+    if len(paths) == 1 and any("可见范围" in text for text in texts):
+        yield from paths
 
 
 def _conditions(sections: tuple[Section, ...]) -> Iterator[ConditionFact]:

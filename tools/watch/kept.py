@@ -25,6 +25,8 @@ _DATE = "# pages of "
 _PAGE = "page"
 _ERRORS = "errors"
 _WHO = "who"
+SCOPE = "scope"
+"""The entry of a call that names the visible scope of the app."""
 LIMITING = "sentences"
 """The entry with the number of sentences of a page that limit a call by the state, or state an effect."""
 _VALUES = "values"
@@ -152,6 +154,8 @@ def _rows(facts: PageFacts) -> Iterator[tuple[str, ...]]:
     for one in facts.conditions:
         need = _REQUIRED[not one.condition.is_none]
         yield _line(page, _WHO, "", one.path, under=one.condition.key, required=need, words=one.words)
+    for path in facts.scoped:
+        yield (page, SCOPE, "", path, "", "", "", "", "", "", "")
     if facts.limiting:
         yield (page, LIMITING, "", str(facts.limiting), "", "", "", "", "", "", "")
     for error in facts.errors:
@@ -190,6 +194,7 @@ def _page(number: int, rows: list[tuple[Path, int, list[str]]], folder: Path) ->
     tables: dict[tuple[str, str], list[RowFact]] = defaultdict(list)
     errors: list[ErrorFact] = []
     who: list[ConditionFact] = []
+    scoped: list[str] = []
     sentences = 0
     for _, line, cells in rows:
         _, entry, table, field, under, required, kinds, limits, values, default, words = cells
@@ -198,6 +203,9 @@ def _page(number: int, rows: list[tuple[Path, int, list[str]]], folder: Path) ->
             continue
         if entry == _WHO:
             who.append(ConditionFact(line, field, Condition(under, required == "no"), "", words))
+            continue
+        if entry == SCOPE:
+            scoped.append(field)
             continue
         if entry == LIMITING:
             sentences = int(field)
@@ -228,7 +236,7 @@ def _page(number: int, rows: list[tuple[Path, int, list[str]]], folder: Path) ->
         _, _, direction = table.partition(" ")
         sections[entry].tables.append(TableFact(found_rows[0].line, direction, "", tuple(found_rows)))
     page = Page(path, number, 0, "", "", path, (), "")
-    return PageFacts(page, tuple(sections.values()), tuple(errors), tuple(who), sentences)
+    return PageFacts(page, tuple(sections.values()), tuple(errors), tuple(who), tuple(scoped), sentences)
 
 
 def _read_limit(text: str) -> Limit:
