@@ -1084,7 +1084,7 @@ ERRORS: dict[int, tuple[str, str, str, bool]] = {
     640005: ("PermissionDeniedError", "Member is not in the space.", "Add the member with client.wedrive.space_acl_add.", False),
     640006: ("", "Member's storage is full.", "Free or extend the member's storage.", False),
     640007: ("", "WeDrive storage is full.", "See the storage in the admin console (协作 > 微盘).", False),
-    640008: ("PermissionDeniedError", "No right on the space.", "Check that the user has a right on this space.", False),
+    640008: ("PermissionDeniedError", "No right on the space or the document.", "Check that the member or the app has a right on the space. For a document: an app can use only those that it has created, and a new one in a folder needs a right on its space.", False),
     640009: ("InvalidRequestError", "File name is not valid.", "file_name must not be empty.", False),
     640010: ("InvalidRequestError", "Space has too many members.", "The limit is set in the admin console (协作 > 微盘).", False),
     640011: ("InvalidRequestError", "JSON does not fit.", "Check the JSON of the request.", False),

@@ -69,6 +69,13 @@ class Backend:
         self.middleware = tuple(settings.get("middleware", ()))
         self.attempt_middleware = tuple(settings.get("attempt_middleware", ()))
         self.is_watched = bool(self.middleware or self.attempt_middleware)
+        self.message_gap: MessageGap | None = None
+        """The distance between messages to one receiver."""
+        if (gap := settings.get("message_gap")) is not None:
+            from wecom_runtime.calls.receivers import MessageGap
+
+            check_number("message_gap, in seconds,", gap, above=True)
+            self.message_gap = MessageGap(gap)
         self.compare: Callable[[Operation[Any], object], None] | None = None
         """Reports the differences between a response and its model; None without `on_deviation`."""
         on_deviation = settings.get("on_deviation")

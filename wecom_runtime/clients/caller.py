@@ -177,6 +177,16 @@ class APICallerCore:
         limiter = backend.server.limiter and backend.server.limiter.of_corp(self._corp_id)
         if source is not None and source.kind.gateway:
             result = yield from self._command_flow(call, source, seconds, info, limiter, slots, polling)
+        elif backend.message_gap is not None and operation.pieces is not None:
+            result = yield from backend.message_gap.send(
+                operation,
+                self._corp_id,
+                arguments,
+                seconds,
+                lambda left: Exchange(
+                    backend.server, call, source, left, info, backend.attempt_middleware, limiter
+                ).run(),
+            )
         else:
             exchange = Exchange(backend.server, call, source, seconds, info, backend.attempt_middleware, limiter)
             result = yield from exchange.run()

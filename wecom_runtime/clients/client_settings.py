@@ -88,6 +88,10 @@ class ClientSettings(CallSettings, TransportSettings[H], Generic[H], total=False
     """Whether a storage failure raises StorageError; by default the client continues without the storage."""
     rate_limit: float | RateLimiter | None
     """The maximum number of calls per second, or a RateLimiter that several clients share."""
+    message_gap: float | None
+    """Seconds between two messages of this process to one member, chat or webhook, from the response to the next
+    request. WeCom shows messages that are sent close together in any order; 0.5 keeps their order. Default: none.
+    """
     middleware: Iterable[Callable[[CallInfo, Callable[[], Any]], Any]]
     """Functions `f(call, proceed)` around each call, the outermost first; `async def` for asynchronous clients.
     `proceed()` makes the call and returns its result; `call` describes the call.

@@ -431,6 +431,21 @@ def test_a_connection_keeps_below_the_limit(fake: FakeWeCom) -> None:
     assert [message.text for message in bot.messages][-2:] == ["hi", "another chat"]
 
 
+def test_messages_of_a_connection_keep_a_distance(fake: FakeWeCom) -> None:
+    bot = fake.bot()
+    router = CallbackRouter()
+    router.on(BotTextMessage)(lambda message: f"you said {message.text.content}")
+    with BotConnection(bot.bot_id, bot.secret, router, url=bot.url, message_gap=600) as connection:
+        assert bot.write("hi", user="lisi").text == "you said hi"
+        with pytest.raises(CallTimeoutError) as caught:
+            connection.send("lisi", "at once", timeout=5)
+        assert not caught.value.may_have_arrived
+        connection.send("zhangsan", "another chat", timeout=5)
+    assert [message.text for message in bot.messages] == ["hi", "you said hi", "another chat"]
+    with pytest.raises(ValueError, match="message_gap"):
+        BotConnection(bot.bot_id, bot.secret, router, url=bot.url, message_gap=0)
+
+
 UPLOAD = {"type": "file", "filename": "a.txt", "total_size": 10, "total_chunks": 1}
 
 

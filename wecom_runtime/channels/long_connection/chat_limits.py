@@ -40,9 +40,17 @@ class ChatLimits:
     Args:
         windows: The limits of each chat.
         clock: Returns the time in seconds.
+        gap: Seconds between two reservations of a chat for messages and answers, but not for frames of streams.
     """
 
-    def __init__(self, windows: Sequence[Window] | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        windows: Sequence[Window] | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        gap: float | None = None,
+    ) -> None:
+        self._spacing = None if gap is None else ChatLimits([Window(1, gap)], clock)
         self._counts = LocalCounts(PER_CHAT if windows is None else windows, clock)
         self._chats: dict[str, _Chat] = {}
 
@@ -53,6 +61,8 @@ class ChatLimits:
             CallTimeoutError: No slot becomes available before the deadline (`time.monotonic`). The error is raised as
                 early as possible.
         """
+        if self._spacing is not None:
+            await self._spacing.reserve(chat, deadline)
         state = self._chats.get(chat)
         if state is None or not state.waiting:  # nobody comes first
             reservation = self._counts.take(chat)

@@ -75,6 +75,10 @@ class BotConnectionSettings(ConnectionSettings, total=False):
     """The base URL of `connection.office`, for private deployments. Default: as for `OfficeClient`. `connection.office`
     needs it if `url` is not WeCom's.
     """
+    message_gap: float | None
+    """Seconds between two messages or answers to one chat. WeCom shows messages that are sent close together in any
+    order; 0.5 keeps their order. Default: none.
+    """
     name: str
     """The name of the bot, as members see it: texts in groups begin with "@" and this name, which filters, stop words
     and `prompt()` leave out. Without it, a first word that begins with "@" is left out.
@@ -121,7 +125,9 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         channel.send_reply = self._send_reply
         router.engine.attach(channel)
         self._pushes = Pushes()
-        self._sender = Sender(self._link.request, ChatLimits(), self._errors)
+        gap = settings.get("message_gap")
+        check_number("message_gap, in seconds,", gap, above=True, optional=True)
+        self._sender = Sender(self._link.request, ChatLimits(gap=gap), self._errors)
         self._version = check_text("version", settings.get("version") or "")
         self._scene = settings.get("scene")
         check_number("scene", self._scene, optional=True)
