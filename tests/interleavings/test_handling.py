@@ -21,7 +21,6 @@ import wecom_runtime.handling.member_queues
 import wecom_runtime.handling.problems
 import wecom_runtime.handling.questions.pending
 import wecom_runtime.handling.questions.shared
-import wecom_runtime.handling.queues.given_up
 import wecom_runtime.handling.running.loop_thread
 import wecom_runtime.handling.running.thread_pool
 import wecom_runtime.handling.running.workers
@@ -46,7 +45,6 @@ from wecom_runtime.handling.problems import ProblemLog
 from wecom_runtime.handling.questions.listing import entries_in
 from wecom_runtime.handling.questions.pending import PendingQuestions, Question
 from wecom_runtime.handling.questions.shared import SharedQuestions
-from wecom_runtime.handling.queues.given_up import GivenUpEntry, SetAside
 from wecom_runtime.handling.stop_switch import StopSwitch
 from wecom_runtime.handling.stopping.shared import SharedAnswers
 from wecom_runtime.handling.streaming.answer import StreamingAnswer
@@ -711,18 +709,6 @@ def test_no_message_of_a_history_is_lost() -> None:
     for (store, _), *errors in both_orders(make, add("first"), add("second"), history, most=40):
         assert raised(*errors) == []
         assert sorted(drive(store.load(entry), NO_TRANSPORT).messages) == ["first", "second"]
-
-
-def test_no_given_up_task_is_lost() -> None:
-    def add(name: str) -> Callable[[SessionStorage], None]:
-        entry = GivenUpEntry(name, name, time.time(), "", "")
-        return lambda it: SetAside(it).add("channel", entry, "task")
-
-    for storage, *errors in both_orders(
-        MemoryStorage, add("first"), add("second"), wecom_runtime.handling.queues.given_up, most=40
-    ):
-        assert raised(*errors) == []
-        assert sorted(entry.name for entry in SetAside(storage).entries("channel")) == ["first", "second"]
 
 
 # -- streaming answers

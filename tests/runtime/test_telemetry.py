@@ -29,6 +29,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 from tests.support.bot_server import BotServer
 from tests.support.clients import Driver
+from tests.support.storages import PlainStorage
 from wecom_client import (
     APIError,
     AsyncBotConnection,
@@ -584,9 +585,9 @@ def test_a_trace_goes_through_a_queue(
     assert first.context and [link.context.span_id for link in second.links] == [first.context.span_id]
 
 
-def test_a_task_in_progress_elsewhere_is_no_error(crypto_fake: FakeWeCom, watch: Watch, tmp_path: Path) -> None:
+def test_a_task_in_progress_elsewhere_is_no_error(crypto_fake: FakeWeCom, watch: Watch) -> None:
     queue = ListQueue()
-    router = CallbackRouter(crypto_of(crypto_fake), session=FileStorage(tmp_path / "kept"))
+    router = CallbackRouter(crypto_of(crypto_fake), session=PlainStorage())
 
     @router.on(TextMessage, background=True)
     def work(message: TextMessage) -> None:

@@ -12,8 +12,7 @@ from tests.support import small
 from tests.support.sender import Sender
 from wecom_client import RedisStorage
 from wecom_runtime.data.conversion import unstructure
-from wecom_runtime.handling import defaults
-from wecom_runtime.handling.queues import tasks, worker
+from wecom_runtime.handling import defaults, durable
 
 PORT = int(os.environ["QUEUE_REDIS_PORT"])
 KIND = os.environ["QUEUE_KIND"]
@@ -22,10 +21,7 @@ IS_WORKER = "QUEUE_PAUSE" in os.environ
 
 SENDER = Sender()
 if IS_WORKER:
-    tasks.FIRST_DELAY = PAUSE = float(os.environ["QUEUE_PAUSE"])
-    vars(worker)["IN_PROGRESS_RETRY_DELAY"] = PAUSE
-LONG = 60
-"""Seconds after which a broker delivers a task again, longer than any handler takes."""
+    durable.FIRST_PAUSE = PAUSE = float(os.environ["QUEUE_PAUSE"])
 
 
 def note(text: str) -> None:
@@ -47,14 +43,14 @@ router = small.Router(
     session=RedisStorage.from_url(f"redis://127.0.0.1:{PORT}/0"),
     answer=answer,
     on_given_up=given_up,
-    lease=int(os.environ.get("QUEUE_LEASE", "2")),
+    lease=int(os.environ.get("QUEUE_LEASE", "1")),
 )
 
 
 @router.on(small.TextMessage, background=True)
 def handle(message: small.TextMessage) -> str:
     note(f"began {message.id} {unstructure(message)}")
-    while message.content == "slow" and not Path(f"{LOG}.go").exists():
+    while message.content.startswith("slow") and not Path(f"{LOG}.go").exists():
         time.sleep(0.02)
     if message.content == "exit":
         os._exit(1)
@@ -79,25 +75,13 @@ if KIND == "celery":
     from celery.concurrency.asynpool import AsynPool
 
     from wecom_client.queues.celery import CeleryQueue
-    from wecom_runtime.handling.queues import celery as module
 
     if IS_WORKER:
-        vars(module)["SWEEP_INTERVALS"] = PAUSE, PAUSE
         # It checks for dead processes every 5 s, without a setting for the interval.
         AsynPool.timers = property(lambda pool: {pool.maintain_pool: PAUSE})
     app = Celery("wecom", broker=f"redis://127.0.0.1:{PORT}/1")
-    app.conf.broker_transport_options = {
-        "global_keyprefix": "prefix:",
-        "visibility_timeout": LONG,
-        "unacked_restore_interval": 0.2,
-        "unacked_restore_throttle": 1,
-        "unacked_mutex_expire": 1,  # a sweep blocks other workers for this time if its worker is killed
-        "interval_start": 0.2,
-        "socket_connect_timeout": 1,
-        "socket_timeout": 5,
-    }
+    app.conf.broker_transport_options = {"interval_start": 0.2, "socket_connect_timeout": 1, "socket_timeout": 5}
     app.conf.broker_connection_retry_on_startup = True
-    app.conf.worker_prefetch_multiplier = 1
     queue = CeleryQueue(app, queue="callbacks", retries=1)
 else:
     import dramatiq
@@ -108,9 +92,7 @@ else:
     if IS_WORKER:
         # The delay of a reconnection; only one of the libraries has a setting.
         vars(dramatiq.worker).update(CONSUMER_RESTART_DELAY_SECS=PAUSE, POST_PROCESS_MESSAGE_RETRY_DELAY_SECS=PAUSE)
-    broker: Any = RedisBroker(  # type: ignore[no-untyped-call]
-        url=f"redis://127.0.0.1:{PORT}/1", heartbeat_timeout=LONG * 1000, maintenance_chance=1_000_000
-    )
+    broker: Any = RedisBroker(url=f"redis://127.0.0.1:{PORT}/1")  # type: ignore[no-untyped-call]
     dramatiq.set_broker(broker)
     queue = DramatiqQueue(broker, retries=1)
 

@@ -122,9 +122,8 @@ def use_features(storage: Any) -> set[str]:
     queued.on(small.TextMessage, background=True)(lambda message: None)
     queued.hand_to(tasks)
     assert queued.handle(*SENDER.post(text_xml(msgid=1))).status == 200
+    seen.update(stored_keys(storage))
     tasks.work(tasks.tasks[0])
-    with pytest.raises(Exception, match="given up"):
-        tasks.work("not a task")
     router = CallbackRouter(session=storage, stop_words=("/stop",), new_words=("/new",), lease=SOON)
     asked = threading.Event()
 

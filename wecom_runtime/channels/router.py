@@ -77,9 +77,9 @@ class BaseRouter(Registration):
             and uses `message.send`, or `Bot.answer` for an AI bot.
         on_error: A function that is called with the message and the exception of a failed handler. The log has the
             text of the exception without secrets and values of the message, in at most 300 characters.
-        on_given_up: A function that is called with a callback and the reason, when the workers of a queue give it up:
-            its handler has failed, or killed its worker, more often than the queue's `retries`. The callback is None if
-            it cannot be read. See `given_up`.
+        on_given_up: A function that is called with a callback and the reason, when the callback is set aside: its
+            handler has failed in all its attempts, or its processes have died. The callback is None if it cannot be
+            read. See `given_up`.
         on_deviation: A function that is called with a `Deviation` for each difference between a callback and its model,
             once per difference: callbacks of the callback URL, of long connections of bots and devices, and messages of
             customer service. A deviation contains no name, id or secret. Exceptions of the function are logged.
@@ -150,9 +150,11 @@ class BaseRouter(Registration):
     def hand_to(self, queue: TaskQueue) -> None:
         """Run background handlers in the workers of a task queue, on any number of machines.
 
-        A callback is acknowledged when it is in the queue; if the queue is not available, WeCom sends the callback
-        again. Each callback is handled at least once, even if a worker is killed; repeats are not handled again. The
-        workers run the same module as the web processes: with the same router, handlers and `answer=`.
+        A callback is stored before it is acknowledged, and its task has only its id. Each callback is handled at least
+        once: if a worker is killed, another one handles its callbacks after at most 2.5 times `lease`, with any broker.
+        Repeats are not handled again. The workers run the same module as the web processes: with the same router,
+        handlers and `answer=`. Where the `session` cannot hold callbacks, the queue has them, and its broker decides
+        when those of a killed worker are handled.
 
         Args:
             queue: `CeleryQueue` or `DramatiqQueue` of `wecom_client.queues`, or your own class with `put` and `serve`.
@@ -166,15 +168,13 @@ class BaseRouter(Registration):
         """Handle a task of the queue; for the workers.
 
         Raises:
-            TryLaterError: The task must be retried: the handler failed, a worker died, or another worker handles it.
-            GivenUpError: The task is given up and stored: it failed or killed its worker too often, or cannot be
-                decrypted, as it is from a router with another Token and EncodingAESKey, or from a long connection that
-                this process does not have.
+            TryLaterError: Another worker handles its callback, which the `session` cannot hold.
+            GivenUpError: The task cannot be read.
         """
         self.engine.queue_worker.work(task)
 
     def given_up(self) -> list[GivenUp]:
-        """Return the callbacks that were set aside, the oldest first: of all channels, and those of a queue.
+        """Return the callbacks of all channels that were set aside, the oldest first.
 
         The handler has failed in all its attempts, its process died three times, or it died once and the handler has
         `after_crash="set aside"`. The last 1,000 of a channel are in the router's `session` for 7 days, encrypted.
@@ -202,7 +202,7 @@ class BaseRouter(Registration):
         """Handle a callback of `given_up` again, as a new one.
 
         Raises:
-            ConfigurationError: It is no longer kept, or its queue is missing.
+            ConfigurationError: It is no longer kept.
             StorageError: The storage failed.
         """
         item.replay()

@@ -4,8 +4,12 @@ A message is stored as an item before it is acknowledged (`put`). The item is st
 done when the answer was accepted. The answers are stored as soon as they were made: if the process dies then, they are
 sent by another process, and the handler does not run again.
 
-The items of a process that has died are taken over: at the start, and then periodically. Where the storage cannot hold
-items, a message is known to this process only; then there are items in memory for handlers with several attempts.
+The items of a process that has died are taken over: at the start, and then periodically. An item for the workers of a
+task queue is owned by the queue, whose task has only the id. A worker claims the item. If it dies, the item returns to
+the queue, and any process of the router puts a new task into it; so it does if no worker claims an item in time.
+
+Where the storage cannot hold items, a message is known to this process only; then there are items in memory for
+handlers with several attempts.
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from wecom_runtime import fork
-from wecom_runtime.callbacks.model import set_bot_name
+from wecom_runtime.callbacks.model import repeat_key, set_bot_name
 from wecom_runtime.errors import RateLimitError, WeComError
 from wecom_runtime.flow import NO_TRANSPORT, Flow, drive
 from wecom_runtime.language import say
@@ -30,7 +34,17 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 from wecom_runtime.storage.work import DIED as DIED
-from wecom_runtime.storage.work import FAILED, LEFT, WAITING, NewItem, StoredWork, new_token
+from wecom_runtime.storage.work import (
+    FAILED,
+    LEFT,
+    QUEUE_PREFIX,
+    WAITING,
+    NewItem,
+    Queue,
+    StoredWork,
+    WorkStore,
+    new_token,
+)
 from wecom_runtime.threads import CallThreads
 
 from .channel import Channel, DurableChannel, Incoming, bot_name_at, digest
@@ -48,6 +62,8 @@ if TYPE_CHECKING:
 
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 600.0
 """Seconds before another attempt: the first pause, which doubles each time, and the longest."""
+PUT_AGAIN = 1.5
+"""The number of leases after which an item is put into its queue again, if no worker has claimed it."""
 PARK_SECONDS = 1.0
 """Seconds between two looks whether an earlier message of a lane is done that another process has."""
 MAX_AGE = 86_400.0
@@ -110,6 +126,12 @@ class DurableWork:
         """Handles a delivery; set by the engine."""
         self.break_off: Callable[[Incoming, Item], object] | None = None
         """Ends an answer that is shown, with a note; set by the engine."""
+        self.on_set_aside: Callable[[Callback | None, str], Flow[None]] | None = None
+        """Tells the app of a message that was set aside, and the reason; set by the engine."""
+        self._queue: Queue | None = None
+        self._retries = 0
+        self._put_task: Callable[[str], object] = id
+        self._is_worker = False
         self._threads = CallThreads("wecom-work")
         self._mutex = fork.Mutex()
         self.after_fork_in_child()
@@ -140,6 +162,21 @@ class DurableWork:
         """Whether acknowledged messages are stored."""
         return self.store is not None
 
+    def set_queue(self, name: str, retries: int, put: Callable[[str], object]) -> None:
+        """Have background handlers run in the workers of a task queue.
+
+        Args:
+            name: The name of the queue.
+            retries: The number of further calls of a handler without `attempts` of its own.
+            put: Puts a task with the id of an item into the queue.
+        """
+        self._queue = Queue(f"{QUEUE_PREFIX}{name}", self._lease * PUT_AGAIN)
+        self._retries, self._put_task = retries, put
+
+    def attempts_of(self, handler: Handler) -> int:
+        """Return the number of attempts that a handler has."""
+        return handler.attempts or 1 + (self._retries if handler.background else 0)
+
     # -- one item
 
     def put(self, incoming: Incoming, handler: Handler, *, starts: bool = False) -> Flow[Item | str | None]:
@@ -158,17 +195,22 @@ class DurableWork:
             self._warn()
         id, stream_id, channel = work_id(incoming), secrets.token_hex(16), incoming.channel
         if self.store is not None and isinstance(channel, DurableChannel):
-            item, token = Item(incoming, id, stream_id, is_stored=True), new_token() if starts else ""
-            self.items[id] = item  # first, as the presence renews the key of this process while there are items
+            queue = self._queue if handler.background else None
+            item, token = Item(incoming, id, stream_id, is_stored=True), new_token() if starts and not queue else ""
+            lane = _lane_of(incoming, id, is_in_order=handler.order is not None)
+            new = self._new(item, channel, token, lane, queue)
+            if queue is None:
+                self.items[id] = item  # first, as the presence renews the key of this process while there are items
             try:
-                lane = _lane_of(incoming, id, is_in_order=handler.order is not None)
-                put = yield from self._guard.call(self.put_stored, self._new(item, channel, token, lane))
+                put = yield from self._guard.call(self.put_stored, new)
             except WeComError:
-                del self.items[id]
+                self.items.pop(id, None)
                 # The call may end after its caller has stopped waiting; the message is handled from memory.
-                self.late.append((self.store.forget, (id, self.presence.id), {}))
+                self.late.append((self.store.forget, (id, new.owner), {}))
+                self.presence.watch()
             else:
                 self.look()
+                item.queue = new.queue
                 if put.state:
                     if self.items.get(id) is item:
                         del self.items[id]
@@ -176,7 +218,12 @@ class DurableWork:
                 item.is_behind = put.is_behind
                 item.token = token if put.is_started else ""
                 return item
-        return Item(incoming, id, stream_id, is_stored=False) if handler.attempts > 1 else None
+        is_in_queue = self._queue is not None and handler.background
+        return (
+            Item(incoming, id, stream_id, is_stored=False)
+            if self.attempts_of(handler) > 1 and not is_in_queue
+            else None
+        )
 
     def keep(self, incoming: Incoming, answers: list[Any] | None) -> Flow[Item | None]:
         """Store a message that was fetched; without such a storage, keep it in memory.
@@ -219,7 +266,7 @@ class DurableWork:
                     item.token = ""
         return item
 
-    def _new(self, item: Item, channel: DurableChannel, token: str, lane: str) -> NewItem:
+    def _new(self, item: Item, channel: DurableChannel, token: str, lane: str, queue: Queue | None = None) -> NewItem:
         incoming, (id,) = item.incoming, item.ids
         text = dump(
             {
@@ -231,7 +278,10 @@ class DurableWork:
             }
         )
         payload = incoming.channel.records.seal(_payload_key(id), text)
-        return NewItem(id, incoming.channel.name, lane, self.presence.id, payload, token)
+        name = incoming.channel.name
+        if queue is not None:
+            return NewItem(id, name, lane, queue.owner, payload, token, *queue)
+        return NewItem(id, name, lane, self.presence.id, payload, token)
 
     def _warn(self) -> None:
         """Log, once, that acknowledged messages are not safe in this storage."""
@@ -239,7 +289,14 @@ class DurableWork:
             return
         self._has_warned = True
         if self.store is None:
-            if not getattr(self._storage, "is_default", False):
+            if self._queue is not None:
+                logger.warning(
+                    "%r cannot hold messages, so only the queue has them: those of a killed worker are handled when "
+                    "the broker delivers them again, after its visibility timeout or heartbeat timeout, however often "
+                    "they kill a worker. A RedisStorage or a FileStorage holds them",
+                    self._storage,
+                )
+            elif not getattr(self._storage, "is_default", False):
                 logger.warning(
                     "%r does not store acknowledged messages: if this process is killed, those that wait or run are "
                     "lost, with their answers. A RedisStorage or a FileStorage stores them",
@@ -252,8 +309,35 @@ class DurableWork:
 
     def put_stored(self, new: NewItem) -> Any:
         assert self.store is not None  # noqa: S101
-        self.presence.announce()
+        if not new.queue:
+            self.presence.announce()
         return self.store.put(new)
+
+    def claim(self, id: str) -> Flow[Item | None]:
+        """Claim an item of the queue for this worker; None if it was claimed, is done, or is not the first of its lane.
+
+        If the storage fails, too: the item is put into the queue again.
+        """
+        return self._claim(lambda store, owner, queue: store.claim(id, owner, queue))
+
+    def claim_next(self, item: Item) -> Flow[Item | None]:
+        """Claim the next item of the lane of one that this worker has handled."""
+        return self._claim(lambda store, owner, queue: store.claim_next(item.queue_lane, owner, queue))
+
+    def _claim(self, claim: Callable[[WorkStore, str, str], StoredWork | None]) -> Flow[Item | None]:
+        store, queue = self.store, self._queue
+        if store is None or queue is None:
+            return None
+
+        def write() -> StoredWork | None:
+            self.presence.announce()
+            return claim(store, self.presence.id, queue.owner)
+
+        try:
+            stored = yield from self._guard.call(write, insist=True)
+        except WeComError:
+            return None  # the guard has logged it
+        return None if stored is None else (yield from self._read(stored))
 
     def start(self, item: Item) -> Flow[bool]:
         """Start an item; return False if an earlier item of its lane is neither done nor failed.
@@ -341,15 +425,24 @@ class DurableWork:
         if item is None or item.is_settled or not self._settle(item):
             return
         reason = error if isinstance(error, str) else describe(error)
-        logger.error("a message is set aside for 7 days (%s): router.given_up() lists it", reason)
         if self.store is not None and item.is_stored:
             yield from self._change(self.store.fail, item.ids, self.presence.id, reason, item.failures)
         else:
             self._failed.append(FailedItem(None, item, reason, time.time()))
         self._continue(item.lane)
+        yield from self._report(item.incoming.message, reason)
+
+    def _report(self, message: Callback | None, reason: str) -> Flow[None]:
+        """Report a message that was set aside."""
+        kind = (
+            "a message" if message is None else f"a {type(message).__name__} ({repeat_key(message) or 'without an id'})"
+        )
+        logger.error("%s is set aside for 7 days (%s): router.given_up() lists it", kind, reason)
+        if self.on_set_aside is not None:
+            yield from self.on_set_aside(message, reason)
 
     def retry(self, item: Item, *, failed: bool, seconds: float | None = None) -> Flow[None]:
-        """Release a message, to be handled again by this process after a pause.
+        """Release a message, to be handled again after a pause: by this process, or by a worker of its queue.
 
         Args:
             item: The item.
@@ -357,19 +450,31 @@ class DurableWork:
             seconds: The pause; by default it grows with the number of attempts.
         """
         item.failures += failed
-        pauses = item.failures if failed else 1
-        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(pauses - 1, 20)) if seconds is None else seconds
+        pause = self.pause_after(item.failures) if seconds is None else seconds
+        if item.queue and self.store is not None and item.token:
+            self._settle(item)
+            released = {"failed": failed, "owner": item.queue, "seconds": pause}
+            yield from self._change(self.store.release, item.ids, item.token, **released)
+            return
         if self.store is not None and item.is_stored and item.token:
             yield from self._change(self.store.release, item.ids, item.token, failed=failed)
         item.token = ""
         with suppress(RuntimeError):  # no thread can be started: the next look finds it
             self._timers.call_at(time.monotonic() + pause, lambda: self._dispatch(item))
 
+    def pause_after(self, attempts: int) -> float:
+        """Return the seconds before another attempt."""
+        return min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(attempts - 1, 20))
+
+    def unstored(self, incoming: Incoming) -> Item:
+        """Return an item for a message that is not stored."""
+        return Item(incoming, work_id(incoming), secrets.token_hex(16), is_stored=False)
+
     def send_later(self, item: Item, error: BaseException) -> Flow[None]:
         """Send the answers of an item later, as WeCom has refused one for a moment."""
         if not item.tries:
             logger.warning("an answer cannot be sent now (%s): it is sent later", describe(error))
-        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(item.tries, 20))
+        pause = self.pause_after(item.tries + 1)
         if isinstance(error, RateLimitError) and error.retry_after is not None:
             pause = max(pause, error.retry_after)
         item.tries += 1
@@ -395,7 +500,8 @@ class DurableWork:
                 self.late.append((self.store.fail, (item.ids, self.presence.id, DIED), {}))
             elif item.token:
                 self._settle(item)
-                self.late.append((self.store.release, (item.ids, item.token), {"failed": False, "owner": LEFT}))
+                owner = item.queue or LEFT
+                self.late.append((self.store.release, (item.ids, item.token), {"failed": False, "owner": owner}))
                 item.token = ""
             else:
                 self._dispatch_after(item, self._lease)
@@ -482,6 +588,16 @@ class DurableWork:
             except RuntimeError:  # no thread can be started: the next message tries again
                 self._is_looking = False
 
+    def serve(self) -> None:
+        """Look for items of the queue now, and then periodically: this process is a worker, or starts workers."""
+        self._is_worker = True
+        self.open()
+
+    def look_as_worker(self) -> None:
+        """Look for items of the queue, unless the process that starts the workers does."""
+        if not self._is_worker:
+            self.look()
+
     def close(self) -> None:
         """Look for items of dead processes no more."""
         self._is_open = False
@@ -514,37 +630,69 @@ class DurableWork:
             return  # the guard has logged it
         for stored in found:
             if stored.state == FAILED:
-                logger.error("a message is set aside for 7 days (%s): router.given_up() lists it", stored.error)
-                self._end_display(stored)
-                continue
-            self._restore(stored)
+                self._end(stored)
+            elif stored.queue:
+                logger.warning("the worker of a message has died; the message is put into the queue again")
+            else:
+                self._restore(stored)
+        self._put_again()
 
-    def _end_display(self, stored: StoredWork) -> None:
-        """Have the reader of a streaming answer see that it ends, as its processes have died too often."""
+    def _end(self, stored: StoredWork) -> None:
+        """Report a message that was set aside, and end its answer, as its processes have died too often."""
+        message: Callback | None = None
         try:
             item = self._item_of(stored)
-            if item is not None and self.break_off is not None:
-                self.break_off(item.incoming, item)
+            if item is not None:
+                message = item.incoming.message
+                if self.break_off is not None and not stored.queue:
+                    self.break_off(item.incoming, item)
         except Exception as error:
             logger.error("the answer to a message that was set aside cannot be ended (%s)", describe(error))
+        drive(self._report(message, stored.error), NO_TRANSPORT)
+
+    def _durable_channels(self) -> dict[str, Channel]:
+        return {name: one for name, one in list(self._channels.items()) if isinstance(one, DurableChannel)}
 
     def _take_dead(self) -> list[StoredWork]:
-        store = self.store
+        store, queue = self.store, "" if self._queue is None else self._queue.owner
         assert store is not None  # noqa: S101
-        channels = [
-            name
-            for name, one in list(self._channels.items())
-            if isinstance(one, DurableChannel) and getattr(one, "can_resume", True)
-        ]
-        owners = store.owners() if channels else []
-        dead = [owner for owner in owners if owner != self.presence.id and not self.presence.is_alive(owner)]
+        known = self._durable_channels()
+        channels = [] if self._is_worker else [name for name, one in known.items() if getattr(one, "can_resume", True)]
+        queued = list(known) if queue else []
+        owners = store.owners() if channels or queued else []
+        dead = [owner for owner in owners if not owner.startswith(QUEUE_PREFIX) and not self.presence.is_alive(owner)]
         if not dead:
             return []
-        self.presence.announce()
-        return store.take_over(dead, self.presence.id, channels)
+        if channels:
+            self.presence.announce()
+        return store.take_over(dead, self.presence.id, channels, queue, queued)
+
+    def _put_again(self) -> None:
+        """Put the items into the queue again that no worker has claimed in time."""
+        store, queue = self.store, self._queue
+        if store is None or queue is None:
+            return
+        try:
+            channels = list(self._durable_channels())
+            found = drive(self._guard.call(store.put_again, queue, channels), NO_TRANSPORT)
+            for id in found:
+                self._put_task(id)
+        except WeComError:
+            return  # the guard has logged it
+        except Exception as error:
+            logger.warning("messages cannot be put into the queue again (%s); retrying", describe(error))
 
     def _restore(self, stored: StoredWork) -> None:
         """Have an item handled that this process has taken over, or that is replayed."""
+        item = drive(self._read(stored), NO_TRANSPORT)
+        if item is None:
+            return
+        if stored.deaths:
+            logger.warning("the process of a message has died; it is handled again (attempt %d)", item.attempt)
+        self._dispatch(item)
+
+    def _read(self, stored: StoredWork) -> Flow[Item | None]:
+        """Return a stored item as one of this process; set it aside and return None if it cannot be read."""
         try:
             item = self._item_of(stored)
         except Exception as error:
@@ -553,15 +701,14 @@ class DurableWork:
         if item is None:
             unread = say("it cannot be read with the keys and the version of this process")
             assert self.store is not None  # noqa: S101
-            drive(self._change(self.store.fail, [stored.id], self.presence.id, unread), NO_TRANSPORT)
-            return
+            yield from self._change(self.store.fail, [stored.id], self.presence.id, unread)
+            yield from self._report(None, unread)
+            return None
         self.items[stored.id] = item
-        if stored.deaths:
-            logger.warning("the process of a message has died; it is handled again (attempt %d)", item.attempt)
-        self._dispatch(item)
+        return item
 
     def _item_of(self, stored: StoredWork) -> Item | None:
-        channel = self._channels[stored.channel]
+        channel = self._channels.get(stored.channel)
         if not isinstance(channel, DurableChannel):
             return None
         payload = as_record(channel.records.open(_payload_key(stored.id), stored.payload))
@@ -574,6 +721,7 @@ class DurableWork:
         item.lane = stored.lane if incoming.fetching is not None else ""
         item.deaths, item.failures = stored.deaths, stored.failures
         item.received, item.seq = stored.received, stored.seq
+        item.queue, item.queue_lane = stored.queue, stored.lane if stored.queue else ""
         if stored.answers:
             text = channel.records.open(_answers_key(stored.id), stored.answers)
             item.answers = None if text is None else json.loads(text)
@@ -643,7 +791,10 @@ class DurableWork:
         stored = drive(self._guard.call(self._replay, failed.stored.id, insist=True), NO_TRANSPORT)
         if stored is None:
             return False
-        self._restore(stored)
+        if stored.queue:
+            self._put_again()
+        else:
+            self._restore(stored)
         return True
 
     def _replay(self, id: str) -> StoredWork | None:

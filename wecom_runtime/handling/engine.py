@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.data.deviations import DeviationReporter
-from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.flow import NO_TRANSPORT, Flow, Invoke, adrive, drive
 from wecom_runtime.language import say
+from wecom_runtime.logs import logger
 from wecom_runtime.observing import Observer, observer_slot
 
 from .callback_run import CallbackRun
@@ -28,9 +29,9 @@ from .components import ContextClasses, assemble
 from .deduplication import CallbackInProgress
 from .durable import SET_ASIDE
 from .execution import no_flow
-from .failures import is_refused_for_a_moment
+from .failures import describe, is_refused_for_a_moment
 from .queues.given_up import GivenUp, given_up_of
-from .queues.tasks import Task, TaskQueue
+from .queues.tasks import PUT_TIMEOUT, StoredTask, Task, TaskQueue
 from .results import BUSY, FAILED, HANDLED, Outcome, Result
 from .running.executor import Execute, ResumeInLoop
 from .stopping.words import ControlWords
@@ -91,6 +92,8 @@ class Engine:
         self.work = parts.work
         self.work.receive = self.receive
         self.work.break_off = self._break_off
+        self.work.on_set_aside = self._report_set_aside
+        self._on_given_up = settings.on_given_up
         words = ControlWords(settings.stop_words, settings.new_words)
         self._control_words = words if words else None
 
@@ -128,13 +131,12 @@ class Engine:
         self.failures.report(name, incoming.message, error)
 
     def given_up(self) -> list[GivenUp]:
-        """Return the messages of all channels that were set aside, and the tasks that a queue gave up, by their times.
+        """Return the messages of all channels that were set aside, by their times.
 
         Raises:
             StorageError: The storage failed.
         """
-        found = [given_up_of(self.work, one) for one in self.work.set_aside()]
-        return sorted([*found, *self.queue_worker.given_up()], key=lambda one: one.at)
+        return [given_up_of(self.work, one) for one in self.work.set_aside()]
 
     # -- one callback
 
@@ -207,8 +209,6 @@ class Engine:
                     return result
         run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
         try:
-            if handler.background and self.queue_worker.queue is not None:
-                return (yield from self._put_into_queue(self.queue_worker.queue, run, incoming))
             if handler.background or handler.streams or not incoming.is_repeated:
                 # An item that is started when it is stored counts a death, although the handler has not begun.
                 starts = self._admission.starts_at_once and handler.after_crash != SET_ASIDE
@@ -216,6 +216,8 @@ class Engine:
                 if isinstance(stored, str):  # it was stored before its first process died
                     yield from self._deduplicator.complete(key, "")
                     return HANDLED
+                if handler.background and (queue := self.queue_worker.queue) is not None:
+                    return (yield from self._put_into_queue(queue, run, incoming, stored))
                 self._own(run, incoming, stored)
             self._in_progress.begin(run)
             if not handler.background:
@@ -552,15 +554,31 @@ class Engine:
             yield from self._deduplicator.complete(key, "")
         return Result(Outcome.HANDLED, "", job)
 
-    def _put_into_queue(self, queue: TaskQueue, run: CallbackRun, incoming: Incoming) -> Flow[Result]:
+    def _put_into_queue(
+        self, queue: TaskQueue, run: CallbackRun, incoming: Incoming, item: Item | None
+    ) -> Flow[Result]:
         """Put a task into the queue for its workers, and return an empty answer."""
         key = incoming.key
+        carried = None if observer_slot.observer is None else observer_slot.observer.carry()
         try:
-            trace_context = None if observer_slot.observer is None else observer_slot.observer.carry()
-            yield Task(key, incoming.text).put(queue, incoming.channel, trace_context)
+            if item is None:
+                yield Task(key, incoming.text).put(queue, incoming.channel, carried)
+            else:
+                yield Invoke(queue.put, StoredTask(item.ids[0]).text(carried), timeout=PUT_TIMEOUT)
         except Exception as error:
-            yield from self._deduplicator.discard(key)
             self.failures.report(f"the queue for {run.handler.name}", run.message, error)
-            return BUSY
+            if item is None:
+                yield from self._deduplicator.discard(key)
+                return BUSY
+            # It is stored, and put into the queue later.
         yield from self._deduplicator.complete(key, "")
         return HANDLED
+
+    def _report_set_aside(self, message: Callback | None, reason: str) -> Flow[None]:
+        """Tell the app of a message that was set aside."""
+        if self._on_given_up is None:
+            return
+        try:
+            yield Execute(self.executor, self._on_given_up, message, reason)
+        except Exception as error:
+            logger.error("on_given_up failed: %s", describe(error))

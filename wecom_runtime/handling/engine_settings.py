@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from wecom_runtime.data.deviations import Deviation
 
     from .matching.handlers import Responder
-    from .queues.worker import OnGivenUp
+
+    OnGivenUp = Callable[[Any, str], object]
+    """A function of a callback, None if it cannot be read, and the reason for which it was set aside."""
 
 
 def _member_texts(settings: EngineSettings) -> MemberTexts:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from wecom_runtime.callbacks.model import Callback
     from wecom_runtime.callbacks.reply_table import ReplyTable
 
-    from .channel import Channel, Incoming
+    from .channel import Incoming
     from .contexts.services import ContextServices
     from .durable import DurableWork
     from .failures import FailureReporter
@@ -112,7 +112,8 @@ class HandlerCalls:
         if switch.is_stopped:
             return self._stopped_notice(run.message)
         handler, observer = run.handler, observer_slot.observer
-        if handler.is_async or run.queue_entry is not None or run.job is not None:
+        is_in_worker = run.item is not None and run.item.queue
+        if handler.is_async or run.queue_entry is not None or run.job is not None or is_in_worker:
             self._time_limit.start(run)
         arguments: tuple[Any, ...] = (run.message,)
         if handler.takes_context:
@@ -168,7 +169,7 @@ class HandlerCalls:
         """Have a message whose handler has failed handled again, if it has attempts left; otherwise set it aside."""
         if (item := run.item) is None or item.is_settled:
             return
-        if item.failures + 1 < run.handler.attempts and isinstance(error, Exception):
+        if item.failures + 1 < self._work.attempts_of(run.handler) and isinstance(error, Exception):
             yield from self._work.retry(item, failed=True)
             run.is_kept = True
             return
@@ -241,12 +242,19 @@ class HandlerCalls:
         else:
             yield from self._work.finish(item)
 
-    def handle_task(self, handler: Handler, message: Callback, channel: Channel) -> Flow[BaseException | None]:
-        """Call a handler in the worker of a queue, send its result, and return the exception that it raised."""
-        run = CallbackRun(handler, message, self._answer, channel)
+    def handle_task(self, handler: Handler, incoming: Incoming, item: Item) -> Flow[BaseException | None]:
+        """Call a handler in the worker of a queue, send its result, and return the exception that it raised.
+
+        A stored item is settled, or released for another attempt.
+        """
+        run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
+        run.item, run.abandon = item, self._work.abandon if item.is_stored else None
         self._in_progress.begin(run)
         try:
-            yield from self.call_and_send(run)
+            if item.is_stored:
+                yield from self.call_and_send(run)
+            else:
+                yield from self._call_and_send(run)
         finally:
             run.release()
         return run.error

@@ -33,6 +33,8 @@ class Item:
         "is_settled",
         "is_stored",
         "lane",
+        "queue",
+        "queue_lane",
         "received",
         "seq",
         "stream_id",
@@ -54,6 +56,8 @@ class Item:
         self.is_in_lane = True
         self.lane = ""
         """The lane of a message that was fetched; its order in this process does not depend on the storage."""
+        self.queue = self.queue_lane = ""
+        """The owner of the task queue whose workers handle it, and its lane there; "" for none."""
         self.seq = 0
         """Its number in the lane; 0 before it was stored."""
         self.was_received = False

@@ -78,7 +78,7 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         split: bool = True,
@@ -95,7 +95,7 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         split: bool = True,
@@ -113,7 +113,7 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         split: bool = True,
@@ -132,7 +132,7 @@ class Registration:
         *,
         background: bool = False,
         answer: Responder | None = None,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         split: bool = True,
@@ -152,7 +152,7 @@ class Registration:
         *more: type[Callback],
         background: bool = False,
         answer: Responder | None = None,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         split: bool = True,
@@ -167,7 +167,7 @@ class Registration:
         *models: type[Callback],
         background: bool = False,
         answer: Responder | None = None,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         split: bool = True,
@@ -196,8 +196,8 @@ class Registration:
                 5 s. `answer` sends the function's result.
             answer: A responder that replaces the router's.
             attempts: The number of times that the function is called at most if it fails, with growing pauses. This is
-                for background functions, and for those of bots and devices on long connections. A message whose
-                attempts have all failed is set aside: see `given_up`.
+                for background functions, and for those of bots and devices on long connections. Default: 1; with a task
+                queue, 1 and its `retries`. A message whose attempts have all failed is set aside: see `given_up`.
             after_crash: What happens to a message that was acknowledged and stored, and whose process died while the
                 function ran: "run again" calls the function again (`Context.attempt` is 2 then); "set aside" is for
                 functions with effects that must not happen twice. After three deaths a message is set aside.
@@ -218,7 +218,7 @@ class Registration:
                 reply, or it is a generator for a callback that is not answered by a text.
         """
         check_models(models)
-        check_number("attempts", attempts, least=1, whole=True)
+        check_number("attempts", attempts, least=1, whole=True, optional=True)
         if after_crash not in ("run again", "set aside"):
             raise InvalidArgumentError(say('after_crash takes "run again" or "set aside"'))
         if order not in (None, "member"):

@@ -15,13 +15,17 @@ from .work import (
     FAILED,
     FAILED_SECONDS,
     FINAL,
+    LEFT,
+    LONGEST_WAIT,
     MAX_DEATHS,
     MAX_FAILED,
+    MAX_PUT,
     RUNNING,
     WAITING,
     WAITING_SECONDS,
     NewItem,
     Put,
+    Queue,
     Start,
     StoredWork,
     new_token,
@@ -34,20 +38,30 @@ SCHEMA = """CREATE TABLE IF NOT EXISTS work (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, channel TEXT NOT NULL, lane TEXT NOT NULL,
     state TEXT NOT NULL, owner TEXT NOT NULL, token TEXT NOT NULL DEFAULT '', payload TEXT NOT NULL,
     answers TEXT NOT NULL DEFAULT '', deaths INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0,
-    error TEXT NOT NULL DEFAULT '', in_lane INTEGER NOT NULL DEFAULT 1, received REAL NOT NULL, end REAL NOT NULL);
+    error TEXT NOT NULL DEFAULT '', in_lane INTEGER NOT NULL DEFAULT 1, received REAL NOT NULL, end REAL NOT NULL,
+    queue TEXT NOT NULL DEFAULT '', not_before REAL NOT NULL DEFAULT 0, due REAL NOT NULL DEFAULT 0);
 CREATE INDEX IF NOT EXISTS work_lane ON work (lane, seq) WHERE in_lane;
 CREATE INDEX IF NOT EXISTS work_owner ON work (owner) WHERE owner != '';
 CREATE INDEX IF NOT EXISTS work_end ON work (end);"""
 _MEMBERS = "id IN (SELECT value FROM json_each(:ids))"
-_PUT = f"""INSERT INTO work (id, channel, lane, state, owner, payload, received, end)
-    VALUES (:id, :channel, :lane, '{WAITING}', :owner, :payload, :now, :end)
+_PUT = f"""INSERT INTO work (id, channel, lane, state, owner, payload, received, end, queue, due)
+    VALUES (:id, :channel, :lane, '{WAITING}', :owner, :payload, :now, :end, :queue, :now + :seconds)
     ON CONFLICT (id) DO UPDATE SET seq = (SELECT 1 + max(seq) FROM work), channel = excluded.channel,
         lane = excluded.lane, state = excluded.state, owner = excluded.owner, payload = excluded.payload, token = '',
         answers = '', deaths = 0, failures = 0, error = '', in_lane = 1, received = excluded.received,
-        end = excluded.end
+        end = excluded.end, queue = excluded.queue, not_before = 0, due = excluded.due
     WHERE work.end <= :now"""
 _IS_BEHIND = """SELECT 1 FROM work WHERE lane = :lane AND in_lane AND end > :now
     AND seq < :seq LIMIT 1"""
+_IS_FIRST = """NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.lane AND other.in_lane
+    AND other.end > :now AND other.seq < work.seq)"""
+_CLAIM = f"""UPDATE work SET owner = :owner WHERE id = :id AND state = '{WAITING}' AND owner = :queue
+    AND not_before <= :now AND end > :now AND {_IS_FIRST}"""
+_FIRST = "SELECT id FROM work WHERE lane = :lane AND in_lane AND end > :now ORDER BY seq LIMIT 1"
+_DUE = f"""SELECT id, {_IS_FIRST} FROM work WHERE owner = :queue AND due <= :now AND end > :now
+    AND channel IN (SELECT value FROM json_each(:channels)) ORDER BY seq LIMIT {MAX_PUT}"""
+_PUT_AGAIN = f"""UPDATE work SET due = :now + CASE WHEN {_IS_FIRST}
+    THEN min({LONGEST_WAIT}, max(:seconds, :now - received)) ELSE :seconds END WHERE {_MEMBERS}"""
 _START = f"""UPDATE work SET state = '{RUNNING}', token = :token WHERE {_MEMBERS}
     AND (SELECT count(*) FROM work WHERE {_MEMBERS} AND state = '{WAITING}' AND owner = :owner) = :count
     AND NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.lane AND other.in_lane AND other.end > :now
@@ -57,7 +71,8 @@ _IS_OWNED = f"SELECT count(*) FROM work WHERE {_MEMBERS} AND state = '{WAITING}'
 _SAVE_ANSWERS = "UPDATE work SET answers = :answers WHERE id = :id AND token = :token AND token != ''"
 _FINISH = f"""UPDATE work SET state = '{FINAL}', owner = '', token = '', payload = '', answers = '', in_lane = 0,
     end = :end WHERE {_MEMBERS} AND token = :token AND (token != '' OR owner = :owner)"""
-_RELEASE = f"""UPDATE work SET state = '{WAITING}', token = '', end = :end,
+_RELEASE = f"""UPDATE work SET state = '{WAITING}', token = '', end = :end, not_before = :until, due = :until,
+    queue = CASE WHEN :owner = '{LEFT}' THEN '' ELSE queue END,
     owner = CASE WHEN :owner = '' THEN owner ELSE :owner END,
     failures = failures + (CASE WHEN id = :first THEN :failed ELSE 0 END) WHERE {_MEMBERS} AND token = :token"""
 _FAIL = f"""UPDATE work SET state = '{FAILED}', owner = '', token = '', error = :error, failures = :failures,
@@ -67,17 +82,21 @@ _TRIM = f"""DELETE FROM work WHERE seq IN (SELECT seq FROM work WHERE state = '{
 _LEAVE_LANE = f"UPDATE work SET in_lane = 0 WHERE {_MEMBERS} AND token = :token"
 _FORGET = "DELETE FROM work WHERE id = :id AND owner = :owner"
 _OWNERS = "SELECT DISTINCT owner FROM work WHERE owner != ''"
-_DEAD = "owner IN (SELECT value FROM json_each(:dead)) AND channel IN (SELECT value FROM json_each(:channels))"
+_DEAD = """owner IN (SELECT value FROM json_each(:dead)) AND CASE WHEN queue = ''
+    THEN channel IN (SELECT value FROM json_each(:channels))
+    ELSE queue = :queue AND channel IN (SELECT value FROM json_each(:queued)) END"""
 _TAKE_OVER = f"""UPDATE work SET
-    deaths = deaths + (state = '{RUNNING}'), token = '', end = :end,
+    deaths = deaths + (state = '{RUNNING}'), token = '', end = :end, not_before = 0, due = :now,
     error = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '{DIED}' ELSE error END,
-    owner = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '' ELSE :owner END,
+    owner = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN ''
+        WHEN queue != '' THEN queue ELSE :owner END,
     in_lane = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN 0 ELSE in_lane END,
     state = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '{FAILED}' ELSE '{WAITING}' END
     WHERE {_DEAD}"""
-_COLUMNS = "id, channel, lane, state, owner, token, payload, answers, deaths, failures, error, received, seq"
+_COLUMNS = "id, channel, lane, state, owner, token, payload, answers, deaths, failures, error, received, seq, queue"
 _SELECT = f"SELECT {_COLUMNS} FROM work"
-_REPLAY = f"""UPDATE work SET state = '{WAITING}', seq = (SELECT 1 + max(seq) FROM work), owner = :owner, deaths = 0,
+_REPLAY = f"""UPDATE work SET state = '{WAITING}', seq = (SELECT 1 + max(seq) FROM work), deaths = 0,
+    owner = CASE WHEN queue = '' THEN :owner ELSE queue END, not_before = 0, due = :now,
     failures = 0, error = '', in_lane = 1, end = :end WHERE id = :id AND state = '{FAILED}'"""
 
 
@@ -144,6 +163,27 @@ class FileWork:
                 self._run(_START_NEW, id=new.id, token=new.token)
             return Put("", is_started=bool(new.token), seq=seq)
 
+    def claim(self, id: str, owner: str, queue: str) -> StoredWork | None:
+        with self._writing() as now:
+            return self._claim(id, owner, queue, now)
+
+    def claim_next(self, lane: str, owner: str, queue: str) -> StoredWork | None:
+        with self._writing() as now:
+            first = self._run(_FIRST, lane=lane, now=now).fetchone()
+            return None if first is None else self._claim(first[0], owner, queue, now)
+
+    def _claim(self, id: str, owner: str, queue: str, now: float) -> StoredWork | None:
+        if self._run(_CLAIM, id=id, owner=owner, queue=queue, now=now).rowcount < 1:
+            return None
+        return self._items(f"{_SELECT} WHERE id = :id", id=id)[0]
+
+    def put_again(self, queue: Queue, channels: Collection[str]) -> list[str]:
+        with self._writing() as now:
+            found = self._run(_DUE, queue=queue.owner, channels=dump(list(channels)), now=now).fetchall()
+            if found:
+                self._run(_PUT_AGAIN, ids=dump([id for id, _ in found]), seconds=queue.seconds, now=now)
+            return [id for id, is_first in found if is_first]
+
     def start(self, ids: Sequence[str], owner: str) -> Start:
         token, values = new_token(), {"ids": dump(list(ids)), "owner": owner}
         with self._writing() as now:
@@ -160,9 +200,10 @@ class FileWork:
         owner = owner or "nobody"  # a done item has no owner
         return self._change(_FINISH, ids=dump(list(ids)), token=token, owner=owner, end=time.time() + seconds)
 
-    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "") -> bool:
+    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "", seconds: float = 0) -> bool:
         values = {"ids": dump(list(ids)), "token": token, "first": ids[0], "failed": int(failed), "owner": owner}
-        return self._change(_RELEASE, end=time.time() + WAITING_SECONDS, **values)
+        now = time.time()
+        return self._change(_RELEASE, end=now + WAITING_SECONDS, until=now + seconds, **values)
 
     def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:
         with self._writing() as now:
@@ -181,13 +222,21 @@ class FileWork:
         with self._locked():
             return [owner for (owner,) in self._run(_OWNERS).fetchall()]
 
-    def take_over(self, dead: Collection[str], owner: str, channels: Collection[str]) -> list[StoredWork]:
+    def take_over(
+        self,
+        dead: Collection[str],
+        owner: str,
+        channels: Collection[str],
+        queue: str = "",
+        queued: Collection[str] = (),
+    ) -> list[StoredWork]:
         with self._writing() as now:
-            values = {"dead": dump(list(dead)), "channels": dump(list(channels))}
+            values = {name: dump(list(of)) for name, of in (("dead", dead), ("channels", channels), ("queued", queued))}
+            values["queue"] = queue
             ids = [id for (id,) in self._run(f"SELECT id FROM work WHERE {_DEAD} ORDER BY seq", **values)]
             if not ids:
                 return []
-            self._run(_TAKE_OVER, owner=owner, end=now + WAITING_SECONDS, **values)
+            self._run(_TAKE_OVER, owner=owner, end=now + WAITING_SECONDS, now=now, **values)
             return self._items(f"{_SELECT} WHERE {_MEMBERS} ORDER BY seq", ids=dump(ids))
 
     def failed(self, channel: str) -> list[StoredWork]:
@@ -197,7 +246,7 @@ class FileWork:
 
     def replay(self, id: str, owner: str) -> StoredWork | None:
         with self._writing() as now:
-            if self._run(_REPLAY, id=id, owner=owner, end=now + WAITING_SECONDS).rowcount < 1:
+            if self._run(_REPLAY, id=id, owner=owner, end=now + WAITING_SECONDS, now=now).rowcount < 1:
                 return None
             return self._items(f"{_SELECT} WHERE id = :id", id=id)[0]
 

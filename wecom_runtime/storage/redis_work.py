@@ -5,6 +5,7 @@ All keys have the hash tag `{work}`, so that a cluster has them on one server:
 - `{work}:item:<id>`: the item, a hash.
 - `{work}:lane:<lane>`: the ids of the items in a lane that are neither done nor failed, by their order of arrival.
 - `{work}:of:<owner>` and `{work}:owners`: the ids of the items of each process, and the processes with items.
+- `{work}:due:<channel>`: the ids of the items that wait in a task queue, by the times of new tasks.
 - `{work}:failed:<channel>`: the ids of the items that were set aside, by their times.
 - `{work}:seq`: the number of the last item.
 
@@ -20,11 +21,16 @@ from .work import (
     DIED,
     DONE_SECONDS,
     FAILED_SECONDS,
+    LEFT,
+    LONGEST_WAIT,
     MAX_DEATHS,
     MAX_FAILED,
+    MAX_PUT,
+    QUEUE_PREFIX,
     WAITING_SECONDS,
     NewItem,
     Put,
+    Queue,
     Start,
     StoredWork,
     new_token,
@@ -44,10 +50,13 @@ local function head(key)
     redis.call('ZREM', key, first)
   end
 end
+local function queued(owner) return string.sub(owner, 1, #'QUEUE_PREFIX') == 'QUEUE_PREFIX' end
+local function due(id, at) redis.call('ZADD', base .. ':due:' .. get(id, 'channel'), at, id) end
 local function own(id, owner)
   local before = get(id, 'owner')
   if before == owner then return end
   if before and before ~= '' then
+    if queued(before) then redis.call('ZREM', base .. ':due:' .. get(id, 'channel'), id) end
     redis.call('SREM', base .. ':of:' .. before, id)
     if redis.call('EXISTS', base .. ':of:' .. before) == 0 then redis.call('SREM', base .. ':owners', before) end
   end
@@ -85,9 +94,44 @@ redis.call('HSET', item(id), 'id', id, 'channel', channel, 'lane', ARGV[3], 'sta
   'payload', payload, 'received', tostring(now), 'seq', seq)
 redis.call('EXPIRE', item(id), WAITING_SECONDS)
 own(id, owner)
+if ARGV[7] ~= '' then
+  redis.call('HSET', item(id), 'queue', ARGV[7])
+  due(id, now + ARGV[8])
+end
 redis.call('ZADD', key, seq, id)
 redis.call('EXPIRE', key, WAITING_SECONDS)
 return {'', first and 1 or 0, token ~= '' and 1 or 0, seq}
+"""
+_CLAIM = """
+local owner, queue, id, key = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
+if key ~= '' then id = head(base .. ':lane:' .. key) end
+if not id or get(id, 'state') ~= 'waiting' or get(id, 'owner') ~= queue then return false end
+if tonumber(get(id, 'not_before') or 0) > now then return false end
+local first = head(lane(id))
+if first and first ~= id and redis.call('ZSCORE', lane(id), id) then return false end
+own(id, owner)
+return redis.call('HGETALL', item(id))
+"""
+_PUT_AGAIN = """
+local queue, seconds, found = ARGV[1], tonumber(ARGV[2]), {}
+for _, channel in ipairs(cjson.decode(ARGV[3])) do
+  local key = base .. ':due:' .. channel
+  for _, id in ipairs(redis.call('ZRANGEBYSCORE', key, '-inf', now, 'LIMIT', 0, MAX_PUT)) do
+    local owner = get(id, 'owner')
+    if not owner then
+      redis.call('ZREM', key, id)
+      redis.call('SREM', base .. ':of:' .. queue, id)
+    elseif owner == queue then
+      if head(lane(id)) == id or not redis.call('ZSCORE', lane(id), id) then
+        due(id, now + math.min(LONGEST_WAIT, math.max(seconds, now - get(id, 'received'))))
+        table.insert(found, id)
+      else
+        due(id, now + seconds)
+      end
+    end
+  end
+end
+return found
 """
 _START = """
 local owner, token = ARGV[1], ARGV[2]
@@ -122,13 +166,15 @@ end
 return 1
 """
 _RELEASE = """
-if get(ARGV[4], 'token') ~= ARGV[1] then return 0 end
-for n = 4, #ARGV do
-  redis.call('HSET', item(ARGV[n]), 'state', 'waiting', 'token', '')
+if get(ARGV[5], 'token') ~= ARGV[1] then return 0 end
+for n = 5, #ARGV do
+  redis.call('HSET', item(ARGV[n]), 'state', 'waiting', 'token', '', 'not_before', now + ARGV[4])
   redis.call('EXPIRE', item(ARGV[n]), WAITING_SECONDS)
+  if ARGV[3] == 'LEFT' then redis.call('HSET', item(ARGV[n]), 'queue', '') end
   if ARGV[3] ~= '' then own(ARGV[n], ARGV[3]) end
+  if queued(ARGV[3]) then due(ARGV[n], now + ARGV[4]) end
 end
-redis.call('HINCRBY', item(ARGV[4]), 'failures', ARGV[2])
+redis.call('HINCRBY', item(ARGV[5]), 'failures', ARGV[2])
 return 1
 """
 _FAIL = """
@@ -153,21 +199,27 @@ redis.call('DEL', item(id))
 """
 _TAKE_OVER = """
 local owner, found = ARGV[1], {}
-local dead, channels = cjson.decode(ARGV[2]), {}
-for _, channel in ipairs(cjson.decode(ARGV[3])) do channels[channel] = true end
+local dead, queue = cjson.decode(ARGV[2]), ARGV[4]
+local function set(list)
+  local members = {}
+  for _, one in ipairs(cjson.decode(list)) do members[one] = true end
+  return members
+end
+local channels, queued_channels = set(ARGV[3]), set(ARGV[5])
 for _, former in ipairs(dead) do
   for _, id in ipairs(redis.call('SMEMBERS', base .. ':of:' .. former)) do
-    local channel = get(id, 'channel')
+    local channel, of = get(id, 'channel'), get(id, 'queue') or ''
     if not channel then
       redis.call('SREM', base .. ':of:' .. former, id)
-    elseif channels[channel] then
+    elseif (of == '' and channels[channel]) or (of ~= '' and of == queue and queued_channels[channel]) then
       local ran = get(id, 'state') == 'running'
       if ran and redis.call('HINCRBY', item(id), 'deaths', 1) >= MAX_DEATHS then
         fail(id, 'DIED')
       else
-        own(id, owner)
-        redis.call('HSET', item(id), 'state', 'waiting', 'token', '')
+        own(id, of ~= '' and of or owner)
+        redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'not_before', 0)
         redis.call('EXPIRE', item(id), WAITING_SECONDS)
+        if of ~= '' then due(id, now) end
       end
       table.insert(found, redis.call('HGETALL', item(id)))
     end
@@ -192,7 +244,10 @@ local seq = redis.call('INCR', base .. ':seq')
 redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'deaths', 0, 'failures', 0, 'error', '',
   'seq', seq)
 redis.call('EXPIRE', item(id), WAITING_SECONDS)
-own(id, ARGV[2])
+local queue = get(id, 'queue') or ''
+redis.call('HSET', item(id), 'not_before', 0)
+own(id, queue ~= '' and queue or ARGV[2])
+if queue ~= '' then due(id, now) end
 redis.call('ZADD', lane(id), seq, id)
 return redis.call('HGETALL', item(id))
 """
@@ -201,7 +256,11 @@ _CONSTANTS = {
     "WAITING_SECONDS": WAITING_SECONDS,
     "MAX_FAILED": MAX_FAILED,
     "MAX_DEATHS": MAX_DEATHS,
+    "MAX_PUT": MAX_PUT,
+    "LONGEST_WAIT": LONGEST_WAIT,
     "'DIED'": f"'{DIED}'",
+    "'LEFT'": f"'{LEFT}'",
+    "'QUEUE_PREFIX'": f"'{QUEUE_PREFIX}'",
 }
 
 
@@ -216,6 +275,8 @@ _SCRIPTS = {
     body: _script(body)
     for body in (
         _PUT,
+        _CLAIM,
+        _PUT_AGAIN,
         _START,
         _SAVE_ANSWERS,
         _FINISH,
@@ -243,7 +304,7 @@ class RedisWork:
         self._base = f"{prefix}{{work}}"
         self._registered: dict[str, Callable[..., Any]] = {}
 
-    def _run(self, body: str, *arguments: str | int) -> Any:
+    def _run(self, body: str, *arguments: str | float) -> Any:
         script = self._registered.get(body)
         if script is None:  # sent as its digest after the first call
             script = self._registered[body] = self._client.register_script(_SCRIPTS[body])
@@ -252,6 +313,17 @@ class RedisWork:
     def put(self, new: NewItem) -> Put:
         state, is_behind, is_started, seq = self._run(_PUT, *new)
         return Put(_text(state), bool(is_behind), bool(is_started), int(seq))
+
+    def claim(self, id: str, owner: str, queue: str) -> StoredWork | None:
+        found = self._run(_CLAIM, owner, queue, id, "")
+        return _item(found) if found else None
+
+    def claim_next(self, lane: str, owner: str, queue: str) -> StoredWork | None:
+        found = self._run(_CLAIM, owner, queue, "", lane)
+        return _item(found) if found else None
+
+    def put_again(self, queue: Queue, channels: Collection[str]) -> list[str]:
+        return [_text(one) for one in self._run(_PUT_AGAIN, queue.owner, queue.seconds, _json(channels))]
 
     def start(self, ids: Sequence[str], owner: str) -> Start:
         token = new_token()
@@ -264,8 +336,8 @@ class RedisWork:
     def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
         return bool(self._run(_FINISH, token, owner, seconds, *ids))
 
-    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "") -> bool:
-        return bool(self._run(_RELEASE, token, int(failed), owner, *ids))
+    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "", seconds: float = 0) -> bool:
+        return bool(self._run(_RELEASE, token, int(failed), owner, seconds, *ids))
 
     def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:
         return bool(self._run(_FAIL, owner, error, failures, *ids))
@@ -279,8 +351,15 @@ class RedisWork:
     def owners(self) -> list[str]:
         return [_text(one) for one in self._client.smembers(f"{self._base}:owners")]
 
-    def take_over(self, dead: Collection[str], owner: str, channels: Collection[str]) -> list[StoredWork]:
-        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels))
+    def take_over(
+        self,
+        dead: Collection[str],
+        owner: str,
+        channels: Collection[str],
+        queue: str = "",
+        queued: Collection[str] = (),
+    ) -> list[StoredWork]:
+        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels), queue, _json(queued))
         return sorted(map(_item, found), key=lambda one: one.seq)
 
     def failed(self, channel: str) -> list[StoredWork]:

@@ -4,12 +4,14 @@ An item is stored before its message is acknowledged, and stands in the lane of 
 changes by compare and set alone:
 
     waiting -> running -> done
+    waiting -> waiting                  claimed by a worker of a task queue, or put into the queue again
                running -> waiting       released by its process, or taken over after the death of its process
                running -> failed        set aside for a person, with its payload
     failed  -> waiting                  replayed by a person
 
-The owner of an item is the random id of a process; each start gives the item a new token. So a process that was slow,
-and has lost the item meanwhile, changes nothing. A lane runs its first item that is neither done nor failed.
+The owner of an item is the random id of a process, or a task queue, which is never taken for dead. Each start gives the
+item a new token. So a process that was slow, and has lost the item meanwhile, changes nothing. A lane runs its first
+item that is neither done nor failed.
 """
 
 from __future__ import annotations
@@ -34,7 +36,23 @@ DIED = "its process died"
 """The error of an item that was set aside for that."""
 LEFT = "left"
 """The owner of items that their process has left to any other: no process has this id."""
+QUEUE_PREFIX = "queue:"
+"""The beginning of the owners of items that wait in a task queue."""
+LONGEST_WAIT = 600
+"""The largest number of seconds after which an item is put into its queue again, if no worker has claimed it."""
+MAX_PUT = 100
+"""The largest number of items that are put into a queue again in one step."""
 WAITING, RUNNING, FINAL, FAILED = "waiting", "running", "done", "failed"
+
+
+class Queue(NamedTuple):
+    """A task queue, whose workers handle items."""
+
+    owner: str
+    """The owner of the items that wait in the queue."""
+    seconds: float
+    """Seconds after which an item is put into the queue again, if no worker has claimed it: its task may be lost. Each
+    time they double, up to `LONGEST_WAIT`."""
 
 
 class NewItem(NamedTuple):
@@ -50,6 +68,10 @@ class NewItem(NamedTuple):
     """The message, sealed."""
     token: str = ""
     """The token with which the item is started at once, if it is the first one of its lane; "" for a waiting item."""
+    queue: str = ""
+    """The owner of the queue whose workers handle it; it is that of the item, too. "" for none."""
+    seconds: float = 0
+    """Seconds after which it is put into the queue again."""
 
     def __repr__(self) -> str:
         return f"<NewItem {self.id}>"
@@ -87,6 +109,8 @@ class StoredWork:
     """The Unix time at which it was stored, by the clock of the storage."""
     seq: int
     """The number of the item, by which its lane is ordered."""
+    queue: str = ""
+    """The owner of the queue whose workers handle it; "" for none."""
 
     @classmethod
     def of(cls, values: dict[str, Any]) -> StoredWork:
@@ -119,6 +143,21 @@ class WorkStore(Protocol):
         """Store an item as waiting, unless there is one with its id."""
         ...
 
+    def claim(self, id: str, owner: str, queue: str) -> StoredWork | None:
+        """Give an item that waits in a queue to a process; None if it does not, or is not the first of its lane."""
+        ...
+
+    def claim_next(self, lane: str, owner: str, queue: str) -> StoredWork | None:
+        """Give the first item of a lane to a process, if it waits in a queue; None otherwise."""
+        ...
+
+    def put_again(self, queue: Queue, channels: Collection[str]) -> list[str]:
+        """Return the ids of some items in a queue that no worker has claimed in time, for new tasks.
+
+        Each is returned to one caller, and not again before its next time.
+        """
+        ...
+
     def start(self, ids: Sequence[str], owner: str) -> Start:
         """Change waiting items of a lane, which are handled together, to running, if they are the first of the lane."""
         ...
@@ -138,14 +177,15 @@ class WorkStore(Protocol):
         """
         ...
 
-    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "") -> bool:
+    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "", seconds: float = 0) -> bool:
         """Change running items to waiting; return False if the token is not that of the first one.
 
         Args:
             ids: The items.
             token: The token of their start.
             failed: Whether to count a failure.
-            owner: The new owner: `LEFT` for any process. "" for the same one.
+            owner: The new owner: `LEFT` for any process, or the queue of the item. "" for the same one.
+            seconds: Seconds before which no worker of the queue claims it.
         """
         ...
 
@@ -165,10 +205,24 @@ class WorkStore(Protocol):
         """Return the processes that own items."""
         ...
 
-    def take_over(self, dead: Collection[str], owner: str, channels: Collection[str]) -> list[StoredWork]:
-        """Give the items of dead processes in some channels to another process; return them, the earliest first.
+    def take_over(
+        self,
+        dead: Collection[str],
+        owner: str,
+        channels: Collection[str],
+        queue: str = "",
+        queued: Collection[str] = (),
+    ) -> list[StoredWork]:
+        """Give the items of dead processes to another process, or to their queue; return them, the earliest first.
 
         A running item becomes waiting, and a death is counted. After `MAX_DEATHS`, it is set aside.
+
+        Args:
+            dead: The dead processes.
+            owner: The process.
+            channels: The channels of the items without a queue.
+            queue: The owner of a queue; its items return to it.
+            queued: The channels of these items.
         """
         ...
 

@@ -194,7 +194,7 @@ class Telemetry:
         labels: Attributes = {key: known[key] for key in _OF_MESSAGING}
 
         def finish(error: BaseException | None, seconds: float) -> Attributes:
-            if isinstance(error, TryLaterError) and not error.is_failure:  # another worker is at it
+            if isinstance(error, TryLaterError):  # another worker is at it
                 error, noted.outcome = None, "busy"
             found = _failure(error)
             if noted.outcome:

@@ -69,6 +69,8 @@ class SocketChannel:
         """Sends a reply to a stored push that was set aside."""
         self.is_ready: Callable[[], bool] = bool
         """Returns whether the connection receives pushes."""
+        self.is_started: Callable[[], bool] = lambda: True
+        """Returns whether this process has started the connection; the workers of a queue have not."""
         self.set_blocking_connection(None)
 
     def __repr__(self) -> str:
@@ -103,7 +105,7 @@ class SocketChannel:
         return Incoming(message, stored["key"], self, push, stored["receiver"])
 
     def responder_to(self, incoming: Incoming) -> Responder | None:
-        return self._responder
+        return self._responder if self.is_started() else None
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
         return self.seal(text)

@@ -122,7 +122,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         self.channel = channel = SocketChannel("bot", bot_id, secret, self._send_later, self, name)
         """The channel of the pushes, for handlers."""
         channel.restore_push, channel.resume, channel.is_ready = self._restore, self._resume, lambda: self.is_connected
-        channel.send_reply = self._send_reply
+        channel.send_reply, channel.is_started = self._send_reply, lambda: self._loop is not None
         router.engine.attach(channel)
         self._pushes = Pushes()
         gap = settings.get("message_gap")

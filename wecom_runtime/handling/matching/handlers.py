@@ -109,7 +109,7 @@ class Handler:
         filter: Filter = MATCH_ALL,
         scopes: tuple[RouterScope, ...] = (),
         *,
-        attempts: int = 1,
+        attempts: int | None = None,
         after_crash: AfterCrash = "run again",
         order: MessageOrder | None = "member",
         limits: AnswerLimits = DEFAULT_LIMITS,

@@ -21,12 +21,16 @@ SETTLED = 0.3
 
 
 class _Booting(dramatiq.Middleware):  # type: ignore[misc,unused-ignore]
-    """A middleware that delays tasks until the start of their worker is recorded by its process group.
+    """A middleware that starts the work, and delays tasks until the start of their worker is recorded by its group.
 
     A task that kills the worker earlier leaves the group waiting for that record, for half an hour.
+
+    Args:
+        start: Called at the start of each worker.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, start: Callable[[], None]) -> None:
+        self._start = start
         self.booted = threading.Event()
         self.booted.set()
 
@@ -37,18 +41,17 @@ class _Booting(dramatiq.Middleware):  # type: ignore[misc,unused-ignore]
         settled = threading.Timer(SETTLED, self.booted.set)
         settled.daemon = True
         settled.start()
+        self._start()
 
 
 class DramatiqQueue:
-    """A task queue in a Dramatiq broker. If a worker is killed, another worker handles its task; with redis, after the
-    `heartbeat_timeout` of the broker.
+    """A task queue in a Dramatiq broker, in whose workers background handlers run.
 
     Args:
         broker: The broker; the one of `dramatiq.set_broker` if left out.
         name: The name of the actor.
         queue: The name of the queue.
-        retries: The number of further calls of a handler that fails or kills its worker, before the callback is set
-            aside.
+        retries: The number of further calls of a handler that fails, unless it was registered with `attempts`.
 
     Raises:
         ConfigurationError: The broker is RabbitMQ without publisher confirms.
@@ -70,15 +73,15 @@ class DramatiqQueue:
                     "RabbitMQ has stored it, and lost if RabbitMQ does not"
                 )
             )
-        self._name = name
+        self.name = name
         self._queue = queue
         self.retries = retries
         self._actor: Any = None
 
-    def serve(self, work: Callable[[str], None]) -> None:
+    def serve(self, work: Any) -> None:
         """Call `work` for each task, in the workers."""
 
-        booting = _Booting()
+        booting = _Booting(work.start)
         self._broker.add_middleware(booting)
 
         def handle(text: str) -> None:
@@ -88,8 +91,8 @@ class DramatiqQueue:
             except TryLaterError as later:
                 self._actor.send_with_options(args=(text,), delay=int(later.seconds * 1000))
 
-        options: dict[str, Any] = {"throws": GivenUpError}  # an expected error, whose reason is logged already
-        self._actor = dramatiq.actor(broker=self._broker, actor_name=self._name, queue_name=self._queue, **options)(
+        options: dict[str, Any] = {"throws": GivenUpError}
+        self._actor = dramatiq.actor(broker=self._broker, actor_name=self.name, queue_name=self._queue, **options)(
             handle
         )
 

@@ -1,8 +1,10 @@
 """The tasks of a queue: callbacks that routers put into it, and its workers handle.
 
-A callback is acknowledged when the queue has its task. The task contains the message as it was received, sealed, as a
-broker and its tools show the arguments of tasks. A queue may deliver a task twice, and WeCom a callback four times; the
-deduplication in the storage recognises both.
+A callback is stored as an item before it is acknowledged, and its task has only the id of the item. A task that is
+delivered twice finds the item claimed or done; one that the broker loses is put into the queue again.
+
+Where the storage cannot hold items, a callback is acknowledged when the queue has its task, which contains the message
+as it was received, sealed, as a broker and its tools show the arguments of tasks.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from wecom_runtime.storage.values import as_record, dump
 PUT_TIMEOUT = 3.5
 """Seconds that a broker may take to accept a task. WeCom waits 5 s for the answer."""
 RETRIES = 5
+"""The number of further calls of a handler that fails, unless the queue or the handler says otherwise."""
 TASK_DEDUP_SECONDS = 86_400
 """Seconds for which a handled task is recognised. The queue delivers it again if its worker was killed before the
 acknowledgement."""
@@ -34,9 +37,13 @@ class TaskQueue(Protocol):
     def serve(self, work: Any) -> None:
         """Call `work(text)` for each task, in the workers. `router.hand_to` calls this method once.
 
-        A task is done when `work` returns or raises `GivenUpError`; in the latter case it has failed, and is set aside.
-        `TryLaterError` asks for another delivery, also after a failure of the handler. The router counts the attempts,
-        up to the attribute `retries` of the queue, or 5 without it.
+        A task is done when `work` returns or raises `GivenUpError`; in the latter case it cannot be read.
+        `TryLaterError` asks for another delivery. Call `work.start()` when a worker starts, so that it finds the
+        callbacks of workers that were killed, without waiting for its first task.
+
+        Optional attributes of the queue: `name`, which routers with different queues in one storage need; and
+        `retries`, the number of further calls of a handler that fails and was registered without `attempts`, 5 by
+        default.
         """
         ...
 
@@ -46,15 +53,15 @@ class TaskQueue(Protocol):
 
 
 class GivenUpError(WeComError):
-    """A task has failed and is set aside: it cannot be read, or its handler has failed or killed workers too often."""
+    """A task cannot be read."""
 
 
 class TryLaterError(Exception):
-    """A task is to be delivered again.
+    """A task is to be delivered again, as another worker is handling its callback.
 
     Args:
         seconds: The delay.
-        is_failure: Whether its handler failed or its worker died, rather than another worker handling the task.
+        is_failure: Whether its handler has failed. That asks for no other delivery any more.
     """
 
     def __init__(self, seconds: float, *, is_failure: bool) -> None:
@@ -63,13 +70,22 @@ class TryLaterError(Exception):
         self.is_failure = is_failure
 
 
-FIRST_DELAY, MAX_DELAY = 10.0, 600.0
-"""Seconds before a failed task is delivered again: the first delay, which doubles each time, and the longest."""
+@attrs.frozen
+class StoredTask:
+    """A task for a callback that is stored as an item."""
 
+    id: str
+    """The id of the item."""
 
-def retry_delay(attempts: int) -> float:
-    """Return the seconds before a task is delivered again after a number of failed attempts."""
-    return min(FIRST_DELAY * 2.0 ** min(max(0, attempts - 1), 20), MAX_DELAY)
+    def text(self, trace_context: Mapping[str, str] | None = None) -> str:
+        """Return the text for the queue, with the trace context for the worker, such as `traceparent`."""
+        return dump({"item": self.id, **({"trace": dict(trace_context)} if trace_context else {})})
+
+    @classmethod
+    def parse(cls, text: str) -> StoredTask | None:
+        """Return the task in a text of the queue; None for another one."""
+        id = (as_record(text) or {}).get("item")
+        return cls(id) if isinstance(id, str) else None
 
 
 @attrs.frozen
@@ -119,9 +135,9 @@ class Task:
         sealed = (as_record(text) or {}).get("sealed")
         return sealed if isinstance(sealed, str) else None
 
-    @staticmethod
-    def trace_context(text: str) -> Mapping[str, str]:
-        """Return the trace context in a task of the queue."""
-        trace = (as_record(text) or {}).get("trace")
-        found = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
-        return {str(name): str(value) for name, value in found.items()}
+
+def trace_context(text: str) -> Mapping[str, str]:
+    """Return the trace context in a task of the queue."""
+    trace = (as_record(text) or {}).get("trace")
+    found = cast("dict[object, object]", trace) if isinstance(trace, dict) else {}
+    return {str(name): str(value) for name, value in found.items()}
