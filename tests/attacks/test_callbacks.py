@@ -19,9 +19,9 @@ from tests.channels.test_callback_url import Mutator
 from tests.generated.spec_examples import callbacks
 from tests.support.envelopes import envelope, seal
 from tests.support.sender import Request, Sender, text_xml
+from tests.support.times import set_times
 from wecom_client import CallbackRouter, CryptoError, FileStorage, WeComCrypto, parse_message
 from wecom_client.callbacks import BotTextMessage, Callback, TextMessage
-from wecom_runtime.handling import defaults
 
 from .figures import Figures
 
@@ -162,7 +162,7 @@ def test_a_storm_of_repeats_is_handled_once_each(
             done[number] += 1
         return f"answer {number}"
 
-    monkeypatch.setattr(defaults, "REPEAT_WAIT", 30.0)
+    set_times(monkeypatch, REPEAT_WAIT=30.0)
     routers = [CallbackRouter(APP.crypto, session=FileStorage(storage)) for _ in range(2)]
     for router in routers:
         router.on(TextMessage)(handle)

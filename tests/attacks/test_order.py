@@ -16,6 +16,7 @@ import pytest
 
 from tests.support.bot_server import BotServer
 from tests.support.sender import Sender, text_xml
+from tests.support.times import set_times
 from wecom_client import AsyncBotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage, TextMessage
 
@@ -77,7 +78,7 @@ def test_more_streams_than_capacity_at_a_callback_url(
 ) -> None:
     """WeCom asks four times, a few seconds between them, which are a tenth or less here."""
     pause = 0.25 if dose > 1 else 0.08
-    monkeypatch.setattr("wecom_runtime.handling.admission.CAPACITY_TIMEOUT", pause)
+    set_times(monkeypatch, CAPACITY_TIMEOUT=pause)
     messages = 60 if dose < 20 else 400
     router = CallbackRouter(BOT.crypto, workers=8, backlog=10 if dose < 20 else 100)
     runs: Counter[str] = Counter()

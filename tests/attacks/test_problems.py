@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.sender import Sender, text_xml
 from tests.support.servers import Redis
+from tests.support.times import set_times
 from tests.support.waiting import until
 from wecom_client import CallbackRouter, RedisStorage
 from wecom_client.callbacks import TextMessage
@@ -28,8 +29,7 @@ def test_problems_that_come_and_go(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """The storage is down, and handlers hang: the process lists and logs each once, and accepts callbacks meanwhile."""
-    monkeypatch.setattr("wecom_runtime.handling.problems.START_LIMIT", 0.3)
-    monkeypatch.setattr("wecom_runtime.handling.running.workers.CHECK_INTERVAL", 0.05)
+    set_times(monkeypatch, START_LIMIT=0.3, CHECK_INTERVAL=0.05)
     rounds, number, unready = many(2, 20), 0, 0
     router = CallbackRouter(
         SENDER.crypto,

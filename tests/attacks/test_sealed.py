@@ -15,6 +15,7 @@ import pytest
 from tests.handling.contexts.test_state import Plain, state_of
 from tests.handling.test_questions import router_of
 from tests.support.sender import Sender, text_xml
+from tests.support.times import set_times
 from tests.support.waiting import until
 from wecom_client import CallbackRouter, Context
 from wecom_client.callbacks import BotTextMessage, TemplateCardEvent, TextMessage
@@ -73,10 +74,9 @@ def poll(stream: str, member: str) -> str:
 
 
 def test_streaming_answers_that_are_changed(
-    many: Callable[[int, int], int], chance: random.Random, figures: Figures, monkeypatch: pytest.MonkeyPatch
+    many: Callable[[int, int], int], chance: random.Random, figures: Figures
 ) -> None:
     """A poll that another process receives shows the text of the handler, or nothing."""
-    monkeypatch.setattr("wecom_runtime.handling.streaming.answer.SAVE_INTERVAL", 0.0)
     storage = Plain()
     gate = threading.Event()
 
@@ -122,7 +122,7 @@ def test_answers_to_questions_that_are_changed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A click of one member on the way to another process does not answer the question of another member."""
-    monkeypatch.setattr("wecom_runtime.handling.questions.shared.ACCEPT_TIMEOUT", 0.6)
+    set_times(monkeypatch, ACCEPT_TIMEOUT=0.6)
     changes = iter(range(1_000_000))
 
     class Changing(Plain):

@@ -13,10 +13,9 @@ import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Redis
+from tests.support.times import set_times
 from wecom_client import RedisStorage, StorageError, SuiteClient, WeComClient
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.storage import guard
-from wecom_runtime.tokens import fetched, records
 
 from .drops import Drops
 from .figures import Figures
@@ -28,12 +27,7 @@ THREADS = 8
 @pytest.fixture(autouse=True)
 def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
     """The storage is looked at more often than once a minute, so that the test need not last as long."""
-    monkeypatch.setattr(records, "RECHECK", 0.05)
-    monkeypatch.setattr(fetched, "RECHECK", 0.05)
-    monkeypatch.setattr(fetched, "RECHECK_FAILED", 0.05)
-    monkeypatch.setattr(fetched, "LOCK_TIMEOUT", 1.0)  # that of a lock whose storage was cut off while it was held
-    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.05, 0.2))
-    monkeypatch.setattr(guard, "HANGING_SECONDS", 2.0)
+    set_times(monkeypatch, RECHECK=0.05, RECHECK_FAILED=0.05, OPEN_SECONDS=(0.05, 0.2), HANGING_SECONDS=2.0)
     monkeypatch.setattr(RedisStorage, "timeout", 0.5)
 
 

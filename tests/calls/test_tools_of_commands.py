@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import wecom_client as w
-from tests.support.generated import COMMANDS
+from wecom_client import COMMANDS
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.errors import InvalidArgumentError
 

@@ -21,8 +21,6 @@ from wecom_runtime.callbacks.model import Callback
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
 from wecom_runtime.errors import APIError, InvalidArgumentError, ResponseError
-from wecom_runtime.handling import failures
-from wecom_runtime.weak_registry import WeakRegistry
 
 SENDER = Sender()
 OPEN = "<ChangeType>open_menu</ChangeType>"
@@ -348,9 +346,8 @@ def test_a_refusal_is_logged_with_advice(router: Router, caplog: pytest.LogCaptu
 
 
 def test_a_failed_handler_is_answered_500_and_logged_without_the_message(
-    ask: Ask, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    ask: Ask, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(failures, "failure_observers", WeakRegistry())  # without the fakes of other tests
     seen: list[tuple[Any, Exception]] = []
     router = Router(SENDER.crypto, on_error=lambda message, error: seen.append((message, error)))
 

@@ -13,8 +13,8 @@ import pytest
 import typer
 
 from tests.support.command import CODE, run_here, surroundings
-from tests.support.generated import COMMANDS, generated_package
-from wecom_client import ENDPOINTS
+from tests.support.generated import generated_package
+from wecom_client import COMMANDS, ENDPOINTS
 from wecom_runtime.cli.completing import (
     FLAGS,
     GLOBAL,

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import surroundings
-from tests.support.generated import main
+from tests.support.command import main, surroundings
 from wecom_runtime.cli import terminal
 
 COMMANDS = (

@@ -18,14 +18,12 @@ from tests.support.envelopes import AES_KEY, TOKEN, aes, pad
 from tests.support.sender import Sender, bot_json
 from tests.support.small import CALLBACKS, REPLIES, Router
 from wecom_client.testing import Answer, FakeWeCom
-from wecom_runtime.channels.media import MAX_MEDIA
 from wecom_runtime.clients.bot import BaseAsyncBot, BaseBot
 from wecom_runtime.errors import (
     APIError,
     ConfigurationError,
     DecryptError,
     InvalidArgumentError,
-    ResponseError,
     TransportError,
 )
 
@@ -180,13 +178,6 @@ def test_files_that_cannot_be_read(wecom: FakeWeCom, driver: Driver, bot: Any) -
         driver.run(bot.download("file:///etc/passwd"))
     with pytest.raises(ConfigurationError):
         driver.run(bot.download("http://192.0.2.1/picture"))
-
-
-def test_files_that_are_too_long(wecom: FakeWeCom, driver: Driver, bot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert MAX_MEDIA > 100 << 20
-    monkeypatch.setattr("wecom_runtime.channels.media.MAX_MEDIA", 100_000)
-    with pytest.raises(ResponseError, match="larger than 100000"):
-        driver.run(bot.download(serve(wecom, "/picture", aes(pad(PICTURE)))))
 
 
 def test_nothing_secret_is_shown(bot: Any) -> None:

@@ -19,12 +19,12 @@ from tests.support.envelopes import AES_KEY, CORP_ID, NONCE
 from tests.support.sender import SOON, Sender, bot_json, event_xml, text_xml
 from tests.support.servers import Redis
 from tests.support.small import Router
+from tests.support.times import set_times
 from tests.support.waiting import until
 from tests.support.workers import in_processes, open_storage, start
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
-from wecom_runtime.storage import guard
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.file import FileStorage
 from wecom_runtime.storage.memory import MemoryStorage
@@ -414,7 +414,7 @@ def test_a_storage_that_fails_while_a_handler_runs() -> None:
 
 
 def test_a_storage_that_comes_back_empty_has_nothing_handled_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.0, 0.0))
+    set_times(monkeypatch, OPEN_SECONDS=(0.0, 0.0))
     storage = Unplugged()
     router = Router(SENDER.crypto, session=storage)
     calls: list[int] = []
@@ -463,8 +463,7 @@ def test_a_storage_that_fails_for_a_moment_is_asked_again() -> None:
 
 
 def test_a_lease_outlives_a_short_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.defaults.REPEAT_WAIT", 0.3)
-    monkeypatch.setattr(guard, "OPEN_SECONDS", (3600.0, 3600.0))  # renewals call the storage nevertheless
+    set_times(monkeypatch, REPEAT_WAIT=0.3, OPEN_SECONDS=(3600.0, 3600.0))  # renewals call the storage nevertheless
     storage = Unplugged()
     started, go_on = threading.Event(), threading.Event()
     first = Router(SENDER.crypto, session=storage, lease=SOON)

@@ -13,9 +13,8 @@ import pytest
 
 from tests.support.bot_server import BotServer
 from tests.support.sender import Sender, text_xml
-from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter, MemoryStorage, ReplacedError
-from wecom_client.callbacks import BotTextMessage, TextMessage
-from wecom_client.testing import FakeWeCom
+from wecom_client import AsyncBotConnection, CallbackRouter, MemoryStorage, ReplacedError
+from wecom_client.callbacks import TextMessage
 
 APP = Sender()
 LONG = 20.0
@@ -73,40 +72,6 @@ def test_of_a_router() -> None:
     assert router.health()["storage"] == "failing"
     assert router.health()["state"] == "open", "a callback opens it again"
     assert router.close(LONG)
-
-
-def test_of_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
-    gate = threading.Event()
-    router = CallbackRouter()
-
-    @router.on(BotTextMessage)
-    def wait(message: BotTextMessage) -> str:
-        gate.wait(LONG)
-        return "done"
-
-    with FakeWeCom() as fake:
-        bot = fake.bot()
-        connection = BotConnection(bot.bot_id, bot.secret, router, url=bot.url, reconnect=0.01)
-        new = {"alive": False, "ready": False, "state": "new", "offline": 0.0, "handling": 0, "error": None}
-        new |= {"problems": []}
-        assert connection.health() == new
-        connection.start()
-        assert connection.health() == {**new, "alive": True, "ready": True, "state": "connected"}
-        answer = bot.push(TEXT, timeout=0)
-        wait_for(lambda: connection.health()["handling"] == 1)
-        bot.fail(-1, "aibot_subscribe", times=7)
-        bot.cut()
-        wait_for(lambda: connection.health()["offline"] > 0)
-        assert connection.health()["problems"] == []
-        monkeypatch.setattr("wecom_runtime.channels.long_connection.reconnecting.OFFLINE_LIMIT", 0.0)
-        assert connection.health()["problems"] == ["no message could arrive for 0 s: the connection is down"]
-        monkeypatch.undo()
-        assert {**connection.health(), "offline": 0, "handling": 0} == {**new, "alive": True, "state": "connecting"}
-        gate.set()
-        wait_for(lambda: connection.health()["ready"])
-        assert answer.wait(LONG)
-        connection.close()
-        assert {**connection.health(), "offline": 0} == {**new, "state": "closed"}
 
 
 def test_of_one_that_was_replaced() -> None:

@@ -163,17 +163,18 @@ def test_a_queue_may_end_at_any_moment() -> None:
     assert_atomic(lambda: Queued(1), operate, lambda it: it.entries[0].remove(), Queued.outcome, QUEUES)
 
 
-def test_the_newest_failed_merges_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QUEUES, "MAX_FAILED_MERGES", 2)
+def test_the_newest_failed_merges_are_kept() -> None:
+    most = wecom_runtime.handling.member_queues.MAX_FAILED_MERGES
 
     def make() -> Queued:
         queued = Queued()
-        queued.keep("a")
-        queued.keep("b")
+        for number in range(most):
+            queued.keep(str(number))
         return queued
 
-    for queued, *_ in both_orders(make, lambda it: it.keep("c"), lambda it: it.keep("d"), QUEUES):
-        assert sorted(queued.queues.failed_merges) == ["c", "d"]
+    for queued, *_ in both_orders(make, lambda it: it.keep("c"), lambda it: it.keep("d"), QUEUES, most=12):
+        kept = list(queued.queues.failed_merges)
+        assert (len(kept), kept[0], sorted(kept[-2:])) == (most, "2", ["c", "d"])
 
 
 # -- claims
@@ -560,6 +561,11 @@ class AnswerProcess:
         self.runs = [cast(Any, Run()) for _ in range(runs)]
         for run in self.runs:
             self.shared.begin(run)
+        self.age()
+
+    def age(self) -> None:
+        """Make the runs old enough to be listed."""
+        self.shared.runs.update(dict.fromkeys(self.shared.runs, 0.0))
 
     def begin(self) -> None:
         self.runs.append(cast(Any, Run()))
@@ -572,9 +578,8 @@ class AnswerProcess:
 
 @pytest.mark.parametrize(("runs", "second"), [(0, "begin"), (2, "begin"), (2, "end")])
 def test_answers_begin_and_end_while_the_thread_lists_them(
-    runs: int, second: str, threads: list[threading.Thread], monkeypatch: pytest.MonkeyPatch
+    runs: int, second: str, threads: list[threading.Thread]
 ) -> None:
-    monkeypatch.setattr(STOPPING, "MIN_AGE", -1.0)
     for process, *errors in both_orders(
         lambda: AnswerProcess(runs),
         lambda it: it.shared.refresh(),
@@ -583,6 +588,7 @@ def test_answers_begin_and_end_while_the_thread_lists_them(
         most=60,
     ):
         assert raised(*errors) == []
+        process.age()
         process.shared.refresh()
         assert len(process.shared.listed) == len(process.shared.runs)
 

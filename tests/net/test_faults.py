@@ -31,6 +31,7 @@ from tests.support.waiting import until
 from wecom_client import (
     CallTimeoutError,
     ConfigurationError,
+    Merchant,
     NotFoundError,
     ResponseError,
     TransportError,
@@ -385,9 +386,8 @@ def test_a_client_certificate_is_shown_where_it_belongs(
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
     with pytest.raises(TransportError):
         driver.run(driver.client(origin).user.get("a"))
-    client = driver.client(origin)
     files = [shutil.copy(file, tmp_path / file.name) for file in certificate]
-    client._caller.backend.transport.certificates[origin] = tuple(map(str, files))
+    client = driver.client(origin, merchant=Merchant("1", "key", (str(files[0]), str(files[1])), base_url=origin))
     assert driver.run(client.user.get("a")).userid == "a"
     if driver.mode == "async":  # the files are read once
         for file in files:
@@ -395,8 +395,8 @@ def test_a_client_certificate_is_shown_where_it_belongs(
         assert driver.run(client.user.get("b")).userid == "b"
     else:
         with requests.Session() as http:
-            theirs = driver.client(origin, http=http)
-            theirs._caller.backend.transport.certificates[origin] = tuple(map(str, certificate))
+            merchant = Merchant("1", "key", (str(certificate[0]), str(certificate[1])), base_url=origin)
+            theirs = driver.client(origin, http=http, merchant=merchant)
             assert theirs.user.get("a").userid == "a"
 
 

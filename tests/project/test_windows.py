@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 from pathlib import Path, PureWindowsPath
-from types import SimpleNamespace
 
 import pytest
 
@@ -46,15 +45,6 @@ def test_the_state_of_a_fake_is_moved_when_it_is_written(tmp_path: Path, monkeyp
         with FakeWeCom(seed=kept.seed) as fake:
             kept.save(fake)
     assert [path.name for path in tmp_path.iterdir()] == ["state.json"]
-
-
-def test_a_fake_serves_on_the_loop_that_it_has_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    from wecom_runtime.testing.fake import serving
-
-    monkeypatch.setattr(serving, "sys", SimpleNamespace(platform="win32"))
-    with FakeWeCom() as fake, WeComClient(fake.corp_id, fake.secret, base_url=fake.base_url) as client:
-        assert client.user.get("zhangsan").name == "张三"
-        assert fake.connections.accepted >= 1
 
 
 def test_ctrl_break_is_the_stop_signal_on_windows() -> None:

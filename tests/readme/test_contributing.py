@@ -10,14 +10,13 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import tools.__main__
 from codegen import __main__ as generator
 from codegen.__main__ import main
-from codegen.generate import files_of, read_api, without_collector
+from codegen.generate import read_api, without_collector
 from tests.readme.blocks import ROOT, blocks
 from tests.support.shared import small_spec_in_two_languages
 from wecom_client.testing import FakeWeCom
@@ -35,13 +34,8 @@ def read_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let consecutive commands share the model and the generated files, as nothing changes between them."""
     read = cache(read_api)
 
-    @cache
-    def made(folder: Path) -> dict[str, Any]:
-        return files_of(read(folder))
-
     for commands in (generator, tools.__main__):
         monkeypatch.setattr(commands, "read_api", read)
-    monkeypatch.setattr(generator, "generate", made)
     with without_collector():
         yield
 

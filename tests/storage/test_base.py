@@ -408,18 +408,25 @@ def test_memcached_takes_keys_of_any_length(memcached_server: Memcached) -> None
 # -- what storages are made of
 
 
-def test_a_storage_from_an_url(redis_server: Redis) -> None:
+def test_a_storage_from_an_url(redis_server: Redis, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[dict[str, Any]] = []
+    connect = redis.Redis.from_url
+
+    def from_url(*arguments: Any, **settings: Any) -> Any:
+        client = connect(*arguments, **settings)
+        made.append(client.connection_pool.connection_kwargs)
+        return client
+
+    monkeypatch.setattr(redis.Redis, "from_url", from_url)
     storage = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}/1", prefix="url", decode_responses=True)
     storage.set("t", "秘密", 60)
     assert storage.get("t") == "秘密"
     client: Any = redis.Redis(port=redis_server.port, db=1)
     assert [key.decode() for key in client.scan_iter()] == ["url:t"]
-    settings = storage._client.connection_pool.connection_kwargs
-    assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (2.0, 2.0)
+    assert (made[-1]["socket_timeout"], made[-1]["socket_connect_timeout"]) == (2.0, 2.0)
     assert storage.ends_within == (2.0 if TELLS else None)
     own = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}?socket_timeout=7", socket_connect_timeout=3)
-    settings = own._client.connection_pool.connection_kwargs
-    assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (7.0, 3)
+    assert (made[-1]["socket_timeout"], made[-1]["socket_connect_timeout"]) == (7.0, 3)
     assert own.ends_within == (7.0 if TELLS else None)
 
 

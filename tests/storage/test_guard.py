@@ -22,6 +22,7 @@ from redis.retry import Retry
 from tests.support.clients import CORP, SECRET, Driver
 from tests.support.patience import hurry_waits
 from tests.support.servers import Memcached, Redis
+from tests.support.times import set_times
 from wecom_client import (
     AsyncSuiteClient,
     AsyncWeComClient,
@@ -42,7 +43,6 @@ from wecom_client import (
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.storage import guard
-from wecom_runtime.tokens import fetched, records
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -62,10 +62,7 @@ def own_redis() -> Iterator[Redis]:
 @pytest.fixture
 def short_times(monkeypatch: pytest.MonkeyPatch) -> None:
     """The storage is looked at more often than once a minute, so that the test need not last as long."""
-    monkeypatch.setattr(records, "RECHECK", 0.05)
-    monkeypatch.setattr(fetched, "RECHECK", 0.05)
-    monkeypatch.setattr(fetched, "RECHECK_FAILED", 0.05)
-    monkeypatch.setattr(guard, "OPEN_SECONDS", (0.1, 0.5))
+    set_times(monkeypatch, RECHECK=0.05, RECHECK_FAILED=0.05, OPEN_SECONDS=(0.1, 0.5))
 
 
 @pytest.fixture

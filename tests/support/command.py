@@ -8,12 +8,20 @@ import subprocess
 import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from tests.support.forks import python
-from tests.support.generated import main
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def main() -> None:
+    """Run the command as its script does."""
+    (script,) = entry_points(group="console_scripts", name="wecom")
+    script.load()()
+
+
 CODE = "from wecom_client._cli import main; main()"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wecom_runtime.calls import polling
+from tests.support.times import set_times
 from wecom_runtime.flow import Sleep
 
 FASTER = 100
@@ -17,4 +17,4 @@ def set_default_base_url(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
 
 def wait_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Divide the pauses between the polls of jobs by a factor."""
-    monkeypatch.setattr(polling, "Sleep", lambda seconds: Sleep(seconds / FASTER))
+    set_times(monkeypatch, Sleep=lambda seconds: Sleep(seconds / FASTER))

@@ -18,6 +18,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import xmltodict
+
 from wecom_client import FileStorage, RedisStorage, SessionStorage
 from wecom_runtime.handling.durable import DurableWork
 
@@ -145,11 +147,12 @@ def serve_bot(address: str, storage: SessionStorage, log: Log) -> None:
 def serve_customers(address: str, storage: SessionStorage, log: Log) -> None:
     """Answer customers until the process is killed. Each line of stdin has an account with new messages."""
     from wecom_client import CallbackRouter, Context, CustomerService, WeComClient, WeComCrypto
-    from wecom_client.callbacks import KfMsgOrEvent, KfTextMessage
+    from wecom_client.callbacks import KfTextMessage
 
     url, corp, secret, token, aes_key = address.split(",")
     client = WeComClient(corp, secret, base_url=url, session=storage)
-    router = CallbackRouter(WeComCrypto(token, aes_key, corp), session=storage, lease=LEASE)
+    crypto = WeComCrypto(token, aes_key, corp)
+    router = CallbackRouter(crypto, session=storage, lease=LEASE)
     service = CustomerService(client, router, max_age=None)
 
     @router.on(KfTextMessage)
@@ -162,9 +165,14 @@ def serve_customers(address: str, storage: SessionStorage, log: Log) -> None:
 
     service.start()
     print("connected", flush=True)
-    for line in sys.stdin:
-        event = KfMsgOrEvent(token=None, open_kf_id=line.strip())  # type: ignore[arg-type]
-        client._caller.run(service._channel.notify(event))
+    for number, line in enumerate(sys.stdin):
+        now = int(time.time())
+        event = {"ToUserName": corp, "FromUserName": f"sys{number}", "CreateTime": now, "MsgType": "event"}
+        event |= {"Event": "kf_msg_or_event", "Token": "t", "OpenKfId": line.strip()}
+        sealed = crypto.encrypt_message(xmltodict.unparse({"xml": event}), "nonce", str(now))
+        query = {"timestamp": str(now), "nonce": "nonce"}
+        query["msg_signature"] = xmltodict.parse(sealed)["xml"]["MsgSignature"]
+        assert router.handle("POST", query, sealed.encode()).status == 200
 
 
 def main(channel: str, storage: str, log: str) -> None:

@@ -9,26 +9,21 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from wecom_client import _payloads as payloads
     from wecom_client._cli import generated_package as generated_package
-    from wecom_client._cli import main as main
     from wecom_client._errors import ERRORS as ERRORS
-    from wecom_client._payloads import SAMPLES as SAMPLES
-    from wecom_client._payloads import VALIDATOR as VALIDATOR
     from wecom_client._texts import TEXTS as TEXTS
     from wecom_client._tokens import TOKENS as TOKENS
     from wecom_client.abilities._registry import TOOLS as TOOLS
     from wecom_client.archive._table import ARCHIVE as ARCHIVE
     from wecom_client.devices import _table as device_table
-    from wecom_client.frames import _table as frame_table
-    from wecom_client.office._registry import COMMANDS as COMMANDS
     from wecom_client.wechatpy._successors import SUCCESSORS as SUCCESSORS
 
-    BOT_FRAMES, DEVICE_FRAMES = frame_table.FRAMES, device_table.FRAMES
+    DEVICE_FRAMES = device_table.FRAMES
+    SAMPLES, VALIDATOR = payloads.SAMPLES, payloads.VALIDATOR
 
 _PLACES = {
     "ARCHIVE": ("wecom_client.archive._table", "ARCHIVE"),
-    "BOT_FRAMES": ("wecom_client.frames._table", "FRAMES"),
-    "COMMANDS": ("wecom_client.office._registry", "COMMANDS"),
     "DEVICE_FRAMES": ("wecom_client.devices._table", "FRAMES"),
     "ERRORS": ("wecom_client._errors", "ERRORS"),
     "SAMPLES": ("wecom_client._payloads", "SAMPLES"),
@@ -38,7 +33,6 @@ _PLACES = {
     "TOOLS": ("wecom_client.abilities._registry", "TOOLS"),
     "VALIDATOR": ("wecom_client._payloads", "VALIDATOR"),
     "generated_package": ("wecom_client._cli", "generated_package"),
-    "main": ("wecom_client._cli", "main"),
 }
 
 

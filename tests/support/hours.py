@@ -10,7 +10,9 @@ from collections.abc import AsyncGenerator
 import pytest
 
 from tests.support.bot_server import BotServer
-from wecom_runtime.channels.long_connection import answering, chat_limits
+from tests.support.times import set_times
+from wecom_runtime.channels.long_connection.answering import POLL_INTERVAL, STREAM_INTERVALS
+from wecom_runtime.channels.long_connection.chat_limits import PAUSE_WHEN_LIMITED
 from wecom_runtime.limits.windows import PER_CHAT, Window
 
 FASTER = 10
@@ -18,13 +20,13 @@ FASTER = 10
 
 def hurry(monkeypatch: pytest.MonkeyPatch, faster: float = FASTER) -> None:
     """Divide the periods of a bot's limits and the intervals of streaming answers by a factor."""
-    windows = tuple(Window(window.most, window.seconds / faster) for window in PER_CHAT)
-    monkeypatch.setattr(chat_limits, "PER_CHAT", windows)
-    monkeypatch.setattr(chat_limits, "PAUSE_WHEN_LIMITED", chat_limits.PAUSE_WHEN_LIMITED / faster)
-    monkeypatch.setattr(
-        answering, "STREAM_INTERVALS", tuple(seconds / faster for seconds in answering.STREAM_INTERVALS)
+    set_times(
+        monkeypatch,
+        PER_CHAT=tuple(Window(window.most, window.seconds / faster) for window in PER_CHAT),
+        PAUSE_WHEN_LIMITED=PAUSE_WHEN_LIMITED / faster,
+        STREAM_INTERVALS=tuple(seconds / faster for seconds in STREAM_INTERVALS),
+        POLL_INTERVAL=POLL_INTERVAL / faster,
     )
-    monkeypatch.setattr(answering, "POLL_INTERVAL", answering.POLL_INTERVAL / faster)
 
 
 @contextlib.asynccontextmanager

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from wecom_client import CALLBACKS, create_reply, parse_message
-from wecom_client.models.user import UserGetResponse
-from wecom_client.replies._table import REPLIES
+from wecom_client import create_reply, parse_message
 from wecom_client.testing import (
     Problem,
-    sample_response,
     validate_callback,
     validate_reply,
     validate_request,
     validate_response,
 )
-from wecom_runtime.data import validation
-from wecom_runtime.data.annotations import FieldInfo, fields_of
-from wecom_runtime.testing.payloads import Validator
 
 HEAD = (
     "<ToUserName><![CDATA[ww1]]></ToUserName><FromUserName><![CDATA[zhangsan]]></FromUserName>"
@@ -77,26 +70,6 @@ def test_mistakes_in_a_reply() -> None:
     assert kinds(validate_reply(long)) == [("/Content", "limit")]
     assert kinds(validate_reply({"MsgType": "tune"})) == [("", "endpoint")]
     assert kinds(validate_reply({"is_valid": "perhaps"})) == [("", "endpoint")]
-
-
-@pytest.mark.parametrize("lacking", ["name", "department", "extattr"])
-def test_a_check_with_report_finds_a_field_that_a_type_lacks(monkeypatch: pytest.MonkeyPatch, lacking: str) -> None:
-    """A field is removed from a type: the checks of samples with `unknown="report"` fail, and others do not."""
-
-    class Lacking(UserGetResponse):
-        pass
-
-    def without(cls: type[Any]) -> tuple[FieldInfo, ...]:
-        return tuple(info for info in fields_of(cls) if cls is not Lacking or info.wire != lacking)
-
-    monkeypatch.setattr(validation, "fields_of", without)
-    path: str = "/cgi-bin/user/get"
-    operation: Any = SimpleNamespace(response=Lacking, upload="")
-    validator = Validator({path: operation}, CALLBACKS, REPLIES)
-    answer = sample_response(path)
-    assert kinds(validator.response(path, answer, unknown="report")) == [(f"/{lacking}", "unknown")]
-    assert validator.response(path, answer) == []
-    assert validate_response(path, answer, unknown="report") == []
 
 
 def test_unknown_endpoints_suggest_similar_ones() -> None:

@@ -19,9 +19,11 @@ from tests.support import small
 from tests.support.envelopes import AES_KEY, TOKEN
 from tests.support.sender import SOON, Sender, event_xml, text_xml
 from tests.support.small import Router
+from tests.support.times import set_times
 from wecom_runtime.callbacks.crypto import WeComCrypto
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.data.xml import parse_xml
+from wecom_runtime.handling.defaults import MAX_THREADS
 from wecom_runtime.handling.running.thread_pool import ThreadPool
 from wecom_runtime.storage.memory import MemoryStorage
 
@@ -290,7 +292,7 @@ def test_a_loop_that_is_destroyed_holds_nothing_for_ever(
     caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """In the middle of a handler, without a cancellation: what some servers do when they are stopped."""
-    monkeypatch.setattr("wecom_runtime.handling.defaults.REPEAT_WAIT", 0.1)
+    set_times(monkeypatch, REPEAT_WAIT=0.1)
     logging.getLogger("asyncio").setLevel(logging.CRITICAL)
     router = Router(SENDER.crypto, lease=SOON)
     calls: list[int] = []
@@ -377,26 +379,28 @@ def test_slow_handlers_hold_up_nothing_but_each_other() -> None:
     assert router.close(10)
 
 
-def test_threads_are_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.defaults.MAX_THREADS", 2)
+def test_threads_are_limited() -> None:
     router = Router(SENDER.crypto)
     mutex = threading.Lock()
     counts = {"now": 0, "most": 0}
+    all_run = threading.Event()
 
     @router.on(small.TextMessage)
     def slow(message: small.TextMessage) -> None:
         with mutex:
             counts["now"] += 1
             counts["most"] = max(counts["most"], counts["now"])
-        time.sleep(0.02)
+            if counts["now"] == MAX_THREADS:
+                all_run.set()
+        assert all_run.wait(20)
         with mutex:
             counts["now"] -= 1
 
     async def main() -> None:
-        await asyncio.gather(*(router.handle_async(*SENDER.post(text_xml(msgid=number))) for number in range(1, 9)))
+        await asyncio.gather(*(router.handle_async(*SENDER.post(text_xml(msgid=number))) for number in range(1, 65)))
 
     asyncio.run(main())
-    assert counts["most"] == 2
+    assert counts["most"] == MAX_THREADS
 
 
 # -- who sends a captured callback again -------------------------------------------------------------------------------

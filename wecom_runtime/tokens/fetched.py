@@ -24,8 +24,9 @@ from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.locks import LockHandle
 from wecom_runtime.storage.values import is_later, stamp_of
 
+from . import records
 from .kinds import TokenKind
-from .records import RECHECK, WITHDRAWN_TTL, SecretRecord, StoredRecord, Token
+from .records import WITHDRAWN_TTL, SecretRecord, StoredRecord, Token
 from .sources import TokenSource
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class FetchedToken(TokenSource):
             return None
         if best is not stored and (stored is None or stored.value != best.value):
             yield from self._put(best, deadline)  # the storage was emptied, or failed after the fetch
-        best.check_at = min(best.renew_at, time.time() + (RECHECK_FAILED if self._guard.failing else RECHECK))
+        best.check_at = min(best.renew_at, time.time() + (RECHECK_FAILED if self._guard.failing else records.RECHECK))
         self.token = best
         return best
 

@@ -21,8 +21,9 @@ from wecom_runtime.flow import Flow, Invoke, Wait
 from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
+from . import records
 from .kinds import TokenKind
-from .records import RECHECK, Token
+from .records import Token
 
 
 class _Outcome(NamedTuple):
@@ -114,7 +115,7 @@ class TokenSource:
                 outcome = _Outcome(error=error)
                 raise
             if refused is not None and token.value == refused.value:
-                self._futile = token.value, time.monotonic() + RECHECK
+                self._futile = token.value, time.monotonic() + records.RECHECK
             outcome = _Outcome(token)
             return token
         finally:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.times import set_times
 from tests.support.waiting import until
 from wecom_client import (
     AsyncContext,
@@ -48,7 +49,7 @@ def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wecom_runtime.handling.durable.FIRST_PAUSE", 0.01)
+    set_times(monkeypatch, FIRST_PAUSE=0.01)
     monkeypatch.setattr("wecom_runtime.channels.customer_service.channel.LOOK_EVERY", 0.05)
 
 

@@ -9,13 +9,12 @@ from typing import Any
 import pytest
 
 from tests.support.library_streams import RECORDINGS
+from tests.support.times import set_times
 from tests.support.waiting import until
 from wecom_client import AsyncContext, Bot, BotConnection, CallbackRouter, Context, InvalidArgumentError, Thinking
 from wecom_client.callbacks import BotFeedbackEvent, BotTemplateCardEvent, BotTextMessage
 from wecom_client.testing import FakeBot as Fake
 from wecom_client.testing import FakeWeCom
-from wecom_runtime.channels.long_connection import answering
-from wecom_runtime.handling.streaming import registry
 
 WAIT = 60.0
 DELAYED = "这次需要的时间较长，回答稍后作为消息发出。"
@@ -36,9 +35,7 @@ def bot() -> Iterator[Fake]:
 
 @pytest.fixture(autouse=True)
 def times(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "POLLING_PERIOD", 0.3)
-    monkeypatch.setattr(registry, "FIRST_CHUNK_TIMEOUT", 0.05)
-    monkeypatch.setattr(answering, "POLL_INTERVAL", 0.01)
+    set_times(monkeypatch, POLLING_PERIOD=0.3, FIRST_CHUNK_TIMEOUT=0.05, POLL_INTERVAL=0.01)
 
 
 def sent(bot: Fake) -> list[str]:
