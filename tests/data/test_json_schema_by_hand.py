@@ -184,3 +184,15 @@ def test_schemas_agree_with_validation(kind: Any, data: dict[str, Any], lenient:
     schema = json_schema(kind, lenient=lenient)
     meta.validate(schema)
     assert Draft202012Validator(schema).is_valid(data) == (not check(data, kind, lenient=lenient))
+
+
+@pytest.mark.parametrize("value", ["1", 1, "2", 2, 3, "x", "first"])
+@pytest.mark.parametrize("lenient", [True, False])
+def test_a_text_of_numbers_may_come_as_a_number(value: Any, lenient: bool) -> None:
+    @model
+    class Level(Model):
+        level: str = field(enum=("1", "2", "first"))
+
+    accepted = Draft202012Validator(json_schema(Level, lenient=lenient)).is_valid({"level": value})
+    assert accepted == (value in ("1", "2", "first") or (lenient and value in (1, 2)))
+    assert accepted == (not check({"level": value}, Level, lenient=lenient))

@@ -479,3 +479,15 @@ def test_written_proposals_remove_the_difference(tmp_path: Path) -> None:
         'keepers: {type: "[string]", max_items: 5, max_bytes: 64, doc:',
     )
     assert watch(spec, pages).lines == []
+
+
+def test_an_object_that_any_case_leaves_open_has_any_field(tmp_path: Path) -> None:
+    """Two cases of a union have a field of the same name: a map in one, an object with known fields in the other."""
+    api = API.replace("      meals:", "      visitor: Visitor\n      meals:")
+    api += "  Visitor:\n    union: kind\n    fields: {kind!: string}\n    cases:\n"
+    api += "      school: {name: SchoolVisitor, fields: {extra: 'map[string]'}}\n"
+    api += "      family: {name: FamilyVisitor, fields: {extra: Cage}}\n"
+    sample = '"visitor": {"kind": "school", "extra": {"lit": "1"}}, "meals"'
+    pages = write_pages(tmp_path / "pages", {GET_PAGE: ('"meals"', sample)})
+    report = watch(write_spec(tmp_path, api__zoo=api), pages)
+    assert "visitor.extra.lit" not in [one.name.removeprefix("field ") for one in report.differences]
