@@ -41,7 +41,7 @@ def test_the_language_of_the_server_does_not_matter(
     assert text == "one\n\n" + MemberTexts(**settings)["broken_off"]
 
 
-@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("key", [key for key in KEYS if key != "received"])  # which is empty by default
 def test_each_text_exists_in_both_languages(key: Any) -> None:
     english = MemberTexts(language="en")[key]
     assert MemberTexts()[key] == translation(english, "zh") != english

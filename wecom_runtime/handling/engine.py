@@ -468,7 +468,8 @@ class Engine:
         """
         handler, turn = run.handler, run.turn
         value: Any
-        if turn is None and not (run.item is not None and run.item.is_behind and incoming.is_repeated):
+        is_behind = run.item is not None and run.item.is_behind and incoming.is_repeated
+        if turn is None and not is_behind and not self._member_texts["received"]:
             value = yield from self._calls.call(run)
         else:
             message = run.message

@@ -15,6 +15,7 @@ from wecom_runtime.suggestions import did_you_mean
 CHINESE: Final = "zh"
 Language: TypeAlias = Literal["zh", "en"]
 TextKey: TypeAlias = Literal[
+    "received",
     "broken_off",
     "busy",
     "delayed",
@@ -29,6 +30,7 @@ TextKey: TypeAlias = Literal[
     "always",
 ]
 ENGLISH_TEXTS: Mapping[TextKey, str] = {
+    "received": "",  # the text of a bot's answer until the handler has one; if empty, the first reply waits for it
     "broken_off": "Sorry, something went wrong here, and the answer ends. Please ask again.",
     "busy": "There are too many questions at the moment. Please ask again in a few minutes.",
     "delayed": "This takes longer than usual. The answer follows as a message.",
@@ -81,7 +83,8 @@ class MemberTexts:
         text = self._texts.get(key)
         if text is None:
             english = ENGLISH_TEXTS[key]
-            text = self._texts[key] = english if self._language == ENGLISH else translation(english, self._language)
+            is_english = not english or self._language == ENGLISH
+            text = self._texts[key] = english if is_english else translation(english, self._language)
         return text
 
     def tool(self, name: str) -> str:

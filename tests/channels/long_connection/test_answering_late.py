@@ -78,6 +78,29 @@ def test_the_bubble_says_that_the_answer_follows_and_it_does(bot: Fake, by: str,
     assert sent(bot) == ["At last."]
 
 
+@pytest.mark.parametrize("response", ["refused", "acknowledged", "silent"])
+def test_a_late_answer_follows_whatever_the_response_to_frames_of_an_expired_stream(bot: Fake, response: Any) -> None:
+    gate = threading.Event()
+
+    def answer(message: BotTextMessage) -> Iterator[Any]:
+        yield "At "
+        assert gate.wait(WAIT)
+        yield "last."
+
+    router = CallbackRouter()
+    router.on(BotTextMessage)(answer)
+    with connected(bot, router):
+        found = bot.write("hard?", timeout=0)
+        assert bot.wait_for(lambda: found.steps) == ["At "]
+        bot.expire_streams(response)
+        assert until(lambda: len(bot.frames) > 2)  # after the subscription and the first frame
+        gate.set()
+        assert until(lambda: bool(sent(bot)))
+    assert (found.text, sent(bot)[-1]) == ("At ", "At last.")
+    refused = [frame.errcode for frame in bot.frames if frame.errcode]
+    assert set(refused) == ({846608} if response == "refused" else set())
+
+
 def test_an_answer_that_cannot_be_sent_shows_the_broken_off_text(bot: Fake) -> None:
     gate = threading.Event()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -181,3 +182,67 @@ def test_a_connection_in_a_thread_that_is_over_says_so(bot: Fake) -> None:
         connection.send("zhangsan", "hi")
     with pytest.raises(ConfigurationError, match="create a new one"):
         connection.start()
+
+
+# -- an acknowledgement before the handler has an answer
+
+
+def returning(text: str, gate: threading.Event) -> Callable[..., object]:
+    def handler(message: BotTextMessage) -> str | None:
+        assert gate.wait(60)
+        return text or None
+
+    return handler
+
+
+def yielding(text: str, gate: threading.Event) -> Callable[..., object]:
+    def handler(message: BotTextMessage) -> Iterator[str]:
+        assert gate.wait(60)
+        yield text
+
+    return handler
+
+
+def awaiting(text: str, gate: threading.Event) -> Callable[..., object]:
+    async def handler(message: BotTextMessage) -> str | None:
+        await asyncio.to_thread(gate.wait, 60)
+        return text or None
+
+    return handler
+
+
+@pytest.mark.parametrize("by", ["connection", "URL"])
+@pytest.mark.parametrize("kind", [returning, yielding, awaiting])
+@pytest.mark.parametrize(("text", "shown"), [("Done.", ["One moment …", "Done."]), ("", ["One moment …"])])
+def test_a_message_is_acknowledged_at_once(by: str, kind: Any, text: str, shown: list[str]) -> None:
+    gate = threading.Event()
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        own = Bot(bot.token, bot.encoding_aes_key)
+        router = CallbackRouter(
+            own.crypto if by == "URL" else None, answer=own.answer, texts={"received": "One moment …"}
+        )
+        router.on(BotTextMessage)(kind(text, gate))
+
+        def ask() -> None:
+            answer = bot.write("How long?", timeout=0)
+            assert bot.wait_for(lambda: answer.steps) == ["One moment …"] and not answer.is_finished
+            gate.set()
+            assert answer.wait(60) and answer.steps == shown
+
+        if by == "URL":
+            bot.subscribe(router)
+            ask()
+        else:
+            with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+                ask()
+
+
+def test_a_handler_that_fails_after_the_acknowledgement_ends_the_answer() -> None:
+    router = CallbackRouter(texts={"received": "…", "broken_off": "It failed."})
+    router.on(BotTextMessage)(lambda message: 1 // 0)
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+            assert bot.write("How long?").text == "It failed."
+        assert isinstance(fake.errors.pop().error, ZeroDivisionError)

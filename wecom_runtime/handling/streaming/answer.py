@@ -145,7 +145,7 @@ class StreamingAnswer:
         """Return the text to be shown: all of it, or its beginning."""
         text = self._text
         if not text.is_too_long:
-            whole = text.text
+            whole = text.text or self._member_texts["received"]
             if self._is_complete:
                 return whole
             shown = repaired(whole)

@@ -101,6 +101,8 @@ class StreamRegistry:
     ) -> Flow[StreamingAnswer]:
         """Start a streaming answer; return it when there is some text to show, or after a second.
 
+        The text "received" is shown at once.
+
         Args:
             incoming: The delivery that is answered.
             handler: The handler.
@@ -139,7 +141,8 @@ class StreamRegistry:
             if job.cancel():
                 self._answers.pop(answer.key, None)
                 raise
-        yield Wait(answer.first_text, FIRST_CHUNK_TIMEOUT)
+        if not self._member_texts["received"]:
+            yield Wait(answer.first_text, FIRST_CHUNK_TIMEOUT)
         if not self._is_local:  # before the reply, after which WeCom polls
             yield from self._states.save(answer)
         answer.mark_shown(is_repeated=incoming.is_repeated)

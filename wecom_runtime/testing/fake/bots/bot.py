@@ -12,7 +12,7 @@ from .abilities import FakeAbilities, FakeToolCall
 from .answers import BotMessage
 from .chats import BotChats
 from .member_actions import MemberActions
-from .server import BotServer
+from .server import BotServer, ExpiredResponse
 
 
 class FakeBot(LongConnectionControls):
@@ -128,6 +128,15 @@ class FakeBot(LongConnectionControls):
     def expire_office(self, service: str) -> None:
         """Make the grant of a service older than seven days: its commands answer with errcode 850003 and the link."""
         self._grants.expire(self.bot_id, service)
+
+    def expire_streams(self, response: ExpiredResponse = "refused") -> None:
+        """Treat all streams as too old: further frames over the long connection change nothing in the chat.
+
+        Args:
+            response: "refused" gives such a frame errcode 846608, "acknowledged" errcode 0, and "silent" no response:
+                users have seen all three.
+        """
+        self._server.expired_streams = response
 
     # -- messages and files
 

@@ -6,7 +6,7 @@ import hmac
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from wecom_runtime.callbacks.frame_table import FrameEntry, FrameTable
 from wecom_runtime.callbacks.reply_table import ReplyTable
@@ -23,6 +23,7 @@ from wecom_runtime.testing.fake.long_connection.server import (
     PING,
     FrameBody,
     LongConnectionServer,
+    Unanswered,
     refuse_problems,
 )
 from wecom_runtime.testing.fake.long_connection.websocket import ServerWebSocket
@@ -40,6 +41,7 @@ MESSAGE, EVENT = "aibot_msg_callback", "aibot_event_callback"
 
 WRONG_CREDENTIALS = 853000
 NOT_SUBSCRIBED = 846609
+ExpiredResponse: TypeAlias = Literal["refused", "acknowledged", "silent"]
 REQ_ID_EXPIRED, REQ_ID_UNKNOWN, STREAM_TOO_LATE = 846604, 846605, 846608
 
 CONFLICT = 6000
@@ -86,6 +88,8 @@ class BotServer(LongConnectionServer):
     ) -> None:
         super().__init__(bot_id, frames, clock, record)
         self._assumptions = assumptions
+        self.expired_streams: ExpiredResponse | None = None
+        """The response to a frame of a stream, which all count as expired; None if their age decides."""
         self._streamed_at: dict[str, float] = {}
         """Id of a stream -> the real time of its last frame."""
         self.uploads = BotUploads(clock, store_file)
@@ -194,7 +198,12 @@ class BotServer(LongConnectionServer):
         if frame.within is not None and now - answer.at > frame.within:
             raise Refusal(REQ_ID_EXPIRED, "req_id expired")
         lifetime = float(self._assumptions["stream_seconds"])
-        if answer.continues(reply, call.request) and now - answer.first_step_at > lifetime:
+        is_late = now - answer.first_step_at > lifetime or self.expired_streams is not None
+        if is_late and answer.continues(reply, call.request):
+            if self.expired_streams == "silent":
+                raise Unanswered
+            if self.expired_streams == "acknowledged":
+                return
             raise Refusal(STREAM_TOO_LATE, "stream message update expired")
         self._check_assumed(answer, call.request)
         self._count(answer.who)

@@ -30,6 +30,10 @@ T = TypeVar("T")
 FrameBody: TypeAlias = Mapping[str, Any]
 
 
+class Unanswered(Exception):
+    """A frame gets no response."""
+
+
 class LongConnectionServer:
     """The server side of a long connection: it answers frames, and fails as a test demands. Thread-safe.
 
@@ -137,6 +141,8 @@ class LongConnectionServer:
         answer: dict[str, Any] = {"headers": {"req_id": req_id}, "errcode": 0, "errmsg": "ok"}
         try:
             body = self._handle(socket, call, req_id)
+        except Unanswered:
+            return
         except Refusal as refusal:
             call.errcode = answer["errcode"] = int(refusal.errcode)
             answer["errmsg"] = refusal.detail or "refused"
