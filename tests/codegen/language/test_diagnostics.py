@@ -505,3 +505,23 @@ def test_the_command_writes_nothing_and_exits_with_1(tmp_path: Path, capsys: pyt
         "spec/api/zoo.yaml:8:13: 'PUT' is no method; one of GET, POST",
         "spec/api/zoo.yaml:9:15: type 'sting' is not declared; did you mean 'string'?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("data", "mistakes"),
+    [
+        ("", ["has no type"]),
+        (" ''", ["has no type"]),
+        (" 0", ["has no type", "must be text"]),
+        (" []", ["one element"]),
+    ],
+)
+def test_a_field_without_a_type_has_one_mistake(tmp_path: Path, data: str, mistakes: list[str]) -> None:
+    path = tmp_path / "spec" / "api" / "zoo.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(f"{ENDPOINT}    body:\n      id:{data}\n", "utf-8")
+    with pytest.raises(SpecError) as caught:
+        generate(tmp_path / "spec")
+    lines = str(caught.value).splitlines()
+    assert len(lines) == len(mistakes)
+    assert all(mistake in line for mistake, line in zip(mistakes, lines, strict=True))

@@ -8,7 +8,7 @@ import pytest
 
 from codegen.generate import read_api
 from codegen.language.diagnostics import Diagnostics
-from codegen.wechatpy import check
+from codegen.wechatpy import check, files
 from codegen.wechatpy.library import (
     Argument,
     Check,
@@ -183,3 +183,11 @@ def test_the_facts_of_an_older_library(tmp_path: Path) -> None:
     assert [one.name for one in api.of("work")] == ["get", "plain"]
     assert [one.name for one in api.of("enterprise")] == ["get", "change", "plain"]
     assert plain.request is None and plain.instead == "the guide"
+
+
+def test_a_docstring_has_the_call_of_today_and_the_note(tmp_path: Path) -> None:
+    made = files(read_api(write_spec(tmp_path, {**ENDPOINT, "compat/older.yaml": LIBRARY})))
+    (text,) = (text for path, text in made.items() if "def change(" in text and path.endswith(".py"))
+    docstring = text.partition("def change(")[2].split('"""')[1]
+    assert "now `client.zoo.get`." in docstring
+    assert "A note." in docstring
