@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from tests.support import harmful
 from tests.support.clients import Driver
 from tests.support.harmful import Harmful
 from tests.support.servers import Memcached, Redis
+from tests.support.waiting import WAIT
 from wecom_runtime.testing.fake.server import BaseFake
 
 # Hundreds of processes load the same modules. Compile them once.
@@ -50,6 +52,18 @@ def failures_of_handlers(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
     """
     if not hasattr(request.module, "LOOKS_AT_FAILURES"):
         monkeypatch.setattr(BaseFake, "check_handlers", lambda fake: None)
+
+
+@pytest.fixture(autouse=True)
+def no_handlers_left() -> Iterator[None]:
+    """Fail a test after which handlers of its routers run: later tests would wait for them, and see their logs."""
+    yield
+    if (lifecycle := sys.modules.get("wecom_runtime.handling.lifecycle")) is not None:
+        end = time.monotonic() + WAIT
+        while lifecycle.running_handlers():
+            assert time.monotonic() < end, f"the test leaves handlers running: {lifecycle.running_handlers()}"
+            gc.collect()  # a router whose process "has died" ends with its last reference
+            time.sleep(0.01)
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -294,6 +294,10 @@ def test_a_large_message_is_taken_over(fake: FakeWeCom, tmp_path: Path) -> None:
     with desk.service:
         until(lambda: text in desk.got)
     desk.close()
+    del dead.router.engine.workers.start
+    for job in dead.router.engine.workers.jobs():
+        job.cancel()
+    dead.close()
 
 
 def test_a_message_whose_late_handler_dies_with_its_process_is_taken_over(fake: FakeWeCom, tmp_path: Path) -> None:
