@@ -60,3 +60,11 @@ def reversed_(items: list[Any]) -> list[Any]:
 def percent(number: float, of: float) -> float:
     """Return a number as a percentage of another one; 0 of nothing."""
     return 100 * number / of if of else 0
+
+
+@function("numbered", names=Items, name=String, gives=String)
+def numbered(names: list[Any], name: str) -> str:
+    """Return the name of a file with the first number that no other name has: a(1).txt."""
+    stem, dot, ending = name.rpartition(".")
+    stem, ending = (stem, f".{ending}") if dot else (name, "")
+    return next(made for n in range(1, len(names) + 2) if (made := f"{stem}({n}){ending}") not in names)
