@@ -15,9 +15,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import redis
 
 from tests.cli.conftest import SECRET
 from tests.support.command import Run, run_here
+from tests.support.servers import Redis as RedisServer
 from wecom_client.testing import FakeWeCom
 
 
@@ -234,6 +236,24 @@ def test_doctor_without_an_app(wecom: Run, fake: FakeWeCom) -> None:
     assert findings(wecom("doctor", "-o", "json", WECOM_AGENT_ID=""))["network"][0] == "wrong"
 
 
+def test_doctor_and_a_redis(wecom: Run, fake: FakeWeCom) -> None:
+    """It must not remove entries, and must write them to its disk."""
+    server = RedisServer()
+    server.start()
+    url = f"redis://127.0.0.1:{server.port}"
+    try:
+        with redis.Redis(port=server.port) as client:
+            client.config_set("maxmemory-policy", "allkeys-lru")
+            state, details = findings(wecom("doctor", "--redis", url, "-o", "json"))["redis"]
+            assert state == "wrong" and "allkeys-lru" in details and "appendonly no" in details
+            client.config_set("maxmemory-policy", "noeviction")
+            client.config_set("appendonly", "yes")
+            assert findings(wecom("doctor", "--redis", url, "-o", "json"))["redis"][0] == "ok"
+    finally:
+        server.close()
+    assert findings(wecom("doctor", "--redis", url, "-o", "json"))["redis"][0] == "wrong"
+
+
 def test_doctor_and_a_profile_that_is_not_there(wecom: Run) -> None:
     done = wecom("--profile", "none", "doctor", "-o", "json")
     found = findings(done)
@@ -257,9 +277,9 @@ def test_doctor_and_a_callback_url(wecom: Run, fake: FakeWeCom) -> None:
 
 def test_doctor_and_the_file_of_tokens(wecom: Run, tmp_path: Path) -> None:
     path = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
-    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", f"{path} will be created by the first call")
+    assert findings(wecom("doctor", "-o", "json"))["redis"] == ("ok", f"{path} will be created by the first call")
     assert wecom("call", "user.get", "zhangsan").returncode == 0
-    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", str(path))
+    assert findings(wecom("doctor", "-o", "json"))["redis"] == ("ok", str(path))
 
 
 def test_doctor_and_a_clock_that_is_wrong(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ from wecom_client import (
     BotConnection,
     CallbackRouter,
     ConfigurationError,
+    Context,
     FileStorage,
     MemoryStorage,
     WeComCrypto,
@@ -561,6 +562,43 @@ def test_callbacks_of_a_long_connection_go_through_a_queue(shared: Any) -> None:
         assert [message.text for message in bot.messages if message.by == "bot"] == ["later: the secret"]
         with pytest.raises(ConfigurationError, match="no callback URL"):
             CallbackRouter(answers.crypto)
+
+
+CARD = {
+    "card_type": "text_notice",
+    "main_title": {"title": "a card"},
+    "card_action": {"type": 1, "url": "https://a.cn"},
+}
+
+
+def test_a_worker_without_the_connection_answers(tmp_path: Path) -> None:
+    """The process with the connection sends what the worker says and returns, in order and once."""
+    web, worker = (CallbackRouter(session=FileStorage(tmp_path / "wecom"), lease=SOON) for _ in range(2))
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        for router in (web, worker):
+
+            @router.on(BotTextMessage, background=True)
+            def handle(message: BotTextMessage, context: Context) -> str:
+                context.say("one")
+                context.say(CARD)
+                return "two " + "x" * 30_000
+
+        queue = ListQueue()
+        web.hand_to(queue)
+        worker.hand_to(ListQueue())
+        BotConnection(bot.bot_id, bot.secret, worker, url=bot.url)
+        with BotConnection(bot.bot_id, bot.secret, web, url=bot.url):
+            bot.push({"msgtype": "text", "text": {"content": "hi"}}, timeout=0)
+            until(lambda: queue.tasks)
+            for _ in range(2):
+                worker.work(queue.tasks[0])
+            until(lambda: sum(len(one.text) for one in bot.messages if one.by == "bot") >= 30_000)
+        sent = [one for one in bot.messages if one.by == "bot"]
+        assert [bool(one.card) for one in sent[:3]] == [False, True, False]
+        assert sent[0].text == "one"
+        assert "".join(one.text for one in sent[2:]) == "two " + "x" * 30_000
+        assert web.given_up() == []
 
 
 def test_requirements_of_a_queue() -> None:

@@ -18,6 +18,7 @@ from wecom_runtime.clients.client_settings import default_base_url
 from wecom_runtime.data.annotations import fields_of
 from wecom_runtime.errors import APIError, PermissionDeniedError, TransportError, WeComError, received_sentences
 from wecom_runtime.language import say
+from wecom_runtime.storage.redis import RedisStorage
 from wecom_runtime.suggestions import did_you_mean
 
 from .calling import ProfileOption
@@ -67,6 +68,7 @@ class Finding(NamedTuple):
             "switch": say("event switch"),
             "clock": say("clock"),
             "storage": say("storage"),
+            "redis": say("Redis"),
             "versions": say("versions"),
         }
         return titles[self.check]
@@ -80,13 +82,14 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
             str,
             typer.Option(help="An event that does not arrive: its Event, ChangeType or class; its conditions follow."),
         ] = "",
+        redis: Annotated[str, typer.Option(help="The URL of the Redis that stores the messages of your router.")] = "",
         output: OutputOption = OutputFormat.table,
         bom: BomOption = False,
         profile: ProfileOption = DEFAULT,
     ) -> None:
         """Check credentials, trusted address, callback URL, clock, storage and versions, and suggest remedies."""
         with reporting_errors():
-            found = list(_findings(package, profile, callback, event))
+            found = list(_findings(package, profile, callback, event, redis))
             if output is OutputFormat.table:
                 states = {_FINE: say("ok"), _NOTE: say("note"), _WRONG: say("wrong")}
                 rows = [(one.title(), states[one.state], one.details) for one in found]
@@ -99,7 +102,7 @@ def register(app: typer.Typer, package: GeneratedPackage) -> None:
                 print_line(say("no problems found"))
 
 
-def _findings(package: GeneratedPackage, profile: str, callback: str, event: str) -> Iterator[Finding]:
+def _findings(package: GeneratedPackage, profile: str, callback: str, event: str, redis: str) -> Iterator[Finding]:
     try:
         settings = Profile(profile)
     except CommandError as error:
@@ -114,6 +117,8 @@ def _findings(package: GeneratedPackage, profile: str, callback: str, event: str
     if event:
         yield from _event(package, known, event)
     yield _storage()
+    if redis:
+        yield _redis(redis)
     yield _versions()
 
 
@@ -263,6 +268,19 @@ def _storage() -> Finding:
             "storage", _WRONG, say("{path} contains tokens and other users can read it: chmod 600 {path}", path=path)
         )
     return Finding("storage", _FINE, str(path))
+
+
+def _redis(url: str) -> Finding:
+    """Check whether a Redis keeps the messages that a router has acknowledged."""
+    try:
+        risks = RedisStorage.from_url(url).risks()
+    except ImportError:
+        return Finding("redis", _NOTE, say("not installed: {names}", names="redis (wecom-client[redis])"))
+    except Exception as error:
+        return Finding("redis", _WRONG, say("the Redis cannot be asked: {kind}", kind=type(error).__name__))
+    if risks:
+        return Finding("redis", _WRONG, say("acknowledged messages may get lost: {risks}", risks="; ".join(risks)))
+    return Finding("redis", _FINE, say("the Redis keeps acknowledged messages"))
 
 
 def _versions() -> Finding:

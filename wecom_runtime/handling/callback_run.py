@@ -129,7 +129,12 @@ class CallbackRun:
         if self.item is not None and not self.is_kept and self.abandon is not None:
             self.abandon(self.item, self.handler)
         if self.queue_entry is not None:
-            self.queue_entry.remove()
+            incoming = self.incoming
+            is_reply = incoming is not None and incoming.fetching is None and not self.handler.background
+            if incoming is not None and is_reply and not incoming.is_repeated:
+                incoming.held = self.queue_entry  # the channel sends the answer first
+            if incoming is None or incoming.held is None or incoming.is_sent:
+                self.queue_entry.remove()
         if self.on_end is not None:
             self.on_end(self)
         if self.on_finish is not None:

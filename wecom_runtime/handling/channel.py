@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from .items import Item
     from .matching.handlers import Responder
+    from .member_queues import QueueEntry
     from .stop_switch import StopSwitch
 
 
@@ -34,12 +35,16 @@ class Incoming:
     Attributes:
         fetching: The channel, if it fetches its messages.
         item: The stored item of the message; None if it is not stored, or a job has taken it over.
+        held: The place in the queue of the member, until the channel has sent the answer.
+        is_sent: Whether the channel has sent the answer, or cannot.
     """
 
     __slots__ = (
         "_answer",
         "channel",
         "fetching",
+        "held",
+        "is_sent",
         "item",
         "key",
         "lane",
@@ -71,6 +76,8 @@ class Incoming:
         self.lane = lane
         self.fetching: FetchingChannel | None = getattr(channel, "fetching", None)
         self.item: Item | None = None
+        self.held: QueueEntry | None = None
+        self.is_sent = False
         self.switch: StopSwitch | None = None
         """Stops the answer, once a handler is selected."""
         self._answer = "", ""
@@ -99,6 +106,12 @@ class Incoming:
         """The function that transfers the chat to a member of the corp, by UserID, if the channel has one."""
         found: Callable[[Incoming], Callable[[str], object]] | None = getattr(self.channel, "transfer_of", None)
         return None if found is None else found(self)
+
+    def release(self) -> None:
+        """Let the next message of the member begin: the channel has sent the answer, or cannot."""
+        self.is_sent = True
+        if self.held is not None:
+            self.held.remove()
 
     def sealed_answer(self, text: str) -> str:
         """Return the text of a reply, sealed; "" for no answer."""

@@ -64,6 +64,10 @@ FIRST_PAUSE, LONGEST_PAUSE = 2.0, 600.0
 """Seconds before another attempt: the first pause, which doubles each time, and the longest."""
 PUT_AGAIN = 1.5
 """The number of leases after which an item is put into its queue again, if no worker has claimed it."""
+LEFT_SECONDS = 0.5
+"""Seconds between two looks for answers that workers have left to this process, which has the long connection."""
+EXPECTED_SECONDS = 600.0
+"""Seconds after a message was put into the queue for which its answers are expected at any moment."""
 PARK_SECONDS = 1.0
 """Seconds between two looks whether an earlier message of a lane is done that another process has."""
 MAX_AGE = 86_400.0
@@ -150,6 +154,7 @@ class DurableWork:
         self._failed: deque[FailedItem] = deque(maxlen=1_000)
         """The items in memory that were set aside."""
         self._is_looking = False
+        self._expects_until = 0.0
         self._is_open = True
         self._has_warned = False
         self._lanes: dict[str, list[Item]] = {}
@@ -209,6 +214,8 @@ class DurableWork:
                 self.late.append((self.store.forget, (id, new.owner), {}))
                 self.presence.watch()
             else:
+                if queue is not None and not incoming.is_repeated:
+                    self._expects_until = time.monotonic() + EXPECTED_SECONDS
                 self.look()
                 item.queue = new.queue
                 if put.state:
@@ -312,6 +319,21 @@ class DurableWork:
         if not new.queue:
             self.presence.announce()
         return self.store.put(new)
+
+    def leave(self, item: Item, content: Any) -> Flow[None]:
+        """Leave an answer to the process that has the long connection, as an item of its own.
+
+        Raises:
+            StorageError: The storage failed.
+        """
+        assert self.store is not None  # noqa: S101 - only stored items have workers
+        incoming, channel = item.incoming, item.incoming.channel
+        item.left += 1
+        id = digest(item.ids[0], item.token, str(item.left))
+        left = Item(incoming, id, secrets.token_hex(16), is_stored=True)
+        answers = channel.records.seal(_answers_key(id), json.dumps([content]))
+        new = self._new(left, channel, "", digest(item.ids[0], "answers"))
+        yield from self._guard.call(self.store.put, new._replace(owner=LEFT, answers=answers), insist=True)
 
     def claim(self, id: str) -> Flow[Item | None]:
         """Claim an item of the queue for this worker; None if it was claimed, is done, or is not the first of its lane.
@@ -616,8 +638,9 @@ class DurableWork:
                 if work._is_open:
                     work.open()
 
+        now, pause = time.monotonic(), max(0.05, self._lease / 2)
         try:
-            self._timers.call_at(time.monotonic() + max(0.05, self._lease / 2), look)
+            self._timers.call_at(now + min(pause, LEFT_SECONDS if now < self._expects_until else pause), look)
         except RuntimeError:
             self._is_looking = False
 

@@ -247,7 +247,8 @@ class HandlerCalls:
 
         A stored item is settled, or released for another attempt.
         """
-        run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
+        answer = self._answer or self._leaving(incoming, item)
+        run = CallbackRun(handler, incoming.message, answer, incoming.channel, incoming)
         run.item, run.abandon = item, self._work.abandon if item.is_stored else None
         self._in_progress.begin(run)
         try:
@@ -258,6 +259,13 @@ class HandlerCalls:
         finally:
             run.release()
         return run.error
+
+    def _leaving(self, incoming: Incoming, item: Item) -> Responder | None:
+        """Return a responder that leaves messages to the process with the long connection, if this one has none."""
+        as_content: Callable[[Any], Any] | None = getattr(incoming.channel, "as_content", None)
+        if as_content is None or not item.is_stored or incoming.responder is not None:
+            return None
+        return lambda message, value: drive(self._work.leave(item, as_content(value)), NO_TRANSPORT)
 
     def _send(self, run: CallbackRun, value: Any, attachments: list[Any], is_value: bool) -> Flow[None]:
         """Send the result of a handler, and the pictures and the card of a stream, to the chat.

@@ -33,6 +33,7 @@ class Item:
         "is_settled",
         "is_stored",
         "lane",
+        "left",
         "queue",
         "queue_lane",
         "received",
@@ -58,6 +59,8 @@ class Item:
         """The lane of a message that was fetched; its order in this process does not depend on the storage."""
         self.queue = self.queue_lane = ""
         """The owner of the task queue whose workers handle it, and its lane there; "" for none."""
+        self.left = 0
+        """The number of answers that a worker has left to the process with the long connection."""
         self.seq = 0
         """Its number in the lane; 0 before it was stored."""
         self.was_received = False

@@ -44,8 +44,8 @@ CREATE INDEX IF NOT EXISTS work_lane ON work (lane, seq) WHERE in_lane;
 CREATE INDEX IF NOT EXISTS work_owner ON work (owner) WHERE owner != '';
 CREATE INDEX IF NOT EXISTS work_end ON work (end);"""
 _MEMBERS = "id IN (SELECT value FROM json_each(:ids))"
-_PUT = f"""INSERT INTO work (id, channel, lane, state, owner, payload, received, end, queue, due)
-    VALUES (:id, :channel, :lane, '{WAITING}', :owner, :payload, :now, :end, :queue, :now + :seconds)
+_PUT = f"""INSERT INTO work (id, channel, lane, state, owner, payload, received, end, queue, due, answers)
+    VALUES (:id, :channel, :lane, '{WAITING}', :owner, :payload, :now, :end, :queue, :now + :seconds, :answers)
     ON CONFLICT (id) DO UPDATE SET seq = (SELECT 1 + max(seq) FROM work), channel = excluded.channel,
         lane = excluded.lane, state = excluded.state, owner = excluded.owner, payload = excluded.payload, token = '',
         answers = '', deaths = 0, failures = 0, error = '', in_lane = 1, received = excluded.received,

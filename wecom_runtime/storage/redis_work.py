@@ -91,7 +91,7 @@ local token = ARGV[6]
 if first then token = '' elseif token ~= '' then state = 'running' end
 local seq = redis.call('INCR', base .. ':seq')
 redis.call('HSET', item(id), 'id', id, 'channel', channel, 'lane', ARGV[3], 'state', state, 'token', token,
-  'payload', payload, 'received', tostring(now), 'seq', seq)
+  'payload', payload, 'received', tostring(now), 'seq', seq, 'answers', ARGV[9])
 redis.call('EXPIRE', item(id), WAITING_SECONDS)
 own(id, owner)
 if ARGV[7] ~= '' then

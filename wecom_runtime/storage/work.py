@@ -72,6 +72,8 @@ class NewItem(NamedTuple):
     """The owner of the queue whose workers handle it; it is that of the item, too. "" for none."""
     seconds: float = 0
     """Seconds after which it is put into the queue again."""
+    answers: str = ""
+    """Answers that are to be sent, sealed; no handler is called."""
 
     def __repr__(self) -> str:
         return f"<NewItem {self.id}>"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from tests.support.bot_server import BotServer
-from wecom_client import AsyncBotConnection, CallbackRouter
+from tests.support.waiting import until
+from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter
 from wecom_client.callbacks import BotTextMessage
-from wecom_client.testing import validate_reply
+from wecom_client.testing import BotAnswer, FakeWeCom, validate_reply
 
 TEXTS = {
     "short": "有",
@@ -49,3 +50,30 @@ def test_a_text_arrives_as_it_was_returned(text: str) -> None:
         assert validate_reply(answer) == []
         assert answer.keys() == {"msgtype", "stream"}
         assert answer["stream"].keys() == {"id", "finish", "content"}
+
+
+def test_the_next_message_of_a_member_begins_when_the_answer_is_complete() -> None:
+    """Its handler ends before the connection sends the last frame of the stream."""
+    router = CallbackRouter()
+    answers: list[BotAnswer] = []
+    was_finished: list[bool] = []
+
+    @router.on(BotTextMessage, content="stream")
+    def stream(message: BotTextMessage) -> Iterator[str]:
+        yield "a"
+        until(lambda: answers and answers[0].text == "a")
+        yield "b"
+
+    @router.on(BotTextMessage)
+    def plain(message: BotTextMessage) -> str:
+        was_finished.append(answers[0].is_finished)
+        return "c"
+
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+            answers.append(bot.write("stream", timeout=0))
+            for _ in range(2):
+                assert bot.write("next").text == "c"
+            assert answers[0].text == "ab"
+    assert was_finished == [True, True]

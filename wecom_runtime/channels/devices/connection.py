@@ -216,7 +216,10 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
 
     async def _receive(self, incoming: Incoming) -> None:
         """Have a push handled. It is not answered."""
-        await receive(self._engine, incoming)
+        try:
+            await receive(self._engine, incoming)
+        finally:
+            incoming.release()
         await adrive(self._engine.settle(incoming, None), NO_TRANSPORT)
 
     def _resume(self, incoming: Incoming) -> None:

@@ -125,6 +125,8 @@ class Answering:
         finally:
             if not reply_sent.done():
                 reply_sent.set_result(False)
+            if incoming is not None:
+                incoming.release()
             if job is None:
                 report_handled(push.req_id, has_failed)
             else:  # a background handler

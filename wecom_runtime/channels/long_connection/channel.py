@@ -69,6 +69,8 @@ class SocketChannel:
         """Sends a reply to a stored push that was set aside."""
         self.is_ready: Callable[[], bool] = bool
         """Returns whether the connection receives pushes."""
+        self.as_content: Callable[[Any], Any] | None = None
+        """Returns a message to a chat as JSON, for the process that has started the connection."""
         self.is_started: Callable[[], bool] = lambda: True
         """Returns whether this process has started the connection; the workers of a queue have not."""
         self.set_blocking_connection(None)

@@ -123,6 +123,7 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         """The channel of the pushes, for handlers."""
         channel.restore_push, channel.resume, channel.is_ready = self._restore, self._resume, lambda: self.is_connected
         channel.send_reply, channel.is_started = self._send_reply, lambda: self._loop is not None
+        channel.as_content = self._as_content
         router.engine.attach(channel)
         self._pushes = Pushes()
         gap = settings.get("message_gap")
@@ -289,6 +290,10 @@ class BaseAsyncBotConnection(ReconnectingConnection):
         bodies = [body for each in answers if (body := self._message(each)) is not None]
         for body in bodies:
             await self._sender.send(chatid, body, chat_type or self._pushes.kind_of(chatid), timeout)
+
+    def _as_content(self, answer: Any) -> Any:
+        """Return a message as JSON, which `send` takes."""
+        return answer if isinstance(answer, str) or embedded_picture(answer) is not None else self._message(answer)
 
     def _message(self, answer: Any) -> dict[str, Any] | None:
         reply = self._replies.create(answer, _NoCallback(), via=_via(answer))
