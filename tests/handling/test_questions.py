@@ -501,10 +501,9 @@ def test_the_worker_of_a_queue_cannot_ask(fake: FakeWeCom) -> None:
 
     router = router_of(fake, on_error=lambda message, error: told.append(str(error)), session=Plain())
     router.hand_to(Queue())
-    router.on(TextMessage, background=True)(lambda message, context: context.ask("?"))
+    router.on(TextMessage, background=True, attempts=1)(lambda message, context: context.ask("?"))
     fake.member("zhangsan").write("hi", to=router)
-    with pytest.raises(Exception, match=r"^the callback is to be handled again$"):
-        router.work(tasks[0])
+    router.work(tasks[0])
     assert told[0].endswith("runs in the worker of a queue, which cannot wait for a person: ask() is not available")
 
 

@@ -27,7 +27,7 @@ class CallbackRun:
         message: The argument of the handler.
         answer: The responder of the router, for messages after the reply if neither handler nor channel have one.
         channel: The channel of the callback.
-        incoming: The delivery of the callback; None in the worker of a queue.
+        incoming: The delivery of the callback.
     """
 
     __slots__ = (
@@ -39,6 +39,7 @@ class CallbackRun:
         "handler",
         "incoming",
         "is_answered",
+        "is_in_worker",
         "is_kept",
         "is_streaming",
         "item",
@@ -89,6 +90,8 @@ class CallbackRun:
         """Whether the item is left to the channel, which sends the answer, or to another attempt."""
         self.abandon: Callable[[Item, Handler], object] | None = None
         """Called at the end with an item that is not settled, as the event loop of the run was destroyed."""
+        self.is_in_worker = False
+        """Whether the worker of a queue runs the handler."""
         self.is_streaming = False
         """Whether the answer is a stream, whose progress the reader sees."""
 
@@ -132,7 +135,7 @@ class CallbackRun:
             incoming = self.incoming
             is_reply = incoming is not None and incoming.fetching is None and not self.handler.background
             if incoming is not None and is_reply and not incoming.is_repeated:
-                incoming.held = self.queue_entry  # the channel sends the answer first
+                incoming.held = self.queue_entry.remove  # the channel sends the answer first
             if incoming is None or incoming.held is None or incoming.is_sent:
                 self.queue_entry.remove()
         if self.on_end is not None:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from .items import Item
     from .matching.handlers import Responder
-    from .member_queues import QueueEntry
     from .stop_switch import StopSwitch
 
 
@@ -35,7 +34,7 @@ class Incoming:
     Attributes:
         fetching: The channel, if it fetches its messages.
         item: The stored item of the message; None if it is not stored, or a job has taken it over.
-        held: The place in the queue of the member, until the channel has sent the answer.
+        held: Lets the next message of the member begin, once the channel has sent the answer.
         is_sent: Whether the channel has sent the answer, or cannot.
     """
 
@@ -76,7 +75,7 @@ class Incoming:
         self.lane = lane
         self.fetching: FetchingChannel | None = getattr(channel, "fetching", None)
         self.item: Item | None = None
-        self.held: QueueEntry | None = None
+        self.held: Callable[[], object] | None = None
         self.is_sent = False
         self.switch: StopSwitch | None = None
         """Stops the answer, once a handler is selected."""
@@ -111,7 +110,7 @@ class Incoming:
         """Let the next message of the member begin: the channel has sent the answer, or cannot."""
         self.is_sent = True
         if self.held is not None:
-            self.held.remove()
+            self.held()
 
     def sealed_answer(self, text: str) -> str:
         """Return the text of a reply, sealed; "" for no answer."""

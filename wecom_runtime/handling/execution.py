@@ -112,8 +112,7 @@ class HandlerCalls:
         if switch.is_stopped:
             return self._stopped_notice(run.message)
         handler, observer = run.handler, observer_slot.observer
-        is_in_worker = run.item is not None and run.item.queue
-        if handler.is_async or run.queue_entry is not None or run.job is not None or is_in_worker:
+        if handler.is_async or run.queue_entry is not None or run.job is not None or run.is_in_worker:
             self._time_limit.start(run)
         arguments: tuple[Any, ...] = (run.message,)
         if handler.takes_context:
@@ -249,6 +248,7 @@ class HandlerCalls:
         """
         answer = self._answer or self._leaving(incoming, item)
         run = CallbackRun(handler, incoming.message, answer, incoming.channel, incoming)
+        run.is_in_worker = True
         run.item, run.abandon = item, self._work.abandon if item.is_stored else None
         self._in_progress.begin(run)
         try:

@@ -276,7 +276,7 @@ def _check_handler(run: CallbackRun) -> None:
         ConfigurationError: It cannot.
     """
     name, incoming = run.handler.name, run.incoming
-    if incoming is None:
+    if incoming is None or run.is_in_worker:
         raise ConfigurationError(
             say(
                 "{name} runs in the worker of a queue, which cannot wait for a person: ask() is not available",
