@@ -10,8 +10,12 @@ import pytest
 
 from tests.support.bot_server import SENT, BotServer
 from tests.support.hours import FASTER, hurry, hurrying
-from wecom_client import AsyncBotConnection, CallbackRouter, CallTimeoutError, TransportError
+from tests.support.waiting import until
+from wecom_client import AsyncBotConnection, BotConnection, CallbackRouter, CallTimeoutError, TransportError
 from wecom_client.callbacks import BotTextMessage
+from wecom_client.testing import FakeWeCom
+from wecom_runtime.channels.long_connection import chat_limits
+from wecom_runtime.limits.windows import Window
 
 HASTE = 2 * FASTER
 """For what has no bound but whole minutes."""
@@ -124,3 +128,21 @@ def test_unsent_messages_do_not_count_against_the_limit() -> None:
             assert server.cmds.count(SENT) == 30
 
     asyncio.run(asyncio.wait_for(main(), 60))
+
+
+def test_a_stop_word_ends_a_part_that_waits_for_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chat_limits, "PER_CHAT", (Window(5, 3.0),))
+    router = CallbackRouter(stop_words=("/stop",))
+
+    @router.on(BotTextMessage, max_length=None)
+    async def answer(message: BotTextMessage) -> AsyncIterator[str]:
+        yield "".join(f"line {number}\n" for number in range(80_000))
+
+    with FakeWeCom(real=True) as wecom:
+        bot = wecom.bot()
+        with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+            bot.write("hi", timeout=0)
+            assert until(lambda: len([one for one in bot.messages if one.by == "bot"]) >= 5)
+            assert bot.write("/stop", timeout=10).text == "已停止。"
+            assert until(lambda: router.health()["running"] == 0)
+            assert [one.text for one in bot.messages][-2:] == ["/stop", "已停止。"]

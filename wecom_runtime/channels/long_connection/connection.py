@@ -239,14 +239,17 @@ class BaseAsyncBotConnection(ReconnectingConnection):
 
     # -- messages
 
-    def _send_later(self, message: Any, value: Any) -> None:
-        """Send the result of a background handler, or the rest of an expired stream. Called in a thread."""
+    async def _send_later(self, message: Any, value: Any) -> None:
+        """Send the result of a background handler, or the rest of an expired stream. Called in any event loop.
+
+        A coroutine function can be cancelled while it waits for the rate limit of the chat.
+        """
         kind, chat = conversation_of(message)
         if not chat:
             raise InvalidArgumentError(say("this {kind} has no chat for a later answer", kind=type(message).__name__))
         assert self._loop is not None  # noqa: S101 - the connection that received the message runs
         content = self._send_content(chat, GROUP if kind == "group" else SINGLE, value)
-        asyncio.run_coroutine_threadsafe(content, self._loop).result()
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(content, self._loop))
 
     async def _send_content(self, chat: str, kind: int, value: Any) -> None:
         if embedded_picture(value) is not None:
