@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import nullcontext, suppress
@@ -10,16 +11,20 @@ from typing import Any
 import pytest
 
 from wecom_client import (
+    AsyncBotConnection,
     AsyncContext,
     Bot,
     BotConnection,
     CallbackRouter,
     Context,
+    CustomerService,
+    DeviceConnection,
     InvalidArgumentError,
     WeComCrypto,
     structure,
+    unstructure,
 )
-from wecom_client.callbacks import BotFileMessage, BotTextMessage, TextMessage
+from wecom_client.callbacks import BotFileMessage, BotTextMessage, KfTextMessage, PushChangeUserid, TextMessage
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom
 from wecom_runtime.handling.reasons import MAX_REASON, reason_of
 
@@ -141,6 +146,64 @@ def test_the_log_names_the_reason_without_the_message(
         assert not [word for word in [*TELLING, "zhangsan"] if word in text]
 
 
+def quoting(message: Any) -> None:
+    raise ValueError(f"cannot answer {unstructure(message)}")
+
+
+async def async_quoting(message: Any) -> None:
+    quoting(message)
+
+
+def shown_by(wecom: FakeWeCom, caplog: pytest.LogCaptureFixture, kind: str) -> str:
+    """Return what the log, the reprs and the outputs of the fake show of a handler that failed."""
+    logged = "\n".join(one.getMessage() for one in caplog.records)
+    assert f"quoting failed on a {kind}: ValueError at test_reasons.py:" in logged
+    assert wecom.errors and all("…" not in str(one.error) for one in wecom.errors)
+    assert "cannot answer {" in logged and "…" in logged
+    return caplog.text + repr(wecom.errors)
+
+
+@pytest.mark.parametrize("background", [False, True], ids=["answer", "background"])
+@pytest.mark.parametrize("handler", [quoting, async_quoting])
+def test_the_log_of_an_app_has_no_value_of_a_message(
+    caplog: pytest.LogCaptureFixture, handler: Callable[..., Any], background: bool
+) -> None:
+    with FakeWeCom() as wecom:
+        router = CallbackRouter(WeComCrypto(wecom.token, wecom.encoding_aes_key, wecom.corp_id), answer=print)
+        router.on(TextMessage, background=background)(handler)
+        with suppress(CallbackNotAnsweredError):
+            wecom.member("zhangsan").write(TEXT, to=router)
+        assert wecom.settle()
+        shown = shown_by(wecom, caplog, "TextMessage")
+    assert not [word for word in ["88271", "张伟", "zhangsan", "Please pay"] if word in shown]
+
+
+def test_the_log_of_customer_service_has_no_value_of_a_message(caplog: pytest.LogCaptureFixture) -> None:
+    with FakeWeCom() as wecom:
+        router = CallbackRouter(WeComCrypto(wecom.token, wecom.encoding_aes_key, wecom.corp_id))
+        with wecom.client() as client:
+            service = CustomerService(client, router)
+            router.on(KfTextMessage)(quoting)
+            wecom.customer("wmAAAAprivate").write(TEXT, open_kfid="wkAAAAexample0001", to=router)
+            assert router.close(20)
+            shown = shown_by(wecom, caplog, "KfTextMessage")
+            service.close()
+    assert not [word for word in ["88271", "张伟", "wmAAAAprivate", "Please pay"] if word in shown]
+
+
+def test_the_log_of_a_device_has_no_value_of_a_command(caplog: pytest.LogCaptureFixture) -> None:
+    with FakeWeCom() as wecom:
+        device, router = wecom.device(), CallbackRouter()
+        router.on(PushChangeUserid)(quoting)
+        settings: dict[str, Any] = {"firmware_version": "1.0", "url": device.url}
+        with DeviceConnection(device.sn, device.secret_no, router, **settings):
+            device.rename("zhangsan", "new.private")
+            assert wecom.settle()
+            assert device.wait_for(lambda: len(wecom.errors))
+            shown = shown_by(wecom, caplog, "PushChangeUserid")
+    assert not [word for word in ["zhangsan", "new.private"] if word in shown]
+
+
 def failing_router(wecom: FakeWeCom, failures: int = 9, **options: Any) -> CallbackRouter:
     router = CallbackRouter(WeComCrypto(wecom.token, wecom.encoding_aes_key, wecom.corp_id))
     attempts = iter(range(99))
@@ -158,6 +221,22 @@ def failing_router(wecom: FakeWeCom, failures: int = 9, **options: Any) -> Callb
 def test_the_end_of_a_block_fails_for_an_error_that_nobody_looked_at(real: bool, strict: bool) -> None:
     with pytest.raises(AssertionError, match="no price"), FakeWeCom(real=real, strict=strict) as wecom:
         wecom.member("zhangsan").write("tea", to=failing_router(wecom))
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["plain", "async"])
+def test_the_end_of_a_block_in_a_coroutine_fails_for_an_error_of_a_bot(is_async: bool) -> None:
+    router = CallbackRouter()
+    router.on(BotTextMessage)(async_quoting if is_async else quoting)
+
+    async def main() -> None:
+        with FakeWeCom(real=True) as wecom:
+            bot = wecom.bot()
+            async with AsyncBotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+                await asyncio.to_thread(bot.write, "tea", timeout=0)
+                assert await asyncio.to_thread(bot.wait_for, lambda: len(wecom.errors))
+
+    with pytest.raises(AssertionError, match="cannot answer"):
+        asyncio.run(main())
 
 
 @pytest.mark.parametrize(
