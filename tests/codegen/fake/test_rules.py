@@ -93,7 +93,7 @@ STEPS = (
     "{limit: animal, key: a, most: [[3, x]], errcode: 40058}", "{limit: animal, key: a, most: 3, errcode: 40058}",
     "{limit: animal, key: a, most: [[3, 60, 1]], errcode: 40058}",
     "{limit: animal, key: a, most: [[3, 60]], errcode: x}",
-    "{needs: animal, fields: id}", "{needs: animal, fields: [{a: 1}]}", "{fail: [40058]}", "{fail: 40058, counts: 1}",
+    "{fail: [40058]}", "{fail: 40058, counts: 1}",
     "{for: $id, called: [a], do: [{fail: 40058}]}", "{for: $id, do: x}", "{for: $id, do: [[{fail: 40058}]]}",
     "{for: $id, do: [{fail: 40058}], results: 1}", "{answer: [a]}", "{let: x}", "{create: animal, merge: [true]}",
     "{create: animal, set: [a]}", "{push: x}", "{call: [zoo/get], with: {}}", "[x]", "x",
@@ -144,7 +144,7 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
         "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, limit, "
-        "needs, answer, fail, push, let, for, call, inside",
+        "answer, fail, push, let, for, call, inside",
         "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
         "spec/fake/zoo.yaml:10:28: no callback is selected by {'Event': 'escaped'}",

@@ -113,6 +113,7 @@ def test_an_authorization_without_a_company_is_that_of_the_first_one(fake: FakeW
     suite = fake.add_suite("dk0123456789suite")
     code = fake.act("authorize", suite=suite, tell=False).response["auth_code"]
     made = fake.suite_client(suite).service.v2.get_permanent_code(code)
+    assert made.auth_corp_info is not None
     assert made.auth_corp_info.corpid == fake.corp_id
     client = WeComClient(fake.corp_id, made.permanent_code, base_url=fake.base_url)
     assert client.user.get("lisi").userid == "lisi"

@@ -5,7 +5,7 @@ No endpoint, field or event is known here by name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, cast
 
 import attrs
@@ -537,30 +537,6 @@ def _limit(step: Step, run: StepRun) -> None:
     run.state.change(kind.name, scope, record, {"taken": taken.dump()})
 
 
-def _needs(step: Step, run: StepRun) -> None:
-    """Refuse a request that names a missing record, at any depth."""
-    kind = _kind(step, "needs", run)
-    wanted = {field: filter_of(run.value(item)) for field, item in step.get("where", {}).items()}
-    fields = tuple(step.get("fields", kind.named))
-    for field, key in _named(run.value(step.get("in", "$")), fields):
-        record = run.lookup(kind.name, key)
-        if record is None or not all(fits(record.get(name)) for name, fits in wanted.items()):
-            raise Refusal(kind.unknown, f"{field}: no {kind.name} {key}", field)
-
-
-def _named(value: Any, names: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
-    """Yield the values of some names, at any depth."""
-    if isinstance(value, Mapping):
-        for name, item in cast("Mapping[str, Any]", value).items():
-            if name in names:
-                yield from ((name, key) for key in as_list(item) if key not in ("", None))
-            else:
-                yield from _named(item, names)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _named(item, names)
-
-
 def _answer(step: Step, run: StepRun) -> None:
     for path, expression in step["answer"].items():
         value = run.value(expression)
@@ -631,7 +607,6 @@ _CARRY_OUT: Mapping[str, CarryOut] = {
     "list": _list,
     "send": _send,
     "limit": _limit,
-    "needs": _needs,
     "answer": _answer,
     "fail": _fail,
     "let": _let,

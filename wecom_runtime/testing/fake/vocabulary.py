@@ -88,13 +88,6 @@ VERBS = _verbs(
         "Count a call under `key`, and refuse with `errcode` what exceeds `most`: `[[30, 60]]` is 30 in 60 seconds",
         ("key", "most", "errcode"),
     ),
-    StepVerb(
-        "needs",
-        "KIND",
-        "Refuse a request with the key of a missing record in one of `fields` (the kind's `named` if left out), "
-        "anywhere in the request or in `in`. Only records that meet `where` count",
-        ("in", "where", "fields"),
-    ),
     StepVerb("answer", "FIELDS", "Set fields of the answer, by their dotted paths; `name[]` adds to a list"),
     StepVerb(
         "fail",
