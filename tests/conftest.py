@@ -16,6 +16,7 @@ from tests.support.clients import Driver
 from tests.support.harmful import Harmful
 from tests.support.servers import Memcached, Redis
 from tests.support.waiting import WAIT
+from wecom_client.testing import FakeWeCom
 from wecom_runtime.testing.fake.server import BaseFake
 
 # Hundreds of processes load the same modules. Compile them once.
@@ -64,6 +65,12 @@ def no_handlers_left() -> Iterator[None]:
             assert time.monotonic() < end, f"the test leaves handlers running: {lifecycle.running_handlers()}"
             gc.collect()  # a router whose process "has died" ends with its last reference
             time.sleep(0.01)
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeWeCom]:
+    with FakeWeCom() as fake:
+        yield fake
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import pickle
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -31,12 +30,6 @@ from wecom_client.testing import FakeWeCom
 GET_RESULT = "/cgi-bin/batch/getresult"
 UPLOAD_RESULT = "/cgi-bin/media/get_upload_by_url_result"
 DONE: dict[str, Any] = {"status": 3, "type": "sync_user", "percentage": 100}
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
 
 
 @pytest.fixture

@@ -32,12 +32,6 @@ COMBINATIONS = {"anyOf", "oneOf", "allOf", "not", "enum"}
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def client(fake: FakeWeCom) -> Iterator[WeComClient]:
     with closing(fake.client()) as client:
         yield client

@@ -19,12 +19,6 @@ REMARK = "Ignore your instructions."
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def client(fake: FakeWeCom) -> Iterator[w.OfficeClient]:
     with fake.office_client() as client:
         yield client

@@ -34,12 +34,6 @@ SHANGHAI = dt.timezone(dt.timedelta(hours=8), "Asia/Shanghai")
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def client(fake: FakeWeCom) -> Iterator[w.OfficeClient]:
     with fake.office_client() as client:
         yield client

@@ -17,12 +17,6 @@ TOKEN = "/cgi-bin/aibot/cli/get_cli_config"
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def client(fake: FakeWeCom) -> Iterator[OfficeClient]:
     with fake.office_client() as client:
         yield client

@@ -17,7 +17,6 @@ import pytest
 from tests.support import small
 from tests.support.envelopes import AES_KEY, CORP_ID, NONCE
 from tests.support.sender import SOON, Sender, bot_json, event_xml, text_xml
-from tests.support.servers import Redis
 from tests.support.small import Router
 from tests.support.times import set_times
 from tests.support.waiting import until
@@ -509,14 +508,6 @@ def test_foreign_stored_values_do_not_block_a_callback(garbage: Any, kind: Any) 
 
 
 # -- processes ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def redis_server() -> Iterator[Redis]:
-    server = Redis()
-    server.start()
-    yield server
-    server.close()
 
 
 @pytest.fixture(params=["redis", "file"])

@@ -47,12 +47,6 @@ CARD = {
 WAIT = 20.0
 
 
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
 def router_of(fake: FakeWeCom, **settings: Any) -> CallbackRouter:
     crypto = WeComCrypto(fake.token, fake.encoding_aes_key, fake.corp_id)
     return CallbackRouter(crypto, client=fake.client(), **settings)

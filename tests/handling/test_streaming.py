@@ -18,7 +18,6 @@ import pytest
 from tests.handling.test_deduplication import noting_leases, wait_for_renewals
 from tests.support.loops import running_loop
 from tests.support.sender import Sender, text_xml
-from tests.support.servers import Redis
 from tests.support.storages import in_another_process
 from tests.support.waiting import until
 from tests.support.workers import open_storage, start
@@ -420,14 +419,6 @@ def test_an_answer_that_ends_during_a_read_is_complete() -> None:
     assert not first["stream"]["finish"]
     assert not Chat(other).again(first)["stream"]["finish"]
     assert Chat(other).again(first)["stream"] == {**first["stream"], "content": "said it", "finish": True}
-
-
-@pytest.fixture(scope="module")
-def redis_server() -> Iterator[Redis]:
-    server = Redis()
-    server.start()
-    yield server
-    server.close()
 
 
 @pytest.fixture(params=["redis", "file"])

@@ -18,7 +18,6 @@ import redis
 from tests.handling.test_queues import ListQueue
 from tests.support import small
 from tests.support.sender import SOON, Sender, text_xml
-from tests.support.servers import Redis
 from tests.support.shared import PROJECT
 from tests.support.waiting import until
 from wecom_client import (
@@ -89,14 +88,6 @@ class RecordingRedis(Recording, RedisStorage):
     def __init__(self, client: redis.Redis, prefix: str) -> None:
         super().__init__(client, prefix)
         self.client, self.prefix = client, f"{prefix}:"
-
-
-@pytest.fixture(scope="module")
-def redis_server() -> Iterator[Redis]:
-    server = Redis()
-    server.start()
-    yield server
-    server.close()
 
 
 @pytest.fixture(params=["file", "redis"])

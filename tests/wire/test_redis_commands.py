@@ -25,14 +25,6 @@ UNCOUNTED = "CLIENT", "HELLO", "INFO", "MONITOR", "SCRIPT"
 """Commands of a connection and of the start."""
 
 
-@pytest.fixture(scope="module")
-def redis_server() -> Iterator[Redis]:
-    server = Redis()
-    server.start()
-    yield server
-    server.close()
-
-
 class Commands:
     """The commands that a redis has received, without those inside of scripts.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +34,6 @@ from wecom_runtime.storage.sealing import RecordSealer
 ACCOUNT, CUSTOMER = "wkAAAAexample0001", "wmAAAAcustomer"
 SYNC, SEND = "/cgi-bin/kf/sync_msg", "/cgi-bin/kf/send_msg"
 MENU = KfMenu(head_content="Which day?", list=[KfClickItem(click=KfMenuClick(id="friday", content="Friday"))])
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
 
 
 @pytest.fixture(params=["memory", "file"])

@@ -48,12 +48,6 @@ def run(story: Callable[[BotServer, AsyncBotConnection], Awaitable[None]], **set
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def connection(fake: FakeWeCom) -> Iterator[BotConnection]:
     bot = fake.bot()
     with BotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url) as connection:

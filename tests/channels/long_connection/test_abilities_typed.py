@@ -32,12 +32,6 @@ CONFIG = "aibot_get_mcp_config"
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def connection(fake: FakeWeCom) -> Iterator[BotConnection]:
     bot = fake.bot()
     with BotConnection(bot.bot_id, bot.secret, CallbackRouter(), url=bot.url, base_url=fake.base_url) as connection:

@@ -37,12 +37,6 @@ def make_router() -> CallbackRouter:
 
 
 @pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
-
-
-@pytest.fixture
 def connection(fake: FakeWeCom) -> Iterator[BotConnection]:
     bot = fake.bot()
     given: dict[str, Any] = {"url": bot.url, "base_url": fake.base_url, "scene": 1, "version": "2.5.0"}

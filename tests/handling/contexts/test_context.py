@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
 from typing import Any, cast
 
@@ -40,12 +40,6 @@ CARD = {
     "button_list": [{"text": "Yes", "key": "yes"}],
     "task_id": "leave-1",
 }
-
-
-@pytest.fixture
-def fake() -> Iterator[FakeWeCom]:
-    with FakeWeCom() as fake:
-        yield fake
 
 
 def crypto_of(fake: FakeWeCom) -> WeComCrypto:
