@@ -31,8 +31,10 @@ def refused(done: subprocess.CompletedProcess[str], code: int, told: str) -> Non
 
 # -- words
 
+TEXT = "text", 'text={"content": "hi"}', "agentid=1000002"
 SENT = [
-    ("message.send", ["text", "touser=zhangsan|lisi"], "touser", "zhangsan|lisi"),
+    ("message.send", [*TEXT, "touser=zhangsan|lisi"], "touser", "zhangsan|lisi"),
+    ("message.send", [*TEXT, 'touser=["zhangsan", "lisi"]'], "touser", "zhangsan|lisi"),
     ("tag.addtagusers", ["1", "userlist=zhangsan,lisi"], "userlist", ["zhangsan", "lisi"]),
     ("tag.addtagusers", ["1", 'userlist=["zhangsan"]'], "userlist", ["zhangsan"]),
     ("tag.addtagusers", ["1", "partylist=1,2"], "partylist", [1, 2]),
