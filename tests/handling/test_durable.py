@@ -476,6 +476,156 @@ def test_five_kills_in_a_hundred_messages_lose_nothing(where: str, seed: int, tm
     assert len(count.sent_twice) <= count.kills
 
 
+def sent_in(log: Path) -> list[str]:
+    return [words[1] for words in lines_of(log) if words[0] == "sent"]
+
+
+def runs_in(log: Path) -> list[list[str]]:
+    """Return the number and the attempt of each run."""
+    return [words[1:] for words in lines_of(log) if words[0] == "run"]
+
+
+def test_a_kill_during_the_recovery_loses_nothing(where: str, tmp_path: Path) -> None:
+    log, numbers = tmp_path / "log", [str(number) for number in range(6)]
+    app = App("url", where, log, {"SECONDS_OF_A_RUN": "30"})
+    for number in numbers:
+        app.send(number, f"member{number}")
+    until(lambda: len(app.acknowledged) == 6 and len(runs_in(log)) == 6)
+    app.kill()
+    app = App("url", where, log, {"SECONDS_OF_A_RUN": "30"})
+    until(lambda: [number for number, attempt in runs_in(log) if attempt == "2"])
+    app.kill()
+    app = App("url", where, log, {})
+    try:
+        until(lambda: sorted(sent_in(log)) == numbers)
+    finally:
+        app.kill()
+
+
+def test_a_recovery_without_capacity_loses_nothing(where: str, tmp_path: Path) -> None:
+    """Messages for which there is no capacity wait, and no attempt is counted for that."""
+    log, numbers = tmp_path / "log", [f"{number:02}" for number in range(12)]
+    app = App("url", where, log, {"SECONDS_OF_A_RUN": "30"})
+    for number in numbers:
+        app.send(number, f"member{number}")
+    until(lambda: len(app.acknowledged) == 12 and len(runs_in(log)) == 8)
+    begun = {number for number, _ in runs_in(log)}
+    app.kill()
+    app = App("url", where, log, {"WORKERS": "1", "BACKLOG": "0", "SECONDS_OF_A_RUN": "0.2"})
+    try:
+        until(lambda: sorted(sent_in(log)) == numbers)
+    finally:
+        app.kill()
+    later = runs_in(log)[8:]
+    assert sorted(number for number, _ in later) == numbers
+    # One that was not begun may have been started in the storage.
+    assert all(attempt == "2" or (attempt == "1" and number not in begun) for number, attempt in later)
+
+
+def test_a_process_that_is_stopped_ends_what_it_has_just_claimed(where: str, tmp_path: Path) -> None:
+    """SIGTERM follows the claim at once."""
+    log = tmp_path / "log"
+    app = App("url", where, log, {"KILL_AT": "claimed", "KILL_WITH": "SIGTERM", "SECONDS_OF_A_RUN": "0.5"})
+    app.send("0", "zhangsan")
+    until(lambda: app.is_dead, "the process did not end")
+    app.kill()  # close its pipes
+    assert app.acknowledged == {"0"}
+    app = App("url", where, log, {})
+    try:
+        until(lambda: sent_in(log))
+        time.sleep(2.5)
+    finally:
+        app.kill()
+    assert runs_in(log) == [["0", "1"]]
+    assert sent_in(log) == ["0"]
+
+
+@pytest.mark.parametrize("clock", ["300", "-300"])
+def test_a_wrong_clock_kills_no_process(redis_server: Redis, clock: str, tmp_path: Path) -> None:
+    """The clock of one host is five minutes wrong: the server's clock counts."""
+    log, where = tmp_path / "log", f"{redis_server.port}:{secrets.token_hex(4)}"
+    wrong = App("url", where, log, {"CLOCK": clock, "SECONDS_OF_A_RUN": "4"})
+    right = App("url", where, log, {"SECONDS_OF_A_RUN": "4"})
+    try:
+        wrong.send("0", "zhangsan")
+        right.send("1", "lisi")
+        until(lambda: sorted(sent_in(log)) == ["0", "1"])
+        assert sorted(runs_in(log)) == [["0", "1"], ["1", "1"]]  # four leases long
+        wrong.send("2", "zhangsan")
+        until(lambda: ["2", "1"] in runs_in(log))
+        wrong.kill()
+        until(lambda: ["2", "2"] in runs_in(log))
+    finally:
+        wrong.kill()
+        right.kill()
+
+
+def test_processes_with_the_same_pid_are_two(
+    storage: SessionStorage, store: WorkStore, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As those of two containers, each with the pid 1: the one that lives takes over from the dead one."""
+    monkeypatch.setattr("os.getpid", lambda: 1)
+    monkeypatch.setattr("socket.gethostname", lambda: "host")
+    dead, office = Office(storage), Office(opened(where))
+    owners = {one.router.engine.work.presence.id for one in (dead, office)}
+    assert len(owners) == 2
+    test_a_dead_process_is_taken_over(storage, where)
+
+
+@pytest.mark.extra
+def test_a_redis_that_restarts_again_and_again_loses_nothing() -> None:
+    """5,000 messages meanwhile; those that are refused are sent again, as WeCom does it."""
+    chance, server, ended = random.Random(1), Redis(keeps=True), threading.Event()
+    server.start()
+
+    def restart() -> None:
+        while not ended.wait(1 + 2 * chance.random()):
+            server.kill()
+            time.sleep(chance.random() * 0.5)
+            server.start()
+
+    thread = threading.Thread(target=restart)
+    thread.start()
+    try:
+        office = Office(opened(f"{server.port}:restarts"), workers=8)
+        for number in range(5_000):
+            until(lambda: post(office.router, number, str(number), f"member{number % 20}").status == 200)  # noqa: B023
+        ended.set()
+        thread.join()
+        until(lambda: len(set(office.sent)) == 5_000)
+        assert office.router.given_up() == []
+        assert len(office.sent) == 5_000
+        for member in range(20):
+            assert [int(text) for text, _ in office.calls if int(text) % 20 == member] == list(range(member, 5_000, 20))
+        assert office.router.close(WAIT)
+    finally:
+        ended.set()
+        thread.join()
+        server.close()
+
+
+@pytest.mark.extra
+def test_a_device_that_is_killed_five_times_handles_what_it_has_stored(where: str, tmp_path: Path) -> None:
+    """WeCom repeats no push: those that were stored are handled."""
+    log = tmp_path / "log"
+    with FakeWeCom(real=True) as wecom:
+        device = wecom.device()
+        address = ",".join(("device", device.url, device.sn, device.secret_no, device.secret))
+        app = App(address, where, log, {})
+        try:
+            for number in range(100):
+                assert app.connected.wait(30)
+                device.open_door(f"member{number}")
+                until(partial(has_run, log, number + 1))
+                if number % 20 == 10:
+                    app.kill()
+                    app = App(address, where, log, {})
+            until(lambda: sorted(set(sent_in(log)), key=int) == [str(number) for number in range(100)])
+        finally:
+            app.kill()
+    assert len([1 for _, attempt in runs_in(log) if attempt != "1"]) <= 5
+
+
 def has_run(log: Path, least: int) -> bool:
     """Return whether so many messages were handled."""
     return sum(words[0] == "run" for words in lines_of(log)) >= least

@@ -1,10 +1,12 @@
 """A program that is killed: durable_app.py CHANNEL STORAGE LOG. It gets messages by stdin, and acknowledges by stdout.
 
-CHANNEL is "url"; the address, the id and the secret of a bot, with commas; or the address of WeCom, the corp, its
+CHANNEL is "url"; the address, the id and the secret of a bot, with commas; "device", and the address, the number and
+the secrets of a device, with commas; or the address of WeCom, the corp, its
 secret, and the token and key of its callback URL, for customer service. STORAGE is a path, or the port of a redis
 with a prefix. Each step of a message is a line of LOG: `run NUMBER ATTEMPT`, `end NUMBER`, `sent NUMBER`.
 
-The variable KILL_AT names a point at which the process kills itself, once in the life of the file LOG.killed.
+The variable KILL_AT names a point at which the process kills itself, once in the life of the file LOG.killed;
+KILL_WITH another signal than SIGKILL. CLOCK is the error of the clock of its host, in seconds.
 """
 
 from __future__ import annotations
@@ -26,6 +28,12 @@ from wecom_runtime.handling.durable import DurableWork
 POINTS = {"stored": "put_stored", "claimed": "start", "made": "save_answers", "accepted": "finish", "done": "finish"}
 LEASE: Any = float(os.environ.get("LEASE", "1"))
 SECONDS = float(os.environ.get("SECONDS_OF_A_RUN", "0.02"))
+
+
+WRONG = float(os.environ.get("CLOCK", "0"))
+if WRONG:
+    true_time = time.time
+    time.time = lambda: true_time() + WRONG
 
 
 def opened(where: str) -> SessionStorage:
@@ -56,7 +64,7 @@ def kill_at(point: str, log: Log) -> None:
             os.close(os.open(f"{log.path}.killed", os.O_CREAT | os.O_EXCL))
         except FileExistsError:
             return
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getpid(), getattr(signal, os.environ.get("KILL_WITH", "SIGKILL")))
 
     def outer(work: DurableWork, *arguments: Any) -> Any:
         if point == "accepted":
@@ -83,7 +91,9 @@ def serve_url(storage: SessionStorage, log: Log) -> None:
 
     sender = Sender()
     answer = lambda message, value: log("sent", message.content)  # noqa: E731
-    router = small.Router(sender.crypto, session=storage, lease=LEASE, answer=answer)
+    limits: Any = {name: int(os.environ[name.upper()]) for name in ("workers", "backlog") if name.upper() in os.environ}
+    router = small.Router(sender.crypto, session=storage, lease=LEASE, answer=answer, **limits)
+    router.drain_on_signals()
 
     @router.on(small.TextMessage, background=True)
     def handle(message: small.TextMessage, context: Any) -> str:
@@ -144,6 +154,30 @@ def serve_bot(address: str, storage: SessionStorage, log: Log) -> None:
         sys.stdin.read()
 
 
+def serve_device(address: str, storage: SessionStorage, log: Log) -> None:
+    """Handle the pushes of a device until the process is killed. A push has its number as the id of a member."""
+    from wecom_client import CallbackRouter, Context, DeviceConnection
+    from wecom_client.callbacks import PushRemoteOpenDoor
+
+    _, url, sn, secret_no, secret = address.split(",")
+    router = CallbackRouter(session=storage, lease=LEASE)
+
+    @router.on(PushRemoteOpenDoor)
+    def open_door(push: PushRemoteOpenDoor, context: Context) -> None:
+        number = str(push.body.userid).removeprefix("member")
+        log("run", number, context.attempt)
+        time.sleep(SECONDS)
+        log("end", number)
+        log("sent", number)
+
+    with DeviceConnection(
+        sn, secret_no, router, url=url, secret=secret, firmware_version="1.0", heartbeat=0.2, reconnect=0.02, poll=0.05
+    ) as connection:
+        connection.wait_connected(30)
+        print("connected", flush=True)
+        sys.stdin.read()
+
+
 def serve_customers(address: str, storage: SessionStorage, log: Log) -> None:
     """Answer customers until the process is killed. Each line of stdin has an account with new messages."""
     from wecom_client import CallbackRouter, Context, CustomerService, WeComClient, WeComCrypto
@@ -184,6 +218,8 @@ def main(channel: str, storage: str, log: str) -> None:
         serve_url(opened(storage), steps)
     elif channel.startswith("http"):
         serve_customers(channel, opened(storage), steps)
+    elif channel.startswith("device"):
+        serve_device(channel, opened(storage), steps)
     else:
         serve_bot(channel, opened(storage), steps)
 

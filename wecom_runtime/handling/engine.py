@@ -248,6 +248,7 @@ class Engine:
             yield from self.work.fail(item, say("no handler takes it"))
             return FAILED
         run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
+        item.was_received = True
         self._own(run, incoming, item)
         self._in_progress.begin(run)
         try:
@@ -454,10 +455,13 @@ class Engine:
         return Result(Outcome.HANDLED, answer, job)
 
     def _forget_refused(self, run: CallbackRun, incoming: Incoming, result: Result) -> Flow[None]:
-        """Delete the item of a message that was refused, so that WeCom repeats it; not that of a merged text."""
-        incoming.item = None
-        if result.outcome is Outcome.BUSY:
-            yield from self.work.forget(run.item)
+        """Delete the item of a message that was refused, so that WeCom repeats it; not that of a merged text.
+
+        A message that was acknowledged before is handled later.
+        """
+        item, incoming.item = run.item, None
+        if item is not None and (result.outcome is Outcome.BUSY or result.answer):
+            yield from self.work.retry(item, failed=False) if item.was_received else self.work.forget(item)
         run.is_kept = True
 
     def _reply_in_chat(self, run: CallbackRun, incoming: Incoming) -> Flow[tuple[str, Job | None]]:

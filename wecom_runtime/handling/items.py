@@ -64,7 +64,7 @@ class Item:
         self.seq = 0
         """Its number in the lane; 0 before it was stored."""
         self.was_received = False
-        """Whether a fetched message was passed to the engine before: it is neither a stop word nor an answer."""
+        """Whether it was acknowledged, and passed to the engine before: it is neither a stop word nor an answer."""
         self.is_set_aside = False
         """Whether its handler must not run again after the death of its process."""
         self.is_settled = False
