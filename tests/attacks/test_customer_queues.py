@@ -344,7 +344,7 @@ def test_messages_written_while_no_process_ran(
     for number in range(messages):
         leave(fake, f"customer{number}", f"{number}")
     calls = len([call for call in fake.calls if call.path == SYNC])
-    running = [Process(fake, storage, poll_interval=3).echo() for _ in range(processes)]
+    running = [Process(fake, storage, poll_interval=1).echo() for _ in range(processes)]
     for process in running:
         process.service.start()
     wait(lambda: len(sent(fake)) == messages + 1)
@@ -352,7 +352,7 @@ def test_messages_written_while_no_process_ran(
     leave(fake, "late", "without a notification")
     wait(lambda: "re: without a notification" in sent(fake))
     calls = len([call for call in fake.calls if call.path == SYNC])
-    time.sleep(7)
+    time.sleep(2.3)
     periodic = len([call for call in fake.calls if call.path == SYNC]) - calls
     for process in running:
         process.service.close()
