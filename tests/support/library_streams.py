@@ -345,6 +345,10 @@ def _dspy(chunk: str) -> dict[str, Any]:
     return {"predict_name": "self", "signature_field_name": "answer", "chunk": chunk, "is_last_chunk": False}
 
 
+def _ag2(name: str, /, **more: Any) -> dict[str, Any]:
+    return {"__event__": f"ag2.events.{name}", **more}
+
+
 def _autogen(kind: str, content: Any, source: str = "helper") -> dict[str, Any]:
     return {"type": kind, "content": content, "source": source, "models_usage": None, "metadata": {}}
 
@@ -479,6 +483,23 @@ RECORDINGS += [
             {"messages": [], "stop_reason": None},
         ],
     ),
+    Recording(
+        "AG2",
+        [
+            _ag2("types.ModelReasoning", content="I look "),
+            _ag2("types.ModelReasoning", content="it up."),
+            _ag2("types.UsageEvent", kind="model_call", model="m"),
+            _ag2("types.ModelResponse", message=None),
+            _ag2("input_events.ModelRequest", parts=[{"content": "How is the weather?"}]),
+            _ag2("tool_events.ToolResultEvent", name="get_weather", result={"parts": [{"content": TOOL_RESULT}]}),
+            _ag2("tool_events.ToolCallEvent", id="c1", name="get_weather", arguments='{"city": "Guangzhou"}'),
+            _ag2("types.ModelMessageChunk", content="It is "),
+            _ag2("types.ModelMessageChunk", content="**sunny**."),
+            _ag2("types.ModelMessage", content="It is **sunny**."),
+            _ag2("types.ModelResponse", message={"content": "It is **sunny**."}),
+        ],
+    ),
+    Recording("AG2", [_ag2("types.ModelMessage", content="It is **sunny**.")], ["It is **sunny**."]),
     Recording("AutoGen", [_autogen("TextMessage", "It is "), _autogen("TextMessage", "**sunny**.")], TEXT_PIECES),
     Recording("Google ADK", [_adk({"text": "It is **sunny**."})], ["It is **sunny**."]),
     Recording("DSPy", [_dspy("It is "), _dspy("**sunny**.")], TEXT_PIECES),

@@ -41,6 +41,7 @@ FRAMEWORKS = (
     "CrewAI",
     "Semantic Kernel",
     "AutoGen",
+    "AG2",
     "DSPy",
 )
 """The libraries of the group `frameworks`, which has many dependencies."""

@@ -318,6 +318,24 @@ async def autogen():
     yield "run_stream", agent.run_stream(task="How is the weather?"), "both"
 
 
+async def ag2():
+    from ag2 import Agent
+    from ag2.config import OpenAIConfig
+
+    config = OpenAIConfig(model="m", api_key="k", base_url=f"{ADDRESS}/v1", streaming=True)
+    yield "run", ag2_events(Agent("helper", config=config, tools=[get_weather])), "both"
+
+
+async def ag2_events(agent):
+    async with agent.run("How is the weather?") as run:
+        with run.stream.join() as events:
+            run.start()
+            async for event in events:
+                yield event
+                if type(event).__name__ == "ModelResponse" and not event.tool_calls.calls:
+                    break
+
+
 async def dspy():
     import dspy as library
     from dspy.streaming import StreamResponse
@@ -348,6 +366,7 @@ LIBRARIES = {
     "CrewAI": crewai,
     "Semantic Kernel": semantic_kernel,
     "AutoGen": autogen,
+    "AG2": ag2,
     "DSPy": dspy,
 }
 

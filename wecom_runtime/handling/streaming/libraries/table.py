@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ag2 import AG2Reader
 from .ag_ui import AGUIReader
 from .agno import AgnoReader
 from .anthropic import AnthropicReader
@@ -24,6 +25,7 @@ from .smolagents import SmolagentsReader
 from .strands import StrandsReader
 
 READERS: tuple[type[LibraryReader], ...] = (
+    AG2Reader,  # by the package of its events
     ChatCompletionsReader,
     ResponsesReader,
     AnthropicReader,
