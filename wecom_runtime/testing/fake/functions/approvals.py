@@ -6,9 +6,9 @@ import copy
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from wecom_runtime.testing.fake.state import Refusal, truth
+from wecom_runtime.testing.fake.state import Refusal, as_list, truth
 
-from .declaring import AnyValue, ArgumentValue, Items, Number, ObjectOf, StateView, String, function
+from .declaring import AnyValue, ArgumentValue, Items, Number, ObjectOf, StateView, String, Truth, function
 
 _Node = TypeVar("_Node", bound="Mapping[str, Any]")
 
@@ -148,3 +148,115 @@ def titled(controls: list[Any], contents: list[Any]) -> list[dict[str, Any]]:
     """Return the contents of an application, each with the title of its control in the template."""
     titles = {str(one["property"]["id"]): one["property"].get("title") for one in controls}
     return [{**one, "title": one.get("title") or titles.get(str(one.get("id"))) or []} for one in contents]
+
+
+_RELATION = {1: 2, 2: 1, 3: 2}
+"""`attr` of an older approver -> `apv_rel` of its node, and `apv_rel` -> `approverattr` of its record."""
+_OVERTIME, _LONGEST = 5, 7 * 86400
+
+
+def _node(kind: int, relation: Any, userids: Any) -> dict[str, Any]:
+    people = [{"userid": one, "sp_yj": WAITING, "speech": "", "sptime": 0} for one in as_list(userids)]
+    return {"node_type": kind, "apv_rel": relation, "sp_status": WAITING, "sub_node_list": people}
+
+
+@function("approvals.nodes", process=Items, approver=Items)
+def nodes_of(process: list[Any], approver: list[Any]) -> list[dict[str, Any]]:
+    """Return the nodes of a new approval: of `process` or the older `approver`, then those with copies."""
+    asked = [one for one in process if one["type"] in _ASKED]
+    copied = [one for one in process if one["type"] not in _ASKED]
+    return [
+        *(_node(one["type"], one.get("apv_rel"), one.get("userid")) for one in asked),
+        *(_node(1, _RELATION[one["attr"]], one.get("userid")) for one in approver),
+        *(
+            {"node_type": one["type"], "sub_node_list": [{"userid": name} for name in as_list(one.get("userid"))]}
+            for one in copied
+        ),
+    ]
+
+
+@function("approvals.record", nodes=Items)
+def record_of(nodes: list[Any]) -> list[dict[str, Any]]:
+    """Return the decisions of an approval, as its details show them."""
+    return [
+        {
+            "sp_status": node["sp_status"],
+            "approverattr": _RELATION.get(node["apv_rel"]),
+            "details": [
+                {
+                    "approver": {"userid": one["userid"]},
+                    "speech": one["speech"],
+                    "sp_status": one["sp_yj"],
+                    "sptime": one["sptime"],
+                }
+                for one in node["sub_node_list"]
+            ],
+        }
+        for node in _asked(nodes)
+    ]
+
+
+@function("approvals.too_long", contents=Items, gives=Truth)
+def too_long(contents: list[Any]) -> bool:
+    """Whether an application is for overtime of more than seven days."""
+    attendance = ((one.get("value") or {}).get("attendance") or {} for one in contents)
+    ranges = (one["date_range"] for one in attendance if one.get("type") == _OVERTIME)
+    return any(one["new_end"] - one["new_begin"] > _LONGEST for one in ranges)
+
+
+@function("approvals.told", approval=AnyValue)
+def told(approval: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `ApprovalInfo` of the callback of a changed approval."""
+    return {
+        "SpNo": approval["sp_no"],
+        "SpNoStr": approval["sp_no"],
+        "SpName": approval.get("sp_name"),
+        "SpStatus": approval["sp_status"],
+        "TemplateId": approval["template_id"],
+        "ApplyTime": approval["apply_time"],
+        "Applyer": {"UserId": approval["applyer"]["userid"], "Party": approval["applyer"].get("partyid")},
+        "SpRecord": [
+            {
+                "SpStatus": one["sp_status"],
+                "ApproverAttr": one["approverattr"],
+                "Details": [
+                    {
+                        "Approver": {"UserId": each["approver"]["userid"]},
+                        "Speech": each["speech"],
+                        "SpStatus": each["sp_status"],
+                        "SpTime": each["sptime"],
+                    }
+                    for each in one["details"]
+                ],
+            }
+            for one in approval["sp_record"]
+        ],
+        "Notifyer": [{"UserId": one["userid"]} for one in approval["notifyer"]],
+        "ProcessList": [
+            {
+                "NodeType": node["node_type"],
+                "SpStatus": node.get("sp_status"),
+                "ApvRel": node.get("apv_rel"),
+                "SubNodeList": [
+                    {
+                        "UserInfo": {"UserId": one["userid"]},
+                        "SpYj": one.get("sp_yj"),
+                        "Speech": one.get("speech"),
+                        "Sptime": one.get("sptime"),
+                    }
+                    for one in node["sub_node_list"]
+                ],
+            }
+            for node in approval["process_list"]["node_list"]
+        ],
+        "Comments": [
+            {
+                "CommentUserInfo": {"UserId": one["commentUserInfo"]["userid"]},
+                "CommentTime": one["commenttime"],
+                "CommentContent": one["commentcontent"],
+                "CommentId": one["commentid"],
+            }
+            for one in approval.get("comments") or ()
+        ],
+        "StatuChangeEvent": approval.get("change") or 1,
+    }
