@@ -699,6 +699,32 @@ def test_a_bot_that_is_killed_answers_what_it_has_stored(where: str, tmp_path: P
     assert all(text == f"answer {number}" for number, text in texts.items())
 
 
+@pytest.mark.parametrize("text", ["1", "2"], ids=["stream", "text"])
+def test_a_kill_in_the_middle_of_a_long_answer_loses_no_part(where: str, text: str, tmp_path: Path) -> None:
+    """Of the messages that follow the answer, one was sent: the next process sends the others."""
+    log, length = tmp_path / "log", 70_000
+    with FakeWeCom(real=True) as wecom:
+        bot = wecom.bot()
+        address = ",".join((bot.url, bot.bot_id, bot.secret))
+        app = App(address, where, log, {"KILL_AT": "tail", "LENGTH": str(length)})
+        assert app.connected.wait(30)
+        bot.write(text, timeout=0)
+        until(lambda: app.is_dead, "the process was not killed")
+        app.kill()  # close its pipes
+        app = App(address, where, log, {"KILL_AT": "tail", "LENGTH": str(length)})
+
+        def parts() -> str:
+            return "".join(one.text for one in bot.messages if one.by == "bot")
+
+        try:
+            until(lambda: parts().count("x") >= length)
+            time.sleep(0.5)
+        finally:
+            app.kill()
+        assert parts() == f"answer {text}" + "x" * length
+    assert runs_in(log) == [[text, "1"]]
+
+
 @pytest.mark.extra
 def test_a_bot_that_is_killed_five_times_answers_what_it_has_stored(where: str, tmp_path: Path) -> None:
     log = tmp_path / "log"

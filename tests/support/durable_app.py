@@ -23,10 +23,13 @@ from typing import Any
 import xmltodict
 
 from wecom_client import FileStorage, RedisStorage, SessionStorage
+from wecom_runtime.channels.long_connection.sending import Sender
 from wecom_runtime.handling.durable import DurableWork
 
 POINTS = {"stored": "put_stored", "claimed": "start", "made": "save_answers", "accepted": "finish", "done": "finish"}
 LEASE: Any = float(os.environ.get("LEASE", "1"))
+LENGTH = int(os.environ.get("LENGTH", "0"))
+"""The number of letters after each answer of a bot."""
 SECONDS = float(os.environ.get("SECONDS_OF_A_RUN", "0.02"))
 
 
@@ -55,7 +58,7 @@ class Log:
 
 def kill_at(point: str, log: Log) -> None:
     """Have the process killed when a message passes a point for the first time."""
-    name = POINTS[point]
+    name = POINTS.get(point, "save_answers")
     kind: Any = DurableWork
     inner = getattr(kind, name)
 
@@ -65,6 +68,19 @@ def kill_at(point: str, log: Log) -> None:
         except FileExistsError:
             return
         os.kill(os.getpid(), getattr(signal, os.environ.get("KILL_WITH", "SIGKILL")))
+
+    if point == "tail":  # before the second of the messages that follow an answer
+        send: Any = Sender.send
+        sent: list[str] = []
+
+        async def send_or_die(*arguments: Any, **options: Any) -> None:
+            sent.append("")
+            if len(sent) == 2:
+                die()
+            await send(*arguments, **options)
+
+        Sender.send = send_or_die  # type: ignore[method-assign]
+        return
 
     def outer(work: DurableWork, *arguments: Any) -> Any:
         if point == "accepted":
@@ -140,13 +156,13 @@ def serve_bot(address: str, storage: SessionStorage, log: Log) -> None:
             yield "answer "
             time.sleep(SECONDS)
             log("end", text)
-            yield text
+            yield text + "x" * LENGTH
 
         if int(text) % 2:
             return pieces()
         time.sleep(SECONDS)
         log("end", text)
-        return f"answer {text}"
+        return f"answer {text}" + "x" * LENGTH
 
     with BotConnection(bot_id, secret, router, url=url, reconnect=0.05) as connection:
         connection.wait_connected(30)

@@ -142,7 +142,7 @@ def assemble(
         questions=questions,
         admission=AdmissionControl(workers, member_queues, deduplicator, replies, member_texts, merge),
         calls=calls,
-        replies=ReplyBuilder(replies, splitter, services, workers, failures),
+        replies=ReplyBuilder(replies, splitter, services, workers, failures, work),
         splitter=splitter,
         streams=StreamRegistry(storage, workers, failures, replies, member_texts, splitter, settings.lease, work),
         queue_worker=QueueWorker(

@@ -49,7 +49,7 @@ from wecom_runtime.threads import CallThreads
 
 from .channel import Channel, DurableChannel, Incoming, bot_name_at, digest
 from .failures import describe
-from .items import Item, Lost
+from .items import LATER, SEND, Item, Lost
 from .member_queues import chat_and_member
 
 if TYPE_CHECKING:
@@ -397,6 +397,20 @@ class DurableWork:
             return  # objects of the app, which `answer=` takes: they are known to this process only
         sealed = item.incoming.channel.records.seal(_answers_key(item.ids[0]), text)
         yield from self._guard.attempt(self.store.save_answers, item.ids[0], item.token, sealed)
+
+    def tail_of(self, incoming: Incoming, item: Item | None) -> Callable[[list[Any]], Flow[None]] | None:
+        """Return a function that stores which of the messages that follow an answer are left; None if it is not stored.
+
+        The channel has stored all of them with the answer, as WeCom does not send the message again.
+        """
+        if item is None or incoming.is_repeated:
+            return None
+
+        def note(left: list[Any]) -> Flow[None]:
+            others = [one for one in item.answers or [] if SEND in one]
+            return self.save_answers(item, [*({LATER: one} for one in left), *others])
+
+        return note
 
     def finish(self, item: Item | None) -> Flow[None]:
         """Record that a message was handled, and its answer accepted."""

@@ -319,6 +319,7 @@ class ReplyBuilder:
         contexts: Provides the responder of a chat.
         workers: Run the sending of the messages that follow a reply.
         failures: Reports messages that were not sent.
+        work: The stored items.
     """
 
     def __init__(
@@ -328,7 +329,9 @@ class ReplyBuilder:
         contexts: ContextServices,
         workers: Workers,
         failures: FailureReporter,
+        work: DurableWork,
     ) -> None:
+        self._work = work
         self._replies = replies
         self._splitter = splitter
         self._contexts = contexts
@@ -373,9 +376,19 @@ class ReplyBuilder:
             run.job = self._workers.force_acquire(handler.name)
         job = run.hand_to_job()
 
+        item = run.item
+        if item is not None:
+            item.tail = lambda: remaining
+
         def send() -> Flow[None]:
             return self._splitter.send_after_reply(
-                handler.name, message, responder, remaining, incoming.reply_sent, run.switch
+                handler.name,
+                message,
+                responder,
+                remaining,
+                incoming.reply_sent,
+                run.switch,
+                self._work.tail_of(incoming, item),
             )
 
         try:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
+
+RESPOND, LATER, SEND = "respond", "later", "send"
+"""The kinds of stored answers on a long connection: an answer frame, a message that follows it, and one to the chat."""
 
 
 class Item:
@@ -39,6 +43,7 @@ class Item:
         "received",
         "seq",
         "stream_id",
+        "tail",
         "token",
         "tries",
         "was_received",
@@ -53,6 +58,8 @@ class Item:
         self.token = ""
         self.deaths = self.failures = self.tries = 0
         self.answers: list[Any] | None = None
+        self.tail: Callable[[], list[Any]] = list
+        """Returns the messages that follow the answer, which is longer than one message."""
         self.is_behind = False
         self.is_in_lane = True
         self.lane = ""

@@ -22,6 +22,7 @@ from wecom_runtime.errors import (
 )
 from wecom_runtime.flow import NO_TRANSPORT, adrive
 from wecom_runtime.handling.channel import Incoming
+from wecom_runtime.handling.items import LATER, RESPOND, SEND
 from wecom_runtime.handling.results import Outcome
 from wecom_runtime.language import say
 from wecom_runtime.limits.counts import Reservation
@@ -45,8 +46,6 @@ CHECK_UPDATE = "enter_check_update"
 STREAM_INTERVALS = 0.6, 3.0
 """Seconds between two frames of a stream, at first and at most. Each frame counts for the rate limit of the chat, so
 the interval is multiplied by the number of the chat's streams."""
-RESPOND, SEND = "respond", "send"
-"""The kinds of stored answers: the body of an answer frame, and a message after it."""
 POLL_INTERVAL = 0.5
 """Seconds between two checks whether a stream is complete."""
 
@@ -155,18 +154,23 @@ class Answering:
 
     async def _keep(self, incoming: Incoming, body: dict[str, Any] | None, attachments: list[dict[str, Any]]) -> None:
         """Store the answers that were not accepted yet, if the push is stored."""
-        if incoming.item is not None:
-            answers = ([] if body is None else [{RESPOND: body}]) + [{SEND: one} for one in attachments]
+        if (item := incoming.item) is not None:
+            answers = [*([] if body is None else [{RESPOND: body}]), *({LATER: one} for one in item.tail())]
+            answers += [{SEND: one} for one in attachments]
             await adrive(self._engine.keep_answer(incoming, answers), NO_TRANSPORT)
 
     async def _send_stored(self, push: BotPush, incoming: Incoming, answers: list[dict[str, Any]]) -> None:
         """Send answers that were made before."""
-        attachments = [one[SEND] for one in answers if SEND in one]
-        for answer in answers:
-            if (body := answer.get(RESPOND)) is not None:
+        left = list(answers)
+        while left and SEND not in left[0]:
+            if (body := left[0].get(RESPOND)) is not None:
                 await self._respond(push, incoming.message, body)
-                await self._keep(incoming, None, attachments)
-        await self._send_attachments(push, incoming, attachments)
+            else:
+                send_later: Any = incoming.responder  # a coroutine function of the connection
+                await send_later(incoming.message, left[0][LATER])
+            left = left[1:]
+            await adrive(self._engine.keep_answer(incoming, left), NO_TRANSPORT)
+        await self._send_attachments(push, incoming, [one[SEND] for one in left])
 
     async def _send_version(self, push: BotPush, message: Callback) -> None:
         """Answer the question for the version of the program. A refusal is logged."""

@@ -57,6 +57,10 @@ class StreamingAnswer:
         switch: StopSwitch,
     ) -> None:
         self.item = incoming.item
+        self._remaining: list[str] | None = None
+        """The messages that follow the complete answer, once they are known."""
+        if self.item is not None:
+            self.item.tail = self.remaining
         """The stored item of the message."""
         self.id = secrets.token_hex(16) if self.item is None else self.item.stream_id
         self.key = answer_key(incoming, self.id)
@@ -127,11 +131,16 @@ class StreamingAnswer:
 
     def remaining(self) -> list[str]:
         """Return the messages that follow a complete answer that is longer than can be shown."""
+        if self._remaining is not None:
+            return self._remaining
         if not self._text.is_too_long:
             return []
         name, message = self.handler.name, self.incoming.message
         text = self._splitter.truncated(name, message, self._text_and_note)
-        return self._splitter.split_text(name, message, lambda: self.responder, text, self._max_answer_bytes)[1]
+        found = self._splitter.split_text(name, message, lambda: self.responder, text, self._max_answer_bytes)[1]
+        if self._is_complete:
+            self._remaining = found
+        return found
 
     @property
     def _text_and_note(self) -> str:

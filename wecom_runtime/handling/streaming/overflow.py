@@ -215,6 +215,7 @@ class AnswerSplitter:
         remaining: list[Any],
         reply_sent: Future[bool] | None,
         switch: StopSwitch,
+        on_sent: Callable[[list[Any]], Flow[None]] | None = None,
     ) -> Flow[None]:
         """Send the remaining messages of an answer after its reply. Failures are reported, and not raised.
 
@@ -225,6 +226,7 @@ class AnswerSplitter:
             remaining: The messages.
             reply_sent: The future of the reply; None if the channel cannot tell when the reply was sent.
             switch: Stops the answer: its remaining messages are not sent.
+            on_sent: Called with the messages that are left, after each one.
         """
         switch.sends_remaining = True
         yield from switch.wait(DELAY_AFTER_REPLY if reply_sent is None else REPLY_SENT_TIMEOUT, reply_sent)
@@ -234,7 +236,7 @@ class AnswerSplitter:
             logger.error("%s: a reply was not sent, nor are the %d messages that follow it", name, len(remaining))
             return
         try:
-            yield from self.send(name, message, responder, remaining, switch)
+            yield from self.send(name, message, responder, remaining, switch, on_sent)
         except Exception as error:
             self._failures.report(name, message, error)
 

@@ -204,7 +204,13 @@ class StreamRegistry:
         elif (remaining := answer.remaining()) and answer.responder is not None:
             incoming = answer.incoming
             yield from self._splitter.send_after_reply(
-                answer.handler.name, incoming.message, answer.responder, remaining, incoming.reply_sent, answer.switch
+                answer.handler.name,
+                incoming.message,
+                answer.responder,
+                remaining,
+                incoming.reply_sent,
+                answer.switch,
+                self._work.tail_of(incoming, answer.item),
             )
 
     def _send_whole(self, answer: StreamingAnswer) -> Flow[None]:
