@@ -26,6 +26,7 @@ from wecom_client import (
 )
 from wecom_client.callbacks import BatchJobResultEvent
 from wecom_client.testing import FakeWeCom
+from wecom_runtime.calls import polling
 
 GET_RESULT = "/cgi-bin/batch/getresult"
 UPLOAD_RESULT = "/cgi-bin/media/get_upload_by_url_result"
@@ -199,3 +200,9 @@ def test_licence_orders(fake: FakeWeCom) -> None:
     order = licence.wait_new_order_job_result(job, pause=0).order_id
     paying = licence.submit_pay_job("zhangsan", order or "").jobid
     assert licence.wait_pay_job_result(paying, pause=0).status == 1
+
+
+def test_a_call_without_states_cannot_be_waited_for() -> None:
+    nothing: Any = None
+    with pytest.raises(TypeError, match="not the endpoint of a job"):
+        next(polling.wait(nothing, ENDPOINTS["/cgi-bin/user/get"], {}, nothing, longest_call=10))

@@ -46,7 +46,7 @@ def chunk_digests(chunks: Iterable[bytes]) -> Iterator[str]:
 
 def make_sha1() -> Sha1:
     """Return the fastest available SHA-1 with a readable state."""
-    library = _openssl()
+    library = openssl()
     return PythonSha1() if library is None else OpenSSLSha1(library)
 
 
@@ -69,7 +69,7 @@ class OpenSSLSha1:
         return tuple(self._context[:5])
 
 
-def _openssl() -> Any:
+def openssl() -> Any:
     """Return the OpenSSL library of Python's hashlib; None if its functions cannot be called."""
     try:
         import _hashlib
