@@ -422,6 +422,9 @@ class DurableWork:
                 yield from self._change(self.store.finish, item.ids, item.token, owner, fetching.remembered)
             elif item.token:
                 yield from self._change(self.store.finish, item.ids, item.token)
+            else:  # the storage failed when it was started; it must not hold up its lane
+                for id in item.ids:
+                    yield from self._change(self.store.forget, id, owner)
         self._continue(item.lane)
 
     # -- the order of fetched messages in this process
