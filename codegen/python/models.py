@@ -143,16 +143,17 @@ class ModelClass:
         if self.selector is not None:
             found.append((self._declaration(self.selector.field, "field", self.selector.value), ""))
         for field in self.own:
-            doc = self._doc(field) if self.is_documented else ""
+            doc = self.module.prose.field_text(field, is_received=self.is_received) if self.is_documented else ""
+            if doc and self.is_xml and field.rename:
+                doc = self._with_wire_name(doc, field)
             found.append((self._declaration(field, function), docstring([doc], 4) if doc else ""))
         return found
 
-    def _doc(self, field: Field) -> str:
-        """Return the description of a field, with its name in XML if the attribute has other words."""
-        text = self.module.prose.field_text(field, is_received=self.is_received)
-        if self.is_xml and not {*field.rename.split("_")} <= {"", *names.words(field.wire)}:
-            return joined((text, self.module.prose.say("In XML `{wire}`.", wire=field.wire)))
-        return text
+    def _with_wire_name(self, doc: str, field: Field) -> str:
+        """Return the description of a renamed field, with its name in XML if the attribute has other words."""
+        if {*field.rename.split("_")} <= {*names.words(field.wire)}:
+            return doc
+        return joined((doc, self.module.prose.say("In XML `{wire}`.", wire=field.wire)))
 
     def _declaration(self, field: Field, function: str, selected: object = None) -> str:
         """Return the declaration of a field; `selected` is the value of the selector in a case of a union."""

@@ -41,6 +41,7 @@ from wecom_runtime.handling.contexts.history import HistoryStore
 from wecom_runtime.handling.contexts.state import StateStore
 from wecom_runtime.handling.inbox import ProcessInbox
 from wecom_runtime.handling.member_queues import MemberQueues, QueueEntry
+from wecom_runtime.handling.member_texts import MemberTexts
 from wecom_runtime.handling.problems import ProblemLog
 from wecom_runtime.handling.questions.listing import entries_in
 from wecom_runtime.handling.questions.pending import PendingQuestions, Question
@@ -735,7 +736,7 @@ def streaming(*chunks: Any) -> StreamingAnswer:
         cast(Any, SimpleNamespace(name="handler")),
         lambda: None,
         cast(Any, SimpleNamespace(max_stream_text=lambda message: 1000)),
-        cast(Any, SimpleNamespace(broken_off="broken off", stopped="stopped")),
+        MemberTexts({"broken_off": "broken off", "stopped": "stopped"}),
         cast(Any, SimpleNamespace(max_length=None, split=True, cut=str)),
         StopSwitch(),
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import attrs
 
 from wecom_runtime.data.models import Model, model
+from wecom_runtime.data.records import wire_name
 from wecom_runtime.data.wire_values import value_at
 
 from .approval_form import ApprovalForm
@@ -114,8 +116,19 @@ def repeat_key(message: Callback) -> str:
     path = message.__repeat_by__
     if not path:
         return ""
-    value = value_at(message, path)
+    if "." in path:
+        value = value_at(message, path)
+    elif name := _attribute_of(cast("Any", type(message)), path):
+        value = getattr(message, name)
+    else:
+        value = message.unknown_fields.get(path)
     return str(value) if value else ""
+
+
+@cache
+def _attribute_of(cls: type[Callback], wire: str) -> str:
+    """Return the attribute of a field; "" if the class has no such field."""
+    return next((one.name for one in attrs.fields(cls) if wire_name(one) == wire), "")
 
 
 def attribute_at(owner: object, path: str) -> Any:

@@ -89,6 +89,7 @@ class Engine:
         self._in_progress = parts.in_progress
         self.histories = parts.histories
         self._member_texts = parts.member_texts
+        self._received = parts.member_texts["received"]
         self.work = parts.work
         self.work.receive = self.receive
         self.work.break_off = self._break_off
@@ -473,7 +474,7 @@ class Engine:
         handler, turn = run.handler, run.turn
         value: Any
         is_behind = run.item is not None and run.item.is_behind and incoming.is_repeated
-        if turn is None and not is_behind and not self._member_texts["received"]:
+        if turn is None and not is_behind and not self._received:
             value = yield from self._calls.call(run)
         else:
             message = run.message

@@ -78,6 +78,7 @@ class StreamRegistry:
         self._failures = failures
         self._replies = replies
         self._member_texts = member_texts
+        self._received = member_texts["received"]
         self._splitter = splitter
         self._work = work
         self._answers: dict[str, StreamingAnswer] = {}
@@ -141,7 +142,7 @@ class StreamRegistry:
             if job.cancel():
                 self._answers.pop(answer.key, None)
                 raise
-        if not self._member_texts["received"]:
+        if not self._received:
             yield Wait(answer.first_text, FIRST_CHUNK_TIMEOUT)
         if not self._is_local:  # before the reply, after which WeCom polls
             yield from self._states.save(answer)
