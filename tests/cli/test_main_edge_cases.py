@@ -279,9 +279,9 @@ def test_doctor_and_a_callback_url(wecom: Run, fake: FakeWeCom) -> None:
 
 def test_doctor_and_the_file_of_tokens(wecom: Run, tmp_path: Path) -> None:
     path = Path(f"{tmp_path}-state") / "wecom" / "tokens.sqlite3"
-    assert findings(wecom("doctor", "-o", "json"))["redis"] == ("ok", f"{path} will be created by the first call")
+    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", f"{path} will be created by the first call")
     assert wecom("call", "user.get", "zhangsan").returncode == 0
-    assert findings(wecom("doctor", "-o", "json"))["redis"] == ("ok", str(path))
+    assert findings(wecom("doctor", "-o", "json"))["storage"] == ("ok", str(path))
 
 
 def test_doctor_and_a_clock_that_is_wrong(wecom: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -327,7 +327,7 @@ NESTED_WRONG = (
 
 
 CLIENTS = """\
-from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, raw; from wecom_client.callbacks import TextMessage
+from wecom_client import AsyncWeComClient, CallbackRouter, WeComClient, raw; from wecom_client.callbacks import ChangeContactCreateParty, TextMessage
 client, awaited = WeComClient("ww1", "secret"), AsyncWeComClient("ww1", "secret")
 """
 HANDLERS = """\

@@ -136,7 +136,7 @@ def is_sentence(value: object) -> TypeGuard[str]:
 def test_every_sentence_of_the_runtime_is_translated(catalogue: Path) -> None:
     translated: dict[str, str] = json.loads(catalogue.read_text("utf-8"))
     said = {**dict(said_in_mistakes()), **dict(said_by_command()), **dict(said_in_code())}
-    said |= dict.fromkeys(ENGLISH_TEXTS.values(), "handling/member_texts.py")
+    said |= dict.fromkeys(filter(None, ENGLISH_TEXTS.values()), "handling/member_texts.py")
     assert said.keys() - translated.keys() == set(), "these are missing"
     assert translated.keys() - said.keys() == set(), "nobody says these"
     for english, text in translated.items():

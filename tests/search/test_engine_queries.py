@@ -102,7 +102,7 @@ def test_entries_outside_the_spec_are_found() -> None:
     assert "CallbackRouter(workers)" in [hit.name for hit in search("router workers").of(NameHit)]
     assert "wecom_app" in [hit.name for hit in search("wecom_app").of(NameHit)]
     assert next(search("trigger a signed callback").of(CommandHit)).command == "wecom trigger"
-    assert next(search("分页").of(GuideHit)).guide == "03-calls"
+    assert "03-calls" in [hit.guide for hit in search("分页").of(GuideHit)][:2]
     assert "pages" in next(search("has no pages: leave out --all").of(TextHit)).text
 
 

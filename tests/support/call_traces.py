@@ -156,9 +156,10 @@ def queue_traces() -> dict[str, CallTrace]:
         router.hand_to(queue)
 
         def arrived() -> tuple[dict[str, str], str]:
+            number = next(numbers)  # each of another member: a worker handles the messages of one in their order
             text = (
-                f"<xml><ToUserName>{CORP}</ToUserName><FromUserName>zhangsan</FromUserName><CreateTime>1764000000"
-                f"</CreateTime><MsgType>text</MsgType><Content>hi</Content><MsgId>{next(numbers)}</MsgId>"
+                f"<xml><ToUserName>{CORP}</ToUserName><FromUserName>member{number}</FromUserName><CreateTime>1764000000"
+                f"</CreateTime><MsgType>text</MsgType><Content>hi</Content><MsgId>{number}</MsgId>"
                 "<AgentID>1</AgentID></xml>"
             )
             body = crypto.encrypt_message(text, NONCE)

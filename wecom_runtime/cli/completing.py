@@ -59,7 +59,7 @@ OPTIONS: Mapping[str, Sequence[str]] = {
     "migrate": ("--write", "--output"),
     "mcp": ("--allow-calls", "--allow-reads", "--only", "--office", "--files", "--fake", "--profile", "--no-store"),
     "configure": ("--keyring", "--check", "--no-check", "--profile"),
-    "doctor": ("--callback", "--event", "--output", "--bom", "--profile"),
+    "doctor": ("--callback", "--event", "--redis", "--output", "--bom", "--profile"),
     "probe": (
         *("--only", "--list", "--dry-run", "--most", "--pause", "--office", "--save", "--bot", "--minutes"),
         *("--step-seconds", "--output", "--profile", "--no-store"),

@@ -15,7 +15,7 @@ from wecom_runtime.testing.fake import steps as steps_module
 from wecom_runtime.testing.fake.clock import Clock
 from wecom_runtime.testing.fake.functions import FUNCTIONS
 from wecom_runtime.testing.fake.functions.declaring import Number, function
-from wecom_runtime.testing.fake.state import FakeState, RecordKind, Refusal
+from wecom_runtime.testing.fake.state import FakeState, RecordKind
 from wecom_runtime.testing.fake.steps import RecordOwner, Step, StepRun, run_steps
 from wecom_runtime.testing.fake.vocabulary import KNOWN_VALUES
 
@@ -119,15 +119,6 @@ def test_names_of_let_and_for(run: StepRun) -> None:
     ]
     run_steps(steps, run)
     assert run.response == {"twice": 16, "names": ["Tom", "Ann"]}
-
-
-def test_needs_refuses_records_that_do_not_meet_its_conditions(run: StepRun) -> None:
-    run_steps(
-        [{"needs": "animal", "in": {"inner": [{"pet": [1]}]}, "fields": ["pet"], "where": {"name": "$name"}}], run
-    )
-    with pytest.raises(Refusal) as caught:
-        run_steps([{"needs": "animal", "in": {"pet": 2}, "fields": ["pet"], "where": {"name": "$name"}}], run)
-    assert caught.value.errcode == 40001
 
 
 def test_expressions_are_compiled_once() -> None:
