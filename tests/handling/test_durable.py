@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import redis
@@ -200,7 +200,9 @@ def test_one_of_many_threads_takes_an_item_over(store: WorkStore) -> None:
 
 
 class Office:
-    """A router with a background handler, whose answers are recorded."""
+    """A router with a background handler, whose answers are recorded. It is closed at the end of the test."""
+
+    opened: ClassVar[list[Office]] = []
 
     def __init__(self, storage: Any, **settings: Any) -> None:
         self.calls: list[tuple[str, int]] = []
@@ -210,6 +212,7 @@ class Office:
         self.options: dict[str, Any] = settings.pop("options", {})
         self.router = Router(SENDER.crypto, session=storage, answer=self._send, **{"lease": SOON, **settings})
         self.router.on(small.TextMessage, background=True, **self.options)(self._handle)
+        self.opened.append(self)
 
     def _handle(self, message: Any, context: Any) -> str:
         self.calls.append((message.content, context.attempt))
@@ -226,6 +229,13 @@ class Office:
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("wecom_runtime.handling.durable.FIRST_PAUSE", 0.01)
+
+
+@pytest.fixture(autouse=True)
+def closed_offices() -> Iterator[None]:
+    yield
+    while Office.opened:
+        assert Office.opened.pop().router.close(WAIT)
 
 
 def test_a_message_is_done_when_its_answer_was_accepted(storage: SessionStorage) -> None:
@@ -370,7 +380,8 @@ def test_a_handler_with_effects_does_not_run_again_after_a_crash(storage: Sessio
     other = in_another_process(storage)
     other.work = storage.work
     dead = Office(other, options={"after_crash": "set aside"})
-    dead.router.engine.workers.start = lambda *_: None  # type: ignore[method-assign]
+    held: list[tuple[Any, ...]] = []
+    dead.router.engine.workers.start = lambda *work: held.append(work)  # type: ignore[method-assign]
     post(dead.router)
     presence = dead.router.engine.work.presence
     presence.write = lambda: None  # type: ignore[method-assign]
@@ -379,7 +390,10 @@ def test_a_handler_with_effects_does_not_run_again_after_a_crash(storage: Sessio
     office.router.engine.look_for_stored()
     (given_up,) = until(office.router.given_up)
     assert (given_up.error, given_up.attempts) == (DIED, 1)
-    assert office.calls == []
+    del dead.router.engine.workers.start
+    dead.router.engine.workers.start(*held[0])
+    assert dead.router.close(WAIT)
+    assert office.calls == dead.calls == [], "the former owner calls no handler"
 
 
 class Refusing:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-import weakref
 from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol
 
 from wecom_runtime import fork
 from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.logs import logger
-from wecom_runtime.storage.base import SessionStorage, identity_of
+from wecom_runtime.storage.base import PerStorage, SessionStorage
 from wecom_runtime.storage.guard import StorageGuard
 from wecom_runtime.storage.presence import Presence, presence_in
 from wecom_runtime.storage.records import Records
@@ -158,19 +157,8 @@ class ProcessInbox:
             self._storage.signal(f"wake:{process}")
 
 
-_mutex = fork.Mutex()
-_inboxes: weakref.WeakValueDictionary[int, ProcessInbox] = weakref.WeakValueDictionary()
-"""The inboxes by the ids of their storages, which they keep alive."""
-
-
-def inbox_in(storage: SessionStorage) -> ProcessInbox:
-    """Return the inbox of this process in a storage."""
-    with _mutex.lock:
-        known = id(identity_of(storage))
-        inbox = _inboxes.get(known)
-        if inbox is None:
-            inbox = _inboxes[known] = ProcessInbox(storage, presence_in(storage))
-        return inbox
+inbox_in = PerStorage(lambda storage: ProcessInbox(storage, presence_in(storage)))
+"""Return the inbox of this process in a storage."""
 
 
 def _key(process: str) -> str:

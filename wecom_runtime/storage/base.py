@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator, Mapping
+import weakref
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar, cast
 
 from wecom_runtime import fork
 from wecom_runtime.errors import ConfigurationError
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from .work import WorkStore
 COMPARE_TIMEOUT = 2.0
 """Seconds that `compare_and_set` of a storage without a primitive of its own waits for a lock."""
+
+T = TypeVar("T")
 
 
 class StoredItem(NamedTuple):
@@ -240,6 +243,31 @@ class _Adapted(SessionStorage):
 def identity_of(storage: SessionStorage) -> object:
     """Return the object that a storage stands for: the one that a user passed."""
     return storage.inner if isinstance(storage, _Adapted) else storage
+
+
+class PerStorage(Generic[T]):
+    """A part of the program of which each storage has one in this process.
+
+    A part lives as long as it is used, and keeps its storage alive.
+
+    Args:
+        make: Makes the part for a storage.
+    """
+
+    def __init__(self, make: Callable[[SessionStorage], T]) -> None:
+        self._make = make
+        self._mutex = fork.Mutex()
+        self._parts: weakref.WeakValueDictionary[int, T] = weakref.WeakValueDictionary()
+        """The parts by the ids of their storages."""
+
+    def __call__(self, storage: SessionStorage) -> T:
+        """Return the part of a storage."""
+        with self._mutex.lock:
+            known = id(identity_of(storage))
+            part = self._parts.get(known)
+            if part is None:
+                part = self._parts[known] = self._make(storage)
+            return part
 
 
 def as_storage(given: Any) -> SessionStorage:

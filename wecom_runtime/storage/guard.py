@@ -15,7 +15,7 @@ from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.threads import CallThreads, ThreadResult
 
-from .base import SessionStorage, identity_of
+from .base import PerStorage, SessionStorage
 
 WARN_EVERY = 60.0
 """Seconds between two warnings about a storage."""
@@ -142,20 +142,9 @@ class Breaker:
             logger.warning("a call of the storage %r that took too long failed (%s)", self._storage, self.failure)
 
 
-_mutex = fork.Mutex()
-_breakers: weakref.WeakValueDictionary[int, Breaker] = weakref.WeakValueDictionary()
-"""The breakers by the ids of their storages, which they keep alive."""
 _threads = CallThreads("wecom-storage-probe")
-
-
-def breaker_of(storage: SessionStorage) -> Breaker:
-    """Return the breaker of a storage, which all parts of the process share."""
-    with _mutex.lock:
-        known = id(identity_of(storage))
-        breaker = _breakers.get(known)
-        if breaker is None:
-            breaker = _breakers[known] = Breaker(storage)
-        return breaker
+breaker_of = PerStorage(Breaker)
+"""Return the breaker of a storage, which all parts of the process share."""
 
 
 def is_outage(error: BaseException) -> bool:

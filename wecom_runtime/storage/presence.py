@@ -10,7 +10,6 @@ import contextlib
 import secrets
 import threading
 import time
-import weakref
 from typing import Protocol
 
 from wecom_runtime import fork
@@ -19,7 +18,7 @@ from wecom_runtime.flow import NO_TRANSPORT, drive
 from wecom_runtime.logs import logger
 from wecom_runtime.weak_registry import WeakRegistry
 
-from .base import SessionStorage, identity_of
+from .base import PerStorage, SessionStorage
 from .guard import StorageGuard
 from .memory import MemoryStorage
 from .values import dump
@@ -135,19 +134,8 @@ class Presence:
         return process == self.id or self._storage.get(_key(process)) is not None
 
 
-_mutex = fork.Mutex()
-_presences: weakref.WeakValueDictionary[int, Presence] = weakref.WeakValueDictionary()
-"""The presences by the ids of their storages, which they keep alive."""
-
-
-def presence_in(storage: SessionStorage) -> Presence:
-    """Return the presence of this process in a storage."""
-    with _mutex.lock:
-        known = id(identity_of(storage))
-        presence = _presences.get(known)
-        if presence is None:
-            presence = _presences[known] = Presence(storage)
-        return presence
+presence_in = PerStorage(Presence)
+"""Return the presence of this process in a storage."""
 
 
 def _key(process: str) -> str:
