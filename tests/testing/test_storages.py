@@ -383,15 +383,15 @@ class AddIgnoresTtl(Reference):
 
 
 class BoundToItsThread(Reference):
+    """It refuses other threads, as a connection to SQLite does."""
+
     def __init__(self) -> None:
         super().__init__()
-        self.connection = sqlite3.connect(":memory:")
-
-    def __del__(self) -> None:
-        self.connection.close()
+        self.thread = threading.get_ident()
 
     def get(self, key: str, default: Any = None) -> Any:
-        self.connection.execute("SELECT 1")
+        if threading.get_ident() != self.thread:
+            raise sqlite3.ProgrammingError("SQLite objects created in a thread can only be used in that same thread.")
         return super().get(key, default)
 
     def lock(self, key: str, timeout: float) -> AbstractContextManager[bool]:
