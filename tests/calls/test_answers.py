@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from tests.support.clients import SECRET, Driver
 from wecom_client import APIError, InvalidArgumentError, PaymentError, RateLimitError, ResponseError, TransportError
 from wecom_client.testing import Answer, FakeWeCom
 from wecom_runtime.calls.answers import read_answer
-from wecom_runtime.calls.call import Call
+from wecom_runtime.calls.call import Call, ErrorFacts
 from wecom_runtime.http.messages import HTTPResponse
 
 GET_USER = "/cgi-bin/user/get"
@@ -202,8 +203,9 @@ def test_no_file_comes_with_another_status(driver: Driver, wecom: FakeWeCom, sta
 # -- the words of WeChat Pay
 
 
-def payment(xml: str, **settings: Any) -> Any:
-    call = Call("POST", "https://pay.example/x", xml=True, document="https://doc.example/1", **settings)
+def payment(xml: str, advice: Mapping[int | str, str] | None = None) -> Any:
+    facts: ErrorFacts = {"docs": "https://doc.example/1", "advice": advice}
+    call = Call("POST", "https://pay.example/x", xml=True, error_facts=lambda: facts)
     return read_answer(call, HTTPResponse(200, {}, xml.encode()), None)
 
 
@@ -233,7 +235,7 @@ def test_a_payment_that_was_made() -> None:
 )
 def test_a_payment_that_was_refused(xml: str, code: str, message: str) -> None:
     with pytest.raises(PaymentError) as caught:
-        payment(f"<xml>{xml}</xml>", advice={"NOTENOUGH": "top up"})
+        payment(f"<xml>{xml}</xml>", {"NOTENOUGH": "top up"})
     assert caught.value.code == code
     assert caught.value.message == message
     assert caught.value.advice == ("top up" if code == "NOTENOUGH" else "")

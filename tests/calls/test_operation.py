@@ -23,8 +23,8 @@ def test_the_page_of_an_endpoint() -> None:
     assert several.document == f"{PAGE}{several.docs[0]}"
     none = ENDPOINTS["/cgi-bin/batch/inviteuser"]
     assert (none.docs, none.document) == ((), None)
-    assert none.encode({}).document == ""
-    assert GET_USER.encode({"userid": "a"}).document == f"{PAGE}90196"
+    assert none.encode({}).error_facts().get("docs") == ""
+    assert GET_USER.encode({"userid": "a"}).error_facts().get("docs") == f"{PAGE}90196"
 
 
 def test_the_model_of_an_answer() -> None:

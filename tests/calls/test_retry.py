@@ -44,7 +44,7 @@ class Source(TokenSource):
     def _next(self) -> Token:
         return Token(next(self._names), 0, 1e12)
 
-    def can_replace(self, token: Token) -> bool:
+    def can_replace(self, refused: Token) -> bool:
         return self._replaceable
 
     def obtain(self, deadline: float, refused: Token | None = None, *, force: bool = False) -> Flow[Token]:

@@ -202,13 +202,13 @@ def _check_payment(call: Call, payload: Mapping[str, Any], token: Token | None) 
         code, message = payload.get("err_code") or "FAIL", payload.get("err_code_des")
     else:
         return
-    redactor = call.redactor(token)
+    redactor, facts = call.redactor(token), call.error_facts()
     raise PaymentError(
         str(code),
         redactor.text(str(message or "")),
         endpoint=call.path,
-        docs=call.document,
-        advice=(call.advice or {}).get(str(code), ""),
+        docs=facts.get("docs", ""),
+        advice=(facts.get("advice") or {}).get(str(code), ""),
         response=redactor.mapping(payload),
     )
 

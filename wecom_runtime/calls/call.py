@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 from urllib.parse import quote
 
 from wecom_runtime.data.text import encode_json
@@ -54,27 +54,33 @@ class Redactor:
         return any(secret.lower() in host for secret in self._secrets)
 
 
+class ErrorFacts(TypedDict, total=False):
+    """What the errors of a call say about its endpoint; the arguments of `error_for`."""
+
+    docs: str
+    advice: Mapping[int | str, str] | None
+    meanings: Mapping[int | str, tuple[str, str]] | None
+    needs: str
+    granted: Mapping[str, str] | None
+
+
 class Call:
     """A prepared call. Its `repr` shows neither query nor body, which may contain secrets."""
 
     __slots__ = (
         "_quoted",
         "accepts_any_response",
-        "advice",
         "body",
         "content",
-        "document",
         "download",
+        "error_facts",
         "files",
         "gateway",
-        "granted",
         "headers",
         "idempotent",
         "is_streamed",
         "labels",
-        "meanings",
         "method",
-        "needs",
         "path",
         "query",
         "secrets",
@@ -94,11 +100,7 @@ class Call:
         headers: Mapping[str, str] | None = None,
         idempotent: bool = False,
         download: bool = False,
-        document: str = "",
-        advice: Mapping[int | str, str] | None = None,
-        meanings: Mapping[int | str, tuple[str, str]] | None = None,
-        needs: str = "",
-        granted: Mapping[str, str] | None = None,
+        error_facts: Callable[[], ErrorFacts] = ErrorFacts,
         secrets: tuple[str, ...] = (),
         xml: bool = False,
         accepts_any_response: bool = False,
@@ -118,16 +120,8 @@ class Call:
         """Whether the call may be sent again if it is unknown whether it has arrived."""
         self.download = download
         """Whether the response is a file."""
-        self.document = document
-        """The URL of the official page."""
-        self.advice = advice
-        """Errcode -> advice of the endpoint, which replaces that of the table of errors."""
-        self.meanings = meanings
-        """Errcode -> class and label in the endpoint, which replace those of the table of errors."""
-        self.needs = needs
-        """The permission in the admin console that the call needs, for error messages."""
-        self.granted = granted
-        """Kind of app -> the company's permission that the call needs, for error messages."""
+        self.error_facts = error_facts
+        """Returns what errors say about the endpoint; called for the first error."""
         self.secrets = secrets
         """Texts that are removed from errors."""
         self.xml = xml

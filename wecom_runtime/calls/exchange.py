@@ -245,14 +245,10 @@ class Exchange:
             redactor.text(str(payload.get("errmsg", ""))),
             table=server.errors,
             endpoint=call.path,
-            docs=call.document,
-            advice=call.advice,
-            meanings=call.meanings,
-            needs=call.needs,
-            granted=call.granted,
             response=redactor.mapping(payload),
             retry_after=self._retry_after or server.codes.wait.get(errcode),
             word=redactor.text(word)[:64],
+            **call.error_facts(),
         )
         if call.gateway and isinstance(error, NotGrantedError):
             from .command_results import link_in

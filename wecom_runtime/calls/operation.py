@@ -12,7 +12,7 @@ from wecom_runtime.language import say
 from wecom_runtime.lazy import load
 from wecom_runtime.logs import logger
 
-from .call import Call, query_text
+from .call import Call, ErrorFacts, query_text
 from .pagination import PageTurner, Pagination
 from .signing import NOBODY, ComputedParameter, Identity, complete
 
@@ -49,11 +49,6 @@ def _data() -> _Data:
 
 
 DOCUMENT_URL = "https://developer.work.weixin.qq.com/document/path/{}"
-
-
-@functools.cache
-def _document(number: int) -> str:
-    return DOCUMENT_URL.format(number)
 
 
 class Operation(Generic[R]):
@@ -277,7 +272,17 @@ class Operation(Generic[R]):
     @property
     def document(self) -> str | None:
         """The URL of the official page."""
-        return _document(self.docs[0]) if self.docs else None
+        return DOCUMENT_URL.format(self.docs[0]) if self.docs else None
+
+    def error_facts(self) -> ErrorFacts:
+        """Return what the errors of a call say about the endpoint."""
+        return {
+            "docs": self.document or "",
+            "advice": self.advice,
+            "meanings": self.meanings,
+            "needs": self.needs,
+            "granted": self.granted,
+        }
 
     def pages(self, arguments: Mapping[str, Any]) -> PageTurner:
         """Return the pages of the endpoint's list, from the page in the arguments on."""
@@ -331,11 +336,7 @@ class Operation(Generic[R]):
             files=files,
             idempotent=self.idempotent,
             download=self.download,
-            document=_document(self.docs[0]) if self.docs else "",
-            advice=self.advice,
-            meanings=self.meanings,
-            needs=self.needs,
-            granted=self.granted,
+            error_facts=self.error_facts,
             xml=self.xml,
         )
 

@@ -62,7 +62,7 @@ def _token_call(kind: TokenKind, parameters: Mapping[str, Any], *, idempotent: b
         {name: str(value) for name, value in values.items()} if in_query else None,
         None if in_query else values,
         idempotent=idempotent,
-        document=kind.document,
+        error_facts=lambda: {"docs": kind.document},
         secrets=tuple(value for value in parameters.values() if isinstance(value, str)),
     )
 

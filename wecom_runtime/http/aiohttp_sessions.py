@@ -187,8 +187,10 @@ class Sessions:
         is_plain = _is_plain(session)
         if sending is not None:
             sending.sees_transport = is_plain
-        url = URL(request.url, encoded=True)
-        shown = url.with_query(None) if is_plain and not self._is_extended else url
+        url = shown = URL(request.url, encoded=True)
+        if is_plain and not self._is_extended:
+            # Not `with_query`: yarl keeps the URLs of recent texts, with what aiohttp has computed for them.
+            shown = URL(request.url.partition("?")[0], encoded=True)
         _current.set((sending, shown, url))
         return session.request(
             request.method,
@@ -266,7 +268,7 @@ class _QueryRequest:
 
     async def send(self, conn: Any) -> Any:
         sending, shown, url = _current.get()
-        if self.url == shown:  # else it is another request, which a trace or a middleware makes
+        if self.url is shown or self.url == shown:  # else it is another request, of a trace or a middleware
             self.url = url
             if sending is not None:
                 sending.transport = conn.transport
