@@ -49,6 +49,9 @@ NOT_KEPT = ("has",)
 """Keys of a kind that only the check uses."""
 KIND_KEYS = (*(one.name for one in attrs.fields(RecordKind) if one.name not in ("name", "by_id")), *NOT_KEPT)
 
+LIMIT_KEYS = ("count", "errcode", "each", "where", "beside")
+"""The keys of a limit of the number of records."""
+
 PROBLEMS = ("missing", "type", "enum", "limit", "pattern", "condition")
 _CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
@@ -331,6 +334,8 @@ class Rules:
                     steps.code(self._mapping(rule, say("a reference")).get("unknown"))
         for rule in data["blocked"].data if "blocked" in data and isinstance(data["blocked"].data, list) else ():
             self._check_blocked(rule, values, steps)
+        for limit in data["most"].data if "most" in data and isinstance(data["most"].data, list) else ():
+            self._check_most(name, limit, values, steps)
         for key in ("tree", "shown"):
             if key in data:
                 self._check_field(data[key], str(data[key].data), name, values)
@@ -353,6 +358,28 @@ class Rules:
         steps.code(data.get("errcode"))
         if data["kind"].scalar in self._sections["kinds"]:
             self._check_field(data["field"], str(data["field"].scalar), str(data["kind"].scalar), values)
+
+    def _check_most(self, name: str, limit: YamlNode, values: Values, steps: Steps) -> None:
+        data = self._mapping(limit, "most")
+        for key in data:
+            if key not in LIMIT_KEYS:
+                self._unknown(limit.keys[key], key, say("key of a limit"), LIMIT_KEYS)
+        if "count" not in data or "errcode" not in data:
+            self._diagnostics.add(
+                limit, say("'most' lacks a count or an errcode"), "write {count: …, errcode: …, each: …}"
+            )
+        steps.code(data.get("errcode"))
+        if "each" in data:
+            self._check_field(data["each"], str(data["each"].scalar), name, values)
+        for field, node in self._mapping(data.get("where"), "where").items():
+            self._check_field(node, field, name, values)
+        beside = data.get("beside")
+        for kind, field_node in self._mapping(beside, "beside").items():
+            if kind not in self._sections["kinds"]:
+                assert beside is not None
+                self._unknown(beside.keys[kind], kind, "kind", self._sections["kinds"])
+            else:
+                self._check_field(field_node, str(field_node.scalar), kind, values)
 
     def _check_field(self, at: YamlNode | Location, path: str, kind: str, values: Values) -> None:
         value: Value = RecordOf(kind)

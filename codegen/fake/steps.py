@@ -128,7 +128,7 @@ class Steps(Flow):
         at_hand = own if verb == "create" else record if verb == "update" else None
         if "key" in data:
             self._expressions.check(data["key"], around.with_record(at_hand if verb == "create" else None))
-        elif verb in ("read", "take", "delete", "update") and "where" not in data and "each" not in data and kind:
+        elif verb in ("read", "delete", "update") and "where" not in data and "each" not in data and kind:
             self._default_key(data[verb], kind, around)
         if "rename" in data:
             self._expressions.check(data["rename"], around.with_record(either([record, own])))

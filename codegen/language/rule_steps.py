@@ -134,6 +134,7 @@ class CallStep(Record):
     shows: Mapping[str, Any] = optional(MapShape(Shows()), "Path in the answer -> value or condition")
     keep: Mapping[str, str] = optional(MapShape(Text(may_be_empty=True)), "Name -> path in the answer")
     app: str = optional(Choice(APPS), "The caller")
+    token: str = optional(_TEXT, "The access token, in place of that of an app")
     file: str = optional(Text(), "The uploaded file")
     tells: Mapping[str, Any] = optional(_TELLS, "App -> the callbacks that it gets")
     times: int = optional(_TIMES, "The number of times")

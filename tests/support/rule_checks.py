@@ -10,6 +10,7 @@ import functools
 import io
 import json
 import re
+import struct
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -35,8 +36,11 @@ _FILES = {
     "mp4": b"\0\0\0\x18ftypmp42",
     "txt": b"some text",
     "csv": "姓名,部门".encode("gbk"),
+    "long.amr": b"#!AMR\n" + (b"\x3c" + bytes(31)) * 3001,
+    "tall.png": b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 100, 10801),
+    "long.mp4": b"\0\0\0\x18ftypmp42" + b"mvhd" + struct.pack(">IIIII", 0, 0, 0, 1000, 31000) + bytes(80),
 }
-"""The content of files by their ending."""
+"""The content of files by their ending, or by their whole name."""
 
 
 _SUITE = Suite("suite", "suite-secret", "suite-ticket", "", "")
@@ -195,7 +199,8 @@ class CheckRunner:
         request = self._value(step.get("with") or {})
         for path, value in (step.get("changes") or {}).items():
             request = _changed(request, path, self._value(value))
-        answer = self.call(step["call"], request, step.get("app", ""), step.get("file", ""))
+        given = self._value(step.get("token", ""))
+        answer = self.call(step["call"], request, step.get("app", ""), step.get("file", ""), given)
         wanted = step.get("gives", 0)
         errcode = answer.get("errcode")
         if wanted == "refused":
@@ -225,7 +230,9 @@ class CheckRunner:
         for name, path in (step.get("keep") or {}).items():
             self._names[name] = _at(result.response, path)
 
-    def call(self, path: str, request: Mapping[str, Any], app: str = "", file: str = "") -> Mapping[str, Any]:
+    def call(
+        self, path: str, request: Mapping[str, Any], app: str = "", file: str = "", access_token: str = ""
+    ) -> Mapping[str, Any]:
         """Call a path and return its answer.
 
         Args:
@@ -234,17 +241,18 @@ class CheckRunner:
             app: The calling app: "" for the first one, "other", "third", "fourth", "suite" for the third-party app, or
                 the kind of an app.
             file: The name of the file that is uploaded.
+            access_token: The access token, in place of that of an app.
         """
         path = path if path.startswith("/") else PREFIX + path
         operation = ENDPOINTS[path]
         query = {name: value for name, value in request.items() if name in operation.query}
         body = {name: value for name, value in request.items() if name not in query}
-        query.update(self._token(operation.token, app))
+        query.update({"access_token": access_token} if access_token else self._token(operation.token, app))
         query = {name: _as_text(value) for name, value in query.items()}
         url = self.fake.base_url + path
         if operation.upload:
             name, _, content = file.partition("=")
-            data = content.encode() or _FILES[name.rpartition(".")[2]]
+            data = content.encode() or _FILES.get(name) or _FILES[name.rpartition(".")[2]]
             files = {operation.upload: (name, data)}
             response = self._calls.post(url, params=query, files=files, data=body, timeout=30)
         elif operation.method == "GET":

@@ -143,7 +143,7 @@ def test_mistakes(tmp_path: Path) -> None:
         "spec/fake/zoo.yaml:3:9: kind 'cage' has no key; add 'key: <field that identifies it>'",
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:7:14: 'animl' is no kind; did you mean 'animal'?",
-        "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, take, update, delete, list, send, limit, "
+        "spec/fake/zoo.yaml:8:7: the step has no verb; one of create, read, update, delete, list, send, limit, "
         "answer, fail, push, let, for, call, inside",
         "spec/fake/zoo.yaml:9:22: 'form' is no option of read; one of key, where, as, into, missing, lenient, file, "
         "push, when, unless",
@@ -168,7 +168,8 @@ endpoints:
     assert found == [
         "spec/fake/zoo.yaml:5:37: 'nmae' is no field of animal; did you mean 'name'?",
         "spec/fake/zoo.yaml:5:49: 'nam' is no field of animal; did you mean 'name'?",
-        "spec/fake/zoo.yaml:5:76: 'colour' is no fact that the function knows; one of content, size, md5, sha1, format",
+        "spec/fake/zoo.yaml:5:76: 'colour' is no fact that the function knows; one of content, size, md5, "
+        "sha1, format, seconds, sides",
         "spec/fake/zoo.yaml:6:60: =if takes at least 2 arguments, not 1; write {=if: [condition, value, others…]}",
         "spec/fake/zoo.yaml:7:34: table is a mapping; write {value: result, …}",
         "spec/fake/zoo.yaml:7:61: no regular expression: missing ), unterminated subpattern at position 0; quote it, "
@@ -198,6 +199,24 @@ ids:
         "spec/fake/zoo.yaml:3:27: 'pet' names records of animal already; write under 'ids' which kind each path means",
         "spec/fake/zoo.yaml:5:21: '/cgi-bin/zoo/gte' is no endpoint; did you mean '/cgi-bin/zoo/get'?",
         "spec/fake/zoo.yaml:6:33: 'cge' is no kind; did you mean 'cage'?",
+    ]
+
+
+def test_mistakes_in_limits_of_the_number_of_records(tmp_path: Path) -> None:
+    fake = """\
+kinds:
+  cage: {key: id, has: [size], most: [{count: 2, errcode: 40058, each: size}, {conut: 2, errcode: 4, each: sise}]}
+  animal:
+    key: id
+    most: [{count: 9, errcode: 40058, beside: {cge: size}}, {count: 9, errcode: 40058, beside: {cage: sise}}]
+"""
+    assert mistakes(tmp_path, API, fake) == [
+        "spec/fake/zoo.yaml:2:79: 'most' lacks a count or an errcode; write {count: …, errcode: …, each: …}",
+        "spec/fake/zoo.yaml:2:80: 'conut' is no key of a limit; did you mean 'count'?",
+        "spec/fake/zoo.yaml:2:99: 4 is no error code that the spec knows; see spec/errors.yaml",
+        "spec/fake/zoo.yaml:2:108: 'sise' is no field of cage; did you mean 'size'?",
+        "spec/fake/zoo.yaml:5:48: 'cge' is no kind; did you mean 'cage'?",
+        "spec/fake/zoo.yaml:5:103: 'sise' is no field of cage; did you mean 'size'?",
     ]
 
 

@@ -18,7 +18,7 @@ from .steps import Step
 if TYPE_CHECKING:
     from wecom_runtime.callbacks.reply import Reply
 
-VERBS_WITH_A_KEY = ("create", "read", "take", "update", "delete")
+VERBS_WITH_A_KEY = ("create", "read", "update", "delete")
 """Verbs that by default find the record by the value with the name of the kind's key."""
 VERBS_THAT_TAKE_ALL = ("create", "update")
 """Verbs that, without `from`, make every given value a field of the record."""

@@ -8,7 +8,11 @@ from typing import Any, Protocol
 from wecom_runtime.data.xml import render_xml
 
 from .calls import FakeCall
+from .state import Refusal
 from .wire import Answer
+
+MOST_BYTES = 20 * 1024 * 1024
+"""The largest file, or part of a file, of a download."""
 
 
 class AnswerFormat(Protocol):
@@ -71,14 +75,22 @@ class AnswerWriter:
 
     def __init__(self, refusals: Mapping[str, Any]) -> None:
         self._json, self._xml = JsonAnswerFormat(), XmlAnswerFormat(refusals["xml"])
+        self._too_large: int = refusals["download"]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
     def done(self, call: FakeCall, outcome: Mapping[str, Any] | Answer) -> Answer:
-        """Write the outcome of a call: the fields of its answer; or an answer, of which the call may want a part."""
+        """Write the outcome of a call: the fields of its answer; or an answer, of which the call may want a part.
+
+        Raises:
+            Refusal: The file or the wanted part is too large.
+        """
         if isinstance(outcome, Answer):
-            return outcome.part(call.headers.get("range", ""))
+            part = outcome.part(call.headers.get("range", ""))
+            if len(part.body) > MOST_BYTES and "Accept-Ranges" in part.headers:
+                raise Refusal(self._too_large, f"{len(part.body):,} bytes; fetch parts with Range")
+            return part
         form = self._form(call)
         call.answer = form.done(outcome)
         call.errcode = int(call.answer.get("errcode") or 0)

@@ -22,7 +22,7 @@ from .steps import RecordOwner, Step
 ALL = ("", None, 0, "0", "@all")
 """Values that name no single record."""
 _NOBODY = frozenset[str]()
-_LOOKING = ("read", "take", "update", "delete")
+_LOOKING = ("read", "update", "delete")
 
 
 class Meaning(NamedTuple):

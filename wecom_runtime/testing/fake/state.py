@@ -29,6 +29,8 @@ Watcher: TypeAlias = "Callable[[str, str, StateRecord, ChangeKind], None]"
 
 OWNER = "_app"
 """The field of a record with the agent id of the app that created it by a call."""
+GONE = "_gone"
+"""The field of a record that a step has deleted: tokens of such an account are not valid."""
 GLOBAL = ""
 """The scope of records outside of corps, apps and suites."""
 
@@ -79,6 +81,8 @@ class RecordKind:
     """Records that prevent the deletion: `{kind, field, errcode}`."""
     siblings: Mapping[str, int] = attrs.field(factory=dict)
     """Fields with unique values among the children of a record, and the errcode for a duplicate."""
+    most: tuple[Mapping[str, Any], ...] = attrs.field(factory=tuple, converter=tuple)
+    """The limits of the number of records: `{count, errcode, each, where, beside}`."""
     loop: int = 40058
     """The errcode for a record that would be its own descendant."""
     tree: str = ""
@@ -114,6 +118,11 @@ class RecordKind:
             return False
         return path.startswith(tuple(self.owned["calls"]))
 
+    def place(self, field: str, record: Mapping[str, Any]) -> tuple[str, ...]:
+        """Return the value of a unique field for comparisons, among siblings with the key of the record above."""
+        above = (str(record.get(self.tree)),) if field in self.siblings else ()
+        return (*above, str(record.get(field)))
+
     def identity(self, key: object) -> str:
         """Return a key for comparisons, as text: a query has numbers as text."""
         text = str(key)
@@ -143,7 +152,7 @@ class FakeState:
         """The initial state, serialized: `reset` parses it, and most fakes are never reset."""
         self._watchers: list[Watcher] = []
         self._counter = itertools.count()
-        self._holders: dict[tuple[str, str, str], dict[str, StateRecord]] = {}
+        self._holders: dict[tuple[str, str, str], dict[tuple[str, ...], StateRecord]] = {}
         """Kind, scope and unique field -> value -> the latest record with this value."""
         self._due: list[tuple[float, int, str, str, str]] = []
         """The records whose kind has `later`, as a heap: time, number, kind, scope, key."""
@@ -162,10 +171,11 @@ class FakeState:
         if change == "loaded":
             self._holders.clear()
         elif change != "deleted":
-            for field in self.kinds[kind].unique:
+            declared = self.kinds[kind]
+            for field in (*declared.unique, *declared.siblings):
                 holders = self._holders.get((kind, scope, field))
                 if holders is not None:
-                    holders[str(record.get(field))] = record
+                    holders[declared.place(field, record)] = record
         for watcher in self._watchers:
             watcher(kind, scope, record, change)
 
@@ -447,32 +457,26 @@ class FakeState:
             return max(taken, default=0) + 1
         return kind.new.format(n=self.number(kind.name))
 
-    def _holder(self, kind: RecordKind, scope: str, field: str, value: object) -> StateRecord | None:
-        """Return the record with a value of a unique field in constant time; None if there is none."""
-        known = self._holders.get((kind.name, scope, field))
+    def _holder(self, kind: RecordKind, scope: str, field: str, record: Mapping[str, Any]) -> StateRecord | None:
+        """Return the record with the value that another one has in a unique field, in constant time; None for none."""
+        known, place = self._holders.get((kind.name, scope, field)), kind.place(field, record)
         if known is None:
-            known = {str(one.get(field)): one for one in self.all(kind.name, scope)}
+            known = {kind.place(field, one): one for one in self.all(kind.name, scope)}
             self._holders[kind.name, scope, field] = known
-        found = known.get(str(value))
-        if found is None or found.get(field) != value:
+        found = known.get(place)
+        if found is None or kind.place(field, found) != place or found.get(field) != record.get(field):
             return None  # its value has changed since
         return found if self.find(kind.name, scope, found[kind.key]) is found else None
 
     def _check(self, kind: RecordKind, scope: str, record: Mapping[str, Any], old: StateRecord | None) -> None:
-        for field, errcode in kind.unique.items():
-            value = record.get(field)
-            if value in (None, ""):
-                continue
-            holder = self._holder(kind, scope, field, value)
-            if holder is not None and holder is not old:
-                raise Refusal(errcode, f"{field} is taken", field)
-        for field, errcode in kind.siblings.items():
+        for field, errcode in {**kind.unique, **kind.siblings}.items():
             if record.get(field) in (None, ""):
                 continue
-            beside = (one for one in self.all(kind.name, scope) if one is not old)
-            where = (str(record.get(kind.tree)), record.get(field))
-            if any((str(one.get(kind.tree)), one.get(field)) == where for one in beside):
-                raise Refusal(errcode, f"{field} {record.get(field)} exists under this {kind.tree}", field)
+            holder = self._holder(kind, scope, field, record)
+            if holder is not None and holder is not old:
+                raise Refusal(errcode, f"{field} {record.get(field)} is taken", field)
+        for limit in kind.most:
+            self._check_number(kind, scope, limit, record, old)
         above = str(record.get(kind.tree))
         is_moved = old is not None and kind.tree != "" and above != str(old.get(kind.tree))
         if is_moved and above in self.below(kind.name, scope, record[kind.key]):
@@ -484,6 +488,43 @@ class FakeState:
             for key in as_list(value):
                 if key not in ("", 0) and self.find(rule["kind"], scope, key) is None:
                     raise Refusal(rule["unknown"], f"{field}: no {rule['kind']} {key}", field)
+
+    def _check_number(
+        self,
+        kind: RecordKind,
+        scope: str,
+        limit: Mapping[str, Any],
+        record: Mapping[str, Any],
+        old: StateRecord | None,
+    ) -> None:
+        """Refuse a record that exceeds a limit: of all records, or of those with the same value of a field."""
+        each, most = limit.get("each"), limit["count"]
+        counted = {kind.name: each, **limit.get("beside", {})}
+        if sum(len(self._records.get(name, {}).get(scope, {})) for name in counted) < most:
+            return
+        meets = _condition_of(limit.get("where", {}))
+        if not meets(record):
+            return
+        had = [] if old is None or not meets(old) else as_list(at(old, each)) if each else [None]
+        for value in as_list(at(record, each)) if each else [None]:
+            if value in had:
+                continue
+            found = sum(
+                1
+                for name, field in counted.items()
+                for one in self.all(name, scope)
+                if one is not old
+                and (not field or matches(at(one, field), value))
+                and (name != kind.name or meets(one))
+            )
+            if found >= most:
+                where = f" with {each} {value}" if each else ""
+                raise Refusal(limit["errcode"], f"{most:,} {kind.name} records at most{where}", each or "")
+
+
+def _condition_of(where: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], bool]:
+    filters = [(field, filter_of(wanted)) for field, wanted in where.items()]
+    return lambda record: all(fits(at(record, field)) for field, fits in filters)
 
 
 def _kinds_of(refers: Mapping[str, Any]) -> dict[str, str]:

@@ -20,7 +20,20 @@ from .functions.declaring import CompiledExpression
 from .functions.lists import in_order
 from .paging import page
 from .scopes import VisibleScope, visible_scope
-from .state import GLOBAL, OWNER, FakeState, RecordKind, Refusal, StateRecord, as_list, at, filter_of, matches, truth
+from .state import (
+    GLOBAL,
+    GONE,
+    OWNER,
+    FakeState,
+    RecordKind,
+    Refusal,
+    StateRecord,
+    as_list,
+    at,
+    filter_of,
+    matches,
+    truth,
+)
 from .vocabulary import VERBS
 
 Step: TypeAlias = Mapping[str, Any]
@@ -325,16 +338,6 @@ def _read(step: Step, run: StepRun) -> None:
         put(run.response, step.get("into", ""), _shaped(step, run, run.view(kind, found[0])))
 
 
-def _take(step: Step, run: StepRun) -> None:
-    kind = _kind(step, "take", run)
-    found, _ = _find(step, run, kind)
-    record = found[0]
-    run.state.delete(kind.name, run.scope(kind.name), record)
-    _note(step, run, kind, record)
-    if "as" in step or "into" in step:
-        put(run.response, step.get("into", ""), _shaped(step, run, record))
-
-
 def _update(step: Step, run: StepRun) -> None:
     if "each" in step:
         _update_each(step, run)
@@ -408,7 +411,10 @@ def _delete(step: Step, run: StepRun) -> None:
     found, _ = _find(step, run, kind)
     for record in found:
         run.state.delete(kind.name, run.scope(kind.name), record)
+        record[GONE] = True
         _note(step, run, kind, record)
+    if found and ("as" in step or "into" in step):
+        put(run.response, step.get("into", ""), _shaped(step, run, found[-1]))
 
 
 def _list(step: Step, run: StepRun) -> None:
@@ -601,7 +607,6 @@ def _inside(step: Step, run: StepRun) -> None:
 _CARRY_OUT: Mapping[str, CarryOut] = {
     "create": _create,
     "read": _read,
-    "take": _take,
     "update": _update,
     "delete": _delete,
     "list": _list,

@@ -17,7 +17,7 @@ from wecom_runtime.limits.windows import Window, Windows
 from wecom_runtime.tokens.kinds import TokenKind, TokenTable
 
 from .credentials import SEED
-from .state import FakeState, Refusal, StateRecord
+from .state import GONE, FakeState, Refusal, StateRecord
 from .steps import RecordOwner
 
 LIFETIME = 7200
@@ -136,6 +136,8 @@ class Tokens:
 
     def _fresh(self, grant: Grant, now: float) -> Grant:
         rule, name = self._rules.get(grant.kind.name, {}), grant.kind.query
+        if GONE in grant.account:
+            raise Refusal(rule.get("invalid", 40014), f"the account of the {name} is gone", name)
         if grant.expires <= now:
             raise ExpiredTokenRefusal(rule.get("expired", 42001), f"{name} expired", name)
         return grant
@@ -162,7 +164,8 @@ class Tokens:
         value = self._new_value(kind)
         while value in self._grants:  # the numbers begin again after a reset of the state
             value = self._new_value(kind)
-        lifetime = int(rule.get("lifetime", LIFETIME)) if self._lifetime is None else self._lifetime
+        own = account.get("lifetime", rule.get("lifetime", LIFETIME))
+        lifetime = int(own) if self._lifetime is None else self._lifetime
         if kind.kind:
             self._grants[value] = Grant(value, kind, owner, account, now + lifetime, use)
         else:

@@ -49,7 +49,6 @@ VERBS = _verbs(
         "content of the record",
         ("key", "where", "as", "into", "missing", "lenient", "file"),
     ),
-    StepVerb("take", "KIND", "Find a record and delete it", ("key", "as", "into", "missing")),
     StepVerb(
         "update",
         "KIND",
@@ -60,7 +59,12 @@ VERBS = _verbs(
             *("as", "into", "missing", "lenient"),
         ),
     ),
-    StepVerb("delete", "KIND", "Delete the records and those within them", ("key", "where", "missing", "lenient")),
+    StepVerb(
+        "delete",
+        "KIND",
+        "Delete the records and those within them",
+        ("key", "where", "as", "into", "missing", "lenient"),
+    ),
     StepVerb(
         "list",
         "KIND",
