@@ -179,6 +179,20 @@ def test_an_item_may_leave_its_lane(store: WorkStore) -> None:
     assert store.finish(["a"], token)
 
 
+def test_the_first_item_of_a_lane_may_wait_in_a_queue(store: WorkStore) -> None:
+    store.put(item("a"))
+    store.put(item("b", owner="queue:tasks")._replace(queue="queue:tasks", seconds=60))
+    assert store.queued_behind("a", "queue:tasks") == []
+    token = store.start(["a"], "one").token
+    assert store.queued_behind("a", "queue:tasks") == []
+    store.finish(["a"], token)
+    assert store.queued_behind("a", "queue:others") == []
+    assert store.queued_behind("a", "queue:tasks") == ["b"]
+    assert store.claim("b", "two", "queue:tasks") is not None
+    assert store.queued_behind("a", "queue:tasks") == []
+    assert store.queued_behind("unknown", "queue:tasks") == []
+
+
 def test_a_refused_message_is_forgotten(store: WorkStore) -> None:
     store.put(item("a"))
     store.forget("a", "two")

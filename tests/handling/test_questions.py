@@ -9,7 +9,7 @@ import os
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -483,24 +483,6 @@ def test_a_handler_that_must_answer_at_once_cannot_ask(fake: FakeWeCom) -> None:
     assert fake.member("zhangsan").inbox == []
 
 
-def test_the_worker_of_a_queue_cannot_ask(fake: FakeWeCom) -> None:
-    told: list[str] = []
-    tasks: list[str] = []
-
-    class Queue:
-        def serve(self, work: Any) -> None: ...
-
-        def put(self, text: str) -> None:
-            tasks.append(text)
-
-    router = router_of(fake, on_error=lambda message, error: told.append(str(error)), session=Plain())
-    router.hand_to(Queue())
-    router.on(TextMessage, background=True, attempts=1)(lambda message, context: context.ask("?"))
-    fake.member("zhangsan").write("hi", to=router)
-    router.work(tasks[0])
-    assert told[0].endswith("runs in the worker of a queue, which cannot wait for a person: ask() is not available")
-
-
 @pytest.mark.parametrize("question", [3, {"a": 1}, ["a"]])
 def test_invalid_questions(fake: FakeWeCom, question: Any) -> None:
     told: list[str] = []
@@ -662,6 +644,57 @@ def test_the_answer_finds_the_process_that_waits(
     assert one.close(WAIT)
     until(lambda: not [key for key in getattr(shared, "kept", {}) if key.startswith("ask:") and "taken" not in key])
     assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
+class Workers:
+    """A queue with two workers, in whose place threads of this process run."""
+
+    def __init__(self) -> None:
+        self.pool = ThreadPoolExecutor(2)
+        self.tasks: list[Future[None]] = []
+
+    def serve(self, work: Callable[[str], object]) -> None: ...
+
+    def put(self, text: str) -> None:
+        self.tasks.append(self.pool.submit(self.worker.work, text))
+
+    worker: CallbackRouter
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_the_worker_of_a_queue_asks(fake: FakeWeCom, shared: Any, awaited: bool, tmp_path: Path) -> None:
+    """Another process receives the answer. A message that came before the question waits no longer for its handler."""
+    seen: list[str] = []
+    queue, is_running, asks = Workers(), threading.Event(), threading.Event()
+    other = in_another_process(shared) if isinstance(shared, Plain) else FileStorage(tmp_path / "shared")
+    web, queue.worker = (router_of(fake, session=session, lease=600) for session in (shared, other))
+
+    def plain(message: TextMessage, context: Context) -> None:
+        is_running.set()
+        asks.wait(WAIT)
+        seen.append(context.ask("Which day?", kind=TextMessage, timeout=WAIT).content or "")
+
+    async def coroutine(message: TextMessage, context: AsyncContext) -> None:
+        is_running.set()
+        await asyncio.to_thread(asks.wait, WAIT)
+        seen.append((await context.ask("Which day?", kind=TextMessage, timeout=WAIT)).content or "")
+
+    for router in (web, queue.worker):
+        router.hand_to(queue)
+        router.on(TextMessage, background=True)(cast(Callable[..., Any], coroutine if awaited else plain))
+        router.on(TextMessage, content="help", background=True)(lambda message: seen.append("helped"))
+    member = fake.member("zhangsan")
+    member.write("hi", to=web)
+    assert is_running.wait(WAIT)
+    member.write("help", to=web)
+    queue.tasks[1].result(WAIT)
+    asks.set()
+    until(lambda: seen)
+    until(lambda: [one.text for one in member.inbox] == ["Which day?"])
+    member.write("Monday", to=web)
+    until(lambda: len(seen) == 2)
+    assert seen == ["helped", "Monday"]
+    queue.pool.shutdown()
 
 
 def test_a_question_that_is_answered_at_once_does_not_stand_in_the_storage(fake: FakeWeCom) -> None:

@@ -503,6 +503,37 @@ def test_a_task_waits_for_an_earlier_message_of_its_member(storage: FileStorage)
     assert seen == ["one", "two", "three"]
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_task_is_put_again_after_an_answer_of_the_connection(storage: FileStorage, fails: bool) -> None:
+    """The process with the connection handles the earlier message of the member."""
+    queue, seen, is_shown, ends = ListQueue(), list[str](), threading.Event(), threading.Event()
+    router = CallbackRouter(session=storage, lease=600, on_error=lambda message, error: None)
+    router.on(BotTextMessage, background=True)(lambda message: seen.append(message.text.content))
+
+    @router.on(BotTextMessage, where=lambda message: message.text.content == "stream")
+    def stream(message: BotTextMessage) -> Iterator[str]:
+        yield "one"
+        is_shown.set()
+        ends.wait(20)
+        if fails:
+            raise ValueError
+
+    router.hand_to(queue)
+    with FakeWeCom() as fake:
+        bot = fake.bot()
+        with BotConnection(bot.bot_id, bot.secret, router, url=bot.url):
+            bot.push({"msgtype": "text", "text": {"content": "stream"}}, timeout=0)
+            assert is_shown.wait(20)
+            bot.push({"msgtype": "text", "text": {"content": "hi"}}, timeout=0)
+            until(lambda: queue.tasks)
+            queue.work(queue.tasks[0])
+            assert seen == []
+            ends.set()
+            until(lambda: len(queue.tasks) == 2)
+            queue.work(queue.tasks[1])
+    assert seen == ["hi"]
+
+
 def test_that_a_task_was_handled_is_known_for_a_day() -> None:
     """Its worker may be killed just before it tells the queue, and the next one be started much later."""
     kept: dict[str, float | None] = {}

@@ -425,7 +425,7 @@ class DurableWork:
             else:  # the storage failed when it was started; it must not hold up its lane
                 for id in item.ids:
                     yield from self._change(self.store.forget, id, owner)
-        self._continue(item.lane)
+        self._free_lane(item)
 
     # -- the order of fetched messages in this process
 
@@ -459,6 +459,13 @@ class DurableWork:
             if not item.is_settled:
                 self._dispatch(item)
 
+    def _free_lane(self, item: Item) -> None:
+        """Have the messages handled that have waited for an item; a worker claims those of its queue itself."""
+        self._continue(item.lane)
+        if self._queue is not None and item.is_stored and not item.queue and item.incoming.fetching is None:
+            with suppress(RuntimeError):  # no thread can be started: the next look finds them
+                self._threads.call(lambda: self._put_again(item.ids[0]), lambda _: None)
+
     def fail(self, item: Item | None, error: BaseException | str) -> Flow[None]:
         """Set a message aside."""
         if item is None or item.is_settled or not self._settle(item):
@@ -468,7 +475,7 @@ class DurableWork:
             yield from self._change(self.store.fail, item.ids, self.presence.id, reason, item.failures)
         else:
             self._failed.append(FailedItem(None, item, reason, time.time()))
-        self._continue(item.lane)
+        self._free_lane(item)
         yield from self._report(item.incoming.message, reason)
 
     def _report(self, message: Callback | None, reason: str) -> Flow[None]:
@@ -560,7 +567,7 @@ class DurableWork:
         item.is_in_lane = False
         if self.store is not None and item.token:
             self.late.append((self.store.leave_lane, (item.ids, item.token), {}))
-            self._threads.call(self._write_late, lambda _: None)
+            self._threads.call(self._write_late, lambda _: self._put_again(item.ids[0]))
         if item.lane:
             with self._mutex.lock:
                 self._leave(item)
@@ -707,14 +714,17 @@ class DurableWork:
             self.presence.announce()
         return store.take_over(dead, self.presence.id, channels, queue, queued)
 
-    def _put_again(self) -> None:
-        """Put the items into the queue again that no worker has claimed in time."""
+    def _put_again(self, before: str = "") -> None:
+        """Put the items into the queue again that no worker has claimed in time; or the one behind another item."""
         store, queue = self.store, self._queue
         if store is None or queue is None:
             return
         try:
-            channels = list(self._durable_channels())
-            found = drive(self._guard.call(store.put_again, queue, channels), NO_TRANSPORT)
+            if before:
+                found = drive(self._guard.call(store.queued_behind, before, queue.owner), NO_TRANSPORT)
+            else:
+                channels = list(self._durable_channels())
+                found = drive(self._guard.call(store.put_again, queue, channels), NO_TRANSPORT)
             for id in found:
                 self._put_task(id)
         except WeComError:

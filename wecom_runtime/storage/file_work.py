@@ -58,6 +58,8 @@ _IS_FIRST = """NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.l
 _CLAIM = f"""UPDATE work SET owner = :owner WHERE id = :id AND state = '{WAITING}' AND owner = :queue
     AND not_before <= :now AND end > :now AND {_IS_FIRST}"""
 _FIRST = "SELECT id FROM work WHERE lane = :lane AND in_lane AND end > :now ORDER BY seq LIMIT 1"
+_QUEUED_BEHIND = """SELECT id FROM work WHERE seq = (SELECT min(seq) FROM work WHERE in_lane AND end > :now
+    AND lane = (SELECT lane FROM work WHERE id = :id)) AND owner = :queue"""
 _DUE = f"""SELECT id, {_IS_FIRST} FROM work WHERE owner = :queue AND due <= :now AND end > :now
     AND channel IN (SELECT value FROM json_each(:channels)) ORDER BY seq LIMIT {MAX_PUT}"""
 _PUT_AGAIN = f"""UPDATE work SET due = :now + CASE WHEN {_IS_FIRST}
@@ -183,6 +185,10 @@ class FileWork:
             if found:
                 self._run(_PUT_AGAIN, ids=dump([id for id, _ in found]), seconds=queue.seconds, now=now)
             return [id for id, is_first in found if is_first]
+
+    def queued_behind(self, id: str, queue: str) -> list[str]:
+        with self._locked():
+            return [one for (one,) in self._run(_QUEUED_BEHIND, id=id, queue=queue, now=time.time())]
 
     def start(self, ids: Sequence[str], owner: str) -> Start:
         token, values = new_token(), {"ids": dump(list(ids)), "owner": owner}

@@ -133,6 +133,10 @@ for _, channel in ipairs(cjson.decode(ARGV[3])) do
 end
 return found
 """
+_QUEUED_BEHIND = """
+local first = head(lane(ARGV[1]))
+return first and get(first, 'owner') == ARGV[2] and {first} or {}
+"""
 _START = """
 local owner, token = ARGV[1], ARGV[2]
 for n = 3, #ARGV do
@@ -277,6 +281,7 @@ _SCRIPTS = {
         _PUT,
         _CLAIM,
         _PUT_AGAIN,
+        _QUEUED_BEHIND,
         _START,
         _SAVE_ANSWERS,
         _FINISH,
@@ -324,6 +329,9 @@ class RedisWork:
 
     def put_again(self, queue: Queue, channels: Collection[str]) -> list[str]:
         return [_text(one) for one in self._run(_PUT_AGAIN, queue.owner, queue.seconds, _json(channels))]
+
+    def queued_behind(self, id: str, queue: str) -> list[str]:
+        return [_text(one) for one in self._run(_QUEUED_BEHIND, id, queue)]
 
     def start(self, ids: Sequence[str], owner: str) -> Start:
         token = new_token()

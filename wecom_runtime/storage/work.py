@@ -160,6 +160,10 @@ class WorkStore(Protocol):
         """
         ...
 
+    def queued_behind(self, id: str, queue: str) -> list[str]:
+        """Return the id of the first item in the lane of another one, if it waits in a queue."""
+        ...
+
     def start(self, ids: Sequence[str], owner: str) -> Start:
         """Change waiting items of a lane, which are handled together, to running, if they are the first of the lane."""
         ...

@@ -187,7 +187,7 @@ class BaseContext(AnyContext[C, M, K]):
 
         Raises:
             NoAnswerError: There was no answer in time, or the program ends.
-            ConfigurationError: The handler cannot wait: it answers WeCom itself, or runs in the worker of a queue.
+            ConfigurationError: The handler cannot wait, as it answers WeCom itself.
             InvalidArgumentError: The question is neither a text nor a card, or the callback names no member.
             WeComError: The question was not sent.
         """

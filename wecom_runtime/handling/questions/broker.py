@@ -275,22 +275,16 @@ def _check_handler(run: CallbackRun) -> None:
     Raises:
         ConfigurationError: It cannot.
     """
-    name, incoming = run.handler.name, run.incoming
-    if incoming is None or run.is_in_worker:
-        raise ConfigurationError(
-            say(
-                "{name} runs in the worker of a queue, which cannot wait for a person: ask() is not available",
-                name=name,
-            )
+    incoming = run.incoming
+    if run.is_in_worker or run.handler.background or run.is_streaming or incoming is None or not incoming.is_repeated:
+        return
+    raise ConfigurationError(
+        say(
+            "{name} has to answer WeCom within 5 s, and cannot wait for a person: "
+            "@router.on(…, background=True) lets it ask()",
+            name=run.handler.name,
         )
-    if not run.handler.background and not run.is_streaming and incoming.is_repeated:
-        raise ConfigurationError(
-            say(
-                "{name} has to answer WeCom within 5 s, and cannot wait for a person: "
-                "@router.on(…, background=True) lets it ask()",
-                name=name,
-            )
-        )
+    )
 
 
 def _with_task_id(question: Any) -> tuple[Any, str]:
