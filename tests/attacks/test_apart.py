@@ -11,7 +11,6 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-import redis
 
 from tests.support.clients import CORP, in_threads
 from tests.support.envelopes import AES_KEY, TOKEN
@@ -47,7 +46,7 @@ def test_tokens_of_apps(
     storage: Any = MemoryStorage()
     if kind == "redis":
         server: Redis = request.getfixturevalue("own_redis")
-        storage = RedisStorage(redis.Redis(port=server.port, socket_timeout=10))
+        storage = RedisStorage(server.client(socket_timeout=10))
     calls = many(15, 800)
     with ExitStack() as stack:
         fakes = [stack.enter_context(FakeWeCom(corp_id=corp, secret=secret, stateless=True)) for corp, secret in APPS]

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Redis
@@ -415,7 +414,7 @@ def _started(arguments: tuple[Any, ...], hangs: bool) -> tuple[Any, str]:
 
 def test_commands_of_a_storage_for_a_message(own_redis: Redis, figures: Figures) -> None:
     """The inbox, the outbox and the claims of several processes cost commands; the number for a message has a bound."""
-    client = redis.Redis(port=own_redis.port, socket_timeout=2, socket_connect_timeout=2)
+    client = own_redis.client(socket_timeout=2, socket_connect_timeout=2)
     with FakeWeCom() as fake:
         process = Process(fake, RedisStorage(client)).echo()
 

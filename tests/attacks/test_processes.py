@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Memcached, Redis
@@ -29,7 +28,7 @@ def test_they_begin_together(wecom: FakeWeCom, own_redis: Redis, dose: int, figu
     for _ in range(dose):
         before = wecom.calls.count(GET_TOKEN)
         wecom.expire_tokens()
-        redis.Redis(port=own_redis.port).flushall()
+        own_redis.empty()
         results = in_processes(3, call_in_threads, ("redis", own_redis.port), wecom.base_url, 16)
         assert [errors for _, errors, _ in results] == [[]] * 3
         assert wecom.calls.count(GET_TOKEN) == before + 1

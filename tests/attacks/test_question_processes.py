@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import redis
 
 from tests.support.sender import Sender
 from tests.support.servers import Redis
@@ -75,7 +74,7 @@ class InRedis:
     """A storage in redis that processes share."""
 
     def __init__(self, server: Redis) -> None:
-        self._client: Any = redis.Redis(port=server.port)
+        self._client = server.client()
         self.storage = RedisStorage(self._client)
 
     @property

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import redis
 
 from tests.support.clients import CORP, SECRET
 from tests.support.servers import Redis
@@ -43,29 +42,29 @@ def freeze(server: Redis) -> Callable[[], object]:
 
 def read_only(server: Redis) -> Callable[[], object]:
     """A replica of nothing refuses to write."""
-    client = redis.Redis(port=server.port, socket_timeout=5)
+    client = server.client(socket_timeout=5)
     client.replicaof("127.0.0.1", "1")
     return lambda: client.replicaof("NO", "ONE")
 
 
 def full(server: Redis) -> Callable[[], object]:
-    client = redis.Redis(port=server.port, socket_timeout=5)
+    client = server.client(socket_timeout=5)
     client.config_set("maxmemory", "1")
     return lambda: client.config_set("maxmemory", "0")
 
 
 def empty(server: Redis) -> Callable[[], object]:
-    redis.Redis(port=server.port, socket_timeout=5).flushall()
+    server.empty()
     return lambda: None
 
 
 def cut_off(server: Redis) -> Callable[[], object]:
-    redis.Redis(port=server.port, socket_timeout=5).client_kill_filter(_type="normal", skipme=True)
+    server.client(socket_timeout=5).client_kill_filter(_type="normal", skipme=True)
     return lambda: None
 
 
 def poison(server: Redis) -> Callable[[], object]:
-    client = redis.Redis(port=server.port, socket_timeout=5)
+    client = server.client(socket_timeout=5)
     for key in client.scan_iter():
         client.set(key, b'{"value": "\\ud800", "fetched": 1e999}')
     return lambda: None
@@ -76,7 +75,7 @@ ATTACKS = (kill, freeze, read_only, full, empty, cut_off, poison)
 
 def storage_of(server: Redis, *, hasty: bool) -> RedisStorage:
     settings: dict[str, Any] = {"socket_timeout": 0.3, "socket_connect_timeout": 0.3} if hasty else {}
-    return RedisStorage(redis.Redis(port=server.port, **settings))
+    return RedisStorage(server.client(**settings))
 
 
 @pytest.mark.parametrize("hasty", [True, False], ids=["with timeouts", "without"])

@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-import redis
 
 from tests.support.clients import CORP, SECRET, Driver, in_threads
 from tests.support.servers import Redis
@@ -360,8 +359,8 @@ def test_a_storage_for_text_will_do(driver: Driver, wecom: FakeWeCom) -> None:
 
 def test_a_client_of_redis_is_a_storage_as_it_is(wecom: FakeWeCom, redis_server: Redis) -> None:
     """It has get, set and delete."""
-    server = redis.Redis(port=redis_server.port)
-    server.flushall()
+    redis_server.empty()
+    server = redis_server.client()
     with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=server, strict_storage=True) as client:
         token = client.access_token
     with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=server, strict_storage=True) as client:

@@ -64,7 +64,7 @@ class Gated(MemoryStorage):
 
 @pytest.mark.parametrize(("calls", "burst"), [(100, 1), (100, 10)])
 def test_the_sum_of_all_processes_keeps_to_the_limit(redis_server: Redis, calls: int, burst: int) -> None:
-    redis.Redis(port=redis_server.port).flushall()
+    redis_server.empty()
     results = in_processes(3, wait_for_places, ("redis", redis_server.port), calls, burst, 40)
     began = min(times[0] for times in results)
     times = sorted(time for part in results for time in part[1:])
@@ -75,7 +75,7 @@ def test_the_sum_of_all_processes_keeps_to_the_limit(redis_server: Redis, calls:
 
 
 def test_keys_with_foreign_values_in_redis(redis_server: Redis) -> None:
-    client = redis.Redis(port=redis_server.port)
+    client = redis_server.client()
     limiter = RateLimiter(1, 600, session=RedisStorage(client))
     key = "wecom:rate:calls"
     wrong: list[Callable[[], object]] = [

@@ -111,8 +111,7 @@ def maker(kind: str, request: pytest.FixtureRequest, folder: Path) -> Iterator[C
             yield lambda: stack.enter_context(contextlib.closing(FileStorage(folder / "tokens.sqlite3")))
         elif kind.startswith("redis"):
             server: Redis = request.getfixturevalue("redis_server")
-            client: Any = redis.Redis(port=server.port, decode_responses=kind == "redis-text")
-            stack.callback(client.close)
+            client = server.client(decode_responses=kind == "redis-text")
             prefix = f"test {kind}"
             for key in client.scan_iter(f"{prefix}:*"):
                 client.delete(key)
@@ -381,8 +380,8 @@ def test_a_script_that_fails_is_heard(redis_server: Redis) -> None:
 
 
 def test_prefixes_keep_apps_apart(redis_server: Redis) -> None:
-    client: Any = redis.Redis(port=redis_server.port)
-    client.flushall()
+    redis_server.empty()
+    client = redis_server.client()
     RedisStorage(client, prefix="one").set("t", 1)
     assert RedisStorage(client, prefix="two").get("t") is None
     assert [key.decode() for key in client.scan_iter()] == ["one:t"]
@@ -421,8 +420,7 @@ def test_a_storage_from_an_url(redis_server: Redis, monkeypatch: pytest.MonkeyPa
     storage = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}/1", prefix="url", decode_responses=True)
     storage.set("t", "秘密", 60)
     assert storage.get("t") == "秘密"
-    client: Any = redis.Redis(port=redis_server.port, db=1)
-    assert [key.decode() for key in client.scan_iter()] == ["url:t"]
+    assert [key.decode() for key in redis_server.client(db=1).scan_iter()] == ["url:t"]
     assert (made[-1]["socket_timeout"], made[-1]["socket_connect_timeout"]) == (2.0, 2.0)
     assert storage.ends_within == (2.0 if TELLS else None)
     own = RedisStorage.from_url(f"redis://127.0.0.1:{redis_server.port}?socket_timeout=7", socket_connect_timeout=3)
@@ -632,7 +630,7 @@ def test_unreadable_values_are_replaced(kind: str, poison: str, request: pytest.
         with contextlib.closing(sqlite3.connect(tmp_path / "tokens.sqlite3")) as connection, connection:
             connection.execute("UPDATE entry SET value = ?", (poison,))
     elif kind == "redis":
-        client: Any = redis.Redis(port=request.getfixturevalue("redis_server").port)
+        client = request.getfixturevalue("redis_server").client()
         client.set("wecom:t", poison)
         storage = RedisStorage(client)
     elif kind == "memcached":

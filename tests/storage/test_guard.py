@@ -74,7 +74,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 def storage_in(server: Redis) -> RedisStorage:
     """Return a storage whose client retries as often as usual, with short pauses."""
     quickly = Retry(ExponentialBackoff(cap=0.02, base=0.002), 10)
-    return RedisStorage(redis.Redis(port=server.port, retry=quickly))
+    return RedisStorage(server.client(retry=quickly))
 
 
 def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
@@ -146,7 +146,7 @@ def test_a_server_that_hangs_does_not_hang_the_app(driver: Driver, wecom: FakeWe
     server: Any
     if kind == "redis":
         server = Redis()
-        storage: SessionStorage = RedisStorage(redis.Redis(port=server.port))
+        storage: SessionStorage = RedisStorage(server.client())
     else:
         server = Memcached()
         cache = pymemcache.Client(("127.0.0.1", server.port))

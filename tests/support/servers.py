@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import pymemcache
 import pytest
@@ -100,6 +101,13 @@ class Redis(Server):
         command = [program, "--port", str(port), "--bind", "127.0.0.1", "--save", ""]
         command += ["--appendonly", "yes", "--appendfsync", "always"] if keeps else ["--appendonly", "no"]
         super().__init__([*command, "--dir", self._folder.name], port)
+        self._clients = contextlib.ExitStack()
+
+    def client(self, **settings: Any) -> Any:
+        """Return a client whose connections are closed with the server."""
+        client = redis.Redis(port=self.port, **settings)
+        self._clients.callback(client.close)
+        return client
 
     def empty(self) -> None:
         """Remove all entries."""
@@ -107,6 +115,7 @@ class Redis(Server):
             client.flushall()
 
     def close(self) -> None:
+        self._clients.close()
         self.kill()
         self._folder.cleanup()
 

@@ -38,14 +38,12 @@ if "forkserver" in _methods:
 def open_storage(where: tuple[str, Any]) -> Any:
     """Open a storage from a description that can be sent to another process."""
     kind, place = where
-    if kind == "redis":
-        return RedisStorage(redis.Redis(port=place))
-    if kind == "memcached":
-        client = pymemcache.PooledClient(("127.0.0.1", place))
-        storage = MemcachedStorage(client)
-        weakref.finalize(storage, client.close)
-        return storage
-    return FileStorage(place, timeout=20)  # a disk is slow at times when many tests write to it
+    if kind == "file":
+        return FileStorage(place, timeout=20)  # a disk is slow at times when many tests write to it
+    client: Any = redis.Redis(port=place) if kind == "redis" else pymemcache.PooledClient(("127.0.0.1", place))
+    storage = RedisStorage(client) if kind == "redis" else MemcachedStorage(client)
+    weakref.finalize(storage, client.close)
+    return storage
 
 
 def call_in_threads(where: tuple[str, Any], url: str, threads: int, gate: Any) -> tuple[int, list[str], float]:

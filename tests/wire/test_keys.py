@@ -94,7 +94,7 @@ class RecordingRedis(Recording, RedisStorage):
 def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     if request.param == "file":
         return RecordingFile(tmp_path / "wecom.sqlite3")
-    client = redis.Redis(port=request.getfixturevalue("redis_server").port, socket_timeout=2)
+    client = request.getfixturevalue("redis_server").client(socket_timeout=2)
     return RecordingRedis(client, secrets.token_hex(4))
 
 
