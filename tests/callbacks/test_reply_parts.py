@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from tests.generated.spec_examples import replies
+from tests.support.every import every_reply
 from wecom_client import InvalidArgumentError, create_reply, structure
 from wecom_client import replies as models
 from wecom_client.callbacks import TextMessage
@@ -17,10 +18,6 @@ from wecom_runtime.data.models import Model
 from wecom_runtime.data.records import Record
 
 MESSAGE = TextMessage(source="zhangsan", target="ww1", content="hi")
-
-
-def _has_parts(name: str) -> bool:
-    return any(isinstance(value, Record | list) for value in _values(_example(name)).values())
 
 
 def _example(name: str) -> Reply:
@@ -39,9 +36,6 @@ def _plain(value: Any, convert: Callable[[Record], dict[str, Any]]) -> Any:
     return {key: _plain(item, convert) for key, item in convert(value).items()} if isinstance(value, Record) else value
 
 
-WITH_PARTS = [name for name in replies() if _has_parts(name)]
-
-
 def _by_attributes(record: Record) -> dict[str, Any]:
     return _values(record)
 
@@ -50,7 +44,7 @@ def _by_wire_names(record: Model) -> dict[str, Any]:
     return record.to_dict()
 
 
-@pytest.mark.parametrize("name", WITH_PARTS)
+@every_reply
 @pytest.mark.parametrize("convert", [_by_attributes, _by_wire_names])
 def test_each_part_may_be_a_mapping(name: str, convert: Callable[[Any], dict[str, Any]]) -> None:
     expected = _example(name)
@@ -58,10 +52,6 @@ def test_each_part_may_be_a_mapping(name: str, convert: Callable[[Any], dict[str
     made = type(expected)(**parts)
     assert made == expected
     assert not any(isinstance(value, dict) for value in _values(made).values())
-
-
-def test_there_are_such_replies() -> None:
-    assert {"NewsReply", "ImageReply", "BotTemplateCardReply", "UpdateTemplateCardReply"} <= set(WITH_PARTS)
 
 
 @pytest.mark.parametrize(

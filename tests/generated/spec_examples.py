@@ -8,9 +8,12 @@ from typing import Any
 import attrs
 
 from codegen.model.api import Callback, Endpoint, Reply
+from tests.support.forks import preload
 from tests.support.shared import described
 from wecom_client import ENDPOINTS
 from wecom_runtime.data.annotations import fields_of
+
+preload("tests.support.loaded")
 
 
 @attrs.frozen

@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 import requests
-from mcp import ClientSession
-from mcp.types import ListToolsResult
 
 from tests.support.bot_server import BotServer
 from tests.support.fakes import abilities_of
@@ -145,6 +143,7 @@ def test_tools_are_listed_and_called(connection: BotConnection) -> None:
 @pytest.mark.parametrize(("cursors", "pages"), [("ab", 3), ("a", 2), (None, 1001)])
 def test_the_list_of_tools_ends(cursors: str | None, pages: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """The ability returns cursors in a ring, or a new one with each page."""
+    from mcp.types import ListToolsResult  # loading it takes half a second
 
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         asked: list[str | None] = []
@@ -167,6 +166,8 @@ def test_the_list_of_tools_ends(cursors: str | None, pages: int, monkeypatch: py
 
 
 def test_a_session_of_the_sdk_is_awaited() -> None:
+    from mcp import ClientSession
+
     async def story(server: BotServer, connection: AsyncBotConnection) -> None:
         async with connection.ability("doc") as doc:
             assert isinstance(doc, ClientSession)

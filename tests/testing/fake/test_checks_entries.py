@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen.generate import read_api
-from tests.support.rule_checks import CheckFailedError, CheckRunner, RuleEntry, entries
+from tests.support.rule_checks import FOLDER, CheckFailedError, CheckRunner, RuleEntry, entries
+from tests.support.shared import PROJECT
 
-PROJECT = Path(__file__).parents[3]
-ENTRIES = entries()
-FAMILIES = sorted({one.family for one in ENTRIES})
+FAMILIES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 OVER_HTTP = "tokens"
 """The family whose checks call the fake over HTTP; the others call it in this process."""
 LEAST_OF_ALL, LEAST_OF_ONE = 95, 85
@@ -29,7 +27,7 @@ def runner() -> Iterator[CheckRunner]:
 
 def test_rules_hold_over_http(subtests: pytest.Subtests) -> None:
     runner = CheckRunner(over_http=True)
-    for entry in ENTRIES:
+    for entry in entries():
         if entry.family == OVER_HTTP:
             with subtests.test(str(entry)):
                 runner.run(entry)
@@ -38,7 +36,7 @@ def test_rules_hold_over_http(subtests: pytest.Subtests) -> None:
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_fake_keeps_the_rules(family: str, runner: CheckRunner, subtests: pytest.Subtests) -> None:
-    for entry in ENTRIES:
+    for entry in entries():
         if entry.family == family and not entry.is_real:
             with subtests.test(str(entry)):
                 runner.run(entry)
@@ -46,7 +44,7 @@ def test_the_fake_keeps_the_rules(family: str, runner: CheckRunner, subtests: py
 
 def test_a_real_fake_keeps_further_rules(subtests: pytest.Subtests) -> None:
     runner = CheckRunner(real=True)
-    for entry in ENTRIES:
+    for entry in entries():
         if entry.is_real:
             with subtests.test(str(entry)):
                 runner.run(entry)
