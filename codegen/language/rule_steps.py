@@ -166,6 +166,7 @@ class SentStep(Record):
     """The number of messages that apps have sent."""
 
     sent: int = key(Number(least=0), "The number")
+    to: str = optional(_TEXT, "The member, if not all messages count")
 
 
 @attrs.frozen(kw_only=True)

@@ -189,7 +189,8 @@ class CheckRunner:
                 response = self._session.get(self._value(step["open"]), timeout=30)
                 _same("the status of the link", response.status_code, step.get("gives", 200))
             elif "sent" in step:
-                _same("messages sent", len(self.fake.sent), step["sent"])
+                found = self.fake.member(step["to"]).inbox if "to" in step else self.fake.sent
+                _same("messages sent", len(found), step["sent"])
             else:
                 raise CheckFailedError(f"no such step: {step}")
 

@@ -24,7 +24,7 @@ from .ids import Ids, meanings_of
 from .jobs import Jobs
 from .scope_rules import Scopes
 from .state import FakeState
-from .steps import RecordOwner, StateChange, Step, StepRun, run_steps
+from .steps import PACE, RecordOwner, StateChange, Step, StepRun, run_steps
 from .stored import from_base64
 from .tokens import Tokens
 from .wire import Answer, UploadedFile
@@ -224,7 +224,7 @@ def _paces(rules: Mapping[str, Any]) -> dict[str, list[Step]]:
     errcode, owners = rules["refusals"]["limit"], {"company": "$CORP", "app": "$APP"}
     return {
         path: [
-            {"limit": "call_pace", "key": f"{path} {{{owners[subject]}}}", "most": most, "errcode": errcode}
+            {"limit": PACE, "key": f"{path} {{{owners[subject]}}}", "most": most, "errcode": errcode}
             for subject, most in quotas.items()
         ]
         for path, quotas in rules.get("quotas", {}).items()

@@ -118,6 +118,11 @@ class RecordKind:
             return False
         return path.startswith(tuple(self.owned["calls"]))
 
+    @property
+    def settings(self) -> set[str]:
+        """The fields whose value has inner fields with defaults of their own: a change keeps those that it lacks."""
+        return {name for name, value in self.defaults.items() if isinstance(value, Mapping)}
+
     def place(self, field: str, record: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the value of a unique field for comparisons, among siblings with the key of the record above."""
         above = (str(record.get(self.tree)),) if field in self.siblings else ()
@@ -333,7 +338,7 @@ class FakeState:
             Refusal: Its key or a unique value is taken, or it names a missing record.
         """
         declared = self.kinds[kind]
-        record: StateRecord = {**copy.deepcopy(dict(declared.defaults)), **values}
+        record = with_defaults(values, declared.defaults)
         if record.get(declared.key) in (None, ""):
             record[declared.key] = self._new_key(declared, scope)
         key = declared.identity(record[declared.key])
@@ -529,6 +534,18 @@ def _condition_of(where: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], boo
 
 def _kinds_of(refers: Mapping[str, Any]) -> dict[str, str]:
     return {field: rule["kind"] for field, rule in refers.items()}
+
+
+def with_defaults(values: Mapping[str, Any], defaults: Mapping[str, Any]) -> StateRecord:
+    """Return values with the defaults of fields, and of fields of inner objects, that have none."""
+    found: StateRecord = dict(values)
+    for name, default in defaults.items():
+        value = values.get(name)
+        if value is None:
+            found[name] = _copy_json(default)
+        elif isinstance(value, Mapping) and isinstance(default, Mapping):
+            found[name] = with_defaults(cast("Mapping[str, Any]", value), cast("Mapping[str, Any]", default))
+    return found
 
 
 def _copy_json(value: Any) -> Any:

@@ -33,10 +33,13 @@ from .state import (
     filter_of,
     matches,
     truth,
+    with_defaults,
 )
 from .vocabulary import VERBS
 
 Step: TypeAlias = Mapping[str, Any]
+PACE = "call_pace"
+"""The kind of records that count calls and messages."""
 ITEM = "item"
 """The name of the current item of `for`, unless `called` gives it another one."""
 
@@ -356,6 +359,8 @@ def _change(
     own = {name: item for name, item in (source or {}).items() if item is not None and name != kind.key}
     for record in found:
         values = {**own, **{name: run.value(item, record) for name, item in step.get("set", {}).items()}}
+        for name in values.keys() & kind.settings:
+            values[name] = with_defaults(values[name] or {}, record.get(name) or {})
         if "rename" in step and (new := run.value(step["rename"], {**record, **values})):
             values[kind.key] = new
         for field, item in step.get("add", {}).items():
@@ -473,11 +478,15 @@ def _send(step: Step, run: StepRun) -> None:
         receivers = _added(receivers, userids)
         if unknown and "invalid" in rule:
             put(run.response, rule["invalid"], unknown)
+        if rule.get("all") in given:
+            break  # everybody gets it already
     if named and not receivers and "nobody" in step:
         asked = (str(key) for field in step["to"] for key in as_list(run.value(f"${field}")))
         raise Refusal(step["nobody"], f"nobody receives it of {', '.join(asked)}")
     kind_of = run.value(step.get("type", "$msgtype"))
     content = run.value(step.get("content", f"${kind_of}"))
+    if run.real and "most" in step:
+        receivers = [one for one in receivers if _pace(run, step["most"], f"{run.owner.agent_id} {one}") is None]
     record = {
         "to": receivers,
         "type": kind_of,
@@ -517,7 +526,7 @@ def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple
     for key in given:
         record = run.lookup(kind, key)
         if record is None:
-            unknown.append(str(key))
+            unknown.append(declared.identity(key))
         elif "holds" in rule:
             userids.extend(map(str, as_list(at(run.view(declared, record), rule["holds"]))))
         elif "through" in rule:
@@ -532,15 +541,23 @@ def _receivers(run: StepRun, rule: Mapping[str, Any], given: list[Any]) -> tuple
 
 def _limit(step: Step, run: StepRun) -> None:
     """Count a call under a key, and refuse it if there are more calls than `most`: `[[count, seconds], …]`."""
-    kind = _kind(step, "limit", run)
-    scope, key = run.scope(kind.name), run.value(step["key"])
+    key = run.value(step["key"])
+    exceeded = _pace(run, step["most"], key, step["limit"])
+    if exceeded is not None:
+        raise Refusal(step["errcode"], f"more than {exceeded} for {key}")
+
+
+def _pace(run: StepRun, most: Iterable[tuple[int, int]], key: str, name: str = PACE) -> str | None:
+    """Count a call or a message under a key; return the limits if it exceeds one."""
+    kind = run.state.kinds[name]
+    scope = run.scope(kind.name)
     record = run.state.find(kind.name, scope, key) or run.state.create(kind.name, scope, {kind.key: key})
-    windows = [Window(*most) for most in step["most"]]
+    windows = [Window(*one) for one in most]
     taken = Windows.load(windows, record.get("taken"))
     if taken.take(round(run.now, 6)) > 0:
-        limits = " or ".join(f"{window.most} in {window.seconds:g} s" for window in windows)
-        raise Refusal(step["errcode"], f"more than {limits} for {key}")
+        return " or ".join(f"{window.most} in {window.seconds:g} s" for window in windows)
     run.state.change(kind.name, scope, record, {"taken": taken.dump()})
+    return None
 
 
 def _answer(step: Step, run: StepRun) -> None:

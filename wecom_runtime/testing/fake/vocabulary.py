@@ -83,8 +83,9 @@ VERBS = _verbs(
         "send",
         "KIND",
         "Keep a message to the receivers in `to`. `type` and `content` are those of the request if left out. `nobody` "
-        "is the errcode if no receiver is left. `key` names an older message that it replaces",
-        ("to", "type", "content", "nobody", "set", "key", "as"),
+        "is the errcode if no receiver is left. `key` names an older message that it replaces. With `real=True`, a "
+        "member who gets more than `most` messages of the app does not get it",
+        ("to", "type", "content", "nobody", "set", "key", "as", "most"),
     ),
     StepVerb(
         "limit",
