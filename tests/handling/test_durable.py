@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import pytest
 import redis
@@ -29,7 +29,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.errors import BusyError, RateLimitError, StorageError
-from wecom_runtime.storage.work import DIED, FAILED, MAX_DEATHS, NewItem, WorkStore
+from wecom_runtime.storage.work import DIED, FAILED, MAX_DEATHS, NewItem, Start, WorkStore
 
 SENDER = Sender()
 WAIT = 20.0
@@ -74,16 +74,20 @@ def item(name: str, lane: str = "lane", owner: str = "one", channel: str = "app"
     return NewItem(name, channel, lane, owner, f"payload of {name}")
 
 
+def start(store: WorkStore, ids: list[str], owner: str) -> Start:
+    return store.start(ids, owner, secrets.token_hex(4))
+
+
 def test_a_lane_runs_its_first_item(store: WorkStore) -> None:
     assert not store.put(item("a")).is_behind
     assert store.put(item("b", owner="two")).is_behind
     assert not store.put(item("c", lane="other")).is_behind
-    assert store.start(["b"], "two").is_behind
-    token = store.start(["a"], "one").token
+    assert start(store, ["b"], "two").is_behind
+    token = start(store, ["a"], "one").token
     assert token
-    assert store.start(["b"], "two").is_behind
-    assert store.finish(["a"], token)
-    assert store.start(["b"], "two").token
+    assert start(store, ["b"], "two").is_behind
+    assert store.finish(["a"], "one", token)
+    assert start(store, ["b"], "two").token
 
 
 @pytest.mark.parametrize("state", ["waiting", "running", "done", "failed"])
@@ -92,25 +96,37 @@ def test_an_item_is_stored_once(store: WorkStore, state: str) -> None:
     if state == "failed":
         store.fail(["a"], "one", "an error")
     elif state != "waiting":
-        token = store.start(["a"], "one").token
+        token = start(store, ["a"], "one").token
         if state == "done":
-            store.finish(["a"], token)
+            store.finish(["a"], "one", token)
     assert store.put(item("a", owner="two")).state == state
-    assert not store.start(["a"], "two").token
+    assert not start(store, ["a"], "two").token
 
 
 def test_a_slow_former_owner_changes_nothing(store: WorkStore) -> None:
     store.put(item("a"))
-    token = store.start(["a"], "one").token
+    token = start(store, ["a"], "one").token
     (taken,) = store.take_over(["one"], "two", ["app"])
     assert (taken.owner, taken.state, taken.deaths) == ("two", "waiting", 1)
-    later = store.start(["a"], "two")
-    assert not store.finish(["a"], token)
-    assert not store.release(["a"], token, failed=True)
+    later = start(store, ["a"], "two")
+    assert not store.finish(["a"], "one", token)
+    assert not store.release(["a"], "one", token, failed=True)
     assert not store.save_answers("a", token, "forged")
     assert not store.fail(["a"], "one", "late")
     assert later.item is not None and later.item.failures == 0
-    assert store.finish(["a"], later.token)
+    assert store.finish(["a"], "two", later.token)
+
+
+def test_a_start_may_be_repeated_and_be_unknown(store: WorkStore) -> None:
+    """The answer to a call may get lost. Whoever has another token has another item."""
+    for name in "ab":
+        store.put(item(name))
+    assert store.start(["a"], "one", "token").token == store.start(["a"], "one", "token").token == "token"
+    assert start(store, ["a"], "one") == Start("")
+    assert not store.finish(["b"], "two", "other")
+    assert store.finish(["a"], "one", "token")
+    assert store.finish(["b"], "one", "token"), "it waits, and was handled all the same"
+    assert store.put(item("b")).state == "done"
 
 
 def test_a_waiting_item_of_a_dead_process_has_no_death(store: WorkStore) -> None:
@@ -130,17 +146,17 @@ def test_an_item_that_kills_its_processes_is_set_aside(store: WorkStore) -> None
     store.put(item("a"))
     store.put(item("b"))
     for number in range(MAX_DEATHS):
-        assert store.start(["a"], str(number) if number else "one").token
+        assert start(store, ["a"], str(number) if number else "one").token
         taken = store.take_over([str(number) if number else "one"], str(number + 1), ["app"])
         assert [one.id for one in taken] == ["a", "b"]
     assert taken[0].state == FAILED and taken[0].error == DIED
-    assert store.start(["b"], str(MAX_DEATHS)).token  # the lane goes on
+    assert start(store, ["b"], str(MAX_DEATHS)).token  # the lane goes on
 
 
 def test_an_item_that_was_set_aside_is_replayed(store: WorkStore) -> None:
     store.put(item("a"))
-    token = store.start(["a"], "one").token
-    store.release(["a"], token, failed=True)
+    token = start(store, ["a"], "one").token
+    store.release(["a"], "one", token, failed=True)
     assert store.fail(["a"], "one", "an error", 2)
     (failed,) = store.failed("app")
     assert (failed.payload, failed.error, failed.failures) == ("payload of a", "an error", 2)
@@ -148,13 +164,13 @@ def test_an_item_that_was_set_aside_is_replayed(store: WorkStore) -> None:
     assert replayed is not None and (replayed.deaths, replayed.failures, replayed.error) == (0, 0, "")
     assert store.failed("app") == []
     assert store.replay("a", "three") is None
-    later = store.start(["a"], "two").token
+    later = start(store, ["a"], "two").token
     assert later and later != token
 
 
 def test_answers_are_kept_with_their_item(store: WorkStore) -> None:
     store.put(item("a"))
-    token = store.start(["a"], "one").token
+    token = start(store, ["a"], "one").token
     assert store.save_answers("a", token, "sealed")
     (taken,) = store.take_over(["one"], "two", ["app"])
     assert taken.answers == "sealed"
@@ -163,29 +179,29 @@ def test_answers_are_kept_with_their_item(store: WorkStore) -> None:
 def test_texts_that_were_merged_are_handled_together(store: WorkStore) -> None:
     for name in "abc":
         store.put(item(name))
-    token = store.start(["a", "b"], "one").token
+    token = start(store, ["a", "b"], "one").token
     assert token
-    assert store.start(["c"], "one").is_behind
-    assert store.finish(["a", "b"], token)
-    assert store.start(["c"], "one").token
+    assert start(store, ["c"], "one").is_behind
+    assert store.finish(["a", "b"], "one", token)
+    assert start(store, ["c"], "one").token
 
 
 def test_an_item_may_leave_its_lane(store: WorkStore) -> None:
     store.put(item("a"))
     store.put(item("b"))
-    token = store.start(["a"], "one").token
+    token = start(store, ["a"], "one").token
     store.leave_lane(["a"], token)
-    assert store.start(["b"], "one").token
-    assert store.finish(["a"], token)
+    assert start(store, ["b"], "one").token
+    assert store.finish(["a"], "one", token)
 
 
 def test_the_first_item_of_a_lane_may_wait_in_a_queue(store: WorkStore) -> None:
     store.put(item("a"))
     store.put(item("b", owner="queue:tasks")._replace(queue="queue:tasks", seconds=60))
     assert store.queued_behind("a", "queue:tasks") == []
-    token = store.start(["a"], "one").token
+    token = start(store, ["a"], "one").token
     assert store.queued_behind("a", "queue:tasks") == []
-    store.finish(["a"], token)
+    store.finish(["a"], "one", token)
     assert store.queued_behind("a", "queue:others") == []
     assert store.queued_behind("a", "queue:tasks") == ["b"]
     assert store.claim("b", "two", "queue:tasks") is not None
@@ -401,7 +417,7 @@ def test_a_handler_with_effects_does_not_run_again_after_a_crash(storage: Sessio
     presence = dead.router.engine.work.presence
     presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
-    assert store.start([next(iter(dead.router.engine.work.items))], presence.id).token
+    assert start(store, [next(iter(dead.router.engine.work.items))], presence.id).token
     office.router.engine.look_for_stored()
     (given_up,) = until(office.router.given_up)
     assert (given_up.error, given_up.attempts) == (DIED, 1)
@@ -432,6 +448,38 @@ def test_a_storage_that_refuses_items_leaves_the_message_in_memory(
     assert office.router.health()["storage"] == "failing"
     assert any("ValueError" in problem for problem in office.router.health()["problems"])
     assert office.router.close(WAIT)  # before its storage works again
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_start_without_an_answer_holds_up_no_message(
+    storage: SessionStorage, store: WorkStore, monkeypatch: pytest.MonkeyPatch, is_done: bool, fails: bool
+) -> None:
+    """Whether the storage has started the message or not, and also if its handler is called again."""
+    office, is_asked = Office(storage, options={"attempts": 2}), list[str]()
+    kind: Any = type(store)
+    begin = kind.start
+
+    def lose(self: Any, *arguments: Any) -> Start:
+        if is_asked:
+            return cast(Start, begin(self, *arguments))
+        is_asked.append("start")
+        if is_done:
+            begin(self, *arguments)
+        raise ConnectionError("gone")
+
+    monkeypatch.setattr(kind, "start", lose)
+    hold = threading.Event()
+    office.router.on(small.TextMessage, content="0", background=True)(lambda message: hold.wait(WAIT) and None)
+    post(office.router, 1, "0")
+    if fails:
+        office.fails.append(ValueError())
+    post(office.router, 2, "1")  # it is behind, and so has a start of its own
+    hold.set()
+    post(office.router, 3, "2")
+    until(lambda: sorted(office.sent) == ["answer to 1", "answer to 2"])
+    assert is_asked == ["start"]
+    until(lambda: not store.owners())
 
 
 @pytest.mark.parametrize(("given", "warns"), [(None, False), (MemoryStorage, True), (PlainStorage, True)])

@@ -35,6 +35,7 @@ from wecom_runtime.storage.memory import MemoryStorage
 from wecom_runtime.storage.values import as_record, dump
 from wecom_runtime.storage.work import DIED as DIED
 from wecom_runtime.storage.work import (
+    DONE_SECONDS,
     FAILED,
     LEFT,
     QUEUE_PREFIX,
@@ -43,7 +44,6 @@ from wecom_runtime.storage.work import (
     Queue,
     StoredWork,
     WorkStore,
-    new_token,
 )
 from wecom_runtime.threads import CallThreads
 
@@ -201,7 +201,8 @@ class DurableWork:
         id, stream_id, channel = work_id(incoming), secrets.token_hex(16), incoming.channel
         if self.store is not None and isinstance(channel, DurableChannel):
             queue = self._queue if handler.background else None
-            item, token = Item(incoming, id, stream_id, is_stored=True), new_token() if starts and not queue else ""
+            item = Item(incoming, id, stream_id, is_stored=True)
+            token = item.token if starts and not queue else ""
             lane = _lane_of(incoming, id, is_in_order=handler.order is not None)
             new = self._new(item, channel, token, lane, queue)
             if queue is None:
@@ -223,7 +224,7 @@ class DurableWork:
                         del self.items[id]
                     return str(put.state)
                 item.is_behind = put.is_behind
-                item.token = token if put.is_started else ""
+                item.is_started = put.is_started
                 return item
         is_in_queue = self._queue is not None and handler.background
         return (
@@ -268,9 +269,9 @@ class DurableWork:
             item.answers = answers
             if (yield from self.start(item)):
                 yield from self.save_answers(item, answers)
-                if self.store is not None and item.token:
-                    yield from self._change(self.store.release, item.ids, item.token, failed=False)
-                    item.token = ""
+                if self.store is not None and item.is_started:
+                    yield from self._change(self.store.release, item.ids, self.presence.id, item.token, failed=False)
+                    item.is_started = False
         return item
 
     def _new(self, item: Item, channel: DurableChannel, token: str, lane: str, queue: Queue | None = None) -> NewItem:
@@ -369,11 +370,12 @@ class DurableWork:
         """
         if not self._is_first(item):
             return False
-        if self.store is None or not item.is_stored or item.token:
+        if self.store is None or not item.is_stored or item.is_started:
             return True
         try:
-            started = yield from self._guard.call(self.store.start, item.ids, self.presence.id)
-        except WeComError:  # it is handled from memory
+            started = yield from self._guard.call(self.store.start, item.ids, self.presence.id, item.token)
+        except WeComError:  # it is handled from memory, and the storage may have started it all the same
+            item.is_started = True
             return True
         if not started.token:
             if not started.is_behind:
@@ -381,7 +383,7 @@ class DurableWork:
                 self._continue(item.lane)
                 raise Lost
             return False
-        item.token = started.token
+        item.is_started = True
         return True
 
     def save_answers(self, item: Item | None, answers: list[Any]) -> Flow[None]:
@@ -389,7 +391,7 @@ class DurableWork:
         if item is None:
             return
         item.answers = answers
-        if self.store is None or not item.token:
+        if self.store is None or not item.is_started:
             return
         try:
             text = json.dumps(answers, allow_nan=False)
@@ -417,14 +419,9 @@ class DurableWork:
         if item is None or item.is_settled or not self._settle(item):
             return
         if self.store is not None and item.is_stored:
-            fetching, owner = item.incoming.fetching, self.presence.id
-            if fetching is not None:
-                yield from self._change(self.store.finish, item.ids, item.token, owner, fetching.remembered)
-            elif item.token:
-                yield from self._change(self.store.finish, item.ids, item.token)
-            else:  # the storage failed when it was started; it must not hold up its lane
-                for id in item.ids:
-                    yield from self._change(self.store.forget, id, owner)
+            fetching = item.incoming.fetching
+            seconds = DONE_SECONDS if fetching is None else fetching.remembered
+            yield from self._change(self.store.finish, item.ids, self.presence.id, item.token, seconds)
         self._free_lane(item)
 
     # -- the order of fetched messages in this process
@@ -497,14 +494,14 @@ class DurableWork:
         """
         item.failures += failed
         pause = self.pause_after(item.failures) if seconds is None else seconds
-        if item.queue and self.store is not None and item.token:
-            self._settle(item)
-            released = {"failed": failed, "owner": item.queue, "seconds": pause}
-            yield from self._change(self.store.release, item.ids, item.token, **released)
-            return
-        if self.store is not None and item.is_stored and item.token:
-            yield from self._change(self.store.release, item.ids, item.token, failed=failed)
-        item.token = ""
+        if self.store is not None and item.is_started and item.is_stored:
+            if item.queue:
+                self._settle(item)
+            options = {"failed": failed, "to": item.queue, "seconds": pause if item.queue else 0}
+            yield from self._change(self.store.release, item.ids, self.presence.id, item.token, **options)
+            if item.queue:
+                return
+        item.is_started = False
         with suppress(RuntimeError):  # no thread can be started: the next look finds it
             self._timers.call_at(time.monotonic() + pause, lambda: self._dispatch(item))
 
@@ -541,14 +538,15 @@ class DurableWork:
         if item.is_settled:
             return
         if self.store is not None and item.is_stored:
-            if handler.after_crash == SET_ASIDE and item.token:
+            owner = self.presence.id
+            if handler.after_crash == SET_ASIDE and item.is_started:
                 self._settle(item)
-                self.late.append((self.store.fail, (item.ids, self.presence.id, DIED), {}))
-            elif item.token:
+                self.late.append((self.store.fail, (item.ids, owner, DIED), {}))
+            elif item.is_started:
                 self._settle(item)
-                owner = item.queue or LEFT
-                self.late.append((self.store.release, (item.ids, item.token), {"failed": False, "owner": owner}))
-                item.token = ""
+                options = {"failed": False, "to": item.queue or LEFT}
+                self.late.append((self.store.release, (item.ids, owner, item.token), options))
+                item.is_started = False
             else:
                 self._dispatch_after(item, self._lease)
             self.presence.watch()
@@ -565,7 +563,7 @@ class DurableWork:
         if item is None or not item.is_in_lane:
             return
         item.is_in_lane = False
-        if self.store is not None and item.token:
+        if self.store is not None and item.is_started:
             self.late.append((self.store.leave_lane, (item.ids, item.token), {}))
             self._threads.call(self._write_late, lambda _: self._put_again(item.ids[0]))
         if item.lane:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable
 from typing import Any
@@ -16,7 +17,8 @@ class Item:
     Attributes:
         incoming: The delivery of the message, an `Incoming`.
         ids: The ids of the items that are handled together: several for texts that were merged.
-        token: The token of its start; "" before.
+        token: The token of its starts by this process.
+        is_started: Whether it was started, as far as this process knows.
         deaths, failures: The numbers of attempts that have ended so.
         answers: The answers that were made and not accepted yet; None if the handler has not returned.
         tries: The number of attempts to send the answers that were refused for a moment.
@@ -35,6 +37,7 @@ class Item:
         "is_in_lane",
         "is_set_aside",
         "is_settled",
+        "is_started",
         "is_stored",
         "lane",
         "left",
@@ -55,7 +58,8 @@ class Item:
         self.stream_id = stream_id
         """The id of the stream that shows the answer, also after the death of a process."""
         self.is_stored = is_stored
-        self.token = ""
+        self.token = secrets.token_hex(8)
+        self.is_started = False
         self.deaths = self.failures = self.tries = 0
         self.answers: list[Any] | None = None
         self.tail: Callable[[], list[Any]] = list

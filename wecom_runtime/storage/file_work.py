@@ -28,7 +28,6 @@ from .work import (
     Queue,
     Start,
     StoredWork,
-    new_token,
 )
 
 PURGE_EVERY = 30.0
@@ -64,19 +63,20 @@ _DUE = f"""SELECT id, {_IS_FIRST} FROM work WHERE owner = :queue AND due <= :now
     AND channel IN (SELECT value FROM json_each(:channels)) ORDER BY seq LIMIT {MAX_PUT}"""
 _PUT_AGAIN = f"""UPDATE work SET due = :now + CASE WHEN {_IS_FIRST}
     THEN min({LONGEST_WAIT}, max(:seconds, :now - received)) ELSE :seconds END WHERE {_MEMBERS}"""
+_HELD = f"{_MEMBERS} AND (token = :token OR state = '{WAITING}') AND owner = :owner"
 _START = f"""UPDATE work SET state = '{RUNNING}', token = :token WHERE {_MEMBERS}
-    AND (SELECT count(*) FROM work WHERE {_MEMBERS} AND state = '{WAITING}' AND owner = :owner) = :count
+    AND (SELECT count(*) FROM work WHERE {_HELD}) = :count
     AND NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.lane AND other.in_lane AND other.end > :now
         AND other.seq < work.seq AND other.id NOT IN (SELECT value FROM json_each(:ids)))"""
 _START_NEW = f"UPDATE work SET state = '{RUNNING}', token = :token WHERE id = :id"
-_IS_OWNED = f"SELECT count(*) FROM work WHERE {_MEMBERS} AND state = '{WAITING}' AND owner = :owner"
+_IS_HELD = f"SELECT count(*) FROM work WHERE {_HELD}"
 _SAVE_ANSWERS = "UPDATE work SET answers = :answers WHERE id = :id AND token = :token AND token != ''"
 _FINISH = f"""UPDATE work SET state = '{FINAL}', owner = '', token = '', payload = '', answers = '', in_lane = 0,
-    end = :end WHERE {_MEMBERS} AND token = :token AND (token != '' OR owner = :owner)"""
+    end = :end WHERE {_HELD}"""
 _RELEASE = f"""UPDATE work SET state = '{WAITING}', token = '', end = :end, not_before = :until, due = :until,
-    queue = CASE WHEN :owner = '{LEFT}' THEN '' ELSE queue END,
-    owner = CASE WHEN :owner = '' THEN owner ELSE :owner END,
-    failures = failures + (CASE WHEN id = :first THEN :failed ELSE 0 END) WHERE {_MEMBERS} AND token = :token"""
+    queue = CASE WHEN :to = '{LEFT}' THEN '' ELSE queue END,
+    owner = CASE WHEN :to = '' THEN owner ELSE :to END,
+    failures = failures + (CASE WHEN id = :first THEN :failed ELSE 0 END) WHERE {_HELD}"""
 _FAIL = f"""UPDATE work SET state = '{FAILED}', owner = '', token = '', error = :error, failures = :failures,
     in_lane = 0, received = :now, end = :end WHERE {_MEMBERS} AND owner = :owner"""
 _TRIM = f"""DELETE FROM work WHERE seq IN (SELECT seq FROM work WHERE state = '{FAILED}'
@@ -190,25 +190,26 @@ class FileWork:
         with self._locked():
             return [one for (one,) in self._run(_QUEUED_BEHIND, id=id, queue=queue, now=time.time())]
 
-    def start(self, ids: Sequence[str], owner: str) -> Start:
-        token, values = new_token(), {"ids": dump(list(ids)), "owner": owner}
+    def start(self, ids: Sequence[str], owner: str, token: str) -> Start:
+        values = {"ids": dump(list(ids)), "owner": owner, "token": token}
         with self._writing() as now:
-            started = self._run(_START, token=token, count=len(ids), now=now, **values).rowcount
+            started = self._run(_START, count=len(ids), now=now, **values).rowcount
             if not started:
-                is_owned = self._run(_IS_OWNED, **values).fetchone()[0] == len(ids)
-                return Start("", is_owned)
+                is_held = self._run(_IS_HELD, **values).fetchone()[0] == len(ids)
+                return Start("", is_held)
             return Start(token, False, self._items(f"{_SELECT} WHERE id = :id", id=ids[0])[0])
 
     def save_answers(self, id: str, token: str, answers: str) -> bool:
         return self._change(_SAVE_ANSWERS, id=id, token=token, answers=answers)
 
-    def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
-        owner = owner or "nobody"  # a done item has no owner
+    def finish(self, ids: Sequence[str], owner: str, token: str, seconds: int = DONE_SECONDS) -> bool:
         return self._change(_FINISH, ids=dump(list(ids)), token=token, owner=owner, end=time.time() + seconds)
 
-    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "", seconds: float = 0) -> bool:
-        values = {"ids": dump(list(ids)), "token": token, "first": ids[0], "failed": int(failed), "owner": owner}
-        now = time.time()
+    def release(
+        self, ids: Sequence[str], owner: str, token: str, *, failed: bool, to: str = "", seconds: float = 0
+    ) -> bool:
+        values = {"ids": dump(list(ids)), "owner": owner, "token": token, "first": ids[0], "failed": int(failed)}
+        values["to"], now = to, time.time()
         return self._change(_RELEASE, end=now + WAITING_SECONDS, until=now + seconds, **values)
 
     def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:

@@ -33,7 +33,6 @@ from .work import (
     Queue,
     Start,
     StoredWork,
-    new_token,
 )
 
 _COMMON = """
@@ -51,6 +50,9 @@ local function head(key)
   end
 end
 local function queued(owner) return string.sub(owner, 1, #'QUEUE_PREFIX') == 'QUEUE_PREFIX' end
+local function held(id, owner, token)
+  return get(id, 'owner') == owner and (get(id, 'token') == token or get(id, 'state') == 'waiting')
+end
 local function due(id, at) redis.call('ZADD', base .. ':due:' .. get(id, 'channel'), at, id) end
 local function own(id, owner)
   local before = get(id, 'owner')
@@ -140,7 +142,7 @@ return first and get(first, 'owner') == ARGV[2] and {first} or {}
 _START = """
 local owner, token = ARGV[1], ARGV[2]
 for n = 3, #ARGV do
-  if get(ARGV[n], 'state') ~= 'waiting' or get(ARGV[n], 'owner') ~= owner then return {0} end
+  if not held(ARGV[n], owner, token) then return {0} end
 end
 local first = head(lane(ARGV[3]))
 if first and first ~= ARGV[3] and redis.call('ZSCORE', lane(ARGV[3]), ARGV[3]) then return {1} end
@@ -153,13 +155,10 @@ redis.call('HSET', item(ARGV[1]), 'answers', ARGV[3])
 return 1
 """
 _FINISH = """
-local token, owner = ARGV[1], ARGV[2]
-local function fits(id)
-  return get(id, 'token') == token and (token ~= '' or (owner ~= '' and get(id, 'owner') == owner))
-end
-if not fits(ARGV[4]) then return 0 end
+local owner, token = ARGV[1], ARGV[2]
+if not held(ARGV[4], owner, token) then return 0 end
 for n = 4, #ARGV do
-  if fits(ARGV[n]) then
+  if held(ARGV[n], owner, token) then
     redis.call('ZREM', lane(ARGV[n]), ARGV[n])
     own(ARGV[n], '')
     redis.call('HDEL', item(ARGV[n]), 'payload', 'answers')
@@ -170,15 +169,16 @@ end
 return 1
 """
 _RELEASE = """
-if get(ARGV[5], 'token') ~= ARGV[1] then return 0 end
-for n = 5, #ARGV do
-  redis.call('HSET', item(ARGV[n]), 'state', 'waiting', 'token', '', 'not_before', now + ARGV[4])
+local to, seconds = ARGV[4], ARGV[5]
+if not held(ARGV[6], ARGV[1], ARGV[2]) then return 0 end
+for n = 6, #ARGV do
+  redis.call('HSET', item(ARGV[n]), 'state', 'waiting', 'token', '', 'not_before', now + seconds)
   redis.call('EXPIRE', item(ARGV[n]), WAITING_SECONDS)
-  if ARGV[3] == 'LEFT' then redis.call('HSET', item(ARGV[n]), 'queue', '') end
-  if ARGV[3] ~= '' then own(ARGV[n], ARGV[3]) end
-  if queued(ARGV[3]) then due(ARGV[n], now + ARGV[4]) end
+  if to == 'LEFT' then redis.call('HSET', item(ARGV[n]), 'queue', '') end
+  if to ~= '' then own(ARGV[n], to) end
+  if queued(to) then due(ARGV[n], now + seconds) end
 end
-redis.call('HINCRBY', item(ARGV[5]), 'failures', ARGV[2])
+redis.call('HINCRBY', item(ARGV[6]), 'failures', ARGV[3])
 return 1
 """
 _FAIL = """
@@ -333,19 +333,20 @@ class RedisWork:
     def queued_behind(self, id: str, queue: str) -> list[str]:
         return [_text(one) for one in self._run(_QUEUED_BEHIND, id, queue)]
 
-    def start(self, ids: Sequence[str], owner: str) -> Start:
-        token = new_token()
+    def start(self, ids: Sequence[str], owner: str, token: str) -> Start:
         outcome, *values = self._run(_START, owner, token, *ids)
         return Start("", outcome == 1) if outcome != 2 else Start(token, False, _item(values[0]))
 
     def save_answers(self, id: str, token: str, answers: str) -> bool:
         return bool(self._run(_SAVE_ANSWERS, id, token, answers))
 
-    def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
-        return bool(self._run(_FINISH, token, owner, seconds, *ids))
+    def finish(self, ids: Sequence[str], owner: str, token: str, seconds: int = DONE_SECONDS) -> bool:
+        return bool(self._run(_FINISH, owner, token, seconds, *ids))
 
-    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "", seconds: float = 0) -> bool:
-        return bool(self._run(_RELEASE, token, int(failed), owner, seconds, *ids))
+    def release(
+        self, ids: Sequence[str], owner: str, token: str, *, failed: bool, to: str = "", seconds: float = 0
+    ) -> bool:
+        return bool(self._run(_RELEASE, owner, token, int(failed), to, seconds, *ids))
 
     def fail(self, ids: Sequence[str], owner: str, error: str, failures: int = 0) -> bool:
         return bool(self._run(_FAIL, owner, error, failures, *ids))

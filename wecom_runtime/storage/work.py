@@ -9,14 +9,14 @@ changes by compare and set alone:
                running -> failed        set aside for a person, with its payload
     failed  -> waiting                  replayed by a person
 
-The owner of an item is the random id of a process, or a task queue, which is never taken for dead. Each start gives the
-item a new token. So a process that was slow, and has lost the item meanwhile, changes nothing. A lane runs its first
-item that is neither done nor failed.
+The owner of an item is the random id of a process, or a task queue, which is never taken for dead. Each process that
+has the item starts it with a token of its own. So a process that was slow, and has lost the item meanwhile, changes
+nothing; and one that has no answer to a start knows the token all the same. A lane runs its first item that is neither
+done nor failed.
 """
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple, Protocol
 
@@ -164,33 +164,39 @@ class WorkStore(Protocol):
         """Return the id of the first item in the lane of another one, if it waits in a queue."""
         ...
 
-    def start(self, ids: Sequence[str], owner: str) -> Start:
-        """Change waiting items of a lane, which are handled together, to running, if they are the first of the lane."""
+    def start(self, ids: Sequence[str], owner: str, token: str) -> Start:
+        """Change waiting items of a lane, which are handled together, to running, if they are the first of the lane.
+
+        Items that run with the token already, as the answer to an earlier call was lost, are started, too.
+        """
         ...
 
     def save_answers(self, id: str, token: str, answers: str) -> bool:
         """Store the answers of a running item; return False if the token is not that of the item."""
         ...
 
-    def finish(self, ids: Sequence[str], token: str, owner: str = "", seconds: int = DONE_SECONDS) -> bool:
-        """Change running items to done; return False if the token is not that of the first one.
+    def finish(self, ids: Sequence[str], owner: str, token: str, seconds: int = DONE_SECONDS) -> bool:
+        """Change items to done; return False if the first one neither runs with the token nor waits for its owner.
 
         Args:
             ids: The items.
-            token: The token of their start; "" for items of `owner` that wait, and were handled without a start.
-            owner: The process that owns waiting items.
+            owner: The process that owns waiting items, which were handled although their start has failed.
+            token: The token of their start.
             seconds: Seconds for which they are kept, so that a repeat is recognised.
         """
         ...
 
-    def release(self, ids: Sequence[str], token: str, *, failed: bool, owner: str = "", seconds: float = 0) -> bool:
-        """Change running items to waiting; return False if the token is not that of the first one.
+    def release(
+        self, ids: Sequence[str], owner: str, token: str, *, failed: bool, to: str = "", seconds: float = 0
+    ) -> bool:
+        """Change items to waiting; return False if the first one neither runs with the token nor waits for its owner.
 
         Args:
             ids: The items.
+            owner: The process that owns them.
             token: The token of their start.
             failed: Whether to count a failure.
-            owner: The new owner: `LEFT` for any process, or the queue of the item. "" for the same one.
+            to: The new owner: `LEFT` for any process, or the queue of the item. "" for the same one.
             seconds: Seconds before which no worker of the queue claims it.
         """
         ...
@@ -239,8 +245,3 @@ class WorkStore(Protocol):
     def replay(self, id: str, owner: str) -> StoredWork | None:
         """Change an item that was set aside to waiting, with new counters; None if it is not set aside any more."""
         ...
-
-
-def new_token() -> str:
-    """Return a token for a start."""
-    return secrets.token_hex(8)

@@ -324,23 +324,59 @@ def test_a_message_whose_late_handler_dies_with_its_process_is_taken_over(fake: 
     assert [one.text for one in fake.sent] == ["re: next", "slow, attempt 2"], "the former owner sends nothing"
 
 
-def test_a_message_is_handled_once_although_that_cannot_be_recorded(fake: FakeWeCom, tmp_path: Path) -> None:
-    storage = FileStorage(tmp_path)
-    desk = Desk(fake, storage)
-    store = storage.work()
-    assert store is not None
-    failing = threading.Event()
+def lose_answers(desk: Desk, method: str, failing: threading.Event, *, is_done: bool) -> None:
+    """Have the calls of a method of the storage fail, after or before they have changed it."""
+    store: Any = desk.router.engine.storage.work()
 
     class Failing:
         def __getattr__(self, name: str) -> Any:
             def call(*arguments: Any, **options: Any) -> Any:
-                if name == "finish" and failing.is_set():
+                fails = name == method and failing.is_set()
+                found = None if fails and not is_done else getattr(store, name)(*arguments, **options)
+                if fails:
                     raise ConnectionError("gone")
-                return getattr(store, name)(*arguments, **options)
+                return found
 
             return call
 
     desk.router.engine.work.store = Failing()
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_start_without_an_answer_holds_up_no_customer(
+    fake: FakeWeCom, tmp_path: Path, is_done: bool, fails: bool
+) -> None:
+    """Whether the storage has started the message or not, and also if its handler is called again."""
+    storage, failing, errors = FileStorage(tmp_path), threading.Event(), [ValueError()] if fails else []
+    desk = Desk(fake, storage)
+    lose_answers(desk, "start", failing, is_done=is_done)
+
+    def answer(message: KfTextMessage) -> str:
+        failing.clear()
+        desk.got.append(message.text.content)
+        if errors:
+            raise errors.pop()
+        return f"re: {message.text.content}"
+
+    desk.on(answer, attempts=2)
+    failing.set()
+    desk.write("1")
+    until(lambda: desk.got)
+    desk.write("2")
+    desk.sent("re: 1", "re: 2")
+    desk.close()
+    assert desk.got == ["1"] * (1 + fails) + ["2"]
+    work = storage.work()
+    assert work is not None
+    assert work.owners() == []
+
+
+def test_a_message_is_handled_once_although_that_cannot_be_recorded(fake: FakeWeCom, tmp_path: Path) -> None:
+    storage = FileStorage(tmp_path)
+    desk = Desk(fake, storage)
+    failing = threading.Event()
+    lose_answers(desk, "finish", failing, is_done=False)
 
     def answer(message: KfTextMessage) -> str:
         desk.got.append(message.text.content)
