@@ -556,7 +556,8 @@ def test_an_asynchronous_session_of_the_user_is_used_as_it_is(
                 with pytest.raises(NotFoundError):
                     await client.user.get("a")
             assert not http.closed
-            await http.get(f"{wecom.base_url}/own", timeout=aiohttp.ClientTimeout(total=10))
+            async with http.get(f"{wecom.base_url}/own", timeout=aiohttp.ClientTimeout(total=10)):
+                pass
         with pytest.raises(ConfigurationError, match="is closed"):
             await client.user.get("a")
 
