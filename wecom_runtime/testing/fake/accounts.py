@@ -51,17 +51,11 @@ class Suite:
         return CallbackKeys(self.token, self.encoding_aes_key, self.suite_id)
 
 
-def scope_lists(
-    allow_user: Iterable[str] | None, allow_party: Iterable[int] | None, allow_tag: Iterable[int] | None
-) -> dict[str, list[Any]] | None:
-    """Return a visible scope as its record: None for the whole company, if no list is given."""
-    if allow_user is None and allow_party is None and allow_tag is None:
+def scope_lists(**lists: Iterable[Any] | None) -> dict[str, list[Any]] | None:
+    """Return a visible scope as its record, by the names of its lists: None for the whole company, if none is given."""
+    if all(one is None for one in lists.values()):
         return None
-    return {
-        "allow_user": list(allow_user or ()),
-        "allow_party": list(allow_party or ()),
-        "allow_tag": list(allow_tag or ()),
-    }
+    return {name: list(one or ()) for name, one in lists.items()}
 
 
 class FakeAccounts:
@@ -117,6 +111,7 @@ class FakeAccounts:
         allow_user: Iterable[str] | None = None,
         allow_party: Iterable[int] | None = None,
         allow_tag: Iterable[int] | None = None,
+        allow_chain: Iterable[str] | None = None,
         token: str | None = None,
         encoding_aes_key: str | None = None,
     ) -> App:
@@ -133,10 +128,11 @@ class FakeAccounts:
                 "old_contact_sync" reads; "customer_contact", "customer_service" and "archive" are the apps of these
                 functions.
             permissions: The allowed calls: names such as "user" or "message.send"; others return 48002. All if None.
-            allow_user: The members of the app's visible scope. The app sees the whole company if this and the next two
-                are None; otherwise, None is an empty list.
+            allow_user: The members of the app's visible scope. The app sees the whole company if this and the next
+                three are None; otherwise, None is an empty list.
             allow_party: The departments of the scope, with those below them.
             allow_tag: The tags of the scope, with their members and departments.
+            allow_chain: The supply chains of the scope, with their groups and companies.
             token: The Token of the callback settings; the first app's if left out.
             encoding_aes_key: The EncodingAESKey of the callback settings; the first app's if left out.
 
@@ -150,7 +146,9 @@ class FakeAccounts:
         keys = token or known.token, encoding_aes_key or known.encoding_aes_key
         app = App(corp_id or self.first.corp_id, agent_id, secret, *keys, name, kind)
         allowed = None if permissions is None else list(permissions)
-        scope = scope_lists(allow_user, allow_party, allow_tag)
+        scope = scope_lists(
+            allow_user=allow_user, allow_party=allow_party, allow_tag=allow_tag, allow_chain=allow_chain
+        )
         self.add_account("app", **attrs.asdict(app), permissions=allowed, privilege=scope)
         return app
 

@@ -129,7 +129,7 @@ class People:
             "name": "示例客户",
             "agent_id": agent_id,
             "state": state,
-            **(scope_lists(allow_user, allow_party, allow_tag) or {}),
+            **(scope_lists(allow_user=allow_user, allow_party=allow_party, allow_tag=allow_tag) or {}),
         }
         if self._state.find("corp", GLOBAL, corp_id) is None:
             self._accounts.add_corp(corp_id)
