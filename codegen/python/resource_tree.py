@@ -22,6 +22,10 @@ class Node:
     path: tuple[str, ...]
     calls: list[Call] = attrs.field(factory=list)
     children: dict[str, Node] = attrs.field(factory=dict)
+    part: str = ""
+    """The file of the spec, if the class has the calls of one of several files."""
+    parts: list[Node] = attrs.field(factory=list)
+    """The bases of the class that have its calls."""
 
     def at(self, path: Sequence[str]) -> Node:
         node = self
@@ -37,8 +41,20 @@ class Node:
             yield from child.bottom_up()
         yield self
 
+    def divide(self) -> None:
+        """Move the calls to a base class for each file of the spec, if several files describe them."""
+        files = {call.unit: None for call in self.calls}
+        if len(files) > 1:
+            for unit in files:
+                calls = [call for call in self.calls if call.unit == unit]
+                self.parts.append(Node(self.path, calls, part=unit[-1]))
+            self.calls = []
+
     def class_name(self, *, is_async: bool = False) -> str:
-        name = names.resource_class(self.path) if self.path else "Root"
+        if self.part:
+            name = names.camel(*self.path, self.part) + "Calls"
+        else:
+            name = names.resource_class(self.path) if self.path else "Root"
         return f"Async{name}" if is_async else name
 
 

@@ -30,14 +30,17 @@ TASK_SECONDS = 120
 def resource_modules(domain: Domain, api: Api, package: Package) -> Iterator[ResourceModule]:
     """Yield the modules with the resources of a domain.
 
-    A domain that is a folder is a package of modules: one for each resource below it, with those below that one.
+    A domain that is a folder is a package of modules: one for each resource below it, with those below that one, and
+    one for each file that describes calls of the domain's own resource.
     """
     calls = calls_of(domain, package)
     root, name = root_node(domain.name, calls), f"{package.name}.api.{domain.name}"
-    below = (
-        {f"{name}.{attribute}": node for attribute, node in sorted(root.children.items())} if domain.is_folder else {}
-    )
-    for home, node in {**below, name: root}.items():
+    modules = {name: root}
+    if domain.is_folder:
+        root.divide()
+        modules |= {f"{name}._{part.part}": part for part in root.parts}
+        modules |= {f"{name}.{attribute}": node for attribute, node in root.children.items()}
+    for home, node in modules.items():
         yield ResourceModule(
             domain, api, package, calls, name=home, node=node, is_folder=domain.is_folder and node is root
         )
@@ -81,7 +84,6 @@ class ResourceModule(DomainModule):
         if any(one.calls for one in self._nodes):
             home, _, name = package.operations_of(domain.units[0].key).rpartition(".")
             self.imports.loaded[f"{name} as {self.operations}"] = home
-        self.imports.load(*map(base_class, (False, True)))
 
     @cached_property
     def classes(self) -> list[ResourceClass]:
@@ -100,7 +102,7 @@ class ResourceModule(DomainModule):
         For the root, and for a resource that several files describe, it is the title of the domain.
         """
         units = {call.unit for below in node.bottom_up() for call in below.calls}
-        if len(units) != 1 or len(node.path) <= 1:
+        if len(units) != 1 or (len(node.path) <= 1 and not node.part):
             return self.title
         return next(unit.title for unit in self.domain.units if unit.key in units)
 
@@ -117,7 +119,12 @@ class ResourceClass:
         self.node = node
         self.is_async = is_async
         self.name = node.class_name(is_async=is_async)
-        self.base = base_class(is_async)
+        bases = {part.class_name(is_async=is_async): f"{module.name}._{part.part}" for part in node.parts}
+        module.imports.loaded.update(bases)
+        if not bases:
+            module.imports.load(base_class(is_async))
+        # One a line, so that two branches can add files.
+        self.base = "".join(["\n", *(f"    {base},\n" for base in bases)]) if bases else base_class(is_async)
         members = {call.method for call in node.calls} | node.children.keys()
         self.annotations = Annotations(module, frozenset(members & names.BUILTINS.keys()))
 

@@ -39,7 +39,8 @@ def test_a_client_loads_no_domain_and_no_http_library() -> None:
 
 def test_the_first_use_of_a_domain_loads_that_domain_only() -> None:
     modules = loaded("from wecom_client import WeComClient\nWeComClient('ww1', 'secret').user.get")
-    assert {name for name in ours(modules, "wecom_client") if name.startswith("api.")} == {"api.root", "api.user"}
+    resources = {name for name in ours(modules, "wecom_client") if name.startswith("api.")}
+    assert {".".join(name.split(".")[:2]) for name in resources} == {"api.root", "api.user"}
     assert not {name for name in ours(modules, "wecom_client") if name.startswith("models")}
 
 
