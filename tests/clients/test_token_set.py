@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.support.clients import CORP, SECRET, Driver, in_threads
+from tests.support.clients import CORP, SECRET, Driver
 from tests.support.servers import Redis
 from wecom_client import (
     APIError,
@@ -28,7 +28,7 @@ from wecom_client import (
     TokenError,
     WeComClient,
 )
-from wecom_client.testing import Answer, FakeCall, FakeWeCom
+from wecom_client.testing import Answer, FakeWeCom
 
 GET_TOKEN = "/cgi-bin/gettoken"
 GET_USER = "/cgi-bin/user/get"
@@ -64,16 +64,6 @@ def test_64_calls_at_once_make_one_token_request(driver: Driver, wecom: FakeWeCo
     assert wecom.calls.counts() == {GET_TOKEN: 1, GET_USER: 64}
 
 
-def test_64_calls_with_an_expired_token_cause_one_more_request(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url)
-    driver.run(client.user.get("zhangsan"))
-    wecom.expire_tokens()
-    wecom.fail(GET_TOKEN, delay=0.2)
-    results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
-    assert {result.userid for result in results} == {"zhangsan"}
-    assert wecom.calls.count(GET_TOKEN) == 2
-
-
 def test_64_waiters_hear_of_one_failure(driver: Driver, wecom: FakeWeCom) -> None:
     wecom.fail(GET_TOKEN, delay=0.3)
     client = driver.client(wecom.base_url, secret="another-secret")
@@ -86,15 +76,6 @@ def test_64_waiters_hear_of_one_failure(driver: Driver, wecom: FakeWeCom) -> Non
     assert wecom.calls.count(GET_USER) == 0
 
 
-def test_clients_of_one_app_share_a_storage(driver: Driver, wecom: FakeWeCom) -> None:
-    storage = MemoryStorage()
-    first, second = (driver.client(wecom.base_url, session=storage) for _ in range(2))
-    wecom.fail(GET_TOKEN, delay=0.2)
-    results = driver.together(*[lambda: first.user.get("a")] * 8, *[lambda: second.user.get("a")] * 8)
-    assert {result.userid for result in results} == {"a"}
-    assert wecom.calls.count(GET_TOKEN) == 1
-
-
 def test_apps_of_one_corp_do_not_share_a_token(wecom: FakeWeCom) -> None:
     for number, secret in enumerate(("secret-one", "secret-two"), 7):
         wecom.add_app(secret, agent_id=number)
@@ -105,21 +86,6 @@ def test_apps_of_one_corp_do_not_share_a_token(wecom: FakeWeCom) -> None:
     assert wecom.calls.count(GET_TOKEN) == 2
     assert len(storage.kept) == 2
     assert all(key.startswith(f"{CORP}:") and "secret" not in key for key in storage.kept)
-
-
-def test_the_record_in_the_storage(wecom: FakeWeCom) -> None:
-    storage = Plain()
-    before = time.time()
-    with WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) as client:
-        token = client.access_token
-    (text,) = storage.kept.values()
-    record = json.loads(text)
-    assert record["value"] == token
-    assert before <= record["fetched"] <= time.time()
-    assert record["expires"] == pytest.approx(record["fetched"] + 7200)
-    (ttl,) = storage.ttls.values()
-    assert ttl is not None
-    assert 7190 <= ttl <= 7200
 
 
 def test_a_token_of_the_storage_is_used(driver: Driver, wecom: FakeWeCom) -> None:
@@ -154,15 +120,6 @@ def test_a_token_that_is_refused_for_ever_ends_the_call(driver: Driver, wecom: F
         driver.run(client.user.get("zhangsan"))
     assert caught.value.errcode == 42001
     assert wecom.calls.counts() == {GET_USER: 2, GET_TOKEN: 2}
-
-
-def test_32_threads_with_a_token_that_is_refused_for_ever(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url)
-    wecom.fail(GET_USER, errcode=42001)
-    results = driver.together(*[lambda: client.user.get("zhangsan")] * 32)
-    assert {type(result) for result in results} == {TokenError}
-    assert wecom.calls.count(GET_USER) == 64
-    assert wecom.calls.count(GET_TOKEN) <= 33
 
 
 def test_other_errors_of_the_token_class_do_not_refresh(driver: Driver, wecom: FakeWeCom) -> None:
@@ -219,54 +176,6 @@ def test_a_refused_token_that_is_given_out_again_is_not_fetched_for_each_call(dr
     assert wecom.calls.counts() == {GET_TOKEN: 2, GET_USER: 11}, (
         "the first call sees to it that there is no other token"
     )
-
-
-def test_a_stored_token_from_before_the_refused_one_is_not_tried(
-    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The storage has become read-only: what stands there was refused long ago."""
-
-    class ReadOnly(Plain):
-        read_only = False
-
-        def set(self, key: str, value: Any, ttl: int | None = None) -> None:
-            if self.read_only:
-                raise ConnectionError("read-only")
-            super().set(key, value, ttl)
-
-    storage = ReadOnly()
-    client = driver.client(wecom.base_url, session=storage)
-    driver.run(client.user.get("zhangsan"))
-    storage.read_only = True
-    real, ahead = time.monotonic, 0.0
-    monkeypatch.setattr(time, "monotonic", lambda: real() + ahead)
-    for _ in range(3):
-        wecom.expire_tokens()
-        ahead += 60  # the next call tries the storage again
-        assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
-    assert wecom.calls.counts() == {GET_TOKEN: 4, GET_USER: 7}
-
-
-def test_a_refused_token_is_asked_about_again_after_a_while(
-    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    same_token(wecom)
-    client = driver.client(wecom.base_url)
-    with pytest.raises(TokenError):
-        driver.run(client.user.get("zhangsan"))
-    wecom.clear_faults(GET_TOKEN)
-    real = time.monotonic
-    monkeypatch.setattr(time, "monotonic", lambda: real() + 61)
-    assert driver.run(client.user.get("zhangsan")).userid == "zhangsan"
-    assert wecom.calls.count(GET_TOKEN) == 3
-
-
-def test_64_calls_with_a_refused_token_that_is_issued_again(driver: Driver, wecom: FakeWeCom) -> None:
-    same_token(wecom)
-    client = driver.client(wecom.base_url)
-    results = driver.together(*[lambda: client.user.get("zhangsan")] * 64)
-    assert {type(result) for result in results} == {TokenError}
-    assert wecom.calls.count(GET_TOKEN) <= 3
 
 
 # -- answers and records that make no sense
@@ -373,132 +282,7 @@ def test_a_client_of_redis_is_a_storage_as_it_is(wecom: FakeWeCom, redis_server:
 # -- renewal before the end
 
 
-def test_a_token_is_renewed_a_little_before_its_end(
-    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    client = driver.client(wecom.base_url)
-    driver.run(client.user.get("zhangsan"))
-    real = time.time
-    for ahead, requests in ((6800, 1), (7130, 2)):
-        monkeypatch.setattr(time, "time", lambda ahead=ahead: real() + ahead)
-        driver.run(client.user.get("zhangsan"))
-        assert wecom.calls.count(GET_TOKEN) == requests, ahead
-
-
-def test_while_it_is_renewed_early_others_go_on_with_the_old_one(
-    wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url)
-    old = client.access_token
-    real = time.time
-    monkeypatch.setattr(time, "time", lambda: real() + 7130)
-    wecom.fail(GET_TOKEN, delay=0.5)
-    renewing = threading.Thread(target=lambda: client.access_token)
-    renewing.start()
-    while wecom.calls.count(GET_TOKEN) < 2:
-        time.sleep(0.005)
-    assert client.access_token == old
-    assert renewing.is_alive()
-    renewing.join(10)
-    assert client.access_token != old
-    client.close()
-
-
-def test_a_token_that_cannot_be_renewed_early_is_used_to_its_end(
-    driver: Driver, wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    client = driver.client(wecom.base_url)
-    driver.run(client.user.get("zhangsan"))
-    real = time.time
-    monkeypatch.setattr(time, "time", lambda: real() + 7130)
-    wecom.fail(GET_TOKEN, status=502, times=3)
-    assert driver.run(client.user.get("lisi")).userid == "lisi"
-    assert "could not be renewed yet" in caplog.text
-    assert wecom.calls.count(GET_TOKEN) == 4
-    monkeypatch.setattr(time, "time", lambda: real() + 7210)
-    assert driver.run(client.user.get("lisi")).userid == "lisi"
-    assert wecom.calls.count(GET_TOKEN) == 5
-
-
-def test_an_answer_without_a_lifetime_does_not_make_every_call_fetch(driver: Driver, wecom: FakeWeCom) -> None:
-    token = "given-" + "x" * 20
-    wecom.on(GET_TOKEN, Answer.of_json({"errcode": 0, "access_token": token}), times=1)
-    client = driver.client(wecom.base_url)
-    for _ in range(3):
-        assert driver.run(client.access_token) == token
-    assert wecom.calls.count(GET_TOKEN) == 1
-
-
 # -- what processes see of each other
-
-
-def test_a_process_gets_the_newer_token_of_another_within_a_minute(
-    wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    storage = MemoryStorage()
-    one, other = (WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) for _ in range(2))
-    old = other.access_token
-    new = one.fetch_access_token()
-    assert other.access_token == old
-    real = time.time
-    monkeypatch.setattr(time, "time", lambda: real() + 61)
-    assert other.access_token == new
-    one.close()
-    other.close()
-
-
-def test_a_storage_that_was_emptied_gets_the_token_back(wecom: FakeWeCom, monkeypatch: pytest.MonkeyPatch) -> None:
-    storage = Plain()
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
-    token = client.access_token
-    storage.kept.clear()
-    real = time.time
-    monkeypatch.setattr(time, "time", lambda: real() + 61)
-    assert client.access_token == token
-    assert [json.loads(text)["value"] for text in storage.kept.values()] == [token]
-    assert wecom.calls.count(GET_TOKEN) == 1
-    client.close()
-
-
-def test_a_token_that_was_fetched_earlier_does_not_replace_a_later_one(wecom: FakeWeCom) -> None:
-    """One process asks first and is answered last."""
-    storage = MemoryStorage()
-    slow, fast = (WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage) for _ in range(2))
-    gate = threading.Event()
-
-    def late() -> dict[str, Any]:
-        assert gate.wait(30)
-        return {"access_token": "early-token-answered-late", "expires_in": 7200}
-
-    storage.lock = lambda key, timeout: threading.Lock()  # type: ignore[method-assign]
-    wecom.on(GET_TOKEN, late, times=1)
-    got: list[str] = []
-    thread = threading.Thread(target=lambda: got.append(slow.access_token))
-    thread.start()
-    while wecom.calls.count(GET_TOKEN) < 1:
-        time.sleep(0.005)
-    token = fast.fetch_access_token()
-    gate.set()
-    thread.join(10)
-    assert got == [token]
-    third = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
-    assert third.access_token == token
-    for client in (slow, fast, third):
-        client.close()
-
-
-def test_the_successor_of_a_refused_token_counts_as_newer_with_wrong_clocks(wecom: FakeWeCom) -> None:
-    storage = Plain()
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
-    assert client.access_token
-    (key,) = storage.kept
-    # Another host, whose clock is ten minutes ahead, has put a token there that WeCom has dropped since.
-    storage.kept[key] = {"value": "dropped", "fetched": time.time() + 600, "expires": time.time() + 7800}
-    fresh = WeComClient(CORP, SECRET, base_url=wecom.base_url, session=storage)
-    fresh.user.get("zhangsan")
-    assert json.loads(storage.kept[key])["value"] in wecom.tokens
-    fresh.close()
-    client.close()
 
 
 # -- asking for it
@@ -511,15 +295,6 @@ def test_fetch_access_token_ignores_the_stored_token(driver: Driver, wecom: Fake
     assert first != second
     assert driver.run(client.access_token) == second
     assert wecom.calls.count(GET_TOKEN) == 2
-
-
-def test_many_forced_fetches_at_once(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url)
-    old = driver.run(client.access_token)
-    wecom.fail(GET_TOKEN, delay=0.2)
-    tokens = driver.together(*[lambda: client.fetch_access_token()] * 32)
-    assert old not in tokens
-    assert wecom.calls.count(GET_TOKEN) <= 4
 
 
 def test_a_token_that_the_user_gave(driver: Driver, wecom: FakeWeCom) -> None:
@@ -552,34 +327,6 @@ def test_a_function_that_supplies_the_token(driver: Driver, wecom: FakeWeCom) ->
     assert [seen.query["access_token"] for seen in wecom.calls.to(GET_USER)] == asked
 
 
-def test_a_supplied_token_with_its_lifetime_is_kept(driver: Driver, wecom: FakeWeCom) -> None:
-    token = driver.run(driver.client(wecom.base_url).access_token)
-    asked = 0
-
-    def supply() -> tuple[str, int]:
-        nonlocal asked
-        asked += 1
-        return token, 7200
-
-    client = driver.client(wecom.base_url, secret="", access_token=supply)
-    for _ in range(3):
-        driver.run(client.user.get("zhangsan"))
-    assert asked == 1
-
-
-def test_a_refused_supplied_token_is_asked_for_once_more(driver: Driver, wecom: FakeWeCom) -> None:
-    asked: list[str] = []
-
-    def supply() -> tuple[str, int]:
-        asked.append(f"useless-{len(asked)}")
-        return asked[-1], 7200
-
-    client = driver.client(wecom.base_url, secret="", access_token=supply)
-    with pytest.raises(TokenError):
-        driver.run(client.user.get("zhangsan"))
-    assert len(asked) == 2
-
-
 def test_a_coroutine_function_may_supply_the_token(wecom: FakeWeCom) -> None:
     async def main() -> None:
         async with AsyncWeComClient(CORP, SECRET, base_url=wecom.base_url) as source:
@@ -596,12 +343,6 @@ def test_a_coroutine_function_may_supply_the_token(wecom: FakeWeCom) -> None:
             await asyncio.to_thread(blocking.user.get, "zhangsan")
 
     asyncio.run(main())
-
-
-def test_a_supplier_that_returns_none(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url, secret="", access_token=lambda: None)
-    with pytest.raises(ConfigurationError, match="must return the token"):
-        driver.run(client.user.get("zhangsan"))
 
 
 def test_the_call_may_bring_its_own_token(driver: Driver, wecom: FakeWeCom) -> None:
@@ -693,43 +434,6 @@ def test_storage_operations_do_not_wait_for_the_default_executor(wecom: FakeWeCo
             await busy
 
     asyncio.run(main())
-
-
-def test_a_waiter_gives_up_at_its_own_time(wecom: FakeWeCom) -> None:
-    token, go_on = wecom.client().access_token, threading.Event()
-    wecom.calls.clear()
-
-    def answer(seen: FakeCall) -> dict[str, Any]:
-        assert go_on.wait(20)
-        return {"access_token": token, "expires_in": 7200}
-
-    wecom.on(GET_TOKEN, answer)
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url, timeout=20)
-    leader = threading.Thread(target=client.user.get, args=("leader",))
-    leader.start()
-    while wecom.calls.count(GET_TOKEN) < 1:
-        time.sleep(0.005)
-    with pytest.raises(CallTimeoutError, match="another call is still fetching it"):
-        client.user.get("hasty", timeout=0.3)
-    assert leader.is_alive()
-    go_on.set()
-    leader.join(10)
-    assert wecom.calls.counts() == {GET_TOKEN: 1, GET_USER: 1}
-    client.close()
-
-
-def test_a_call_past_its_deadline_leaves_the_fetch_to_the_next(wecom: FakeWeCom) -> None:
-    wecom.fail(GET_TOKEN, silent=True, times=1)
-    client = WeComClient(CORP, SECRET, base_url=wecom.base_url)
-
-    def wait_and_get() -> Any:
-        time.sleep(0.1)
-        return client.user.get("patient", timeout=10)
-
-    hasty, patient = in_threads(lambda: client.user.get("hasty", timeout=0.4), wait_and_get)
-    assert isinstance(hasty, CallTimeoutError)
-    assert patient.userid == "patient"
-    client.close()
 
 
 # -- set-up

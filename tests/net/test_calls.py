@@ -28,7 +28,6 @@ from wecom_client import (
     RateLimitError,
     ResponseError,
     RetryPolicy,
-    TransportError,
     UnsupportedTokenError,
     WeComClient,
     WeComError,
@@ -177,18 +176,13 @@ def test_a_token_that_the_client_cannot_supply(driver: Driver, wecom: FakeWeCom)
 # -- what comes back
 
 
-@pytest.mark.parametrize("errcode", [0, "0", None, ""])
-def test_success(driver: Driver, wecom: FakeWeCom, errcode: Any) -> None:
+@pytest.mark.parametrize(
+    "start", ['{"errcode": 0, ', '{"errcode": "0", ', '{"errcode": null, ', '{"errcode": "", ', "\ufeff{"]
+)
+def test_success(driver: Driver, wecom: FakeWeCom, start: str) -> None:
     client = driver.client(wecom.base_url)
-    wecom.on(GET_USER, Answer.of_json({"errcode": errcode, "userid": "a"}), times=1)
-    assert driver.run(client.user.get("a")).userid == "a"
-
-
-def test_success_without_an_errcode(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url)
-    wecom.on(GET_USER, Answer.of_json({"userid": "a"}), times=1)
-    wecom.on(GET_USER, Answer.of_json(b'\xef\xbb\xbf{"userid": "b\tc"}'), times=1)
-    assert [driver.run(client.user.get("a")).userid for _ in range(2)] == ["a", "b\tc"]
+    wecom.on(GET_USER, Answer.of_json(f'{start}"userid": "a\tb"}}'.encode()), times=1)
+    assert driver.run(client.user.get("a")).userid == "a\tb"
 
 
 def test_unknown_fields_are_kept(driver: Driver, wecom: FakeWeCom) -> None:
@@ -313,37 +307,6 @@ def test_pages_are_fetched_as_they_are_needed(wecom: FakeWeCom) -> None:
 # -- trying again
 
 
-def test_busy_is_tried_three_times(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url)
-    wecom.fail(RECALL, errcode=-1, times=2)
-    driver.run(client.message.recall("m"))
-    assert wecom.calls.count(RECALL) == 3, "nothing was done, so that any endpoint may be called again"
-    wecom.fail(RECALL, errcode=-1, times=5)
-    with pytest.raises(BusyError):
-        driver.run(client.message.recall("m"))
-    assert wecom.calls.count(RECALL) == 6
-
-
-def test_a_policy_of_ones_own(driver: Driver, wecom: FakeWeCom) -> None:
-    client = driver.client(wecom.base_url, retry=RetryPolicy(attempts=1, busy_attempts=1))
-    driver.run(client.access_token)
-    troubles: tuple[dict[str, Any], ...] = ({"errcode": -1}, {"reset": True}, {"status": 503})
-    for trouble in troubles:
-        wecom.calls.clear()
-        wecom.fail(GET_USER, **trouble, times=1)
-        with pytest.raises(WeComError, match=GET_USER):
-            driver.run(client.user.get("a"))
-        assert wecom.calls.count(GET_USER) == 1
-
-
-def test_pauses_are_random_increasing_and_bounded() -> None:
-    policy = RetryPolicy(pause=0.3, max_pause=5)
-    for tries, longest in ((1, 0.3), (2, 0.6), (3, 1.2), (10, 5.0)):
-        pauses = {policy.delay(tries) for _ in range(50)}
-        assert len(pauses) > 40
-        assert all(longest / 2 <= pause <= longest for pause in pauses)
-
-
 @pytest.fixture
 def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses that were made between tries, seconds."""
@@ -361,40 +324,6 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(Sleep, "perform", note)
     monkeypatch.setattr(Sleep, "aperform", anote)
     return pauses
-
-
-def test_no_pause_exceeds_the_deadline(driver: Driver, wecom: FakeWeCom, slept: list[float]) -> None:
-    client = driver.client(wecom.base_url, retry=RetryPolicy(pause=60, max_pause=60))
-    driver.run(client.access_token)
-    wecom.fail(GET_USER, reset=True, times=1)
-    wecom.on(GET_USER, Answer.of_json({"errcode": -1}, headers={"Retry-After": "600"}), times=1)
-    with pytest.raises(TransportError, match="the connection"):
-        driver.run(client.user.get("a", timeout=5))
-    with pytest.raises(BusyError):
-        driver.run(client.user.get("a", timeout=5))
-    assert slept == []
-    assert wecom.calls.count(GET_USER) == 2
-
-
-@pytest.fixture
-def skipped(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The pauses that would have been made between tries, seconds."""
-    pauses: list[float] = []
-
-    async def anote(command: Sleep, transport: Any) -> None:
-        pauses.append(command.seconds)
-
-    monkeypatch.setattr(Sleep, "perform", lambda command, transport: pauses.append(command.seconds))
-    monkeypatch.setattr(Sleep, "aperform", anote)
-    return pauses
-
-
-def test_retry_after_is_heard(driver: Driver, wecom: FakeWeCom, skipped: list[float]) -> None:
-    client = driver.client(wecom.base_url, retry=RetryPolicy(pause=0.01))
-    wecom.on(GET_USER, Answer.of_json({"errcode": -1}, headers={"Retry-After": "1"}), times=1)
-    driver.run(client.user.get("a"))
-    assert wecom.calls.count(GET_USER) == 2
-    assert len(skipped) == 1 and skipped[0] >= 1
 
 
 # -- time

@@ -54,21 +54,6 @@ def test_invalid_call_fails_the_test(pytester: pytest.Pytester) -> None:
     result.stdout.fnmatch_lines(["*/tagnmae  unknown:*sent: '同学'*", "*developer.work.weixin.qq.com/document/path/*"])
 
 
-def test_invalid_call_over_http_fails_the_test(pytester: pytest.Pytester) -> None:
-    pytester.makepyfile(
-        """
-        from wecom_client import WeComClient
-
-        def test_typo(wecom):
-            client = WeComClient(wecom.corp_id, wecom.secret, base_url=wecom.base_url)
-            client.request("POST", "/cgi-bin/tag/create", json={"tagname": "同事", "tagnmae": "同学"})
-        """
-    )
-    result = pytester.runpytest_inprocess()
-    result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["*/tagnmae  unknown:*"])
-
-
 def test_marker(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """

@@ -73,23 +73,6 @@ def test_another_process_has_a_later_one(office: Office) -> None:
     assert office.given == 1
 
 
-def test_another_process_has_an_earlier_one(office: Office) -> None:
-    source = office.source()
-    obtain(source)
-    office.clock.now += 61
-    office.put("theirs", START - 1, office.clock.now + 7000)
-    assert obtain(source).value == "t1"
-    assert office.record()["value"] == "t1", "and gets this one"
-
-
-def test_another_process_has_one_of_the_same_moment(office: Office) -> None:
-    source = office.source()
-    obtain(source)
-    office.clock.now += 61
-    office.put("theirs", START, office.clock.now + 7000)
-    assert obtain(source).value == "t1"
-
-
 def test_a_storage_that_lost_the_token_gets_it_back(office: Office) -> None:
     source = office.source()
     obtain(source)
@@ -193,19 +176,13 @@ def test_the_report_of_an_old_token_changes_nothing(office: Office) -> None:
 
 
 @pytest.mark.parametrize("theirs", ["a", "z"])
-def test_another_process_has_replaced_it_already(office: Office, theirs: str) -> None:
+@pytest.mark.parametrize("later", [0.0, 0.5])
+def test_another_process_has_replaced_it_already(office: Office, theirs: str, later: float) -> None:
     source = office.source()
     first = obtain(source)
-    office.put(theirs, START + 0.5, START + 7200)
+    office.put(theirs, START + later, START + 7200)
     assert obtain(source, refused=first).value == theirs
     assert office.given == 1
-
-
-def test_another_process_has_replaced_it_in_the_same_moment(office: Office) -> None:
-    source = office.source()
-    first = obtain(source)
-    office.put("theirs", START, START + 7200)
-    assert obtain(source, refused=first).value == "theirs"
 
 
 def test_tokens_older_than_the_refused_one_are_not_used(office: Office) -> None:
@@ -238,16 +215,6 @@ def test_a_refused_token_that_is_given_out_again(office: Office) -> None:
     assert not source.can_replace(Token("".join(["t", "1"]), START, START + 1))
     office.clock.now = START + 60
     assert source.can_replace(first)
-
-
-def test_a_token_from_a_host_with_a_fast_clock_is_superseded(office: Office) -> None:
-    office.put("ahead", START + 600, START + 7800)
-    source = office.source()
-    ahead = obtain(source)
-    assert ahead.value == "ahead"
-    fresh = obtain(source, refused=ahead)
-    assert fresh.fetched > START + 600
-    assert office.record()["value"] == fresh.value == "t1"
 
 
 def test_a_token_that_was_fetched_later_meanwhile_counts(office: Office) -> None:
@@ -370,11 +337,12 @@ def test_a_token_that_lives_less_than_a_second(office: Office) -> None:
 
 
 @pytest.mark.parametrize("theirs", ["a", "z"])
-def test_older_tokens_of_another_process_are_ignored(office: Office, theirs: str) -> None:
+@pytest.mark.parametrize("earlier", [0, 1])
+def test_tokens_of_another_process_that_are_no_later_are_ignored(office: Office, theirs: str, earlier: int) -> None:
     source = office.source()
     obtain(source)
     office.clock.now += 61
-    office.put(theirs, START - 1, office.clock.now + 7000)
+    office.put(theirs, START - earlier, office.clock.now + 7000)
     assert obtain(source).value == office.record()["value"] == "t1"
     office.storage.asked.clear()
     office.clock.now += 61
