@@ -67,15 +67,32 @@ def test_one_of_two_threads_adds_a_key(make: Callable[[], SessionStorage]) -> No
         assert storage.get("key") == ("first" if added[0] else "second")
 
 
+def with_entry(make: Callable[[], SessionStorage]) -> SessionStorage:
+    storage = make()
+    storage.set("key", "old")
+    return storage
+
+
+@pytest.mark.parametrize("make", [MemoryStorage, shove])
+@pytest.mark.parametrize("first", ["new", None])
+def test_one_of_two_threads_replaces_an_entry(make: Callable[[], SessionStorage], first: str | None) -> None:
+    for storage, *replaced in interleavings(
+        lambda: with_entry(make),
+        lambda it: it.compare_and_set("key", "old", first),
+        lambda it: it.compare_and_set("key", "old", "other"),
+        *STORAGES,
+    ):
+        assert sorted(replaced) == [False, True]
+        assert storage.get("key") == (first if replaced[0] else "other")
+
+
 @pytest.mark.parametrize("make", [MemoryStorage, shove])
 def test_an_entry_is_deleted_only_with_its_value(make: Callable[[], SessionStorage]) -> None:
-    def with_entry() -> SessionStorage:
-        storage = make()
-        storage.set("key", "old")
-        return storage
-
     for storage, _, _ in interleavings(
-        with_entry, lambda it: it.delete_if_equal("key", "old"), lambda it: it.set("key", "new"), *STORAGES
+        lambda: with_entry(make),
+        lambda it: it.delete_if_equal("key", "old"),
+        lambda it: it.set("key", "new"),
+        *STORAGES,
     ):
         assert storage.get("key") == "new"
 
