@@ -161,6 +161,31 @@ class StepRun:
             raise Refusal(kind.unknown if missing is None else missing, f"no {kind.name} {key}")
         return record
 
+    def call(self, path: str, request: Mapping[str, Any]) -> None:
+        """Make a call of another endpoint; parameters that are None are left out. Nothing is added to the answer.
+
+        Raises:
+            Refusal: The endpoint refuses the call.
+        """
+        given = {name: value for name, value in request.items() if value is not None}
+        assert self.steps_of is not None  # noqa: S101 - only actions have none, and they call no endpoint
+        run_steps(self.steps_of(path, given), attrs.evolve(self, request=given, response={}, records={}))
+
+    def try_call(self, path: str, request: Mapping[str, Any]) -> Refusal | None:
+        """Make a call of another endpoint. Return its refusal, which has changed nothing."""
+        return self.attempt(lambda: self.call(path, request))
+
+    def attempt(self, action: Callable[[], None]) -> Refusal | None:
+        """Carry out an action. Return its refusal, which has changed nothing."""
+        noted = len(self.changes)
+        try:
+            with self.state.savepoint():
+                action()
+        except Refusal as refusal:
+            del self.changes[noted:]
+            return refusal
+        return None
+
     def new(self, form: str) -> str:
         """Return a text that was not returned before.
 
@@ -590,25 +615,16 @@ def _for(step: Step, run: StepRun) -> None:
         if "results" not in step:
             run_steps(step["do"], run)
             continue
-        noted = len(run.changes)
-        outcome = {"item": item, "errcode": 0, "errmsg": "ok"}
-        try:
-            with run.state.savepoint():
-                run_steps(step["do"], run)
-        except Refusal as refusal:
-            del run.changes[noted:]
-            outcome |= {"errcode": refusal.errcode, "errmsg": refusal.detail or "refused"}
-        outcomes.append(outcome)
+        refusal = run.attempt(lambda: run_steps(step["do"], run))
+        failed = {} if refusal is None else {"errcode": refusal.errcode, "errmsg": refusal.detail or "refused"}
+        outcomes.append({"item": item, "errcode": 0, "errmsg": "ok", **failed})
     if "results" in step:
         run.records[step["results"]] = cast("StateRecord", outcomes)
 
 
 def _call(step: Step, run: StepRun) -> None:
     """Carry out the steps of another endpoint."""
-    request = {name: value for name, value in run.value(step["with"]).items() if value is not None}
-    assert run.steps_of is not None  # noqa: S101 - only actions have none, and they call no endpoint
-    steps = run.steps_of(step["call"], request)
-    run_steps(steps, attrs.evolve(run, request=request, response={}, records={}))
+    run.call(step["call"], run.value(step["with"]))
 
 
 def _inside(step: Step, run: StepRun) -> None:

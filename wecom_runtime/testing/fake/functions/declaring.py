@@ -21,7 +21,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 import attrs
 
-from wecom_runtime.testing.fake.state import StateRecord, as_list, at, filter_of, truth
+from wecom_runtime.testing.fake.state import Refusal, StateRecord, as_list, at, filter_of, truth
 
 _Run = TypeVar("_Run", bound=Callable[..., Any])
 
@@ -62,6 +62,10 @@ class StateView(Protocol):
 
     def new(self, form: str) -> str:
         """Return a text that was not returned before: a format of `n`, its number."""
+        ...
+
+    def try_call(self, path: str, request: Mapping[str, Any]) -> Refusal | None:
+        """Make a call of another endpoint. Return its refusal, which has changed nothing."""
         ...
 
     def elsewhere(self, corp_id: str) -> StateView:

@@ -8,7 +8,7 @@ from typing import Any
 
 from wecom_runtime.testing.fake.stored import from_base64
 
-from .declaring import AnyValue, ArgumentValue, Columns, FieldOf, Items, Number, String, function
+from .declaring import AnyValue, ArgumentValue, Columns, FieldOf, Items, String, function
 
 
 @function("csv", content=AnyValue, columns=Columns(), key=String)
@@ -54,12 +54,6 @@ def by_level(items: list[Any], key: str, above: str) -> list[Any]:
 def reversed_(items: list[Any]) -> list[Any]:
     """Return a list with the last item first."""
     return items[::-1]
-
-
-@function("percent", number=Number, of=Number, gives=Number)
-def percent(number: float, of: float) -> float:
-    """Return a number as a percentage of another one; 0 of nothing."""
-    return 100 * number / of if of else 0
 
 
 @function("numbered", names=Items, name=String, gives=String)
