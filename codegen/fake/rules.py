@@ -55,6 +55,8 @@ LIMIT_KEYS = ("count", "errcode", "each", "where", "beside")
 PROBLEMS = ("missing", "type", "enum", "limit", "pattern", "condition")
 _CUT = re.compile("[1-9][0-9]* (bytes|chars)")
 
+_VALUES = ("defaults", "seed")
+"""The keys of a kind with values of records, which are no error codes."""
 _SHORT = {"seconds": 1, "minutes": 60}
 """Unit of time of a quota -> its seconds."""
 MARK = re.compile(r"documented [1-9]\d*|seen \d{4}-\d\d-\d\d|assumed")
@@ -423,6 +425,8 @@ def _codes_in(plain: object) -> Iterator[int]:
     """Yield the numbers in a section."""
     if isinstance(plain, dict):
         for name, item in plain.items():
+            if name in _VALUES:
+                continue
             if integer_in(str(name), signed=True) is not None:
                 yield int(name)
             yield from _codes_in(item)

@@ -21,7 +21,7 @@ _OPTIONS: Mapping[str, Mapping[str, None]] = {
     name: dict.fromkeys((*verb.options, *ALWAYS)) for name, verb in VERBS.items()
 }
 """Verb -> the options of its steps."""
-_EVALUATED = ("type", "content", "of", "gone", "sorted")
+_EVALUATED = ("type", "content", "except", "of", "gone", "sorted")
 """The options with one expression that names no record at hand."""
 
 

@@ -84,8 +84,8 @@ class MpArticle(Model):
     """Name of the author. At most 64 bytes."""
     content_source_url: str | None = None
     """Link behind 阅读原文 (read the original)."""
-    content: str
-    """The article, HTML allowed; at most 666 KB."""
+    content: str = field(max_bytes=681984)
+    """The article, HTML allowed. At most 681984 bytes."""
     digest: str | None = field(default=None, cuts=True, max_bytes=512)
     """Summary. At most 512 bytes. A longer text is cut."""
 

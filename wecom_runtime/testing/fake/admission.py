@@ -106,8 +106,8 @@ class Gate:
             return Admission(CallerIdentity(self._default, None, self._rights.unlimited))
         caller = CallerIdentity(grant.owner, grant, self._rights.of(grant.account))
         try:
-            if kind is not None:
-                caller.rights.check(call.path)
+            if call.operation is not None:
+                caller.rights.check(call.path, call.operation.granted)
         except Refusal as refusal:
             return Admission(caller, refusal)
         return Admission(caller)

@@ -7,6 +7,9 @@ from typing import Any, NamedTuple, cast
 
 from .state import Refusal, StateRecord, as_list, visible_fields
 
+NOBODY = "none"
+"""As a permission that a call needs: apps of the kind may not make it."""
+
 
 class Rights:
     """The rights of every kind of app.
@@ -55,13 +58,18 @@ class AppRights(NamedTuple):
     hidden: Mapping[str, Any]
     """The fields of members that are hidden from the app, each with its value in answers; None for no field."""
 
-    def check(self, path: str) -> None:
+    def check(self, path: str, granted: Mapping[str, str]) -> None:
         """Check whether the app may call a path.
+
+        Args:
+            path: The path.
+            granted: Kind of app -> the permission that the call needs, or `none` if such apps may not make it.
 
         Raises:
             Refusal: It may not.
         """
-        if not _holds(self.own, path) or not _holds(self.rule.get("allows"), path):
+        is_excluded = granted.get(self.kind or "") == NOBODY
+        if is_excluded or not _holds(self.own, path) or not _holds(self.rule.get("allows"), path):
             raise Refusal(self.refused, path if self.kind is None else f"{path} with the secret of {self.kind}")
         for errcode, calls in self.rule.get("refuses", {}).items():
             if _holds(calls, path):

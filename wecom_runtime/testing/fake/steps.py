@@ -505,7 +505,9 @@ def _send(step: Step, run: StepRun) -> None:
             put(run.response, rule["invalid"], unknown)
         if rule.get("all") in given:
             break  # everybody gets it already
-    if named and not receivers and "nobody" in step:
+    left_out = set(map(str, as_list(run.value(step.get("except")))))
+    receivers = [one for one in receivers if one not in left_out]
+    if named and not receivers and "nobody" in step and not left_out:
         asked = (str(key) for field in step["to"] for key in as_list(run.value(f"${field}")))
         raise Refusal(step["nobody"], f"nobody receives it of {', '.join(asked)}")
     kind_of = run.value(step.get("type", "$msgtype"))

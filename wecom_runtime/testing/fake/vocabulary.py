@@ -82,10 +82,10 @@ VERBS = _verbs(
     StepVerb(
         "send",
         "KIND",
-        "Keep a message to the receivers in `to`. `type` and `content` are those of the request if left out. `nobody` "
-        "is the errcode if no receiver is left. `key` names an older message that it replaces. With `real=True`, a "
-        "member who gets more than `most` messages of the app does not get it",
-        ("to", "type", "content", "nobody", "set", "key", "as", "most"),
+        "Keep a message to the receivers in `to`, apart from those in `except`. `type` and `content` are those of the "
+        "request if left out. `nobody` is the errcode if no receiver is left. `key` names an older message that it "
+        "replaces. With `real=True`, a member who gets more than `most` messages of the app does not get it",
+        ("to", "except", "type", "content", "nobody", "set", "key", "as", "most"),
     ),
     StepVerb(
         "limit",
