@@ -34,6 +34,7 @@ from wecom_runtime.limits.counts import LocalCounts, Reservation, SharedCounts
 from wecom_runtime.limits.limiter import SlotRequest
 from wecom_runtime.limits.wait_queue import WaitQueue
 from wecom_runtime.limits.windows import Window
+from wecom_runtime.storage.base import PerStorage
 from wecom_runtime.storage.guard import Breaker, StorageCall
 from wecom_runtime.storage.locks import LockHandle
 from wecom_runtime.storage.values import STAMP
@@ -320,6 +321,8 @@ FILE_CHANGES: dict[str, tuple[Callable[[FileStorage], Any], Any]] = {
     "set for a while": (lambda it: it.set("key", "new", 60), "new"),
     "delete": (lambda it: it.delete("key"), None),
     "delete_if_equal": (lambda it: it.delete_if_equal("key", "old"), None),
+    "compare_and_set": (lambda it: it.compare_and_set("key", "old", "new"), "new"),
+    "compare_and_set for a while": (lambda it: it.compare_and_set("key", "old", "new", 60), "new"),
 }
 
 
@@ -412,6 +415,18 @@ def test_storages_of_a_mapping_share_a_lock() -> None:
 
 
 # -- limits of all processes
+
+
+def test_a_storage_has_one_part() -> None:
+    storage = MemoryStorage()
+
+    def ask(parts: PerStorage[RateLimiter]) -> RateLimiter:
+        return parts(storage)
+
+    for _, first, second in both_orders(
+        lambda: PerStorage(lambda storage: RateLimiter(1, session=storage)), ask, ask, wecom_runtime.storage.base
+    ):
+        assert first is second
 
 
 def test_a_company_has_one_limiter() -> None:
