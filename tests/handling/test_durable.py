@@ -29,7 +29,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.errors import BusyError, RateLimitError, StorageError
-from wecom_runtime.storage.work import DIED, FAILED, MAX_DEATHS, NewItem, Start, WorkStore
+from wecom_runtime.storage.work import DIED, FAILED, MAX_DEATHS, NewItem, Queue, Start, WorkStore
 
 SENDER = Sender()
 WAIT = 20.0
@@ -151,6 +151,23 @@ def test_an_item_that_kills_its_processes_is_set_aside(store: WorkStore) -> None
         assert [one.id for one in taken] == ["a", "b"]
     assert taken[0].state == FAILED and taken[0].error == DIED
     assert start(store, ["b"], str(MAX_DEATHS)).token  # the lane goes on
+
+
+def test_items_that_died_together_run_one_after_the_other(store: WorkStore) -> None:
+    """When one more death would set them aside: one of them ends its process, the others only ran beside it."""
+    queue = Queue("queue:app", 60)
+    for name in "abc":
+        store.put(NewItem(name, "app", name, queue.owner, "payload", queue=queue.owner, seconds=60))
+    for process in ("one", "two"):
+        for name in "abc"[: 3 if process == "one" else 2]:
+            assert store.claim(name, process, queue.owner) is not None
+            assert start(store, [name], process).token
+        assert {one.deaths for one in store.take_over([process], "", [], queue.owner, ["app"], 60)} == {
+            1 + (process == "two")
+        }
+    claimed = [name for name in "abc" if store.claim(name, "three", queue.owner) is not None]
+    assert len(claimed) == 2 and "c" in claimed, "the one with a single death, and one of two"
+    assert store.put_again(queue, ["app"]) == []
 
 
 def test_an_item_that_was_set_aside_is_replayed(store: WorkStore) -> None:
@@ -376,6 +393,34 @@ def test_a_dead_process_is_taken_over(storage: SessionStorage, where: str) -> No
     assert [text for text, _ in office.calls] == ["hi"]
     for work in held:  # otherwise the handler counts as running in all later tests of this process
         start(*work)
+    assert dead.router.close(WAIT)
+
+
+def test_the_messages_of_a_process_that_has_died_twice_run_one_after_the_other(
+    storage: SessionStorage, store: WorkStore, where: str
+) -> None:
+    begun: dict[str, float] = {}
+    dead = Office(storage)
+    held = list[Any]()
+    run, dead.router.engine.workers.start = dead.router.engine.workers.start, lambda *work: held.append(work)  # type: ignore[method-assign]
+    for number in (1, 2):
+        post(dead.router, number, str(number), source=f"member{number}")
+    presence = dead.router.engine.work.presence
+    presence.write = lambda: None  # type: ignore[method-assign]
+    storage.delete(f"process:{presence.id}")
+    ids, owner = list(dead.router.engine.work.items), presence.id
+    channel = dead.router._callback_url.name  # type: ignore[union-attr]
+    assert len(store.take_over([owner], "second", [channel])) == 2  # they ran
+    assert all(start(store, [id], "second").token for id in ids)
+    office = Office(opened(where), lease=1)
+    office.router.on(small.TextMessage, content=("1", "2"), background=True)(
+        lambda message: begun.setdefault(message.content, time.monotonic())
+    )
+    office.router.engine.look_for_stored()
+    until(lambda: len(begun) == 2)
+    assert begun["2"] - begun["1"] > 0.9
+    for work in held:
+        run(*work)
     assert dead.router.close(WAIT)
 
 

@@ -39,6 +39,7 @@ from wecom_runtime.storage.work import (
     FAILED,
     LEFT,
     QUEUE_PREFIX,
+    SUSPECT_SECONDS,
     WAITING,
     NewItem,
     Queue,
@@ -123,6 +124,7 @@ class DurableWork:
         )
         self.presence = presence
         self._lease = lease
+        self._apart = min(lease, SUSPECT_SECONDS)
         self._timers = timers
         self._channels = channels
         self._parse = parse
@@ -673,13 +675,15 @@ class DurableWork:
             found: list[StoredWork] = drive(self._guard.call(self._take_dead), NO_TRANSPORT)
         except WeComError:
             return  # the guard has logged it
+        suspects = 0
         for stored in found:
             if stored.state == FAILED:
                 self._end(stored)
             elif stored.queue:
                 logger.warning("the worker of a message has died; the message is put into the queue again")
             else:
-                self._restore(stored)
+                self._restore(stored, suspects * self._apart)
+                suspects += stored.is_suspect
         self._put_again()
 
     def _end(self, stored: StoredWork) -> None:
@@ -710,7 +714,7 @@ class DurableWork:
             return []
         if channels:
             self.presence.announce()
-        return store.take_over(dead, self.presence.id, channels, queue, queued)
+        return store.take_over(dead, self.presence.id, channels, queue, queued, self._apart)
 
     def _put_again(self, before: str = "") -> None:
         """Put the items into the queue again that no worker has claimed in time; or the one behind another item."""
@@ -730,14 +734,17 @@ class DurableWork:
         except Exception as error:
             logger.warning("messages cannot be put into the queue again (%s); retrying", describe(error))
 
-    def _restore(self, stored: StoredWork) -> None:
-        """Have an item handled that this process has taken over, or that is replayed."""
+    def _restore(self, stored: StoredWork, seconds: float = 0) -> None:
+        """Have an item handled, now or later, that this process has taken over, or that is replayed."""
         item = drive(self._read(stored), NO_TRANSPORT)
         if item is None:
             return
         if stored.deaths:
             logger.warning("the process of a message has died; it is handled again (attempt %d)", item.attempt)
-        self._dispatch(item)
+        if seconds:
+            self._dispatch_after(item, seconds)
+        else:
+            self._dispatch(item)
 
     def _read(self, stored: StoredWork) -> Flow[Item | None]:
         """Return a stored item as one of this process; set it aside and return None if it cannot be read."""

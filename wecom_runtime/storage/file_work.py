@@ -95,6 +95,7 @@ _TAKE_OVER = f"""UPDATE work SET
     in_lane = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN 0 ELSE in_lane END,
     state = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '{FAILED}' ELSE '{WAITING}' END
     WHERE {_DEAD}"""
+_POSTPONE = "UPDATE work SET not_before = :until, due = :until WHERE id = :id"
 _COLUMNS = "id, channel, lane, state, owner, token, payload, answers, deaths, failures, error, received, seq, queue"
 _SELECT = f"SELECT {_COLUMNS} FROM work"
 _REPLAY = f"""UPDATE work SET state = '{WAITING}', seq = (SELECT 1 + max(seq) FROM work), deaths = 0,
@@ -236,6 +237,7 @@ class FileWork:
         channels: Collection[str],
         queue: str = "",
         queued: Collection[str] = (),
+        apart: float = 0,
     ) -> list[StoredWork]:
         with self._writing() as now:
             values = {name: dump(list(of)) for name, of in (("dead", dead), ("channels", channels), ("queued", queued))}
@@ -244,7 +246,10 @@ class FileWork:
             if not ids:
                 return []
             self._run(_TAKE_OVER, owner=owner, end=now + WAITING_SECONDS, now=now, **values)
-            return self._items(f"{_SELECT} WHERE {_MEMBERS} ORDER BY seq", ids=dump(ids))
+            found = self._items(f"{_SELECT} WHERE {_MEMBERS} ORDER BY seq", ids=dump(ids))
+            for number, one in enumerate(one for one in found if one.queue and one.is_suspect):
+                self._run(_POSTPONE, id=one.id, until=now + number * apart)
+            return found
 
     def failed(self, channel: str) -> list[StoredWork]:
         with self._locked():

@@ -202,7 +202,7 @@ own(id, '')
 redis.call('DEL', item(id))
 """
 _TAKE_OVER = """
-local owner, found = ARGV[1], {}
+local owner, found, suspects = ARGV[1], {}, 0
 local dead, queue = cjson.decode(ARGV[2]), ARGV[4]
 local function set(list)
   local members = {}
@@ -221,9 +221,14 @@ for _, former in ipairs(dead) do
         fail(id, 'DIED')
       else
         own(id, of ~= '' and of or owner)
-        redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'not_before', 0)
+        local at = now
+        if of ~= '' and tonumber(get(id, 'deaths') or 0) == MAX_DEATHS - 1 then
+          at = now + suspects * ARGV[6]
+          suspects = suspects + 1
+        end
+        redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'not_before', at)
         redis.call('EXPIRE', item(id), WAITING_SECONDS)
-        if of ~= '' then due(id, now) end
+        if of ~= '' then due(id, at) end
       end
       table.insert(found, redis.call('HGETALL', item(id)))
     end
@@ -367,8 +372,9 @@ class RedisWork:
         channels: Collection[str],
         queue: str = "",
         queued: Collection[str] = (),
+        apart: float = 0,
     ) -> list[StoredWork]:
-        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels), queue, _json(queued))
+        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels), queue, _json(queued), apart)
         return sorted(map(_item, found), key=lambda one: one.seq)
 
     def failed(self, channel: str) -> list[StoredWork]:

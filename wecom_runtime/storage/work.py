@@ -32,6 +32,9 @@ MAX_FAILED = 1_000
 """The largest number of items of a channel that are set aside; the oldest ones are deleted first."""
 MAX_DEATHS = 3
 """The number of deaths of its process after which an item is set aside."""
+SUSPECT_SECONDS = 5
+"""Seconds between the starts of items whose processes have died together, once one more death would set them aside:
+most of them only ran beside the one that ends its process."""
 DIED = "its process died"
 """The error of an item that was set aside for that."""
 LEFT = "left"
@@ -113,6 +116,11 @@ class StoredWork:
     """The number of the item, by which its lane is ordered."""
     queue: str = ""
     """The owner of the queue whose workers handle it; "" for none."""
+
+    @property
+    def is_suspect(self) -> bool:
+        """Whether one more death sets it aside."""
+        return self.state == WAITING and self.deaths == MAX_DEATHS - 1
 
     @classmethod
     def of(cls, values: dict[str, Any]) -> StoredWork:
@@ -224,10 +232,12 @@ class WorkStore(Protocol):
         channels: Collection[str],
         queue: str = "",
         queued: Collection[str] = (),
+        apart: float = 0,
     ) -> list[StoredWork]:
         """Give the items of dead processes to another process, or to their queue; return them, the earliest first.
 
-        A running item becomes waiting, and a death is counted. After `MAX_DEATHS`, it is set aside.
+        A running item becomes waiting, and a death is counted. After `MAX_DEATHS`, it is set aside. One death before,
+        the items of a queue become due one after the other.
 
         Args:
             dead: The dead processes.
@@ -235,6 +245,7 @@ class WorkStore(Protocol):
             channels: The channels of the items without a queue.
             queue: The owner of a queue; its items return to it.
             queued: The channels of these items.
+            apart: Seconds between items of the queue that have one death left.
         """
         ...
 
