@@ -66,9 +66,11 @@ class PostedProgram:
         """Open the session of the posts."""
         import aiohttp
 
-        # A proxy of the environment is for addresses outside of this machine.
         self._session = aiohttp.ClientSession(
-            timeout=aiohttp.ClientTimeout(total=self._timeout, sock_connect=10), trust_env=not is_loopback(self._url)
+            # A program may close a kept connection while the next post is on its way, which nobody can repeat safely.
+            connector=aiohttp.TCPConnector(force_close=True),
+            timeout=aiohttp.ClientTimeout(total=self._timeout, sock_connect=10),
+            trust_env=not is_loopback(self._url),  # a proxy of the environment is for addresses outside of this machine
         )
 
     async def close(self) -> None:
