@@ -47,11 +47,11 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(autouse=True)
 def failures_of_handlers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a fake that is not strict accept failures of handlers, unless the module has `LOOKS_AT_FAILURES`.
+    """Have fakes accept failures of handlers that nobody looked at, in tests with the mark `handlers_fail`.
 
-    Most tests make handlers fail on purpose, and look at the log, at `on_error` or at the chat.
+    Their handlers fail on purpose, and the tests look at the log, at `on_error` or at the chat.
     """
-    if not hasattr(request.module, "LOOKS_AT_FAILURES"):
+    if request.node.get_closest_marker("handlers_fail"):
         monkeypatch.setattr(BaseFake, "check_handlers", lambda fake: None)
 
 

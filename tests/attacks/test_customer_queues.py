@@ -255,6 +255,7 @@ def test_a_stop_leaves_answers_to_the_next_process(
     figures.after(len(sent(fake)), "sent by the next process, once each")
 
 
+@pytest.mark.handlers_fail
 def test_a_permanent_refusal_is_reported(fake: FakeWeCom, storage: SessionStorage, figures: Figures) -> None:
     """`say` raises it, `on_error` gets it, and the next answer is sent."""
     process = Process(fake, storage)
@@ -279,6 +280,7 @@ def test_a_permanent_refusal_is_reported(fake: FakeWeCom, storage: SessionStorag
     figures.after(len(raised) + len(process.errors), "reported; 2 later ones sent")
 
 
+@pytest.mark.handlers_fail
 def test_poison_messages_concern_only_themselves(
     fake: FakeWeCom, storage: SessionStorage, many: Many, figures: Figures, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -113,6 +113,7 @@ def test_streaming_answers_that_are_changed(
     assert false == 0
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("change", ["flipped", "swapped"])
 def test_answers_to_questions_that_are_changed(
     change: str,

@@ -160,6 +160,7 @@ def test_five_messages_and_no_more(fake: FakeWeCom) -> None:
     assert sent(fake) == ["0", "1", "2", "3", "4"] * 2
 
 
+@pytest.mark.handlers_fail
 def test_the_last_message_counts_whichever_is_answered(fake: FakeWeCom) -> None:
     app = App(fake, max_age=None).echo()
     for number in range(6):
@@ -277,6 +278,7 @@ def test_the_position_waits_for_the_inbox(fake: FakeWeCom) -> None:
     assert seen == ["cursor-1"]
 
 
+@pytest.mark.handlers_fail
 def test_a_handler_that_fails_holds_up_nobody(fake: FakeWeCom) -> None:
     app = App(fake)
 
@@ -318,6 +320,7 @@ def test_an_answer_that_wecom_has_is_no_error(fake: FakeWeCom) -> None:
     assert app.errors == []
 
 
+@pytest.mark.handlers_fail
 def test_unhandled_messages_are_handled_at_the_next_start(fake: FakeWeCom) -> None:
     storage = MemoryStorage()
     first = App(fake, storage).echo()
@@ -352,6 +355,7 @@ def test_messages_of_servicers_are_left_out(fake: FakeWeCom) -> None:
         assert app.got == (["hi"] if wanted else [])
 
 
+@pytest.mark.handlers_fail
 def test_a_message_older_than_48_hours(fake: FakeWeCom) -> None:
     app = App(fake, max_age=None).echo()
     old = int(time.time()) - 49 * 3600
@@ -468,6 +472,7 @@ def test_awaited_handlers_that_hang(fake: FakeWeCom, tmp_path: Path, is_plain: b
         assert len(errors) == hung
 
 
+@pytest.mark.handlers_fail
 def test_a_message_with_a_cancelled_handler_is_handled_by_another(fake: FakeWeCom, tmp_path: Path) -> None:
     """`asyncio.run` cancels what is under way, and the message is left to any process."""
     storage = FileStorage(tmp_path)
@@ -528,6 +533,7 @@ def test_ids_are_remembered_as_long_as_wecom_keeps_messages(fake: FakeWeCom) -> 
     assert app.got == ["1", "2"]
 
 
+@pytest.mark.handlers_fail
 def test_a_position_that_is_refused_again_and_again_ends_the_fetch(fake: FakeWeCom) -> None:
     """WeCom gives out a position with the first page, and refuses it."""
     asked: list[Any] = []
@@ -640,6 +646,7 @@ def test_fetching_pauses_while_too_many_messages_wait(
     assert app.router.close(20)
 
 
+@pytest.mark.handlers_fail
 def test_an_answer_is_given_up_after_two_days(
     fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

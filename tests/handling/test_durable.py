@@ -797,6 +797,7 @@ def write_with_kills(where: str, log: Path, *, messages: int, members: int, kill
             app.kill()
 
 
+@pytest.mark.handlers_fail
 def test_a_stream_that_fails_at_once_holds_up_no_message(storage: SessionStorage, store: WorkStore) -> None:
     with FakeWeCom() as fake:
         router = CallbackRouter(session=storage, on_error=lambda message, error: None)

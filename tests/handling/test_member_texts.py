@@ -19,6 +19,7 @@ GUIDES = Path(__file__).parents[2] / "docs"
 KEYS = get_args(TextKey)
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("locale", ["C", "en_US.UTF-8", "zh_CN.UTF-8"])
 @pytest.mark.parametrize(("settings", "shown"), [({}, "已停止。"), ({"language": "en"}, "Stopped.")])
 def test_the_language_of_the_server_does_not_matter(

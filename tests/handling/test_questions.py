@@ -139,6 +139,7 @@ def test_a_card_that_is_a_model_gets_an_id_and_stays_as_it_was(fake: FakeWeCom) 
     assert router.close(WAIT)
 
 
+@pytest.mark.handlers_fail
 def test_a_click_with_an_invalid_task_id_answers_no_question(fake: FakeWeCom) -> None:
     """It goes to the handler of clicks, as any that nobody waits for."""
     seen: list[object] = []
@@ -294,6 +295,7 @@ def test_the_click_is_answered(fake: FakeWeCom, by: str, elsewhere: bool) -> Non
     assert seen == ["yes"]
 
 
+@pytest.mark.handlers_fail
 def test_a_failing_reply_function_is_reported(fake: FakeWeCom) -> None:
     seen: list[str] = []
     told: list[str] = []
@@ -356,6 +358,7 @@ def test_other_messages_of_an_asked_member_do_not_wait(fake: FakeWeCom, stored: 
     assert seen == ["helped", "yes"]
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("awaited", [False, True])
 def test_the_time_of_a_question_is_not_that_of_its_handler(fake: FakeWeCom, awaited: bool) -> None:
     seen: list[str] = []
@@ -388,6 +391,7 @@ def test_the_time_of_a_question_is_not_that_of_its_handler(fake: FakeWeCom, awai
 # -- what ends a question ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("awaited", [False, True])
 def test_nobody_answers_in_time(fake: FakeWeCom, awaited: bool) -> None:
     told: list[NoAnswerError] = []
@@ -406,6 +410,7 @@ def test_nobody_answers_in_time(fake: FakeWeCom, awaited: bool) -> None:
     assert questions(router) == 0
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("awaited", [False, True])
 @pytest.mark.parametrize("timeout", [float("nan"), float("inf"), 1e308, -1.0])
 def test_a_timeout_that_nobody_can_wait_is_refused_before_the_question(
@@ -455,6 +460,7 @@ def test_a_drain_ends_questions_at_once(fake: FakeWeCom, awaited: bool) -> None:
     assert len(fake.member("zhangsan").inbox) == 1
 
 
+@pytest.mark.handlers_fail
 def test_a_question_that_cannot_be_sent_waits_for_nothing(fake: FakeWeCom) -> None:
     told: list[Exception] = []
     router = router_of(fake, on_error=lambda message, error: told.append(error))
@@ -469,6 +475,7 @@ def test_a_question_that_cannot_be_sent_waits_for_nothing(fake: FakeWeCom) -> No
 # -- who may ask -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.handlers_fail
 def test_a_handler_that_must_answer_at_once_cannot_ask(fake: FakeWeCom) -> None:
     told: list[str] = []
 
@@ -483,6 +490,7 @@ def test_a_handler_that_must_answer_at_once_cannot_ask(fake: FakeWeCom) -> None:
     assert fake.member("zhangsan").inbox == []
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("question", [3, {"a": 1}, ["a"]])
 def test_invalid_questions(fake: FakeWeCom, question: Any) -> None:
     told: list[str] = []
@@ -710,6 +718,7 @@ def test_a_question_that_is_answered_at_once_does_not_stand_in_the_storage(fake:
     assert one.close(WAIT)
 
 
+@pytest.mark.handlers_fail
 def test_when_the_one_that_waited_is_gone_it_goes_to_its_handler(
     fake: FakeWeCom, shared: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -744,6 +753,7 @@ def test_answers_arrive_at_other_processes_for_each_question(fake: FakeWeCom) ->
     assert one.close(WAIT)
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")  # threads and fork are what is tested
 def test_a_child_hears_of_other_processes_though_its_parent_waits(fake: FakeWeCom) -> None:
@@ -782,6 +792,7 @@ def test_a_child_hears_of_other_processes_though_its_parent_waits(fake: FakeWeCo
     assert one.close(WAIT)
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("what", [":answer", ":taken"])
 def test_an_answer_that_cannot_be_passed_on_goes_to_its_handler(
     fake: FakeWeCom, monkeypatch: pytest.MonkeyPatch, what: str

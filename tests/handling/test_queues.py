@@ -260,12 +260,15 @@ def test_a_message_that_kills_its_worker_is_set_aside(stage: Stage, way: str) ->
 
 
 def test_a_failure_that_lasts_ends(stage: Stage) -> None:
-    """The handler is called once more, as often as the queue says."""
-    assert stage.post(1, "always").status == 200
+    """The handler is called once more, as often as the queue says; the log has its reason without the message."""
+    assert stage.post(1, "always 张伟民", source="lisi.private").status == 200
     stage.start_worker()
     until(lambda: stage.lines("given up") and stage.is_idle())
     assert len(stage.lines("began 1 ")) == 2
     assert stage.lines("sent") == []
+    log = (stage.log.parent / "worker").read_text()
+    assert "handle failed on a TextMessage: ValueError at queue_app.py" in log and "no answer to …" in log
+    assert not [word for word in ("always", "张伟民", "lisi") if word in log]
 
 
 # -- RabbitMQ ----------------------------------------------------------------------------------------------------------
@@ -503,6 +506,7 @@ def test_a_task_waits_for_an_earlier_message_of_its_member(storage: FileStorage)
     assert seen == ["one", "two", "three"]
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("fails", [False, True])
 def test_a_task_is_put_again_after_an_answer_of_the_connection(storage: FileStorage, fails: bool) -> None:
     """The process with the connection handles the earlier message of the member."""

@@ -28,7 +28,6 @@ from wecom_client.callbacks import BotFileMessage, BotTextMessage, KfTextMessage
 from wecom_client.testing import CallbackNotAnsweredError, FakeWeCom
 from wecom_runtime.handling.reasons import MAX_REASON, reason_of
 
-LOOKS_AT_FAILURES = True
 TEXT = "Please pay 88271 yuan to 张伟民 today"
 EARLIER = "my password is Hunter2-zebra"
 BODY = {

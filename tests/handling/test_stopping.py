@@ -262,6 +262,7 @@ def test_only_the_member_in_the_chat() -> None:
             one.go_on.set()
 
 
+@pytest.mark.handlers_fail
 def test_a_group_with_the_id_of_the_member_is_another_chat() -> None:
     begun: dict[str, Notes] = {}
     router = CallbackRouter(**WORDS)

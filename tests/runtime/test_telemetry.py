@@ -510,6 +510,7 @@ def name_of(function: Callable[..., Any]) -> str:
     return function.__qualname__
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("background", [False, True])
 def test_a_handler_that_fails(

@@ -56,8 +56,8 @@ def handle(message: small.TextMessage) -> str:
         os._exit(1)
     if message.content == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
-    if message.content == "always":
-        raise ValueError(message.content)
+    if message.content.startswith("always"):
+        raise ValueError(f"no answer to {message.content}")
     if message.content == "fail" and not Path(f"{LOG}.{message.id}.failed").exists():
         Path(f"{LOG}.{message.id}.failed").touch()
         raise ValueError(message.content)

@@ -196,6 +196,7 @@ def test_a_stop_word_stops_the_answer(fake: FakeWeCom, storage: Any) -> None:
     assert desk.errors == []
 
 
+@pytest.mark.handlers_fail
 def test_a_stop_word_meets_a_storage_that_fails(fake: FakeWeCom, tmp_path: Path) -> None:
     """It is reported and set aside, and the next message is handled."""
     storage = FileStorage(tmp_path)
@@ -399,6 +400,7 @@ def test_a_message_is_handled_once_although_that_cannot_be_recorded(fake: FakeWe
     desk.close()
 
 
+@pytest.mark.handlers_fail
 def test_a_page_is_fetched_again_if_its_messages_cannot_be_stored(
     fake: FakeWeCom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

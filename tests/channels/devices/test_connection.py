@@ -265,6 +265,7 @@ def test_a_coroutine_reports_its_result(device: FakeDevice) -> None:
     asyncio.run(asyncio.wait_for(main(), 30))
 
 
+@pytest.mark.handlers_fail
 def test_a_failing_handler_is_logged(device: FakeDevice, caplog: pytest.LogCaptureFixture) -> None:
     router = CallbackRouter()
 

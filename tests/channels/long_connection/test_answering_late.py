@@ -134,6 +134,7 @@ def test_the_card_of_a_late_answer_follows_as_well(bot: Fake) -> None:
     assert [message.type for message in bot.messages if message.way == "send"] == ["markdown", "template_card"]
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("fails", [False, True])
 def test_the_stream_of_a_background_handler_is_sent_with_its_card(bot: Fake, fails: bool) -> None:
     def answer(message: BotTextMessage) -> Iterator[Any]:
@@ -207,6 +208,7 @@ def test_a_click_sends_the_stream_of_a_library(bot: Fake, by: str, kind: str) ->
     assert sent(bot) == ["It is **sunny**."]
 
 
+@pytest.mark.handlers_fail
 def test_a_stream_that_fails_while_it_is_sent_loses_no_text_and_no_error(bot: Fake) -> None:
     errors: list[Exception] = []
     router = CallbackRouter(on_error=lambda message, error: errors.append(error))

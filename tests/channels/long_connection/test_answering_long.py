@@ -143,6 +143,7 @@ def test_a_long_thought_is_shortened_in_favour_of_the_text(bot: Fake, connected:
     assert "".join(shown.split()) == "".join(REPORT.split())
 
 
+@pytest.mark.handlers_fail
 def test_max_length_bounds_the_whole(
     bot: Fake, connected: Callable[..., CallbackRouter], errors: list[Exception], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -155,6 +156,7 @@ def test_max_length_bounds_the_whole(
     assert until(lambda: len(errors) == 1) and "25000" in str(errors[0])
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("handler", [yielded, yielded_async])
 def test_max_length_bounds_streaming_answers(bot: Fake, connected: Callable[..., CallbackRouter], handler: Any) -> None:
     connected(handler, max_length=1000)
@@ -185,6 +187,7 @@ class Endless:
             self.closed.set()
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("background", [False, True], ids=["stream", "background"])
 @pytest.mark.parametrize("make", [lambda one: one.plain, lambda one: one.in_loop], ids=["plain", "asynchronous"])
 def test_an_endless_answer_ends_at_the_default_limit(
@@ -206,6 +209,7 @@ def test_none_is_no_limit(bot: Fake, connected: Callable[..., CallbackRouter], e
     assert errors == []
 
 
+@pytest.mark.handlers_fail
 def test_without_split_nothing_is_sent(
     bot: Fake, connected: Callable[..., CallbackRouter], errors: list[Exception]
 ) -> None:

@@ -124,6 +124,7 @@ def test_a_refused_last_frame_is_sent_as_a_message(bot: Fake, errcode: int, kind
     assert errors == []
 
 
+@pytest.mark.handlers_fail
 def test_on_error_gets_the_refusal_of_an_answer_and_of_the_message_in_its_place(bot: Fake) -> None:
     with connected(bot, router_of(lambda message: "answer")):
         bot.fail(40008, RESPOND, times=1)
@@ -188,6 +189,7 @@ def test_a_card_is_sent_to_a_group_as_well(bot: Fake) -> None:
     assert (card["chatid"], card["chat_type"], card["msgtype"]) == ("group1", 2, "template_card")
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("refused", [False, True], ids=["taken", "refused"])
 def test_the_pictures_of_a_stream_follow_it_as_messages(bot: Fake, refused: bool) -> None:
     def answer(message: BotTextMessage) -> Any:
@@ -204,6 +206,7 @@ def test_the_pictures_of_a_stream_follow_it_as_messages(bot: Fake, refused: bool
     assert all("msg_item" not in body["stream"] for body in _frames(bot, RESPOND))
 
 
+@pytest.mark.handlers_fail
 def test_a_picture_that_is_not_in_base64_is_reported(bot: Fake) -> None:
     def answer(message: BotTextMessage) -> Any:
         wrong = {"msgtype": "image", "image": {"base64": "%", "md5": "0" * 32}}

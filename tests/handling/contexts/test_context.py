@@ -191,6 +191,7 @@ def test_the_client_of_an_included_router(fake: FakeWeCom) -> None:
     assert [one is other for one in seen] == [True, False]
 
 
+@pytest.mark.handlers_fail
 def test_a_response_url_is_used_once(fake: FakeWeCom) -> None:
     bot = fake.bot()
     client = Bot(bot.token, bot.encoding_aes_key)
@@ -272,6 +273,7 @@ def test_values_that_say_refuses(fake: FakeWeCom) -> None:
         seen[0].say(NewsReply(articles=[]))
 
 
+@pytest.mark.handlers_fail
 def test_a_client_of_the_other_kind(fake: FakeWeCom) -> None:
     told: list[str] = []
 

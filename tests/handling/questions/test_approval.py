@@ -152,6 +152,7 @@ def test_only_some_members_may_answer(bot: FakeBot, by: Any, first: str) -> None
         assert answer.text == f"True {first} False"
 
 
+@pytest.mark.handlers_fail
 def test_a_function_that_fails_accepts_nobody(bot: FakeBot, caplog: pytest.LogCaptureFixture) -> None:
     with connection_of(bot, awaited(by=lambda userid: 1 // (userid != "lisi"))):
         answer = bot.write("hi", chat="group", timeout=0)
@@ -198,6 +199,7 @@ def test_texts(bot: FakeBot) -> None:
             assert answer.wait(WAIT)
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("shared", [False, True], ids=["one process", "another process"])
 @pytest.mark.parametrize("make", [generator, async_generator, awaited])
 def test_at_a_callback_url(bot: FakeBot, tmp_path: Path, make: Callable[..., Ask], shared: bool) -> None:

@@ -81,6 +81,7 @@ def test_an_answer_ends_with_a_card_in_every_form_of_one(bot: Fake, router: Call
     assert errors == []
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("wrong", [{"colour": "red"}, {"msgtype": "image", "image": {"media_id": "x"}}, b"bytes", 3])
 def test_an_answer_that_cannot_go_on_ends_and_says_so(bot: Fake, router: CallbackRouter, wrong: Any) -> None:
     @router.on(BotTextMessage)
@@ -97,6 +98,7 @@ def test_an_answer_that_cannot_go_on_ends_and_says_so(bot: Fake, router: Callbac
     assert isinstance(error, InvalidArgumentError)
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("wrong", [{"colour": "red"}, b"bytes", 3])
 def test_after_an_answer_that_is_none_the_handler_does_not_run_again(
     bot: Fake, router: CallbackRouter, wrong: Any, caplog: pytest.LogCaptureFixture
@@ -116,6 +118,7 @@ def test_after_an_answer_that_is_none_the_handler_does_not_run_again(
     assert "answer failed on a BotTextMessage" in caplog.text
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("said", ["", "I give up."])
 def test_a_failed_answer_ends_with_the_text_of_broken_off(bot: Fake, said: str) -> None:
     """Also before any text of it, as WeCom does not send the message again by this way."""

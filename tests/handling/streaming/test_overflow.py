@@ -83,6 +83,7 @@ def errors_in(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("is_async", [False, True], ids=["handle", "handle_async"])
 @pytest.mark.parametrize("way", ["send", "send_async"])
 def test_the_rest_goes_to_answer_in_order(is_async: bool, way: str, caplog: pytest.LogCaptureFixture) -> None:

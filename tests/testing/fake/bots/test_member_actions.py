@@ -111,6 +111,7 @@ def test_an_answer_is_complete() -> None:
         assert answer.is_finished and answer.text == "012"
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("is_async", [False, True], ids=["plain", "async def"])
 def test_a_handler_that_fails(is_async: bool) -> None:
     def fail(message: BotTextMessage) -> str:
