@@ -408,9 +408,9 @@ def test_the_messages_of_a_process_that_has_died_twice_run_one_after_the_other(
     presence = dead.router.engine.work.presence
     presence.write = lambda: None  # type: ignore[method-assign]
     storage.delete(f"process:{presence.id}")
-    ids, owner = list(dead.router.engine.work.items), presence.id
-    channel = dead.router._callback_url.name  # type: ignore[union-attr]
-    assert len(store.take_over([owner], "second", [channel])) == 2  # they ran
+    items = dead.router.engine.work.items
+    ids, channels = list(items), [one.incoming.channel.name for one in items.values()]
+    assert len(store.take_over([presence.id], "second", channels)) == 2  # they ran
     assert all(start(store, [id], "second").token for id in ids)
     office = Office(opened(where), lease=1)
     office.router.on(small.TextMessage, content=("1", "2"), background=True)(
