@@ -78,7 +78,7 @@ WHOLE = {
     "/cgi-bin/externalcontact/get_product_album_list": "pictures belong to no member",
 }
 """The calls in which the whole company counts."""
-LEAST = 118
+LEAST = 125
 """The number of calls whose sample shows the scope. The others need more records than their request names."""
 
 
