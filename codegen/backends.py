@@ -33,19 +33,12 @@ def _nothing_to_check(api: Api, diagnostics: Diagnostics) -> None:
     """Accept every API, as most outputs can be written for all."""
 
 
-def _no_files() -> Mapping[str, Output]:
-    """Return no files, as most outputs depend on the spec."""
-    return {}
-
-
 @attrs.frozen
 class BackEnd:
     name: str
     files: Callable[[Api], Mapping[str, Output]]
     check: Callable[[Api, Diagnostics], None] = _nothing_to_check
     """Report an API that the output does not support."""
-    project_files: Callable[[], Mapping[str, Output]] = _no_files
-    """Return the outputs that do not depend on the spec, by path: only a build of the project writes them."""
     owned: tuple[str, ...] = ()
     """The folders that contain only files of the output."""
 
@@ -59,6 +52,5 @@ def back_ends() -> tuple[BackEnd, ...]:
             continue
         module = import_module(f"{__package__}.{path.name}")
         check = getattr(module, "check", _nothing_to_check)
-        of_project = getattr(module, "project_files", _no_files)
-        found.append(BackEnd(path.name, module.files, check, of_project, getattr(module, "OWNED", ())))
+        found.append(BackEnd(path.name, module.files, check, getattr(module, "OWNED", ())))
     return tuple(found)

@@ -6,12 +6,13 @@ import atexit
 import gc
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from wecom_runtime.language import language, say, use_language
 
 from .backends import BackEnd, Output, back_ends
-from .builtin import builtin_spec
+from .builtin import IS_INSTALLED, builtin_spec
 from .language.diagnostics import Diagnostics, SpecError
 from .language.spec import load_nodes
 from .model.api import Api
@@ -78,8 +79,8 @@ def generate_api(folder: Path) -> tuple[Api, dict[str, Output]]:
 
 
 def project_files() -> dict[str, Output]:
-    """Return the generated files of the project that do not depend on the spec, by path."""
-    return {path: output for back_end in back_ends() for path, output in back_end.project_files().items()}
+    """Return the generated files that do not depend on the spec, by path; in a clone, the tools make them."""
+    return {} if IS_INSTALLED else {**import_module("tools.topics").project_files()}
 
 
 def files_of(api: Api, diagnostics: Diagnostics | None = None) -> dict[str, Output]:

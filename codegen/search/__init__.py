@@ -1,8 +1,8 @@
 """The index of `find` and `search`: a row of words for each call, callback, error code and reply.
 
 `wecom_client/_search/` has JSON files: the rows of the spec and the fields that calls, callbacks and types have, in one
-file for each domain; the topics of the project; and the names for shell completion. `wecom_runtime.search.columns` adds
-a row for each name of a field, and SQLite builds the index at the first search.
+file for each domain; the topics of the project, from `tools/topics`; and the names for shell completion.
+`wecom_runtime.search.columns` adds a row for each name of a field, and SQLite builds the index at the first search.
 """
 
 from __future__ import annotations
@@ -11,12 +11,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wecom_runtime.language import say
-from wecom_runtime.search.columns import columns
 
 from ..data import table
 from ..language.diagnostics import Diagnostics
 from ..model.api import Api
-from . import topics
 from .findable import Findable, plain
 from .names import names_of
 from .rows import RowMaker, known_names, wires
@@ -38,28 +36,21 @@ def check(api: Api, diagnostics: Diagnostics) -> None:
 
 def files(api: Api) -> Mapping[str, str]:
     """Return the files of the index by path."""
-    made = {f"{FOLDER}/{name}.json": table(entries) for name, entries in _tables(api).items()}
+    made = {f"{FOLDER}/{name}.json": table(entries) for name, entries in tables_of(api).items()}
     made |= {f"{FOLDER}/names/{name}.json": table(entries) for name, entries in names_of(api).items()}
     return {**made, f"{FOLDER}/words.json": table(_vocabulary(api))}
 
 
-def project_files() -> Mapping[str, str]:
-    """Return the files with the rows that do not depend on the spec, by path."""
-    return {
-        f"{FOLDER}/{TOPICS}/{name}.json": table(_by_name(rows), in_order=name == "guides")
-        for name, rows in topics.rows().items()
-    }
-
-
-def _tables(api: Api) -> Mapping[str, Mapping[str, Any]]:
-    """Return the rows, the fields and the words of their names, by the file below the folder."""
+def tables_of(api: Api) -> Mapping[str, Mapping[str, Any]]:
+    """Return the rows, the fields and the words of their names, by the file below `FOLDER`."""
     maker = RowMaker(api)
-    made = {f"rows/{name}": _by_name(rows) for name, rows in maker.rows().items()}
+    made = {f"rows/{name}": by_name(rows) for name, rows in maker.rows().items()}
     made |= {f"fields/{name}": entries for name, entries in maker.fields().items()}
     return {**made, "cuts": maker.cuts_of_fields()}
 
 
-def _by_name(rows: Iterable[Findable]) -> dict[str, list[Any]]:
+def by_name(rows: Iterable[Findable]) -> dict[str, list[Any]]:
+    """Return the cells of rows by their names in a file."""
     made: dict[str, list[Any]] = {}
     for row in rows:
         name = f"{row.kind} {' '.join(row.key.split())}"
@@ -70,11 +61,12 @@ def _by_name(rows: Iterable[Findable]) -> dict[str, list[Any]]:
 
 def _vocabulary(api: Api) -> Mapping[str, Any]:
     """Return the synonyms, the words for kinds of results, and the weights of fields, an entry for each."""
-    sections = {**synonyms_of(api), "fields": _weights(api)}
+    sections = {**synonyms_of(api), "fields": weights_of(api)}
     return {f"{section} {name}": entry for section, entries in sections.items() for name, entry in entries.items()}
 
 
-def _weights(api: Api) -> Mapping[str, float]:
+def weights_of(api: Api) -> Mapping[str, float]:
+    """Return the additional weights of fields."""
     known = wires(api)
     return {name: weight for name, weight in api.synonyms.common.items() if name in known}
 
@@ -85,16 +77,3 @@ def synonyms_of(api: Api) -> Mapping[str, Any]:
         "words": {phrase: list(means) for phrase, means in api.synonyms.words.items()},
         "kinds": {kind: list(phrases) for kind, phrases in api.synonyms.kinds.items()},
     }
-
-
-def columns_of(api: Api) -> list[list[str]]:
-    """Return the columns of all rows, with those of the topics, for a search engine."""
-    tables = _tables(api)
-    rows: dict[str, Any] = {}
-    fields: dict[str, Any] = {}
-    for name, entries in tables.items():
-        folder = name.partition("/")[0]
-        (rows if folder == "rows" else fields if folder == "fields" else {}).update(entries)
-    for found in topics.rows().values():
-        rows |= _by_name(found)
-    return [[*column] for column in columns(rows, fields, tables["cuts"], _weights(api))]

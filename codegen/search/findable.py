@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
+
+from wecom_runtime.search.words import words
 
 
 class Findable(NamedTuple):
@@ -32,3 +34,10 @@ def plain(row: Findable) -> list[Any]:
     while cells and not cells[-1]:
         cells.pop()
     return cells
+
+
+def row(kind: str, key: str, title: str, name: str, texts: Iterable[str]) -> Findable:
+    """Return a row; words of the name and of the title are not repeated in the text."""
+    named = tuple(words(name, empty=()))
+    known = {*named, *words(title)}
+    return Findable(kind, key, title, named, (), [word for word in words(" ".join(texts)) if word not in known])

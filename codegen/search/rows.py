@@ -18,8 +18,7 @@ from ..model.api import Api, Callback, Endpoint
 from ..model.declarations import DeclaredType, Field
 from ..python import all_calls, calls_by_path
 from ..python.package import AREAS
-from .findable import Findable
-from .topics import row
+from .findable import Findable, row
 
 T = TypeVar("T")
 

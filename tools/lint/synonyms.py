@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from codegen.language.diagnostics import Diagnostics
 from codegen.model.api import Api
-from codegen.search import columns_of, synonyms_of
+from codegen.search import synonyms_of
+from tools.topics import columns_of
 from wecom_runtime.search.engine import SearchEngine
 
 from .texts import short

@@ -15,7 +15,7 @@ from typing import Any
 from codegen.export import KINDS, export
 from codegen.export.skills import SKILLS
 from codegen.model.api import Api
-from codegen.search import columns_of
+from tools.topics import columns_of
 
 from . import assistants, other_languages, search_index, skills_index
 from .classes import Classes

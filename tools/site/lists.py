@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from codegen.model.api import Api
 from codegen.prose import document, sentence
 from codegen.python import calls_by_path
-from codegen.search.public_names import commands
-from codegen.search.topics import PROJECT, error_texts, translations
 from codegen.wechatpy.library import OlderApi, OlderLibrary, libraries
+from tools.topics import PROJECT, error_texts, translations
+from tools.topics.public_names import commands
 from wecom_runtime.harmless import markdown_text
 
 from . import paths

@@ -14,10 +14,10 @@ import attrs
 from codegen.language.records import PREFIX
 from codegen.model.api import Api
 from codegen.python import all_calls, calls_by_path
-from codegen.search import columns_of, synonyms_of
+from codegen.search import synonyms_of
 from codegen.search.findable import Findable
-from codegen.search.public_names import commands
-from codegen.search.topics import LANGUAGES, PROJECT, TITLES, error_texts
+from tools.topics import LANGUAGES, PROJECT, TITLES, columns_of, error_texts
+from tools.topics.public_names import commands
 from wecom_runtime.search import engine
 from wecom_runtime.search.words import EMPTY, parts, words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from codegen.search.modules import Module
+from tools.topics.modules import Module
 
 SOURCE = '''\
 """A zoo.

@@ -8,12 +8,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 import attrs
 
-from wecom_runtime.search.words import parts, words
+from codegen.data import table
+from codegen.model.api import Api
+from codegen.search import FOLDER, TOPICS, by_name, tables_of, weights_of
+from codegen.search.findable import Findable, row
+from wecom_runtime.search.columns import columns
+from wecom_runtime.search.words import parts
 
-from .findable import Findable
 from .public_names import Command, commands, public_names
 
 PROJECT = Path(__file__).parents[2]
@@ -142,8 +147,22 @@ def translations(project: Path) -> Mapping[str, str]:
     return found
 
 
-def row(kind: str, key: str, title: str, name: str, texts: Iterable[str]) -> Findable:
-    """Return a row; words of the name and of the title are not repeated in the text."""
-    named = tuple(words(name, empty=()))
-    known = {*named, *words(title)}
-    return Findable(kind, key, title, named, (), [word for word in words(" ".join(texts)) if word not in known])
+def project_files() -> Mapping[str, str]:
+    """Return the files with the rows by path. A build of the project writes them, and an own package takes them."""
+    return {
+        f"{FOLDER}/{TOPICS}/{name}.json": table(by_name(found), in_order=name == "guides")
+        for name, found in rows().items()
+    }
+
+
+def columns_of(api: Api) -> list[list[str]]:
+    """Return the columns of all rows of the index, with those of the spec, for a search engine."""
+    tables = tables_of(api)
+    entries: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
+    for name, found in tables.items():
+        folder = name.partition("/")[0]
+        (entries if folder == "rows" else fields if folder == "fields" else {}).update(found)
+    for of_project in rows().values():
+        entries |= by_name(of_project)
+    return [[*column] for column in columns(entries, fields, tables["cuts"], weights_of(api))]

@@ -14,10 +14,11 @@ from typing import TypeAlias
 
 import attrs
 
-from ..python.packages import TESTING, public_modules
+from codegen.python.packages import TESTING, public_modules
+
 from .modules import Definition, Module, statements
 
-_STATIC = Path(__file__).parents[1] / "python" / "static"
+_STATIC = Path(__file__).parents[2] / "codegen" / "python" / "static"
 _PACKAGE = "wecom_client"
 _SUBMODULES = ("archive/_archive.py", "telemetry.py")
 """The copied modules with public names, beside the package itself."""
