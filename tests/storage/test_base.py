@@ -147,12 +147,6 @@ def record(value: str, fetched: float) -> dict[str, Any]:
     return {"value": value, "fetched": fetched, "expires": fetched + 7200}
 
 
-def kept(storage: SessionStorage, key: str) -> Any:
-    """A record; one of the user's own storages has it as text."""
-    found = storage.get(key)
-    return json.loads(found) if isinstance(found, str) else found
-
-
 def test_a_storage_is_the_same_by_both_roots() -> None:
     import wecom_runtime.storage as storages
 
@@ -164,34 +158,6 @@ def test_a_storage_is_the_same_by_both_roots() -> None:
 def test_each_storage_keeps_the_contract(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     with maker(kind, request, tmp_path) as make:
         check_storage(make)
-
-
-def test_values_come_back_and_go(storage: SessionStorage) -> None:
-    assert storage.get("ww1:a") is None
-    assert storage.get("ww1:a", 5) == 5
-    storage.set("ww1:a", {"value": "令牌 \u2028", "fetched": 1.25, "expires": None})
-    assert storage.get("ww1:a") == {"value": "令牌 \u2028", "fetched": 1.25, "expires": None}
-    storage.set("ww1:a", "text", 60)
-    assert storage.get("ww1:a") == "text"
-    assert storage.get("ww1:b") is None
-    storage.delete("ww1:a")
-    storage.delete("ww1:a")
-    assert storage.get("ww1:a", "none") == "none"
-
-
-def test_older_records_never_replace_newer_ones(storage: SessionStorage) -> None:
-    assert storage.set_if_newer("t", record("second", 200.5), 60) == record("second", 200.5)
-    assert storage.set_if_newer("t", record("first", 100.25), 60) == record("second", 200.5)
-    assert kept(storage, "t") == record("second", 200.5)
-    third = types.MappingProxyType(record("third", 200.75))
-    assert storage.set_if_newer("t", third, 60) == third
-    assert kept(storage, "t") == record("third", 200.75)
-
-
-def test_foreign_values_are_replaced(storage: SessionStorage) -> None:
-    storage.set("t", "what is this", 60)
-    assert storage.set_if_newer("t", record("token", 1.0), 60) == record("token", 1.0)
-    assert kept(storage, "t") == record("token", 1.0)
 
 
 LOCKING = ("memory", "file", "redis", "memcached-pool")
