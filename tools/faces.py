@@ -44,7 +44,8 @@ FACES = (
         {
             "BaseContext": "BaseAsyncContext",
             "ChatState": "AsyncChatState",
-            "History": "AsyncHistory",
+            "Iterator": "AsyncIterator",
+            "contextmanager": "asynccontextmanager",
             ".chat_state import": ".async_chat_state import",
             "The context of a plain handler.": "The context of an `async def` handler.",
             "is_async = False": "is_async = True",

@@ -285,7 +285,7 @@ def test_only_json_is_kept(bot: FakeBot) -> None:
         with pytest.raises(InvalidArgumentError, match="convert the messages of a library"), context.history() as all_:
             all_.append(object())
         with pytest.raises(InvalidArgumentError, match="each takes"):
-            context.history(each="person")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            context.history(each="person").__enter__()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         with context.history() as messages:
             return messages
 

@@ -6,7 +6,8 @@ Derived from `context.py` by `python -m tools faces`. Do not edit it.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
@@ -17,7 +18,7 @@ from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
 
 from .any_context import AnyContext, C, K, M
 from .async_chat_state import AsyncChatState
-from .history import AsyncHistory, Each
+from .history import Each
 from .services import SayContent, SayStream
 
 A = TypeVar("A", bound=Callback)
@@ -48,8 +49,9 @@ class BaseAsyncContext(AnyContext[C, M, K]):
         """
         return AsyncChatState(self._services.state(self._run, of_chat=True))
 
-    def history(self, *, each: Each | None = None) -> AsyncHistory:
-        """Return the history of the conversation in this chat, for an `async with` block: a list of JSON values.
+    @asynccontextmanager
+    async def history(self, *, each: Each | None = None) -> AsyncIterator[list[Any]]:
+        """Give the history of the conversation in this chat, for an `async with` block: a list of JSON values.
 
             async with context.history() as messages:
                 messages.append({"role": "user", "content": message.prompt()})
@@ -66,7 +68,10 @@ class BaseAsyncContext(AnyContext[C, M, K]):
                 represent a message.
             StorageError: The storage failed.
         """
-        return AsyncHistory(*self._services.history(self._run, each))
+        store, entry = self._services.history(self._run, each)
+        before, messages = await adrive(store.begin(entry), NO_TRANSPORT)
+        yield messages
+        await adrive(store.merge(entry, before, messages), NO_TRANSPORT)
 
     async def say(self, what: SayContent | SayStream) -> None:
         """Send a message to the chat of the callback.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
@@ -14,7 +15,7 @@ from wecom_runtime.handling.questions.broker import ASK_TIMEOUT
 
 from .any_context import AnyContext, C, K, M
 from .chat_state import ChatState
-from .history import Each, History
+from .history import Each
 from .services import SayContent, SayStream
 
 A = TypeVar("A", bound=Callback)
@@ -45,8 +46,9 @@ class BaseContext(AnyContext[C, M, K]):
         """
         return ChatState(self._services.state(self._run, of_chat=True))
 
-    def history(self, *, each: Each | None = None) -> History:
-        """Return the history of the conversation in this chat, for a `with` block: a list of JSON values.
+    @contextmanager
+    def history(self, *, each: Each | None = None) -> Iterator[list[Any]]:
+        """Give the history of the conversation in this chat, for a `with` block: a list of JSON values.
 
             with context.history() as messages:
                 messages.append({"role": "user", "content": message.prompt()})
@@ -63,7 +65,10 @@ class BaseContext(AnyContext[C, M, K]):
                 represent a message.
             StorageError: The storage failed.
         """
-        return History(*self._services.history(self._run, each))
+        store, entry = self._services.history(self._run, each)
+        before, messages = drive(store.begin(entry), NO_TRANSPORT)
+        yield messages
+        drive(store.merge(entry, before, messages), NO_TRANSPORT)
 
     def say(self, what: SayContent | SayStream) -> None:
         """Send a message to the chat of the callback.

@@ -12,22 +12,19 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
 from wecom_runtime.callbacks.model import Callback, add_read_values, conversation_of, corp_of, member_of
 from wecom_runtime.errors import InvalidArgumentError
-from wecom_runtime.flow import NO_TRANSPORT, Flow, adrive, drive
+from wecom_runtime.flow import Flow
 from wecom_runtime.handling.channel import Channel, digest
 from wecom_runtime.language import say
 from wecom_runtime.logs import logger
 from wecom_runtime.storage.base import SessionStorage
 from wecom_runtime.storage.records import FormerRecord, Records
 from wecom_runtime.storage.values import as_record, is_too_deep
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 _CLOCK_STEP = 1e-5
 """Seconds after the end of a conversation at which the next one begins at the earliest, also by an imprecise clock."""
@@ -113,6 +110,12 @@ class HistoryStore:
         found: StoredHistory = yield from self._records.call(self._read, entry)
         return found
 
+    def begin(self, entry: HistoryEntry) -> Flow[tuple[StoredHistory, list[Any]]]:
+        """Return a history, and a copy of its messages, which a block of a handler may change."""
+        found = yield from self.load(entry)
+        add_read_values(entry.message, found.messages)
+        return found, _as_json(found.messages)
+
     def merge(self, entry: HistoryEntry, before: StoredHistory, messages: list[Any]) -> Flow[None]:
         """Merge the changes of a block into the stored history.
 
@@ -195,63 +198,6 @@ def _history_in(record: Mapping[str, Any], cleared_at: float) -> StoredHistory:
     if record and record["began"] > cleared_at:
         return StoredHistory(record["messages"], record["count"], record["began"])
     return StoredHistory([], 0, max(time.time(), cleared_at + _CLOCK_STEP))
-
-
-class _AnyHistory:
-    """The common part of the histories of plain and of asynchronous handlers.
-
-    Args:
-        store: The store.
-        entry: The entry in the store.
-    """
-
-    def __init__(self, store: HistoryStore, entry: HistoryEntry) -> None:
-        self._store = store
-        self._entry = entry
-        self._messages: list[Any] = []
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._entry.key}>"
-
-    def _begin(self) -> Flow[list[Any]]:
-        self._before = yield from self._store.load(self._entry)
-        self._messages = _as_json(self._before.messages)  # a copy, which the block may change
-        add_read_values(self._entry.message, self._before.messages)
-        return self._messages
-
-    def _end(self) -> Flow[None]:
-        return self._store.merge(self._entry, self._before, self._messages)
-
-
-class History(_AnyHistory):
-    """The history of a conversation, for a `with` block of a plain handler: a list of JSON values.
-
-    with context.history() as messages:
-        messages.append({"role": "user", "content": message.prompt()})
-        messages.append({"role": "assistant", "content": answer(messages)})
-    """
-
-    def __enter__(self) -> list[Any]:
-        return drive(self._begin(), NO_TRANSPORT)
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is None:
-            drive(self._end(), NO_TRANSPORT)
-
-
-class AsyncHistory(_AnyHistory):
-    """The history of a conversation, for an `async with` block of an `async def` handler; see `History`."""
-
-    async def __aenter__(self) -> list[Any]:
-        return await adrive(self._begin(), NO_TRANSPORT)
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is None:
-            await adrive(self._end(), NO_TRANSPORT)
 
 
 def trimmed(messages: list[Any], max_bytes: int) -> list[Any]:
