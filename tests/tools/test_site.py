@@ -206,6 +206,7 @@ def test_public_classes_have_pages(language: str) -> None:
     assert "def drain_on_signals(" in router
     assert "| `rate_limit` |" in pages["reference/classes/WeComClient.md"]
     assert "## ask {#ask}" in pages["reference/classes/Context.md"]
+    assert "\ndef send(chatid: str, " in pages["reference/classes/BotConnection.md"]
     assert "| `private_keys` |" in pages["reference/classes/Archive.md"]
     assert "| `bot_id` |" in pages["reference/classes/OfficeClient.md"]
     assert "## CallTimeoutError" in pages["reference/classes/errors.md"]

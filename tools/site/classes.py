@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -125,8 +126,17 @@ class Classes:
             for name, member in owner.members.items():
                 if not name.startswith("_") and not member.is_alias and member.path.startswith(RUNTIME):
                     seen.setdefault(name, member)
-        members = [one for _, one in sorted(seen.items()) if one.is_function or "property" in one.labels]
-        return [one for one in members if one.docstring]
+        members = [self._origin(one) for _, one in sorted(seen.items())]
+        return [one for one in members if (one.is_function or "property" in one.labels) and one.docstring]
+
+    def _origin(self, member: Any) -> Any:
+        """Return the method from which another one is derived: `send = blocking(AsyncThing.send)`."""
+        call: Any = member.value if member.is_attribute else None
+        if str(getattr(call, "function", "")) not in ("blocking", "forwarded"):
+            return member
+        found = copy(self._modules[call.arguments[0].canonical_path])
+        found.labels = found.labels - {"async"}
+        return found
 
     def _signature(self, member: Any) -> list[str]:
         if not member.is_function:

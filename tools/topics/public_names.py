@@ -145,8 +145,24 @@ class _Source:
     def method(self, module: str, owner: str, name: str) -> tuple[str, Definition] | None:
         """Return the module and the definition of a method of a class."""
         found = self.definition(module, owner)
-        same = [one for one in found[1].body if isinstance(one, ast.FunctionDef) and one.name == name] if found else []
+        kinds = ast.FunctionDef, ast.AsyncFunctionDef
+        same = [one for one in found[1].body if isinstance(one, kinds) and one.name == name] if found else []
         return (found[0], same[-1]) if found and same else None  # the last one, as overloads have no docstring
+
+    def derived(self, module: str, owner: Definition) -> Iterator[tuple[str, str]]:
+        """Yield the methods that a class derives from those of another one, with their docstrings.
+
+        They are assigned: `send = blocking(AsyncThing.send)`.
+        """
+        for one in owner.body if isinstance(owner, ast.ClassDef) else ():
+            match one:
+                case ast.Assign([ast.Name(name)], ast.Call(ast.Name("blocking" | "forwarded"), [made, *_])):
+                    of, _, method = _name(made).rpartition(".")
+                    found = self.method(module, of, method)
+                    if found and not name.startswith("_"):
+                        yield name, ast.get_docstring(found[1]) or ""
+                case _:
+                    pass
 
     def _absolute(self, module: str, node: ast.ImportFrom) -> str:
         """Return the module of an import; a package is one level above its modules."""
@@ -188,8 +204,10 @@ def _names_of(source: _Source, name: str, module: str, node: Definition) -> Iter
     for key, text in parameters.items():
         yield PublicName(f"{name}({key})", name, "", text, "")
     members: dict[str, str] = {}
-    for _, owner in owners:
+    for owner_module, owner in owners:
         members.update(_members(owner, without=members))
+        for member, text in source.derived(owner_module, owner):
+            members.setdefault(member, text)
     for member, text in sorted(members.items()):
         yield _named(f"{name}.{member}", name, member, text)
         for key, described in _arguments(text):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import attrs
 
 from wecom_runtime.channels.long_connection.channel import SocketChannel, receive
+from wecom_runtime.channels.long_connection.forwarding import forwarded
 from wecom_runtime.channels.long_connection.frames import body_of, new_req_id, req_id_of
 from wecom_runtime.channels.long_connection.reconnecting import ConnectionSettings, ReconnectingConnection, shown
 from wecom_runtime.data.conversion import unstructure
@@ -248,14 +249,9 @@ class BaseAsyncDeviceConnection(ReconnectingConnection):
 
     # -- commands
 
-    async def _ask(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
-        return await self.commander.call(cmd, arguments, timeout)
-
-    async def _tell(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
-        await self.commander.call_without_result(cmd, arguments, timeout)
-
-    async def _fetch(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
-        return await self.commander.download(cmd, arguments, timeout)
+    _ask = forwarded(Commander.call, "commander")
+    _tell = forwarded(Commander.call_without_result, "commander")
+    _fetch = forwarded(Commander.download, "commander")
 
 
 def _plain(value: Model | Mapping[str, Any] | None) -> dict[str, Any]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from wecom_runtime.channels.long_connection.blocking import BlockingConnection
+from wecom_runtime.channels.long_connection.forwarding import blocking, forwarded
 from wecom_runtime.declared_settings import check_settings, shows_settings
 
+from .commands import Commander
 from .connection import BaseAsyncDeviceConnection, DeviceSettings
 
 if TYPE_CHECKING:
@@ -35,21 +36,11 @@ class BaseDeviceConnection(BlockingConnection[BaseAsyncDeviceConnection]):
     def __init__(self, sn: str, secret_no: str, router: BaseRouter, **settings: Unpack[DeviceSettings]) -> None:
         check_settings(type(self).__name__, DeviceSettings, settings)
         super().__init__(self._connection_class(sn, secret_no, router, **settings))
+        self._commander = self._connection.commander
         self.sn = sn
 
-    def binding_url(self) -> str:
-        """Return the content of a QR code for a company to bind the device; see `AsyncDeviceConnection.binding_url`."""
-        return self._connection.binding_url()
-
-    def login_url(self, state: str) -> str:
-        """Return the content of a QR code for a member to log in; see `AsyncDeviceConnection.login_url`."""
-        return self._connection.login_url(state)
-
-    def _ask(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> Any:
-        return self._call(self._connection.commander.call(cmd, arguments, timeout))
-
-    def _tell(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> None:
-        self._call(self._connection.commander.call_without_result(cmd, arguments, timeout))
-
-    def _fetch(self, cmd: str, arguments: Mapping[str, Any], timeout: float) -> bytes:
-        return self._call(self._connection.commander.download(cmd, arguments, timeout))
+    binding_url = forwarded(BaseAsyncDeviceConnection.binding_url)
+    login_url = forwarded(BaseAsyncDeviceConnection.login_url)
+    _ask = blocking(Commander.call, "_commander")
+    _tell = blocking(Commander.call_without_result, "_commander")
+    _fetch = blocking(Commander.download, "_commander")

@@ -22,6 +22,7 @@ from wecom_runtime.hidden import Secret
 from wecom_runtime.language import say
 
 from . import frames
+from .forwarding import Run, blocking
 from .sending import SendFrame
 
 if TYPE_CHECKING:
@@ -70,13 +71,19 @@ class AbilitySession(Protocol):
 
     ability: str
 
-    async def tools(self) -> Sequence[Tool]: ...
+    async def tools(self) -> Sequence[Tool]:
+        """Return the tools, as objects of the official SDK: `name`, `description`, `input_schema`."""
+        ...
 
-    async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any: ...
+    async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
+        """Call a tool, and return its data."""
+        ...
 
     async def call_tool(self, name: str, *arguments: Any, **options: Any) -> Any: ...
 
-    async def close(self) -> None: ...
+    async def close(self) -> None:
+        """Close the session."""
+        ...
 
     def __getattr__(self, name: str) -> Any: ...
 
@@ -262,7 +269,7 @@ class Ability:
     def __init__(
         self,
         name: str,
-        run: Callable[[Coroutine[Any, Any, Any]], Any],
+        run: Run,
         begin: Callable[[], Coroutine[Any, Any, AbilitySession]],
     ) -> None:
         self.name = name
@@ -272,18 +279,9 @@ class Ability:
     def __repr__(self) -> str:
         return f"<Ability {self.name}>"
 
-    def tools(self) -> Sequence[Tool]:
-        """Return the tools, as objects of the official SDK: `name`, `description`, `input_schema`."""
-        tools: Sequence[Tool] = self._run(self._session.tools())
-        return tools
-
-    def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
-        """Call a tool, and return its data; see `AbilitySession.call`."""
-        return self._run(self._session.call(name, arguments))
-
-    def close(self) -> None:
-        """Close the session."""
-        self._run(self._session.close())
+    tools = blocking(AbilitySession.tools, "_session")
+    call = blocking(AbilitySession.call, "_session")
+    close = blocking(AbilitySession.close, "_session")
 
     def __enter__(self) -> Ability:
         return self

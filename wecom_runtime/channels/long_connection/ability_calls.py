@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from wecom_runtime.calls.pagination import AsyncPages, Pages
@@ -13,6 +13,7 @@ from wecom_runtime.language import say
 from wecom_runtime.setting_checks import check_text
 
 from .abilities import Abilities, AbilitySession, BotAbility
+from .forwarding import Run, blocking
 from .sending import TIMEOUT
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ class BlockingAbilityCaller(_Caller):
         run: Runs a coroutine in the event loop of the connection, and returns its result.
     """
 
-    def __init__(self, caller: AbilityCaller, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
+    def __init__(self, caller: AbilityCaller, run: Run) -> None:
         self._caller = caller
         self._run = run
 
@@ -160,15 +161,8 @@ class BlockingAbilityCaller(_Caller):
         """Return a caller of the same tools for a member."""
         return BlockingAbilityCaller(self._caller.for_member(userid), self._run)
 
-    def call(self, operation: Operation[R], arguments: Mapping[str, Any], timeout: float | None = None) -> R:
-        """Call a tool; see `AbilityCaller.call`."""
-        return cast(R, self._run(self._caller.call(operation, arguments, timeout)))
-
-    def call_raw(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
-    ) -> dict[str, Any]:
-        """Call a tool; see `AbilityCaller.call_raw`."""
-        return cast("dict[str, Any]", self._run(self._caller.call_raw(operation, arguments, timeout)))
+    call = blocking(AbilityCaller.call, "_caller")
+    call_raw = blocking(AbilityCaller.call_raw, "_caller")
 
     def iterate(
         self, operation: Operation[Any], arguments: Mapping[str, Any], timeout: float | None = None
@@ -231,7 +225,7 @@ class BaseBotAbilities:
     def __init__(
         self,
         abilities: BaseAsyncBotAbilities,
-        run: Callable[[Coroutine[Any, Any, Any]], Any],
+        run: Run,
         caller: BlockingAbilityCaller | None = None,
     ) -> None:
         self._abilities = abilities
@@ -248,7 +242,4 @@ class BaseBotAbilities:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    def __call__(self, *, timeout: float = TIMEOUT) -> list[BotAbility]:
-        """Return the abilities of this bot; see `AsyncBotConnection.abilities`."""
-        found: list[BotAbility] = self._run(self._abilities(timeout=timeout))
-        return found
+    __call__ = blocking(BaseAsyncBotAbilities.__call__, "_abilities")

@@ -6,7 +6,7 @@ import asyncio
 import atexit
 import contextlib
 import threading
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
@@ -20,9 +20,9 @@ from wecom_runtime.handling.running.signals import on_stop_signal
 from wecom_runtime.language import say
 from wecom_runtime.weak_registry import WeakRegistry
 
+from .forwarding import blocking
 from .link import end_error
 from .reconnecting import ReconnectingConnection, is_inside_handler_of, shown
-from .sending import TIMEOUT
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -186,15 +186,8 @@ class BlockingConnection(Configured, Generic[C]):
             for coroutine in list(self._submitted):
                 coroutine.close()  # the loop ended before it could begin
 
-    def request(
-        self, command: str, body: Mapping[str, Any] | None = None, *, timeout: float = TIMEOUT
-    ) -> dict[str, Any]:
-        """Send a frame that this library does not know, and return the response; see the asynchronous connection."""
-        return self._call(self._connection.request(command, body, timeout=timeout))
-
-    def wait_connected(self, timeout: float | None = None) -> bool:
-        """Wait until the connection receives pushes; return whether it does."""
-        return self._call(self._connection.wait_connected(timeout))
+    request = blocking(ReconnectingConnection.request)
+    wait_connected = blocking(ReconnectingConnection.wait_connected)
 
     def close(self, timeout: float = 60.0) -> None:
         """Accept no more messages, wait for running handlers and their answers, then end the connection.
@@ -219,7 +212,7 @@ class BlockingConnection(Configured, Generic[C]):
             raise CallTimeoutError(say("the long connection did not end in time")) from None
         self._thread.join(timeout)
 
-    def _call(self, coroutine: Coroutine[Any, Any, R]) -> R:
+    def _run(self, coroutine: Coroutine[Any, Any, R]) -> R:
         """Run a coroutine of the connection in its thread, and return the result.
 
         Raises:

@@ -11,13 +11,13 @@ from wecom_runtime.errors import NotGrantedError
 from .abilities import Ability, AbilitySession
 from .blocking import BlockingConnection
 from .connection import BaseAsyncBotConnection, BotConnectionSettings
+from .forwarding import blocking
 from .sending import TIMEOUT
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from wecom_runtime.channels.router import BaseRouter
-    from wecom_runtime.http.multipart import FileInput
 
 
 R = TypeVar("R")
@@ -45,39 +45,15 @@ class BaseBotConnection(BlockingConnection[BaseAsyncBotConnection]):
         self._connection.channel.set_blocking_connection(self)
         self.bot_id = bot_id
 
-    def send(
-        self,
-        chatid: str,
-        answer: Any,
-        *,
-        chat_type: int | None = None,
-        timeout: float = TIMEOUT,
-        split: bool = True,
-    ) -> None:
-        """Send a message to a chat that has written to the bot before; see `AsyncBotConnection.send`."""
-        self._call(self._connection.send(chatid, answer, chat_type=chat_type, timeout=timeout, split=split))
-
-    def upload(self, file: FileInput, kind: str | None = None, *, timeout: float = 120.0) -> str:
-        """Upload media for answers and messages; return the media id. See `AsyncBotConnection.upload`."""
-        return self._call(self._connection.upload(file, kind, timeout=timeout))
-
-    def download(self, media: Any, *, timeout: float = TIMEOUT) -> bytes:
-        """Download and decrypt a file that a member sent to the bot; see `AsyncBotConnection.download`."""
-        return self._call(self._connection.download(media, timeout=timeout))
-
-    def send_grant_card(
-        self, chatid: str, *, userid: str | None = None, chat_type: int | None = None, timeout: float = TIMEOUT
-    ) -> None:
-        """Send the card with which a member grants the bot rights on documents.
-
-        Arguments and errors are those of `AsyncBotConnection.send_grant_card`.
-        """
-        self._call(self._connection.send_grant_card(chatid, userid=userid, chat_type=chat_type, timeout=timeout))
+    send = blocking(BaseAsyncBotConnection.send)
+    upload = blocking(BaseAsyncBotConnection.upload)
+    download = blocking(BaseAsyncBotConnection.download)
+    send_grant_card = blocking(BaseAsyncBotConnection.send_grant_card)
 
     def _call_ability(self, coroutine: Coroutine[Any, Any, R]) -> R:
         """Run a coroutine of a session with an ability; the card of its error is sent by this connection."""
         try:
-            return self._call(coroutine)
+            return self._run(coroutine)
         except NotGrantedError as error:
             if error.has_card:
                 error.set_card(self.send_grant_card)
