@@ -47,9 +47,6 @@ class Letterbox:
         return lambda message, value: self.later.append(value)
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        return self.seal(text)
-
-    def seal(self, text: str) -> str:
         return base64.b64encode(text.encode()).decode()
 
     def unseal(self, sealed: str) -> str | None:

@@ -46,7 +46,7 @@ class CallbackURL:
         engine: Handles the callbacks.
     """
 
-    repeats, awaits = True, False
+    repeats = True
 
     def __init__(self, crypto: WeComCrypto, engine: Engine) -> None:
         self._crypto = crypto
@@ -130,9 +130,6 @@ class CallbackURL:
     def seal_answer(self, text: str, incoming: Incoming) -> str:
         opened: OpenedMessage = incoming.origin
         return opened.settings.seal(text, opened.receive_id.encode()).decode("ascii")
-
-    def seal(self, text: str) -> str:
-        return self._crypto.settings.current.seal(text, b"").decode("ascii")
 
     def unseal(self, sealed: str) -> str | None:
         return self._crypto.settings.unseal(sealed)

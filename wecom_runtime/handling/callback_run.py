@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from wecom_runtime.callbacks.model import Callback
-
 from .stop_switch import StopSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
-    from .channel import Channel, FetchingChannel, Incoming
+    from .channel import FetchingChannel, Incoming
     from .items import Item
     from .matching.handlers import Handler, Responder
     from .member_queues import QueueEntry
@@ -24,10 +22,8 @@ class CallbackRun:
 
     Args:
         handler: The handler, which is called once.
-        message: The argument of the handler.
-        answer: The responder of the router, for messages after the reply if neither handler nor channel have one.
-        channel: The channel of the callback.
         incoming: The delivery of the callback.
+        answer: The responder of the router, for messages after the reply if neither handler nor channel have one.
     """
 
     __slots__ = (
@@ -52,19 +48,12 @@ class CallbackRun:
         "switch",
     )
 
-    def __init__(
-        self,
-        handler: Handler,
-        message: Callback,
-        answer: Responder | None,
-        channel: Channel,
-        incoming: Incoming | None = None,
-    ) -> None:
+    def __init__(self, handler: Handler, incoming: Incoming, answer: Responder | None) -> None:
         self.handler = handler
-        self.message = message
-        self._answer = answer
-        self.channel = channel
         self.incoming = incoming
+        self.message = incoming.message
+        self.channel = incoming.channel
+        self._answer = answer
         self.is_answered = False
         """Whether a responder that sends a single answer has sent it."""
         self.queue_entry: QueueEntry | None = None
@@ -78,8 +67,7 @@ class CallbackRun:
         self._is_handed_to_job = False
         self.switch = StopSwitch()
         """Stops the answer."""
-        if incoming is not None:
-            incoming.switch = self.switch
+        incoming.switch = self.switch
         self.on_end: Callable[[CallbackRun], object] | None = None
         """Called with the run at its end."""
         self.on_finish: Callable[[CallbackRun], object] | None = None
@@ -101,13 +89,12 @@ class CallbackRun:
     @property
     def fetching(self) -> FetchingChannel | None:
         """The channel that has fetched the message."""
-        return None if self.incoming is None else self.incoming.fetching
+        return self.incoming.fetching
 
     @property
     def responder(self) -> Responder | None:
         """The function that sends messages after the reply."""
-        incoming = self.incoming
-        return self.handler.answer or (incoming.responder if incoming is not None else None) or self._answer
+        return self.handler.answer or self.incoming.responder or self._answer
 
     def hand_to_job(self) -> Job:
         """Leave the release of the capacity and of the queue entry to the job, and return it.
@@ -133,10 +120,10 @@ class CallbackRun:
             self.abandon(self.item, self.handler)
         if self.queue_entry is not None:
             incoming = self.incoming
-            is_reply = incoming is not None and incoming.fetching is None and not self.handler.background
-            if incoming is not None and is_reply and not incoming.is_repeated:
+            is_reply = incoming.fetching is None and not self.handler.background
+            if is_reply and not incoming.is_repeated:
                 incoming.held = self.queue_entry.remove  # the channel sends the answer first
-            if incoming is None or incoming.held is None or incoming.is_sent:
+            if incoming.held is None or incoming.is_sent:
                 self.queue_entry.remove()
         if self.on_end is not None:
             self.on_end(self)
@@ -146,7 +133,7 @@ class CallbackRun:
     @property
     def is_shown(self) -> bool:
         """Whether a message shows the end of the answer: a stream, or the reply that a channel waits for."""
-        is_reply = not self.handler.background and (self.incoming is None or self.incoming.fetching is None)
+        is_reply = not self.handler.background and self.incoming.fetching is None
         return (self.is_streaming or is_reply) and not self.switch.sends_remaining
 
     @property

@@ -167,12 +167,8 @@ class Channel(Protocol):
         """Seal the text of a reply, as it is sent, and stored for repeats."""
         ...
 
-    def seal(self, text: str) -> str:
-        """Seal a text for a storage or a queue, which must not contain any part of a message in clear text."""
-        ...
-
     def unseal(self, sealed: str) -> str | None:
-        """Return the text that `seal` or `seal_answer` has sealed; None if another channel has."""
+        """Return the text that `seal_answer` has sealed; None if another channel has."""
         ...
 
 

@@ -208,7 +208,7 @@ class Engine:
                 result = yield from self._deliver_answer(incoming)
                 if result is not None:
                     return result
-        run = CallbackRun(handler, message, self._answer, incoming.channel, incoming)
+        run = CallbackRun(handler, incoming, self._answer)
         try:
             if handler.background or handler.streams or not incoming.is_repeated:
                 # An item that is started when it is stored counts a death, although the handler has not begun.
@@ -248,7 +248,7 @@ class Engine:
         if handler is None:
             yield from self.work.fail(item, say("no handler takes it"))
             return FAILED
-        run = CallbackRun(handler, incoming.message, self._answer, incoming.channel, incoming)
+        run = CallbackRun(handler, incoming, self._answer)
         item.was_received = True
         self._own(run, incoming, item)
         self._in_progress.begin(run)

@@ -172,7 +172,7 @@ class HandlerCalls:
             yield from self._work.retry(item, failed=True)
             run.is_kept = True
             return
-        if run.fetching is not None and run.incoming is not None:
+        if run.fetching is not None:
             said = run.fetching.messages_of(run.incoming, None)
             if said:  # they could not be sent for the moment
                 yield from self._work.save_answers(item, said)
@@ -213,7 +213,7 @@ class HandlerCalls:
         except Exception as error:
             self._failures.report(name, message, error)
             run.error = error
-            if text is None or not text.answer_text or run.incoming is None:
+            if text is None or not text.answer_text:
                 return  # nothing to send yet, or the handler may run again
             value = with_note(text.answer_text, self._member_texts["broken_off"])
         except GeneratorExit:  # the event loop was destroyed, which was reported then
@@ -247,7 +247,7 @@ class HandlerCalls:
         A stored item is settled, or released for another attempt.
         """
         answer = self._answer or self._leaving(incoming, item)
-        run = CallbackRun(handler, incoming.message, answer, incoming.channel, incoming)
+        run = CallbackRun(handler, incoming, answer)
         run.is_in_worker = True
         run.item, run.abandon = item, self._work.abandon if item.is_stored else None
         self._in_progress.begin(run)
@@ -277,7 +277,7 @@ class HandlerCalls:
             Exception: The first message was not sent.
         """
         name, message, responder, fetching = run.handler.name, run.message, run.responder, run.fetching
-        if fetching is not None and run.incoming is not None and run.handler.answer is None:
+        if fetching is not None and run.handler.answer is None:
             responder = fetching.sender_to(run.incoming)
         elif value is None:
             return
@@ -286,7 +286,7 @@ class HandlerCalls:
         splitter = self._splitter.of(run.handler)
         if responder is None:
             raise InvalidArgumentError(say("{name} returned a value, but there is no answer= to send it", name=name))
-        if fetching is not None and is_value and run.incoming is not None:
+        if fetching is not None and is_value:
             text = splitter.truncated(name, message, value) if isinstance(value, str) else value
             messages = fetching.messages_of(run.incoming, [text, *attachments] if attachments else text)
         elif is_value:

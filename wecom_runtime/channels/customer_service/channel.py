@@ -203,9 +203,6 @@ class ServiceChannel:
         return self._runner.function(partial(self._transfer, incoming.origin))
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        return self.seal(text)
-
-    def seal(self, text: str) -> str:
         return self._crypto.settings.current.seal(text, b"").decode("ascii")
 
     def unseal(self, sealed: str) -> str | None:

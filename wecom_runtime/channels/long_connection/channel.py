@@ -110,9 +110,6 @@ class SocketChannel:
         return self._responder if self.is_started() else None
 
     def seal_answer(self, text: str, incoming: Incoming) -> str:
-        return self.seal(text)
-
-    def seal(self, text: str) -> str:
         return self._cipher.seal(text.encode(), b"").decode("ascii")
 
     def unseal(self, sealed: str) -> str | None:

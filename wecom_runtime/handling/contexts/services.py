@@ -91,8 +91,7 @@ class ContextServices:
         client = run.handler.client
         if client is None or not callable(client):
             return client
-        incoming = run.incoming
-        return client(corp_of(run.message) or (incoming.receiver if incoming is not None else ""))
+        return client(corp_of(run.message) or run.incoming.receiver)
 
     def history(self, run: CallbackRun, each: Each | None) -> tuple[HistoryStore, HistoryEntry]:
         """Return the store of histories, and the entry of a callback's chat, or of its member there.
@@ -174,7 +173,7 @@ class ContextServices:
         message = run.message
         if message.__send_route__ is None and isinstance(content, Mapping) and "card_type" in content:
             content = {"msgtype": "template_card", "template_card": content}
-        if run.incoming is not None and (responder := run.incoming.responder) is not None:
+        if (responder := run.incoming.responder) is not None:
             yield Execute(self._executor, responder, message, content)
             return
         client = self.client(run)
@@ -209,9 +208,7 @@ class ContextServices:
             InvalidArgumentError: The chat is not one of customer service.
             WeComError: WeCom refused it.
         """
-        incoming = run.incoming
-        function = None if incoming is None else incoming.transfer
-        if function is None:
+        if (function := run.incoming.transfer) is None:
             kind = type(run.message).__name__
             raise InvalidArgumentError(say("the chat of this {kind} cannot be transferred to a member", kind=kind))
         yield Execute(self._executor, function, userid)

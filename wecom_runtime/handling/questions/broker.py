@@ -275,8 +275,7 @@ def _check_handler(run: CallbackRun) -> None:
     Raises:
         ConfigurationError: It cannot.
     """
-    incoming = run.incoming
-    if run.is_in_worker or run.handler.background or run.is_streaming or incoming is None or not incoming.is_repeated:
+    if run.is_in_worker or run.handler.background or run.is_streaming or not run.incoming.is_repeated:
         return
     raise ConfigurationError(
         say(

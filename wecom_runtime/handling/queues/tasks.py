@@ -9,7 +9,6 @@ as it was received, sealed, as a broker and its tools show the arguments of task
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any, Protocol, cast
 
@@ -27,6 +26,7 @@ RETRIES = 5
 TASK_DEDUP_SECONDS = 86_400
 """Seconds for which a handled task is recognised. The queue delivers it again if its worker was killed before the
 acknowledgement."""
+_SEALED = "sealed"
 IN_PROGRESS_RETRY_DELAY = 5.0
 """Seconds after which a task that another worker is handling is delivered again."""
 
@@ -90,10 +90,7 @@ class StoredTask:
 
 @attrs.frozen
 class Task:
-    """The sealed content of a task: a callback together with its key, so that the key cannot be replaced.
-
-    A digest of both is sealed with them, since the seal hides a text but does not protect it from changes.
-    """
+    """The sealed content of a task: a callback together with its key, so that the key cannot be replaced."""
 
     key: str
     """The storage key that all repeats of the callback share."""
@@ -111,29 +108,15 @@ class Task:
         Raises:
             Exception: The queue has not accepted the task, or its answer was lost.
         """
-        sealed = channel.seal(dump({"task": self.key, "message": self.message, "digest": self._digest}))
+        sealed = channel.records.seal(_SEALED, dump({"task": self.key, "message": self.message}))
         trace = {"trace": dict(trace_context)} if trace_context else {}
-        return Invoke(queue.put, dump({"sealed": sealed, **trace}), timeout=PUT_TIMEOUT)
+        return Invoke(queue.put, dump({_SEALED: sealed, **trace}), timeout=PUT_TIMEOUT)
 
     @classmethod
-    def parse(cls, unsealed: str) -> Task | None:
-        """Return the task in an unsealed text; None for another text, such as a callback without a key."""
-        record = as_record(unsealed) or {}
-        key, message = record.get("task"), record.get("message")
-        if not isinstance(key, str) or not isinstance(message, str):
-            return None
-        task = cls(key, message)
-        return task if record.get("digest") == task._digest else None
-
-    @property
-    def _digest(self) -> str:
-        return hashlib.sha256(dump([self.key, self.message]).encode()).hexdigest()
-
-    @staticmethod
-    def sealed_text(text: str) -> str | None:
-        """Return the sealed text in a task of the queue; None for a task of another program."""
-        sealed = (as_record(text) or {}).get("sealed")
-        return sealed if isinstance(sealed, str) else None
+    def parse(cls, text: str, channel: Channel) -> Task | None:
+        """Return the task in a text of the queue; None if another channel or program has sealed it."""
+        record = as_record(channel.records.open(_SEALED, (as_record(text) or {}).get(_SEALED)))
+        return None if record is None else cls(record["task"], record["message"])
 
 
 def trace_context(text: str) -> Mapping[str, str]:

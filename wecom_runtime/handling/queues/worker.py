@@ -198,24 +198,18 @@ class QueueWorker:
         Raises:
             GivenUpError: It cannot be read.
         """
-        sealed = Task.sealed_text(text)
-        if sealed is None:
-            raise GivenUpError(say("the queue delivered a task that no router has put into it"))
         for channel in list(self._channels.values()):
-            if (unsealed := channel.unseal(sealed)) is not None:
+            if (task := Task.parse(text, channel)) is not None:
                 break
         else:
             raise GivenUpError(
                 say(
-                    "the task was sealed with another key: while keys are being changed, give "
-                    "WeComCrypto the previous=(token, encoding_aes_key); for tasks of a long "
-                    "connection, have the workers make the same BotConnection(bot_id, secret, router) "
-                    "that puts them into the queue, without starting it"
+                    "no router has put the task into the queue, or it was sealed with another key: while keys are "
+                    "being changed, give WeComCrypto the previous=(token, encoding_aes_key); for tasks of a long "
+                    "connection, have the workers make the same BotConnection(bot_id, secret, router) that puts "
+                    "them into the queue, without starting it"
                 )
             )
-        task = Task.parse(unsealed)
-        if task is None:
-            raise GivenUpError(say("the queue delivered a task that no router has put into it"))
         try:
             message = self._parse(task.message)
         except WeComError as error:
