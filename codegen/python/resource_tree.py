@@ -14,6 +14,10 @@ from .names import Call
 from .package import Package
 from .source import docstring
 
+MOST_CALLS = 40
+"""The largest number of calls from several files of the spec in one class: a type checker proposes the right name for a
+mistyped method only among those of the class itself, and a large module makes each commit large."""
+
 
 @attrs.define
 class Node:
@@ -42,9 +46,9 @@ class Node:
         yield self
 
     def divide(self) -> None:
-        """Move the calls to a base class for each file of the spec, if several files describe them."""
+        """Move the calls to a base class for each file of the spec, if several files describe many."""
         files = {call.unit: None for call in self.calls}
-        if len(files) > 1:
+        if len(files) > 1 and len(self.calls) > MOST_CALLS:
             for unit in files:
                 calls = [call for call in self.calls if call.unit == unit]
                 self.parts.append(Node(self.path, calls, part=unit[-1]))

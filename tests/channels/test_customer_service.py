@@ -415,6 +415,7 @@ def test_awaited(fake: FakeWeCom) -> None:
     assert sent(fake) == ["moment", "re: hi", "moment"]
 
 
+@pytest.mark.handlers_fail
 @pytest.mark.parametrize("is_plain", [False, True])
 def test_awaited_handlers_that_hang(fake: FakeWeCom, tmp_path: Path, is_plain: bool) -> None:
     """More of them than plain handlers may run in threads of the router: others are handled, and none twice."""

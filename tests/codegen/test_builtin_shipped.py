@@ -128,7 +128,7 @@ def test_it_writes_a_package_of_ones_own(site: Path, acme: Path) -> None:
     from wecom_client import ENDPOINTS
 
     assert int(counted.stdout) == len(ENDPOINTS) + installed.OWN_CALLS
-    assert "成员的 UserID" in (acme / "api" / "user" / "_member.py").read_text("utf-8")
+    assert "成员的 UserID" in (acme / "api" / "user" / "__init__.py").read_text("utf-8")
 
 
 def test_an_editable_installation_holds_no_copy(tmp_path: Path) -> None:

@@ -44,7 +44,6 @@ REASONS = {
     "wecom_runtime/callbacks/reply.py:_text_plan": ALIKE,
     "wecom_runtime/callbacks/reply.py:_to_wire": ALIKE,
     "wecom_runtime/calls/operation.py:_data": ALIKE,
-    "wecom_runtime/calls/operation.py:_document": ALIKE,
     "wecom_runtime/calls/seen.py:APPS": NEVER,
     "wecom_runtime/calls/receivers.py:_mutex": "a lock",
     "wecom_runtime/calls/receivers.py:_queues": "has a lock",
