@@ -162,12 +162,16 @@ def test_items_that_died_together_run_one_after_the_other(store: WorkStore) -> N
         for name in "abc"[: 3 if process == "one" else 2]:
             assert store.claim(name, process, queue.owner) is not None
             assert start(store, [name], process).token
-        assert {one.deaths for one in store.take_over([process], "", [], queue.owner, ["app"], 60)} == {
-            1 + (process == "two")
-        }
+        taken = store.take_over([process], "", [], queue.owner, ["app"])
+        assert {one.deaths for one in taken} == {1 + (process == "two")}
     claimed = [name for name in "abc" if store.claim(name, "three", queue.owner) is not None]
-    assert len(claimed) == 2 and "c" in claimed, "the one with a single death, and one of two"
+    assert claimed == ["a", "c"], "one with one death left, and the one that has two"
     assert store.put_again(queue, ["app"]) == []
+    assert until(lambda: store.put_again(queue, ["app"])) == ["b"]
+    assert store.claim("b", "three", queue.owner) is None
+    token = start(store, ["a"], "three").token
+    assert store.finish(["a"], "three", token)
+    assert store.claim("b", "three", queue.owner) is not None
 
 
 def test_an_item_that_was_set_aside_is_replayed(store: WorkStore) -> None:

@@ -39,7 +39,6 @@ from wecom_runtime.storage.work import (
     FAILED,
     LEFT,
     QUEUE_PREFIX,
-    SUSPECT_SECONDS,
     WAITING,
     NewItem,
     Queue,
@@ -124,7 +123,6 @@ class DurableWork:
         )
         self.presence = presence
         self._lease = lease
-        self._apart = min(lease, SUSPECT_SECONDS)
         self._timers = timers
         self._channels = channels
         self._parse = parse
@@ -682,7 +680,7 @@ class DurableWork:
             elif stored.queue:
                 logger.warning("the worker of a message has died; the message is put into the queue again")
             else:
-                self._restore(stored, suspects * self._apart)
+                self._restore(stored, suspects * self._lease)  # one by one, the one that ends its process is set aside
                 suspects += stored.is_suspect
         self._put_again()
 
@@ -714,7 +712,7 @@ class DurableWork:
             return []
         if channels:
             self.presence.announce()
-        return store.take_over(dead, self.presence.id, channels, queue, queued, self._apart)
+        return store.take_over(dead, self.presence.id, channels, queue, queued)
 
     def _put_again(self, before: str = "") -> None:
         """Put the items into the queue again that no worker has claimed in time; or the one behind another item."""

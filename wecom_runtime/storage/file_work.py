@@ -20,7 +20,9 @@ from .work import (
     MAX_DEATHS,
     MAX_FAILED,
     MAX_PUT,
+    QUEUE_PREFIX,
     RUNNING,
+    SUSPECT_SECONDS,
     WAITING,
     WAITING_SECONDS,
     NewItem,
@@ -54,8 +56,12 @@ _IS_BEHIND = """SELECT 1 FROM work WHERE lane = :lane AND in_lane AND end > :now
     AND seq < :seq LIMIT 1"""
 _IS_FIRST = """NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.lane AND other.in_lane
     AND other.end > :now AND other.seq < work.seq)"""
+_IS_ALONE = f"""(deaths < {MAX_DEATHS - 1} OR NOT EXISTS (SELECT 1 FROM work AS other WHERE other.id != work.id
+    AND other.deaths = {MAX_DEATHS - 1} AND other.owner != '' AND other.owner NOT LIKE '{QUEUE_PREFIX}%'))"""
 _CLAIM = f"""UPDATE work SET owner = :owner WHERE id = :id AND state = '{WAITING}' AND owner = :queue
-    AND not_before <= :now AND end > :now AND {_IS_FIRST}"""
+    AND not_before <= :now AND end > :now AND {_IS_FIRST} AND {_IS_ALONE}"""
+_POSTPONE = f"""UPDATE work SET due = :now + {SUSPECT_SECONDS} WHERE id = :id AND owner = :queue
+    AND NOT {_IS_ALONE}"""
 _FIRST = "SELECT id FROM work WHERE lane = :lane AND in_lane AND end > :now ORDER BY seq LIMIT 1"
 _QUEUED_BEHIND = """SELECT id FROM work WHERE seq = (SELECT min(seq) FROM work WHERE in_lane AND end > :now
     AND lane = (SELECT lane FROM work WHERE id = :id)) AND owner = :queue"""
@@ -95,7 +101,6 @@ _TAKE_OVER = f"""UPDATE work SET
     in_lane = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN 0 ELSE in_lane END,
     state = CASE WHEN state = '{RUNNING}' AND deaths + 1 >= {MAX_DEATHS} THEN '{FAILED}' ELSE '{WAITING}' END
     WHERE {_DEAD}"""
-_POSTPONE = "UPDATE work SET not_before = :until, due = :until WHERE id = :id"
 _COLUMNS = "id, channel, lane, state, owner, token, payload, answers, deaths, failures, error, received, seq, queue"
 _SELECT = f"SELECT {_COLUMNS} FROM work"
 _REPLAY = f"""UPDATE work SET state = '{WAITING}', seq = (SELECT 1 + max(seq) FROM work), deaths = 0,
@@ -177,6 +182,7 @@ class FileWork:
 
     def _claim(self, id: str, owner: str, queue: str, now: float) -> StoredWork | None:
         if self._run(_CLAIM, id=id, owner=owner, queue=queue, now=now).rowcount < 1:
+            self._run(_POSTPONE, id=id, queue=queue, now=now)
             return None
         return self._items(f"{_SELECT} WHERE id = :id", id=id)[0]
 
@@ -237,7 +243,6 @@ class FileWork:
         channels: Collection[str],
         queue: str = "",
         queued: Collection[str] = (),
-        apart: float = 0,
     ) -> list[StoredWork]:
         with self._writing() as now:
             values = {name: dump(list(of)) for name, of in (("dead", dead), ("channels", channels), ("queued", queued))}
@@ -246,10 +251,7 @@ class FileWork:
             if not ids:
                 return []
             self._run(_TAKE_OVER, owner=owner, end=now + WAITING_SECONDS, now=now, **values)
-            found = self._items(f"{_SELECT} WHERE {_MEMBERS} ORDER BY seq", ids=dump(ids))
-            for number, one in enumerate(one for one in found if one.queue and one.is_suspect):
-                self._run(_POSTPONE, id=one.id, until=now + number * apart)
-            return found
+            return self._items(f"{_SELECT} WHERE {_MEMBERS} ORDER BY seq", ids=dump(ids))
 
     def failed(self, channel: str) -> list[StoredWork]:
         with self._locked():

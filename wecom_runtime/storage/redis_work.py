@@ -27,6 +27,7 @@ from .work import (
     MAX_FAILED,
     MAX_PUT,
     QUEUE_PREFIX,
+    SUSPECT_SECONDS,
     WAITING_SECONDS,
     NewItem,
     Put,
@@ -105,12 +106,28 @@ redis.call('EXPIRE', key, WAITING_SECONDS)
 return {'', first and 1 or 0, token ~= '' and 1 or 0, seq}
 """
 _CLAIM = """
+local function suspect(id) return tonumber(get(id, 'deaths') or 0) == MAX_DEATHS - 1 end
+local function alone(id)
+  if not suspect(id) then return true end
+  for _, process in ipairs(redis.call('SMEMBERS', base .. ':owners')) do
+    if not queued(process) then
+      for _, other in ipairs(redis.call('SMEMBERS', base .. ':of:' .. process)) do
+        if other ~= id and suspect(other) then return false end
+      end
+    end
+  end
+  return true
+end
 local owner, queue, id, key = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 if key ~= '' then id = head(base .. ':lane:' .. key) end
 if not id or get(id, 'state') ~= 'waiting' or get(id, 'owner') ~= queue then return false end
 if tonumber(get(id, 'not_before') or 0) > now then return false end
 local first = head(lane(id))
 if first and first ~= id and redis.call('ZSCORE', lane(id), id) then return false end
+if not alone(id) then
+  due(id, now + SUSPECT_SECONDS)
+  return false
+end
 own(id, owner)
 return redis.call('HGETALL', item(id))
 """
@@ -202,7 +219,7 @@ own(id, '')
 redis.call('DEL', item(id))
 """
 _TAKE_OVER = """
-local owner, found, suspects = ARGV[1], {}, 0
+local owner, found = ARGV[1], {}
 local dead, queue = cjson.decode(ARGV[2]), ARGV[4]
 local function set(list)
   local members = {}
@@ -221,14 +238,9 @@ for _, former in ipairs(dead) do
         fail(id, 'DIED')
       else
         own(id, of ~= '' and of or owner)
-        local at = now
-        if of ~= '' and tonumber(get(id, 'deaths') or 0) == MAX_DEATHS - 1 then
-          at = now + suspects * ARGV[6]
-          suspects = suspects + 1
-        end
-        redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'not_before', at)
+        redis.call('HSET', item(id), 'state', 'waiting', 'token', '', 'not_before', 0)
         redis.call('EXPIRE', item(id), WAITING_SECONDS)
-        if of ~= '' then due(id, at) end
+        if of ~= '' then due(id, now) end
       end
       table.insert(found, redis.call('HGETALL', item(id)))
     end
@@ -265,6 +277,7 @@ _CONSTANTS = {
     "WAITING_SECONDS": WAITING_SECONDS,
     "MAX_FAILED": MAX_FAILED,
     "MAX_DEATHS": MAX_DEATHS,
+    "SUSPECT_SECONDS": SUSPECT_SECONDS,
     "MAX_PUT": MAX_PUT,
     "LONGEST_WAIT": LONGEST_WAIT,
     "'DIED'": f"'{DIED}'",
@@ -372,9 +385,8 @@ class RedisWork:
         channels: Collection[str],
         queue: str = "",
         queued: Collection[str] = (),
-        apart: float = 0,
     ) -> list[StoredWork]:
-        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels), queue, _json(queued), apart)
+        found = self._run(_TAKE_OVER, owner, _json(dead), _json(channels), queue, _json(queued))
         return sorted(map(_item, found), key=lambda one: one.seq)
 
     def failed(self, channel: str) -> list[StoredWork]:

@@ -32,9 +32,9 @@ MAX_FAILED = 1_000
 """The largest number of items of a channel that are set aside; the oldest ones are deleted first."""
 MAX_DEATHS = 3
 """The number of deaths of its process after which an item is set aside."""
-SUSPECT_SECONDS = 5
-"""Seconds between the starts of items whose processes have died together, once one more death would set them aside:
-most of them only ran beside the one that ends its process."""
+SUSPECT_SECONDS = 1
+"""Seconds after which an item of a queue that has one death left is put into the queue again, while another such item
+runs. One by one, the item that ends its process is set aside, and not those that ran beside it."""
 DIED = "its process died"
 """The error of an item that was set aside for that."""
 LEFT = "left"
@@ -232,12 +232,10 @@ class WorkStore(Protocol):
         channels: Collection[str],
         queue: str = "",
         queued: Collection[str] = (),
-        apart: float = 0,
     ) -> list[StoredWork]:
         """Give the items of dead processes to another process, or to their queue; return them, the earliest first.
 
-        A running item becomes waiting, and a death is counted. After `MAX_DEATHS`, it is set aside. One death before,
-        the items of a queue become due one after the other.
+        A running item becomes waiting, and a death is counted. After `MAX_DEATHS`, it is set aside.
 
         Args:
             dead: The dead processes.
@@ -245,7 +243,6 @@ class WorkStore(Protocol):
             channels: The channels of the items without a queue.
             queue: The owner of a queue; its items return to it.
             queued: The channels of these items.
-            apart: Seconds between items of the queue that have one death left.
         """
         ...
 
