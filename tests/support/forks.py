@@ -114,8 +114,11 @@ def _become(connection: socket.socket, life: int) -> NoReturn:
         *([life] if kind == "program" else []),
     ]  # workers end by themselves at the end of the run
     ready, _, _ = select.select([ended, *over], [], [])
-    if ended not in ready:
-        (os.killpg if leads else os.kill)(made, signal.SIGKILL)  # the starting program was killed, or the run is over
+    if ended not in ready:  # the starting program was killed, or the run is over
+        if leads:
+            with contextlib.suppress(ProcessLookupError):  # the fork has just begun, and leads no session yet
+                os.killpg(made, signal.SIGKILL)
+        os.kill(made, signal.SIGKILL)
     _, status, usage = os.wait4(made, 0)
     if kind == "program":
         line = json.dumps([environment.get("PYTEST_CURRENT_TEST", ""), usage.ru_utime + usage.ru_stime]) + "\n"
