@@ -44,7 +44,8 @@ FACES = (
         {
             "BaseContext": "BaseAsyncContext",
             "ChatState": "AsyncChatState",
-            "Iterator": "AsyncIterator",
+            "Callable, Generator": "AsyncGenerator, Callable",
+            "Generator[list[Any], None, None]": "AsyncGenerator[list[Any], None]",
             "contextmanager": "asynccontextmanager",
             ".chat_state import": ".async_chat_state import",
             "The context of a plain handler.": "The context of an `async def` handler.",

@@ -6,7 +6,7 @@ Derived from `context.py` by `python -m tools faces`. Do not edit it.
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar, overload
@@ -50,7 +50,7 @@ class BaseAsyncContext(AnyContext[C, M, K]):
         return AsyncChatState(self._services.state(self._run, of_chat=True))
 
     @asynccontextmanager
-    async def history(self, *, each: Each | None = None) -> AsyncIterator[list[Any]]:
+    async def history(self, *, each: Each | None = None) -> AsyncGenerator[list[Any], None]:
         """Give the history of the conversation in this chat, for an `async with` block: a list of JSON values.
 
             async with context.history() as messages:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, overload
@@ -47,7 +47,7 @@ class BaseContext(AnyContext[C, M, K]):
         return ChatState(self._services.state(self._run, of_chat=True))
 
     @contextmanager
-    def history(self, *, each: Each | None = None) -> Iterator[list[Any]]:
+    def history(self, *, each: Each | None = None) -> Generator[list[Any], None, None]:
         """Give the history of the conversation in this chat, for a `with` block: a list of JSON values.
 
             with context.history() as messages:
