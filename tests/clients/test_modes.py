@@ -41,8 +41,9 @@ ONE_ONLY: dict[str, set[str]] = {
     "AsyncDeviceConnection": {"start"},
 }
 """Names that only one of two has: a connection in a thread of its own is started, and gives files as a whole."""
-OTHERWISE: dict[str, set[str]] = {"AsyncBotConnection": {"ability"}}
-"""Names that mean the same and give another class: a session of the MCP SDK is awaited, and has a plain twin."""
+OTHERWISE: dict[str, set[str]] = {"AsyncBotConnection": {"ability"}, "AsyncContext": {"history"}}
+"""Names that mean the same and give another class: a session of the MCP SDK is awaited, and has a plain twin; the types
+of generators have three parameters, and those of asynchronous ones two."""
 AWAITED = {"__aenter__": "__enter__", "__aexit__": "__exit__", "__aiter__": "__iter__", "__anext__": "__next__"}
 
 
