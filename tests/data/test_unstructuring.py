@@ -227,7 +227,7 @@ def test_each_kind_of_field(name: str, value: Any, text: str) -> None:
     assert made.to_json() == f'{{"errcode":0,"errmsg":"ok","name":"n","{name}":{text}}}'
 
 
-@pytest.mark.parametrize("levels", [900, 5000])
+@pytest.mark.parametrize("levels", [5_000, 50_000])  # `json` of Python 3.13 writes 900 levels
 def test_a_model_that_is_nested_too_deeply_is_an_error_of_this_library(levels: int) -> None:
     value: Any = "x"
     for _ in range(levels):
