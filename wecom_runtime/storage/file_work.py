@@ -57,7 +57,8 @@ _IS_BEHIND = """SELECT 1 FROM work WHERE lane = :lane AND in_lane AND end > :now
 _IS_FIRST = """NOT EXISTS (SELECT 1 FROM work AS other WHERE other.lane = work.lane AND other.in_lane
     AND other.end > :now AND other.seq < work.seq)"""
 _IS_ALONE = f"""(deaths < {MAX_DEATHS - 1} OR NOT EXISTS (SELECT 1 FROM work AS other WHERE other.id != work.id
-    AND other.deaths = {MAX_DEATHS - 1} AND other.owner != '' AND other.owner NOT LIKE '{QUEUE_PREFIX}%'))"""
+    AND other.deaths = {MAX_DEATHS - 1} AND other.end > :now
+    AND other.owner != '' AND other.owner NOT LIKE '{QUEUE_PREFIX}%'))"""
 _CLAIM = f"""UPDATE work SET owner = :owner WHERE id = :id AND state = '{WAITING}' AND owner = :queue
     AND not_before <= :now AND end > :now AND {_IS_FIRST} AND {_IS_ALONE}"""
 _POSTPONE = f"""UPDATE work SET due = :now + {SUSPECT_SECONDS} WHERE id = :id AND owner = :queue
