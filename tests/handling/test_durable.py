@@ -29,6 +29,7 @@ from wecom_client.callbacks import BotTextMessage
 from wecom_client.testing import FakeWeCom
 from wecom_runtime.channels.requests import CallbackResponse
 from wecom_runtime.errors import BusyError, RateLimitError, StorageError
+from wecom_runtime.handling.execution import LANE_POLL
 from wecom_runtime.storage.work import DIED, FAILED, MAX_DEATHS, NewItem, Queue, Start, WorkStore
 
 SENDER = Sender()
@@ -443,6 +444,25 @@ def test_the_messages_of_a_member_keep_their_order_between_processes(storage: Se
     assert post(second.router, 2, "two").status == 200
     until(lambda: len(entered) == 4)
     assert entered == ["begin one", "end one", "begin two", "end two"]
+
+
+def test_a_message_in_memory_does_not_overtake_one_that_waits(
+    storage: SessionStorage, where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second message waits for one in another process. The storage of the third one fails."""
+    first, second = Office(storage), Office(opened(where))
+    hold = threading.Event()
+    first.router.on(small.TextMessage, content="one", background=True)(lambda message: hold.wait(WAIT) and None)
+    post(first.router, 1, "one")
+    post(second.router, 2, "two")
+    kind: Any = type(storage.work())
+    with monkeypatch.context() as patches:
+        patches.setattr(kind, "put", Refusing().put)
+        post(second.router, 3, "three")
+    time.sleep(2 * LANE_POLL)
+    assert second.calls == []
+    hold.set()
+    until(lambda: second.calls == [("two", 1), ("three", 1)])
 
 
 def test_an_unreadable_item_is_set_aside_and_the_lane_goes_on(storage: SessionStorage, store: WorkStore) -> None:

@@ -225,6 +225,7 @@ class DurableWork:
                     return str(put.state)
                 item.is_behind = put.is_behind
                 item.is_started = put.is_started
+                item.seq = put.seq
                 return item
         is_in_queue = self._queue is not None and handler.background
         return (

@@ -151,7 +151,7 @@ class HandlerCalls:
                     run.is_kept = True
                     return False
                 if entry is not None:
-                    entry.step_back()
+                    entry.let_earlier_pass()
                 yield SuspendedWait(self._workers, run.job, Future(), LANE_POLL)
                 if entry is not None and not entry.has_turn:
                     yield SuspendedWait(self._workers, run.job, entry.turn, None)

@@ -117,6 +117,11 @@ class QueueEntry:
         return turn
 
     @property
+    def seq(self) -> int:
+        """The number of its item, by which the storage orders the messages of the member; 0 if it is not stored."""
+        return self.items[0].seq if self.items else 0
+
+    @property
     def has_turn(self) -> bool:
         """Whether its turn has come."""
         return self.result is True
@@ -131,9 +136,9 @@ class QueueEntry:
         if self.result is None:
             yield Wait(self.turn, timeout)
 
-    def step_back(self) -> None:
-        """Go to the end of the queue: an earlier message of the member is stored, and comes first."""
-        self.queues.step_back(self)
+    def let_earlier_pass(self) -> None:
+        """Go behind the messages in the queue that were stored earlier, although they were appended later."""
+        self.queues.let_earlier_pass(self)
 
     def remove(self) -> bool:
         """Remove the entry, so that the next one gets its turn; return whether it was in the queue."""
@@ -209,16 +214,20 @@ class MemberQueues:
         with self._mutex.lock:
             return entry.future_of_turn()
 
-    def step_back(self, entry: QueueEntry) -> None:
-        """Move an entry to the end of its queue; see `QueueEntry.step_back`."""
+    def let_earlier_pass(self, entry: QueueEntry) -> None:
+        """Move the entries that were stored earlier before another one; see `QueueEntry.let_earlier_pass`."""
         results: TurnResults = []
         with self._mutex.lock:
             queue = self.queues.get(entry.queue_key)
-            if queue is None or entry not in queue or len(queue) == 1:
+            if queue is None or entry not in queue:
                 return
-            queue.remove(entry)
+            earlier = [one for one in queue if 0 < one.seq < entry.seq]
+            if not earlier:  # another process has the earlier message
+                return
             entry.reset()
-            queue.append(entry)
+            ordered = [*sorted(earlier, key=lambda one: one.seq), *(one for one in queue if one not in earlier)]
+            queue.clear()
+            queue.extend(ordered)
             self._advance(queue, results)
         if results:
             _resolve(results)
