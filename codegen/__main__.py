@@ -11,7 +11,7 @@ from pathlib import Path
 from wecom_runtime.language import say
 
 try:
-    from .builtin import builtin_spec
+    from .builtin import IS_INSTALLED, builtin_spec
     from .console import report, run, show
     from .diff import VERSION, UnknownReferenceError, differences, has_changed, next_version, read_old
     from .generate import generate, read_api
@@ -57,9 +57,11 @@ def command_parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="fail if the spec has mistakes or the generated files differ from it")
     check.set_defaults(run=_check)
     for command in (build, check):
-        command.add_argument("--out", type=Path, default=PROJECT, help="folder that holds generated/")
+        held = {"required": True} if IS_INSTALLED else {"default": PROJECT}
+        command.add_argument("--out", type=Path, help="folder that holds generated/", **held)
     exporter = commands.add_parser("export", help="export the API to another format")
-    exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", "skills"])
+    of_guides = () if IS_INSTALLED else ("skills",)  # an installed generator has no guides
+    exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", *of_guides])
     exporter.add_argument("folder", type=Path, help="target folder")
     exporter.set_defaults(run=_export)
     figures = commands.add_parser("stats", help="count the entries of the spec")

@@ -148,6 +148,24 @@ def test_an_editable_installation_holds_no_copy(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_it_writes_nothing_beside_itself(site: Path, command: str) -> None:
+    """The folder of `generated/` is that of a clone, and has to be named."""
+    done = run(site, "-m", "wecom_codegen", command)
+    assert done.returncode == 2
+    assert "--out" in done.stderr
+    assert not (site / "generated").exists()
+
+
+def test_it_exports_what_needs_no_guides(site: Path, tmp_path: Path) -> None:
+    done = run(site, "-m", "wecom_codegen", "export", "postman", str(tmp_path / "made"))
+    assert done.returncode == 0, done.stderr
+    assert list((tmp_path / "made").iterdir())
+    done = run(site, "-m", "wecom_codegen", "export", "skills", str(tmp_path / "made"))
+    assert done.returncode == 2
+    assert "invalid choice: 'skills'" in done.stderr
+
+
 def test_it_reports_mistakes_in_rules_of_the_fake(site: Path, tmp_path: Path) -> None:
     base, own = small_spec_in_two_languages(tmp_path / "base"), tmp_path / "acme_spec"
     for name, text in RULES_WITH_MISTAKES.items():
