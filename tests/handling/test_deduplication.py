@@ -579,8 +579,8 @@ def receive_and_hang(where: tuple[str, Any], path: str, xml: str) -> None:
 def test_the_callback_of_a_dead_process_is_taken_over(where: tuple[str, Any], tmp_path: Path) -> None:
     path, xml = tmp_path / "handled", text_xml(msgid=time.time_ns())
     process = start(receive_and_hang, where, str(path), xml)
-    while not path.exists():
-        time.sleep(0.01)
+    # The key of the process is written before the claim: only the handler shows that the claim is its own.
+    until(lambda: path.exists() and "began" in path.read_text(), "the first process does not handle the callback")
     router = Router(SENDER.crypto, session=open_storage(where))
     router.on(small.TextMessage)(lambda message: "taken over")
     with ThreadPoolExecutor(1) as pool:
