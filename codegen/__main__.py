@@ -57,8 +57,10 @@ def command_parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="fail if the spec has mistakes or the generated files differ from it")
     check.set_defaults(run=_check)
     for command in (build, check):
-        held = {"required": True} if IS_INSTALLED else {"default": PROJECT}
-        command.add_argument("--out", type=Path, help="folder that holds generated/", **held)
+        default = None if IS_INSTALLED else PROJECT
+        command.add_argument(
+            "--out", type=Path, required=IS_INSTALLED, default=default, help="folder that holds generated/"
+        )
     exporter = commands.add_parser("export", help="export the API to another format")
     of_guides = () if IS_INSTALLED else ("skills",)  # an installed generator has no guides
     exporter.add_argument("kind", choices=["openapi", "json-schema", "postman", *of_guides])
